@@ -50,7 +50,9 @@ impl Pointer {
 
     /// The reference tokens, unescaped, from the root.
     pub fn tokens(&self) -> impl DoubleEndedIterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+        let mut tokens = self.0.split('/');
+        tokens.next();
+        tokens.map(|token| token.replace("~1", "/").replace("~0", "~"))
     }
 
     pub fn as_str(&self) -> &str {

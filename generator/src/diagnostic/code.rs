@@ -36,6 +36,14 @@ macro_rules! codes {
 }
 
 codes! {
+    // The command
+    /// The configuration file is wrong.
+    Error Configuration = "configuration";
+    /// A generated file was edited by hand; generating again would lose the change.
+    Error EditedFile = "edited-file";
+    /// A file that was not generated stands where one has to be written.
+    Error ForeignFile = "foreign-file";
+
     // Reading
     /// The text is neither YAML nor JSON.
     Error Syntax = "syntax";

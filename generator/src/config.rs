@@ -1,0 +1,61 @@
+//! What a user decides that no document says.
+
+pub mod file;
+mod table;
+
+/// The licence of what the generator writes, where the user names no other for the package.
+pub const LICENSE: &str = "0BSD";
+
+/// One crate to be generated.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    pub package: Package,
+    /// The documents, in order.
+    pub apis: Vec<ApiConfig>,
+    /// Whether the API is the crate's root instead of a module of it; only with a single document.
+    pub at_root: bool,
+}
+
+/// The generated crate's `[package]`.
+#[derive(Clone, Debug, Default)]
+pub struct Package {
+    pub name: String,
+    pub version: String,
+    /// SPDX expression; what the generator writes is 0BSD.
+    pub license: String,
+    pub description: Option<String>,
+    pub repository: Option<String>,
+    /// Whether the crate may be published.
+    pub publish: bool,
+    /// Lines for `[dev-dependencies]`, name and TOML value.
+    pub dev_dependencies: Vec<(String, String)>,
+}
+
+/// One document of a crate.
+#[derive(Clone, Debug, Default)]
+pub struct ApiConfig {
+    /// The module's name, a Rust identifier; unused where the API is the crate's root.
+    pub module: String,
+}
+
+/// Whether a name can be that of a generated crate's module.
+pub fn is_module_name(name: &str) -> bool {
+    let letters = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    letters && name != "runtime" && !KEYWORDS.contains(&name)
+}
+
+/// Whether a name can be that of a package, as cargo wants it.
+pub fn is_package_name(name: &str) -> bool {
+    let letters = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    letters && !KEYWORDS.contains(&name) && !["test", "core", "std", "alloc", "proc-macro"].contains(&name)
+}
+
+/// The lower-case keywords of all editions, strict and reserved (Rust Reference, section Keywords).
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
+    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];

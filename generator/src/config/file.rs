@@ -1,0 +1,166 @@
+//! The text of a `generator.toml` in; what to generate of which documents, and where, out.
+
+use super::table::{Table, problem, with_root};
+use super::{ApiConfig, Config, Package};
+use crate::diagnostic::Diagnostics;
+
+/// A configuration file, read.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    pub config: Config,
+    /// Where each of [`Config::apis`] is described, in the same order.
+    pub documents: Vec<DocumentEntry>,
+    /// The crate's folder, relative to the file's folder.
+    pub output: String,
+}
+
+/// A document as a configuration names it.
+#[derive(Clone, Debug)]
+pub struct DocumentEntry {
+    /// Relative to the file's folder.
+    pub path: String,
+    /// The byte of the configuration where the path is written.
+    pub at: usize,
+}
+
+/// Reads the text of a configuration; `None` where something in it is wrong, and then it was said.
+pub fn read(text: &str, diagnostics: &mut Diagnostics) -> Option<Setup> {
+    let mut found = Diagnostics::default();
+    let setup = with_root(text, &mut found, setup);
+    let stops = found.stops();
+    diagnostics.extend(found.iter().cloned());
+    setup.filter(|_| !stops)
+}
+
+fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
+    root.only(&["output", "package", "api"], diagnostics);
+    let output = required(root, "output", diagnostics);
+    let package = match root.table("package", diagnostics) {
+        Some(table) => package(&table, diagnostics),
+        None => {
+            root.missing("package", diagnostics);
+            None
+        }
+    };
+    let mut apis = Vec::new();
+    let mut documents = Vec::new();
+    if let Some(table) = root.table("api", diagnostics) {
+        for (name, at, table) in table.tables(diagnostics) {
+            table.only(&["document"], diagnostics);
+            check_module(name, at, diagnostics);
+            if let Some(path) = required(&table, "document", diagnostics) {
+                apis.push(ApiConfig { module: name.to_owned() });
+                documents.push(DocumentEntry { path, at: table.at("document") });
+            }
+        }
+    }
+    if apis.is_empty() {
+        root.missing("api", diagnostics);
+    }
+    let config = Config { package: package?, apis, at_root: false };
+    Some(Setup { config, documents, output: output? })
+}
+
+fn package(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Package> {
+    let known = ["name", "version", "license", "description", "repository", "publish", "dev-dependencies"];
+    table.only(&known, diagnostics);
+    let name = required(table, "name", diagnostics)?;
+    check_package(&name, table.at("name"), diagnostics);
+    let dev_dependencies = table.table("dev-dependencies", diagnostics);
+    Some(Package {
+        name,
+        version: table.text("version", diagnostics).unwrap_or_else(|| "0.1.0".to_owned()),
+        license: table.text("license", diagnostics).unwrap_or_else(|| super::LICENSE.to_owned()),
+        description: table.text("description", diagnostics),
+        repository: table.text("repository", diagnostics),
+        publish: table.flag("publish", diagnostics).unwrap_or(false),
+        dev_dependencies: dev_dependencies.map(|table| table.verbatim()).unwrap_or_default(),
+    })
+}
+
+fn required(table: &Table<'_>, key: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+    let before = diagnostics.len();
+    let text = table.text(key, diagnostics);
+    if text.is_none() && diagnostics.len() == before {
+        table.missing(key, diagnostics);
+    }
+    text
+}
+
+fn check_module(name: &str, at: usize, diagnostics: &mut Diagnostics) {
+    if !super::is_module_name(name) {
+        problem(diagnostics, at, format!("`{name}` cannot name a Rust module"));
+    }
+}
+
+fn check_package(name: &str, at: usize, diagnostics: &mut Diagnostics) {
+    if !super::is_package_name(name) {
+        problem(diagnostics, at, format!("`{name}` cannot name a package"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Code, Spot};
+
+    fn messages(text: &str) -> Vec<(String, usize, String)> {
+        let mut diagnostics = Diagnostics::default();
+        let read = read(text, &mut diagnostics);
+        assert_eq!(read.is_none(), diagnostics.stops());
+        let told = |diagnostic: &crate::diagnostic::Diagnostic| {
+            assert_eq!(diagnostic.code, Code::Configuration);
+            let Spot::Offset(_, at) = diagnostic.labels[0].spot else { panic!("a configuration has offsets") };
+            let line = text[..at].matches('\n').count() + 1;
+            (diagnostic.message.clone(), line, diagnostic.help.clone().unwrap_or_default())
+        };
+        diagnostics.iter().map(told).collect()
+    }
+
+    #[test]
+    fn apis_keep_the_order_of_the_file() {
+        let text = "output = \"out\"\n[package]\nname = \"c\"\n[package.dev-dependencies]\nb = { version = \"1\" }\na = \"2\"\n\
+                    [api.zebra]\ndocument = \"z.yaml\"\n[api.ant]\ndocument = \"a.yaml\"\n";
+        let setup = read(text, &mut Diagnostics::default()).expect("a right configuration");
+        let modules: Vec<_> = setup.config.apis.iter().map(|api| api.module.as_str()).collect();
+        assert_eq!(modules, ["zebra", "ant"]);
+        assert_eq!(setup.documents[1].path, "a.yaml");
+        assert_eq!(setup.output, "out");
+        let package = setup.config.package;
+        assert_eq!((package.version.as_str(), package.license.as_str(), package.publish), ("0.1.0", "0BSD", false));
+        let dev = [("b", "{ version = \"1\" }"), ("a", "\"2\"")].map(|(n, v)| (n.to_owned(), v.to_owned()));
+        assert_eq!(package.dev_dependencies, dev);
+    }
+
+    #[test]
+    fn unknown_keys_are_reported_where_they_stand() {
+        let text = "output = \"o\"\nouptut = 1\n[package]\nname = \"c\"\nlicence = \"MIT\"\n[api.a]\ndocument = \"a\"\nurl = \"b\"\n";
+        let expected = [
+            ("the file has no key `ouptut`", 2, "there is `output`"),
+            ("`[package]` has no key `licence`", 5, "there is `license`"),
+            ("`[api.a]` has no key `url`", 8, "the keys are `document`"),
+        ];
+        assert_eq!(messages(text), expected.map(|(m, l, h)| (m.to_owned(), l, h.to_owned())));
+    }
+
+    #[test]
+    fn what_is_missing_or_ill_typed_is_reported_at_once() {
+        let text = "output = 3\n[package]\nname = \"no good\"\npublish = \"yes\"\n[api.fn]\ndocument = \"a\"\n[api.b]\n";
+        let found: Vec<_> = messages(text).into_iter().map(|(message, line, _)| (message, line)).collect();
+        let expected = [
+            ("`output` is an integer, not a string", 1),
+            ("`no good` cannot name a package", 3),
+            ("`publish` is a string, not `true` or `false`", 4),
+            ("`fn` cannot name a Rust module", 5),
+            ("`[api.b]` has no `document`", 7),
+        ];
+        assert_eq!(found, expected.map(|(m, l)| (m.to_owned(), l)));
+    }
+
+    #[test]
+    fn a_text_that_is_not_toml_is_reported_where_it_breaks() {
+        let found = messages("output = \"a\"\npackage = [\n");
+        assert_eq!(found.len(), 1);
+        assert!(found[0].1 >= 2, "{found:?}");
+    }
+}

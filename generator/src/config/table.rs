@@ -1,0 +1,156 @@
+//! TOML text in; tables whose members are asked for by name and kind out, everything unasked or ill-typed reported.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spot};
+use crate::nearest::nearest;
+use crate::place::FileId;
+
+/// One table of a configuration file.
+pub(super) struct Table<'a> {
+    /// In the order of the file.
+    members: Vec<Member<'a>>,
+    name: String,
+    text: &'a str,
+    /// Where the table's first key stands.
+    start: usize,
+}
+
+#[derive(Clone)]
+struct Member<'a> {
+    key: &'a str,
+    key_at: usize,
+    value: &'a DeValue<'a>,
+    span: Range<usize>,
+}
+
+/// Reads `text` and gives its root table to `read`; a text that is not TOML is reported.
+pub(super) fn with_root<T>(
+    text: &str,
+    diagnostics: &mut Diagnostics,
+    read: impl FnOnce(&Table<'_>, &mut Diagnostics) -> Option<T>,
+) -> Option<T> {
+    match DeTable::parse(text) {
+        Ok(root) => read(&Table::new(root.get_ref(), String::new(), text, 0), diagnostics),
+        Err(error) => {
+            let at = error.span().map_or(0, |span| span.start);
+            problem(diagnostics, at, error.message().to_owned());
+            None
+        }
+    }
+}
+
+impl<'a> Table<'a> {
+    fn new(table: &'a DeTable<'a>, name: String, text: &'a str, start: usize) -> Self {
+        let mut members: Vec<_> = table.iter().map(|(key, value)| Member::new(key, value)).collect();
+        members.sort_by_key(|member| member.key_at);
+        Self { members, name, text, start }
+    }
+
+    /// Reports every member that is none of `known`.
+    pub(super) fn only(&self, known: &[&str], diagnostics: &mut Diagnostics) {
+        for member in self.members.iter().filter(|member| !known.contains(&member.key)) {
+            let table = if self.name.is_empty() { "the file".to_owned() } else { format!("`[{}]`", self.name) };
+            let message = format!("{table} has no key `{}`", member.key);
+            let found = Diagnostic::new(Code::Configuration, offset(member.key_at), message);
+            let help = match nearest(member.key, known.iter().copied()) {
+                Some(meant) => format!("there is `{meant}`"),
+                None => format!("the keys are `{}`", known.join("`, `")),
+            };
+            diagnostics.push(found.help(help));
+        }
+    }
+
+    /// The text at `key`; `None` where nothing or something else stands there.
+    pub(super) fn text(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+        let member = self.member(key)?;
+        let text = member.value.as_str().map(str::to_owned);
+        text.or_else(|| self.wrong(member, "a string", diagnostics))
+    }
+
+    pub(super) fn flag(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<bool> {
+        let member = self.member(key)?;
+        member.value.as_bool().or_else(|| self.wrong(member, "`true` or `false`", diagnostics))
+    }
+
+    pub(super) fn table(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<Table<'a>> {
+        let member = self.member(key)?;
+        self.inner(member).or_else(|| self.wrong(member, "a table", diagnostics))
+    }
+
+    /// The members, each of which is a table, by name in the order of the file.
+    pub(super) fn tables(&self, diagnostics: &mut Diagnostics) -> Vec<(&'a str, usize, Table<'a>)> {
+        let read = |member: &Member<'a>| {
+            let table = self.inner(member).or_else(|| self.wrong(member, "a table", diagnostics))?;
+            Some((member.key, member.key_at, table))
+        };
+        self.members.iter().filter_map(read).collect()
+    }
+
+    /// The members with their values as written.
+    pub(super) fn verbatim(&self) -> Vec<(String, String)> {
+        let written = |member: &Member<'a>| (member.key.to_owned(), self.text[member.span.clone()].to_owned());
+        self.members.iter().map(written).collect()
+    }
+
+    /// Reports that `key` is missing, at the table's name.
+    pub(super) fn missing(&self, key: &str, diagnostics: &mut Diagnostics) {
+        let message = match self.name.as_str() {
+            "" => format!("the file has no `{key}`"),
+            name => format!("`[{name}]` has no `{key}`"),
+        };
+        problem(diagnostics, self.start, message);
+    }
+
+    /// Where the value at `key` stands; the table's own place where there is none.
+    pub(super) fn at(&self, key: &str) -> usize {
+        self.member(key).map_or(self.start, |member| member.span.start)
+    }
+
+    fn member(&self, key: &str) -> Option<&Member<'a>> {
+        self.members.iter().find(|member| member.key == key)
+    }
+
+    fn inner(&self, member: &Member<'a>) -> Option<Table<'a>> {
+        let table = member.value.as_table()?;
+        let name = if self.name.is_empty() { member.key.to_owned() } else { format!("{}.{}", self.name, member.key) };
+        Some(Table::new(table, name, self.text, member.key_at))
+    }
+
+    fn wrong<T>(&self, member: &Member<'a>, wanted: &str, diagnostics: &mut Diagnostics) -> Option<T> {
+        let message = format!("`{}` is {}, not {wanted}", member.key, described(member.value));
+        problem(diagnostics, member.span.start, message);
+        None
+    }
+}
+
+impl<'a> Member<'a> {
+    fn new(key: &'a Spanned<Cow<'a, str>>, value: &'a Spanned<DeValue<'a>>) -> Self {
+        Self { key: key.get_ref(), key_at: key.span().start, value: value.get_ref(), span: value.span() }
+    }
+}
+
+/// Reports a problem at a byte of the configuration.
+pub(super) fn problem(diagnostics: &mut Diagnostics, at: usize, message: String) {
+    diagnostics.push(Diagnostic::new(Code::Configuration, offset(at), message));
+}
+
+fn offset(at: usize) -> Spot {
+    Spot::Offset(FileId::ENTRY, at)
+}
+
+fn described(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a string",
+        DeValue::Integer(_) => "an integer",
+        DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "a boolean",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "an array",
+        DeValue::Table(_) => "a table",
+    }
+}
