@@ -19,7 +19,12 @@ pub struct Manifest {
 
 impl Manifest {
     pub fn of(files: &Files) -> Self {
-        Self { hashes: files.iter().map(|(path, text)| (path.clone(), hash(text))).collect() }
+        Self {
+            hashes: files
+                .iter()
+                .map(|(path, text)| (path.clone(), hash(text)))
+                .collect(),
+        }
     }
 
     /// Reads what [`Manifest::text`] wrote; `None` where it is something else or names a path outside the folder.
@@ -36,11 +41,16 @@ impl Manifest {
     }
 
     pub fn text(&self) -> String {
-        let mut text = String::from("{\n  \"about\": \"Files made by the generator, by SHA-256. It replaces and removes no others.\",\n");
+        let mut text = String::from(
+            "{\n  \"about\": \"Files made by the generator, by SHA-256. It replaces and removes no others.\",\n",
+        );
         text.push_str("  \"files\": {");
         for (index, (path, hash)) in self.hashes.iter().enumerate() {
             let comma = if index == 0 { "" } else { "," };
-            text.push_str(&format!("{comma}\n    {}: \"{hash}\"", Value::from(path.as_str())));
+            text.push_str(&format!(
+                "{comma}\n    {}: \"{hash}\"",
+                Value::from(path.as_str())
+            ));
         }
         text.push_str("\n  }\n}\n");
         text
@@ -56,7 +66,9 @@ impl Manifest {
 
     /// Whether `text` is what was generated at `path`.
     pub fn matches(&self, path: &str, text: &str) -> bool {
-        self.hashes.get(path).is_some_and(|listed| *listed == hash(text))
+        self.hashes
+            .get(path)
+            .is_some_and(|listed| *listed == hash(text))
     }
 }
 
@@ -66,7 +78,10 @@ pub fn same(left: &str, right: &str) -> bool {
 }
 
 fn hash(text: &str) -> String {
-    Sha256::digest(normal(text)).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(normal(text))
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn normal(text: &str) -> String {
@@ -74,7 +89,8 @@ fn normal(text: &str) -> String {
 }
 
 fn is_inside(path: &str) -> bool {
-    let plain = |part: &str| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':']);
+    let plain =
+        |part: &str| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':']);
     path.split('/').all(plain)
 }
 
@@ -83,7 +99,9 @@ mod tests {
     use super::*;
 
     fn files(list: &[(&str, &str)]) -> Files {
-        list.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect()
+        list.iter()
+            .map(|(path, text)| (path.to_string(), text.to_string()))
+            .collect()
     }
 
     #[test]

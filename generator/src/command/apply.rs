@@ -27,7 +27,8 @@ struct Journal {
 
 fn apply_with(folder: &Path, change: &Change, rename: Rename<'_>) -> io::Result<()> {
     let mut journal = Journal::default();
-    let done = stage(folder, change, &mut journal).and_then(|()| commit(folder, change, &mut journal, rename));
+    let done = stage(folder, change, &mut journal)
+        .and_then(|()| commit(folder, change, &mut journal, rename));
     if let Err(error) = done {
         undo(&journal);
         return Err(error);
@@ -41,7 +42,9 @@ fn apply_with(folder: &Path, change: &Change, rename: Rename<'_>) -> io::Result<
 
 fn stage(folder: &Path, change: &Change, journal: &mut Journal) -> io::Result<()> {
     for Step { path, action } in &change.steps {
-        let (Action::Create { text } | Action::Replace { text, .. }) = action else { continue };
+        let (Action::Create { text } | Action::Replace { text, .. }) = action else {
+            continue;
+        };
         let path = folder.join(path);
         if let Some(parent) = path.parent() {
             make_folders(parent, journal)?;
@@ -53,7 +56,12 @@ fn stage(folder: &Path, change: &Change, journal: &mut Journal) -> io::Result<()
     Ok(())
 }
 
-fn commit(folder: &Path, change: &Change, journal: &mut Journal, rename: Rename<'_>) -> io::Result<()> {
+fn commit(
+    folder: &Path,
+    change: &Change,
+    journal: &mut Journal,
+    rename: Rename<'_>,
+) -> io::Result<()> {
     let mut go = |from: PathBuf, to: PathBuf, journal: &mut Journal| {
         rename(&from, &to).map_err(|error| at(&to, &error))?;
         journal.moved.push((from, to));
@@ -87,7 +95,10 @@ fn undo(journal: &Journal) {
 }
 
 fn make_folders(folder: &Path, journal: &mut Journal) -> io::Result<()> {
-    let missing: Vec<_> = folder.ancestors().take_while(|path| !path.as_os_str().is_empty() && !path.exists()).collect();
+    let missing: Vec<_> = folder
+        .ancestors()
+        .take_while(|path| !path.as_os_str().is_empty() && !path.exists())
+        .collect();
     for path in missing.into_iter().rev() {
         fs::create_dir(path).map_err(|error| at(path, &error))?;
         journal.folders.push(path.to_owned());
@@ -97,10 +108,19 @@ fn make_folders(folder: &Path, journal: &mut Journal) -> io::Result<()> {
 
 /// Folders in `folder` that held only removed files go too.
 fn remove_empty_folders(folder: &Path, change: &Change) {
-    let removed = change.steps.iter().filter(|step| matches!(step.action, Action::Remove { .. }));
-    let parents: BTreeSet<_> = removed.flat_map(|step| Path::new(&step.path).ancestors().skip(1)).collect();
+    let removed = change
+        .steps
+        .iter()
+        .filter(|step| matches!(step.action, Action::Remove { .. }));
+    let parents: BTreeSet<_> = removed
+        .flat_map(|step| Path::new(&step.path).ancestors().skip(1))
+        .collect();
     // The longer paths first: what is inside goes before what holds it. A folder that is not empty stays.
-    for inside in parents.into_iter().rev().filter(|path| !path.as_os_str().is_empty()) {
+    for inside in parents
+        .into_iter()
+        .rev()
+        .filter(|path| !path.as_os_str().is_empty())
+    {
         let _ = fs::remove_dir(folder.join(inside));
     }
 }

@@ -26,9 +26,16 @@ pub struct Step {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// No file is there.
-    Create { text: String },
-    Replace { old: String, text: String },
-    Remove { old: String },
+    Create {
+        text: String,
+    },
+    Replace {
+        old: String,
+        text: String,
+    },
+    Remove {
+        old: String,
+    },
 }
 
 /// What stands in the way of a change: a finding and the file it is about.
@@ -46,11 +53,18 @@ pub fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obstacle>)>
     let mut change = Change::default();
     let mut obstacles = Vec::new();
     let manifest = Manifest::of(&files).text();
-    let gone: Vec<_> = old.paths().filter(|path| !files.contains_key(*path)).map(str::to_owned).collect();
+    let gone: Vec<_> = old
+        .paths()
+        .filter(|path| !files.contains_key(*path))
+        .map(str::to_owned)
+        .collect();
     for path in gone {
         if let Some(text) = read(folder, &path)? {
             obstacles.extend(obstacle(folder, &path, &old, &text, None));
-            change.steps.push(Step { path, action: Action::Remove { old: text } });
+            change.steps.push(Step {
+                path,
+                action: Action::Remove { old: text },
+            });
         }
     }
     files.insert(manifest::PATH.to_owned(), manifest);
@@ -74,38 +88,74 @@ pub fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obstacle>)>
 }
 
 fn manifest(folder: &Path) -> io::Result<Manifest> {
-    let Some(text) = read(folder, manifest::PATH)? else { return Ok(Manifest::default()) };
-    Manifest::read(&text).ok_or_else(|| io::Error::other(format!("{} is not a list of generated files", manifest::PATH)))
+    let Some(text) = read(folder, manifest::PATH)? else {
+        return Ok(Manifest::default());
+    };
+    Manifest::read(&text).ok_or_else(|| {
+        io::Error::other(format!(
+            "{} is not a list of generated files",
+            manifest::PATH
+        ))
+    })
 }
 
 fn read(folder: &Path, path: &str) -> io::Result<Option<String>> {
     match fs::read(folder.join(path)) {
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
-        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
-        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", folder.join(path).display()))),
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+            ) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(io::Error::new(
+            error.kind(),
+            format!("{}: {error}", folder.join(path).display()),
+        )),
     }
 }
 
-fn obstacle(folder: &Path, path: &str, old: &Manifest, present: &str, new: Option<&str>) -> Option<Obstacle> {
+fn obstacle(
+    folder: &Path,
+    path: &str,
+    old: &Manifest,
+    present: &str,
+    new: Option<&str>,
+) -> Option<Obstacle> {
     let finding = if old.matches(path, present) {
         return None;
     } else if old.lists(path) {
-        let at = Spot::Offset(FileId::ENTRY, new.map_or(0, |new| first_difference(present, new)));
+        let at = Spot::Offset(
+            FileId::ENTRY,
+            new.map_or(0, |new| first_difference(present, new)),
+        );
         Diagnostic::new(Code::EditedFile, at, format!("`{path}` was edited since it was generated"))
             .help("move the change out of the generated files, then delete this one or pass `--overwrite`")
     } else {
         let at = Spot::Offset(FileId::ENTRY, 0);
-        Diagnostic::new(Code::ForeignFile, at, format!("`{path}` has to be generated, but this file was not"))
-            .help("move the file away, or pass `--overwrite` to lose it")
+        Diagnostic::new(
+            Code::ForeignFile,
+            at,
+            format!("`{path}` has to be generated, but this file was not"),
+        )
+        .help("move the file away, or pass `--overwrite` to lose it")
     };
     let mut found = Diagnostics::default();
     found.push(finding);
-    Some(Obstacle { source: Sources::single(folder.join(path), present), found })
+    Some(Obstacle {
+        source: Sources::single(folder.join(path), present),
+        found,
+    })
 }
 
 /// The start of the first line of `left` that `right` does not have there.
 fn first_difference(left: &str, right: &str) -> usize {
-    let same = left.split_inclusive('\n').zip(right.split_inclusive('\n')).take_while(|(a, b)| a == b);
+    let same = left
+        .split_inclusive('\n')
+        .zip(right.split_inclusive('\n'))
+        .take_while(|(a, b)| a == b);
     let at = same.map(|(line, _)| line.len()).sum::<usize>();
     if at == left.len() { 0 } else { at }
 }

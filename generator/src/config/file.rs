@@ -49,32 +49,59 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
             table.only(&["document"], diagnostics);
             check_module(name, at, diagnostics);
             if let Some(path) = required(&table, "document", diagnostics) {
-                apis.push(ApiConfig { module: name.to_owned() });
-                documents.push(DocumentEntry { path, at: table.at("document") });
+                apis.push(ApiConfig {
+                    module: name.to_owned(),
+                });
+                documents.push(DocumentEntry {
+                    path,
+                    at: table.at("document"),
+                });
             }
         }
     }
     if apis.is_empty() {
         root.missing("api", diagnostics);
     }
-    let config = Config { package: package?, apis, at_root: false };
-    Some(Setup { config, documents, output: output? })
+    let config = Config {
+        package: package?,
+        apis,
+        at_root: false,
+    };
+    Some(Setup {
+        config,
+        documents,
+        output: output?,
+    })
 }
 
 fn package(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Package> {
-    let known = ["name", "version", "license", "description", "repository", "publish", "dev-dependencies"];
+    let known = [
+        "name",
+        "version",
+        "license",
+        "description",
+        "repository",
+        "publish",
+        "dev-dependencies",
+    ];
     table.only(&known, diagnostics);
     let name = required(table, "name", diagnostics)?;
     check_package(&name, table.at("name"), diagnostics);
     let dev_dependencies = table.table("dev-dependencies", diagnostics);
     Some(Package {
         name,
-        version: table.text("version", diagnostics).unwrap_or_else(|| "0.1.0".to_owned()),
-        license: table.text("license", diagnostics).unwrap_or_else(|| super::LICENSE.to_owned()),
+        version: table
+            .text("version", diagnostics)
+            .unwrap_or_else(|| "0.1.0".to_owned()),
+        license: table
+            .text("license", diagnostics)
+            .unwrap_or_else(|| super::LICENSE.to_owned()),
         description: table.text("description", diagnostics),
         repository: table.text("repository", diagnostics),
         publish: table.flag("publish", diagnostics).unwrap_or(false),
-        dev_dependencies: dev_dependencies.map(|table| table.verbatim()).unwrap_or_default(),
+        dev_dependencies: dev_dependencies
+            .map(|table| table.verbatim())
+            .unwrap_or_default(),
     })
 }
 
@@ -89,7 +116,11 @@ fn required(table: &Table<'_>, key: &str, diagnostics: &mut Diagnostics) -> Opti
 
 fn check_module(name: &str, at: usize, diagnostics: &mut Diagnostics) {
     if !super::is_module_name(name) {
-        problem(diagnostics, at, format!("`{name}` cannot name a Rust module"));
+        problem(
+            diagnostics,
+            at,
+            format!("`{name}` cannot name a Rust module"),
+        );
     }
 }
 
@@ -110,9 +141,15 @@ mod tests {
         assert_eq!(read.is_none(), diagnostics.stops());
         let told = |diagnostic: &crate::diagnostic::Diagnostic| {
             assert_eq!(diagnostic.code, Code::Configuration);
-            let Spot::Offset(_, at) = diagnostic.labels[0].spot else { panic!("a configuration has offsets") };
+            let Spot::Offset(_, at) = diagnostic.labels[0].spot else {
+                panic!("a configuration has offsets")
+            };
             let line = text[..at].matches('\n').count() + 1;
-            (diagnostic.message.clone(), line, diagnostic.help.clone().unwrap_or_default())
+            (
+                diagnostic.message.clone(),
+                line,
+                diagnostic.help.clone().unwrap_or_default(),
+            )
         };
         diagnostics.iter().map(told).collect()
     }
@@ -122,13 +159,26 @@ mod tests {
         let text = "output = \"out\"\n[package]\nname = \"c\"\n[package.dev-dependencies]\nb = { version = \"1\" }\na = \"2\"\n\
                     [api.zebra]\ndocument = \"z.yaml\"\n[api.ant]\ndocument = \"a.yaml\"\n";
         let setup = read(text, &mut Diagnostics::default()).expect("a right configuration");
-        let modules: Vec<_> = setup.config.apis.iter().map(|api| api.module.as_str()).collect();
+        let modules: Vec<_> = setup
+            .config
+            .apis
+            .iter()
+            .map(|api| api.module.as_str())
+            .collect();
         assert_eq!(modules, ["zebra", "ant"]);
         assert_eq!(setup.documents[1].path, "a.yaml");
         assert_eq!(setup.output, "out");
         let package = setup.config.package;
-        assert_eq!((package.version.as_str(), package.license.as_str(), package.publish), ("0.1.0", "0BSD", false));
-        let dev = [("b", "{ version = \"1\" }"), ("a", "\"2\"")].map(|(n, v)| (n.to_owned(), v.to_owned()));
+        assert_eq!(
+            (
+                package.version.as_str(),
+                package.license.as_str(),
+                package.publish
+            ),
+            ("0.1.0", "0BSD", false)
+        );
+        let dev = [("b", "{ version = \"1\" }"), ("a", "\"2\"")]
+            .map(|(n, v)| (n.to_owned(), v.to_owned()));
         assert_eq!(package.dev_dependencies, dev);
     }
 
@@ -140,13 +190,19 @@ mod tests {
             ("`[package]` has no key `licence`", 5, "there is `license`"),
             ("`[api.a]` has no key `url`", 8, "the keys are `document`"),
         ];
-        assert_eq!(messages(text), expected.map(|(m, l, h)| (m.to_owned(), l, h.to_owned())));
+        assert_eq!(
+            messages(text),
+            expected.map(|(m, l, h)| (m.to_owned(), l, h.to_owned()))
+        );
     }
 
     #[test]
     fn what_is_missing_or_ill_typed_is_reported_at_once() {
         let text = "output = 3\n[package]\nname = \"no good\"\npublish = \"yes\"\n[api.fn]\ndocument = \"a\"\n[api.b]\n";
-        let found: Vec<_> = messages(text).into_iter().map(|(message, line, _)| (message, line)).collect();
+        let found: Vec<_> = messages(text)
+            .into_iter()
+            .map(|(message, line, _)| (message, line))
+            .collect();
         let expected = [
             ("`output` is an integer, not a string", 1),
             ("`no good` cannot name a package", 3),

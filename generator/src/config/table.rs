@@ -35,7 +35,10 @@ pub(super) fn with_root<T>(
     read: impl FnOnce(&Table<'_>, &mut Diagnostics) -> Option<T>,
 ) -> Option<T> {
     match DeTable::parse(text) {
-        Ok(root) => read(&Table::new(root.get_ref(), String::new(), text, 0), diagnostics),
+        Ok(root) => read(
+            &Table::new(root.get_ref(), String::new(), text, 0),
+            diagnostics,
+        ),
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
             problem(diagnostics, at, error.message().to_owned());
@@ -46,15 +49,31 @@ pub(super) fn with_root<T>(
 
 impl<'a> Table<'a> {
     fn new(table: &'a DeTable<'a>, name: String, text: &'a str, start: usize) -> Self {
-        let mut members: Vec<_> = table.iter().map(|(key, value)| Member::new(key, value)).collect();
+        let mut members: Vec<_> = table
+            .iter()
+            .map(|(key, value)| Member::new(key, value))
+            .collect();
         members.sort_by_key(|member| member.key_at);
-        Self { members, name, text, start }
+        Self {
+            members,
+            name,
+            text,
+            start,
+        }
     }
 
     /// Reports every member that is none of `known`.
     pub(super) fn only(&self, known: &[&str], diagnostics: &mut Diagnostics) {
-        for member in self.members.iter().filter(|member| !known.contains(&member.key)) {
-            let table = if self.name.is_empty() { "the file".to_owned() } else { format!("`[{}]`", self.name) };
+        for member in self
+            .members
+            .iter()
+            .filter(|member| !known.contains(&member.key))
+        {
+            let table = if self.name.is_empty() {
+                "the file".to_owned()
+            } else {
+                format!("`[{}]`", self.name)
+            };
             let message = format!("{table} has no key `{}`", member.key);
             let found = Diagnostic::new(Code::Configuration, offset(member.key_at), message);
             let help = match nearest(member.key, known.iter().copied()) {
@@ -74,18 +93,24 @@ impl<'a> Table<'a> {
 
     pub(super) fn flag(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<bool> {
         let member = self.member(key)?;
-        member.value.as_bool().or_else(|| self.wrong(member, "`true` or `false`", diagnostics))
+        member
+            .value
+            .as_bool()
+            .or_else(|| self.wrong(member, "`true` or `false`", diagnostics))
     }
 
     pub(super) fn table(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<Table<'a>> {
         let member = self.member(key)?;
-        self.inner(member).or_else(|| self.wrong(member, "a table", diagnostics))
+        self.inner(member)
+            .or_else(|| self.wrong(member, "a table", diagnostics))
     }
 
     /// The members, each of which is a table, by name in the order of the file.
     pub(super) fn tables(&self, diagnostics: &mut Diagnostics) -> Vec<(&'a str, usize, Table<'a>)> {
         let read = |member: &Member<'a>| {
-            let table = self.inner(member).or_else(|| self.wrong(member, "a table", diagnostics))?;
+            let table = self
+                .inner(member)
+                .or_else(|| self.wrong(member, "a table", diagnostics))?;
             Some((member.key, member.key_at, table))
         };
         self.members.iter().filter_map(read).collect()
@@ -93,7 +118,12 @@ impl<'a> Table<'a> {
 
     /// The members with their values as written.
     pub(super) fn verbatim(&self) -> Vec<(String, String)> {
-        let written = |member: &Member<'a>| (member.key.to_owned(), self.text[member.span.clone()].to_owned());
+        let written = |member: &Member<'a>| {
+            (
+                member.key.to_owned(),
+                self.text[member.span.clone()].to_owned(),
+            )
+        };
         self.members.iter().map(written).collect()
     }
 
@@ -108,7 +138,8 @@ impl<'a> Table<'a> {
 
     /// Where the value at `key` stands; the table's own place where there is none.
     pub(super) fn at(&self, key: &str) -> usize {
-        self.member(key).map_or(self.start, |member| member.span.start)
+        self.member(key)
+            .map_or(self.start, |member| member.span.start)
     }
 
     fn member(&self, key: &str) -> Option<&Member<'a>> {
@@ -117,12 +148,25 @@ impl<'a> Table<'a> {
 
     fn inner(&self, member: &Member<'a>) -> Option<Table<'a>> {
         let table = member.value.as_table()?;
-        let name = if self.name.is_empty() { member.key.to_owned() } else { format!("{}.{}", self.name, member.key) };
+        let name = if self.name.is_empty() {
+            member.key.to_owned()
+        } else {
+            format!("{}.{}", self.name, member.key)
+        };
         Some(Table::new(table, name, self.text, member.key_at))
     }
 
-    fn wrong<T>(&self, member: &Member<'a>, wanted: &str, diagnostics: &mut Diagnostics) -> Option<T> {
-        let message = format!("`{}` is {}, not {wanted}", member.key, described(member.value));
+    fn wrong<T>(
+        &self,
+        member: &Member<'a>,
+        wanted: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<T> {
+        let message = format!(
+            "`{}` is {}, not {wanted}",
+            member.key,
+            described(member.value)
+        );
         problem(diagnostics, member.span.start, message);
         None
     }
@@ -130,7 +174,12 @@ impl<'a> Table<'a> {
 
 impl<'a> Member<'a> {
     fn new(key: &'a Spanned<Cow<'a, str>>, value: &'a Spanned<DeValue<'a>>) -> Self {
-        Self { key: key.get_ref(), key_at: key.span().start, value: value.get_ref(), span: value.span() }
+        Self {
+            key: key.get_ref(),
+            key_at: key.span().start,
+            value: value.get_ref(),
+            span: value.span(),
+        }
     }
 }
 

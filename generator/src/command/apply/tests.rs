@@ -13,7 +13,11 @@ struct Folder(PathBuf);
 impl Folder {
     fn new(files: &[(&str, &str)]) -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("generator-apply-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let name = format!(
+            "generator-apply-{}-{}",
+            std::process::id(),
+            NEXT.fetch_add(1, Ordering::Relaxed)
+        );
         let folder = Self(std::env::temp_dir().join(name));
         fs::create_dir_all(&folder.0).unwrap();
         files.iter().for_each(|(path, text)| folder.put(path, text));
@@ -57,7 +61,11 @@ impl Drop for Folder {
 fn collect(root: &Path, folder: &Path, tree: &mut BTreeMap<String, String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
+        let name = path
+            .strip_prefix(root)
+            .unwrap()
+            .to_string_lossy()
+            .into_owned();
         if path.is_dir() {
             collect(root, &path, tree);
             tree.insert(format!("{name}/"), String::new());
@@ -68,19 +76,35 @@ fn collect(root: &Path, folder: &Path, tree: &mut BTreeMap<String, String>) {
 }
 
 fn texts(files: &[(&str, &str)]) -> Files {
-    files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect()
+    files
+        .iter()
+        .map(|(path, text)| (path.to_string(), text.to_string()))
+        .collect()
 }
 
 fn codes(obstacles: &[Obstacle]) -> Vec<Code> {
-    obstacles.iter().flat_map(|obstacle| obstacle.found.iter().map(|found| found.code)).collect()
+    obstacles
+        .iter()
+        .flat_map(|obstacle| obstacle.found.iter().map(|found| found.code))
+        .collect()
 }
 
 #[test]
 fn files_are_created_replaced_and_removed() {
     let folder = Folder::new(&[("mine.rs", "m")]);
-    folder.generate(&[("src/lib.rs", "1"), ("src/a/b.rs", "2"), ("Cargo.toml", "3")]);
+    folder.generate(&[
+        ("src/lib.rs", "1"),
+        ("src/a/b.rs", "2"),
+        ("Cargo.toml", "3"),
+    ]);
     folder.generate(&[("src/lib.rs", "4"), ("Cargo.toml", "3"), ("README.md", "5")]);
-    let expected = [("mine.rs", "m"), ("src/", ""), ("src/lib.rs", "4"), ("Cargo.toml", "3"), ("README.md", "5")];
+    let expected = [
+        ("mine.rs", "m"),
+        ("src/", ""),
+        ("src/lib.rs", "4"),
+        ("Cargo.toml", "3"),
+        ("README.md", "5"),
+    ];
     assert_eq!(folder.tree(), texts(&expected));
 }
 
@@ -90,7 +114,10 @@ fn a_folder_with_a_file_of_the_user_stays() {
     folder.generate(&[("a/b/c.rs", "1"), ("a/d.rs", "2")]);
     folder.put("a/b/mine.rs", "m");
     folder.generate(&[]);
-    assert_eq!(folder.tree(), texts(&[("a/", ""), ("a/b/", ""), ("a/b/mine.rs", "m")]));
+    assert_eq!(
+        folder.tree(),
+        texts(&[("a/", ""), ("a/b/", ""), ("a/b/mine.rs", "m")])
+    );
 }
 
 #[test]
@@ -99,7 +126,12 @@ fn unchanged_files_are_not_touched() {
     folder.generate(&[("a.rs", "1"), ("b.rs", "1")]);
     let long_ago = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000);
     for path in ["a.rs", "b.rs", crate::manifest::PATH] {
-        fs::File::options().write(true).open(folder.0.join(path)).unwrap().set_modified(long_ago).unwrap();
+        fs::File::options()
+            .write(true)
+            .open(folder.0.join(path))
+            .unwrap()
+            .set_modified(long_ago)
+            .unwrap();
     }
     folder.generate(&[("a.rs", "1"), ("b.rs", "1")]);
     assert_eq!(folder.modified(crate::manifest::PATH), long_ago);
@@ -115,7 +147,10 @@ fn edited_files_are_neither_replaced_nor_removed() {
     folder.put("a.rs", "edited");
     folder.put("b.rs", "edited");
     let before = folder.tree();
-    assert_eq!(folder.generate(&[("a.rs", "2"), ("c.rs", "3")]), [Code::EditedFile, Code::EditedFile]);
+    assert_eq!(
+        folder.generate(&[("a.rs", "2"), ("c.rs", "3")]),
+        [Code::EditedFile, Code::EditedFile]
+    );
     assert_eq!(folder.tree(), before);
 }
 
@@ -126,14 +161,23 @@ fn an_edit_is_located_at_its_line() {
     folder.put("a.rs", "one\n2\n");
     let (_, obstacles) = plan(&folder.0, &texts(&[("a.rs", "one\ntwo\n")])).unwrap();
     let label = &obstacles[0].found.iter().next().unwrap().labels[0];
-    assert_eq!(label.spot, crate::diagnostic::Spot::Offset(crate::place::FileId::ENTRY, 4));
+    assert_eq!(
+        label.spot,
+        crate::diagnostic::Spot::Offset(crate::place::FileId::ENTRY, 4)
+    );
 }
 
 #[test]
 fn foreign_files_stay() {
     let folder = Folder::new(&[("src/lib.rs", "mine")]);
-    assert_eq!(folder.generate(&[("src/lib.rs", "1"), ("a.rs", "2")]), [Code::ForeignFile]);
-    assert_eq!(folder.tree(), texts(&[("src/", ""), ("src/lib.rs", "mine")]));
+    assert_eq!(
+        folder.generate(&[("src/lib.rs", "1"), ("a.rs", "2")]),
+        [Code::ForeignFile]
+    );
+    assert_eq!(
+        folder.tree(),
+        texts(&[("src/", ""), ("src/lib.rs", "mine")])
+    );
 }
 
 #[test]
@@ -150,7 +194,11 @@ fn a_failure_at_any_move_leaves_the_folder_as_it_was() {
     folder.generate(&[("a.rs", "1"), ("b/c.rs", "1"), ("d.rs", "1")]);
     let manifest = fs::read_to_string(folder.0.join(crate::manifest::PATH)).unwrap();
     let before = folder.tree();
-    let (change, _) = plan(&folder.0, &texts(&[("a.rs", "2"), ("d.rs", "2"), ("e/f/g.rs", "2")])).unwrap();
+    let (change, _) = plan(
+        &folder.0,
+        &texts(&[("a.rs", "2"), ("d.rs", "2"), ("e/f/g.rs", "2")]),
+    )
+    .unwrap();
     let mut failures = 0;
     loop {
         let mut left = failures;
@@ -165,7 +213,10 @@ fn a_failure_at_any_move_leaves_the_folder_as_it_was() {
             break;
         }
         assert_eq!(folder.tree(), before, "after {failures} moves");
-        assert_eq!(fs::read_to_string(folder.0.join(crate::manifest::PATH)).unwrap(), manifest);
+        assert_eq!(
+            fs::read_to_string(folder.0.join(crate::manifest::PATH)).unwrap(),
+            manifest
+        );
         failures += 1;
     }
     // Remove one, replace two and the manifest, create one.
@@ -177,7 +228,10 @@ fn a_failure_while_staging_leaves_the_folder_as_it_was() {
     let folder = Folder::new(&[("src", "a file where a folder has to be")]);
     let (change, _) = plan(&folder.0, &texts(&[("a.rs", "1"), ("src/lib.rs", "1")])).unwrap();
     apply(&folder.0, &change).unwrap_err();
-    assert_eq!(folder.tree(), texts(&[("src", "a file where a folder has to be")]));
+    assert_eq!(
+        folder.tree(),
+        texts(&[("src", "a file where a folder has to be")])
+    );
 }
 
 #[test]

@@ -1,0 +1,181 @@
+//! A generated crate's texts in; the folder written or compared, and a summary printed.
+
+use std::io;
+use std::path::Path;
+use std::time::Instant;
+
+use super::arguments::{Generate, Input};
+use super::change::{Action, Change};
+use super::{Outcome, Surroundings, apply, change, diff, documents, findings};
+use crate::config::{self, ApiConfig, Config, Package};
+use crate::sources::Sources;
+use crate::{Output, generate};
+
+/// What is to be done with the texts of a crate.
+pub(super) struct Job<'a> {
+    /// Absolute.
+    pub(super) folder: &'a Path,
+    pub(super) check: bool,
+    pub(super) overwrite: bool,
+    pub(super) input: &'a Input,
+    /// The command line that brings the folder up to date.
+    pub(super) command: String,
+}
+
+/// `generator generate SPEC --output DIR`.
+pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
+    let start = Instant::now();
+    let folder = at.absolute(&arguments.output);
+    let name = arguments
+        .name
+        .clone()
+        .unwrap_or_else(|| package_name(&folder));
+    if !config::is_package_name(&name) {
+        return Err(io::Error::other(format!(
+            "`{name}` cannot name a package; choose one with --name"
+        )));
+    }
+    let sources = documents::load(&arguments.spec, &at.folder, &arguments.input.allow_dir)?;
+    let license = arguments
+        .license
+        .clone()
+        .unwrap_or_else(|| config::LICENSE.to_owned());
+    let package = Package {
+        name,
+        version: "0.1.0".to_owned(),
+        license,
+        publish: true,
+        ..Package::default()
+    };
+    let config = Config {
+        package,
+        apis: vec![ApiConfig {
+            module: "api".to_owned(),
+        }],
+        at_root: true,
+    };
+    let command = format!(
+        "generator generate {} --output {}",
+        arguments.spec.display(),
+        arguments.output.display()
+    );
+    let job = Job {
+        folder: &folder,
+        check: arguments.check,
+        overwrite: arguments.overwrite,
+        input: &arguments.input,
+        command,
+    };
+    make(&[sources], &config, &job, start, at)
+}
+
+/// Generates the crate and does the job with it.
+pub(super) fn make(
+    sources: &[Sources],
+    config: &Config,
+    job: &Job<'_>,
+    start: Instant,
+    at: &mut Surroundings<'_>,
+) -> io::Result<Outcome> {
+    let Output {
+        files,
+        apis,
+        diagnostics,
+    } = generate(sources, config);
+    let mut stops = false;
+    for (sources, found) in sources.iter().zip(&diagnostics) {
+        stops |= findings::print(sources, found, job.input, at)?;
+    }
+    let Some(files) = files.filter(|_| !stops) else {
+        return Ok(Outcome::Found);
+    };
+    let (change, obstacles) = change::plan(job.folder, &files)?;
+    let shown = documents::shown(job.folder, &at.folder)
+        .display()
+        .to_string();
+    if job.check {
+        return check(&shown, &change, job, at);
+    }
+    if !obstacles.is_empty() && !job.overwrite {
+        findings::print_obstacles(&obstacles, at)?;
+        return Ok(Outcome::Found);
+    }
+    apply::apply(job.folder, &change)?;
+    for (sources, api) in sources.iter().zip(&apis) {
+        let operations = counted(api.operations.len(), "operation");
+        let types = counted(api.types.len(), "type");
+        at.print(&format!(
+            "{}: {operations}, {types}\n",
+            sources.entry().path.display()
+        ))?;
+    }
+    at.print(&format!(
+        "{shown}: {}, {:.2} s\n",
+        summary(&change),
+        start.elapsed().as_secs_f64()
+    ))?;
+    Ok(Outcome::Fine)
+}
+
+fn check(
+    shown: &str,
+    change: &Change,
+    job: &Job<'_>,
+    at: &mut Surroundings<'_>,
+) -> io::Result<Outcome> {
+    if change.steps.is_empty() {
+        at.print(&format!("{shown}: up to date\n"))?;
+        return Ok(Outcome::Fine);
+    }
+    at.print(&diff::text(shown, change))?;
+    let mut stale = format!("\n{shown} is stale:\n");
+    for step in &change.steps {
+        let action = match step.action {
+            Action::Create { .. } => "missing",
+            Action::Replace { .. } => "differs",
+            Action::Remove { .. } => "no longer generated",
+        };
+        stale.push_str(&format!("  {}: {action}\n", step.path));
+    }
+    stale.push_str(&format!("Run `{}` to bring it up to date.\n", job.command));
+    at.print(&stale)?;
+    Ok(Outcome::Found)
+}
+
+fn summary(change: &Change) -> String {
+    let removed = change
+        .steps
+        .iter()
+        .filter(|step| matches!(step.action, Action::Remove { .. }))
+        .count();
+    let written = counted(change.steps.len() - removed, "file");
+    format!(
+        "{written} written, {} unchanged, {removed} removed",
+        change.unchanged
+    )
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
+
+/// A package name made of a folder's: what cargo does not want in one becomes a dash.
+fn package_name(folder: &Path) -> String {
+    let name = folder
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_lowercase();
+    let letters: String = name
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || c == '_' {
+                c
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    letters.trim_matches('-').to_owned()
+}
