@@ -3,13 +3,19 @@
 use similar::TextDiff;
 
 use super::change::{Action, Change, Step};
+use crate::manifest;
 
 /// Lines shown of one file.
 const LIMIT: usize = 200;
 
-/// What the folder lacks and what it has too much, as a unified diff from what is there to what should be.
+/// What the folder lacks and what it has too much, as a unified diff from what is there to what should be. The
+/// manifest is left out: it only repeats in hashes what the other files show.
 pub fn text(folder: &str, change: &Change) -> String {
-    change.steps.iter().map(|step| file(folder, step)).collect()
+    let shown = change
+        .steps
+        .iter()
+        .filter(|step| step.path != manifest::PATH);
+    shown.map(|step| file(folder, step)).collect()
 }
 
 fn file(folder: &str, Step { path, action }: &Step) -> String {

@@ -1,0 +1,147 @@
+//! A package in; its README out.
+
+use super::{Api, Operation, Package};
+use crate::config;
+
+pub(super) fn text(package: &Package) -> String {
+    let mut parts = vec![
+        format!("# {}", package.name),
+        format!(
+            "Typed asynchronous client of {}, generated from the OpenAPI description.",
+            package.titles()
+        ),
+        "## Use".to_owned(),
+        fenced("toml", &format!("[dependencies]\n{}", dependency(package))),
+    ];
+    for api in &package.apis {
+        parts.extend(example(package, api));
+    }
+    parts.push("Further calls, failures and options are described in the documentation: `cargo doc --open`.".to_owned());
+    parts.push("## Operations".to_owned());
+    for api in &package.apis {
+        if let Some(module) = &api.module {
+            parts.push(format!("### `{module}`: {}", one_line(&api.title)));
+        }
+        parts.push(operations(&api.operations));
+    }
+    parts.push("## Licence".to_owned());
+    parts.push(license(package));
+    parts.join("\n\n") + "\n"
+}
+
+fn dependency(package: &Package) -> String {
+    let Package {
+        name,
+        version,
+        publish,
+        ..
+    } = package;
+    if *publish {
+        format!("{name} = \"{version}\"")
+    } else {
+        format!("{name} = {{ path = \"…\" }}")
+    }
+}
+
+/// The example as a whole program, so that it compiles where documentation is tested.
+fn example(package: &Package, api: &Api) -> Option<String> {
+    if api.example.is_empty() {
+        return None;
+    }
+    let inside: String = api
+        .example
+        .lines()
+        .map(|line| format!("    {line}\n"))
+        .collect();
+    let function = match &api.module {
+        Some(module) => module.as_str(),
+        None => "example",
+    };
+    let error = format!("{}::runtime::Error", package.crate_name());
+    Some(fenced(
+        "rust,no_run",
+        &format!("async fn {function}() -> Result<(), {error}> {{\n{inside}    Ok(())\n}}"),
+    ))
+}
+
+fn operations(operations: &[Operation]) -> String {
+    let mut rows = vec![
+        "| call | request | |".to_owned(),
+        "|---|---|---|".to_owned(),
+    ];
+    for Operation {
+        call,
+        request,
+        summary,
+    } in operations
+    {
+        rows.push(format!(
+            "| `{}` | `{}` | {} |",
+            cell(call),
+            cell(request),
+            cell(summary)
+        ));
+    }
+    rows.join("\n")
+}
+
+fn license(package: &Package) -> String {
+    if package.license == config::LICENSE {
+        return "0BSD: do with it what you like.".to_owned();
+    }
+    format!(
+        "{}. What the generator wrote in it is 0BSD as well, as each file says.",
+        package.license
+    )
+}
+
+fn fenced(language: &str, text: &str) -> String {
+    format!("```{language}\n{text}\n```")
+}
+
+fn cell(text: &str) -> String {
+    one_line(text).replace('|', "\\|")
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_readme_shows_dependency_example_and_operations() {
+        let operation = Operation {
+            call: "client.files().get(id)".to_owned(),
+            request: "GET /files/{id}".to_owned(),
+            summary: "One\nfile | folder".to_owned(),
+        };
+        let api = Api {
+            title: "Files".to_owned(),
+            module: None,
+            example: "let client = files_client::Client::new();\nclient.files().get(\"1\").await?;"
+                .to_owned(),
+            operations: vec![operation],
+        };
+        let package = Package {
+            name: "files-client".to_owned(),
+            version: "0.1.0".to_owned(),
+            license: "MIT".to_owned(),
+            publish: true,
+            apis: vec![api],
+            ..Package::default()
+        };
+        let expected = "# files-client\n\n\
+            Typed asynchronous client of the Files, generated from the OpenAPI description.\n\n\
+            ## Use\n\n```toml\n[dependencies]\nfiles-client = \"0.1.0\"\n```\n\n\
+            ```rust,no_run\nasync fn example() -> Result<(), files_client::runtime::Error> {\n    \
+            let client = files_client::Client::new();\n    client.files().get(\"1\").await?;\n    Ok(())\n}\n```\n\n\
+            Further calls, failures and options are described in the documentation: `cargo doc --open`.\n\n\
+            ## Operations\n\n| call | request | |\n|---|---|---|\n\
+            | `client.files().get(id)` | `GET /files/{id}` | One file \\| folder |\n\n\
+            ## Licence\n\nMIT. What the generator wrote in it is 0BSD as well, as each file says.\n";
+        assert_eq!(text(&package), expected);
+    }
+}

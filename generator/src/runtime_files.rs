@@ -1,0 +1,120 @@
+//! The runtime's files as they stand in this crate in; those a client needs out.
+
+use crate::Files;
+
+macro_rules! files {
+    ($($name:literal)*) => {
+        /// Every file of the runtime: its path in a client, and its text.
+        const ALL: &[(&str, &str)] =
+            &[$((concat!("src/runtime/", $name), include_str!(concat!("../runtime/src/runtime/", $name))),)*];
+    };
+}
+
+files! {
+    "api.rs"
+    "decode_error.rs"
+    "enums.rs"
+    "error.rs"
+    "json_path.rs"
+    "method.rs"
+    "mod.rs"
+    "object.rs"
+    "parameter.rs"
+    "patch.rs"
+    "pattern.rs"
+    "percent.rs"
+    "request_error.rs"
+    "response.rs"
+    "style.rs"
+    "table.rs"
+    "tagged.rs"
+    "transport.rs"
+    "union.rs"
+    "union_shape.rs"
+}
+
+/// The runtime of a client that needs these optional parts. A part is a module whose lines in the runtime's root
+/// end in `// part: NAME`.
+pub(crate) fn files(parts: &[&str]) -> Files {
+    let mut files: Files = ALL
+        .iter()
+        .map(|(path, text)| (path.to_string(), text.to_string()))
+        .collect();
+    let root = "src/runtime/mod.rs";
+    let mut kept = String::new();
+    for line in files[root].lines() {
+        match line.split_once("// part: ") {
+            None => kept.push_str(line),
+            Some((code, part)) if parts.contains(&part.trim()) => kept.push_str(code.trim_end()),
+            Some((code, _)) => {
+                for path in module_files(code) {
+                    files.remove(&path);
+                }
+                continue;
+            }
+        }
+        kept.push('\n');
+    }
+    files.insert(root.to_owned(), kept);
+    files
+}
+
+/// The files of a module, from the line that declares it: `pub mod pattern;`.
+fn module_files(line: &str) -> Vec<String> {
+    let Some((_, module)) = line.trim().trim_end_matches(';').split_once("mod ") else {
+        return Vec::new();
+    };
+    let below = format!("src/runtime/{module}/");
+    let inside = ALL
+        .iter()
+        .map(|(path, _)| (*path).to_owned())
+        .filter(|path| path.starts_with(&below));
+    inside.chain([format!("src/runtime/{module}.rs")]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::path::Path;
+
+    fn collect(folder: &Path, under: &str, names: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = format!("{under}{}", path.file_name().unwrap().to_string_lossy());
+            if path.is_dir() {
+                collect(&path, &format!("{name}/"), names);
+            } else {
+                names.push(name);
+            }
+        }
+    }
+
+    #[test]
+    fn every_file_of_the_runtime_is_listed() {
+        let mut names = Vec::new();
+        collect(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime"),
+            "src/runtime/",
+            &mut names,
+        );
+        names.sort();
+        let mut listed: Vec<_> = ALL.iter().map(|(path, _)| (*path).to_owned()).collect();
+        listed.sort();
+        assert_eq!(listed, names);
+    }
+
+    #[test]
+    fn a_part_that_is_not_needed_is_not_there() {
+        let whole = files(&["pattern", "union"]);
+        let none = files(&[]);
+        let root = |files: &Files| files["src/runtime/mod.rs"].clone();
+        assert!(
+            whole.contains_key("src/runtime/pattern.rs")
+                && !none.contains_key("src/runtime/pattern.rs")
+        );
+        assert!(root(&whole).contains("mod pattern;") && !root(&none).contains("mod pattern;"));
+        assert!(!root(&whole).contains("// part: "));
+        assert!(none.contains_key("src/runtime/object.rs"));
+    }
+}
