@@ -1,0 +1,112 @@
+//! Sources in, [`Document`] out: reads every text, follows every reference, and names what cannot be read.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::document::{Document, Schemas};
+use crate::place::{FileId, Place, Pointer};
+use crate::sources::Sources;
+
+mod body;
+mod callback;
+mod check;
+mod components;
+mod context;
+mod discriminator;
+mod files;
+mod grammar;
+mod info;
+mod object;
+mod operation;
+mod parameter;
+mod path;
+mod reference;
+mod response;
+mod schema;
+mod security;
+mod server;
+mod slot;
+mod tree;
+mod types;
+mod version;
+mod yaml;
+
+use check::open;
+use context::Context;
+use files::Files;
+use grammar::Kind;
+use object::Node;
+
+/// Reads the entry document of the sources with all that it reaches. `None`, with an error among the
+/// diagnostics, where that is no OpenAPI document; an object in it that cannot be read costs only itself.
+pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let files = Files::read(sources, diagnostics);
+    let root = root(&files, diagnostics)?;
+    let version = match version::read(&files, FileId::ENTRY) {
+        Ok(Some(version)) => version,
+        Ok(None) => {
+            let message =
+                "the text is not an OpenAPI document: it has neither `openapi` nor `swagger`";
+            diagnostics.push(Diagnostic::at(Code::NotOpenapi, &root.place, message));
+            return None;
+        }
+        Err(unsupported) => {
+            diagnostics.push(unsupported);
+            return None;
+        }
+    };
+    let mut cx = Context::new(&files, version, diagnostics);
+    let object = open(&mut cx, Kind::Document, &root)?;
+    let info = info::read(&mut cx, &object);
+    components::read(&mut cx, &object);
+    let document = Document {
+        version,
+        place: root.place.clone(),
+        info,
+        servers: server::all(&mut cx, &object),
+        security: security::requirements(&mut cx, &object),
+        tags: info::tags(&mut cx, &object),
+        paths: path::all(&mut cx, &object),
+        webhooks: components::webhooks(&mut cx, &object),
+        components: Default::default(),
+        schemas: Schemas::default(),
+        extensions: object.extensions(),
+        file_names: sources
+            .iter()
+            .map(|source| file_name(&source.path))
+            .collect(),
+    };
+    components::finish(&mut cx);
+    Some(Document {
+        components: std::mem::take(&mut cx.components),
+        schemas: std::mem::take(&mut cx.schemas),
+        ..document
+    })
+}
+
+/// The mapping at the root of the entry document; `None`, with an error, where there is none.
+fn root<'a>(files: &'a Files<'a>, diagnostics: &mut Diagnostics) -> Option<Node<'a>> {
+    let place = Place::new(FileId::ENTRY, Pointer::default());
+    match files.tree(FileId::ENTRY) {
+        Ok(value) if value.is_object() => Some(Node {
+            files,
+            place,
+            value,
+        }),
+        Ok(value) => {
+            let message = format!(
+                "the text is {}, not an OpenAPI document",
+                check::type_name(value)
+            );
+            diagnostics.push(Diagnostic::at(Code::NotOpenapi, &place, message));
+            None
+        }
+        Err(unreadable) => {
+            diagnostics.push(unreadable.clone());
+            None
+        }
+    }
+}
+
+fn file_name(path: &std::path::Path) -> String {
+    path.file_stem()
+        .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}

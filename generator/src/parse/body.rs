@@ -1,0 +1,73 @@
+//! Request Body, Media Type and Encoding Objects (OpenAPI 3.x §4.8.13 to §4.8.15).
+
+use indexmap::IndexMap;
+
+use super::check::open;
+use super::context::Context;
+use super::grammar::Kind;
+use super::object::{Node, Object};
+use super::{parameter, response, slot};
+use crate::document::{Encoding, MediaType, RequestBody};
+
+pub(super) fn request<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<RequestBody> {
+    let object = open(cx, Kind::RequestBody, node)?;
+    Some(RequestBody {
+        place: node.place.clone(),
+        description: object.text("description"),
+        required: object.flag("required").unwrap_or(false),
+        content: slot::members(cx, object.all_members("content")),
+        extensions: object.extensions(),
+    })
+}
+
+pub(super) fn media_type<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<MediaType> {
+    let object = open(cx, Kind::MediaType, node)?;
+    Some(MediaType {
+        place: node.place.clone(),
+        schema: object.get("schema").map(|node| cx.schema(&node)),
+        item_schema: object.get("itemSchema").map(|node| cx.schema(&node)),
+        encoding: named_encodings(cx, &object),
+        prefix_encoding: prefix_encodings(cx, &object),
+        item_encoding: item_encoding(cx, &object),
+        example: object.data("example"),
+        examples: response::examples(cx, &object),
+        extensions: object.extensions(),
+    })
+}
+
+fn encoding<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Encoding> {
+    let object = open(cx, Kind::Encoding, node)?;
+    Some(Encoding {
+        place: node.place.clone(),
+        content_type: object.text("contentType"),
+        headers: slot::members(cx, object.all_members("headers")),
+        style: object
+            .text("style")
+            .and_then(|text| parameter::style(cx, &object, &text)),
+        explode: object.flag("explode"),
+        allow_reserved: object.flag("allowReserved"),
+        encoding: named_encodings(cx, &object),
+        prefix_encoding: prefix_encodings(cx, &object),
+        item_encoding: item_encoding(cx, &object),
+    })
+}
+
+fn named_encodings<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> IndexMap<String, Encoding> {
+    let all = object.all_members("encoding");
+    all.filter_map(|(name, node)| Some((name.to_owned(), encoding(cx, &node)?)))
+        .collect()
+}
+
+fn prefix_encodings<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> Vec<Encoding> {
+    object
+        .elements("prefixEncoding")
+        .filter_map(|node| encoding(cx, &node))
+        .collect()
+}
+
+fn item_encoding<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> Option<Box<Encoding>> {
+    object
+        .get("itemEncoding")
+        .and_then(|node| encoding(cx, &node))
+        .map(Box::new)
+}

@@ -1,0 +1,77 @@
+//! The sections of `components` (OpenAPI 3.x §4.8.7), and what references lead to beside them.
+
+use super::check::open;
+use super::context::Context;
+use super::grammar::Kind;
+use super::object::Object;
+use super::{path, schema, security, slot};
+use crate::document::{
+    Callback, Header, Link, MediaType, Parameter, PathItem, RequestBody, Response,
+};
+
+/// Reads every entry of every section, in the order of the specification's own list.
+pub(super) fn read<'a>(cx: &mut Context<'a>, document: &Object<'a>) {
+    let Some(object) = document
+        .get("components")
+        .and_then(|node| open(cx, Kind::Components, &node))
+    else {
+        return;
+    };
+    schemas(cx, &object, "schemas");
+    for (_, node) in object.members("parameters") {
+        slot::declare::<Parameter>(cx, &node);
+    }
+    for (_, node) in object.members("examples") {
+        slot::declare::<openapiv3::Example>(cx, &node);
+    }
+    for (_, node) in object.members("headers") {
+        slot::declare::<Header>(cx, &node);
+    }
+    for (_, node) in object.members("mediaTypes") {
+        slot::declare::<MediaType>(cx, &node);
+    }
+    for (_, node) in object.members("requestBodies") {
+        slot::declare::<RequestBody>(cx, &node);
+    }
+    for (_, node) in object.members("links") {
+        slot::declare::<Link>(cx, &node);
+    }
+    for (_, node) in object.members("responses") {
+        slot::declare::<Response>(cx, &node);
+    }
+    for (_, node) in object.members("callbacks") {
+        slot::declare::<Callback>(cx, &node);
+    }
+    for (name, node) in object.members("securitySchemes") {
+        security::declare(cx, name, &node);
+    }
+    schema::drain(cx);
+}
+
+/// Reads the named schemas of the entry document.
+pub(super) fn schemas<'a>(cx: &mut Context<'a>, object: &Object<'a>, section: &str) {
+    for (name, node) in object.members(section) {
+        let id = cx.schema(&node);
+        cx.schemas.components.insert(name.to_owned(), id);
+        schema::drain(cx);
+    }
+}
+
+/// The path items under `webhooks` (OpenAPI 3.1 §4.8.1).
+pub(super) fn webhooks<'a>(cx: &mut Context<'a>, document: &Object<'a>) -> Vec<PathItem> {
+    document
+        .members("webhooks")
+        .filter_map(|(name, node)| path::item(cx, name, &node))
+        .collect()
+}
+
+/// Reads what references led to and what those lead to, until nothing is left.
+pub(super) fn finish(cx: &mut Context<'_>) {
+    loop {
+        schema::drain(cx);
+        let Some((kind, node)) = cx.pending.pop_front() else {
+            return;
+        };
+        slot::pending(cx, kind, &node);
+    }
+}

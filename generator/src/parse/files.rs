@@ -1,0 +1,88 @@
+//! The trees of all texts, and the text of a number where a text was meant.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::{tree, yaml};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Version;
+use crate::place::{FileId, Place, Pointer};
+use crate::sources::Sources;
+
+/// Every text of the sources as a tree.
+pub(super) struct Files<'s> {
+    pub(super) sources: &'s Sources,
+    files: Vec<File>,
+}
+
+struct File {
+    /// What was read, or why nothing could be.
+    tree: Result<Value, Diagnostic>,
+    /// The file's own version, where it is an OpenAPI document itself.
+    version: Option<Version>,
+    spellings: OnceCell<HashMap<Pointer, String>>,
+}
+
+impl<'s> Files<'s> {
+    pub(super) fn read(sources: &'s Sources, diagnostics: &mut Diagnostics) -> Self {
+        let files = sources.iter().enumerate().map(|(index, source)| {
+            let tree = tree::read(FileId(index as u32), &source.text, diagnostics);
+            File {
+                tree,
+                version: None,
+                spellings: OnceCell::new(),
+            }
+        });
+        let mut files = Self {
+            sources,
+            files: files.collect(),
+        };
+        for index in 0..files.files.len() {
+            files.files[index].version = super::version::read(&files, FileId(index as u32))
+                .ok()
+                .flatten();
+        }
+        files
+    }
+
+    pub(super) fn tree(&self, file: FileId) -> Result<&Value, &Diagnostic> {
+        self.files[file.0 as usize].tree.as_ref()
+    }
+
+    /// The version a file is read in: its own, or that of the document which reaches it.
+    pub(super) fn version(&self, file: FileId) -> Option<Version> {
+        self.files[file.0 as usize]
+            .version
+            .or(self.files[FileId::ENTRY.0 as usize].version)
+    }
+
+    /// Whether a file is an OpenAPI document of its own.
+    pub(super) fn is_document(&self, file: FileId) -> bool {
+        self.files[file.0 as usize].version.is_some()
+    }
+
+    /// A scalar as it is written, where a text is meant: unquoted `1.10` in YAML is that, not 1.1.
+    pub(super) fn text(&self, place: &Place, value: &Value) -> Option<String> {
+        match value {
+            Value::String(text) => Some(text.clone()),
+            Value::Bool(flag) => Some(flag.to_string()),
+            Value::Number(number) if number.is_f64() => {
+                let file = &self.files[place.file.0 as usize];
+                let spellings = file.spellings.get_or_init(|| match &file.tree {
+                    Ok(tree) => yaml::spellings(&self.sources.get(place.file).text, tree),
+                    Err(_) => HashMap::new(),
+                });
+                Some(
+                    spellings
+                        .get(&place.pointer)
+                        .cloned()
+                        .unwrap_or_else(|| number.to_string()),
+                )
+            }
+            Value::Number(number) => Some(number.to_string()),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Parameter Objects (OpenAPI 3.x §4.8.12).
+
+use super::check::open;
+use super::context::Context;
+use super::grammar::Kind;
+use super::object::{Node, Object};
+use super::{response, slot};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{Parameter, ParameterLocation, ParameterStyle};
+use crate::nearest::nearest;
+
+/// A parameter with a name and a known location; `None`, with a finding, for anything else.
+pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Parameter> {
+    let object = open(cx, Kind::Parameter, node)?;
+    let name = object.text("name")?;
+    let location = location(cx, &object)?;
+    let style = object
+        .text("style")
+        .and_then(|text| style(cx, &object, &text))
+        .unwrap_or(default_style(location));
+    let explode = object.flag("explode").unwrap_or(matches!(
+        style,
+        ParameterStyle::Form | ParameterStyle::Cookie
+    ));
+    Some(Parameter {
+        place: node.place.clone(),
+        name,
+        location,
+        description: object.text("description"),
+        required: object.flag("required").unwrap_or(false) || location == ParameterLocation::Path,
+        deprecated: object.flag("deprecated").unwrap_or(false),
+        allow_empty_value: object.flag("allowEmptyValue").unwrap_or(false),
+        allow_reserved: object.flag("allowReserved").unwrap_or(false),
+        style,
+        explode,
+        schema: object.get("schema").map(|node| cx.schema(&node)),
+        content: slot::members(cx, object.all_members("content")),
+        example: object.data("example"),
+        examples: response::examples(cx, &object),
+        extensions: object.extensions(),
+    })
+}
+
+fn location(cx: &mut Context<'_>, object: &Object<'_>) -> Option<ParameterLocation> {
+    const NAMES: [(&str, ParameterLocation); 5] = [
+        ("path", ParameterLocation::Path),
+        ("query", ParameterLocation::Query),
+        ("header", ParameterLocation::Header),
+        ("cookie", ParameterLocation::Cookie),
+        ("querystring", ParameterLocation::QueryString),
+    ];
+    let text = object.text("in")?;
+    let found = NAMES.into_iter().find(|(name, _)| *name == text);
+    if found.is_none() {
+        unknown_word(
+            cx,
+            object,
+            "in",
+            &text,
+            &NAMES.map(|(name, _)| name),
+            "the parameter is left out",
+        );
+    }
+    found.map(|(_, location)| location)
+}
+
+/// A style by its name (OpenAPI 3.x, Style Values).
+pub(super) fn style(
+    cx: &mut Context<'_>,
+    object: &Object<'_>,
+    text: &str,
+) -> Option<ParameterStyle> {
+    const NAMES: [(&str, ParameterStyle); 8] = [
+        ("matrix", ParameterStyle::Matrix),
+        ("label", ParameterStyle::Label),
+        ("simple", ParameterStyle::Simple),
+        ("form", ParameterStyle::Form),
+        ("spaceDelimited", ParameterStyle::SpaceDelimited),
+        ("pipeDelimited", ParameterStyle::PipeDelimited),
+        ("deepObject", ParameterStyle::DeepObject),
+        ("cookie", ParameterStyle::Cookie),
+    ];
+    let found = NAMES.into_iter().find(|(name, _)| *name == text);
+    if found.is_none() {
+        unknown_word(
+            cx,
+            object,
+            "style",
+            text,
+            &NAMES.map(|(name, _)| name),
+            "the default style stands in",
+        );
+    }
+    found.map(|(_, style)| style)
+}
+
+fn default_style(location: ParameterLocation) -> ParameterStyle {
+    match location {
+        ParameterLocation::Path | ParameterLocation::Header => ParameterStyle::Simple,
+        ParameterLocation::Query | ParameterLocation::Cookie | ParameterLocation::QueryString => {
+            ParameterStyle::Form
+        }
+    }
+}
+
+/// Reports a word that is none of those a keyword has.
+pub(super) fn unknown_word(
+    cx: &mut Context<'_>,
+    object: &Object<'_>,
+    keyword: &str,
+    text: &str,
+    known: &[&str],
+    effect: &str,
+) {
+    let message = format!("`{text}` is not a value of `{keyword}`");
+    let found =
+        Diagnostic::at(Code::WrongType, &object.place().child(keyword), message).label(effect);
+    cx.push(match nearest(text, known.iter().copied()) {
+        Some(name) => found.help(format!("`{name}` is close in spelling")),
+        None => found.help(format!("it is one of {}", known.join(", "))),
+    });
+}

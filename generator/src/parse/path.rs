@@ -1,0 +1,146 @@
+//! Path Item Objects (OpenAPI 3.x §4.8.9), with the operations of the path items they refer to.
+
+use super::check::open;
+use super::context::Context;
+use super::grammar::Kind;
+use super::object::{Node, Object, is_extension};
+use super::{operation, reference, server, slot};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{Operation, Parameter, PathItem, Slot};
+
+/// The path items under `paths`.
+pub(super) fn all<'a>(cx: &mut Context<'a>, document: &Object<'a>) -> Vec<PathItem> {
+    let Some(paths) = document.get("paths") else {
+        return Vec::new();
+    };
+    if open(cx, Kind::Paths, &paths).is_none() {
+        return Vec::new();
+    }
+    let mut items = Vec::new();
+    for (key, node) in paths.members() {
+        if is_extension(key) {
+            continue;
+        }
+        if !key.starts_with('/') {
+            let message = format!("the path `{key}` does not begin with `/`");
+            cx.push(Diagnostic::at_key(
+                Code::UnknownKeyword,
+                &node.place,
+                message,
+            ));
+        }
+        items.extend(item(cx, key, &node));
+    }
+    items
+}
+
+/// The path item at a node. What stands beside a `$ref` comes before what the target has.
+pub(super) fn item<'a>(cx: &mut Context<'a>, key: &str, node: &Node<'a>) -> Option<PathItem> {
+    let mut item = single(cx, key, node)?;
+    let mut at = node.clone();
+    // A chain of path items; each may have operations of its own.
+    for _ in 0..100 {
+        if reference::of(&at).is_none() {
+            break;
+        }
+        let Some(target) = reference::next(cx, Kind::PathItem, &at) else {
+            break;
+        };
+        if target.place == node.place {
+            break;
+        }
+        if let Some(more) = single(cx, key, &target) {
+            merge(cx, &mut item, more);
+        }
+        at = target;
+    }
+    Some(item)
+}
+
+fn single<'a>(cx: &mut Context<'a>, key: &str, node: &Node<'a>) -> Option<PathItem> {
+    let object = open(cx, Kind::PathItem, node)?;
+    Some(PathItem {
+        place: node.place.clone(),
+        key: key.to_owned(),
+        summary: object.text("summary"),
+        description: object.text("description"),
+        servers: server::all(cx, &object),
+        parameters: object
+            .elements("parameters")
+            .filter_map(|node| slot::read(cx, &node))
+            .collect(),
+        operations: operations(cx, &object),
+        extensions: object.extensions(),
+    })
+}
+
+fn operations<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> Vec<Operation> {
+    const METHODS: [&str; 9] = [
+        "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+    ];
+    let mut operations = Vec::new();
+    for key in object.map.keys() {
+        if METHODS.contains(&key.as_str()) {
+            let node = object.get(key);
+            operations
+                .extend(node.and_then(|node| operation::read(cx, &key.to_uppercase(), &node)));
+        } else if key == "additionalOperations" {
+            for (method, node) in object.all_members(key) {
+                operations.extend(operation::read(cx, method, &node));
+            }
+        }
+    }
+    operations
+}
+
+/// Adds what a referenced path item has and the referring one has not.
+fn merge(cx: &mut Context<'_>, item: &mut PathItem, more: PathItem) {
+    for operation in more.operations {
+        if item
+            .operations
+            .iter()
+            .all(|own| own.method != operation.method)
+        {
+            item.operations.push(operation);
+        } else {
+            let message = format!(
+                "`{}` stands beside the reference and at its target",
+                operation.method
+            );
+            cx.push(
+                Diagnostic::at(Code::IgnoredSiblings, &operation.place, message)
+                    .help("the operation beside the reference counts"),
+            );
+        }
+    }
+    for parameter in more.parameters {
+        let identity = identity(cx, &parameter);
+        if item
+            .parameters
+            .iter()
+            .all(|own| self::identity(cx, own) != identity)
+        {
+            item.parameters.push(parameter);
+        }
+    }
+    if item.servers.is_empty() {
+        item.servers = more.servers;
+    }
+    item.summary = item.summary.take().or(more.summary);
+    item.description = item.description.take().or(more.description);
+    for (key, value) in more.extensions {
+        item.extensions.entry(key).or_insert(value);
+    }
+}
+
+/// What makes a parameter the same as another: its name and location.
+fn identity(
+    cx: &Context<'_>,
+    slot: &Slot<Parameter>,
+) -> Option<(String, crate::document::ParameterLocation)> {
+    let parameter = match slot {
+        Slot::Object(parameter) => parameter,
+        Slot::Reference(reference) => cx.components.parameters.get(&reference.target)?,
+    };
+    Some((parameter.name.clone(), parameter.location))
+}

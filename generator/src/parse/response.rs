@@ -1,0 +1,91 @@
+//! Response, Header, Link and Example Objects (OpenAPI 3.x §4.8.17 to §4.8.21).
+
+use serde_json::Value;
+
+use super::check::open;
+use super::context::Context;
+use super::grammar::Kind;
+use super::object::{Node, Object};
+use super::{server, slot};
+use crate::document::{Header, Link, Response, Slot};
+
+pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Response> {
+    let object = open(cx, Kind::Response, node)?;
+    Some(Response {
+        place: node.place.clone(),
+        summary: object.text("summary"),
+        description: object.text("description").unwrap_or_default(),
+        headers: slot::members(cx, object.all_members("headers")),
+        content: slot::members(cx, object.all_members("content")),
+        links: slot::members(cx, object.members("links")),
+        extensions: object.extensions(),
+    })
+}
+
+pub(super) fn header<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Header> {
+    let object = open(cx, Kind::Header, node)?;
+    Some(Header {
+        place: node.place.clone(),
+        description: object.text("description"),
+        required: object.flag("required").unwrap_or(false),
+        deprecated: object.flag("deprecated").unwrap_or(false),
+        explode: object.flag("explode").unwrap_or(false),
+        schema: object.get("schema").map(|node| cx.schema(&node)),
+        content: slot::members(cx, object.all_members("content")),
+        example: object
+            .data("example")
+            .or_else(|| examples(cx, &object).into_iter().next()),
+    })
+}
+
+pub(super) fn link<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Link> {
+    let object = open(cx, Kind::Link, node)?;
+    Some(Link {
+        place: node.place.clone(),
+        description: object.text("description"),
+        operation_id: object.text("operationId"),
+        operation_ref: object.text("operationRef"),
+        parameters: object
+            .members("parameters")
+            .map(|(name, node)| (name.to_owned(), node.value.clone()))
+            .collect(),
+        request_body: object.data("requestBody"),
+        server: object
+            .get("server")
+            .and_then(|node| server::read(cx, &node)),
+    })
+}
+
+pub(super) fn example<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<openapiv3::Example> {
+    let object = open(cx, Kind::Example, node)?;
+    Some(openapiv3::Example {
+        summary: object.text("summary"),
+        description: object.text("description"),
+        value: object.data("value").or_else(|| object.data("dataValue")),
+        external_value: object.text("externalValue"),
+        extensions: object.extensions(),
+    })
+}
+
+/// The values of `examples`; those that are not written out are passed over.
+pub(super) fn examples<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> Vec<Value> {
+    let mut values = Vec::new();
+    for (_, node) in object.members("examples") {
+        let target = match slot::read::<openapiv3::Example>(cx, &node) {
+            Some(Slot::Object(example)) => {
+                values.extend(example.value);
+                continue;
+            }
+            Some(Slot::Reference(_)) => super::reference::follow(cx, Kind::Example, &node),
+            None => None,
+        };
+        let value = target.and_then(|target| {
+            target
+                .value
+                .get("value")
+                .or_else(|| target.value.get("dataValue"))
+        });
+        values.extend(value.cloned());
+    }
+    values
+}

@@ -1,0 +1,180 @@
+//! A schema of any dialect in, [`Schema`] with the meaning of JSON Schema 2020-12 out.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::check::open;
+use super::context::Context;
+use super::grammar::Kind;
+use super::object::{Node, Object, is_extension};
+use super::{discriminator, reference, slot, types};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::schema::Xml;
+use crate::document::{Dialect, Schema, SchemaId};
+
+/// Reads the schemas that were met and are yet to be read, and those below them.
+pub(super) fn drain(cx: &mut Context<'_>) {
+    while let Some((id, node)) = cx.pending_schemas.pop_front() {
+        cx.schemas.all[id.0 as usize] = read(cx, &node);
+    }
+}
+
+fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Schema {
+    let mut schema = Schema {
+        place: node.place.clone(),
+        ..Schema::default()
+    };
+    if let Value::Bool(boolean) = node.value {
+        schema.boolean = Some(*boolean);
+        return schema;
+    }
+    let dialect = cx.dialect(&node.place);
+    if let (Dialect::OpenApi3_0, Some(text)) = (dialect, reference::of(node)) {
+        slot::ignored(cx, node, |key| key == "$ref");
+        schema.reference = refer(cx, node, "$ref", text);
+        return schema;
+    }
+    let Some(object) = open(cx, Kind::Schema, node) else {
+        return schema;
+    };
+    for (key, value) in object.map {
+        if !value.is_null() || matches!(key.as_str(), "default" | "const" | "example") {
+            keyword(cx, &object, key, value, &mut schema);
+        }
+    }
+    types::settle(cx, &object, dialect, &mut schema);
+    schema
+}
+
+/// Reads one keyword into the schema. Those that `types` and `settle` read together are passed over here.
+fn keyword<'a>(
+    cx: &mut Context<'a>,
+    object: &Object<'a>,
+    key: &str,
+    value: &'a Value,
+    schema: &mut Schema,
+) {
+    let below = || object.node.child(key, value);
+    let text = || object.text(key);
+    let number = || value.as_number().cloned();
+    let count = || {
+        value
+            .as_u64()
+            .or_else(|| value.as_f64().filter(|n| *n >= 0.0).map(|n| n as u64))
+    };
+    match key {
+        "$ref" | "$dynamicRef" | "$recursiveRef" => {
+            if let Some(text) = value.as_str() {
+                schema.reference = refer(cx, &object.node, key, text).or(schema.reference);
+            }
+        }
+        "type" => schema.types = types::read(cx, &below()),
+        "properties" => schema.properties = map(cx, &below()),
+        "patternProperties" => schema.pattern_properties = map(cx, &below()),
+        "dependentSchemas" => schema.dependent_schemas = map(cx, &below()),
+        "$defs" | "definitions" => schema.definitions.extend(map(cx, &below())),
+        "additionalProperties" => schema.additional_properties = Some(cx.schema(&below())),
+        "unevaluatedProperties" => schema.unevaluated_properties = Some(cx.schema(&below())),
+        "propertyNames" => schema.property_names = Some(cx.schema(&below())),
+        "items" if value.is_array() => schema.prefix_items = tuple(cx, &below()),
+        "items" => schema.items = Some(cx.schema(&below())),
+        "prefixItems" => schema.prefix_items = list(cx, &below()),
+        "unevaluatedItems" => schema.unevaluated_items = Some(cx.schema(&below())),
+        "contains" => schema.contains = Some(cx.schema(&below())),
+        "allOf" => schema.all_of = list(cx, &below()),
+        "anyOf" => schema.any_of = list(cx, &below()),
+        "oneOf" => schema.one_of = list(cx, &below()),
+        "not" => schema.not = Some(cx.schema(&below())),
+        "if" => schema.if_ = Some(cx.schema(&below())),
+        "then" => schema.then = Some(cx.schema(&below())),
+        "else" => schema.else_ = Some(cx.schema(&below())),
+        "contentSchema" => schema.content_schema = Some(cx.schema(&below())),
+        "required" => schema.required = object.texts(key),
+        "dependentRequired" => {
+            let all = object.all_members(key);
+            let names = |node: Node<'a>| node.elements().filter_map(|name| name.text()).collect();
+            schema.dependent_required = all
+                .map(|(name, node)| (name.to_owned(), names(node)))
+                .collect();
+        }
+        "format" => schema.format = text(),
+        "enum" => schema.enumeration = value.as_array().cloned(),
+        "const" => schema.constant = Some(value.clone()),
+        "default" => schema.default = Some(value.clone()),
+        "example" => schema.examples.push(value.clone()),
+        "examples" => schema
+            .examples
+            .extend(value.as_array().into_iter().flatten().cloned()),
+        "title" => schema.title = text(),
+        "description" => schema.description = text(),
+        "deprecated" => schema.deprecated = object.flag(key).unwrap_or(false),
+        "readOnly" => schema.read_only = object.flag(key).unwrap_or(false),
+        "writeOnly" => schema.write_only = object.flag(key).unwrap_or(false),
+        "pattern" => schema.pattern = text(),
+        "contentEncoding" => schema.content_encoding = text(),
+        "contentMediaType" => schema.content_media_type = text(),
+        "minimum" => schema.bounds.minimum = number(),
+        "maximum" => schema.bounds.maximum = number(),
+        "multipleOf" => schema.bounds.multiple_of = number(),
+        "minLength" => schema.bounds.min_length = count(),
+        "maxLength" => schema.bounds.max_length = count(),
+        "minItems" => schema.bounds.min_items = count(),
+        "maxItems" => schema.bounds.max_items = count(),
+        "minProperties" => schema.bounds.min_properties = count(),
+        "maxProperties" => schema.bounds.max_properties = count(),
+        "uniqueItems" => schema.bounds.unique_items = object.flag(key).unwrap_or(false),
+        "discriminator" => schema.discriminator = discriminator::read(cx, &below()),
+        "xml" => schema.xml = xml(cx, &below()),
+        "externalDocs" => {
+            open(cx, Kind::ExternalDocs, &below());
+        }
+        key if is_extension(key) => {
+            schema.extensions.insert(key.to_owned(), value.clone());
+        }
+        _ => {}
+    }
+}
+
+/// The schema a reference beside or instead of other keywords leads to.
+fn refer<'a>(cx: &mut Context<'a>, node: &Node<'a>, key: &str, text: &str) -> Option<SchemaId> {
+    match reference::resolve(cx, Kind::Schema, &node.place, text) {
+        Ok(target) => Some(cx.schema(&target)),
+        Err(why) => {
+            reference::report_at(cx, &node.place.child(key), text, why);
+            None
+        }
+    }
+}
+
+fn list<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Vec<SchemaId> {
+    node.elements().map(|node| cx.schema(&node)).collect()
+}
+
+fn map<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> IndexMap<String, SchemaId> {
+    node.members()
+        .map(|(name, node)| (name.to_owned(), cx.schema(&node)))
+        .collect()
+}
+
+/// `items` as a list: what drafts before 2020-12 had for `prefixItems`.
+fn tuple<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Vec<SchemaId> {
+    let found = Diagnostic::at(
+        Code::WrongType,
+        &node.place,
+        "`items` is a schema, not a list",
+    );
+    cx.push(found.help("it is read as `prefixItems`"));
+    list(cx, node)
+}
+
+fn xml<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Xml> {
+    let object = open(cx, Kind::Xml, node)?;
+    Some(Xml {
+        name: object.text("name"),
+        namespace: object.text("namespace"),
+        prefix: object.text("prefix"),
+        attribute: object.flag("attribute").unwrap_or(false),
+        wrapped: object.flag("wrapped").unwrap_or(false),
+        node_type: object.text("nodeType"),
+    })
+}

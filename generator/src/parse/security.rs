@@ -1,0 +1,156 @@
+//! Security Scheme, OAuth Flow and Security Requirement Objects (OpenAPI 3.x §4.8.27 to §4.8.30).
+
+use super::check::open;
+use super::context::Context;
+use super::grammar::Kind;
+use super::object::{Node, Object};
+use super::{parameter, reference, slot};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{OAuthFlow, SecurityKind, SecurityRequirement, SecurityScheme};
+
+/// The requirements under `security`; `None` where it is not written.
+pub(super) fn requirements<'a>(
+    cx: &mut Context<'a>,
+    object: &Object<'a>,
+) -> Option<Vec<SecurityRequirement>> {
+    object
+        .get("security")
+        .filter(|node| node.value.is_array())?;
+    Some(
+        object
+            .elements("security")
+            .filter_map(|node| requirement(cx, &node))
+            .collect(),
+    )
+}
+
+fn requirement<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<SecurityRequirement> {
+    open(cx, Kind::SecurityRequirement, node)?;
+    let schemes = node.members().map(|(name, scopes)| {
+        (
+            name.to_owned(),
+            scopes.elements().filter_map(|scope| scope.text()).collect(),
+        )
+    });
+    Some(SecurityRequirement {
+        place: node.place.clone(),
+        schemes: schemes.collect(),
+    })
+}
+
+/// A scheme under its name among the components.
+pub(super) fn declare<'a>(cx: &mut Context<'a>, name: &str, node: &Node<'a>) {
+    let target = if slot::is_reference(cx, Kind::SecurityScheme, node) {
+        reference::follow(cx, Kind::SecurityScheme, node)
+    } else {
+        Some(node.clone())
+    };
+    if let Some(scheme) = target.and_then(|target| scheme(cx, name, &target)) {
+        cx.components
+            .security_schemes
+            .insert(name.to_owned(), scheme);
+    }
+}
+
+fn scheme<'a>(cx: &mut Context<'a>, name: &str, node: &Node<'a>) -> Option<SecurityScheme> {
+    let object = open(cx, Kind::SecurityScheme, node)?;
+    Some(SecurityScheme {
+        place: node.place.clone(),
+        name: name.to_owned(),
+        description: object.text("description"),
+        deprecated: object.flag("deprecated").unwrap_or(false),
+        kind: kind(cx, &object),
+        extensions: object.extensions(),
+    })
+}
+
+fn kind<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> SecurityKind {
+    let kind = object.text("type").unwrap_or_default();
+    match kind.as_str() {
+        "http" => SecurityKind::Http {
+            scheme: needed(cx, object, "scheme").to_lowercase(),
+            bearer_format: object.text("bearerFormat"),
+        },
+        "apiKey" => {
+            let name = needed(cx, object, "name");
+            match location(cx, object) {
+                Some(location) => SecurityKind::ApiKey { location, name },
+                None => SecurityKind::Unknown(kind),
+            }
+        }
+        "oauth2" => SecurityKind::OAuth2 {
+            flows: flows(cx, object),
+            metadata_url: object.text("oauth2MetadataUrl"),
+        },
+        "openIdConnect" => SecurityKind::OpenIdConnect {
+            url: needed(cx, object, "openIdConnectUrl"),
+        },
+        "mutualTLS" => SecurityKind::MutualTls,
+        _ => SecurityKind::Unknown(kind),
+    }
+}
+
+/// A keyword that a scheme of this type must have.
+fn needed(cx: &mut Context<'_>, object: &Object<'_>, keyword: &str) -> String {
+    object.text(keyword).unwrap_or_else(|| {
+        let kind = object.text("type").unwrap_or_default();
+        let message = format!("a security scheme of type `{kind}` has no `{keyword}`");
+        cx.push(Diagnostic::at(
+            Code::MissingKeyword,
+            object.place(),
+            message,
+        ));
+        String::new()
+    })
+}
+
+fn location(cx: &mut Context<'_>, object: &Object<'_>) -> Option<openapiv3::APIKeyLocation> {
+    let text = needed(cx, object, "in");
+    match text.as_str() {
+        "query" => Some(openapiv3::APIKeyLocation::Query),
+        "header" => Some(openapiv3::APIKeyLocation::Header),
+        "cookie" => Some(openapiv3::APIKeyLocation::Cookie),
+        "" => None,
+        _ => {
+            let known = ["query", "header", "cookie"];
+            parameter::unknown_word(
+                cx,
+                object,
+                "in",
+                &text,
+                &known,
+                "the key must be supplied by hand",
+            );
+            None
+        }
+    }
+}
+
+fn flows<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> Vec<OAuthFlow> {
+    let Some(flows) = object
+        .get("flows")
+        .and_then(|node| open(cx, Kind::OAuthFlows, &node))
+    else {
+        needed(cx, object, "flows");
+        return Vec::new();
+    };
+    let kinds = [
+        "implicit",
+        "password",
+        "clientCredentials",
+        "authorizationCode",
+        "deviceAuthorization",
+    ];
+    let found = kinds.into_iter().filter_map(|kind| {
+        let flow = open(cx, Kind::OAuthFlow, &flows.get(kind)?)?;
+        Some(OAuthFlow {
+            kind: kind.to_owned(),
+            authorization_url: flow.text("authorizationUrl"),
+            device_authorization_url: flow.text("deviceAuthorizationUrl"),
+            token_url: flow.text("tokenUrl"),
+            refresh_url: flow.text("refreshUrl"),
+            scopes: flow.text_map("scopes"),
+        })
+    });
+    found.collect()
+}

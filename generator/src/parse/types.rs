@@ -1,0 +1,91 @@
+//! The keywords of a schema that say something only together: `type`, `nullable`, exclusive bounds.
+
+use serde_json::Value;
+
+use super::context::Context;
+use super::object::{Node, Object};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::schema::JsonType;
+use crate::document::{Dialect, Schema};
+use crate::nearest::nearest;
+
+const NAMES: [(&str, JsonType); 7] = [
+    ("null", JsonType::Null),
+    ("boolean", JsonType::Boolean),
+    ("integer", JsonType::Integer),
+    ("number", JsonType::Number),
+    ("string", JsonType::String),
+    ("array", JsonType::Array),
+    ("object", JsonType::Object),
+];
+
+/// The types under `type`: one name or several. An unquoted `null` in a list is the type of that name.
+pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Vec<JsonType> {
+    let mut types = Vec::new();
+    if node.value.is_array() {
+        for element in node.elements() {
+            types.extend(if element.value.is_null() {
+                Some(JsonType::Null)
+            } else {
+                name(cx, &element)
+            });
+        }
+    } else {
+        types.extend(name(cx, node));
+    }
+    types
+}
+
+fn name(cx: &mut Context<'_>, node: &Node<'_>) -> Option<JsonType> {
+    let text = node.value.as_str()?;
+    if let Some((_, found)) = NAMES.into_iter().find(|(name, _)| *name == text) {
+        return Some(found);
+    }
+    let found = Diagnostic::at(
+        Code::WrongType,
+        &node.place,
+        format!("`{text}` is not a type"),
+    );
+    cx.push(match nearest(text, NAMES.map(|(name, _)| name)) {
+        Some(meant) => found.help(format!("`{meant}` is close in spelling")),
+        None => {
+            found.help("a type is one of null, boolean, integer, number, string, array, object")
+        }
+    });
+    None
+}
+
+/// Gives the spellings of older dialects the meaning of 2020-12.
+pub(super) fn settle(
+    cx: &mut Context<'_>,
+    object: &Object<'_>,
+    dialect: Dialect,
+    schema: &mut Schema,
+) {
+    let _ = (cx, dialect);
+    let bounds = &mut schema.bounds;
+    match object.map.get("exclusiveMinimum") {
+        Some(Value::Number(bound)) => bounds.exclusive_minimum = Some(bound.clone()),
+        Some(Value::Bool(true)) => bounds.exclusive_minimum = bounds.minimum.take(),
+        _ => {}
+    }
+    match object.map.get("exclusiveMaximum") {
+        Some(Value::Number(bound)) => bounds.exclusive_maximum = Some(bound.clone()),
+        Some(Value::Bool(true)) => bounds.exclusive_maximum = bounds.maximum.take(),
+        _ => {}
+    }
+    if object.flag("nullable") == Some(true) || object.flag("x-nullable") == Some(true) {
+        if schema.types.is_empty() {
+            schema.nullable = true;
+        } else if !schema.types.contains(&JsonType::Null) {
+            schema.types.push(JsonType::Null);
+        }
+        if let Some(values) = schema
+            .enumeration
+            .as_mut()
+            .filter(|values| !values.contains(&Value::Null))
+        {
+            values.push(Value::Null);
+        }
+    }
+}

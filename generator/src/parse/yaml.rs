@@ -1,0 +1,120 @@
+//! What only YAML has: merge keys, and numbers whose spelling says more than their value.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
+
+use crate::place::Pointer;
+
+/// Whether a value under `<<` is a mapping or a list of mappings (YAML 1.1, merge type).
+pub(super) fn merges(value: &Value) -> bool {
+    match value {
+        Value::Object(_) => true,
+        Value::Array(list) => !list.is_empty() && list.iter().all(Value::is_object),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}
+
+/// Adds the members of a merged value that the mapping does not have itself; earlier mappings win.
+pub(super) fn merge(map: &mut Map<String, Value>, value: Value) {
+    match value {
+        Value::Object(more) => {
+            for (key, value) in more {
+                map.entry(key).or_insert(value);
+            }
+        }
+        Value::Array(list) => list.into_iter().for_each(|value| merge(map, value)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// How the fractional numbers of a text are written, where that differs from how they print: `1.10` is
+/// 1.1 as a number and a version of its own as a text. `value` is the tree that was read from `text`.
+pub(super) fn spellings(text: &str, value: &Value) -> HashMap<Pointer, String> {
+    let found = RefCell::default();
+    let first = serde_yaml::Deserializer::from_str(text.trim_start_matches('\u{feff}')).next();
+    if let Some(document) = first {
+        // What cannot be read again keeps the spelling that its value prints with.
+        let _ = Spellings {
+            value,
+            pointer: Pointer::default(),
+            found: &found,
+        }
+        .deserialize(document);
+    }
+    found.into_inner()
+}
+
+/// Walks the text along the tree: a fractional number is read as a text, all else is passed over.
+struct Spellings<'r> {
+    value: &'r Value,
+    pointer: Pointer,
+    found: &'r RefCell<HashMap<Pointer, String>>,
+}
+
+impl Spellings<'_> {
+    fn below<'s>(&'s self, value: &'s Value, pointer: Pointer) -> Spellings<'s> {
+        Spellings {
+            value,
+            pointer,
+            found: self.found,
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Spellings<'_> {
+    type Value = ();
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.value {
+            Value::Number(number) if number.is_f64() => deserializer.deserialize_str(self),
+            Value::Array(_) => deserializer.deserialize_seq(self),
+            Value::Object(_) => deserializer.deserialize_map(self),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+                deserializer.deserialize_ignored_any(IgnoredAny).map(drop)
+            }
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Spellings<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("what was read before")
+    }
+
+    fn visit_str<E>(self, written: &str) -> Result<(), E> {
+        let printed = self.value.to_string();
+        if printed != written {
+            self.found
+                .borrow_mut()
+                .insert(self.pointer, written.to_owned());
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
+        let list = self.value.as_array().map_or(&[][..], Vec::as_slice);
+        for (index, value) in list.iter().enumerate() {
+            elements.next_element_seed(self.below(value, self.pointer.index(index)))?;
+        }
+        while elements.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        while let Some(key) = members.next_key::<String>()? {
+            match self.value.get(&key) {
+                Some(value) => {
+                    members.next_value_seed(self.below(value, self.pointer.child(&key)))?
+                }
+                None => members.next_value::<IgnoredAny>().map(drop)?,
+            }
+        }
+        Ok(())
+    }
+}
