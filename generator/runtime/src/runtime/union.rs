@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: 0BSD
+//! Unions as enums: the variant is chosen once, by a tag or by the look of the value, and decoded once.
+
+use super::json_path;
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use std::fmt;
+
+/// Values nested deeper than this are refused, as `serde_json` does.
+const DEPTH: usize = 128;
+
+/// The text of a value that is part of another one.
+pub fn read_raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, D::Error> {
+    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    if too_deep(raw.get().as_bytes()) {
+        return Err(D::Error::custom("recursion limit exceeded"));
+    }
+    Ok(raw)
+}
+
+/// The value a text holds; an error of it is noted, so that its path can be told.
+pub fn decode_raw<T: for<'de> Deserialize<'de>, E: Error>(raw: &RawValue) -> Result<T, E> {
+    json_path::begin();
+    serde_json::from_str(raw.get()).map_err(|error| {
+        json_path::failed_inside(raw.get(), &error);
+        E::custom(super::decode_error::message(&error))
+    })
+}
+
+/// The string member `tag` of the object in `raw`, if it is an object that has one.
+pub fn tag(raw: &RawValue, tag: &'static str) -> Option<String> {
+    let mut found = None;
+    let mut deserializer = serde_json::Deserializer::from_str(raw.get());
+    // The search ends early by an error of its own; the text itself was read before and is right.
+    let _ = deserializer.deserialize_map(TagVisitor {
+        tag,
+        found: &mut found,
+    });
+    found
+}
+
+struct TagVisitor<'a> {
+    tag: &'static str,
+    found: &'a mut Option<String>,
+}
+
+impl<'de> Visitor<'de> for TagVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<(), M::Error> {
+        while let Some(name) = map.next_key::<String>()? {
+            if name == self.tag {
+                *self.found = map.next_value::<Option<String>>().unwrap_or_default();
+                return Err(M::Error::custom("found"));
+            }
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+}
+
+fn too_deep(text: &[u8]) -> bool {
+    let (mut depth, mut deepest, mut at) = (0_usize, 0, 0);
+    while at < text.len() {
+        match text[at] {
+            b'"' => {
+                at += 1;
+                while at < text.len() && text[at] != b'"' {
+                    at += if text[at] == b'\\' { 2 } else { 1 };
+                }
+            }
+            b'{' | b'[' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        at += 1;
+    }
+    deepest > DEPTH
+}
+
+/// Makes an enum a union told apart by a tag (OpenAPI 3.1.1 §4.8.25, the discriminator).
+///
+/// `tagged_union! { Animal by "kind" { Cat = "cat" | "kitten", Dog = "dog" } else Unknown }`, where each variant holds the
+/// type its tags stand for and the last one, `Unknown(Json)`, any value with another tag or none. A value with a known
+/// tag that does not decode is an error. On writing, the tag is added where the variant's own type does not write it.
+macro_rules! tagged_union {
+    ($type:ident by $tag:literal {
+        $($variant:ident = $wire:literal $(| $more:literal)*),* $(,)?
+    } else $unknown:ident) => {
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                let raw = $crate::runtime::read_raw(deserializer)?;
+                match $crate::runtime::tag(&raw, $tag).as_deref() {
+                    $(
+                        ::core::option::Option::Some($wire $(| $more)*) => {
+                            $crate::runtime::decode_raw(&raw).map(Self::$variant)
+                        }
+                    )*
+                    _ => $crate::runtime::decode_raw(&raw).map(Self::$unknown),
+                }
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(body) => {
+                        $crate::runtime::write_tagged(body, $tag, $wire, serializer)
+                    })*
+                    Self::$unknown(json) => ::serde::Serialize::serialize(json, serializer),
+                }
+            }
+        }
+    };
+}
+pub(crate) use tagged_union;
