@@ -1,7 +1,7 @@
 //! Sources in, [`Document`] out: reads every text, follows every reference, and names what cannot be read.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::{Document, Schemas};
+use crate::document::{Document, Version};
 use crate::place::{FileId, Place, Pointer};
 use crate::sources::Sources;
 
@@ -13,6 +13,7 @@ mod context;
 mod discriminator;
 mod files;
 mod grammar;
+mod identifiers;
 mod info;
 mod object;
 mod operation;
@@ -38,6 +39,14 @@ use object::Node;
 /// Reads the entry document of the sources with all that it reaches. `None`, with an error among the
 /// diagnostics, where that is no OpenAPI document; an object in it that cannot be read costs only itself.
 pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
+    if let Some(limit) = &sources.exceeded {
+        diagnostics.push(Diagnostic::at(
+            Code::LimitExceeded,
+            &Place::default(),
+            limit,
+        ));
+        return None;
+    }
     let files = Files::read(sources, diagnostics);
     let root = root(&files, diagnostics)?;
     let version = match version::read(&files, FileId::ENTRY) {
@@ -53,32 +62,44 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Documen
             return None;
         }
     };
-    let mut cx = Context::new(&files, version, diagnostics);
-    let object = open(&mut cx, Kind::Document, &root)?;
-    let info = info::read(&mut cx, &object);
-    components::read(&mut cx, &object);
-    let document = Document {
+    let mut cx = Context::new(&files, version);
+    let document = document(&mut cx, &root, version);
+    files
+        .unreadable()
+        .for_each(|unreadable| cx.push(unreadable));
+    diagnostics.extend(cx.findings());
+    document
+}
+
+fn document<'a>(cx: &mut Context<'a>, root: &Node<'a>, version: Version) -> Option<Document> {
+    let object = open(cx, Kind::Document, root)?;
+    let info = info::read(cx, &object);
+    components::read(cx, &object);
+    let servers = server::all(cx, &object);
+    let security = security::requirements(cx, &object);
+    let tags = info::tags(cx, &object);
+    let paths = path::all(cx, &object);
+    let webhooks = components::webhooks(cx, &object);
+    components::finish(cx);
+    schema::cut_circles(cx);
+    let names = cx
+        .files
+        .sources
+        .iter()
+        .map(|source| file_name(&source.path));
+    Some(Document {
         version,
         place: root.place.clone(),
+        file_names: names.collect(),
         info,
-        servers: server::all(&mut cx, &object),
-        security: security::requirements(&mut cx, &object),
-        tags: info::tags(&mut cx, &object),
-        paths: path::all(&mut cx, &object),
-        webhooks: components::webhooks(&mut cx, &object),
-        components: Default::default(),
-        schemas: Schemas::default(),
-        extensions: object.extensions(),
-        file_names: sources
-            .iter()
-            .map(|source| file_name(&source.path))
-            .collect(),
-    };
-    components::finish(&mut cx);
-    Some(Document {
+        servers,
+        security,
+        tags,
+        paths,
+        webhooks,
         components: std::mem::take(&mut cx.components),
         schemas: std::mem::take(&mut cx.schemas),
-        ..document
+        extensions: object.extensions(),
     })
 }
 

@@ -1,11 +1,13 @@
 //! What is known while one document is read: its trees, its findings, and what has been read of it so far.
 
+use std::cell::OnceCell;
 use std::collections::{HashSet, VecDeque};
 
 use super::files::Files;
 use super::grammar::Kind;
+use super::identifiers::Identifiers;
 use super::object::Node;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Spot};
 use crate::document::{Components, Dialect, Schema, SchemaId, Schemas, Version};
 use crate::place::Place;
 
@@ -13,7 +15,8 @@ pub(super) struct Context<'a> {
     pub(super) files: &'a Files<'a>,
     /// The version of the entry document.
     version: Version,
-    diagnostics: &'a mut Diagnostics,
+    found: Vec<Diagnostic>,
+    identifiers: OnceCell<Identifiers>,
     pub(super) components: Components,
     /// Objects that a reference leads to and that are yet to be read.
     pub(super) pending: VecDeque<(Kind, Node<'a>)>,
@@ -24,15 +27,12 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(
-        files: &'a Files<'a>,
-        version: Version,
-        diagnostics: &'a mut Diagnostics,
-    ) -> Self {
+    pub(super) fn new(files: &'a Files<'a>, version: Version) -> Self {
         Self {
             files,
             version,
-            diagnostics,
+            found: Vec::new(),
+            identifiers: OnceCell::new(),
             components: Components::default(),
             pending: VecDeque::new(),
             seen: HashSet::new(),
@@ -42,7 +42,22 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn push(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
+        self.found.push(diagnostic);
+    }
+
+    /// All findings, each once: an object that several others refer to may have been looked at for each.
+    pub(super) fn findings(&mut self) -> Vec<Diagnostic> {
+        let mut seen = HashSet::new();
+        let found = std::mem::take(&mut self.found);
+        let mut new = |finding: &Diagnostic| {
+            let spot = match &finding.labels[0].spot {
+                Spot::Value(place) => Some((false, place.clone())),
+                Spot::Key(place) => Some((true, place.clone())),
+                Spot::Offset(..) => return true,
+            };
+            seen.insert((finding.code, spot, finding.message.clone()))
+        };
+        found.into_iter().filter(|finding| new(finding)).collect()
     }
 
     /// The version the text of a place is written in.
@@ -55,6 +70,12 @@ impl<'a> Context<'a> {
             Version::V2_0 | Version::V3_0 => Dialect::OpenApi3_0,
             Version::V3_1 | Version::V3_2 => Dialect::JsonSchema2020,
         }
+    }
+
+    /// What schemas and documents call themselves.
+    pub(super) fn identifiers(&self) -> &Identifiers {
+        self.identifiers
+            .get_or_init(|| Identifiers::of(self.files, self.version))
     }
 
     /// The schema at a place; it is read later where it is met for the first time.

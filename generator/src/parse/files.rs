@@ -1,6 +1,6 @@
 //! The trees of all texts, and the text of a number where a text was meant.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 
 use serde_json::Value;
@@ -23,6 +23,8 @@ struct File {
     /// The file's own version, where it is an OpenAPI document itself.
     version: Option<Version>,
     spellings: OnceCell<HashMap<Pointer, String>>,
+    /// Whether something refers to it although nothing could be read.
+    missed: Cell<bool>,
 }
 
 impl<'s> Files<'s> {
@@ -33,6 +35,7 @@ impl<'s> Files<'s> {
                 tree,
                 version: None,
                 spellings: OnceCell::new(),
+                missed: Cell::new(false),
             }
         });
         let mut files = Self {
@@ -49,6 +52,17 @@ impl<'s> Files<'s> {
 
     pub(super) fn tree(&self, file: FileId) -> Result<&Value, &Diagnostic> {
         self.files[file.0 as usize].tree.as_ref()
+    }
+
+    /// Notes that something refers to a file that could not be read.
+    pub(super) fn complain(&self, file: FileId) {
+        self.files[file.0 as usize].missed.set(true);
+    }
+
+    /// Why the files that something refers to could not be read.
+    pub(super) fn unreadable(&self) -> impl Iterator<Item = Diagnostic> {
+        let missed = self.files.iter().filter(|file| file.missed.get());
+        missed.filter_map(|file| file.tree.as_ref().err().cloned())
     }
 
     /// The version a file is read in: its own, or that of the document which reaches it.

@@ -4,6 +4,7 @@ use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object, is_extension};
+use super::reference::Unresolved;
 use super::{operation, reference, server, slot};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Operation, Parameter, PathItem, Slot};
@@ -39,19 +40,19 @@ pub(super) fn item<'a>(cx: &mut Context<'a>, key: &str, node: &Node<'a>) -> Opti
     let mut item = single(cx, key, node)?;
     let mut at = node.clone();
     // A chain of path items; each may have operations of its own.
-    for _ in 0..100 {
-        if reference::of(&at).is_none() {
-            break;
-        }
+    let mut passed = vec![node.place.clone()];
+    while reference::of(&at).is_some() {
         let Some(target) = reference::next(cx, Kind::PathItem, &at) else {
             break;
         };
-        if target.place == node.place {
+        if passed.contains(&target.place) {
+            reference::report(cx, &at, Unresolved::new("the references lead in a circle"));
             break;
         }
         if let Some(more) = single(cx, key, &target) {
             merge(cx, &mut item, more);
         }
+        passed.push(target.place.clone());
         at = target;
     }
     Some(item)

@@ -1,5 +1,7 @@
 //! A reference in, the node it leads to out: JSON Pointers (RFC 6901) in URI fragments, chains, and what can fail.
 
+use std::cell::Cell;
+
 use serde_json::Value;
 
 use super::check::type_name;
@@ -8,7 +10,8 @@ use super::grammar::{self, Kind, Under};
 use super::object::{Node, is_extension};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::nearest::nearest;
-use crate::place::{FileId, Place, Pointer};
+use crate::place::{Place, Pointer};
+use crate::sources::{Unread, percent_decoded};
 
 /// References in a chain, or through one another, beyond which a chain counts as a circle.
 const HOPS: usize = 100;
@@ -69,11 +72,8 @@ pub(super) fn report(cx: &mut Context<'_>, node: &Node<'_>, why: Unresolved) {
 
 /// Reports a reference written at a place.
 pub(super) fn report_at(cx: &mut Context<'_>, place: &Place, text: &str, why: Unresolved) {
-    let found = Diagnostic::at(
-        Code::UnresolvedReference,
-        place,
-        format!("unresolved reference `{text}`"),
-    );
+    let message = format!("unresolved reference `{text}`");
+    let found = Diagnostic::at(Code::UnresolvedReference, place, message);
     let found = found.label(why.label);
     cx.push(match why.help {
         Some(help) => found.help(help),
@@ -88,7 +88,7 @@ pub(super) fn resolve<'a>(
     from: &Place,
     text: &str,
 ) -> Result<Node<'a>, Unresolved> {
-    let target = locate(cx, from, text, 0)?;
+    let target = locate(cx, from, text, &Cell::new(0))?;
     if kind == Kind::Schema && target.value.is_boolean() {
         return Ok(target);
     }
@@ -115,53 +115,104 @@ fn locate<'a>(
     cx: &Context<'a>,
     from: &Place,
     text: &str,
-    hops: usize,
+    hops: &Cell<usize>,
 ) -> Result<Node<'a>, Unresolved> {
-    if hops > HOPS {
+    hops.set(hops.get() + 1);
+    if hops.get() > HOPS {
         return Err(Unresolved::new("the references lead in a circle"));
     }
     let (uri, fragment) = text.split_once('#').unwrap_or((text, ""));
-    let file = file(cx, from, uri)?;
     let fragment = percent_decoded(fragment)
         .ok_or_else(|| Unresolved::new("its percent-encoding is not that of a text"))?;
-    if !fragment.is_empty() && !fragment.starts_with('/') {
-        return Err(Unresolved::new(format!(
-            "no schema has the anchor `{fragment}`"
-        )));
+    let resource = resource(cx, from, uri)?;
+    if fragment.is_empty() || fragment.starts_with('/') {
+        let own = walk(cx, &resource, &fragment, hops);
+        // Pointers are often meant from the root of the file, whatever `$id` stands above.
+        return match own {
+            Err(_) if uri.is_empty() && !resource.pointer.is_root() => walk(
+                cx,
+                &Place::new(from.file, Pointer::default()),
+                &fragment,
+                hops,
+            )
+            .or(own),
+            own => own,
+        };
     }
-    walk(cx, file, &fragment, hops)
+    match cx.identifiers().anchor(&resource, &fragment) {
+        Some(place) => walk(
+            cx,
+            &Place::new(place.file, Pointer::default()),
+            place.pointer.as_str(),
+            hops,
+        ),
+        None => {
+            let why = Unresolved::new(format!("no schema has the anchor `{fragment}`"));
+            Err(
+                match nearest(&fragment, cx.identifiers().anchors(&resource)) {
+                    Some(name) => why.help(format!("`{name}` is close in spelling")),
+                    None => why,
+                },
+            )
+        }
+    }
 }
 
-fn file(cx: &Context<'_>, from: &Place, uri: &str) -> Result<FileId, Unresolved> {
+/// The root of what a reference without its fragment names.
+fn resource(cx: &Context<'_>, from: &Place, uri: &str) -> Result<Place, Unresolved> {
     if uri.is_empty() {
-        return Ok(from.file);
+        return Ok(cx.identifiers().resource(from));
     }
-    let _ = cx;
-    Err(Unresolved::new("it leads to another file"))
+    if let Some(place) = cx.identifiers().named(from, uri) {
+        return Ok(place.clone());
+    }
+    match cx.files.sources.reach(from.file, uri) {
+        Ok(file) => Ok(Place::new(file, Pointer::default())),
+        Err(Unread::Outside(path)) => {
+            let label = format!(
+                "the file `{}` is outside the folders that may be read",
+                path.display()
+            );
+            Err(Unresolved::new(label).help("allow its folder with `--allow-dir`"))
+        }
+        Err(Unread::Failed(path, why)) => Err(Unresolved::new(format!(
+            "the file `{}` could not be read: {why}",
+            path.display()
+        ))),
+        Err(Unread::Unknown) => Err(Unresolved::new(format!(
+            "nothing that was read is called `{uri}`"
+        ))
+        .help("documents are not fetched; save it beside this one and refer to the file")),
+    }
 }
 
 /// Walks a pointer down a file; where a level is a reference itself, the walk goes on at its target.
 fn walk<'a>(
     cx: &Context<'a>,
-    file: FileId,
+    root: &Place,
     pointer: &str,
-    hops: usize,
+    hops: &Cell<usize>,
 ) -> Result<Node<'a>, Unresolved> {
-    let tree = cx
-        .files
-        .tree(file)
-        .map_err(|_| Unresolved::new("the file could not be read"))?;
+    let value = cx.files.tree(root.file).map_err(|unreadable| {
+        cx.files.complain(root.file);
+        Unresolved::new(format!(
+            "the file could not be read: {}",
+            unreadable.message
+        ))
+    })?;
+    let place = Place::new(root.file, Pointer::default());
     let mut node = Node {
         files: cx.files,
-        place: Place::new(file, Pointer::default()),
-        value: tree,
+        place,
+        value,
     };
-    for token in Pointer::new(pointer).tokens() {
+    let below = Pointer::new(pointer);
+    for token in root.pointer.tokens().chain(below.tokens()) {
         let below = step(&node, &token);
         node = match (below, of(&node)) {
             (Some(below), _) => below,
             (None, Some(text)) => {
-                let target = locate(cx, &node.place, text, hops + 1)?;
+                let target = locate(cx, &node.place, text, hops)?;
                 step(&target, &token).ok_or_else(|| missing(&target, &token))?
             }
             (None, None) => return Err(missing(&node, &token)),
@@ -218,32 +269,6 @@ pub(super) fn kind_at(cx: &Context<'_>, place: &Place) -> Option<Kind> {
         Under::One(kind) => Some(kind),
         _ => None,
     }
-}
-
-/// The text a percent-encoded one stands for (RFC 3986 §2.1); `None` where that is not UTF-8.
-pub(super) fn percent_decoded(text: &str) -> Option<String> {
-    if !text.contains('%') {
-        return Some(text.to_owned());
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let digits = tail
-            .get(..2)
-            .filter(|_| *first == b'%')
-            .and_then(|digits| str::from_utf8(digits).ok());
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).ok()
 }
 
 /// The reference that a bare name of `components/schemas` stands for; `None` where the text is a reference itself.

@@ -7,6 +7,7 @@ use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object, is_extension};
+use super::reference::Unresolved;
 use super::{discriminator, reference, slot, types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::Xml;
@@ -16,6 +17,33 @@ use crate::document::{Dialect, Schema, SchemaId};
 pub(super) fn drain(cx: &mut Context<'_>) {
     while let Some((id, node)) = cx.pending_schemas.pop_front() {
         cx.schemas.all[id.0 as usize] = read(cx, &node);
+    }
+}
+
+/// Takes a reference out of each circle of schemas that only refer to one another: no value could be checked
+/// against them (JSON Schema 2020-12 core §9.4.1).
+pub(super) fn cut_circles(cx: &mut Context<'_>) {
+    // The walk in which a schema was met: a schema met twice in one walk is on a circle.
+    let mut met = vec![0; cx.schemas.all.len()];
+    for start in 0..met.len() {
+        let walk = start + 1;
+        let mut at = start;
+        while met[at] == 0 {
+            met[at] = walk;
+            let Some(next) = cx.schemas.all[at].reference else {
+                break;
+            };
+            let next = next.0 as usize;
+            if met[next] == walk {
+                let schema = &mut cx.schemas.all[at];
+                schema.reference = None;
+                let place = schema.place.child("$ref");
+                let why = Unresolved::new("the references lead in a circle");
+                reference::report_at(cx, &place, "", why);
+                break;
+            }
+            at = next;
+        }
     }
 }
 

@@ -1,0 +1,152 @@
+//! A text in, the other files it may refer to out: found by its spelling, so that no text is read as a tree twice.
+//!
+//! More may be found than is meant, as a reference inside an example is none; nothing that is meant is left out.
+
+/// The references to other files under `$ref`, `$dynamicRef` and in the mappings of discriminators, without
+/// their fragments.
+pub(super) fn external(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for (at, key) in text
+        .match_indices("$ref")
+        .chain(text.match_indices("$dynamicRef"))
+    {
+        if let Some(value) = after_key(&text[at + key.len()..]) {
+            found.extend(file(scalar(value, before(text, at).contains('{'))));
+        }
+    }
+    for (at, key) in text.match_indices("mapping") {
+        let rest = &text[at + key.len()..];
+        match after_key(rest) {
+            Some(value) if value.starts_with('{') => flow(value, &mut found),
+            Some(_) => block(before(text, at), rest, &mut found),
+            None => {}
+        }
+    }
+    found
+}
+
+/// The line a position is on, up to it: as much of it as may matter.
+fn before(text: &str, at: usize) -> &str {
+    let start = (at.saturating_sub(400)..=at).find(|&start| text.is_char_boundary(start));
+    let near = &text[start.unwrap_or(at)..at];
+    near.rsplit('\n').next().unwrap_or_default()
+}
+
+/// What follows a key's closing quote, colon and white space.
+fn after_key(rest: &str) -> Option<&str> {
+    let rest = rest.strip_prefix(['"', '\'']).unwrap_or(rest);
+    let rest = rest.trim_start_matches([' ', '\t']).strip_prefix(':')?;
+    Some(rest.trim_start())
+}
+
+/// The scalar at the start of a text.
+fn scalar(text: &str, in_flow: bool) -> &str {
+    for quote in ['"', '\''] {
+        if let Some(quoted) = text.strip_prefix(quote) {
+            return quoted.split(quote).next().unwrap_or_default();
+        }
+    }
+    let line = text.lines().next().unwrap_or_default();
+    let line = line.split(" #").next().unwrap_or_default();
+    let line = if in_flow {
+        line.split(['}', ',']).next().unwrap_or_default()
+    } else {
+        line
+    };
+    line.trim_end()
+}
+
+/// The part of a reference before its fragment, where it leads to another file.
+fn file(reference: &str) -> Option<&str> {
+    let uri = reference.split('#').next().unwrap_or_default();
+    (!uri.is_empty() && !uri.contains("://")).then_some(uri)
+}
+
+/// The values of a mapping in braces.
+fn flow<'t>(text: &'t str, found: &mut Vec<&'t str>) {
+    let body = text.split('}').next().unwrap_or_default();
+    for (at, _) in body.match_indices(':') {
+        found.extend(mapped(scalar(body[at + 1..].trim_start(), true)));
+    }
+}
+
+/// The values of a mapping that is the lines indented deeper than its key.
+fn block<'t>(before: &str, rest: &'t str, found: &mut Vec<&'t str>) {
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
+    let least = indent(before);
+    let own = rest.split_once(':').map_or("", |(_, own)| own.trim_start_matches([' ', '\t']));
+    if !own.starts_with(['\n', '\r', '#']) {
+        return;
+    }
+    for line in own.lines().skip(1) {
+        if line.trim().is_empty() {
+            continue;
+        }
+        if indent(line) <= least {
+            break;
+        }
+        if let Some((_, value)) = line.rsplit_once(": ") {
+            found.extend(mapped(scalar(value.trim_start(), false)));
+        }
+    }
+}
+
+/// The file of a value of a mapping; a bare name is that of a schema.
+fn mapped(value: &str) -> Option<&str> {
+    let extension = [".yaml", ".yml", ".json"]
+        .iter()
+        .any(|extension| value.ends_with(extension));
+    (extension || value.contains(['#', '/']))
+        .then(|| file(value))
+        .flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_are_found_however_they_are_written() {
+        let yaml = "
+a: {$ref: ./a.yaml#/x, y: 1}
+b:
+  $ref: b.yaml   # a comment
+c: { '$ref': 'c d.yaml#/y' }
+d: { \"$ref\" : \"../d.json\" }
+e:
+  $ref:
+    e.yaml
+f: {$ref: '#/local'}
+g: {$ref: https://example.com/g.yaml}
+h: {$dynamicRef: h.yaml#node}
+i: $reference
+";
+        let expected = [
+            "./a.yaml",
+            "b.yaml",
+            "c d.yaml",
+            "../d.json",
+            "e.yaml",
+            "h.yaml",
+        ];
+        assert_eq!(external(yaml), expected);
+    }
+
+    #[test]
+    fn files_in_mappings_of_discriminators_are_found() {
+        let yaml = "
+discriminator:
+  propertyName: kind
+  mapping:
+    cat: Cat
+    dog: './dog.yaml'
+    'b:c': bird.yaml#/Bird
+
+    fish: '#/components/schemas/Fish'
+  other: other.yaml
+";
+        assert_eq!(external(yaml), ["./dog.yaml", "bird.yaml"]);
+        let json = r##"{"mapping": {"cat": "Cat", "dog": "dog.json#/Dog", "x": "#/y"}, "other": "x/y.json"}"##;
+        assert_eq!(external(json), ["dog.json"]);
+    }
+}
