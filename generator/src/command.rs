@@ -9,14 +9,15 @@ use clap::Parser;
 mod apply;
 mod arguments;
 mod change;
-mod one;
 mod diff;
 mod documents;
 mod dump;
 mod findings;
+mod one;
 mod workspace;
 
 use arguments::{Arguments, Command};
+pub use documents::load;
 
 /// Where a command runs: what it may look at besides its arguments, and where it prints.
 pub struct Surroundings<'a> {
@@ -53,10 +54,18 @@ pub fn run(line: impl IntoIterator<Item = OsString>, mut at: Surroundings<'_>) -
     let arguments = match Arguments::try_parse_from(line) {
         Ok(arguments) => arguments,
         Err(usage) => {
-            let to = if usage.use_stderr() { &mut at.err } else { &mut at.out };
+            let to = if usage.use_stderr() {
+                &mut at.err
+            } else {
+                &mut at.out
+            };
             // Nobody is left to tell when the terminal itself fails.
             let _ = write!(to, "{usage}");
-            return if usage.use_stderr() { Outcome::Failed } else { Outcome::Fine };
+            return if usage.use_stderr() {
+                Outcome::Failed
+            } else {
+                Outcome::Fine
+            };
         }
     };
     let done = match arguments.command {

@@ -1,25 +1,120 @@
-//! Findings and the texts they are about, in; text a person can act on, out.
+//! Findings and the texts they are about, in; text a person or a program can act on, out.
 
-use crate::diagnostic::{Diagnostic, Label, Severity, Spot};
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Severity, Spot};
+use crate::place::{FileId, Place};
 use crate::sources::Sources;
 
-/// One finding, in full.
-pub fn text(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let Diagnostic {
-        code,
-        message,
-        labels,
-        help,
-    } = diagnostic;
-    let mut text = format!("{}[{code}]: {message}\n", severity(code.severity()));
-    for Label { spot, text: said } in labels {
-        let colon = if said.is_empty() { "" } else { ": " };
-        text.push_str(&format!("  --> {}{colon}{said}\n", place(spot, sources)));
+mod human;
+mod json;
+mod lines;
+mod machine;
+mod tree;
+mod yaml;
+
+use lines::Lines;
+use tree::Tree;
+
+/// The texts of a document, and where in them everything stands; found out once something is to be printed.
+pub struct Report<'a> {
+    sources: &'a Sources,
+    files: Vec<OnceCell<Positions>>,
+}
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// For a person: the message, the lines it is about, what to do.
+    #[default]
+    Human,
+    /// For a program: one JSON object a line.
+    Json,
+    /// For GitHub: workflow commands, which become annotations of a change.
+    Github,
+}
+
+struct Positions {
+    lines: Lines,
+    tree: Tree,
+}
+
+/// A piece of one file.
+struct Span {
+    file: FileId,
+    range: Range<usize>,
+}
+
+impl<'a> Report<'a> {
+    pub fn new(sources: &'a Sources) -> Self {
+        let files = sources.iter().map(|_| OnceCell::new()).collect();
+        Self { sources, files }
     }
-    if let Some(help) = help {
-        text.push_str(&format!("  help: {help}\n"));
+
+    /// One finding, with colours where the format has them and they are wanted.
+    pub fn text(&self, diagnostic: &Diagnostic, format: Format, colours: bool) -> String {
+        match format {
+            Format::Human => human::text(self, diagnostic, colours),
+            Format::Json => machine::json(self, diagnostic),
+            Format::Github => machine::github(self, diagnostic),
+        }
     }
-    text
+
+    fn positions(&self, file: FileId) -> &Positions {
+        self.files[file.0 as usize].get_or_init(|| {
+            let text = &self.sources.get(file).text;
+            Positions {
+                lines: Lines::of(text),
+                tree: json::tree(text)
+                    .or_else(|| yaml::tree(text))
+                    .unwrap_or_default(),
+            }
+        })
+    }
+
+    /// What is to be underlined for a spot.
+    fn span(&self, spot: &Spot) -> Span {
+        match spot {
+            Spot::Offset(file, at) => Span {
+                file: *file,
+                range: self.word(*file, *at),
+            },
+            Spot::Key(place) => self.of_place(place, true),
+            Spot::Value(place) => self.of_place(place, false),
+        }
+    }
+
+    /// A value on a line of its own, and the key of one that goes over several or is nowhere written.
+    fn of_place(&self, place: &Place, key: bool) -> Span {
+        let Positions { tree, .. } = self.positions(place.file);
+        let found = tree.find(&place.pointer);
+        let text = &self.sources.get(place.file).text;
+        let value = found.value;
+        let whole = found.exact && !value.is_empty() && !text[value.clone()].contains('\n');
+        let range = match found.key {
+            Some(name) if key || !whole => name,
+            Some(_) | None => first_line(text, value),
+        };
+        Span {
+            file: place.file,
+            range,
+        }
+    }
+
+    /// From a byte to the end of the word that begins there.
+    fn word(&self, file: FileId, at: usize) -> Range<usize> {
+        let text = &self.sources.get(file).text;
+        let start = text.floor_char_boundary(at);
+        let rest = &text[start..];
+        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        start..start + end
+    }
+}
+
+fn first_line(text: &str, range: Range<usize>) -> Range<usize> {
+    let line = text[range.clone()].lines().next().unwrap_or_default();
+    range.start..range.start + line.trim_end().len()
 }
 
 fn severity(severity: Severity) -> &'static str {
@@ -30,27 +125,5 @@ fn severity(severity: Severity) -> &'static str {
     }
 }
 
-fn place(spot: &Spot, sources: &Sources) -> String {
-    match spot {
-        Spot::Value(place) | Spot::Key(place) => {
-            format!(
-                "{}{}",
-                sources.get(place.file).path.display(),
-                place.pointer
-            )
-        }
-        Spot::Offset(file, at) => {
-            let source = sources.get(*file);
-            let before = &source.text[..source.text.floor_char_boundary(*at)];
-            let line = before.matches('\n').count() + 1;
-            let column = before
-                .rsplit('\n')
-                .next()
-                .unwrap_or_default()
-                .chars()
-                .count()
-                + 1;
-            format!("{}:{line}:{column}", source.path.display())
-        }
-    }
-}
+#[cfg(test)]
+mod tests;

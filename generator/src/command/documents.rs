@@ -2,15 +2,61 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::sources::Sources;
 
 /// The document at a path and every file it reaches, below its folder, the current one or the allowed ones.
-pub(super) fn load(spec: &Path, from: &Path, allowed: &[PathBuf]) -> io::Result<Sources> {
-    let _ = allowed;
-    let path = shown(spec, from);
-    Ok(Sources::single(path, read(&from.join(spec))?))
+pub fn load(spec: &Path, from: &Path, allowed: &[PathBuf]) -> io::Result<Sources> {
+    let spec = plain(&from.join(spec));
+    let folders: Vec<_> = allowed
+        .iter()
+        .map(|folder| plain(&from.join(folder)))
+        .chain([from.to_owned()])
+        .collect();
+    // Where the document is far from here, absolute paths say more than a row of `..`.
+    let far = shown(&spec, from).is_absolute();
+    let named = |path: &Path| {
+        if far {
+            path.to_owned()
+        } else {
+            relative(path, from)
+        }
+    };
+    let within: Vec<_> = folders
+        .iter()
+        .cloned()
+        .chain(spec.parent().map(Path::to_owned))
+        .collect();
+    let mut entered = false;
+    let mut read = |path: &Path| {
+        let path = from.join(path);
+        // The first is the document itself: wherever it is, the user named it.
+        if std::mem::replace(&mut entered, true) {
+            stay_within(&path, &within)?;
+        }
+        read(&path)
+    };
+    let folders: Vec<_> = folders.iter().map(|folder| named(folder)).collect();
+    Sources::load(&named(&spec), &mut read, &folders)
+}
+
+/// A symbolic link may not lead out of the folders a document may reach.
+fn stay_within(path: &Path, folders: &[PathBuf]) -> io::Result<()> {
+    let Ok(real) = path.canonicalize() else {
+        return Ok(());
+    };
+    if folders.iter().any(|folder| {
+        folder
+            .canonicalize()
+            .is_ok_and(|folder| real.starts_with(folder))
+    }) {
+        return Ok(());
+    }
+    Err(io::Error::new(
+        io::ErrorKind::PermissionDenied,
+        format!("{} leads out of the folder", path.display()),
+    ))
 }
 
 /// The text of a file; an error names it.
@@ -34,18 +80,34 @@ pub(super) fn find_config(starts: &[PathBuf]) -> Option<PathBuf> {
         .find(|path| path.is_file())
 }
 
-/// How a path is printed: relative to the current folder where it lies below it.
+/// How a path is printed: from the current folder, unless it is far away.
 pub(super) fn shown(path: &Path, from: &Path) -> PathBuf {
-    let plain = plain(&from.join(path));
-    plain
-        .strip_prefix(from)
-        .map(Path::to_owned)
-        .unwrap_or(plain)
+    let path = plain(&from.join(path));
+    let common = path
+        .components()
+        .zip(from.components())
+        .take_while(|(a, b)| a == b)
+        .count();
+    if common < 2 {
+        path
+    } else {
+        relative(&path, from)
+    }
+}
+
+/// An absolute path from an absolute folder, through `..` where it has to be.
+fn relative(path: &Path, from: &Path) -> PathBuf {
+    let common = path
+        .components()
+        .zip(from.components())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let up = from.components().skip(common).map(|_| Component::ParentDir);
+    up.chain(path.components().skip(common)).collect()
 }
 
 /// Without `.` and `..`, as far as that can be told without looking at the disk.
 pub(super) fn plain(path: &Path) -> PathBuf {
-    use std::path::Component;
     let mut plain = PathBuf::new();
     for part in path.components() {
         match part {
@@ -77,6 +139,7 @@ mod tests {
         };
         assert_eq!(shown("a/../specs/x.yaml"), "specs/x.yaml");
         assert_eq!(shown("/work/here/specs/./x.yaml"), "specs/x.yaml");
-        assert_eq!(shown("../there/x.yaml"), "/work/there/x.yaml");
+        assert_eq!(shown("../there/x.yaml"), "../there/x.yaml");
+        assert_eq!(shown("/tmp/x.yaml"), "/tmp/x.yaml");
     }
 }

@@ -6,7 +6,7 @@ use super::Surroundings;
 use super::arguments::Input;
 use super::change::Obstacle;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::report;
+use crate::report::{Format, Report};
 use crate::sources::Sources;
 
 /// Prints what was found in one document; gives whether it stops at the chosen level.
@@ -16,10 +16,11 @@ pub(super) fn print(
     level: &Input,
     at: &mut Surroundings<'_>,
 ) -> io::Result<bool> {
+    let report = Report::new(sources);
     let mut stops = false;
     for diagnostic in found {
         stops |= denied(diagnostic, level);
-        writeln!(at.err, "{}", report::text(diagnostic, sources))?;
+        writeln!(at.err, "{}", report.text(diagnostic, Format::Human, false))?;
     }
     Ok(stops)
 }

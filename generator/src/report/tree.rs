@@ -1,0 +1,151 @@
+//! What a reader of YAML or JSON comes across, in order, in; the bytes of the node at any pointer, out.
+
+use std::ops::Range;
+
+use crate::place::Pointer;
+
+/// Every node of a text, with the bytes of its key and of its value.
+#[derive(Debug, Default)]
+pub(super) struct Tree {
+    nodes: Vec<Node>,
+}
+
+#[derive(Debug)]
+struct Node {
+    /// Unescaped; empty for elements of arrays and for the root.
+    name: Box<str>,
+    key: Option<Range<u32>>,
+    value: Range<u32>,
+    array: bool,
+    first: u32,
+    next: u32,
+}
+
+const NONE: u32 = u32::MAX;
+
+/// Where a node stands, or the nearest above it that is written.
+#[derive(Debug, PartialEq)]
+pub(super) struct Found {
+    pub(super) key: Option<Range<usize>>,
+    pub(super) value: Range<usize>,
+    /// Whether it is the very node.
+    pub(super) exact: bool,
+}
+
+impl Tree {
+    pub(super) fn find(&self, pointer: &Pointer) -> Found {
+        if self.nodes.is_empty() {
+            return Found {
+                key: None,
+                value: 0..0,
+                exact: false,
+            };
+        }
+        let mut at = 0;
+        let mut exact = true;
+        for token in pointer.tokens() {
+            match self.child(at, &token) {
+                Some(child) => at = child,
+                None => {
+                    exact = false;
+                    break;
+                }
+            }
+        }
+        let Node { key, value, .. } = &self.nodes[at];
+        Found {
+            key: key.clone().map(wide),
+            value: wide(value.clone()),
+            exact,
+        }
+    }
+
+    /// The member of this name, the last of several; the element of this index.
+    fn child(&self, of: usize, token: &str) -> Option<usize> {
+        let node = |at: u32| (at != NONE).then_some(at as usize);
+        let mut children =
+            std::iter::successors(node(self.nodes[of].first), |at| node(self.nodes[*at].next));
+        if self.nodes[of].array {
+            children.nth(token.parse().ok()?)
+        } else {
+            children.filter(|at| *self.nodes[*at].name == *token).last()
+        }
+    }
+}
+
+fn wide(range: Range<u32>) -> Range<usize> {
+    range.start as usize..range.end as usize
+}
+
+/// Puts a [`Tree`] together from the events of a reader.
+#[derive(Debug, Default)]
+pub(super) struct Builder {
+    tree: Tree,
+    /// Open collections, outermost first: the node, and its last child so far.
+    open: Vec<(u32, u32)>,
+    key: Option<(Box<str>, Range<usize>)>,
+}
+
+impl Builder {
+    /// Whether what comes next is a key: inside a mapping, and no key waits for its value.
+    pub(super) fn wants_key(&self) -> bool {
+        self.key.is_none()
+            && self
+                .open
+                .last()
+                .is_some_and(|(node, _)| !self.tree.nodes[*node as usize].array)
+    }
+
+    pub(super) fn key(&mut self, name: &str, range: Range<usize>) {
+        self.key = Some((name.into(), range));
+    }
+
+    pub(super) fn scalar(&mut self, range: Range<usize>) {
+        self.node(range, false);
+    }
+
+    pub(super) fn open(&mut self, start: usize, array: bool) {
+        let node = self.node(start..start, array);
+        self.open.push((node, NONE));
+    }
+
+    pub(super) fn close(&mut self, end: usize) {
+        if let Some((node, _)) = self.open.pop() {
+            self.tree.nodes[node as usize].value.end = narrow(end);
+        }
+        self.key = None;
+    }
+
+    pub(super) fn finish(self) -> Tree {
+        self.tree
+    }
+
+    fn node(&mut self, value: Range<usize>, array: bool) -> u32 {
+        let at = narrow(self.tree.nodes.len());
+        let (name, key) = match self.key.take() {
+            Some((name, range)) => (name, Some(narrow(range.start)..narrow(range.end))),
+            None => (Box::default(), None),
+        };
+        let value = narrow(value.start)..narrow(value.end);
+        self.tree.nodes.push(Node {
+            name,
+            key,
+            value,
+            array,
+            first: NONE,
+            next: NONE,
+        });
+        if let Some((parent, last)) = self.open.last_mut() {
+            match std::mem::replace(last, at) {
+                NONE => self.tree.nodes[*parent as usize].first = at,
+                before => self.tree.nodes[before as usize].next = at,
+            }
+        }
+        at
+    }
+}
+
+/// Texts are far below 4 GB: the limits of reading see to that.
+fn narrow(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(NONE - 1)
+}

@@ -1,0 +1,65 @@
+//! Each folder of `cases/` in; what its document means, the Rust made of it and what was found, compared with the
+//! accepted files.
+
+use std::path::Path;
+
+use conformance::{Expected, document, folders, home, name, rendered, verdict};
+use generator::config::{ApiConfig, Config, Package};
+use generator::{Files, Output, generate};
+
+#[test]
+fn every_case_gives_what_was_accepted() {
+    let differences: Vec<_> = folders("cases").iter().map(|folder| case(folder)).collect();
+    verdict(&differences);
+}
+
+/// The crate that compiles all cases declares a module for each.
+#[test]
+fn every_case_is_compiled() {
+    let mut text = String::from("//! The Rust of every case, compiled as one crate with the runtime; made by the test `cases`.\n");
+    for folder in folders("cases") {
+        let case = name(&folder);
+        let module = module(&case);
+        text.push_str(&format!("\n#[rustfmt::skip]\n#[path = \"cases/{case}/out/mod.rs\"]\npub mod {module};\n"));
+    }
+    let mut expected = Expected::new(home());
+    expected.file("compiled_cases.rs", &text);
+    verdict(&[expected.differences()]);
+}
+
+fn case(folder: &Path) -> String {
+    let case = name(folder);
+    let module = module(&case);
+    let sources = document(&entry(folder));
+    let package = Package { name: "case".to_owned(), license: "0BSD".to_owned(), ..Package::default() };
+    let config = Config { package, apis: vec![ApiConfig { module: module.clone() }], at_root: false };
+    let once = generate(std::slice::from_ref(&sources), &config);
+    let again = generate(std::slice::from_ref(&sources), &config);
+    assert_eq!(once.files, again.files, "{case}: the same document gave other files the second time");
+    let Output { files, apis, diagnostics } = once;
+    let mut expected = Expected::new(folder);
+    expected.file("warnings.txt", &rendered(&sources, &diagnostics[0]));
+    expected.file("api.txt", &apis.first().map(ToString::to_string).unwrap_or_default());
+    for (path, text) in of_module(&files.unwrap_or_default(), &module) {
+        expected.file(&format!("out/{path}"), &text);
+    }
+    expected.nothing_else_in("out");
+    expected.differences()
+}
+
+fn entry(folder: &Path) -> std::path::PathBuf {
+    let candidates = ["spec.yaml", "spec.json"].map(|name| folder.join(name));
+    let found = candidates.into_iter().find(|path| path.is_file());
+    found.unwrap_or_else(|| panic!("{} has neither spec.yaml nor spec.json", folder.display()))
+}
+
+/// What was made of the document itself: no manifest, no runtime.
+fn of_module(files: &Files, module: &str) -> Files {
+    let below = format!("src/{module}/");
+    let inside = files.iter().filter_map(|(path, text)| Some((path.strip_prefix(&below)?.to_owned(), text.clone())));
+    inside.collect()
+}
+
+fn module(case: &str) -> String {
+    format!("case_{}", case.replace('-', "_"))
+}
