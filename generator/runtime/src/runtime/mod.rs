@@ -81,7 +81,8 @@ pub(crate) use enums::{integer_enum, string_enum, wire_text};
 pub(crate) use future::{call, call_options, read_bytes, read_json, read_none, read_text};
 pub(crate) use object::{field, object, read_object, write_object, write_rest};
 pub(crate) use serde_json::value::RawValue as RawJson;
-pub(crate) use table::order;
+pub(crate) use style::render;
+pub(crate) use table::{find, order};
 pub(crate) use tagged::write_tagged; // part: union
 pub(crate) use union::{decode_raw, read_raw, tag, tagged_union}; // part: union
 pub(crate) use union_shape::{choose, fits, shape, union}; // part: union

@@ -18,7 +18,8 @@ pub struct RawResponse {
 }
 
 impl RawResponse {
-    pub(super) const fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+    /// A response made of its parts.
+    pub const fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self {
             status,
             headers,

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 /// Adds the text of a parameter called `name` to `out`; adds nothing where there is no value.
 ///
 /// An array or object without anything in it has no value (RFC 6570 §2.3), nor has an item or member that is null.
-pub(super) fn render(
+pub(crate) fn render(
     parameter: &Parameter,
     name: &str,
     data: &ParameterData<'_>,

@@ -1,0 +1,17 @@
+//! The codec: objects, enumerations and unions from tables, and the errors they give.
+
+#![allow(unreachable_pub, dead_code)] // The macros write `pub`, as in a client; the runtime is there whole.
+
+#[path = "../src/runtime/mod.rs"]
+mod runtime;
+
+#[path = "codec/enums.rs"]
+mod enums;
+#[path = "codec/errors.rs"]
+mod errors;
+#[path = "codec/objects.rs"]
+mod objects;
+#[path = "codec/unions.rs"]
+mod unions;
+#[path = "codec/wide.rs"]
+mod wide;
