@@ -25,6 +25,7 @@ mod schema;
 mod security;
 mod server;
 mod slot;
+mod swagger;
 mod tree;
 mod types;
 mod version;
@@ -75,7 +76,10 @@ fn document<'a>(cx: &mut Context<'a>, root: &Node<'a>, version: Version) -> Opti
     let object = open(cx, Kind::Document, root)?;
     let info = info::read(cx, &object);
     components::read(cx, &object);
-    let servers = server::all(cx, &object);
+    let servers = match version {
+        Version::V2_0 => swagger::servers(cx, None),
+        Version::V3_0 | Version::V3_1 | Version::V3_2 => server::all(cx, &object),
+    };
     let security = security::requirements(cx, &object);
     let tags = info::tags(cx, &object);
     let paths = path::all(cx, &object);

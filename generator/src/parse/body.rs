@@ -12,7 +12,7 @@ use crate::document::{Encoding, MediaType, RequestBody};
 pub(super) fn request<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<RequestBody> {
     let object = open(cx, Kind::RequestBody, node)?;
     Some(RequestBody {
-        place: node.place.clone(),
+        place: object.place().clone(),
         description: object.text("description"),
         required: object.flag("required").unwrap_or(false),
         content: slot::members(cx, object.all_members("content")),
@@ -23,7 +23,7 @@ pub(super) fn request<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Reque
 pub(super) fn media_type<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<MediaType> {
     let object = open(cx, Kind::MediaType, node)?;
     Some(MediaType {
-        place: node.place.clone(),
+        place: object.place().clone(),
         schema: object.get("schema").map(|node| cx.schema(&node)),
         item_schema: object.get("itemSchema").map(|node| cx.schema(&node)),
         encoding: named_encodings(cx, &object),
@@ -38,7 +38,7 @@ pub(super) fn media_type<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Me
 fn encoding<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Encoding> {
     let object = open(cx, Kind::Encoding, node)?;
     Some(Encoding {
-        place: node.place.clone(),
+        place: object.place().clone(),
         content_type: object.text("contentType"),
         headers: slot::members(cx, object.all_members("headers")),
         style: object

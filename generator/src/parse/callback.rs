@@ -8,13 +8,13 @@ use super::path;
 use crate::document::Callback;
 
 pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Callback> {
-    open(cx, Kind::Callback, node)?;
-    let items = node.members().filter(|(key, _)| !is_extension(key));
+    let object = open(cx, Kind::Callback, node)?;
+    let items = object.node.members().filter(|(key, _)| !is_extension(key));
     let items = items
         .filter_map(|(key, node)| path::item(cx, key, &node))
         .collect();
     Some(Callback {
-        place: node.place.clone(),
+        place: object.place().clone(),
         items,
     })
 }

@@ -5,12 +5,21 @@ use serde_json::Value;
 use super::context::Context;
 use super::grammar::{self, Kind, Row, Under};
 use super::object::{Node, Object, is_extension};
+use super::reference;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Version;
 use crate::nearest::nearest;
 
 /// The object at a node, checked against the keywords of its kind; `None`, with a finding, where it is none.
+///
+/// Where a reference stands that the specification does not allow there, which leaves no doubt what is meant,
+/// its target is the object.
 pub(super) fn open<'a>(cx: &mut Context<'a>, kind: Kind, node: &Node<'a>) -> Option<Object<'a>> {
+    let has_own = matches!(kind, Kind::Schema | Kind::PathItem);
+    if !has_own && reference::of(node).is_some() {
+        let target = reference::follow(cx, kind, node)?;
+        return open(cx, kind, &target);
+    }
     let Value::Object(map) = node.value else {
         let expected = format!(
             "{} is a mapping, not {}",

@@ -4,13 +4,16 @@ use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
 use super::object::Object;
-use super::{path, schema, security, slot};
+use super::{path, schema, security, slot, swagger};
 use crate::document::{
-    Callback, Header, Link, MediaType, Parameter, PathItem, RequestBody, Response,
+    Callback, Header, Link, MediaType, Parameter, PathItem, RequestBody, Response, Version,
 };
 
 /// Reads every entry of every section, in the order of the specification's own list.
 pub(super) fn read<'a>(cx: &mut Context<'a>, document: &Object<'a>) {
+    if cx.version(document.place()) == Version::V2_0 {
+        swagger::components(cx, document);
+    }
     let Some(object) = document
         .get("components")
         .and_then(|node| open(cx, Kind::Components, &node))

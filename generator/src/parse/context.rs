@@ -23,7 +23,7 @@ pub(super) struct Context<'a> {
     /// Objects of `components` that were read or are pending.
     pub(super) seen: HashSet<(Kind, Place)>,
     pub(super) schemas: Schemas,
-    pub(super) pending_schemas: VecDeque<(SchemaId, Node<'a>)>,
+    pub(super) pending_schemas: VecDeque<(SchemaId, Node<'a>, Kind)>,
 }
 
 impl<'a> Context<'a> {
@@ -80,11 +80,16 @@ impl<'a> Context<'a> {
 
     /// The schema at a place; it is read later where it is met for the first time.
     pub(super) fn schema(&mut self, node: &Node<'a>) -> SchemaId {
+        self.schema_in(node, Kind::Schema)
+    }
+
+    /// The schema whose keywords stand in an object of this kind.
+    pub(super) fn schema_in(&mut self, node: &Node<'a>, kind: Kind) -> SchemaId {
         if let Some(&id) = self.schemas.by_place.get(&node.place) {
             return id;
         }
         let id = self.reserve(&node.place);
-        self.pending_schemas.push_back((id, node.clone()));
+        self.pending_schemas.push_back((id, node.clone(), kind));
         id
     }
 

@@ -65,8 +65,16 @@ impl<'s> Files<'s> {
         missed.filter_map(|file| file.tree.as_ref().err().cloned())
     }
 
-    /// The version a file is read in: its own, or that of the document which reaches it.
+    /// The version a file is read in: its own, that whose schemas are JSON Schema where it names a dialect of
+    /// that, or that of the document which reaches it.
     pub(super) fn version(&self, file: FileId) -> Option<Version> {
+        if !self.is_document(file)
+            && self
+                .tree(file)
+                .is_ok_and(|root| root.get("$schema").is_some())
+        {
+            return Some(Version::V3_1);
+        }
         self.files[file.0 as usize]
             .version
             .or(self.files[FileId::ENTRY.0 as usize].version)

@@ -59,7 +59,7 @@ fn tag<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Tag> {
         open(cx, Kind::ExternalDocs, &docs);
     }
     Some(Tag {
-        place: node.place.clone(),
+        place: object.place().clone(),
         name: object.text("name")?,
         summary: object.text("summary"),
         description: object.text("description"),

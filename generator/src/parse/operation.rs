@@ -4,27 +4,51 @@ use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object, is_extension};
+use super::swagger::{self, Split};
 use super::{security, server, slot};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{Operation, Response, Slot, StatusKey};
+use crate::document::{Operation, Response, Slot, StatusKey, Version};
 
-/// The operation at a node, for a method.
-pub(super) fn read<'a>(cx: &mut Context<'a>, method: &str, node: &Node<'a>) -> Option<Operation> {
+/// The operation at a node, for a method. `shared` is what its path item has of a body in 2.0.
+pub(super) fn read<'a>(
+    cx: &mut Context<'a>,
+    method: &str,
+    node: &Node<'a>,
+    shared: Option<&Split<'a>>,
+) -> Option<Operation> {
     let object = open(cx, Kind::Operation, node)?;
+    let version = cx.version(object.place());
+    let (parameters, request_body) = match version {
+        Version::V2_0 => {
+            let mut split = swagger::split(cx, &object);
+            let parameters = std::mem::take(&mut split.parameters);
+            (parameters, swagger::request(cx, &object, split, shared))
+        }
+        Version::V3_0 | Version::V3_1 | Version::V3_2 => {
+            let all = object.elements("parameters");
+            let parameters = all.filter_map(|node| slot::read(cx, &node)).collect();
+            (
+                parameters,
+                object
+                    .get("requestBody")
+                    .and_then(|node| slot::read(cx, &node)),
+            )
+        }
+    };
+    let servers = match version {
+        Version::V2_0 if object.has("schemes") => swagger::servers(cx, Some(&object)),
+        Version::V2_0 => Vec::new(),
+        Version::V3_0 | Version::V3_1 | Version::V3_2 => server::all(cx, &object),
+    };
     let operation = Operation {
-        place: node.place.clone(),
+        place: object.place().clone(),
         method: method.to_owned(),
         object: leaves(cx, &object),
-        parameters: object
-            .elements("parameters")
-            .filter_map(|node| slot::read(cx, &node))
-            .collect(),
-        request_body: object
-            .get("requestBody")
-            .and_then(|node| slot::read(cx, &node)),
+        parameters,
+        request_body,
         responses: responses(cx, &object),
         callbacks: slot::members(cx, object.members("callbacks")),
-        servers: server::all(cx, &object),
+        servers,
         security: security::requirements(cx, &object),
     };
     super::schema::drain(cx);
@@ -63,11 +87,11 @@ fn responses<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> Vec<(StatusKey, S
     let Some(node) = object.get("responses") else {
         return Vec::new();
     };
-    if open(cx, Kind::Responses, &node).is_none() {
+    let Some(found) = open(cx, Kind::Responses, &node) else {
         return Vec::new();
-    }
+    };
     let mut responses: Vec<(StatusKey, Slot<Response>)> = Vec::new();
-    for (key, node) in node.members() {
+    for (key, node) in found.node.members() {
         if is_extension(key) {
             continue;
         }
@@ -85,7 +109,11 @@ fn responses<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> Vec<(StatusKey, S
             );
             responses.retain(|(known, _)| *known != status);
         }
-        responses.extend(slot::read(cx, &node).map(|slot| (status, slot)));
+        let response = match cx.version(object.place()) {
+            Version::V2_0 => swagger::response(cx, object, &node),
+            Version::V3_0 | Version::V3_1 | Version::V3_2 => slot::read(cx, &node),
+        };
+        responses.extend(response.map(|slot| (status, slot)));
     }
     responses
 }

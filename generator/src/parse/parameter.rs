@@ -4,9 +4,9 @@ use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object};
-use super::{response, slot};
+use super::{response, slot, swagger};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{Parameter, ParameterLocation, ParameterStyle};
+use crate::document::{Parameter, ParameterLocation, ParameterStyle, Version};
 use crate::nearest::nearest;
 
 /// A parameter with a name and a known location; `None`, with a finding, for anything else.
@@ -14,6 +14,9 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Paramete
     let object = open(cx, Kind::Parameter, node)?;
     let name = object.text("name")?;
     let location = location(cx, &object)?;
+    if cx.version(object.place()) == Version::V2_0 {
+        return Some(swagger::parameter(cx, &object, name, location));
+    }
     let style = object
         .text("style")
         .and_then(|text| style(cx, &object, &text))
@@ -23,7 +26,7 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Paramete
         ParameterStyle::Form | ParameterStyle::Cookie
     ));
     Some(Parameter {
-        place: node.place.clone(),
+        place: object.place().clone(),
         name,
         location,
         description: object.text("description"),

@@ -5,20 +5,21 @@ use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object, is_extension};
 use super::reference::Unresolved;
+use super::swagger::{self, Split};
 use super::{operation, reference, server, slot};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{Operation, Parameter, PathItem, Slot};
+use crate::document::{Operation, Parameter, PathItem, Slot, Version};
 
 /// The path items under `paths`.
 pub(super) fn all<'a>(cx: &mut Context<'a>, document: &Object<'a>) -> Vec<PathItem> {
     let Some(paths) = document.get("paths") else {
         return Vec::new();
     };
-    if open(cx, Kind::Paths, &paths).is_none() {
+    let Some(paths) = open(cx, Kind::Paths, &paths) else {
         return Vec::new();
-    }
+    };
     let mut items = Vec::new();
-    for (key, node) in paths.members() {
+    for (key, node) in paths.node.members() {
         if is_extension(key) {
             continue;
         }
@@ -60,22 +61,33 @@ pub(super) fn item<'a>(cx: &mut Context<'a>, key: &str, node: &Node<'a>) -> Opti
 
 fn single<'a>(cx: &mut Context<'a>, key: &str, node: &Node<'a>) -> Option<PathItem> {
     let object = open(cx, Kind::PathItem, node)?;
+    let (parameters, shared) = match cx.version(object.place()) {
+        Version::V2_0 => {
+            let mut split = swagger::split(cx, &object);
+            (std::mem::take(&mut split.parameters), Some(split))
+        }
+        Version::V3_0 | Version::V3_1 | Version::V3_2 => {
+            let all = object.elements("parameters");
+            (all.filter_map(|node| slot::read(cx, &node)).collect(), None)
+        }
+    };
     Some(PathItem {
-        place: node.place.clone(),
+        place: object.place().clone(),
         key: key.to_owned(),
         summary: object.text("summary"),
         description: object.text("description"),
         servers: server::all(cx, &object),
-        parameters: object
-            .elements("parameters")
-            .filter_map(|node| slot::read(cx, &node))
-            .collect(),
-        operations: operations(cx, &object),
+        parameters,
+        operations: operations(cx, &object, shared.as_ref()),
         extensions: object.extensions(),
     })
 }
 
-fn operations<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> Vec<Operation> {
+fn operations<'a>(
+    cx: &mut Context<'a>,
+    object: &Object<'a>,
+    shared: Option<&Split<'a>>,
+) -> Vec<Operation> {
     const METHODS: [&str; 9] = [
         "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
     ];
@@ -83,11 +95,12 @@ fn operations<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> Vec<Operation> {
     for key in object.map.keys() {
         if METHODS.contains(&key.as_str()) {
             let node = object.get(key);
-            operations
-                .extend(node.and_then(|node| operation::read(cx, &key.to_uppercase(), &node)));
+            operations.extend(
+                node.and_then(|node| operation::read(cx, &key.to_uppercase(), &node, shared)),
+            );
         } else if key == "additionalOperations" {
             for (method, node) in object.all_members(key) {
-                operations.extend(operation::read(cx, method, &node));
+                operations.extend(operation::read(cx, method, &node, shared));
             }
         }
     }

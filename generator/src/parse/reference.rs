@@ -10,7 +10,7 @@ use super::grammar::{self, Kind, Under};
 use super::object::{Node, is_extension};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::nearest::nearest;
-use crate::place::{Place, Pointer};
+use crate::place::{FileId, Place, Pointer};
 use crate::sources::{Unread, percent_decoded};
 
 /// References in a chain, or through one another, beyond which a chain counts as a circle.
@@ -58,6 +58,24 @@ pub(super) fn follow<'a>(cx: &mut Context<'a>, kind: Kind, node: &Node<'a>) -> O
     }
     report(cx, node, Unresolved::new("the references lead in a circle"));
     None
+}
+
+/// The schema around a node that no other schema is around: what `$recursiveRef: "#"` leads to where nothing
+/// has an `$id` (JSON Schema 2019-09 core §8.2.4.2.1).
+pub(super) fn outermost<'a>(cx: &Context<'a>, node: &Node<'a>) -> Node<'a> {
+    let mut outermost = node.clone();
+    let mut pointer = node.place.pointer.parent();
+    while let Some(above) = pointer {
+        let place = Place::new(node.place.file, above.clone());
+        if kind_at(cx, &place) == Some(Kind::Schema) {
+            let root = Place::new(place.file, Pointer::default());
+            if let Ok(found) = walk(cx, &root, above.as_str(), &Cell::new(0)) {
+                outermost = found;
+            }
+        }
+        pointer = above.parent();
+    }
+    outermost
 }
 
 /// Reports a reference that could not be followed.
@@ -127,16 +145,10 @@ fn locate<'a>(
     let resource = resource(cx, from, uri)?;
     if fragment.is_empty() || fragment.starts_with('/') {
         let own = walk(cx, &resource, &fragment, hops);
-        // Pointers are often meant from the root of the file, whatever `$id` stands above.
-        return match own {
-            Err(_) if uri.is_empty() && !resource.pointer.is_root() => walk(
-                cx,
-                &Place::new(from.file, Pointer::default()),
-                &fragment,
-                hops,
-            )
-            .or(own),
-            own => own,
+        let other = elsewhere(cx, from).filter(|_| own.is_err() && uri.is_empty());
+        return match other {
+            Some(root) => walk(cx, &root, &fragment, hops).or(own),
+            None => own,
         };
     }
     match cx.identifiers().anchor(&resource, &fragment) {
@@ -156,6 +168,16 @@ fn locate<'a>(
             )
         }
     }
+}
+
+/// What a pointer without a file is often meant to start from: the whole file, where an `$id` stands above; the
+/// entry document, where the file is a part of one.
+fn elsewhere(cx: &Context<'_>, from: &Place) -> Option<Place> {
+    let root = Place::new(from.file, Pointer::default());
+    if cx.identifiers().resource(from) != root {
+        return Some(root);
+    }
+    (!cx.files.is_document(from.file)).then(|| Place::new(FileId::ENTRY, Pointer::default()))
 }
 
 /// The root of what a reference without its fragment names.

@@ -6,17 +6,32 @@ use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object};
-use super::{server, slot};
-use crate::document::{Header, Link, Response, Slot};
+use super::{server, slot, swagger};
+use crate::document::{Header, Link, Response, Slot, Version};
 
 pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Response> {
+    of(cx, node, None)
+}
+
+/// The response at a node; in 2.0 its body is in each of the media types that the operation produces.
+pub(super) fn of<'a>(
+    cx: &mut Context<'a>,
+    node: &Node<'a>,
+    produces: Option<Vec<String>>,
+) -> Option<Response> {
     let object = open(cx, Kind::Response, node)?;
+    let content = match cx.version(object.place()) {
+        Version::V2_0 => swagger::content(cx, &object, produces),
+        Version::V3_0 | Version::V3_1 | Version::V3_2 => {
+            slot::members(cx, object.all_members("content"))
+        }
+    };
     Some(Response {
-        place: node.place.clone(),
+        place: object.place().clone(),
         summary: object.text("summary"),
         description: object.text("description").unwrap_or_default(),
         headers: slot::members(cx, object.all_members("headers")),
-        content: slot::members(cx, object.all_members("content")),
+        content,
         links: slot::members(cx, object.members("links")),
         extensions: object.extensions(),
     })
@@ -24,13 +39,19 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Response
 
 pub(super) fn header<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Header> {
     let object = open(cx, Kind::Header, node)?;
+    let schema = match cx.version(object.place()) {
+        Version::V2_0 => Some(swagger::schema(cx, &object.node, Kind::Header)),
+        Version::V3_0 | Version::V3_1 | Version::V3_2 => {
+            object.get("schema").map(|node| cx.schema(&node))
+        }
+    };
     Some(Header {
-        place: node.place.clone(),
+        place: object.place().clone(),
         description: object.text("description"),
         required: object.flag("required").unwrap_or(false),
         deprecated: object.flag("deprecated").unwrap_or(false),
         explode: object.flag("explode").unwrap_or(false),
-        schema: object.get("schema").map(|node| cx.schema(&node)),
+        schema,
         content: slot::members(cx, object.all_members("content")),
         example: object
             .data("example")
@@ -41,7 +62,7 @@ pub(super) fn header<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Header
 pub(super) fn link<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Link> {
     let object = open(cx, Kind::Link, node)?;
     Some(Link {
-        place: node.place.clone(),
+        place: object.place().clone(),
         description: object.text("description"),
         operation_id: object.text("operationId"),
         operation_ref: object.text("operationRef"),

@@ -15,8 +15,8 @@ use crate::document::{Dialect, Schema, SchemaId};
 
 /// Reads the schemas that were met and are yet to be read, and those below them.
 pub(super) fn drain(cx: &mut Context<'_>) {
-    while let Some((id, node)) = cx.pending_schemas.pop_front() {
-        cx.schemas.all[id.0 as usize] = read(cx, &node);
+    while let Some((id, node, kind)) = cx.pending_schemas.pop_front() {
+        cx.schemas.all[id.0 as usize] = read(cx, &node, kind);
     }
 }
 
@@ -47,7 +47,7 @@ pub(super) fn cut_circles(cx: &mut Context<'_>) {
     }
 }
 
-fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Schema {
+fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>, kind: Kind) -> Schema {
     let mut schema = Schema {
         place: node.place.clone(),
         ..Schema::default()
@@ -62,15 +62,16 @@ fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Schema {
         schema.reference = refer(cx, node, "$ref", text);
         return schema;
     }
-    let Some(object) = open(cx, Kind::Schema, node) else {
+    let Some(object) = open(cx, kind, node) else {
         return schema;
     };
     for (key, value) in object.map {
-        if !value.is_null() || matches!(key.as_str(), "default" | "const" | "example") {
-            keyword(cx, &object, key, value, &mut schema);
+        let data = matches!(key.as_str(), "default" | "const" | "example");
+        if (data || !value.is_null()) && belongs(kind, key) {
+            keyword(cx, &object, (kind, key, value), &mut schema);
         }
     }
-    types::settle(cx, &object, dialect, &mut schema);
+    types::settle(&object, &mut schema);
     schema
 }
 
@@ -78,8 +79,7 @@ fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Schema {
 fn keyword<'a>(
     cx: &mut Context<'a>,
     object: &Object<'a>,
-    key: &str,
-    value: &'a Value,
+    (kind, key, value): (Kind, &'a str, &'a Value),
     schema: &mut Schema,
 ) {
     let below = || object.node.child(key, value);
@@ -105,7 +105,7 @@ fn keyword<'a>(
         "unevaluatedProperties" => schema.unevaluated_properties = Some(cx.schema(&below())),
         "propertyNames" => schema.property_names = Some(cx.schema(&below())),
         "items" if value.is_array() => schema.prefix_items = tuple(cx, &below()),
-        "items" => schema.items = Some(cx.schema(&below())),
+        "items" => schema.items = Some(cx.schema_in(&below(), items(kind))),
         "prefixItems" => schema.prefix_items = list(cx, &below()),
         "unevaluatedItems" => schema.unevaluated_items = Some(cx.schema(&below())),
         "contains" => schema.contains = Some(cx.schema(&below())),
@@ -163,9 +163,33 @@ fn keyword<'a>(
     }
 }
 
+/// The kind of the elements of an array: parameters and headers of 2.0 have their own.
+fn items(kind: Kind) -> Kind {
+    match kind {
+        Kind::Parameter | Kind::Header | Kind::Items => Kind::Items,
+        _ => Kind::Schema,
+    }
+}
+
+/// Whether a keyword of an object that carries a schema is one of the schema's.
+fn belongs(kind: Kind, key: &str) -> bool {
+    match kind {
+        Kind::Parameter | Kind::Header => !matches!(
+            key,
+            "name" | "in" | "required" | "schema" | "example" | "examples" | "deprecated"
+        ),
+        _ => true,
+    }
+}
+
 /// The schema a reference beside or instead of other keywords leads to.
 fn refer<'a>(cx: &mut Context<'a>, node: &Node<'a>, key: &str, text: &str) -> Option<SchemaId> {
-    match reference::resolve(cx, Kind::Schema, &node.place, text) {
+    let found = reference::resolve(cx, Kind::Schema, &node.place, text);
+    if key == "$recursiveRef" && text == "#" && found.is_err() {
+        let outermost = reference::outermost(cx, node);
+        return Some(cx.schema(&outermost));
+    }
+    match found {
         Ok(target) => Some(cx.schema(&target)),
         Err(why) => {
             reference::report_at(cx, &node.place.child(key), text, why);

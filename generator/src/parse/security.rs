@@ -4,9 +4,9 @@ use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object};
-use super::{parameter, reference, slot};
+use super::{parameter, reference, slot, swagger};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{OAuthFlow, SecurityKind, SecurityRequirement, SecurityScheme};
+use crate::document::{OAuthFlow, SecurityKind, SecurityRequirement, SecurityScheme, Version};
 
 /// The requirements under `security`; `None` where it is not written.
 pub(super) fn requirements<'a>(
@@ -25,15 +25,15 @@ pub(super) fn requirements<'a>(
 }
 
 fn requirement<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<SecurityRequirement> {
-    open(cx, Kind::SecurityRequirement, node)?;
-    let schemes = node.members().map(|(name, scopes)| {
+    let object = open(cx, Kind::SecurityRequirement, node)?;
+    let schemes = object.node.members().map(|(name, scopes)| {
         (
             name.to_owned(),
             scopes.elements().filter_map(|scope| scope.text()).collect(),
         )
     });
     Some(SecurityRequirement {
-        place: node.place.clone(),
+        place: object.place().clone(),
         schemes: schemes.collect(),
     })
 }
@@ -55,7 +55,7 @@ pub(super) fn declare<'a>(cx: &mut Context<'a>, name: &str, node: &Node<'a>) {
 fn scheme<'a>(cx: &mut Context<'a>, name: &str, node: &Node<'a>) -> Option<SecurityScheme> {
     let object = open(cx, Kind::SecurityScheme, node)?;
     Some(SecurityScheme {
-        place: node.place.clone(),
+        place: object.place().clone(),
         name: name.to_owned(),
         description: object.text("description"),
         deprecated: object.flag("deprecated").unwrap_or(false),
@@ -66,6 +66,11 @@ fn scheme<'a>(cx: &mut Context<'a>, name: &str, node: &Node<'a>) -> Option<Secur
 
 fn kind<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> SecurityKind {
     let kind = object.text("type").unwrap_or_default();
+    if cx.version(object.place()) == Version::V2_0
+        && let Some(kind) = swagger::security_kind(cx, object, &kind)
+    {
+        return kind;
+    }
     match kind.as_str() {
         "http" => SecurityKind::Http {
             scheme: needed(cx, object, "scheme").to_lowercase(),

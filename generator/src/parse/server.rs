@@ -21,7 +21,7 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Server> 
         .members("variables")
         .filter_map(|(name, node)| Some((name.to_owned(), variable(cx, &node)?)));
     Some(Server {
-        place: node.place.clone(),
+        place: object.place().clone(),
         url: object.text("url")?,
         name: object.text("name"),
         description: object.text("description"),

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::object::{Node, Object};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::JsonType;
-use crate::document::{Dialect, Schema};
+use crate::document::{Schema, Version};
 use crate::nearest::nearest;
 
 const NAMES: [(&str, JsonType); 7] = [
@@ -38,6 +38,17 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Vec<JsonType> {
 
 fn name(cx: &mut Context<'_>, node: &Node<'_>) -> Option<JsonType> {
     let text = node.value.as_str()?;
+    if text == "file" {
+        if cx.version(&node.place) != Version::V2_0 {
+            let found = Diagnostic::at(
+                Code::WrongType,
+                &node.place,
+                "`file` is a type in Swagger 2.0 only",
+            );
+            cx.push(found.help("it is read as `type: string` with `format: binary`"));
+        }
+        return Some(JsonType::String);
+    }
     if let Some((_, found)) = NAMES.into_iter().find(|(name, _)| *name == text) {
         return Some(found);
     }
@@ -56,13 +67,10 @@ fn name(cx: &mut Context<'_>, node: &Node<'_>) -> Option<JsonType> {
 }
 
 /// Gives the spellings of older dialects the meaning of 2020-12.
-pub(super) fn settle(
-    cx: &mut Context<'_>,
-    object: &Object<'_>,
-    dialect: Dialect,
-    schema: &mut Schema,
-) {
-    let _ = (cx, dialect);
+pub(super) fn settle(object: &Object<'_>, schema: &mut Schema) {
+    if object.map.get("type").and_then(Value::as_str) == Some("file") {
+        schema.format = Some("binary".to_owned());
+    }
     let bounds = &mut schema.bounds;
     match object.map.get("exclusiveMinimum") {
         Some(Value::Number(bound)) => bounds.exclusive_minimum = Some(bound.clone()),

@@ -46,6 +46,13 @@ fn scalar(text: &str, in_flow: bool) -> &str {
             return quoted.split(quote).next().unwrap_or_default();
         }
     }
+    // A folded or literal block: the next line.
+    let text = match text.strip_prefix(['>', '|']) {
+        Some(block) => block
+            .split_once('\n')
+            .map_or("", |(_, block)| block.trim_start()),
+        None => text,
+    };
     let line = text.lines().next().unwrap_or_default();
     let line = line.split(" #").next().unwrap_or_default();
     let line = if in_flow {
@@ -74,7 +81,9 @@ fn flow<'t>(text: &'t str, found: &mut Vec<&'t str>) {
 fn block<'t>(before: &str, rest: &'t str, found: &mut Vec<&'t str>) {
     let indent = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
     let least = indent(before);
-    let own = rest.split_once(':').map_or("", |(_, own)| own.trim_start_matches([' ', '\t']));
+    let own = rest
+        .split_once(':')
+        .map_or("", |(_, own)| own.trim_start_matches([' ', '\t']));
     if !own.starts_with(['\n', '\r', '#']) {
         return;
     }

@@ -1,0 +1,120 @@
+//! What Swagger 2.0 says differently from OpenAPI 3: bodies and forms are parameters, media types stand on the
+//! operation, servers are parts of a URL, schemas of parameters stand in the parameter.
+
+use super::components;
+use super::context::Context;
+use super::grammar::Kind;
+use super::object::{Node, Object};
+use super::{reference, security, slot};
+use crate::document::{Parameter, Response, Server};
+
+mod body;
+mod form;
+mod parameter;
+mod response;
+mod scheme;
+
+pub(super) use body::{Split, request, split};
+pub(super) use parameter::{read as parameter, schema};
+pub(super) use response::{content, slot as response};
+pub(super) use scheme::kind as security_kind;
+
+/// Reads the named objects that stand at the root of the document (2.0 §5.2.8 to §5.2.11).
+pub(super) fn components<'a>(cx: &mut Context<'a>, document: &Object<'a>) {
+    components::schemas(cx, document, "definitions");
+    for (_, node) in document.members("parameters") {
+        // A body or a form field becomes part of a request body where it is used.
+        if location(&node).is_none_or(|location| location != "body" && location != "formData") {
+            slot::declare::<Parameter>(cx, &node);
+        }
+    }
+    for (_, node) in document.members("responses") {
+        slot::declare::<Response>(cx, &node);
+    }
+    for (name, node) in document.members("securityDefinitions") {
+        security::declare(cx, name, &node);
+    }
+}
+
+/// The `in` of a parameter.
+fn location<'a>(node: &Node<'a>) -> Option<&'a str> {
+    node.value.get("in").and_then(serde_json::Value::as_str)
+}
+
+/// The servers that `schemes`, `host` and `basePath` of the document make (2.0 §5.2.1), those of `https` first;
+/// `schemes` of an operation stand in for the document's.
+pub(super) fn servers(cx: &Context<'_>, operation: Option<&Object<'_>>) -> Vec<Server> {
+    let file = operation.map_or(Default::default(), |operation| operation.place().file);
+    let Ok(root) = cx.files.tree(file) else {
+        return Vec::new();
+    };
+    let text = |keyword: &str| root.get(keyword).and_then(serde_json::Value::as_str);
+    let place = crate::place::Place::new(file, Default::default());
+    let base = text("basePath").unwrap_or_default().trim_end_matches('/');
+    let Some(host) = text("host") else {
+        let relative = (!base.is_empty()).then(|| server(place.child("basePath"), base.to_owned()));
+        return relative.into_iter().collect();
+    };
+    let own = operation
+        .map(|operation| operation.texts("schemes"))
+        .filter(|own| !own.is_empty());
+    let list = root.get("schemes").and_then(serde_json::Value::as_array);
+    let all = || {
+        list.into_iter()
+            .flatten()
+            .filter_map(|scheme| scheme.as_str().map(str::to_owned))
+            .collect()
+    };
+    let mut schemes: Vec<String> = own.unwrap_or_else(all);
+    if schemes.is_empty() {
+        schemes.push("https".to_owned());
+    }
+    schemes.sort_by_key(|scheme| scheme != "https");
+    let slash = if base.is_empty() || base.starts_with('/') {
+        ""
+    } else {
+        "/"
+    };
+    schemes
+        .into_iter()
+        .map(|scheme| {
+            server(
+                place.child("host"),
+                format!("{scheme}://{host}{slash}{base}"),
+            )
+        })
+        .collect()
+}
+
+fn server(place: crate::place::Place, url: String) -> Server {
+    Server {
+        place,
+        url,
+        name: None,
+        description: None,
+        variables: Default::default(),
+    }
+}
+
+/// The media types under `consumes` or `produces` of an operation, or of the document where it has none.
+fn media_types(cx: &Context<'_>, operation: Option<&Object<'_>>, keyword: &str) -> Vec<String> {
+    if let Some(own) = operation.filter(|operation| operation.has(keyword)) {
+        return own.texts(keyword);
+    }
+    let file = operation.map_or(Default::default(), |operation| operation.place().file);
+    let list = cx
+        .files
+        .tree(file)
+        .ok()
+        .and_then(|root| root.get(keyword))
+        .and_then(serde_json::Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(|name| name.as_str().map(str::to_owned))
+        .collect()
+}
+
+/// The parameter that stands at a node or that its reference leads to.
+fn target<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Node<'a>> {
+    reference::follow(cx, Kind::Parameter, node)
+}

@@ -1,0 +1,79 @@
+//! Parameters that carry their own schema (2.0 §5.2.14, §5.2.15).
+
+use crate::document::{Parameter, ParameterLocation, ParameterStyle, SchemaId};
+use crate::parse::context::Context;
+use crate::parse::grammar::Kind;
+use crate::parse::object::{Node, Object};
+use crate::parse::parameter::unknown_word;
+
+/// A parameter whose name and location are known.
+pub(in crate::parse) fn read<'a>(
+    cx: &mut Context<'a>,
+    object: &Object<'a>,
+    name: String,
+    location: ParameterLocation,
+) -> Parameter {
+    let base = match location {
+        ParameterLocation::Path | ParameterLocation::Header => ParameterStyle::Simple,
+        ParameterLocation::Query | ParameterLocation::Cookie | ParameterLocation::QueryString => {
+            ParameterStyle::Form
+        }
+    };
+    let (style, explode) = delimiter(cx, object, base);
+    let own = object.get("schema").filter(|_| !object.has("type"));
+    Parameter {
+        place: object.place().clone(),
+        name,
+        location,
+        description: object.text("description"),
+        required: object.flag("required").unwrap_or(false) || location == ParameterLocation::Path,
+        deprecated: object.flag("deprecated").unwrap_or(false),
+        allow_empty_value: object.flag("allowEmptyValue").unwrap_or(false),
+        allow_reserved: false,
+        style,
+        explode,
+        schema: Some(match own {
+            Some(node) => cx.schema(&node),
+            None => schema(cx, &object.node, Kind::Parameter),
+        }),
+        content: Vec::new(),
+        example: object.data("x-example"),
+        examples: Vec::new(),
+        extensions: object.extensions(),
+    }
+}
+
+/// The schema whose keywords stand in a parameter, a header or the items of one.
+pub(in crate::parse) fn schema<'a>(cx: &mut Context<'a>, node: &Node<'a>, kind: Kind) -> SchemaId {
+    cx.schema_in(node, kind)
+}
+
+/// The style and explode that a `collectionFormat` is, which stands for `csv` where it is not written.
+pub(super) fn delimiter(
+    cx: &mut Context<'_>,
+    object: &Object<'_>,
+    base: ParameterStyle,
+) -> (ParameterStyle, bool) {
+    let Some(format) = object.text("collectionFormat") else {
+        return (base, false);
+    };
+    match format.as_str() {
+        "csv" => (base, false),
+        "multi" => (base, true),
+        "ssv" => (ParameterStyle::SpaceDelimited, false),
+        "pipes" => (ParameterStyle::PipeDelimited, false),
+        "tsv" => (ParameterStyle::TabDelimited, false),
+        _ => {
+            let known = ["csv", "ssv", "tsv", "pipes", "multi"];
+            unknown_word(
+                cx,
+                object,
+                "collectionFormat",
+                &format,
+                &known,
+                "`csv` stands in",
+            );
+            (base, false)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Responses whose media types stand on the operation (2.0 §5.2.19).
+
+use serde_json::Value;
+
+use super::body::empty;
+use super::media_types;
+use crate::document::{MediaType, Response, Slot};
+use crate::parse::context::Context;
+use crate::parse::grammar::Kind;
+use crate::parse::object::{Node, Object};
+use crate::parse::{reference, response, slot as slots};
+
+/// The response at a node of an operation. One that a reference leads to is this operation's own where the
+/// operation produces other media types than the document.
+pub(in crate::parse) fn slot<'a>(
+    cx: &mut Context<'a>,
+    operation: &Object<'a>,
+    node: &Node<'a>,
+) -> Option<Slot<Response>> {
+    let produces = media_types(cx, Some(operation), "produces");
+    let shared = reference::of(node).is_some() && !operation.has("produces");
+    if shared {
+        return slots::read(cx, node);
+    }
+    let target = reference::follow(cx, Kind::Response, node)?;
+    response::of(cx, &target, Some(produces)).map(|response| Slot::Object(Box::new(response)))
+}
+
+/// The body of a response in each of the media types that are produced.
+pub(in crate::parse) fn content<'a>(
+    cx: &mut Context<'a>,
+    object: &Object<'a>,
+    produces: Option<Vec<String>>,
+) -> Vec<(String, Slot<MediaType>)> {
+    let mut produces = produces.unwrap_or_else(|| media_types(cx, None, "produces"));
+    let Some(node) = object.get("schema") else {
+        return Vec::new();
+    };
+    if produces.is_empty() {
+        let is_file = node.value.get("type").and_then(Value::as_str) == Some("file");
+        produces.push(
+            if is_file {
+                "application/octet-stream"
+            } else {
+                "application/json"
+            }
+            .to_owned(),
+        );
+    }
+    let schema = cx.schema(&node);
+    let examples = object.map.get("examples");
+    let content = produces.into_iter().map(|name| {
+        let example = examples.and_then(|examples| examples.get(&name)).cloned();
+        let media_type = MediaType {
+            schema: Some(schema),
+            example,
+            ..empty(object.place().clone())
+        };
+        (name, Slot::Object(Box::new(media_type)))
+    });
+    content.collect()
+}
