@@ -72,8 +72,8 @@ macro_rules! string_enum {
             const ORDER: &'static [u16] = &$crate::runtime::order(&[$($wire),*]);
 
             fn listed(place: usize) -> ::core::option::Option<Self> {
-                let variants = [$(|| Self::$variant),*];
-                let variant: &fn() -> Self = variants.get(place)?;
+                let variants: &[fn() -> Self] = &[$(|| Self::$variant),*];
+                let variant = variants.get(place)?;
                 ::core::option::Option::Some(variant())
             }
 

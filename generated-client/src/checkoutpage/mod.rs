@@ -1,0 +1,20 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Client of the Checkout Page API.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = generated_client::checkoutpage::Client::builder()
+//!     .bearer_token(std::env::var("API_TOKEN")?)
+//!     .build()?;
+//! let response = client.files().download("507f1f77bcf86cd799439011").await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+pub mod files;
+pub mod models;
+
+pub use crate::runtime::{CallError, Error, ErrorKind, Response};
+pub use client::{Client, ClientBuilder};

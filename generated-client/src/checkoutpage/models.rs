@@ -1,0 +1,148 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Checkout Page API.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::Json;
+use std::collections::BTreeMap;
+
+/// `#/components/schemas/DownloadFileResponse` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadFileResponse {
+    /// Presigned URL of the file
+    ///
+    /// Example: `https://s3.amazonaws.com/bucket-name/filekey?signature=...`.
+    pub url: String,
+    /// Seconds until the URL expires
+    ///
+    /// Example: `300`.
+    pub expires_in: f64,
+}
+
+object! {
+    DownloadFileResponse {
+        url: required String = "url",
+        expires_in: required f64 = "expiresIn",
+    }
+}
+
+impl DownloadFileResponse {
+    /// With what it must have; everything else is left out.
+    pub fn new(url: impl Into<String>, expires_in: f64) -> Self {
+        Self {
+            url: url.into(),
+            expires_in,
+        }
+    }
+}
+
+/// What every failed call answers; further members may stand beside these.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SellerApiErrorResponse {
+    pub status: SellerApiErrorResponseStatus,
+    /// The kind of failure
+    ///
+    /// Example: `error`.
+    pub r#type: String,
+    /// Example: `Not Found`.
+    pub message: String,
+    /// The parameters at fault
+    pub errors: Option<Vec<SellerApiErrorResponseErrorsItem>>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! {
+    SellerApiErrorResponse {
+        status: required SellerApiErrorResponseStatus = "status",
+        r#type: required String = "type",
+        message: required String = "message",
+        errors: optional Vec<SellerApiErrorResponseErrorsItem> = "errors",
+        ..additional: Json
+    }
+}
+
+impl SellerApiErrorResponse {
+    /// With what it must have; everything else is left out.
+    pub fn new(
+        status: SellerApiErrorResponseStatus,
+        r#type: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            status,
+            r#type: r#type.into(),
+            message: message.into(),
+            errors: None,
+            additional: BTreeMap::new(),
+        }
+    }
+}
+
+/// `#/components/schemas/SellerApiErrorResponse/properties/status` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SellerApiErrorResponseStatus {
+    Error,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SellerApiErrorResponseStatus {
+        Error = "error",
+    } else Unknown
+}
+
+/// `#/components/schemas/SellerApiErrorResponse/properties/errors/items` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SellerApiErrorResponseErrorsItem {
+    /// Name of the parameter
+    pub param: String,
+    pub message: String,
+    /// The value that was given
+    pub value: Option<Json>,
+}
+
+object! {
+    SellerApiErrorResponseErrorsItem {
+        param: required String = "param",
+        message: required String = "message",
+        value: optional Json = "value",
+    }
+}
+
+impl SellerApiErrorResponseErrorsItem {
+    /// With what it must have; everything else is left out.
+    pub fn new(param: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            param: param.into(),
+            message: message.into(),
+            value: None,
+        }
+    }
+}
+
+/// `#/paths/~1v1~1files~1{fileId}~1download/get/responses/200/content/application~1json/schema` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FilesDownloadResponse {
+    pub data: DownloadFileResponse,
+}
+
+object! {
+    FilesDownloadResponse {
+        data: required DownloadFileResponse = "data",
+    }
+}
+
+impl FilesDownloadResponse {
+    /// With what it must have; everything else is left out.
+    pub fn new(data: DownloadFileResponse) -> Self {
+        Self { data }
+    }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: 0BSD
+//! What a document says of an API and of its operations, as data of the client.
+
+use super::method::Method;
+use super::pattern::Pattern;
+
+/// An API: what its document says once for all operations.
+#[derive(Clone, Copy, Debug)]
+pub struct Api {
+    /// A short name, as in the default `User-Agent` and the names of environment variables.
+    pub name: &'static str,
+    /// The title (OpenAPI 3.1.1 §4.8.2).
+    pub title: &'static str,
+    /// The version of the document (OpenAPI 3.1.1 §4.8.2).
+    pub version: &'static str,
+    /// Where the API is served; the first one is used unless another is chosen.
+    pub servers: &'static [Server],
+    /// How a client shows who it is.
+    pub security_schemes: &'static [SecurityScheme],
+}
+
+/// A place where an API is served (OpenAPI 3.1.1 §4.8.5).
+#[derive(Clone, Copy, Debug)]
+pub struct Server {
+    /// The URL, with variables in braces.
+    pub url: &'static str,
+    /// What the server is for.
+    pub description: &'static str,
+    /// The variables of the URL.
+    pub variables: &'static [ServerVariable],
+}
+
+impl Server {
+    /// A server without variables at `/`.
+    pub const DEFAULT: Self = Self {
+        url: "/",
+        description: "",
+        variables: &[],
+    };
+}
+
+/// A variable of a server's URL (OpenAPI 3.1.1 §4.8.6).
+#[derive(Clone, Copy, Debug)]
+pub struct ServerVariable {
+    /// The name between the braces.
+    pub name: &'static str,
+    /// The value used unless another is given.
+    pub default: &'static str,
+    /// The values it may have; any where there are none.
+    pub values: &'static [&'static str],
+}
+
+/// A way to show who calls (OpenAPI 3.1.1 §4.8.27).
+#[derive(Clone, Copy, Debug)]
+pub struct SecurityScheme {
+    /// The name that operations ask for it by.
+    pub name: &'static str,
+    /// What it sends.
+    pub kind: SchemeKind,
+}
+
+/// What a security scheme sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// `Authorization: Bearer …` (RFC 6750 §2.1).
+    Bearer,
+    /// `Authorization: Basic …` (RFC 7617 §2).
+    Basic,
+    /// A key in a header, a query parameter or a cookie.
+    ApiKey {
+        /// Where the key goes.
+        location: Location,
+        /// The name it goes under.
+        name: &'static str,
+    },
+    /// An access token, sent as a bearer token (RFC 6749 §7.1).
+    OAuth2,
+    /// An access token, sent as a bearer token (OpenID Connect Core 1.0 §5.3.1).
+    OpenIdConnect,
+    /// A client certificate, which the transport presents.
+    MutualTls,
+    /// Another scheme of the `Authorization` header (RFC 9110 §11.6.2), by its name.
+    Other(&'static str),
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// The path's template.
+    Path,
+    /// The URL's query.
+    Query,
+    /// A header.
+    Header,
+    /// The `Cookie` header.
+    Cookie,
+}
+
+/// An operation: all that its calls have in common (OpenAPI 3.1.1 §4.8.10).
+#[derive(Clone, Copy, Debug)]
+pub struct Operation {
+    /// The operation's id, or its method and path.
+    pub id: &'static str,
+    /// The request method.
+    pub method: Method,
+    /// The path's template, from the server's URL on; a query in it is fixed.
+    pub path: &'static str,
+    /// The `Accept` header; none where empty.
+    pub accept: &'static str,
+    /// The statuses of success.
+    pub success: &'static [Status],
+    /// The ways to show who calls: one of these, all of whose schemes together; none where empty.
+    pub security: &'static [&'static [&'static str]],
+    /// The parameters that differ from their location's default style or have a pattern.
+    pub parameters: &'static [Parameter],
+    /// The operation's own servers, which replace the API's.
+    pub servers: &'static [Server],
+}
+
+impl Operation {
+    /// `GET /` of the API's servers, for anyone, any 2xx status being a success.
+    pub const DEFAULT: Self = Self {
+        id: "",
+        method: Method::GET,
+        path: "/",
+        accept: "",
+        success: &[Status::Class(2)],
+        security: &[],
+        parameters: &[],
+        servers: &[],
+    };
+
+    /// What is known of the parameter `name` at `location`.
+    pub(super) fn parameter(&self, location: Location, name: &'static str) -> Parameter {
+        let known =
+            |parameter: &&Parameter| parameter.location == location && parameter.name == name;
+        let found = self.parameters.iter().find(known).copied();
+        found.unwrap_or(Parameter::at(location, name))
+    }
+
+    pub(super) fn succeeds(&self, status: http::StatusCode) -> bool {
+        self.success.iter().any(|test| test.is(status.as_u16()))
+    }
+}
+
+/// Statuses that a response is documented for (OpenAPI 3.1.1 §4.8.16).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// One status.
+    Exact(u16),
+    /// All statuses with this first digit, as in `2XX`.
+    Class(u16),
+    /// Any status.
+    Default,
+}
+
+impl Status {
+    const fn is(self, status: u16) -> bool {
+        match self {
+            Self::Exact(exact) => exact == status,
+            Self::Class(class) => class == status / 100,
+            Self::Default => true,
+        }
+    }
+}
+
+/// How a parameter is written (OpenAPI 3.1.1 §4.8.12).
+#[derive(Clone, Copy, Debug)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Where it goes.
+    pub location: Location,
+    /// How arrays and objects are written.
+    pub style: Style,
+    /// Items and members are written apart.
+    pub explode: bool,
+    /// Characters that RFC 3986 §2.2 reserves are written as they are.
+    pub allow_reserved: bool,
+    /// What its text must look like.
+    pub pattern: Option<&'static Pattern>,
+}
+
+impl Parameter {
+    /// A path parameter of style `simple`.
+    pub const fn path(name: &'static str) -> Self {
+        Self::at(Location::Path, name)
+    }
+
+    /// A query parameter of style `form`, exploded.
+    pub const fn query(name: &'static str) -> Self {
+        Self::at(Location::Query, name)
+    }
+
+    /// A header of style `simple`.
+    pub const fn header(name: &'static str) -> Self {
+        Self::at(Location::Header, name)
+    }
+
+    /// A cookie of style `form`, exploded.
+    pub const fn cookie(name: &'static str) -> Self {
+        Self::at(Location::Cookie, name)
+    }
+
+    pub(super) const fn at(location: Location, name: &'static str) -> Self {
+        let (style, explode) = match location {
+            Location::Path | Location::Header => (Style::Simple, false),
+            Location::Query | Location::Cookie => (Style::Form, true),
+        };
+        Self {
+            name,
+            location,
+            style,
+            explode,
+            allow_reserved: false,
+            pattern: None,
+        }
+    }
+}
+
+/// How arrays and objects become the text of a parameter (OpenAPI 3.1.1 §4.8.12.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `;name=a,b`
+    Matrix,
+    /// `.a,b`
+    Label,
+    /// `a,b`
+    Simple,
+    /// `name=a&name=b`
+    Form,
+    /// `name=a%20b`
+    SpaceDelimited,
+    /// `name=a%7Cb`
+    PipeDelimited,
+    /// `name[member]=a`
+    DeepObject,
+}

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: 0BSD
+//! A call in the making: an operation, the values of its parameters and a body in, a request out.
+
+use super::api::{Location, Operation, Parameter};
+use super::client_core::Core;
+use super::error::{Error, Subject};
+use super::future::{Exchange, ResponseFuture};
+use super::method::Method;
+use super::options::Options;
+use super::parameter::{ParameterData, ParameterValue};
+use super::request_error::{RequestError, RequestErrorKind};
+use super::style;
+use super::transport::Body;
+use bytes::Bytes;
+use http::header::{HeaderName, HeaderValue};
+use serde::Serialize;
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+/// A call of an operation, before it is sent.
+///
+/// What cannot be sent is kept and told when the call is sent.
+pub struct Call {
+    pub(super) core: Core,
+    pub(super) operation: &'static Operation,
+    /// The method and path of a call outside the document.
+    pub(super) target: Option<(Method, String)>,
+    /// The text of all parameters, one after another.
+    text: String,
+    parameters: Vec<Written>,
+    pub(super) content_type: Option<HeaderValue>,
+    pub(super) body: Body,
+    pub(super) options: Options,
+    pub(super) problem: Option<Box<RequestError>>,
+}
+
+/// A parameter whose text is written.
+#[derive(Clone, Debug)]
+struct Written {
+    location: Location,
+    name: &'static str,
+    text: Range<usize>,
+}
+
+impl Call {
+    /// A call of `operation` without parameters.
+    pub fn new(core: &Core, operation: &'static Operation) -> Self {
+        Self {
+            core: core.clone(),
+            operation,
+            target: None,
+            text: String::new(),
+            parameters: Vec::new(),
+            content_type: None,
+            body: Body::empty(),
+            options: Options::default(),
+            problem: None,
+        }
+    }
+
+    /// Sets a path parameter.
+    pub fn path(&mut self, name: &'static str, value: &dyn ParameterValue) {
+        let parameter = self.operation.parameter(Location::Path, name);
+        let data = value.parameter();
+        self.write(&parameter, &data);
+        let written = self.written(Location::Path, name).unwrap_or_default();
+        let problem = match written {
+            "" => "is empty",
+            "." | ".." => "is a dot segment, which would change the path",
+            _ => return,
+        };
+        self.refuse(RequestError::parameter(Location::Path, name, problem));
+    }
+
+    /// Sets a query parameter; one without a value is left out.
+    pub fn query(&mut self, name: &'static str, value: &dyn ParameterValue) {
+        let parameter = self.operation.parameter(Location::Query, name);
+        self.write(&parameter, &value.parameter());
+    }
+
+    /// Sets a header; one without a value is left out.
+    ///
+    /// `Accept`, `Content-Type` and `Authorization` are never parameters (OpenAPI 3.1.1 §4.8.12.1).
+    pub fn header(&mut self, name: &'static str, value: &dyn ParameterValue) {
+        let reserved = ["accept", "content-type", "authorization"];
+        if !reserved
+            .iter()
+            .any(|reserved| name.eq_ignore_ascii_case(reserved))
+        {
+            let parameter = self.operation.parameter(Location::Header, name);
+            self.write(&parameter, &value.parameter());
+        }
+    }
+
+    /// Sets a cookie; one without a value is left out.
+    pub fn cookie(&mut self, name: &'static str, value: &dyn ParameterValue) {
+        let parameter = self.operation.parameter(Location::Cookie, name);
+        self.write(&parameter, &value.parameter());
+    }
+
+    fn write(&mut self, parameter: &Parameter, data: &ParameterData<'_>) {
+        if let Some(pattern) = parameter.pattern
+            && let ParameterData::Text(text) = data
+            && !pattern.matches(text)
+        {
+            let problem = format!("does not match the pattern `{}`", pattern.source);
+            self.refuse(RequestError::parameter(
+                parameter.location,
+                parameter.name,
+                &problem,
+            ));
+        }
+        let start = self.text.len();
+        style::render(parameter, parameter.name, data, &mut self.text);
+        let Parameter { name, location, .. } = *parameter;
+        self.parameters
+            .retain(|old| (old.location, old.name) != (location, name));
+        if *data != ParameterData::Null && (self.text.len() > start || location == Location::Header)
+        {
+            let text = start..self.text.len();
+            self.parameters.push(Written {
+                location,
+                name,
+                text,
+            });
+        }
+    }
+
+    /// Sets the body: a value as JSON.
+    pub fn json<T: Serialize + ?Sized>(&mut self, content_type: &'static str, value: &T) {
+        match serde_json::to_vec(value) {
+            Ok(bytes) => self.body(content_type, bytes.into()),
+            Err(error) => self.unwritable(&error),
+        }
+    }
+
+    /// Sets the body: text.
+    pub fn text(&mut self, content_type: &'static str, text: impl Into<String>) {
+        self.body(content_type, text.into().into());
+    }
+
+    /// Sets the body: bytes.
+    pub fn bytes(&mut self, content_type: &'static str, bytes: impl Into<Bytes>) {
+        self.body(content_type, bytes.into());
+    }
+
+    /// Sets the body: an object's members as a form (WHATWG URL §5.2).
+    ///
+    /// An array is a pair for each item, an object inside is JSON (OpenAPI 3.1.1 §4.8.15.1.1).
+    pub fn form<T: Serialize + ?Sized>(&mut self, content_type: &'static str, value: &T) {
+        self.styled_form(content_type, value, &[]);
+    }
+
+    /// Sets the body: an object's members as a form, some of them styled as query parameters are (OpenAPI 3.1.1 §4.8.15.1.2).
+    pub fn styled_form<T: Serialize + ?Sized>(
+        &mut self,
+        content_type: &'static str,
+        value: &T,
+        styles: &[Parameter],
+    ) {
+        match serde_json::to_value(value) {
+            Ok(value) => self.body(content_type, super::form::encode(&value, styles).into()),
+            Err(error) => self.unwritable(&error),
+        }
+    }
+
+    fn body(&mut self, content_type: &'static str, bytes: Bytes) {
+        self.content_type = Some(HeaderValue::from_static(content_type));
+        self.body = bytes.into();
+    }
+
+    fn unwritable(&mut self, error: &serde_json::Error) {
+        let message = format!("the body cannot be written: {error}");
+        self.refuse(RequestError::new(RequestErrorKind::Body, message));
+    }
+
+    /// Keeps a problem, the first one, until the call is sent.
+    fn refuse(&mut self, problem: RequestError) {
+        if self.problem.is_none() {
+            self.problem = Some(Box::new(problem));
+        }
+    }
+
+    /// Sets a header of this call alone; it replaces what the client or the operation would send.
+    pub fn set_header(&mut self, name: &str, value: &str) {
+        match (name.parse::<HeaderName>(), HeaderValue::from_str(value)) {
+            (Ok(name), Ok(value)) => {
+                self.options.headers.insert(name, value);
+            }
+            (Err(_), _) => self.refuse(RequestError::header(name, "has no valid name")),
+            (_, Err(_)) => {
+                self.refuse(RequestError::header(name, "has a value no header can have"))
+            }
+        }
+    }
+
+    /// The options of this call alone.
+    pub fn options(&mut self) -> &mut Options {
+        &mut self.options
+    }
+
+    /// The text of one parameter.
+    pub(super) fn written(&self, location: Location, name: &str) -> Option<&str> {
+        self.all(location)
+            .find(|(known, _)| *known == name)
+            .map(|(_, text)| text)
+    }
+
+    /// The names and texts of the parameters of a location, in the order they were set.
+    pub(super) fn all(&self, location: Location) -> impl Iterator<Item = (&'static str, &str)> {
+        let here = move |written: &&Written| written.location == location;
+        let text = |written: &Written| (written.name, &self.text[written.text.clone()]);
+        self.parameters.iter().filter(here).map(text)
+    }
+
+    pub(super) fn method(&self) -> Method {
+        self.target
+            .as_ref()
+            .map_or(self.operation.method, |(method, _)| *method)
+    }
+
+    /// What the call is of, as errors tell it.
+    pub(super) fn subject(&self) -> Subject {
+        let path = match &self.target {
+            None => Cow::Borrowed(self.operation.path),
+            Some((_, path)) => Cow::Owned(path.clone()),
+        };
+        let path = match path {
+            Cow::Borrowed(path) => Cow::Borrowed(without_query(path)),
+            Cow::Owned(path) => Cow::Owned(without_query(&path).to_owned()),
+        };
+        Subject {
+            operation: self.operation.id,
+            method: self.method().as_str(),
+            path,
+        }
+    }
+
+    /// Sends the call; `decode` makes the answer's value of it.
+    pub fn send<T, E>(self, decode: fn(Exchange) -> Result<T, Error>) -> ResponseFuture<T, E> {
+        ResponseFuture::new(Box::pin(super::pipeline::run(self)), decode)
+    }
+
+    /// The request as it would be sent, credentials and all.
+    ///
+    /// # Errors
+    ///
+    /// The [`RequestError`] that sending would give.
+    pub fn into_request(self) -> Result<http::Request<Body>, Error> {
+        let subject = self.subject();
+        super::prepare::request(self).map_err(|error| Error::request(subject, error))
+    }
+}
+
+fn without_query(path: &str) -> &str {
+    path.split(['?', '#']).next().unwrap_or_default()
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Subject {
+            operation,
+            method,
+            path,
+        } = self.subject();
+        f.debug_struct("Call")
+            .field("operation", &operation)
+            .field("request", &format_args!("{method} {path}"))
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}

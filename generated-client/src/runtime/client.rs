@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: 0BSD
+//! Methods that every client and every builder of one has.
+
+/// The methods that every client has, in an `impl` of a struct with the field `core`.
+macro_rules! client_methods {
+    () => {
+        /// The URL that paths are appended to.
+        pub fn base_url(&self) -> &str {
+            self.core.base_url()
+        }
+    };
+}
+pub(crate) use client_methods;
+
+/// The methods that every builder has, in an `impl` of a struct with the field `settings`.
+macro_rules! builder_methods {
+    ($client:ident) => {
+        /// Sets the URL that paths are appended to, instead of every server of the document.
+        pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
+            self.settings.base_url(url.as_ref());
+            self
+        }
+
+        /// Chooses a server of the document by its place, the first being 0.
+        pub fn server(mut self, place: usize) -> Self {
+            self.settings.server(place);
+            self
+        }
+
+        /// Sets a variable of the servers' URLs.
+        pub fn server_variable(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.settings.server_variable(name.as_ref(), value.as_ref());
+            self
+        }
+
+        /// Lets credentials go to another origin than those of the document's servers, such as
+        /// `https://files.example.com`.
+        pub fn allow_origin(mut self, url: impl AsRef<str>) -> Self {
+            self.settings.allow_origin(url.as_ref());
+            self
+        }
+
+        /// Calls operations without credentials, whatever they ask for.
+        pub fn without_credentials(mut self) -> Self {
+            self.settings.without_credentials();
+            self
+        }
+
+        /// Sets a header of every request.
+        pub fn default_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+            self.settings.default_header(name.as_ref(), value.as_ref());
+            self
+        }
+
+        /// Sets the `User-Agent` header.
+        pub fn user_agent(mut self, value: impl AsRef<str>) -> Self {
+            self.settings.user_agent(value.as_ref());
+            self
+        }
+
+        /// Sets how long a call may take as a whole, a minute by default; `None` for as long as it takes.
+        pub fn timeout(
+            mut self,
+            timeout: impl Into<::core::option::Option<::core::time::Duration>>,
+        ) -> Self {
+            self.settings.timeout(timeout.into());
+            self
+        }
+
+        /// Sets how many bytes of a response's body are kept in memory at most, 64 MiB by default.
+        pub fn body_limit(mut self, bytes: usize) -> Self {
+            self.settings.body_limit(bytes);
+            self
+        }
+
+        /// Sets what sends requests, such as a [`MockTransport`]($crate::runtime::MockTransport).
+        pub fn transport(mut self, transport: impl $crate::runtime::Transport) -> Self {
+            self.settings.transport(transport);
+            self
+        }
+
+        /// The client with these settings.
+        ///
+        /// # Errors
+        ///
+        /// A [`RequestError`]($crate::runtime::RequestError) where they do not go together, such as a base URL that is none.
+        pub fn build(self) -> ::core::result::Result<$client, $crate::runtime::Error> {
+            ::core::result::Result::Ok($client {
+                core: self.settings.build()?,
+            })
+        }
+    };
+}
+pub(crate) use builder_methods;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: 0BSD
+//! What all calls of one client share.
+
+use super::api::Api;
+use super::credential::Grant;
+use super::origin::Origin;
+use super::transport::Transport;
+use http::HeaderMap;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The inside of a client: cheap to clone, with one connection pool and one set of credentials.
+#[derive(Clone)]
+pub struct Core(pub(super) Arc<Shared>);
+
+pub(super) struct Shared {
+    pub(super) api: &'static Api,
+    /// The URL that paths are appended to, without a slash at its end.
+    pub(super) base: String,
+    /// The base URL was given by the user, so that it stands for every operation's servers too.
+    pub(super) overridden: bool,
+    pub(super) variables: Vec<(String, String)>,
+    pub(super) grants: Vec<Grant>,
+    /// Operations are called without credentials.
+    pub(super) anonymous: bool,
+    /// The origins that credentials go to.
+    pub(super) trusted: Vec<Origin>,
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Option<Duration>,
+    pub(super) body_limit: usize,
+    pub(super) transport: Arc<dyn Transport>,
+}
+
+impl Core {
+    /// The API that the client is of.
+    pub fn api(&self) -> &'static Api {
+        self.0.api
+    }
+
+    /// The URL that paths are appended to.
+    pub fn base_url(&self) -> &str {
+        &self.0.base
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let schemes: Vec<_> = self.0.grants.iter().map(|grant| grant.scheme).collect();
+        f.debug_struct("Core")
+            .field("api", &self.0.api.name)
+            .field("base_url", &self.0.base)
+            .field("credentials", &schemes)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: 0BSD
+//! Credentials: a security scheme and a secret in, what a request carries out.
+
+use super::api::{Api, Location, SchemeKind, SecurityScheme};
+use super::percent::{Keep, encode};
+use super::request_error::RequestError;
+use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use std::fmt;
+
+/// A secret for one security scheme; never shown.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Credential {
+    /// A token or key.
+    Token(String),
+    /// A name and password (RFC 7617 §2).
+    Basic {
+        /// The name, which has no colon.
+        username: String,
+        /// The password.
+        password: String,
+    },
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Credential(…)")
+    }
+}
+
+/// What a request carries for one security scheme.
+#[derive(Clone)]
+pub(super) struct Grant {
+    pub(super) scheme: &'static str,
+    pub(super) carried: Carried,
+}
+
+/// Where a secret goes, and its text there.
+#[derive(Clone)]
+pub(super) enum Carried {
+    Header(HeaderName, HeaderValue),
+    /// A pair of a query, encoded.
+    Query(String),
+    /// A pair of the `Cookie` header, encoded.
+    Cookie(String),
+}
+
+/// What a request carries for `scheme`, given its secret.
+pub(super) fn grant(
+    api: &Api,
+    scheme: &'static str,
+    secret: &Credential,
+) -> Result<Grant, RequestError> {
+    let known = api
+        .security_schemes
+        .iter()
+        .find(|known| known.name == scheme);
+    let Some(SecurityScheme { kind, .. }) = known else {
+        return Err(RequestError::settings(format!(
+            "the API has no security scheme `{scheme}`"
+        )));
+    };
+    let carried = match (kind, secret) {
+        (SchemeKind::ApiKey { location, name }, Credential::Token(key)) => {
+            carry_key(*location, name, key)
+        }
+        (SchemeKind::ApiKey { .. }, Credential::Basic { .. }) => None,
+        (
+            SchemeKind::Bearer
+            | SchemeKind::OAuth2
+            | SchemeKind::OpenIdConnect
+            | SchemeKind::MutualTls,
+            Credential::Token(token),
+        ) => authorization("Bearer ", token),
+        (SchemeKind::Basic, Credential::Token(token)) => authorization("Basic ", token),
+        (SchemeKind::Other(name), Credential::Token(token)) => {
+            authorization(&format!("{name} "), token)
+        }
+        (_, Credential::Basic { username, password }) => authorization(
+            "Basic ",
+            &base64(format!("{username}:{password}").as_bytes()),
+        ),
+    };
+    match carried {
+        Some(carried) => Ok(Grant { scheme, carried }),
+        None => Err(RequestError::settings(format!(
+            "the credential for the security scheme `{scheme}` cannot be sent"
+        ))),
+    }
+}
+
+fn carry_key(location: Location, name: &str, key: &str) -> Option<Carried> {
+    let pair = || {
+        let mut pair = String::new();
+        encode(&mut pair, name, Keep::Unreserved);
+        pair.push('=');
+        encode(&mut pair, key, Keep::Unreserved);
+        pair
+    };
+    Some(match location {
+        Location::Header => Carried::Header(name.parse().ok()?, secret_value(key)?),
+        Location::Query => Carried::Query(pair()),
+        Location::Cookie => Carried::Cookie(pair()),
+        Location::Path => return None,
+    })
+}
+
+fn authorization(scheme: &str, text: &str) -> Option<Carried> {
+    let value = secret_value(&format!("{scheme}{text}"))?;
+    Some(Carried::Header(AUTHORIZATION, value))
+}
+
+fn secret_value(text: &str) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_str(text).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+/// Base64 with padding (RFC 4648 §4).
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for chunk in bytes.chunks(3) {
+        let byte = |place: usize| u32::from(chunk.get(place).copied().unwrap_or_default());
+        let group = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for place in 0..4 {
+            let digit = DIGITS[(group >> (18 - 6 * place) & 63) as usize];
+            text.push(if place <= chunk.len() {
+                char::from(digit)
+            } else {
+                '='
+            });
+        }
+    }
+    text
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: 0BSD
+//! Why a body is not what the document says: a response and a decoder's error in, a path and a reason out.
+
+use super::json_path;
+use super::response::RawResponse;
+use std::fmt;
+
+/// A body that is not what the document says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    kind: DecodeErrorKind,
+    path: String,
+    message: String,
+}
+
+/// In what way a body is not what the document says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DecodeErrorKind {
+    /// There is no body.
+    Empty,
+    /// The body is HTML, as a proxy's or a login page is.
+    Html,
+    /// The body has another media type than JSON, and is not JSON.
+    MediaType,
+    /// The body is not UTF-8.
+    Utf8,
+    /// The body ends too early.
+    Truncated,
+    /// The body is not JSON.
+    Syntax,
+    /// The body is JSON that does not fit the type.
+    Data,
+}
+
+impl DecodeError {
+    pub(super) fn json(response: &RawResponse, error: &serde_json::Error) -> Self {
+        let body = response.body();
+        let found = |kind, message: String| Self {
+            kind,
+            path: String::new(),
+            message,
+        };
+        let media_type = response.media_type();
+        if error.is_data() {
+            return Self {
+                kind: DecodeErrorKind::Data,
+                path: json_path::path(body, error),
+                message: message(error),
+            };
+        }
+        if body.iter().all(u8::is_ascii_whitespace) {
+            return found(
+                DecodeErrorKind::Empty,
+                "the body is empty, where JSON is due".into(),
+            );
+        }
+        if media_type.eq_ignore_ascii_case("text/html") || html(body) {
+            return found(
+                DecodeErrorKind::Html,
+                "the body is an HTML page, where JSON is due".into(),
+            );
+        }
+        if !media_type.is_empty() && !is_json(media_type) {
+            let message = format!("the body is {media_type}, where JSON is due");
+            return found(DecodeErrorKind::MediaType, message);
+        }
+        let kind = match std::str::from_utf8(body) {
+            Err(error) => return Self::text(&error),
+            Ok(_) if error.is_eof() => DecodeErrorKind::Truncated,
+            Ok(_) => DecodeErrorKind::Syntax,
+        };
+        Self {
+            kind,
+            path: json_path::path(body, error),
+            message: error.to_string(),
+        }
+    }
+
+    pub(super) fn text(error: &std::str::Utf8Error) -> Self {
+        Self {
+            kind: DecodeErrorKind::Utf8,
+            path: String::new(),
+            message: format!("the body is not UTF-8 from byte {} on", error.valid_up_to()),
+        }
+    }
+
+    /// In what way the body is wrong.
+    pub const fn kind(&self) -> DecodeErrorKind {
+        self.kind
+    }
+
+    /// The path to the value that did not fit, such as `data.items[3].name`; empty for the whole body.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+/// An error's words without the place in the text.
+pub(super) fn message(error: &serde_json::Error) -> String {
+    let mut text = error.to_string();
+    if error.line() > 0
+        && let Some(end) = text.rfind(" at line ")
+    {
+        text.truncate(end);
+    }
+    text
+}
+
+/// Says whether a media type's values are JSON (RFC 8259, RFC 6839 §3.1).
+fn is_json(media_type: &str) -> bool {
+    let subtype = media_type.rsplit('/').next().unwrap_or_default();
+    let ends = |end: &str| {
+        let start = subtype.len().checked_sub(end.len());
+        start
+            .and_then(|start| subtype.get(start..))
+            .is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+    };
+    subtype.eq_ignore_ascii_case("json") || ends("+json")
+}
+
+fn html(body: &[u8]) -> bool {
+    let start = body.trim_ascii_start();
+    let begins = |with: &str| {
+        start
+            .get(..with.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(with.as_bytes()))
+    };
+    begins("<!doctype html") || begins("<html")
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "at `{}`: ", self.path)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for DecodeError {}

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: 0BSD
+//! Errors of calls: what went wrong and with which call in, one line and typed answers out.
+
+use super::decode_error::DecodeError;
+use super::request_error::RequestError;
+use super::response::{Excerpt, RawResponse};
+use super::transport::{TransportError, TransportErrorKind};
+use bytes::Bytes;
+use http::StatusCode;
+use std::any::Any;
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::time::Duration;
+
+/// A call that failed, or a client that could not be made.
+///
+/// Every [`CallError`] turns into one, so that `?` works whatever the operation.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    subject: Option<Subject>,
+    attempts: u32,
+    failure: Failure,
+}
+
+/// What a call was of.
+#[derive(Clone, Debug)]
+pub(super) struct Subject {
+    pub(super) operation: &'static str,
+    pub(super) method: &'static str,
+    /// The path's template, or the path without its query.
+    pub(super) path: Cow<'static, str>,
+}
+
+/// What went wrong.
+pub(super) enum Failure {
+    Api(RawResponse, Box<dyn Any + Send + Sync>),
+    Undeclared(RawResponse),
+    Decode(RawResponse, DecodeError),
+    Request(RequestError),
+    Transport(TransportError),
+}
+
+/// What went wrong with a call.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ErrorKind<'a, E: ?Sized> {
+    /// The server answered with a failure that the operation documents.
+    Api(&'a E),
+    /// The server answered with a status that the operation does not document.
+    UndeclaredStatus(&'a RawResponse),
+    /// The response's body is not what the operation documents.
+    Decode(&'a DecodeError),
+    /// The request could not be made; nothing was sent.
+    Request(&'a RequestError),
+    /// The network did not give a whole response.
+    Transport(&'a TransportError),
+}
+
+impl Error {
+    pub(super) fn new(subject: Subject, attempts: u32, failure: Failure) -> Self {
+        Self(Box::new(Inner {
+            subject: Some(subject),
+            attempts,
+            failure,
+        }))
+    }
+
+    pub(super) fn request(subject: Subject, error: RequestError) -> Self {
+        Self::new(subject, 0, Failure::Request(error))
+    }
+
+    /// What went wrong; a documented failure is of the operation's own type, unknown here.
+    pub fn kind(&self) -> ErrorKind<'_, dyn Any + Send + Sync> {
+        match &self.0.failure {
+            Failure::Api(_, failure) => ErrorKind::Api(&**failure),
+            Failure::Undeclared(response) => ErrorKind::UndeclaredStatus(response),
+            Failure::Decode(_, error) => ErrorKind::Decode(error),
+            Failure::Request(error) => ErrorKind::Request(error),
+            Failure::Transport(error) => ErrorKind::Transport(error),
+        }
+    }
+
+    /// The documented failure, if it is one and of the type `E`.
+    pub fn api<E: 'static>(&self) -> Option<&E> {
+        match &self.0.failure {
+            Failure::Api(_, failure) => failure.downcast_ref(),
+            Failure::Undeclared(_)
+            | Failure::Decode(..)
+            | Failure::Request(_)
+            | Failure::Transport(_) => None,
+        }
+    }
+
+    /// The response, if one came whole.
+    pub fn response(&self) -> Option<&RawResponse> {
+        match &self.0.failure {
+            Failure::Api(response, _)
+            | Failure::Undeclared(response)
+            | Failure::Decode(response, _) => Some(response),
+            Failure::Request(_) | Failure::Transport(_) => None,
+        }
+    }
+
+    /// The response's status, if one came whole.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.response().map(RawResponse::status)
+    }
+
+    /// The response's body, if one came whole.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.response().map(RawResponse::body)
+    }
+
+    /// The id that the server gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.response().and_then(RawResponse::request_id)
+    }
+
+    /// How long the server asks to wait before the next call (RFC 9110 §10.2.3).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.response().and_then(RawResponse::retry_after)
+    }
+
+    /// Says whether a time ran out, the client's or (408, 504) the server's.
+    pub fn is_timeout(&self) -> bool {
+        match self.status() {
+            Some(status) => matches!(status.as_u16(), 408 | 504),
+            None => self.transport_kind() == Some(TransportErrorKind::Timeout),
+        }
+    }
+
+    /// Says whether no connection came about.
+    pub fn is_connect(&self) -> bool {
+        self.transport_kind() == Some(TransportErrorKind::Connect)
+    }
+
+    /// Says whether the same call may work later: the network failed, or the server says so by its status.
+    pub fn is_retryable(&self) -> bool {
+        match self.status() {
+            Some(status) => matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504),
+            None => matches!(
+                self.transport_kind(),
+                Some(
+                    TransportErrorKind::Connect
+                        | TransportErrorKind::Timeout
+                        | TransportErrorKind::Body
+                )
+            ),
+        }
+    }
+
+    fn transport_kind(&self) -> Option<TransportErrorKind> {
+        match &self.0.failure {
+            Failure::Transport(error) => Some(error.kind()),
+            Failure::Api(..)
+            | Failure::Undeclared(_)
+            | Failure::Decode(..)
+            | Failure::Request(_) => None,
+        }
+    }
+
+    /// The id of the operation that was called; empty for a call outside the document, none where no call was.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.subject.as_ref().map(|subject| subject.operation)
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+}
+
+impl From<RequestError> for Error {
+    fn from(error: RequestError) -> Self {
+        Self(Box::new(Inner {
+            subject: None,
+            attempts: 0,
+            failure: Failure::Request(error),
+        }))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            subject,
+            attempts,
+            failure,
+        } = &*self.0;
+        if let Some(Subject { method, path, .. }) = subject {
+            write!(f, "{method} {path}: ")?;
+        }
+        if *attempts > 1 {
+            write!(f, "after {attempts} attempts: ")?;
+        }
+        match failure {
+            Failure::Api(response, _) | Failure::Undeclared(response) => {
+                write!(f, "{}", response.status())?;
+                if response.body().is_empty() {
+                    return Ok(());
+                }
+                write!(f, ": {}", Excerpt(response.body()))
+            }
+            Failure::Decode(response, error) => {
+                write!(f, "{}: cannot decode ", response.status())?;
+                if error.path().is_empty() {
+                    f.write_str("the body: ")?;
+                }
+                write!(f, "{error}")
+            }
+            Failure::Request(error) => write!(f, "{error}"),
+            Failure::Transport(error) => write!(f, "{error}"),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Error");
+        shown.field("message", &format_args!("{self}"));
+        shown.field("attempts", &self.0.attempts);
+        if let Some(response) = self.response() {
+            shown.field("response", response);
+        }
+        shown.finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.failure {
+            Failure::Api(..) | Failure::Undeclared(_) => None,
+            Failure::Decode(_, error) => Some(error),
+            Failure::Request(error) => error.source(),
+            Failure::Transport(error) => error.source(),
+        }
+    }
+}
+
+/// A call that failed, of an operation whose documented failures are `E`.
+pub struct CallError<E> {
+    error: Error,
+    failures: PhantomData<fn() -> E>,
+}
+
+impl<E: 'static> CallError<E> {
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind<'_, E> {
+        match &self.error.0.failure {
+            Failure::Api(response, failure) => match failure.downcast_ref() {
+                Some(failure) => ErrorKind::Api(failure),
+                None => ErrorKind::UndeclaredStatus(response),
+            },
+            Failure::Undeclared(response) => ErrorKind::UndeclaredStatus(response),
+            Failure::Decode(_, error) => ErrorKind::Decode(error),
+            Failure::Request(error) => ErrorKind::Request(error),
+            Failure::Transport(error) => ErrorKind::Transport(error),
+        }
+    }
+
+    /// The documented failure, if it is one.
+    pub fn api(&self) -> Option<&E> {
+        self.error.api()
+    }
+
+    /// The documented failure, taken out, or the error itself where it is none.
+    ///
+    /// # Errors
+    ///
+    /// The error as it was.
+    pub fn into_api(self) -> Result<E, Error> {
+        let Inner {
+            subject,
+            attempts,
+            failure,
+        } = *self.error.0;
+        let failure = match failure {
+            Failure::Api(response, failure) => match failure.downcast::<E>() {
+                Ok(failure) => return Ok(*failure),
+                Err(failure) => Failure::Api(response, failure),
+            },
+            other @ (Failure::Undeclared(_)
+            | Failure::Decode(..)
+            | Failure::Request(_)
+            | Failure::Transport(_)) => other,
+        };
+        Err(Error(Box::new(Inner {
+            subject,
+            attempts,
+            failure,
+        })))
+    }
+}
+
+impl<E> From<Error> for CallError<E> {
+    fn from(error: Error) -> Self {
+        Self {
+            error,
+            failures: PhantomData,
+        }
+    }
+}
+
+impl<E> From<CallError<E>> for Error {
+    fn from(error: CallError<E>) -> Self {
+        error.error
+    }
+}
+
+impl<E> Deref for CallError<E> {
+    type Target = Error;
+
+    fn deref(&self) -> &Error {
+        &self.error
+    }
+}
+
+impl<E> fmt::Display for CallError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.error, f)
+    }
+}
+
+impl<E> fmt::Debug for CallError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.error, f)
+    }
+}
+
+impl<E> StdError for CallError<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.error.source()
+    }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: 0BSD
+//! The future of a call: the answer of the pipeline in, a value of the operation's type out.
+
+use super::decode_error::DecodeError;
+use super::error::{CallError, Error, Failure, Subject};
+use super::response::{ByStatus, RawResponse, Response};
+use super::transport::BoxFuture;
+use std::any::Any;
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+/// The answer to a call, before it is a value.
+#[derive(Debug)]
+pub struct Exchange {
+    pub(super) subject: Subject,
+    pub(super) attempts: u32,
+    /// The status is one of the operation's successes.
+    pub(super) success: bool,
+    pub(super) response: RawResponse,
+}
+
+/// Makes a value of a response; none where its status is not documented.
+pub type Read<T> = fn(&RawResponse) -> Option<Result<T, DecodeError>>;
+
+impl Exchange {
+    /// The value of a success.
+    ///
+    /// # Errors
+    ///
+    /// The documented failure `E`, or whatever else the response is.
+    pub fn value<T, E>(self, read: Read<T>) -> Result<T, Error>
+    where
+        E: ByStatus + Send + Sync + 'static,
+    {
+        self.response::<T, E>(read).map(Response::into_body)
+    }
+
+    /// The value of a success, with the response around it.
+    ///
+    /// # Errors
+    ///
+    /// The documented failure `E`, or whatever else the response is.
+    pub fn response<T, E>(self, read: Read<T>) -> Result<Response<T>, Error>
+    where
+        E: ByStatus + Send + Sync + 'static,
+    {
+        if self.success {
+            match read(&self.response) {
+                Some(Ok(value)) => return Ok(Response::new(self.response, value)),
+                Some(Err(error)) => return Err(self.undecodable(error)),
+                None => {}
+            }
+        }
+        Err(self
+            .failed(|response| Some(E::decode(response)?.map(|failure| Box::new(failure) as _))))
+    }
+
+    fn failed(self, read: Read<Box<dyn Any + Send + Sync>>) -> Error {
+        match read(&self.response) {
+            Some(Ok(failure)) => Error::new(
+                self.subject,
+                self.attempts,
+                Failure::Api(self.response, failure),
+            ),
+            Some(Err(error)) => self.undecodable(error),
+            None => Error::new(
+                self.subject,
+                self.attempts,
+                Failure::Undeclared(self.response),
+            ),
+        }
+    }
+
+    fn undecodable(self, error: DecodeError) -> Error {
+        Error::new(
+            self.subject,
+            self.attempts,
+            Failure::Decode(self.response, error),
+        )
+    }
+}
+
+/// The future of a call that was sent; dropping it ends the call.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ResponseFuture<T, E> {
+    exchange: BoxFuture<'static, Result<Exchange, Error>>,
+    decode: fn(Exchange) -> Result<T, Error>,
+    failures: PhantomData<fn() -> E>,
+}
+
+impl<T, E> ResponseFuture<T, E> {
+    pub(super) fn new(
+        exchange: BoxFuture<'static, Result<Exchange, Error>>,
+        decode: fn(Exchange) -> Result<T, Error>,
+    ) -> Self {
+        Self {
+            exchange,
+            decode,
+            failures: PhantomData,
+        }
+    }
+}
+
+impl<T, E> Future for ResponseFuture<T, E> {
+    type Output = Result<T, CallError<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let exchange = ready!(self.exchange.as_mut().poll(cx));
+        Poll::Ready(exchange.and_then(self.decode).map_err(CallError::from))
+    }
+}
+
+impl<T, E> fmt::Debug for ResponseFuture<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseFuture").finish_non_exhaustive()
+    }
+}
+
+/// Reads a body as JSON.
+pub fn read_json<T: serde::de::DeserializeOwned>(
+    response: &RawResponse,
+) -> Option<Result<T, DecodeError>> {
+    Some(response.json())
+}
+
+/// Reads a body as text.
+pub fn read_text(response: &RawResponse) -> Option<Result<String, DecodeError>> {
+    Some(response.text())
+}
+
+/// Reads a body as bytes.
+pub fn read_bytes(response: &RawResponse) -> Option<Result<bytes::Bytes, DecodeError>> {
+    Some(Ok(response.body().clone()))
+}
+
+/// Reads nothing of a body.
+pub fn read_none(_: &RawResponse) -> Option<Result<(), DecodeError>> {
+    Some(Ok(()))
+}
+
+/// Makes a struct around a [`Call`](super::Call) the call of an operation.
+///
+/// `call! { Name => json T, E }`: the success is a `T` from JSON, the documented failures are `E`. Other words for the
+/// success are `text` (a `String`), `bytes` (`Bytes`), `none` (`()`) and `by_status T`, where `T` is `ByStatus`.
+macro_rules! call {
+    ($name:ident => json $of:ty, $error:ty $(,)?) => {
+        $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_json::<$of> }
+    };
+    ($name:ident => text, $error:ty $(,)?) => {
+        $crate::runtime::call! { $name, ::std::string::String, $error, $crate::runtime::read_text }
+    };
+    ($name:ident => bytes, $error:ty $(,)?) => {
+        $crate::runtime::call! { $name, $crate::runtime::Bytes, $error, $crate::runtime::read_bytes }
+    };
+    ($name:ident => none, $error:ty $(,)?) => {
+        $crate::runtime::call! { $name, (), $error, $crate::runtime::read_none }
+    };
+    ($name:ident => by_status $of:ty, $error:ty $(,)?) => {
+        $crate::runtime::call! { $name, $of, $error, <$of as $crate::runtime::ByStatus>::decode }
+    };
+    ($name:ident, $of:ty, $error:ty, $read:expr) => {
+        impl $name {
+            /// Sends the call; `.await` on the call itself does the same.
+            pub fn send(self) -> $crate::runtime::ResponseFuture<$of, $error> {
+                self.0.send(|exchange| exchange.value::<$of, $error>($read))
+            }
+
+            /// Sends the call and gives the response's status and headers with its body.
+            pub fn with_response(
+                self,
+            ) -> $crate::runtime::ResponseFuture<$crate::runtime::Response<$of>, $error> {
+                self.0
+                    .send(|exchange| exchange.response::<$of, $error>($read))
+            }
+
+            /// The request as it would be sent, credentials and all.
+            ///
+            /// # Errors
+            ///
+            /// What keeps the request from being made.
+            pub fn into_request(
+                self,
+            ) -> ::core::result::Result<
+                $crate::runtime::HttpRequest<$crate::runtime::Body>,
+                $crate::runtime::Error,
+            > {
+                self.0.into_request()
+            }
+
+            $crate::runtime::call_options! {}
+        }
+
+        impl ::core::future::IntoFuture for $name {
+            type Output = ::core::result::Result<$of, $crate::runtime::CallError<$error>>;
+            type IntoFuture = $crate::runtime::ResponseFuture<$of, $error>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    };
+}
+pub(crate) use call;
+
+/// The setters that every call has.
+macro_rules! call_options {
+    () => {
+        /// Sets a header of this call alone; it replaces what the client would send.
+        pub fn with_header(mut self, name: &str, value: &str) -> Self {
+            self.0.set_header(name, value);
+            self
+        }
+
+        /// Sets the time this call may take as a whole.
+        pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+            self.0.options().timeout(timeout);
+            self
+        }
+
+        /// Sets the URL that this call's path is appended to, instead of any server's.
+        pub fn with_base_url(mut self, url: &str) -> Self {
+            self.0.options().base_url(url);
+            self
+        }
+    };
+}
+pub(crate) use call_options;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: 0BSD
+//! The runtime of generated clients: how values are read and written, and how calls are made.
+//!
+//! Generated code is data and types; what it does is here. A client has one runtime, whatever the number of its API
+//! modules.
+
+// A client uses a part of the runtime: what its document needs.
+#![allow(dead_code, unused_imports, unused_macros, unreachable_pub)]
+
+mod api;
+mod call;
+mod client;
+mod client_core;
+mod credential;
+mod decode_error;
+mod enums;
+mod error;
+mod form;
+mod future;
+mod json_path;
+mod method;
+mod mock;
+mod object;
+mod options;
+mod origin;
+mod parameter;
+mod patch;
+mod pattern;
+mod percent;
+mod pipeline;
+mod prepare;
+mod redirect;
+mod request_error;
+#[cfg(feature = "reqwest")]
+mod reqwest_transport;
+mod response;
+mod server;
+mod settings;
+mod style;
+mod table;
+mod transport;
+
+pub use api::{
+    Api, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,
+    Status, Style,
+};
+pub use bytes::Bytes;
+pub use call::Call;
+pub use client_core::Core;
+pub use credential::Credential;
+pub use decode_error::{DecodeError, DecodeErrorKind};
+pub use error::{CallError, Error, ErrorKind};
+pub use future::{Exchange, Read, ResponseFuture};
+pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
+pub use method::Method;
+pub use mock::MockTransport;
+pub use object::Object;
+pub use options::Options;
+pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured};
+pub use patch::Patch;
+pub use pattern::{CharClass, Pattern};
+pub use request_error::{RequestError, RequestErrorKind};
+#[cfg(feature = "reqwest")]
+pub use reqwest_transport::ReqwestTransport;
+pub use response::{ByStatus, NoDeclaredError, RawResponse, Response};
+pub use serde_json::Value as Json;
+pub use settings::Settings;
+pub use transport::{
+    Body, BoxFuture, ChunkStream, MaybeSend, ResponseBody, Transport, TransportError,
+    TransportErrorKind,
+};
+
+// What macros need, and the macros.
+pub(crate) use client::{builder_methods, client_methods};
+pub(crate) use enums::{StringEnum, read_integer_enum, read_string_enum, string_variant};
+pub(crate) use enums::{integer_enum, string_enum, wire_text};
+pub(crate) use future::{call, call_options, read_bytes, read_json, read_none, read_text};
+pub(crate) use object::{field, object, read_object, write_object, write_rest};
+pub(crate) use serde_json::value::RawValue as RawJson;
+pub(crate) use style::render;
+pub(crate) use table::{find, order};
+
+/// What sends requests where the user gives nothing else.
+#[cfg(feature = "reqwest")]
+fn default_transport() -> Result<std::sync::Arc<dyn Transport>, RequestError> {
+    Ok(std::sync::Arc::new(ReqwestTransport::new()?))
+}
+
+/// What sends requests where the user gives nothing else: nothing.
+#[cfg(not(feature = "reqwest"))]
+fn default_transport() -> Result<std::sync::Arc<dyn Transport>, RequestError> {
+    Err(RequestError::settings(
+        "no transport: give one, or enable the feature `reqwest`",
+    ))
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: 0BSD
+//! Origins (RFC 6454 §4): a URL in, the part that says whom one talks to out.
+
+use http::Uri;
+use url::Url;
+
+/// The scheme, host and port of a URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Origin {
+    scheme: String,
+    host: String,
+    port: Option<u16>,
+}
+
+impl Origin {
+    pub(super) fn of(url: &Url) -> Self {
+        Self {
+            scheme: url.scheme().to_owned(),
+            host: url.host_str().unwrap_or_default().to_owned(),
+            port: url.port_or_known_default(),
+        }
+    }
+
+    /// Says whether a request's URL has this origin.
+    pub(super) fn has(&self, uri: &Uri) -> bool {
+        let (scheme, host, port) = parts(uri);
+        self.scheme == scheme && self.host.eq_ignore_ascii_case(host) && self.port == port
+    }
+}
+
+/// Says whether two requests' URLs have one origin.
+pub(super) fn same(a: &Uri, b: &Uri) -> bool {
+    let ((a_scheme, a_host, a_port), (b_scheme, b_host, b_port)) = (parts(a), parts(b));
+    a_scheme == b_scheme && a_host.eq_ignore_ascii_case(b_host) && a_port == b_port
+}
+
+fn parts(uri: &Uri) -> (&str, &str, Option<u16>) {
+    let scheme = uri.scheme_str().unwrap_or_default();
+    let default = match scheme {
+        "http" => Some(80),
+        "https" => Some(443),
+        _ => None,
+    };
+    (
+        scheme,
+        uri.host().unwrap_or_default(),
+        uri.port_u16().or(default),
+    )
+}

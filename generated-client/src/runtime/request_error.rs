@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: 0BSD
+//! Why a request or a client could not be made: nothing of it was sent.
+
+use super::api::Location;
+use std::fmt;
+
+/// A request that could not be made, or settings no client can have; nothing was sent.
+#[derive(Debug)]
+pub struct RequestError {
+    kind: RequestErrorKind,
+    message: String,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// In what way a request could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestErrorKind {
+    /// A parameter's value cannot be sent.
+    Parameter(String),
+    /// The operation asks for credentials that the client does not have: the names of its security schemes.
+    MissingCredentials(Vec<&'static str>),
+    /// A URL cannot be used.
+    Url,
+    /// A header cannot be sent.
+    Header(String),
+    /// The body cannot be written.
+    Body,
+    /// The client's settings do not go together.
+    Settings,
+}
+
+impl RequestError {
+    pub(super) fn new(kind: RequestErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            source: None,
+        }
+    }
+
+    pub(super) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    pub(super) fn parameter(location: Location, name: &str, problem: &str) -> Self {
+        let place = match location {
+            Location::Path => "path parameter",
+            Location::Query => "query parameter",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+        };
+        let kind = RequestErrorKind::Parameter(name.to_owned());
+        Self::new(kind, format!("the {place} `{name}` {problem}"))
+    }
+
+    pub(super) fn missing_credentials(schemes: Vec<&'static str>) -> Self {
+        let names: Vec<_> = schemes.iter().map(|name| format!("`{name}`")).collect();
+        let message = format!(
+            "no credentials for the security scheme {}: give them to the client's builder, or call its `without_credentials`",
+            names.join(" or ")
+        );
+        Self::new(RequestErrorKind::MissingCredentials(schemes), message)
+    }
+
+    pub(super) fn url(message: impl Into<String>) -> Self {
+        Self::new(RequestErrorKind::Url, message)
+    }
+
+    pub(super) fn header(name: &str, problem: &str) -> Self {
+        let kind = RequestErrorKind::Header(name.to_owned());
+        Self::new(kind, format!("the header `{name}` {problem}"))
+    }
+
+    pub(super) fn settings(message: impl Into<String>) -> Self {
+        Self::new(RequestErrorKind::Settings, message)
+    }
+
+    /// In what way the request could not be made.
+    pub const fn kind(&self) -> &RequestErrorKind {
+        &self.kind
+    }
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        match &self.source {
+            Some(source) => write!(f, ": {source}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for RequestError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: 0BSD
+//! Responses: a status, headers and a body in, typed values out.
+
+use super::decode_error::DecodeError;
+use super::json_path;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header};
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::time::Duration;
+
+/// A response as it came, its body read whole.
+#[derive(Clone)]
+pub struct RawResponse {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl RawResponse {
+    /// A response made of its parts.
+    pub const fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self {
+            status,
+            headers,
+            body,
+        }
+    }
+
+    /// The status.
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The text of a header, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body.
+    pub const fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The media type without its parameters, as sent; empty where there is none.
+    pub fn media_type(&self) -> &str {
+        let value = self
+            .header(header::CONTENT_TYPE.as_str())
+            .unwrap_or_default();
+        value.split(';').next().unwrap_or_default().trim()
+    }
+
+    /// The body as JSON of a type.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] with the path to what did not fit.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        json_path::begin();
+        serde_json::from_slice(&self.body).map_err(|error| DecodeError::json(self, &error))
+    }
+
+    /// The body as text (UTF-8).
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] where it is not UTF-8.
+    pub fn text(&self) -> Result<String, DecodeError> {
+        match std::str::from_utf8(&self.body) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => Err(DecodeError::text(&error)),
+        }
+    }
+
+    /// The body's bytes.
+    ///
+    /// # Errors
+    ///
+    /// None; the result goes where those of [`json`](Self::json) and [`text`](Self::text) go.
+    pub fn bytes(&self) -> Result<Bytes, DecodeError> {
+        Ok(self.body.clone())
+    }
+
+    /// Nothing of the body.
+    ///
+    /// # Errors
+    ///
+    /// None; the result goes where those of [`json`](Self::json) and [`text`](Self::text) go.
+    pub fn none(&self) -> Result<(), DecodeError> {
+        Ok(())
+    }
+
+    /// How long the server asks to wait before the next call (RFC 9110 §10.2.3), if it says so in seconds.
+    pub fn retry_after(&self) -> Option<Duration> {
+        let seconds = self.header("retry-after")?.trim().parse().ok()?;
+        Some(Duration::from_secs(seconds))
+    }
+
+    /// The id that the server gave the request, from the headers that usually carry it.
+    pub fn request_id(&self) -> Option<&str> {
+        let names = [
+            "x-request-id",
+            "request-id",
+            "x-amzn-requestid",
+            "x-correlation-id",
+            "cf-ray",
+        ];
+        names.iter().find_map(|name| self.header(name))
+    }
+}
+
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.status)
+            .field("headers", &Headers(&self.headers))
+            .field("body", &Excerpt(&self.body))
+            .finish()
+    }
+}
+
+/// Headers without the values that may be secret.
+pub(super) struct Headers<'a>(pub(super) &'a HeaderMap);
+
+impl fmt::Debug for Headers<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let secret = |name| {
+            name == header::SET_COOKIE || name == header::COOKIE || name == header::AUTHORIZATION
+        };
+        let mut map = f.debug_map();
+        for (name, value) in self.0 {
+            if secret(name) || value.is_sensitive() {
+                map.entry(name, &"…");
+            } else {
+                map.entry(name, value);
+            }
+        }
+        map.finish()
+    }
+}
+
+/// The beginning of a body, on one line.
+pub(super) struct Excerpt<'a>(pub(super) &'a [u8]);
+
+impl fmt::Display for Excerpt<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LENGTH: usize = 200;
+        let text = String::from_utf8_lossy(&self.0[..self.0.len().min(4 * LENGTH)]);
+        let mut words = text.split_whitespace().peekable();
+        let mut left = LENGTH;
+        while let Some(word) = words.next() {
+            let shown: String = word
+                .chars()
+                .filter(|c| !c.is_control())
+                .take(left)
+                .collect();
+            left = left.saturating_sub(shown.chars().count() + 1);
+            f.write_str(&shown)?;
+            if left == 0 {
+                return f.write_str("…");
+            }
+            if words.peek().is_some() {
+                f.write_str(" ")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Excerpt<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes: {self}", self.0.len())
+    }
+}
+
+/// A successful response: its body as a value of the operation's type, and its head.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    raw: RawResponse,
+    value: T,
+}
+
+impl<T> Response<T> {
+    pub(super) const fn new(raw: RawResponse, value: T) -> Self {
+        Self { raw, value }
+    }
+
+    /// The status.
+    pub const fn status(&self) -> StatusCode {
+        self.raw.status
+    }
+
+    /// The headers.
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.raw.headers
+    }
+
+    /// The text of a header, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.raw.header(name)
+    }
+
+    /// The id that the server gave the request, from the headers that usually carry it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.raw.request_id()
+    }
+
+    /// The response as it came.
+    pub const fn raw(&self) -> &RawResponse {
+        &self.raw
+    }
+
+    /// The body as a value.
+    pub const fn body(&self) -> &T {
+        &self.value
+    }
+
+    /// The body as a value, taken out.
+    pub fn into_body(self) -> T {
+        self.value
+    }
+}
+
+/// A value that is chosen by a response's status, such as the documented failures of an operation.
+pub trait ByStatus: Sized {
+    /// The value of a response; `None` where its status is not documented.
+    fn decode(response: &RawResponse) -> Option<Result<Self, DecodeError>>;
+}
+
+/// The failures of an operation that documents none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoDeclaredError {}
+
+impl ByStatus for NoDeclaredError {
+    fn decode(_: &RawResponse) -> Option<Result<Self, DecodeError>> {
+        None
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: 0BSD
+//! What a user sets for a client: settings in, a core out.
+
+use super::api::{Api, Server};
+use super::client_core::{Core, Shared};
+use super::credential::{Credential, grant};
+use super::error::Error;
+use super::origin::Origin;
+use super::request_error::RequestError;
+use super::server;
+use super::transport::Transport;
+use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long a call may take as a whole, unless told otherwise.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How many bytes of a body are kept in memory at most, unless told otherwise.
+const BODY_LIMIT: usize = 64 << 20;
+
+/// Settings of a client to be.
+#[derive(Clone)]
+pub struct Settings {
+    api: &'static Api,
+    base_url: Option<String>,
+    server: usize,
+    variables: Vec<(String, String)>,
+    credentials: Vec<(&'static str, Credential)>,
+    anonymous: bool,
+    origins: Vec<String>,
+    headers: Vec<(String, String)>,
+    user_agent: Option<String>,
+    timeout: Option<Duration>,
+    body_limit: usize,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+impl Settings {
+    /// The settings that an API's document gives.
+    pub fn new(api: &'static Api) -> Self {
+        Self {
+            api,
+            base_url: None,
+            server: 0,
+            variables: Vec::new(),
+            credentials: Vec::new(),
+            anonymous: false,
+            origins: Vec::new(),
+            headers: Vec::new(),
+            user_agent: None,
+            timeout: Some(TIMEOUT),
+            body_limit: BODY_LIMIT,
+            transport: None,
+        }
+    }
+
+    /// Gives the secret of a security scheme.
+    pub fn credential(&mut self, scheme: &'static str, credential: Credential) {
+        self.credentials.retain(|(known, _)| *known != scheme);
+        self.credentials.push((scheme, credential));
+    }
+
+    /// Calls operations without credentials, whatever they ask for.
+    pub fn without_credentials(&mut self) {
+        self.anonymous = true;
+    }
+
+    /// Sets the URL that paths are appended to, instead of every server of the document.
+    pub fn base_url(&mut self, url: &str) {
+        self.base_url = Some(url.to_owned());
+    }
+
+    /// Chooses a server of the document by its place.
+    pub fn server(&mut self, place: usize) {
+        self.server = place;
+    }
+
+    /// Sets a variable of the servers' URLs.
+    pub fn server_variable(&mut self, name: &str, value: &str) {
+        self.variables.retain(|(known, _)| known != name);
+        self.variables.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// Lets credentials go to another origin than those of the document's servers.
+    pub fn allow_origin(&mut self, url: &str) {
+        self.origins.push(url.to_owned());
+    }
+
+    /// Sets a header of every request.
+    pub fn default_header(&mut self, name: &str, value: &str) {
+        self.headers.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// Sets the `User-Agent` header.
+    pub fn user_agent(&mut self, value: &str) {
+        self.user_agent = Some(value.to_owned());
+    }
+
+    /// Sets how long a call may take as a whole; `None` for as long as it takes.
+    pub fn timeout(&mut self, timeout: Option<Duration>) {
+        self.timeout = timeout;
+    }
+
+    /// Sets how many bytes of a response's body are kept in memory at most.
+    pub fn body_limit(&mut self, bytes: usize) {
+        self.body_limit = bytes;
+    }
+
+    /// Sets what sends requests.
+    pub fn transport(&mut self, transport: impl Transport) {
+        self.transport = Some(Arc::new(transport));
+    }
+
+    /// The core of a client with these settings.
+    ///
+    /// # Errors
+    ///
+    /// A [`RequestError`] where they do not go together, such as a base URL that is none.
+    pub fn build(self) -> Result<Core, Error> {
+        let base = self.base()?;
+        let mut trusted = vec![Origin::of(&base)];
+        for server in self.api.servers {
+            // A server that is not chosen may well have variables without a usable value.
+            if let Ok(url) = server::resolve(server, &self.variables) {
+                trusted.push(Origin::of(&url));
+            }
+        }
+        for origin in &self.origins {
+            trusted.push(Origin::of(&server::base(origin)?));
+        }
+        let grant = |(scheme, secret): &(&'static str, Credential)| grant(self.api, scheme, secret);
+        let grants = self
+            .credentials
+            .iter()
+            .map(grant)
+            .collect::<Result<_, _>>()?;
+        let headers = self.all_headers()?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => super::default_transport()?,
+        };
+        Ok(Core(Arc::new(Shared {
+            api: self.api,
+            base: server::prefix(&base).to_owned(),
+            overridden: self.base_url.is_some(),
+            variables: self.variables,
+            grants,
+            anonymous: self.anonymous,
+            trusted,
+            headers,
+            timeout: self.timeout,
+            body_limit: self.body_limit,
+            transport,
+        })))
+    }
+
+    fn base(&self) -> Result<url::Url, RequestError> {
+        for (name, _) in &self.variables {
+            let known = |server: &Server| {
+                server
+                    .variables
+                    .iter()
+                    .any(|variable| variable.name == name)
+            };
+            if !self.api.servers.iter().any(known) {
+                return Err(RequestError::settings(format!(
+                    "no server has a variable `{name}`"
+                )));
+            }
+        }
+        if let Some(url) = &self.base_url {
+            return server::base(url);
+        }
+        match self.api.servers.get(self.server) {
+            Some(server) => server::resolve(server, &self.variables),
+            None if self.server == 0 => server::resolve(&Server::DEFAULT, &[]),
+            None => Err(RequestError::settings(format!(
+                "the document has no server {}",
+                self.server
+            ))),
+        }
+    }
+
+    fn all_headers(&self) -> Result<HeaderMap, RequestError> {
+        let mut headers = HeaderMap::new();
+        let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        let agent = self.user_agent.as_deref().unwrap_or(own);
+        let agent = HeaderValue::from_str(agent)
+            .map_err(|_| RequestError::header("User-Agent", "has a value no header can have"))?;
+        headers.insert(USER_AGENT, agent);
+        for (name, value) in &self.headers {
+            let Ok(key) = name.parse::<HeaderName>() else {
+                return Err(RequestError::header(name, "has no valid name"));
+            };
+            let Ok(value) = HeaderValue::from_str(value) else {
+                return Err(RequestError::header(name, "has a value no header can have"));
+            };
+            headers.insert(key, value);
+        }
+        Ok(headers)
+    }
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let schemes: Vec<_> = self.credentials.iter().map(|(scheme, _)| scheme).collect();
+        f.debug_struct("Settings")
+            .field("api", &self.api.name)
+            .field("credentials", &schemes)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,228 @@
+//! Types as the document means them.
+
+use serde_json::Value;
+
+use super::Docs;
+use crate::place::Place;
+
+/// A named type, by its index in [`Api::types`](super::Api::types).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub usize);
+
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    pub name: Name,
+    pub origin: Place,
+    pub docs: Docs,
+    pub shape: Shape,
+}
+
+/// Where a type's name comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Name {
+    /// The document names it: the key under `components/schemas`.
+    Given(String),
+    /// A schema in place: the type or operation it stands in, then the words that lead to it.
+    Within { owner: Owner, path: Vec<String> },
+}
+
+/// What an unnamed type stands in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Owner {
+    Type(TypeId),
+    /// Index in [`Api::operations`](super::Api::operations).
+    Operation(usize),
+    /// Index in [`Api::webhooks`](super::Api::webhooks).
+    Webhook(usize),
+    /// Something shared that is no schema: a parameter or response of `components`, by its name.
+    Component(String),
+}
+
+#[derive(Clone, Debug)]
+pub enum Shape {
+    Structure(Structure),
+    Enumeration(Enumeration),
+    Union(Union),
+    Alias(Type),
+}
+
+/// An object with known members.
+#[derive(Clone, Debug, Default)]
+pub struct Structure {
+    pub fields: Vec<Field>,
+    pub additional: Additional,
+}
+
+/// What becomes of members no field is for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Additional {
+    /// The schema says nothing of them, or forbids them: they are not kept.
+    #[default]
+    Dropped,
+    /// The schema allows them with this type.
+    Kept(Type),
+}
+
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The member's name in JSON.
+    pub name: String,
+    pub docs: Docs,
+    pub ty: Type,
+    pub required: bool,
+    pub nullable: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+}
+
+/// A closed list of values in the document; a client takes others too.
+#[derive(Clone, Debug)]
+pub struct Enumeration {
+    pub values: EnumerationValues,
+}
+
+#[derive(Clone, Debug)]
+pub enum EnumerationValues {
+    Strings(Vec<Named<String>>),
+    Integers(Vec<Named<i64>>),
+}
+
+/// A value of an enumeration with the name and prose that extensions give it.
+#[derive(Clone, Debug)]
+pub struct Named<T> {
+    pub value: T,
+    /// `x-enum-varnames` and its like.
+    pub name: Option<String>,
+    pub description: Option<String>,
+}
+
+/// One of several types.
+#[derive(Clone, Debug)]
+pub struct Union {
+    pub variants: Vec<Variant>,
+    pub told_by: ToldBy,
+}
+
+/// How the variant of a value is told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ToldBy {
+    /// By the text of this member.
+    Tag(String),
+    /// By the value's JSON type, and among objects by their members.
+    Content,
+}
+
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// A word for it: the type's name, a title, the tag, the JSON type.
+    pub name: String,
+    pub ty: Type,
+    pub mark: Mark,
+}
+
+/// What tells one variant from the others.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// These values of the tag.
+    Tags(Vec<String>),
+    /// The JSON type, which no other variant has.
+    Kind(JsonKind),
+    /// An object with these members: those it requires, and all it knows.
+    Members {
+        required: Vec<String>,
+        known: Vec<String>,
+    },
+}
+
+/// The types of JSON (RFC 8259 §3), integers apart from other numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum JsonKind {
+    Boolean,
+    Integer,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// Any JSON value; `true` where the document itself says so, not we for want of a type.
+    Json {
+        meant: bool,
+    },
+    Primitive(Primitive),
+    Array(Box<Type>),
+    /// An object used as a dictionary.
+    Map(Box<Type>),
+    Named(TypeId),
+    Nullable(Box<Type>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Primitive {
+    Boolean,
+    Integer(IntegerFormat),
+    Number(FloatFormat),
+    String(StringFormat),
+    /// Raw bytes; only as a body or a part of one.
+    Binary,
+    /// Only `null`.
+    Null,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IntegerFormat {
+    Int32,
+    Int64,
+    Uint32,
+    Uint64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FloatFormat {
+    Float,
+    Double,
+}
+
+/// A string's format as far as the generated types tell it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StringFormat {
+    Plain,
+    DateTime,
+    Date,
+}
+
+impl Name {
+    /// The name a document gives, where it does.
+    pub fn given(&self) -> Option<&str> {
+        match self {
+            Self::Given(name) => Some(name),
+            Self::Within { .. } => None,
+        }
+    }
+}
+
+impl Type {
+    /// Any JSON value, because the document says so.
+    pub const ANY: Self = Self::Json { meant: true };
+    /// Any JSON value, for want of a type.
+    pub const UNTYPED: Self = Self::Json { meant: false };
+    pub const STRING: Self = Self::Primitive(Primitive::String(StringFormat::Plain));
+
+    /// The type that also takes null; nothing is nullable twice.
+    pub fn nullable(self) -> Self {
+        match self {
+            Self::Nullable(_) | Self::Json { .. } | Self::Primitive(Primitive::Null) => self,
+            other => Self::Nullable(Box::new(other)),
+        }
+    }
+}
+
+/// An example or default as text for documentation.
+pub fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,232 @@
+//! Calls: the type of one, its setters, and what is static about its operation.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::client::servers;
+use super::resource::input;
+use super::spell::{Speller, deprecated, docs, ident, token};
+use crate::rust::operation::{ClassRow, PatternRow};
+use crate::rust::{
+    Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, ParameterRow, Setter,
+    StatusPattern,
+};
+
+pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
+    let (docs, name) = (docs(&call.docs), ident(&call.name));
+    let definition = quote! {
+        #docs
+        #[must_use = "a call does nothing until it is awaited or sent"]
+        #[derive(Debug)]
+        pub struct #name(runtime::Call);
+    };
+    let error = match &call.error {
+        Some(error) => {
+            let error = ident(error);
+            quote!(#error)
+        }
+        None => quote!(runtime::NoDeclaredError),
+    };
+    let decode = match &call.decode {
+        Decode::Json(ty) => {
+            let ty = speller.ty(ty);
+            quote!(json #ty)
+        }
+        Decode::Text => quote!(text),
+        Decode::Bytes => quote!(bytes),
+        Decode::None => quote!(none),
+        Decode::ByStatus(outcome) => {
+            let outcome = ident(outcome);
+            quote!(by_status #outcome)
+        }
+    };
+    let setters = (!call.setters.is_empty()).then(|| {
+        let setters = call
+            .setters
+            .iter()
+            .map(|setter| self::setter(setter, speller));
+        quote! { impl #name { #(#setters)* } }
+    });
+    [definition, quote! { call! { #name => #decode, #error } }]
+        .into_iter()
+        .chain(setters)
+        .chain([facts(call)])
+        .collect()
+}
+
+fn setter(setter: &Setter, speller: &Speller) -> TokenStream {
+    let Setter {
+        deprecated: old,
+        argument,
+    } = setter;
+    let (docs, old, name) = (
+        docs(&argument.docs),
+        deprecated(*old),
+        ident(&argument.name),
+    );
+    let (input, fill) = (
+        input(argument, speller),
+        fill(argument, &quote!(self.0), false),
+    );
+    quote! {
+        #docs
+        #old
+        pub fn #name(mut self, #input) -> Self {
+            #fill
+            self
+        }
+    }
+}
+
+/// `call.path("fileId", &file_id);`
+pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> TokenStream {
+    let name = ident(&argument.name);
+    let value = if in_params {
+        quote!(params.#name)
+    } else {
+        quote!(#name)
+    };
+    let reference = match (in_params, argument.kind) {
+        (true, _) => quote!(&#value),
+        (false, ArgumentKind::Str | ArgumentKind::Slice | ArgumentKind::Reference) => {
+            quote!(#value)
+        }
+        (false, ArgumentKind::Value | ArgumentKind::Into) => quote!(&#value),
+    };
+    match &argument.destination {
+        Destination::Parameter {
+            method,
+            name,
+            by_way_of: None,
+        } => {
+            let method = token(method);
+            quote! { #call.#method(#name, &#value); }
+        }
+        Destination::Parameter {
+            method,
+            name,
+            by_way_of: Some(wrapper),
+        } => {
+            let (method, wrapper) = (token(method), token(wrapper));
+            quote! { #call.#method(#name, &runtime::#wrapper(#reference)); }
+        }
+        Destination::Body(Body {
+            media_type,
+            encoding,
+        }) => match encoding {
+            BodyEncoding::Json => quote! { #call.json(#media_type, #reference); },
+            BodyEncoding::Form => quote! { #call.form(#media_type, #reference); },
+            BodyEncoding::Text => quote! { #call.text(#media_type, #value); },
+            BodyEncoding::Bytes => quote! { #call.bytes(#media_type, #value); },
+        },
+    }
+}
+
+fn facts(call: &Call) -> TokenStream {
+    let Call {
+        facts,
+        id,
+        method,
+        path,
+        accept,
+        success,
+        security,
+        servers: own,
+        parameters,
+        ..
+    } = call;
+    let facts = ident(facts);
+    let method = self::method(method);
+    let success = success.iter().map(status);
+    let security = (!security.is_empty()).then(|| {
+        let alternatives = security.iter().map(|all| quote!(&[#(#all),*]));
+        quote! { security: &[#(#alternatives),*], }
+    });
+    let parameters = (!parameters.is_empty()).then(|| {
+        let rows = parameters.iter().map(parameter);
+        quote! { parameters: &[#(#rows),*], }
+    });
+    let servers = (!own.is_empty()).then(|| {
+        let servers = servers(own);
+        quote! { servers: #servers, }
+    });
+    quote! {
+        static #facts: runtime::Operation = runtime::Operation {
+            id: #id,
+            method: #method,
+            path: #path,
+            accept: #accept,
+            success: &[#(#success),*],
+            #security
+            #parameters
+            #servers
+            ..runtime::Operation::DEFAULT
+        };
+    }
+}
+
+fn method(method: &str) -> TokenStream {
+    match method {
+        "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "POST" | "PATCH" | "QUERY" => {
+            let method = token(method);
+            quote!(runtime::Method::#method)
+        }
+        other => quote!(runtime::Method::custom(#other)),
+    }
+}
+
+fn status(status: &StatusPattern) -> TokenStream {
+    match status {
+        StatusPattern::Exact(code) => {
+            let code = Literal::u16_unsuffixed(*code);
+            quote!(runtime::Status::Exact(#code))
+        }
+        StatusPattern::Range(class) => {
+            let class = Literal::u8_unsuffixed(*class);
+            quote!(runtime::Status::Class(#class))
+        }
+        StatusPattern::Any => quote!(runtime::Status::Default),
+    }
+}
+
+fn parameter(row: &ParameterRow) -> TokenStream {
+    let ParameterRow {
+        location,
+        name,
+        style,
+        explode,
+        allow_reserved,
+        pattern,
+    } = row;
+    let location = token(location);
+    let style = style.map(|style| {
+        let style = token(style);
+        quote! { style: runtime::Style::#style, }
+    });
+    let explode = explode.map(|explode| quote! { explode: #explode, });
+    let allow_reserved = allow_reserved.then(|| quote! { allow_reserved: true, });
+    let pattern = pattern.as_ref().map(|row| {
+        let pattern = self::pattern(row);
+        quote! { pattern: Some(&#pattern), }
+    });
+    quote! {
+        runtime::Parameter { #style #explode #allow_reserved #pattern ..runtime::Parameter::#location(#name) }
+    }
+}
+
+fn pattern(row: &PatternRow) -> TokenStream {
+    let PatternRow { source, classes } = row;
+    let classes = classes.iter().map(|ClassRow { ranges, min, max }| {
+        let ranges = ranges.iter().map(|(first, last)| quote!((#first, #last)));
+        let min = Literal::u32_unsuffixed(*min);
+        let max = match *max {
+            u32::MAX => quote!(u32::MAX),
+            max => {
+                let max = Literal::u32_unsuffixed(max);
+                quote!(#max)
+            }
+        };
+        quote! { runtime::CharClass { ranges: &[#(#ranges),*], min: #min, max: #max } }
+    });
+    quote! { runtime::Pattern { source: #source, classes: &[#(#classes),*] } }
+}

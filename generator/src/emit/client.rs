@@ -1,0 +1,175 @@
+//! The client, its builder, and the facts of the API.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::spell::{docs, ident, token};
+use crate::api::{ApiKeyLocation, SecurityKind, SecurityScheme, Server, ServerVariable};
+use crate::rust::{Api, Client, CredentialKind, CredentialMethod, ResourceMethod};
+
+pub(super) fn facts(api: &Api) -> TokenStream {
+    let Api {
+        name,
+        title,
+        version,
+        servers,
+        schemes,
+    } = api;
+    let servers = self::servers(servers);
+    let schemes = schemes.iter().map(scheme);
+    quote! {
+        static API: runtime::Api = runtime::Api {
+            name: #name,
+            title: #title,
+            version: #version,
+            servers: #servers,
+            security_schemes: &[#(#schemes),*],
+        };
+    }
+}
+
+pub(super) fn servers(servers: &[Server]) -> TokenStream {
+    let servers = servers.iter().map(|server| {
+        let Server {
+            url,
+            name,
+            description,
+            variables,
+        } = server;
+        let description = description
+            .as_ref()
+            .or(name.as_ref())
+            .map(|text| quote! { description: #text, });
+        let variables = (!variables.is_empty()).then(|| {
+            let variables = variables.iter().map(variable);
+            quote! { variables: &[#(#variables),*], }
+        });
+        quote! { runtime::Server { url: #url, #description #variables ..runtime::Server::DEFAULT } }
+    });
+    quote! { &[#(#servers),*] }
+}
+
+fn variable(variable: &ServerVariable) -> TokenStream {
+    let ServerVariable {
+        name,
+        default,
+        values,
+        description: _,
+    } = variable;
+    quote! { runtime::ServerVariable { name: #name, default: #default, values: &[#(#values),*] } }
+}
+
+fn scheme(scheme: &SecurityScheme) -> TokenStream {
+    let name = &scheme.name;
+    let kind = match &scheme.kind {
+        SecurityKind::Bearer => quote!(Bearer),
+        SecurityKind::Basic => quote!(Basic),
+        SecurityKind::Http(other) => quote!(Other(#other)),
+        SecurityKind::ApiKey { location, name } => {
+            let location = token(match location {
+                ApiKeyLocation::Header => "Header",
+                ApiKeyLocation::Query => "Query",
+                ApiKeyLocation::Cookie => "Cookie",
+            });
+            quote!(ApiKey { location: runtime::Location::#location, name: #name })
+        }
+        SecurityKind::OAuth2 { flows: _ } => quote!(OAuth2),
+        SecurityKind::OpenIdConnect { url: _ } => quote!(OpenIdConnect),
+        SecurityKind::MutualTls => quote!(MutualTls),
+    };
+    quote! { runtime::SecurityScheme { name: #name, kind: runtime::SchemeKind::#kind } }
+}
+
+pub(super) fn items(client: &Client) -> Vec<TokenStream> {
+    let Client {
+        docs: lines,
+        resources,
+        credentials,
+    } = client;
+    let docs = docs(lines);
+    let resources = resources.iter().map(resource);
+    let credentials = credentials.iter().map(credential);
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Debug)]
+            pub struct Client {
+                pub(super) core: runtime::Core,
+            }
+        },
+        quote! {
+            impl Client {
+                #[doc = " Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it."]
+                pub fn builder() -> ClientBuilder {
+                    ClientBuilder { settings: runtime::Settings::new(&API) }
+                }
+                #(#resources)*
+                client_methods!();
+            }
+        },
+        quote! {
+            #[doc = " The settings of a [`Client`] to be."]
+            #[must_use = "a builder does nothing until it is built"]
+            #[derive(Debug)]
+            pub struct ClientBuilder {
+                settings: runtime::Settings,
+            }
+        },
+        quote! {
+            impl ClientBuilder {
+                #(#credentials)*
+                builder_methods!(Client);
+            }
+        },
+    ]
+}
+
+fn resource(resource: &ResourceMethod) -> TokenStream {
+    let ResourceMethod {
+        docs: lines,
+        method,
+        module,
+        ty,
+    } = resource;
+    let (docs, method, module, ty) = (docs(lines), ident(method), ident(module), ident(ty));
+    quote! {
+        #docs
+        pub fn #method(&self) -> super::#module::#ty<'_> {
+            super::#module::#ty { core: &self.core }
+        }
+    }
+}
+
+fn credential(credential: &CredentialMethod) -> TokenStream {
+    let CredentialMethod {
+        docs: lines,
+        method,
+        scheme,
+        kind,
+    } = credential;
+    let (docs, method) = (docs(lines), ident(method));
+    match kind {
+        CredentialKind::Token => quote! {
+            #docs
+            pub fn #method(mut self, token: impl Into<String>) -> Self {
+                self.settings.credential(#scheme, runtime::Credential::Token(token.into()));
+                self
+            }
+        },
+        CredentialKind::Key => quote! {
+            #docs
+            pub fn #method(mut self, key: impl Into<String>) -> Self {
+                self.settings.credential(#scheme, runtime::Credential::Token(key.into()));
+                self
+            }
+        },
+        CredentialKind::UsernamePassword => quote! {
+            #docs
+            pub fn #method(mut self, username: impl Into<String>, password: impl Into<String>) -> Self {
+                let (username, password) = (username.into(), password.into());
+                self.settings.credential(#scheme, runtime::Credential::Basic { username, password });
+                self
+            }
+        },
+    }
+}

@@ -1,0 +1,257 @@
+//! Models and the tables their codecs are made from.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::spell::{Speller, deprecated, docs, ident, integer, token};
+use crate::rust::model::{
+    Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant, VariantMark,
+};
+use crate::rust::{Docs, Type};
+
+pub(super) fn items(model: &Model, speller: &Speller) -> Vec<TokenStream> {
+    match model {
+        Model::Structure(structure) => self::structure(structure, speller),
+        Model::Enumeration(enumeration) => self::enumeration(enumeration),
+        Model::Union(union) => self::union(union, speller),
+        Model::Alias(Alias {
+            docs: lines,
+            name,
+            ty,
+        }) => {
+            let (docs, name, ty) = (docs(lines), ident(name), speller.ty(ty));
+            vec![quote! { #docs pub type #name = #ty; }]
+        }
+    }
+}
+
+fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenStream> {
+    let Structure {
+        docs: lines,
+        deprecated: old,
+        name,
+        derives,
+        non_exhaustive,
+        fields,
+        additional,
+        constructor: _,
+    } = structure;
+    let (docs, old, name_) = (docs(lines), deprecated(*old), ident(name));
+    let derives = derives.iter().map(|name| token(name));
+    let non_exhaustive = non_exhaustive.then(|| quote!(#[non_exhaustive]));
+    let declared = fields.iter().map(|field| declaration(field, speller));
+    let rest = additional.as_ref().map(|(name, ty)| {
+        let (name, ty) = (ident(name), speller.ty(ty));
+        quote! {
+            #[doc = " Members without a field of their own."]
+            pub #name: BTreeMap<String, #ty>,
+        }
+    });
+    let rows = fields.iter().map(|field| row(field, speller));
+    let rest_row = additional.as_ref().map(|(name, ty)| {
+        let (name, ty) = (ident(name), speller.ty(ty));
+        quote! { ..#name: #ty }
+    });
+    let definition = quote! {
+        #docs
+        #[derive(#(#derives),*)]
+        #non_exhaustive
+        #old
+        pub struct #name_ {
+            #(#declared,)*
+            #rest
+        }
+    };
+    let table = quote! { object! { #name_ { #(#rows,)* #rest_row } } };
+    let new = constructor(structure, speller);
+    [definition, table].into_iter().chain(new).collect()
+}
+
+fn declaration(field: &Field, speller: &Speller) -> TokenStream {
+    let Field {
+        docs: lines,
+        deprecated: old,
+        name,
+        wire: _,
+        ty,
+        presence,
+    } = field;
+    let (docs, old, name, ty) = (
+        docs(lines),
+        deprecated(*old),
+        ident(name),
+        present(ty, *presence, speller),
+    );
+    quote! { #docs #old pub #name: #ty }
+}
+
+/// The type with what presence adds.
+fn present(ty: &Type, presence: Presence, speller: &Speller) -> TokenStream {
+    let ty = speller.ty(ty);
+    match presence {
+        Presence::Required => ty,
+        Presence::Nullable | Presence::Optional => quote!(Option<#ty>),
+        Presence::Patch => quote!(Patch<#ty>),
+    }
+}
+
+fn row(field: &Field, speller: &Speller) -> TokenStream {
+    let Field {
+        docs: _,
+        deprecated: _,
+        name,
+        wire,
+        ty,
+        presence,
+    } = field;
+    let (name, ty) = (ident(name), speller.ty(ty));
+    let presence = token(match presence {
+        Presence::Required => "required",
+        Presence::Nullable => "nullable",
+        Presence::Optional => "optional",
+        Presence::Patch => "patch",
+    });
+    quote! { #name: #presence #ty = #wire }
+}
+
+fn constructor(structure: &Structure, speller: &Speller) -> Option<TokenStream> {
+    let constructor = structure.constructor.as_ref()?;
+    let (docs, name) = (docs(&constructor.docs), ident(&structure.name));
+    let given = structure
+        .fields
+        .iter()
+        .filter(|field| constructor.arguments.contains(&field.name));
+    let arguments = given.map(|field| {
+        let name = ident(&field.name);
+        match (&field.ty, field.presence) {
+            (Type::String, Presence::Required) => quote!(#name: impl Into<String>),
+            (ty, presence) => {
+                let ty = present(ty, presence, speller);
+                quote!(#name: #ty)
+            }
+        }
+    });
+    let fields = structure.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        match (
+            constructor.arguments.contains(&field.name),
+            &field.ty,
+            field.presence,
+        ) {
+            (true, Type::String, Presence::Required) => quote!(#name: #name.into()),
+            (true, _, _) => quote!(#name),
+            (false, _, Presence::Patch) => quote!(#name: Patch::Absent),
+            (false, _, _) => quote!(#name: None),
+        }
+    });
+    let rest = structure.additional.as_ref().map(|(name, _)| {
+        let name = ident(name);
+        quote!(#name: BTreeMap::new())
+    });
+    Some(quote! {
+        impl #name {
+            #docs
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#fields,)* #rest }
+            }
+        }
+    })
+}
+
+fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {
+    let Enumeration {
+        docs: lines,
+        deprecated: old,
+        name,
+        values,
+        unknown,
+    } = enumeration;
+    let (docs, old, name, unknown) = (docs(lines), deprecated(*old), ident(name), ident(unknown));
+    let (variants, rows, macro_, held) = match values {
+        Values::Strings(all) => (
+            all.iter().map(variant).collect::<Vec<_>>(),
+            all.iter()
+                .map(|(_, name, wire)| (ident(name), quote!(#wire)))
+                .collect::<Vec<_>>(),
+            token("string_enum"),
+            quote!(String),
+        ),
+        Values::Integers(all) => (
+            all.iter().map(variant).collect(),
+            all.iter()
+                .map(|(_, name, wire)| (ident(name), integer(*wire)))
+                .collect(),
+            token("integer_enum"),
+            quote!(i64),
+        ),
+    };
+    let rows = rows.iter().map(|(name, wire)| quote!(#name = #wire));
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+            #[non_exhaustive]
+            #old
+            pub enum #name {
+                #(#variants,)*
+                #[doc = " A value that the document does not list."]
+                #unknown(#held),
+            }
+        },
+        quote! { #macro_! { #name { #(#rows,)* } else #unknown } },
+    ]
+}
+
+fn variant<T>((lines, name, _): &(Docs, crate::rust::Ident, T)) -> TokenStream {
+    let (docs, name) = (docs(lines), ident(name));
+    quote! { #docs #name }
+}
+
+fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
+    let Union {
+        docs: lines,
+        deprecated: old,
+        name,
+        tag,
+        variants,
+        unknown,
+    } = union;
+    let (docs, old, name, unknown) = (docs(lines), deprecated(*old), ident(name), ident(unknown));
+    let rows: Vec<TokenStream> = variants.iter().map(mark).collect();
+    let declared = variants.iter().map(|variant| {
+        let (name, ty) = (ident(&variant.name), speller.ty(&variant.ty));
+        quote! { #name(#ty) }
+    });
+    let table = match tag {
+        Some(tag) => quote! { tagged_union! { #name by #tag { #(#rows,)* } else #unknown } },
+        None => quote! { union! { #name { #(#rows,)* } else #unknown } },
+    };
+    let definition = quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #old
+        pub enum #name {
+            #(#declared,)*
+            #[doc = " A value that fits none of the above, as it came."]
+            #unknown(Json),
+        }
+    };
+    vec![definition, table]
+}
+
+fn mark(variant: &Variant) -> TokenStream {
+    let Variant { name, ty: _, mark } = variant;
+    let name = ident(name);
+    match mark {
+        VariantMark::Tags(tags) => quote! { #name = #(#tags)|* },
+        VariantMark::Kind(kind) => {
+            let kind = token(kind);
+            quote! { #name = #kind }
+        }
+        VariantMark::Members { required, known } => {
+            let requires = (!required.is_empty()).then(|| quote! { requires [#(#required),*] });
+            quote! { #name = object [#(#known),*] #requires }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Answers by status: the enum and how a response becomes one.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::spell::{Speller, docs, ident, token};
+use crate::rust::{Decode, Outcome, OutcomeVariant, StatusPattern};
+
+pub(super) fn items(outcome: &Outcome, speller: &Speller) -> Vec<TokenStream> {
+    let Outcome {
+        docs: lines,
+        name,
+        variants,
+    } = outcome;
+    let (docs, name) = (docs(lines), ident(name));
+    let declared = variants.iter().map(|variant| declaration(variant, speller));
+    let arms = variants.iter().map(arm);
+    let otherwise = variants
+        .iter()
+        .all(|variant| variant.status != StatusPattern::Any)
+        .then(|| quote! { _ => return None, });
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#declared,)*
+            }
+        },
+        quote! {
+            impl runtime::ByStatus for #name {
+                fn decode(response: &runtime::RawResponse) -> Option<Result<Self, runtime::DecodeError>> {
+                    let outcome = match response.status().as_u16() {
+                        #(#arms)*
+                        #otherwise
+                    };
+                    Some(outcome)
+                }
+            }
+        },
+    ]
+}
+
+fn declaration(variant: &OutcomeVariant, speller: &Speller) -> TokenStream {
+    let OutcomeVariant {
+        docs: lines,
+        name,
+        status,
+        decode,
+        boxed,
+    } = variant;
+    let (docs, name) = (docs(lines), ident(name));
+    let body = body(decode, *boxed, speller);
+    match (status, body) {
+        (StatusPattern::Exact(_), None) => quote! { #docs #name },
+        (StatusPattern::Exact(_), Some(body)) => quote! { #docs #name(#body) },
+        (StatusPattern::Range(_) | StatusPattern::Any, None) => {
+            quote! { #docs #name { #[doc = " The status it came with."] status: runtime::StatusCode } }
+        }
+        (StatusPattern::Range(_) | StatusPattern::Any, Some(body)) => quote! {
+            #docs
+            #name {
+                #[doc = " The status it came with."]
+                status: runtime::StatusCode,
+                #[doc = " The body."]
+                body: #body,
+            }
+        },
+    }
+}
+
+fn body(decode: &Decode, boxed: bool, speller: &Speller) -> Option<TokenStream> {
+    let ty = match decode {
+        Decode::Json(ty) => speller.ty(ty),
+        Decode::Text => quote!(String),
+        Decode::Bytes => quote!(Bytes),
+        Decode::None | Decode::ByStatus(_) => return None,
+    };
+    Some(if boxed { quote!(Box<#ty>) } else { ty })
+}
+
+fn arm(variant: &OutcomeVariant) -> TokenStream {
+    let name = ident(&variant.name);
+    let pattern = match variant.status {
+        StatusPattern::Exact(status) => {
+            let status = Literal::u16_unsuffixed(status);
+            quote!(#status)
+        }
+        StatusPattern::Range(class) => {
+            let first = Literal::u16_unsuffixed(u16::from(class) * 100);
+            let last = Literal::u16_unsuffixed(u16::from(class) * 100 + 99);
+            quote!(#first..=#last)
+        }
+        StatusPattern::Any => quote!(_),
+    };
+    let read = match &variant.decode {
+        Decode::Json(_) => Some(token("json")),
+        Decode::Text => Some(token("text")),
+        Decode::Bytes => Some(token("bytes")),
+        Decode::None | Decode::ByStatus(_) => None,
+    };
+    match (variant.status, read) {
+        (StatusPattern::Exact(_), None) => quote! { #pattern => Ok(Self::#name), },
+        (StatusPattern::Exact(_), Some(read)) => {
+            quote! { #pattern => response.#read().map(Self::#name), }
+        }
+        (_, None) => quote! { #pattern => Ok(Self::#name { status: response.status() }), },
+        (_, Some(read)) => {
+            quote! { #pattern => response.#read().map(|body| Self::#name { status: response.status(), body }), }
+        }
+    }
+}

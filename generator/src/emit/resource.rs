@@ -1,0 +1,131 @@
+//! Resources: the methods that make calls.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::call::fill;
+use super::spell::{Speller, deprecated, docs, ident};
+use crate::rust::{Argument, ArgumentKind, Method, Params, Resource, Type};
+
+pub(super) fn items(resource: &Resource, speller: &Speller) -> Vec<TokenStream> {
+    let Resource {
+        docs: lines,
+        name,
+        methods,
+    } = resource;
+    let (docs, name) = (docs(lines), ident(name));
+    let methods = methods
+        .iter()
+        .map(|method| self::method(method, &quote!(self.core), speller));
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Copy, Debug)]
+            pub struct #name<'a> {
+                pub(super) core: &'a runtime::Core,
+            }
+        },
+        quote! {
+            impl #name<'_> {
+                #(#methods)*
+            }
+        },
+    ]
+}
+
+pub(super) fn client_methods(methods: &[Method], speller: &Speller) -> TokenStream {
+    let methods = methods
+        .iter()
+        .map(|method| self::method(method, &quote!(&self.core), speller));
+    quote! {
+        impl super::Client {
+            #(#methods)*
+        }
+    }
+}
+
+fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream {
+    let Method {
+        docs: lines,
+        deprecated: old,
+        name,
+        call,
+        facts,
+        arguments,
+        params,
+    } = method;
+    let (docs, old, name, call, facts) = (
+        docs(lines),
+        deprecated(*old),
+        ident(name),
+        ident(call),
+        ident(facts),
+    );
+    let inputs: Vec<TokenStream> = match params {
+        Some(params) => {
+            let params = ident(params);
+            vec![quote!(params: #params)]
+        }
+        None => arguments
+            .iter()
+            .map(|argument| input(argument, speller))
+            .collect(),
+    };
+    if arguments.is_empty() {
+        return quote! {
+            #docs
+            #old
+            pub fn #name(&self) -> #call {
+                #call(runtime::Call::new(#core, &#facts))
+            }
+        };
+    }
+    let fills = arguments
+        .iter()
+        .map(|argument| fill(argument, &quote!(call), params.is_some()));
+    quote! {
+        #docs
+        #old
+        pub fn #name(&self, #(#inputs),*) -> #call {
+            let mut call = runtime::Call::new(#core, &#facts);
+            #(#fills)*
+            #call(call)
+        }
+    }
+}
+
+/// `file_id: &str`.
+pub(super) fn input(argument: &Argument, speller: &Speller) -> TokenStream {
+    let name = ident(&argument.name);
+    let ty = speller.ty(&argument.ty);
+    match (argument.kind, &argument.ty) {
+        (ArgumentKind::Str, _) => quote!(#name: &str),
+        (ArgumentKind::Value, _) => quote!(#name: #ty),
+        (ArgumentKind::Slice, Type::Vec(item)) => {
+            let item = speller.ty(item);
+            quote!(#name: &[#item])
+        }
+        (ArgumentKind::Slice | ArgumentKind::Reference, _) => quote!(#name: &#ty),
+        (ArgumentKind::Into, _) => quote!(#name: impl Into<#ty>),
+    }
+}
+
+pub(super) fn params(params: &Params, speller: &Speller) -> TokenStream {
+    let Params {
+        docs: lines,
+        name,
+        fields,
+    } = params;
+    let (docs_, name) = (docs(lines), ident(name));
+    let fields = fields.iter().map(|field| {
+        let (docs, name, ty) = (docs(&field.docs), ident(&field.name), speller.ty(&field.ty));
+        quote! { #docs pub #name: #ty }
+    });
+    quote! {
+        #docs_
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name {
+            #(#fields,)*
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Names, types, documentation and literals as tokens.
+
+use proc_macro2::{Ident as Token, Literal, Span, TokenStream};
+use quote::quote;
+
+use crate::rust::{Docs, Ident, Type};
+
+/// How the names of models are written in one file.
+pub(super) struct Speller {
+    pub(super) models_here: bool,
+}
+
+impl Speller {
+    pub(super) fn ty(&self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Bool => quote!(bool),
+            Type::I32 => quote!(i32),
+            Type::I64 => quote!(i64),
+            Type::U32 => quote!(u32),
+            Type::U64 => quote!(u64),
+            Type::F32 => quote!(f32),
+            Type::F64 => quote!(f64),
+            Type::String => quote!(String),
+            Type::Bytes => quote!(Bytes),
+            Type::Json => quote!(Json),
+            Type::Unit => quote!(()),
+            Type::Vec(item) => {
+                let item = self.ty(item);
+                quote!(Vec<#item>)
+            }
+            Type::Map(value) => {
+                let value = self.ty(value);
+                quote!(BTreeMap<String, #value>)
+            }
+            Type::Option(inner) => {
+                let inner = self.ty(inner);
+                quote!(Option<#inner>)
+            }
+            Type::Patch(inner) => {
+                let inner = self.ty(inner);
+                quote!(Patch<#inner>)
+            }
+            Type::Box(inner) => {
+                let inner = self.ty(inner);
+                quote!(Box<#inner>)
+            }
+            Type::Model(name) => {
+                let name = ident(name);
+                if self.models_here {
+                    quote!(#name)
+                } else {
+                    quote!(models::#name)
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn ident(ident: &Ident) -> Token {
+    token(ident.as_str())
+}
+
+pub(super) fn token(text: &str) -> Token {
+    match text.strip_prefix("r#") {
+        Some(raw) => Token::new_raw(raw, Span::call_site()),
+        None => Token::new(text, Span::call_site()),
+    }
+}
+
+/// `///` lines.
+pub(super) fn docs(docs: &Docs) -> TokenStream {
+    let Docs(lines) = docs;
+    let lines = lines.iter().map(|line| match line.is_empty() {
+        true => String::new(),
+        false => format!(" {line}"),
+    });
+    quote! { #(#[doc = #lines])* }
+}
+
+pub(super) fn deprecated(deprecated: bool) -> TokenStream {
+    if deprecated {
+        quote!(#[deprecated])
+    } else {
+        TokenStream::new()
+    }
+}
+
+/// A number without a suffix.
+pub(super) fn integer(value: i64) -> TokenStream {
+    let literal = Literal::u64_unsuffixed(value.unsigned_abs());
+    if value < 0 {
+        quote!(-#literal)
+    } else {
+        quote!(#literal)
+    }
+}

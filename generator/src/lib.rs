@@ -1,0 +1,84 @@
+//! Typed Rust clients from OpenAPI documents.
+//!
+//! ```text
+//! Sources —parse→ Document —lower→ Api —plan→ rust::Crate —emit, render→ Files
+//! ```
+//!
+//! Every stage is a function from one value to the next; only [`command`] reads a disk or prints. Stages that may
+//! find something wrong push a [`Diagnostic`](diagnostic::Diagnostic) and carry on.
+
+pub mod api;
+pub mod command;
+pub mod config;
+pub mod diagnostic;
+pub mod document;
+mod emit;
+pub mod lower;
+pub mod manifest;
+pub mod nearest;
+pub mod package;
+pub mod parse;
+pub mod place;
+pub mod plan;
+mod render;
+pub mod report;
+mod runtime_files;
+pub mod rust;
+pub mod sources;
+
+use std::collections::BTreeMap;
+
+use api::Api;
+use config::Config;
+use diagnostic::Diagnostics;
+use sources::Sources;
+
+/// Texts by path relative to the crate's folder.
+pub type Files = BTreeMap<String, String>;
+
+/// What came of generating one crate.
+#[derive(Debug)]
+pub struct Output {
+    /// The whole crate; `None` where a diagnostic stops.
+    pub files: Option<Files>,
+    /// What each document means, in the order of the configuration; those that could be read.
+    pub apis: Vec<Api>,
+    /// What was found in each document, in the order of the configuration.
+    pub diagnostics: Vec<Diagnostics>,
+}
+
+/// Generates one crate with a module for each document: `config.apis` and `documents` go together, in order.
+pub fn generate(documents: &[Sources], config: &Config) -> Output {
+    let mut apis = Vec::new();
+    let mut diagnostics = Vec::new();
+    for sources in documents {
+        let mut found = Diagnostics::default();
+        let document = parse::parse(sources, &mut found);
+        if let Some(document) = document.filter(|_| !found.stops()) {
+            apis.push(lower::lower(&document, &mut found));
+        }
+        diagnostics.push(found);
+    }
+    let usable = apis.len() == documents.len() && !diagnostics.iter().any(Diagnostics::stops);
+    let files = usable.then(|| {
+        let planned = plan::plan(&apis, config);
+        for (found, more) in diagnostics.iter_mut().zip(planned.diagnostics) {
+            found.extend(more);
+        }
+        write(&planned.value)
+    });
+    Output {
+        files,
+        apis,
+        diagnostics,
+    }
+}
+
+/// The texts of a planned crate: its code, the runtime's files, and what makes it a package.
+pub fn write(planned: &rust::Crate) -> Files {
+    let mut files = render::files(planned, emit::file);
+    let parts: Vec<&str> = planned.runtime_parts.iter().copied().collect();
+    files.extend(runtime_files::files(&parts));
+    files.extend(package::files(&planned.package));
+    files
+}

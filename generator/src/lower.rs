@@ -1,0 +1,133 @@
+//! `Document` → `Api`: what the document means, free of references; the last stage that may refuse anything.
+
+use std::collections::HashMap;
+
+use crate::api::{Api, Docs, Tag, Type, TypeDef, TypeId};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::document::{Document, Schema, SchemaId};
+use crate::place::Place;
+
+mod alternatives;
+mod content;
+mod docs;
+mod enumeration;
+mod flat;
+mod naming;
+mod nullable;
+mod object;
+mod operation;
+mod parameter;
+mod response;
+mod schema;
+mod security;
+mod template;
+
+/// Lowers a whole document; what cannot be expressed degrades and is named in `diagnostics`.
+pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
+    let mut lowering = Lowering::new(document, diagnostics);
+    lowering.component_schemas();
+    let (operations, webhooks) = lowering.operations();
+    let tags = tags(document, operations.iter().chain(&webhooks));
+    Api {
+        title: document.info.title.clone(),
+        version: document.info.version.clone(),
+        docs: Docs {
+            summary: document.info.summary.clone(),
+            description: document.info.description.clone(),
+            ..Docs::default()
+        },
+        servers: document.servers.iter().map(security::server).collect(),
+        security_schemes: lowering.security_schemes(),
+        tags,
+        operations,
+        webhooks,
+        types: lowering.finish(),
+    }
+}
+
+/// What lowering knows so far.
+struct Lowering<'a> {
+    document: &'a Document,
+    diagnostics: &'a mut Diagnostics,
+    /// The components first, in document order; schemas in place as they are met.
+    types: Vec<Option<TypeDef>>,
+    /// What each schema that was met stands for.
+    known: HashMap<SchemaId, Known>,
+    owners: naming::Owners,
+    /// Scheme names to their index among the schemes that are kept.
+    schemes: HashMap<String, usize>,
+}
+
+#[derive(Clone)]
+enum Known {
+    /// Being lowered: met again, it goes round in a circle without a name on the way.
+    Begun,
+    Type(Type),
+}
+
+impl<'a> Lowering<'a> {
+    fn new(document: &'a Document, diagnostics: &'a mut Diagnostics) -> Self {
+        let count = document.schemas.components.len();
+        let schemes = security::usable(document);
+        Self {
+            document,
+            diagnostics,
+            types: vec![None; count],
+            known: HashMap::new(),
+            owners: naming::Owners::of(document),
+            schemes,
+        }
+    }
+
+    fn schema(&self, id: SchemaId) -> &'a Schema {
+        &self.document.schemas[id]
+    }
+
+    fn report(&mut self, code: Code, place: &Place, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::at(code, place, message));
+    }
+
+    fn reserve(&mut self) -> TypeId {
+        self.types.push(None);
+        TypeId(self.types.len() - 1)
+    }
+
+    fn finish(self) -> Vec<TypeDef> {
+        self.types
+            .into_iter()
+            .map(|def| def.expect("every reserved type is defined"))
+            .collect()
+    }
+}
+
+/// The declared tags, then those that only operations name.
+fn tags<'o>(
+    document: &Document,
+    operations: impl Iterator<Item = &'o crate::api::Operation>,
+) -> Vec<Tag> {
+    let mut tags: Vec<Tag> = Vec::new();
+    for tag in &document.tags {
+        if tags.iter().all(|known| known.name != tag.name) {
+            let docs = Docs {
+                summary: tag.summary.clone(),
+                description: tag.description.clone(),
+                ..Docs::default()
+            };
+            tags.push(Tag {
+                name: tag.name.clone(),
+                docs,
+                parent: tag.parent.clone(),
+            });
+        }
+    }
+    for name in operations.flat_map(|operation| &operation.tags) {
+        if tags.iter().all(|known| known.name != *name) {
+            tags.push(Tag {
+                name: name.clone(),
+                docs: Docs::default(),
+                parent: None,
+            });
+        }
+    }
+    tags
+}

@@ -1,0 +1,427 @@
+//! `oneOf` and `anyOf` → the type that takes any of the alternatives.
+
+use std::collections::BTreeSet;
+
+use super::Lowering;
+use super::enumeration::{distinct, enumeration};
+use super::schema::{Extra, Form, primitive};
+use crate::api::types::{EnumerationValues, JsonKind, Mark, Named, ToldBy};
+use crate::api::{Primitive, Type, Union, Variant};
+use crate::diagnostic::Code;
+use crate::document::schema::{Discriminator, JsonType};
+use crate::document::{Schema, SchemaId};
+use crate::place::Place;
+
+mod tags;
+
+/// Deeper than any real nesting of alternatives; ends circles.
+const DEPTH: usize = 16;
+
+/// Alternatives that make a union.
+pub(super) struct Alternatives {
+    place: Place,
+    told_by: ToldBy,
+    branches: Vec<(SchemaId, Mark)>,
+}
+
+impl<'a> Lowering<'a> {
+    /// What the `oneOf`s and `anyOf`s of the parts make of a schema; `None`: nothing.
+    pub(super) fn alternatives_of(
+        &mut self,
+        place: &Place,
+        parts: &[&'a Schema],
+        types: &[JsonType],
+    ) -> Option<Form<'a>> {
+        let groups: Vec<(&'a Schema, &'a [SchemaId])> = parts
+            .iter()
+            .flat_map(|part| {
+                [
+                    (*part, part.one_of.as_slice()),
+                    (*part, part.any_of.as_slice()),
+                ]
+            })
+            .filter(|(_, branches)| branches.iter().any(|branch| !self.only_limits(*branch)))
+            .collect();
+        let (part, branches) = *groups.first()?;
+        let fielded = parts.iter().any(|part| !part.properties.is_empty());
+        if fielded && (types.is_empty() || types.contains(&JsonType::Object)) {
+            let message = "alternatives beside properties: their members are kept as raw JSON";
+            self.report(Code::OpenType, place, message);
+            return Some(Form::Object(parts.to_vec(), Extra::Kept));
+        }
+        if groups.len() > 1 {
+            self.report(
+                Code::RawJson,
+                place,
+                "several `oneOf` or `anyOf` at once are raw JSON",
+            );
+            return Some(Form::Type(Type::UNTYPED));
+        }
+        Some(self.choose(place, branches, part.discriminator.as_ref()))
+    }
+
+    /// An alternative that only limits what is described elsewhere: `{required: [a]}`.
+    fn only_limits(&self, id: SchemaId) -> bool {
+        let schema = self.schema(id);
+        schema.reference.is_none()
+            && schema.types.iter().all(|ty| *ty == JsonType::Object)
+            && schema
+                .properties
+                .values()
+                .all(|id| self.only_limits(*id) && self.schema(*id).types.is_empty())
+            && schema.enumeration.is_none()
+            && schema.constant.is_none()
+            && [&schema.all_of, &schema.any_of, &schema.one_of]
+                .iter()
+                .all(|list| list.is_empty())
+            && schema.items.is_none()
+            && schema.additional_properties.is_none()
+            && schema.boolean.is_none()
+            && (schema.types.is_empty() || !schema.required.is_empty())
+            && (!schema.required.is_empty()
+                || schema.not.is_some()
+                || schema.properties.values().len() > 0)
+    }
+
+    fn choose(
+        &mut self,
+        place: &Place,
+        branches: &[SchemaId],
+        tag: Option<&Discriminator>,
+    ) -> Form<'a> {
+        let branches = self.spread(branches, tag.is_some(), DEPTH);
+        match branches.as_slice() {
+            [] => return Form::Type(Type::Primitive(Primitive::Null)),
+            [only] if tag.is_none_or(|tag| tag.mapping.len() < 2) => return Form::Same(*only),
+            _ => {}
+        }
+        if let Some(form) = self.strings(&branches).or_else(|| self.numbers(&branches)) {
+            return form;
+        }
+        if let Some(alternatives) = self.tagged(place, &branches, tag) {
+            return Form::Alternatives(alternatives);
+        }
+        self.told_by_content(place, branches)
+    }
+
+    /// The alternatives without null and without repetition; those that are alternatives themselves opened up.
+    fn spread(&self, branches: &[SchemaId], tagged: bool, depth: usize) -> Vec<SchemaId> {
+        let mut all = Vec::new();
+        for id in branches {
+            let (target, schema) = self.followed(*id);
+            let nested = if schema.one_of.is_empty() {
+                &schema.any_of
+            } else {
+                &schema.one_of
+            };
+            let bare = schema.properties.is_empty()
+                && schema.all_of.is_empty()
+                && schema.discriminator.is_none();
+            if self.is_null_only(target) {
+                continue;
+            }
+            if !tagged && bare && !nested.is_empty() && depth > 0 {
+                all.extend(self.spread(nested, false, depth - 1));
+            } else {
+                all.push(*id);
+            }
+        }
+        let mut seen = BTreeSet::new();
+        all.retain(|id| seen.insert(self.followed(*id).0));
+        all
+    }
+
+    /// The schema at the end of a chain of bare references.
+    fn followed(&self, mut id: SchemaId) -> (SchemaId, &'a Schema) {
+        for _ in 0..DEPTH {
+            let schema = self.schema(id);
+            let single = match schema.all_of.as_slice() {
+                [only] if schema.properties.is_empty() => Some(*only),
+                _ => None,
+            };
+            match schema.reference.or(single) {
+                Some(target) => id = target,
+                None => break,
+            }
+        }
+        (id, self.schema(id))
+    }
+
+    /// Alternatives that are all strings are one open list of the values they name.
+    fn strings(&self, branches: &[SchemaId]) -> Option<Form<'a>> {
+        let mut values = Vec::new();
+        let mut formats = BTreeSet::new();
+        for id in branches {
+            let schema = self.followed(*id).1;
+            match (&schema.enumeration, &schema.constant) {
+                (Some(listed), _) => values.extend(listed.iter().filter(|value| !value.is_null())),
+                (None, Some(value)) => values.push(value),
+                (None, None) if schema.types.iter().all(|ty| *ty == JsonType::Null) => return None,
+                (None, None) => {
+                    if schema
+                        .types
+                        .iter()
+                        .any(|ty| !matches!(ty, JsonType::String | JsonType::Null))
+                    {
+                        return None;
+                    }
+                    formats.insert(schema.format.as_deref());
+                }
+            }
+        }
+        if values.iter().any(|value| !value.is_string()) {
+            return None;
+        }
+        if values.is_empty() {
+            let alike: Vec<&Schema> = match formats.len() {
+                1 => vec![self.followed(branches[0]).1],
+                _ => Vec::new(),
+            };
+            return Some(Form::Type(Type::Primitive(primitive(
+                JsonType::String,
+                &alike,
+            ))));
+        }
+        let named = values
+            .iter()
+            .filter_map(|value| value.as_str())
+            .map(|text| Named {
+                value: text.to_owned(),
+                name: None,
+                description: None,
+            });
+        Some(Form::Named(enumeration(EnumerationValues::Strings(
+            distinct(named),
+        ))))
+    }
+
+    /// Alternatives that are all of one number or truth type are that type.
+    fn numbers(&self, branches: &[SchemaId]) -> Option<Form<'a>> {
+        let mut types = BTreeSet::new();
+        let mut formats = BTreeSet::new();
+        for id in branches {
+            let schema = self.followed(*id).1;
+            if schema.enumeration.is_some() || schema.constant.is_some() {
+                return None;
+            }
+            let [ty] = schema
+                .types
+                .iter()
+                .filter(|ty| **ty != JsonType::Null)
+                .collect::<Vec<_>>()[..]
+            else {
+                return None;
+            };
+            types.insert(*ty);
+            formats.insert(schema.format.as_deref());
+        }
+        let mut types = types.into_iter();
+        match (types.next()?, types.next()) {
+            (ty @ (JsonType::Boolean | JsonType::Integer | JsonType::Number), None) => {
+                let alike: Vec<&Schema> = branches[..1]
+                    .iter()
+                    .map(|id| self.followed(*id).1)
+                    .collect();
+                let parts: &[&Schema] = if formats.len() == 1 { &alike } else { &[] };
+                Some(Form::Type(Type::Primitive(primitive(ty, parts))))
+            }
+            _ => None,
+        }
+    }
+
+    /// Told apart by JSON type, and among objects by their members.
+    fn told_by_content(&mut self, place: &Place, branches: Vec<SchemaId>) -> Form<'a> {
+        let mut marked = Vec::new();
+        for id in branches {
+            match self.kinds(id, DEPTH).as_deref() {
+                None | Some([]) => return Form::Type(Type::ANY),
+                Some([JsonKind::Object]) => {
+                    let (required, known) = self.members(id, DEPTH);
+                    marked.push((id, Mark::Members { required, known }));
+                }
+                Some([kind]) => marked.push((id, Mark::Kind(*kind))),
+                Some(_) => return self.untold(place),
+            }
+        }
+        let clash = |at: usize| {
+            let same = |(_, mark): &(SchemaId, Mark)| {
+                matches!(mark, Mark::Kind(_)) && *mark == marked[at].1
+            };
+            marked[..at].iter().any(same)
+        };
+        if (0..marked.len()).any(clash) {
+            return self.untold(place);
+        }
+        Form::Alternatives(Alternatives {
+            place: place.clone(),
+            told_by: ToldBy::Content,
+            branches: marked,
+        })
+    }
+
+    fn untold(&mut self, place: &Place) -> Form<'a> {
+        self.report(
+            Code::RawJson,
+            place,
+            "alternatives that cannot be told apart are raw JSON",
+        );
+        Form::Type(Type::UNTYPED)
+    }
+
+    /// The JSON types a schema takes, null aside; `None`: any.
+    fn kinds(&self, id: SchemaId, depth: usize) -> Option<Vec<JsonKind>> {
+        let schema = self.schema(id);
+        let depth = depth.checked_sub(1)?;
+        let values = schema.enumeration.iter().flatten().chain(&schema.constant);
+        let mut kinds: BTreeSet<JsonKind> = values.filter_map(kind_of_value).collect();
+        kinds.extend(
+            schema
+                .types
+                .iter()
+                .filter(|ty| **ty != JsonType::Null)
+                .map(|ty| kind(*ty)),
+        );
+        if kinds.is_empty() && super::schema::is_object(schema) {
+            kinds.insert(JsonKind::Object);
+        }
+        if kinds.is_empty() && (schema.items.is_some() || !schema.prefix_items.is_empty()) {
+            kinds.insert(JsonKind::Array);
+        }
+        if kinds.is_empty() {
+            let bases = schema.reference.iter().chain(&schema.all_of);
+            kinds.extend(bases.filter_map(|base| self.kinds(*base, depth)).flatten());
+        }
+        if kinds.is_empty() {
+            for branch in schema
+                .one_of
+                .iter()
+                .chain(&schema.any_of)
+                .filter(|id| !self.is_null_only(**id))
+            {
+                kinds.extend(self.kinds(*branch, depth)?);
+            }
+        }
+        (!kinds.is_empty()).then(|| kinds.into_iter().collect())
+    }
+
+    /// The members an object requires and those it knows, its bases' included.
+    fn members(&self, id: SchemaId, depth: usize) -> (Vec<String>, Vec<String>) {
+        let schema = self.schema(id);
+        let mut required = schema.required.clone();
+        let mut known: Vec<String> = schema.properties.keys().cloned().collect();
+        if let Some(depth) = depth.checked_sub(1) {
+            for base in schema.reference.iter().chain(&schema.all_of) {
+                let (more_required, more_known) = self.members(*base, depth);
+                required.extend(more_required);
+                known.extend(more_known);
+            }
+        }
+        (required, known)
+    }
+
+    pub(super) fn union(&mut self, alternatives: Alternatives) -> Union {
+        let Alternatives {
+            place,
+            told_by,
+            branches,
+        } = alternatives;
+        let mut variants = Vec::new();
+        for (id, mark) in branches {
+            let ty = self.non_null_type_of(id);
+            let name = self.variant_name(&place, id, &mark);
+            variants.push(Variant { name, ty, mark });
+        }
+        Union { variants, told_by }
+    }
+
+    fn variant_name(&self, union: &Place, id: SchemaId, mark: &Mark) -> String {
+        let schema = self.schema(id);
+        let named = schema
+            .reference
+            .and_then(|target| self.component_name(target));
+        if let Some(name) = named.or(schema.title.as_deref()) {
+            return name.to_owned();
+        }
+        match mark {
+            Mark::Tags(tags) if !tags.is_empty() => tags[0].clone(),
+            Mark::Kind(kind) => word(*kind).to_owned(),
+            Mark::Tags(_) | Mark::Members { .. } => {
+                let below = schema
+                    .place
+                    .pointer
+                    .as_str()
+                    .strip_prefix(union.pointer.as_str());
+                let index = below.and_then(|rest| rest.rsplit('/').next()?.parse::<usize>().ok());
+                format!("variant{}", index.unwrap_or_default() + 1)
+            }
+        }
+    }
+
+    fn component_name(&self, id: SchemaId) -> Option<&'a str> {
+        let place = &self.schema(id).place;
+        let index = self
+            .document
+            .schemas
+            .components
+            .values()
+            .position(|component| *component == id);
+        match index {
+            Some(index) => self
+                .document
+                .schemas
+                .components
+                .get_index(index)
+                .map(|(name, _)| name.as_str()),
+            None => place
+                .pointer
+                .as_str()
+                .rsplit('/')
+                .next()
+                .filter(|name| !name.is_empty() && name.parse::<usize>().is_err()),
+        }
+    }
+}
+
+pub(super) fn kind(ty: JsonType) -> JsonKind {
+    match ty {
+        JsonType::Boolean => JsonKind::Boolean,
+        JsonType::Integer => JsonKind::Integer,
+        JsonType::Number => JsonKind::Number,
+        JsonType::String => JsonKind::String,
+        JsonType::Array => JsonKind::Array,
+        JsonType::Object | JsonType::Null => JsonKind::Object,
+    }
+}
+
+fn kind_of_value(value: &serde_json::Value) -> Option<JsonKind> {
+    Some(match value {
+        serde_json::Value::Null => return None,
+        serde_json::Value::Bool(_) => JsonKind::Boolean,
+        serde_json::Value::Number(number) if number.is_f64() => JsonKind::Number,
+        serde_json::Value::Number(_) => JsonKind::Integer,
+        serde_json::Value::String(_) => JsonKind::String,
+        serde_json::Value::Array(_) => JsonKind::Array,
+        serde_json::Value::Object(_) => JsonKind::Object,
+    })
+}
+
+pub(super) fn word(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::Boolean => "boolean",
+        JsonKind::Integer => "integer",
+        JsonKind::Number => "number",
+        JsonKind::String => "string",
+        JsonKind::Array => "array",
+        JsonKind::Object => "object",
+    }
+}
+
+impl Alternatives {
+    fn tagged(place: &Place, property: &str, branches: Vec<(SchemaId, Mark)>) -> Self {
+        Self {
+            place: place.clone(),
+            told_by: ToldBy::Tag(property.to_owned()),
+            branches,
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Alternatives that a member's text tells apart.
+
+use serde_json::Value;
+
+use super::super::Lowering;
+use super::{Alternatives, DEPTH};
+use crate::api::types::Mark;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::SchemaId;
+use crate::document::schema::Discriminator;
+use crate::place::Place;
+
+impl Lowering<'_> {
+    /// By the `discriminator` (OpenAPI §4.8.25), or by a member that is a different constant in each alternative.
+    pub(super) fn tagged(
+        &mut self,
+        place: &Place,
+        branches: &[SchemaId],
+        discriminator: Option<&Discriminator>,
+    ) -> Option<Alternatives> {
+        match discriminator.filter(|tag| !tag.property_name.is_empty()) {
+            Some(discriminator) => self.by_discriminator(place, branches, discriminator),
+            None => self.by_constant(place, branches),
+        }
+    }
+
+    fn by_discriminator(
+        &mut self,
+        place: &Place,
+        branches: &[SchemaId],
+        tag: &Discriminator,
+    ) -> Option<Alternatives> {
+        let mut marked: Vec<(SchemaId, Vec<String>)> = Vec::new();
+        for id in branches {
+            let (target, _) = self.followed(*id);
+            let mapped = tag.mapping.iter().filter(|(_, mapped)| {
+                mapped.is_some_and(|mapped| mapped == *id || self.followed(mapped).0 == target)
+            });
+            let mut tags: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+            if tags.is_empty() {
+                tags = self
+                    .constants(*id, &tag.property_name, DEPTH)
+                    .unwrap_or_default();
+            }
+            if tags.is_empty() {
+                let named = self
+                    .schema(*id)
+                    .reference
+                    .and_then(|target| self.component_name(target));
+                tags.extend(named.map(str::to_owned));
+            }
+            if tags.is_empty() {
+                let message = format!(
+                    "no value of `{}` is known to mean this alternative",
+                    tag.property_name
+                );
+                let at = self.schema(*id).place.clone();
+                self.diagnostics
+                    .push(Diagnostic::at(Code::OpenType, &at, message));
+                continue;
+            }
+            marked.push((*id, tags));
+        }
+        for (value, mapped) in &tag.mapping {
+            let Some(mapped) = mapped else { continue };
+            if marked.iter().all(|(_, tags)| !tags.contains(value)) {
+                marked.push((*mapped, vec![value.clone()]));
+            }
+        }
+        let objects = marked.iter().all(|(id, _)| self.may_be_object(*id));
+        if !objects || marked.is_empty() {
+            return None;
+        }
+        let branches = marked
+            .into_iter()
+            .map(|(id, tags)| (id, Mark::Tags(tags)))
+            .collect();
+        Some(Alternatives::tagged(place, &tag.property_name, branches))
+    }
+
+    fn may_be_object(&self, id: SchemaId) -> bool {
+        self.kinds(id, DEPTH)
+            .is_none_or(|kinds| kinds.contains(&crate::api::types::JsonKind::Object))
+    }
+
+    fn by_constant(&mut self, place: &Place, branches: &[SchemaId]) -> Option<Alternatives> {
+        let candidates = self.members(*branches.first()?, DEPTH).0;
+        'members: for name in candidates {
+            let mut marked: Vec<(SchemaId, Vec<String>)> = Vec::new();
+            for id in branches {
+                let required = self.members(*id, DEPTH).0.contains(&name);
+                let Some(tags) = self.constants(*id, &name, DEPTH).filter(|_| required) else {
+                    continue 'members;
+                };
+                if tags
+                    .iter()
+                    .any(|tag| marked.iter().any(|(_, known)| known.contains(tag)))
+                {
+                    continue 'members;
+                }
+                marked.push((*id, tags));
+            }
+            let branches = marked
+                .into_iter()
+                .map(|(id, tags)| (id, Mark::Tags(tags)))
+                .collect();
+            return Some(Alternatives::tagged(place, &name, branches));
+        }
+        None
+    }
+
+    /// The texts a member is limited to, by `const` or `enum`.
+    fn constants(&self, id: SchemaId, member: &str, depth: usize) -> Option<Vec<String>> {
+        let depth = depth.checked_sub(1)?;
+        let schema = self.schema(id);
+        if let Some(property) = schema.properties.get(member) {
+            let property = self.followed(*property).1;
+            let values: Vec<&Value> = match (&property.enumeration, &property.constant) {
+                (Some(values), _) => values.iter().collect(),
+                (None, Some(value)) => vec![value],
+                (None, None) => Vec::new(),
+            };
+            let texts: Option<Vec<String>> = values
+                .iter()
+                .map(|value| value.as_str().map(str::to_owned))
+                .collect();
+            if let Some(texts) = texts.filter(|texts| !texts.is_empty()) {
+                return Some(texts);
+            }
+        }
+        let bases = schema.reference.iter().chain(&schema.all_of);
+        bases
+            .rev()
+            .find_map(|base| self.constants(*base, member, depth))
+    }
+}

@@ -1,0 +1,70 @@
+//! Bodies by media type.
+
+use super::Lowering;
+use super::parameter::style;
+use crate::api::{Body, Content, Docs, Part, Primitive, Type};
+use crate::document::{self, MediaType, Slot};
+
+impl<'a> Lowering<'a> {
+    pub(super) fn body(&mut self, operation: &'a document::Operation) -> Option<Body> {
+        let slot = operation.request_body.as_ref()?;
+        let body = self.document.request_body(slot);
+        let contents = self.contents(&body.content);
+        Some(Body {
+            origin: body.place.clone(),
+            required: body.required,
+            docs: Docs {
+                description: body.description.clone(),
+                ..Docs::default()
+            },
+            contents,
+        })
+    }
+
+    pub(super) fn contents(&mut self, written: &'a [(String, Slot<MediaType>)]) -> Vec<Content> {
+        let document = self.document;
+        let contents = written.iter().map(|(media_type, slot)| {
+            let media = document.media_type(slot);
+            self.content(media_type, media)
+        });
+        contents.collect()
+    }
+
+    fn content(&mut self, media_type: &str, media: &'a MediaType) -> Content {
+        let ty = media.schema.map(|id| self.type_of(id));
+        let item = media.item_schema.map(|id| self.type_of(id));
+        let parts = media.encoding.iter().map(|(property, encoding)| Part {
+            property: property.clone(),
+            content_type: encoding.content_type.clone(),
+            style: encoding.style.map(style),
+            explode: encoding.explode,
+            allow_reserved: encoding.allow_reserved,
+            headers: encoding
+                .headers
+                .iter()
+                .map(|(name, _)| name.clone())
+                .collect(),
+        });
+        Content {
+            media_type: media_type.to_owned(),
+            ty: ty.unwrap_or(if is_json(media_type) {
+                Type::ANY
+            } else {
+                Type::Primitive(Primitive::Binary)
+            }),
+            item,
+            parts: parts.collect(),
+        }
+    }
+}
+
+/// `application/json`, any `+json` (RFC 6839 §3.1), `text/json`.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    essence.ends_with("/json") || essence.ends_with("+json")
+}

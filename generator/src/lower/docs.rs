@@ -1,0 +1,61 @@
+//! A schema's annotations and limits → `Docs`.
+
+use std::fmt::Display;
+
+use crate::api::Docs;
+use crate::document::Schema;
+use crate::document::schema::Bounds;
+
+pub(super) fn docs(schema: &Schema) -> Docs {
+    Docs {
+        summary: schema.title.clone(),
+        description: schema.description.clone(),
+        deprecated: schema.deprecated,
+        examples: schema.examples.clone(),
+        default: schema.default.clone(),
+        limits: limits(&schema.bounds, schema.pattern.as_deref()),
+    }
+}
+
+fn limits(bounds: &Bounds, pattern: Option<&str>) -> Vec<String> {
+    let mut limits = Vec::new();
+    let mut say = |limit: Option<String>| limits.extend(limit);
+    say(with("at least ", bounds.minimum.as_ref()));
+    say(with("at most ", bounds.maximum.as_ref()));
+    say(with("more than ", bounds.exclusive_minimum.as_ref()));
+    say(with("less than ", bounds.exclusive_maximum.as_ref()));
+    say(with("a multiple of ", bounds.multiple_of.as_ref()));
+    say(range("character", bounds.min_length, bounds.max_length));
+    say(range("item", bounds.min_items, bounds.max_items));
+    say(range(
+        "member",
+        bounds.min_properties,
+        bounds.max_properties,
+    ));
+    say(bounds.unique_items.then(|| "no item twice".to_owned()));
+    say(pattern.map(|pattern| format!("pattern `{}`", pattern.replace('`', "'"))));
+    limits
+}
+
+fn with(words: &str, value: Option<&impl Display>) -> Option<String> {
+    value.map(|value| format!("{words}{value}"))
+}
+
+fn range(noun: &str, least: Option<u64>, most: Option<u64>) -> Option<String> {
+    let plural = |count: u64| {
+        if count == 1 {
+            noun.to_owned()
+        } else {
+            format!("{noun}s")
+        }
+    };
+    match (least.filter(|least| *least > 0), most) {
+        (Some(least), Some(most)) if least == most => {
+            Some(format!("exactly {least} {}", plural(least)))
+        }
+        (Some(least), Some(most)) => Some(format!("{least} to {most} {}", plural(most))),
+        (Some(least), None) => Some(format!("at least {least} {}", plural(least))),
+        (None, Some(most)) => Some(format!("at most {most} {}", plural(most))),
+        (None, None) => None,
+    }
+}

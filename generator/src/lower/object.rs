@@ -1,0 +1,172 @@
+//! Objects: properties of all parts → fields; what becomes of other members.
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::schema::{Extra, Form};
+use super::{Lowering, docs};
+use crate::api::{Additional, Field, Structure, Type};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{Schema, SchemaId};
+use crate::place::Place;
+
+impl<'a> Lowering<'a> {
+    /// An object with properties is a structure; one without is a dictionary.
+    pub(super) fn object(
+        &mut self,
+        place: &Place,
+        parts: Vec<&'a Schema>,
+        extra: Extra,
+    ) -> Form<'a> {
+        if parts
+            .iter()
+            .any(|part| !part.properties.is_empty() || !part.required.is_empty())
+        {
+            return Form::Object(parts, extra);
+        }
+        let patterns: Vec<SchemaId> = parts
+            .iter()
+            .flat_map(|part| part.pattern_properties.values().copied())
+            .collect();
+        let values = parts
+            .iter()
+            .rev()
+            .find_map(|part| part.additional_properties);
+        let closed = values.is_some_and(|values| self.schema(values).boolean == Some(false));
+        match (patterns.as_slice(), values) {
+            ([], Some(_)) if closed => Form::Object(parts, extra),
+            ([], values) => Form::Map(values),
+            ([only], None) => Form::Map(Some(*only)),
+            ([only], Some(_)) if closed => Form::Map(Some(*only)),
+            _ => {
+                let message = "members of several patterns are kept as raw JSON";
+                self.report(Code::OpenType, place, message);
+                Form::Type(Type::Map(Box::new(Type::UNTYPED)))
+            }
+        }
+    }
+
+    pub(super) fn structure(&mut self, parts: &[&'a Schema], extra: Extra) -> Structure {
+        let mut properties: IndexMap<&'a str, Vec<SchemaId>> = IndexMap::new();
+        for part in parts {
+            for (name, id) in &part.properties {
+                properties.entry(name).or_default().push(*id);
+            }
+        }
+        let required: IndexSet<&'a str> = parts
+            .iter()
+            .flat_map(|part| part.required.iter().map(String::as_str))
+            .collect();
+        let mut fields = Vec::with_capacity(properties.len());
+        for (name, ids) in &properties {
+            fields.push(self.field(name, ids, required.contains(name)));
+        }
+        for name in required
+            .iter()
+            .filter(|name| !properties.contains_key(*name))
+        {
+            fields.push(undeclared(name));
+        }
+        let additional = self.additional(parts, extra);
+        Structure { fields, additional }
+    }
+
+    /// A property that several parts declare has the type of the one that says most.
+    fn field(&mut self, name: &str, ids: &[SchemaId], required: bool) -> Field {
+        let id = self.most_telling(name, ids);
+        let schema = self.schema(id);
+        let ty = match self.type_of(id) {
+            Type::Nullable(inner) => *inner,
+            other => other,
+        };
+        let flag = |wanted: fn(&Schema) -> bool| ids.iter().any(|id| self.annotated(*id, wanted));
+        let mut docs = docs::docs(schema);
+        if let Some(last) = ids.last().filter(|last| **last != id) {
+            let more = docs::docs(self.schema(*last));
+            docs.description = more.description.or(docs.description);
+        }
+        docs.deprecated = flag(|schema| schema.deprecated);
+        Field {
+            name: name.to_owned(),
+            docs,
+            ty,
+            required,
+            nullable: self.is_nullable(id),
+            read_only: flag(|schema| schema.read_only),
+            write_only: flag(|schema| schema.write_only),
+        }
+    }
+
+    /// Annotations of `allOf` branches apply to the whole (JSON Schema Core §10.2.1.1).
+    fn annotated(&self, id: SchemaId, wanted: fn(&Schema) -> bool) -> bool {
+        let schema = self.schema(id);
+        wanted(schema)
+            || schema
+                .all_of
+                .iter()
+                .any(|branch| wanted(self.schema(*branch)))
+    }
+
+    fn most_telling(&mut self, name: &str, ids: &[SchemaId]) -> SchemaId {
+        let weight = |id: &SchemaId| {
+            let schema = self.schema(*id);
+            let narrow = schema.enumeration.is_some() || schema.constant.is_some();
+            let typed =
+                !schema.types.is_empty() || schema.reference.is_some() || !schema.all_of.is_empty();
+            let shaped = !schema.one_of.is_empty()
+                || !schema.any_of.is_empty()
+                || !schema.properties.is_empty();
+            (narrow, shaped, typed)
+        };
+        let best = *ids
+            .iter()
+            .max_by_key(|id| weight(id))
+            .expect("a property has a schema");
+        let contradiction = ids.iter().find(|id| {
+            let (one, other) = (&self.schema(**id).types, &self.schema(best).types);
+            !one.is_empty() && !other.is_empty() && one.iter().all(|ty| !other.contains(ty))
+        });
+        if let Some(other) = contradiction {
+            let message =
+                format!("`{name}` is declared twice with types that contradict each other");
+            let (at, also) = (
+                self.schema(best).place.clone(),
+                self.schema(*other).place.clone(),
+            );
+            self.diagnostics.push(
+                Diagnostic::at(Code::ContradictorySchema, &at, message)
+                    .label("this one counts")
+                    .also(&also, "not this one"),
+            );
+        }
+        best
+    }
+
+    fn additional(&mut self, parts: &[&'a Schema], extra: Extra) -> Additional {
+        let patterned = parts.iter().any(|part| !part.pattern_properties.is_empty());
+        let written = parts
+            .iter()
+            .rev()
+            .find_map(|part| part.additional_properties.or(part.unevaluated_properties));
+        match written.map(|id| (id, self.schema(id).boolean)) {
+            Some((_, Some(false))) if patterned => Additional::Kept(Type::UNTYPED),
+            Some((_, Some(false))) => Additional::Dropped,
+            Some((id, _)) if !patterned => Additional::Kept(self.type_of(id)),
+            Some(_) => Additional::Kept(Type::UNTYPED),
+            None if patterned || extra == Extra::Kept => Additional::Kept(Type::UNTYPED),
+            None => Additional::Dropped,
+        }
+    }
+}
+
+/// A member that is required though no property says what it is.
+fn undeclared(name: &str) -> Field {
+    Field {
+        name: name.to_owned(),
+        docs: Default::default(),
+        ty: Type::ANY,
+        required: true,
+        nullable: false,
+        read_only: false,
+        write_only: false,
+    }
+}

@@ -1,0 +1,213 @@
+//! Parameters: the path item's and the operation's, and how each is written.
+
+use serde_json::Value;
+
+use super::{Lowering, docs, template};
+use crate::api::{Docs, Location, Parameter, ParameterEncoding, Primitive, Style, Type};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{self, ParameterLocation, ParameterStyle, PathItem, SchemaId};
+use crate::place::Place;
+
+/// Header parameters that OpenAPI tells tools to ignore (§4.8.12.1): other parts of the document decide them.
+const IGNORED: &[&str] = &["accept", "content-type", "authorization"];
+
+impl<'a> Lowering<'a> {
+    /// An operation's parameter replaces the path item's with the same name and location (OpenAPI §4.8.10).
+    pub(super) fn parameters(
+        &mut self,
+        item: &'a PathItem,
+        operation: &'a document::Operation,
+    ) -> Vec<Parameter> {
+        let document = self.document;
+        let mut written: Vec<&'a document::Parameter> = Vec::new();
+        for slot in item.parameters.iter().chain(&operation.parameters) {
+            let parameter = document.parameter(slot);
+            let same = |known: &&document::Parameter| {
+                known.name == parameter.name && known.location == parameter.location
+            };
+            match written.iter().position(same) {
+                Some(at) => written[at] = parameter,
+                None => written.push(parameter),
+            }
+        }
+        let mut parameters = Vec::new();
+        for parameter in written {
+            let header = parameter.location == ParameterLocation::Header;
+            if header
+                && IGNORED
+                    .iter()
+                    .any(|name| parameter.name.eq_ignore_ascii_case(name))
+            {
+                let message = format!(
+                    "the header `{}` is not a parameter: OpenAPI has other means for it",
+                    parameter.name
+                );
+                self.report(Code::IgnoredParameter, &parameter.place, message);
+                continue;
+            }
+            parameters.push(self.parameter(parameter));
+        }
+        parameters
+    }
+
+    fn parameter(&mut self, parameter: &'a document::Parameter) -> Parameter {
+        self.owners.parameter(&parameter.place, &parameter.name);
+        let written = self.parameter_type(parameter);
+        let path = parameter.location == ParameterLocation::Path;
+        Parameter {
+            origin: parameter.place.clone(),
+            name: parameter.name.clone(),
+            location: location(parameter.location),
+            required: parameter.required || path,
+            docs: self.parameter_docs(parameter),
+            encoding: match parameter.content.first() {
+                Some((media_type, _)) => ParameterEncoding::Content(media_type.clone()),
+                None => ParameterEncoding::Style {
+                    style: style(parameter.style),
+                    explode: parameter.explode,
+                    allow_reserved: parameter.allow_reserved,
+                },
+            },
+            ty: written,
+            pattern: parameter.schema.and_then(|id| self.pattern(id)),
+        }
+    }
+
+    fn parameter_type(&mut self, parameter: &'a document::Parameter) -> Type {
+        let document = self.document;
+        let content = parameter
+            .content
+            .first()
+            .map(|(_, slot)| document.media_type(slot));
+        match parameter.schema.or_else(|| content?.schema) {
+            Some(id) => match self.non_null_type_of(id) {
+                Type::Primitive(Primitive::Binary) => Type::STRING,
+                other => other,
+            },
+            None if content.is_some() => Type::ANY,
+            None => Type::STRING,
+        }
+    }
+
+    fn parameter_docs(&self, parameter: &document::Parameter) -> Docs {
+        let schema = parameter
+            .schema
+            .map(|id| docs::docs(self.schema(id)))
+            .unwrap_or_default();
+        let written: Vec<Value> = parameter
+            .example
+            .iter()
+            .chain(&parameter.examples)
+            .cloned()
+            .collect();
+        Docs {
+            description: parameter.description.clone().or(schema.description),
+            deprecated: parameter.deprecated || schema.deprecated,
+            examples: if written.is_empty() {
+                schema.examples
+            } else {
+                written
+            },
+            ..schema
+        }
+    }
+
+    /// The pattern of a string schema, through references and single-branch `allOf`s.
+    fn pattern(&self, id: SchemaId) -> Option<String> {
+        let schema = self.schema(id);
+        let below = || {
+            schema
+                .reference
+                .iter()
+                .chain(&schema.all_of)
+                .find_map(|id| self.pattern(*id))
+        };
+        schema.pattern.clone().or_else(below)
+    }
+
+    /// Every name in the template is a parameter, and every path parameter is in the template; in its order.
+    pub(super) fn match_template(
+        &mut self,
+        operation: &document::Operation,
+        path: &str,
+        parameters: &mut Vec<Parameter>,
+    ) {
+        let names = template::names(path);
+        parameters.retain(|parameter| {
+            let unused = parameter.is_in_path() && !names.contains(&parameter.name.as_str());
+            if unused {
+                let message = format!(
+                    "`{path}` has no place for the path parameter `{}`",
+                    parameter.name
+                );
+                self.diagnostics.push(
+                    Diagnostic::at(Code::UnusedPathParameter, &parameter.origin, message)
+                        .also(&operation.place, "in this operation")
+                        .help("the parameter is left out"),
+                );
+            }
+            !unused
+        });
+        for name in &names {
+            if parameters
+                .iter()
+                .all(|known| !known.is_in_path() || known.name != *name)
+            {
+                let message = format!("`{{{name}}}` in the path is not declared as a parameter");
+                self.diagnostics.push(
+                    Diagnostic::at_key(Code::UndeclaredPathParameter, &operation.place, message)
+                        .help("a required string parameter is made up for it"),
+                );
+                parameters.push(undeclared(name, &operation.place));
+            }
+        }
+        parameters.sort_by_key(|parameter| match parameter.is_in_path() {
+            true => names
+                .iter()
+                .position(|name| *name == parameter.name)
+                .unwrap_or_default(),
+            false => usize::MAX,
+        });
+    }
+}
+
+fn undeclared(name: &str, operation: &Place) -> Parameter {
+    Parameter {
+        origin: operation.clone(),
+        name: name.to_owned(),
+        location: Location::Path,
+        required: true,
+        docs: Docs::default(),
+        encoding: ParameterEncoding::Style {
+            style: Style::Simple,
+            explode: false,
+            allow_reserved: false,
+        },
+        ty: Type::STRING,
+        pattern: None,
+    }
+}
+
+fn location(location: ParameterLocation) -> Location {
+    match location {
+        ParameterLocation::Path => Location::Path,
+        ParameterLocation::Query => Location::Query,
+        ParameterLocation::Header => Location::Header,
+        ParameterLocation::Cookie => Location::Cookie,
+        ParameterLocation::QueryString => Location::QueryString,
+    }
+}
+
+pub(super) fn style(style: ParameterStyle) -> Style {
+    match style {
+        ParameterStyle::Matrix => Style::Matrix,
+        ParameterStyle::Label => Style::Label,
+        ParameterStyle::Simple => Style::Simple,
+        ParameterStyle::Form => Style::Form,
+        ParameterStyle::SpaceDelimited => Style::SpaceDelimited,
+        ParameterStyle::PipeDelimited => Style::PipeDelimited,
+        ParameterStyle::TabDelimited => Style::TabDelimited,
+        ParameterStyle::DeepObject => Style::DeepObject,
+        ParameterStyle::Cookie => Style::Cookie,
+    }
+}

@@ -1,0 +1,278 @@
+//! A schema → the type it stands for.
+
+use super::flat::{self, Flat};
+use super::{Known, Lowering, docs};
+use crate::api::types::{Mark, ToldBy};
+use crate::api::{
+    FloatFormat, IntegerFormat, Name, Primitive, Shape, StringFormat, Type, TypeDef, TypeId, Union,
+    Variant,
+};
+use crate::diagnostic::Code;
+use crate::document::schema::JsonType;
+use crate::document::{Schema, SchemaId};
+use crate::place::Place;
+
+/// What a schema turns out to be, before anything below it is looked at.
+pub(super) enum Form<'a> {
+    /// The same as another schema.
+    Same(SchemaId),
+    Type(Type),
+    Array(Option<SchemaId>),
+    Map(Option<SchemaId>),
+    Object(Vec<&'a Schema>, Extra),
+    Named(Shape),
+    Alternatives(super::alternatives::Alternatives),
+}
+
+/// Whether an object keeps members that its properties do not name, beyond what it says itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extra {
+    AsWritten,
+    /// Some of them come from a part of the schema that has no fields of its own.
+    Kept,
+}
+
+impl<'a> Lowering<'a> {
+    /// Defines a type for each of `components/schemas`, in document order.
+    pub(super) fn component_schemas(&mut self) {
+        let components = &self.document.schemas.components;
+        for (index, id) in components.values().enumerate() {
+            let ty = self.or_null(*id, Type::Named(TypeId(index)));
+            self.known.insert(*id, Known::Type(ty));
+        }
+        for (index, (name, id)) in components.iter().enumerate() {
+            let form = self.form(*id);
+            let shape = self.shape(form);
+            self.define(TypeId(index), Name::Given(name.clone()), *id, shape);
+        }
+    }
+
+    /// The type of a schema wherever it is used; its own type is defined at its first use.
+    pub(super) fn type_of(&mut self, id: SchemaId) -> Type {
+        match self.known.get(&id) {
+            Some(Known::Type(ty)) => return ty.clone(),
+            Some(Known::Begun) => {
+                let message = "a schema that consists of nothing but itself";
+                self.report(Code::ContradictorySchema, &self.schema(id).place, message);
+                return Type::UNTYPED;
+            }
+            None => {}
+        }
+        self.known.insert(id, Known::Begun);
+        let ty = match self.form(id) {
+            form @ (Form::Object(..) | Form::Named(_) | Form::Alternatives(_)) => {
+                let type_id = self.reserve();
+                let ty = self.or_null(id, Type::Named(type_id));
+                self.known.insert(id, Known::Type(ty.clone()));
+                let shape = self.shape(form);
+                let name = self.owners.name(&self.schema(id).place);
+                self.define(type_id, name, id, shape);
+                ty
+            }
+            form => match self.shape(form) {
+                Shape::Alias(ty) => self.or_null(id, ty),
+                _ => unreachable!("only named forms make shapes of their own"),
+            },
+        };
+        self.known.insert(id, Known::Type(ty.clone()));
+        ty
+    }
+
+    /// The type without null: for a use that says by itself what null means.
+    pub(super) fn non_null_type_of(&mut self, id: SchemaId) -> Type {
+        match self.type_of(id) {
+            Type::Nullable(inner) => *inner,
+            other => other,
+        }
+    }
+
+    fn or_null(&self, id: SchemaId, ty: Type) -> Type {
+        if self.is_nullable(id) {
+            ty.nullable()
+        } else {
+            ty
+        }
+    }
+
+    fn define(&mut self, type_id: TypeId, name: Name, id: SchemaId, shape: Shape) {
+        let schema = self.schema(id);
+        let def = TypeDef {
+            name,
+            origin: schema.place.clone(),
+            docs: docs::docs(schema),
+            shape,
+        };
+        self.types[type_id.0] = Some(def);
+    }
+
+    pub(super) fn shape(&mut self, form: Form<'a>) -> Shape {
+        match form {
+            Form::Same(id) => Shape::Alias(self.non_null_type_of(id)),
+            Form::Type(ty) => Shape::Alias(ty),
+            Form::Array(items) => {
+                let item = items.map_or(Type::ANY, |items| self.type_of(items));
+                Shape::Alias(Type::Array(Box::new(item)))
+            }
+            Form::Map(values) => {
+                let value = values.map_or(Type::ANY, |values| self.type_of(values));
+                Shape::Alias(Type::Map(Box::new(value)))
+            }
+            Form::Object(parts, extra) => Shape::Structure(self.structure(&parts, extra)),
+            Form::Named(shape) => shape,
+            Form::Alternatives(alternatives) => Shape::Union(self.union(alternatives)),
+        }
+    }
+
+    pub(super) fn form(&mut self, id: SchemaId) -> Form<'a> {
+        let schema = self.schema(id);
+        match schema.boolean {
+            Some(true) => return Form::Type(Type::ANY),
+            Some(false) => return self.nothing_fits(&schema.place),
+            None => {}
+        }
+        match self.flat(id) {
+            Flat::Same(other) => Form::Same(other),
+            Flat::Parts(parts) => self.form_of(&schema.place, parts),
+        }
+    }
+
+    fn form_of(&mut self, place: &Place, parts: Vec<&'a Schema>) -> Form<'a> {
+        let Some(types) = flat::types(&parts) else {
+            return self.nothing_fits(place);
+        };
+        if let Some(form) = self.enumeration(place, &parts) {
+            return form;
+        }
+        if let Some(form) = self.alternatives_of(place, &parts, &types) {
+            return form;
+        }
+        match types.as_slice() {
+            [] if parts.iter().any(|part| is_object(part)) => {
+                self.object(place, parts, Extra::AsWritten)
+            }
+            [] if parts
+                .iter()
+                .any(|part| part.items.is_some() || !part.prefix_items.is_empty()) =>
+            {
+                self.array(place, &parts)
+            }
+            [] => Form::Type(Type::ANY),
+            [JsonType::Object] => self.object(place, parts, Extra::AsWritten),
+            [JsonType::Array] => self.array(place, &parts),
+            [one] => Form::Type(Type::Primitive(primitive(*one, &parts))),
+            several => self.several(place, several, &parts),
+        }
+    }
+
+    fn nothing_fits(&mut self, place: &Place) -> Form<'a> {
+        self.report(
+            Code::ContradictorySchema,
+            place,
+            "no value fits this schema; raw JSON stands in",
+        );
+        Form::Type(Type::UNTYPED)
+    }
+
+    fn array(&mut self, place: &Place, parts: &[&'a Schema]) -> Form<'a> {
+        if parts.iter().any(|part| !part.prefix_items.is_empty()) {
+            self.report(
+                Code::OpenType,
+                place,
+                "a tuple is generated as a list of raw JSON values",
+            );
+            return Form::Type(Type::Array(Box::new(Type::UNTYPED)));
+        }
+        let items = parts.iter().rev().find_map(|part| part.items);
+        if items.is_none() {
+            self.report(
+                Code::MissingItems,
+                place,
+                "an array without `items`: each item is raw JSON",
+            );
+        }
+        Form::Array(items)
+    }
+
+    /// `type` with several names.
+    fn several(&mut self, place: &Place, types: &[JsonType], parts: &[&'a Schema]) -> Form<'a> {
+        if types
+            .iter()
+            .all(|ty| matches!(ty, JsonType::Integer | JsonType::Number))
+        {
+            return Form::Type(Type::Primitive(primitive(JsonType::Number, parts)));
+        }
+        if types.len() >= 5 {
+            return Form::Type(Type::ANY);
+        }
+        let mut variants = Vec::new();
+        for ty in types {
+            let ty_of = match ty {
+                JsonType::Object if parts.iter().any(|part| !part.properties.is_empty()) => {
+                    self.report(
+                        Code::RawJson,
+                        place,
+                        "an object with properties or another type is raw JSON",
+                    );
+                    return Form::Type(Type::UNTYPED);
+                }
+                JsonType::Object => {
+                    let values = parts.iter().find_map(|part| part.additional_properties);
+                    Type::Map(Box::new(
+                        values.map_or(Type::ANY, |values| self.type_of(values)),
+                    ))
+                }
+                JsonType::Array => {
+                    let items = parts.iter().find_map(|part| part.items);
+                    Type::Array(Box::new(
+                        items.map_or(Type::ANY, |items| self.type_of(items)),
+                    ))
+                }
+                JsonType::Null => continue,
+                simple => Type::Primitive(primitive(*simple, parts)),
+            };
+            let kind = super::alternatives::kind(*ty);
+            variants.push(Variant {
+                name: super::alternatives::word(kind).to_owned(),
+                ty: ty_of,
+                mark: Mark::Kind(kind),
+            });
+        }
+        Form::Named(Shape::Union(Union {
+            variants,
+            told_by: ToldBy::Content,
+        }))
+    }
+}
+
+/// Whether a schema without `type` still speaks of objects.
+pub(super) fn is_object(schema: &Schema) -> bool {
+    !schema.properties.is_empty()
+        || schema.additional_properties.is_some()
+        || !schema.pattern_properties.is_empty()
+        || !schema.required.is_empty()
+}
+
+pub(super) fn primitive(ty: JsonType, parts: &[&Schema]) -> Primitive {
+    let format = parts.iter().rev().find_map(|part| part.format.as_deref());
+    match ty {
+        JsonType::Null => Primitive::Null,
+        JsonType::Boolean => Primitive::Boolean,
+        JsonType::Integer => Primitive::Integer(match format {
+            Some("int32" | "int16" | "int8") => IntegerFormat::Int32,
+            Some("uint32" | "uint16" | "uint8") => IntegerFormat::Uint32,
+            Some("uint64" | "uint") => IntegerFormat::Uint64,
+            _ => IntegerFormat::Int64,
+        }),
+        JsonType::Number => Primitive::Number(match format {
+            Some("float") => FloatFormat::Float,
+            _ => FloatFormat::Double,
+        }),
+        JsonType::String => match format {
+            Some("binary") => Primitive::Binary,
+            Some("date-time") => Primitive::String(StringFormat::DateTime),
+            Some("date") => Primitive::String(StringFormat::Date),
+            _ => Primitive::String(StringFormat::Plain),
+        },
+        JsonType::Array | JsonType::Object => unreachable!("no primitive types"),
+    }
+}

@@ -1,0 +1,143 @@
+//! Servers and security: what a client must know before it sends anything.
+
+use std::collections::HashMap;
+
+use super::Lowering;
+use crate::api::{
+    ApiKeyLocation, Docs, OAuthFlow, Requirement, SecurityKind, SecurityScheme, Server,
+    ServerVariable,
+};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{self, Document, SecurityRequirement};
+
+pub(super) fn server(server: &document::Server) -> Server {
+    let variables = server
+        .variables
+        .iter()
+        .map(|(name, variable)| ServerVariable {
+            name: name.clone(),
+            default: variable.default.clone(),
+            values: variable.values.clone(),
+            description: variable.description.clone(),
+        });
+    Server {
+        url: server.url.clone(),
+        name: server.name.clone(),
+        description: server.description.clone(),
+        variables: variables.collect(),
+    }
+}
+
+/// The index each usable scheme has in [`Api::security_schemes`](crate::api::Api::security_schemes), by name.
+pub(super) fn usable(document: &Document) -> HashMap<String, usize> {
+    let schemes = document.components.security_schemes.values();
+    let known = schemes.filter(|scheme| kind(&scheme.kind).is_some());
+    known
+        .enumerate()
+        .map(|(index, scheme)| (scheme.name.clone(), index))
+        .collect()
+}
+
+fn kind(kind: &document::SecurityKind) -> Option<SecurityKind> {
+    use document::SecurityKind as Written;
+    Some(match kind {
+        Written::Http { scheme, .. } => match scheme.as_str() {
+            "bearer" => SecurityKind::Bearer,
+            "basic" => SecurityKind::Basic,
+            other => SecurityKind::Http(other.to_owned()),
+        },
+        Written::ApiKey { location, name } => {
+            let location = match location {
+                openapiv3::APIKeyLocation::Header => ApiKeyLocation::Header,
+                openapiv3::APIKeyLocation::Query => ApiKeyLocation::Query,
+                openapiv3::APIKeyLocation::Cookie => ApiKeyLocation::Cookie,
+            };
+            SecurityKind::ApiKey {
+                location,
+                name: name.clone(),
+            }
+        }
+        Written::OAuth2 { flows, .. } => SecurityKind::OAuth2 {
+            flows: flows.iter().map(flow).collect(),
+        },
+        Written::OpenIdConnect { url } => SecurityKind::OpenIdConnect { url: url.clone() },
+        Written::MutualTls => SecurityKind::MutualTls,
+        Written::Unknown(_) => return None,
+    })
+}
+
+fn flow(flow: &document::OAuthFlow) -> OAuthFlow {
+    OAuthFlow {
+        kind: flow.kind.clone(),
+        authorization_url: flow.authorization_url.clone(),
+        device_authorization_url: flow.device_authorization_url.clone(),
+        token_url: flow.token_url.clone(),
+        refresh_url: flow.refresh_url.clone(),
+        scopes: flow
+            .scopes
+            .iter()
+            .map(|(name, text)| (name.clone(), text.clone()))
+            .collect(),
+    }
+}
+
+impl Lowering<'_> {
+    pub(super) fn security_schemes(&mut self) -> Vec<SecurityScheme> {
+        let mut schemes = Vec::new();
+        for scheme in self.document.components.security_schemes.values() {
+            match kind(&scheme.kind) {
+                Some(kind) => schemes.push(SecurityScheme {
+                    origin: scheme.place.clone(),
+                    name: scheme.name.clone(),
+                    docs: Docs {
+                        description: scheme.description.clone(),
+                        deprecated: scheme.deprecated,
+                        ..Docs::default()
+                    },
+                    kind,
+                }),
+                None => {
+                    let message =
+                        format!("the security scheme `{}` is of no known type", scheme.name);
+                    self.diagnostics.push(
+                        Diagnostic::at(Code::ManualSecurity, &scheme.place, message).help(
+                            "requests are sent without it; set what it needs as a default header",
+                        ),
+                    );
+                }
+            }
+        }
+        schemes
+    }
+
+    /// The alternatives of an operation; those with a scheme nobody declared are left out.
+    pub(super) fn security(
+        &mut self,
+        requirements: &[SecurityRequirement],
+    ) -> Vec<Vec<Requirement>> {
+        let mut alternatives = Vec::new();
+        'alternatives: for requirement in requirements {
+            let mut all = Vec::new();
+            for (name, scopes) in &requirement.schemes {
+                let Some(scheme) = self.schemes.get(name) else {
+                    if !self.document.components.security_schemes.contains_key(name) {
+                        let message = format!("no security scheme is called `{name}`");
+                        let place = requirement.place.child(name);
+                        self.diagnostics.push(Diagnostic::at_key(
+                            Code::UnknownSecurityScheme,
+                            &place,
+                            message,
+                        ));
+                    }
+                    continue 'alternatives;
+                };
+                all.push(Requirement {
+                    scheme: *scheme,
+                    scopes: scopes.clone(),
+                });
+            }
+            alternatives.push(all);
+        }
+        alternatives
+    }
+}

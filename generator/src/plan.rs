@@ -1,0 +1,244 @@
+//! `Api` → `rust::Crate`: every choice of Rust, made once and in document order; refuses nothing.
+
+use std::collections::BTreeSet;
+
+use crate::api::{Api, Shape};
+use crate::config::{ApiConfig, Config};
+use crate::diagnostic::Diagnostic;
+use crate::package::{self, Package};
+use crate::rust::{Crate, Docs, File, Ident, Import, Item, Module};
+
+mod answer;
+mod argument;
+mod boxes;
+mod client;
+mod docs;
+mod example;
+mod model;
+mod names;
+mod operation;
+mod parameter;
+mod pattern;
+mod resource;
+mod sizes;
+mod type_names;
+mod types;
+mod usage;
+
+/// A crate, and what was found while choosing: for each API, in order.
+pub struct Planned {
+    pub value: Crate,
+    pub diagnostics: Vec<Vec<Diagnostic>>,
+}
+
+/// Plans one crate with a module for each API; `apis` and `config.apis` go together.
+pub fn plan(apis: &[Api], config: &Config) -> Planned {
+    let mut crate_ = Crate {
+        package: Package::of(&config.package),
+        files: Vec::new(),
+        runtime_parts: BTreeSet::new(),
+    };
+    let mut diagnostics = Vec::new();
+    let mut modules = Vec::new();
+    for (api, settings) in apis.iter().zip(&config.apis) {
+        let mut planning = Planning::new(api, settings, config);
+        let (root, files) = planning.files();
+        crate_.package.apis.push(planning.module());
+        crate_.runtime_parts.extend(&planning.runtime_parts);
+        diagnostics.push(planning.diagnostics);
+        if !config.at_root {
+            modules.push(Module {
+                docs: Docs::default(),
+                name: names::module(&settings.module),
+                public: true,
+                formatted: false,
+            });
+        }
+        crate_.files.push(root);
+        crate_.files.extend(files);
+    }
+    if !config.at_root {
+        crate_
+            .files
+            .insert(0, crate_root(&crate_.package.apis, modules));
+    }
+    Planned {
+        value: crate_,
+        diagnostics,
+    }
+}
+
+/// The crate's root when the APIs are modules of it.
+fn crate_root(apis: &[package::Api], mut modules: Vec<Module>) -> File {
+    let docs = docs::crate_root(apis);
+    modules.push(runtime_module());
+    modules.sort_by(|a, b| a.name.cmp(&b.name));
+    let items = modules.into_iter().map(Item::Module).collect();
+    File {
+        path: "lib.rs".to_owned(),
+        docs,
+        holds_models: false,
+        deprecated: false,
+        items,
+    }
+}
+
+fn runtime_module() -> Module {
+    Module {
+        docs: Docs::default(),
+        name: names::module("runtime"),
+        public: true,
+        formatted: true,
+    }
+}
+
+/// One API being planned.
+struct Planning<'a> {
+    api: &'a Api,
+    config: &'a ApiConfig,
+    /// How users write the module that holds the client: `generated_client::checkoutpage`.
+    user_path: String,
+    /// Where the files stand below `src/`: `checkoutpage/`, or empty.
+    folder: String,
+    /// The file that is the module itself.
+    root_path: String,
+    /// The name of each type, by its id.
+    type_names: Vec<Ident>,
+    usage: usage::Usage,
+    /// Whether anything in the API is deprecated.
+    deprecated: bool,
+    boxes: boxes::Boxes,
+    runtime_parts: BTreeSet<&'static str>,
+    diagnostics: Vec<Diagnostic>,
+    /// Taken by resources, while the client's other methods are not yet named.
+    client_methods: Option<names::Scope>,
+    module: Option<package::Api>,
+}
+
+impl<'a> Planning<'a> {
+    fn new(api: &'a Api, settings: &'a ApiConfig, config: &Config) -> Self {
+        let crate_name = config.package.name.replace('-', "_");
+        let (folder, root_path, user_path) = if config.at_root {
+            (String::new(), "lib.rs".to_owned(), crate_name)
+        } else {
+            let module = names::module(&settings.module);
+            let folder = format!("{}/", settings.module);
+            (
+                folder.clone(),
+                format!("{folder}mod.rs"),
+                format!("{crate_name}::{}", module.as_str()),
+            )
+        };
+        let usage = usage::Usage::of(api);
+        Self {
+            api,
+            config: settings,
+            user_path,
+            folder,
+            root_path,
+            type_names: type_names::of(api),
+            boxes: boxes::Boxes::of(api),
+            usage,
+            deprecated: is_deprecated(api),
+            runtime_parts: BTreeSet::new(),
+            diagnostics: Vec::new(),
+            client_methods: None,
+            module: None,
+        }
+    }
+
+    /// The module's own file, and those below it.
+    fn files(&mut self) -> (File, Vec<File>) {
+        self.not_generated();
+        let resources = self.resources();
+        let models = self.models();
+        let client = self.client(&resources);
+        self.module = Some(self.api_module(&resources, &client));
+        // Below a module that rustfmt passes over, it sees nothing.
+        let formatted = !self.folder.is_empty();
+        let mut modules = vec![Module {
+            docs: Docs::default(),
+            name: names::module("client"),
+            public: false,
+            formatted,
+        }];
+        let mut files = vec![client.file];
+        if let Some(models) = models {
+            modules.push(Module {
+                docs: Docs::default(),
+                name: names::module("models"),
+                public: true,
+                formatted,
+            });
+            files.push(models);
+        }
+        for resource in resources {
+            modules.push(Module {
+                docs: Docs::default(),
+                name: resource.module.clone(),
+                public: true,
+                formatted,
+            });
+            files.push(resource.file);
+        }
+        if self.folder.is_empty() {
+            modules.push(runtime_module());
+        }
+        modules.sort_by(|a, b| a.name.cmp(&b.name));
+        let mut items: Vec<Item> = modules.into_iter().map(Item::Module).collect();
+        let shared = ["CallError", "Error", "ErrorKind", "Response"]
+            .map(names::fixed)
+            .to_vec();
+        items.push(Item::Reexport {
+            path: ["crate", "runtime"].map(names::fixed).to_vec(),
+            names: shared,
+        });
+        let own = ["Client", "ClientBuilder"].map(names::fixed).to_vec();
+        items.push(Item::Reexport {
+            path: vec![names::module("client")],
+            names: own,
+        });
+        let docs = docs::api_root(self.module.as_ref().expect("made above"));
+        (
+            File {
+                path: self.root_path.clone(),
+                docs,
+                holds_models: false,
+                deprecated: false,
+                items,
+            },
+            files,
+        )
+    }
+
+    fn module(&self) -> package::Api {
+        self.module.clone().expect("files are planned first")
+    }
+
+    fn path(&self, name: &str) -> String {
+        format!("{}{name}", self.folder)
+    }
+}
+
+/// The imports of a file, in the order they are written.
+fn imports(wanted: BTreeSet<Import>) -> Vec<Item> {
+    wanted.into_iter().map(Item::Import).collect()
+}
+
+fn is_deprecated(api: &Api) -> bool {
+    let operations = || api.operations.iter();
+    let in_types = api.types.iter().any(|def| {
+        let in_fields = match &def.shape {
+            Shape::Structure(structure) => {
+                structure.fields.iter().any(|field| field.docs.deprecated)
+            }
+            Shape::Enumeration(_) | Shape::Union(_) | Shape::Alias(_) => false,
+        };
+        def.docs.deprecated || in_fields
+    });
+    in_types
+        || operations().any(|operation| operation.docs.deprecated)
+        || operations()
+            .flat_map(|operation| &operation.parameters)
+            .any(|parameter| parameter.docs.deprecated)
+}

@@ -1,0 +1,227 @@
+//! Responses → what a call gives, and how it can fail.
+
+use super::argument::Media;
+use super::names::{Case, Scope};
+use super::{Planning, docs};
+use crate::api::{Content, Operation, Primitive, Response, Status, Type as ApiType};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::rust::{Decode, Ident, Outcome, OutcomeVariant, StatusPattern, Type};
+
+/// What becomes of the answers to one operation.
+pub(super) struct Answer {
+    pub(super) decode: Decode,
+    pub(super) success: Vec<StatusPattern>,
+    pub(super) accept: String,
+    /// The several successes, where there are several.
+    pub(super) outcome: Option<Outcome>,
+    /// The documented failures; its name is that of the operation's error.
+    pub(super) error: Option<Outcome>,
+}
+
+impl Planning<'_> {
+    /// `outcome` and `error` are the names such types would have.
+    pub(super) fn answer(&mut self, operation: &Operation, outcome: Ident, error: Ident) -> Answer {
+        let succeeds = |response: &&Response| is_success(response.status);
+        let mut successes: Vec<&Response> = operation.responses.iter().filter(succeeds).collect();
+        let mut failures: Vec<&Response> = operation
+            .responses
+            .iter()
+            .filter(|one| !succeeds(one))
+            .collect();
+        if successes.is_empty() {
+            // With nothing else documented, `default` is what every answer looks like.
+            successes.extend(
+                failures
+                    .iter()
+                    .find(|response| response.status == Status::Default),
+            );
+            failures.retain(|response| response.status != Status::Default || successes.is_empty());
+        }
+        let decodes: Vec<Decode> = successes
+            .iter()
+            .map(|response| self.decode(response))
+            .collect();
+        let alike = decodes.windows(2).all(|pair| pair[0] == pair[1]);
+        let (decode, several) = match decodes.first() {
+            None => (Decode::Bytes, None),
+            Some(first) if alike => (first.clone(), None),
+            Some(_) => {
+                let docs = docs::sentence("What a success can be, by status.");
+                let variants = self.variants(&successes);
+                (
+                    Decode::ByStatus(outcome.clone()),
+                    Some(Outcome {
+                        docs,
+                        name: outcome,
+                        variants,
+                    }),
+                )
+            }
+        };
+        let error = (!failures.is_empty()).then(|| {
+            let docs = docs::sentence("The documented failures.");
+            Outcome {
+                docs,
+                name: error,
+                variants: self.variants(&failures),
+            }
+        });
+        Answer {
+            decode,
+            success: success_patterns(&successes),
+            accept: self.accept(operation),
+            outcome: several,
+            error,
+        }
+    }
+
+    fn variants(&mut self, responses: &[&Response]) -> Vec<OutcomeVariant> {
+        let mut scope = Scope::default();
+        let mut variants = Vec::new();
+        for response in responses {
+            let decode = self.decode(response);
+            let boxed = match self.chosen(response) {
+                Some(content) => matches!(decode, Decode::Json(_)) && self.is_large(&content.ty),
+                None => false,
+            };
+            variants.push(OutcomeVariant {
+                docs: docs::sentence(self.described(response)),
+                name: scope.claim(&status_words(response.status), Case::Type),
+                status: pattern(response.status),
+                decode,
+                boxed,
+            });
+        }
+        variants
+    }
+
+    fn described(&self, response: &Response) -> String {
+        let status = match response.status {
+            Status::Exact(code) => code.to_string(),
+            Status::Range(class) => format!("{class}XX"),
+            Status::Default => "Any other status".to_owned(),
+        };
+        match response
+            .docs
+            .description
+            .as_deref()
+            .or(response.docs.summary.as_deref())
+        {
+            Some(text) => format!("{status}: {}", docs::line(text)),
+            None => format!("{status}."),
+        }
+    }
+
+    /// The content a client asks for: JSON before text before anything else.
+    fn chosen<'r>(&mut self, response: &'r Response) -> Option<&'r Content> {
+        self.preferred(&response.contents)
+    }
+
+    fn decode(&mut self, response: &Response) -> Decode {
+        let Some(content) = self.chosen(response) else {
+            return Decode::None;
+        };
+        if matches!(content.ty, ApiType::Primitive(Primitive::Binary)) {
+            return Decode::Bytes;
+        }
+        match Media::of(&content.media_type) {
+            Media::Json if Media::is_wildcard(&content.media_type) && self.is_text(&content.ty) => {
+                Decode::Text
+            }
+            Media::Json => Decode::Json(self.ty(&content.ty)),
+            Media::Text => Decode::Text,
+            Media::Form | Media::Other => {
+                let message = format!(
+                    "a `{}` body is given as the bytes it is",
+                    content.media_type
+                );
+                let found = Diagnostic::at(Code::RawBody, &response.origin, message);
+                if !self.diagnostics.contains(&found) {
+                    self.diagnostics.push(found);
+                }
+                Decode::Bytes
+            }
+        }
+    }
+
+    fn is_text(&self, ty: &ApiType) -> bool {
+        matches!(
+            self.shape_of(ty),
+            Err(ApiType::Primitive(Primitive::String(_)))
+        )
+    }
+
+    /// The media types of all answers that are decoded, each once.
+    fn accept(&mut self, operation: &Operation) -> String {
+        let mut accept: Vec<&str> = Vec::new();
+        for response in &operation.responses {
+            if let Some(content) = self.chosen(response)
+                && !accept.contains(&content.media_type.as_str())
+                && !content.media_type.is_empty()
+                && content.media_type.is_ascii()
+            {
+                accept.push(&content.media_type);
+            }
+        }
+        if accept.is_empty() {
+            "*/*".to_owned()
+        } else {
+            accept.join(", ")
+        }
+    }
+}
+
+fn is_success(status: Status) -> bool {
+    match status {
+        Status::Exact(code) => (200..300).contains(&code),
+        Status::Range(class) => class == 2,
+        Status::Default => false,
+    }
+}
+
+fn success_patterns(successes: &[&Response]) -> Vec<StatusPattern> {
+    let mut patterns: Vec<StatusPattern> = successes
+        .iter()
+        .map(|response| match response.status {
+            Status::Default => StatusPattern::Range(2),
+            other => pattern(other),
+        })
+        .collect();
+    if patterns.is_empty() {
+        patterns.push(StatusPattern::Range(2));
+    }
+    patterns
+}
+
+fn pattern(status: Status) -> StatusPattern {
+    match status {
+        Status::Exact(code) => StatusPattern::Exact(code),
+        Status::Range(class) => StatusPattern::Range(class),
+        Status::Default => StatusPattern::Any,
+    }
+}
+
+fn status_words(status: Status) -> String {
+    match status {
+        Status::Exact(code) => match crate::api::status_phrase(code) {
+            Some(phrase) => phrase.to_owned(),
+            None => format!("status {code}"),
+        },
+        Status::Range(1) => "informational".to_owned(),
+        Status::Range(2) => "success".to_owned(),
+        Status::Range(3) => "redirection".to_owned(),
+        Status::Range(4) => "client error".to_owned(),
+        Status::Range(_) => "server error".to_owned(),
+        Status::Default => "default".to_owned(),
+    }
+}
+
+/// The type a decoded body has.
+pub(super) fn decoded(decode: &Decode) -> Option<Type> {
+    match decode {
+        Decode::Json(ty) => Some(ty.clone()),
+        Decode::Text => Some(Type::String),
+        Decode::Bytes => Some(Type::Bytes),
+        Decode::None | Decode::ByStatus(_) => None,
+    }
+}

@@ -1,0 +1,267 @@
+//! Parameters and bodies → the arguments and setters of a call.
+
+use super::names::{Case, Scope};
+use super::parameter::location_method;
+use super::{Planning, docs};
+use crate::api::{
+    self, Body, Content, Location, Operation, Parameter, ParameterEncoding, Primitive, Shape,
+};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::rust::{self, Argument, ArgumentKind, BodyEncoding, Destination, Setter, Type};
+
+/// More arguments than this are one structure.
+pub(super) const MOST_ARGUMENTS: usize = 4;
+
+/// Methods every call has; a setter must not hide one.
+const CALL_METHODS: &[&str] = &[
+    "send",
+    "into_request",
+    "into_future",
+    "clone",
+    "fmt",
+    "borrow",
+    "into",
+    "try_into",
+    "from",
+    "type_id",
+    "to_owned",
+];
+
+/// What a call takes.
+pub(super) struct Inputs {
+    pub(super) arguments: Vec<Argument>,
+    pub(super) setters: Vec<Setter>,
+}
+
+impl Planning<'_> {
+    pub(super) fn inputs(&mut self, operation: &Operation) -> Inputs {
+        let mut names = Scope::without(&["self", "call", "params"]);
+        let mut setters = Scope::without(CALL_METHODS);
+        let mut inputs = Inputs {
+            arguments: Vec::new(),
+            setters: Vec::new(),
+        };
+        for parameter in &operation.parameters {
+            if parameter.location == Location::QueryString {
+                let message = format!("the whole query string `{}` is left out", parameter.name);
+                self.diagnostics.push(Diagnostic::at(
+                    Code::NotGenerated,
+                    &parameter.origin,
+                    message,
+                ));
+                continue;
+            }
+            let scope = if parameter.required {
+                &mut names
+            } else {
+                &mut setters
+            };
+            let argument = self.parameter(parameter, scope);
+            match parameter.required {
+                true => inputs.arguments.push(argument),
+                false => inputs.setters.push(Setter {
+                    deprecated: parameter.docs.deprecated,
+                    argument,
+                }),
+            }
+        }
+        if let Some(body) = &operation.body
+            && let Some(content) = self.preferred(&body.contents)
+        {
+            let scope = if body.required {
+                &mut names
+            } else {
+                &mut setters
+            };
+            let argument = self.body(body, content, scope);
+            match body.required {
+                true => inputs.arguments.push(argument),
+                false => inputs.setters.push(Setter {
+                    deprecated: false,
+                    argument,
+                }),
+            }
+        }
+        inputs
+    }
+
+    fn parameter(&mut self, parameter: &Parameter, scope: &mut Scope) -> Argument {
+        let reserved = !parameter.required && parameter.name.to_lowercase().starts_with("with");
+        let words = if reserved {
+            format!("set {}", parameter.name)
+        } else {
+            parameter.name.clone()
+        };
+        let ty = self.ty(&parameter.ty);
+        let content = matches!(parameter.encoding, ParameterEncoding::Content(_));
+        let by_way_of = match content {
+            true => Some("JsonText"),
+            false => self
+                .needs_structuring(&parameter.ty)
+                .then_some("Structured"),
+        };
+        let kind = match by_way_of {
+            Some(_) => reference(&ty),
+            None => kind(&ty, self.is_enumeration(&parameter.ty)),
+        };
+        Argument {
+            docs: docs::of_value(&parameter.docs),
+            name: scope.claim(&words, Case::Value),
+            kind,
+            ty,
+            destination: Destination::Parameter {
+                method: location_method(parameter.location),
+                name: parameter.name.clone(),
+                by_way_of,
+            },
+        }
+    }
+
+    fn body(&mut self, body: &Body, content: &Content, scope: &mut Scope) -> Argument {
+        let encoding = self.encoding(content);
+        let ty = match encoding {
+            BodyEncoding::Json | BodyEncoding::Form => self.ty(&content.ty),
+            BodyEncoding::Text => Type::String,
+            BodyEncoding::Bytes => Type::Bytes,
+        };
+        let kind = match encoding {
+            BodyEncoding::Json | BodyEncoding::Form => reference(&ty),
+            BodyEncoding::Text => ArgumentKind::Str,
+            BodyEncoding::Bytes => ArgumentKind::Into,
+        };
+        if encoding == BodyEncoding::Bytes
+            && !matches!(content.ty, api::Type::Primitive(Primitive::Binary))
+        {
+            let message = format!(
+                "a `{}` body is sent as the bytes it is given",
+                content.media_type
+            );
+            self.diagnostics
+                .push(Diagnostic::at(Code::RawBody, &body.origin, message));
+        }
+        let mut docs = docs::all(&body.docs);
+        if docs.0.is_empty() {
+            docs = docs::sentence("The body of the request.");
+        }
+        Argument {
+            docs,
+            name: scope.claim("body", Case::Value),
+            ty,
+            kind,
+            destination: Destination::Body(rust::Body {
+                media_type: content.media_type.clone(),
+                encoding,
+            }),
+        }
+    }
+
+    /// JSON, then forms, then text, then whatever is first.
+    pub(super) fn preferred<'c>(&mut self, contents: &'c [Content]) -> Option<&'c Content> {
+        let rank = |content: &&Content| match Media::of(&content.media_type) {
+            Media::Json => 0,
+            Media::Form => 1,
+            Media::Text => 2,
+            Media::Other => 3,
+        };
+        contents.iter().min_by_key(rank)
+    }
+
+    fn encoding(&self, content: &Content) -> BodyEncoding {
+        match Media::of(&content.media_type) {
+            Media::Json => BodyEncoding::Json,
+            Media::Form if self.is_object(&content.ty) => BodyEncoding::Form,
+            Media::Text => BodyEncoding::Text,
+            Media::Form | Media::Other => BodyEncoding::Bytes,
+        }
+    }
+
+    fn is_enumeration(&self, ty: &api::Type) -> bool {
+        matches!(self.shape_of(ty), Ok((_, Shape::Enumeration(_))))
+    }
+
+    fn is_object(&self, ty: &api::Type) -> bool {
+        matches!(
+            self.shape_of(ty),
+            Ok((_, Shape::Structure(_))) | Err(api::Type::Map(_))
+        )
+    }
+
+    /// Whether a value becomes parameter text by way of JSON: objects and unions, alone or in lists.
+    fn needs_structuring(&self, ty: &api::Type) -> bool {
+        match self.shape_of(ty) {
+            Ok((_, Shape::Structure(_) | Shape::Union(_))) => true,
+            Ok((_, Shape::Enumeration(_) | Shape::Alias(_))) => false,
+            Err(api::Type::Array(inner) | api::Type::Map(inner)) => {
+                self.needs_structuring(inner) || is_nested(inner)
+            }
+            Err(_) => false,
+        }
+    }
+}
+
+fn is_nested(ty: &api::Type) -> bool {
+    !matches!(ty, api::Type::Primitive(_) | api::Type::Named(_))
+}
+
+fn kind(ty: &Type, enumeration: bool) -> ArgumentKind {
+    match ty {
+        Type::String => ArgumentKind::Str,
+        Type::Bool
+        | Type::I32
+        | Type::I64
+        | Type::U32
+        | Type::U64
+        | Type::F32
+        | Type::F64
+        | Type::Unit => ArgumentKind::Value,
+        Type::Vec(_) => ArgumentKind::Slice,
+        Type::Model(_) if enumeration => ArgumentKind::Value,
+        Type::Bytes
+        | Type::Json
+        | Type::Map(_)
+        | Type::Option(_)
+        | Type::Patch(_)
+        | Type::Box(_)
+        | Type::Model(_) => ArgumentKind::Reference,
+    }
+}
+
+fn reference(ty: &Type) -> ArgumentKind {
+    match ty {
+        Type::String => ArgumentKind::Str,
+        Type::Vec(_) => ArgumentKind::Slice,
+        _ => ArgumentKind::Reference,
+    }
+}
+
+/// The media types a client has an encoding for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Media {
+    Json,
+    Form,
+    Text,
+    Other,
+}
+
+impl Media {
+    pub(super) fn of(media_type: &str) -> Self {
+        let essence = media_type
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_ascii_lowercase();
+        match essence.as_str() {
+            json if json.ends_with("/json") || json.ends_with("+json") => Self::Json,
+            "*/*" | "application/*" => Self::Json,
+            "application/x-www-form-urlencoded" => Self::Form,
+            text if text.starts_with("text/") && text != "text/event-stream" => Self::Text,
+            _ => Self::Other,
+        }
+    }
+
+    /// Whether a type that may stand for any other is declared.
+    pub(super) fn is_wildcard(media_type: &str) -> bool {
+        media_type.contains('*')
+    }
+}

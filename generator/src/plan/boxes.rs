@@ -1,0 +1,141 @@
+//! Where a value would contain itself: the uses that need a `Box`, and the aliases that cannot be.
+
+use crate::api::{Api, Shape, Type, TypeId};
+
+/// The circles among types that hold each other by value.
+#[derive(Clone, Debug)]
+pub(super) struct Boxes {
+    /// The circle each type is part of, by id.
+    circles: Vec<Option<usize>>,
+    /// Aliases that lead to themselves through lists and maps alone.
+    endless: Vec<bool>,
+}
+
+impl Boxes {
+    pub(super) fn of(api: &Api) -> Self {
+        let by_value: Vec<Vec<usize>> = api
+            .types
+            .iter()
+            .map(|def| held_by_value(&def.shape))
+            .collect();
+        let aliased: Vec<Vec<usize>> = api
+            .types
+            .iter()
+            .map(|def| match &def.shape {
+                Shape::Alias(ty) => aliases_below(api, ty),
+                Shape::Structure(_) | Shape::Enumeration(_) | Shape::Union(_) => Vec::new(),
+            })
+            .collect();
+        let endless = circles(&aliased).iter().map(Option::is_some).collect();
+        Self {
+            circles: circles(&by_value),
+            endless,
+        }
+    }
+
+    /// Whether a value of `holder` that holds a `held` by value needs a `Box` around it.
+    pub(super) fn needed(&self, holder: TypeId, held: TypeId) -> bool {
+        self.circles[holder.0].is_some() && self.circles[holder.0] == self.circles[held.0]
+    }
+
+    /// Whether an alias is made of nothing but itself: `Nodes = [Nodes]`.
+    pub(super) fn is_endless(&self, id: TypeId) -> bool {
+        self.endless[id.0]
+    }
+}
+
+fn held_by_value(shape: &Shape) -> Vec<usize> {
+    let types: Vec<&Type> = match shape {
+        Shape::Structure(structure) => structure.fields.iter().map(|field| &field.ty).collect(),
+        Shape::Enumeration(_) => Vec::new(),
+        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        Shape::Alias(ty) => vec![ty],
+    };
+    types.into_iter().filter_map(direct).collect()
+}
+
+/// The named type a value of this type contains in place.
+fn direct(ty: &Type) -> Option<usize> {
+    match ty {
+        Type::Named(id) => Some(id.0),
+        Type::Nullable(inner) => direct(inner),
+        Type::Json { .. } | Type::Primitive(_) | Type::Array(_) | Type::Map(_) => None,
+    }
+}
+
+fn aliases_below(api: &Api, ty: &Type) -> Vec<usize> {
+    match ty {
+        Type::Named(id) => match api.types[id.0].shape {
+            Shape::Alias(_) => vec![id.0],
+            Shape::Structure(_) | Shape::Enumeration(_) | Shape::Union(_) => Vec::new(),
+        },
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => aliases_below(api, inner),
+        Type::Json { .. } | Type::Primitive(_) => Vec::new(),
+    }
+}
+
+/// The strongly connected components with a circle in them (Tarjan's algorithm, without recursion).
+fn circles(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
+    const UNSEEN: usize = usize::MAX;
+    let count = edges.len();
+    let (mut order, mut low) = (vec![UNSEEN; count], vec![0; count]);
+    let (mut on_stack, mut found) = (vec![false; count], vec![None; count]);
+    let (mut stack, mut next, mut component) = (Vec::new(), 0, 0);
+    for root in 0..count {
+        if order[root] != UNSEEN {
+            continue;
+        }
+        let mut path = vec![(root, 0)];
+        while let Some((node, edge)) = path.pop() {
+            if edge == 0 {
+                (order[node], low[node]) = (next, next);
+                next += 1;
+                stack.push(node);
+                on_stack[node] = true;
+            }
+            if let Some(&target) = edges[node].get(edge) {
+                path.push((node, edge + 1));
+                if order[target] == UNSEEN {
+                    path.push((target, 0));
+                } else if on_stack[target] {
+                    low[node] = low[node].min(order[target]);
+                }
+                continue;
+            }
+            for &target in &edges[node] {
+                if on_stack[target] {
+                    low[node] = low[node].min(low[target]);
+                }
+            }
+            if low[node] == order[node] {
+                let members = stack.split_off(
+                    stack
+                        .iter()
+                        .rposition(|member| *member == node)
+                        .unwrap_or_default(),
+                );
+                let circular = members.len() > 1 || edges[node].contains(&node);
+                for member in members {
+                    on_stack[member] = false;
+                    found[member] = circular.then_some(component);
+                }
+                component += 1;
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::circles;
+
+    #[test]
+    fn circles_are_told_from_chains() {
+        let found = circles(&[vec![1], vec![2], vec![1], vec![3], vec![]]);
+        assert_eq!(found[0], None);
+        assert!(found[1].is_some() && found[1] == found[2]);
+        assert!(found[3].is_some() && found[3] != found[1]);
+        assert_eq!(found[4], None);
+    }
+}

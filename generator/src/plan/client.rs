@@ -1,0 +1,269 @@
+//! The client of an API, its builder, and what is said of both.
+
+use std::collections::BTreeSet;
+
+use super::names::{Case, Scope};
+use super::resource::PlannedResource;
+use super::{Planning, docs, imports};
+use crate::api::{SecurityKind, SecurityScheme};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::package;
+use crate::rust::{
+    Api, Client, CredentialKind, CredentialMethod, File, Import, Item, Method, ResourceMethod,
+};
+
+/// Methods every client has; no resource may take their names.
+pub(super) const CLIENT_METHODS: &[&str] = &[
+    "builder",
+    "new",
+    "from_env",
+    "request",
+    "core",
+    "clone",
+    "fmt",
+    "borrow",
+    "into",
+    "try_into",
+    "from",
+    "type_id",
+    "to_owned",
+    "clone_into",
+    "api",
+    "base_url",
+];
+
+/// Methods every builder has.
+const BUILDER_METHODS: &[&str] = &[
+    "build",
+    "base_url",
+    "server",
+    "server_variable",
+    "header",
+    "default_header",
+    "user_agent",
+    "timeout",
+    "timeouts",
+    "connect_timeout",
+    "transport",
+    "allow_origin",
+    "without_credentials",
+    "retry",
+    "max_redirects",
+    "body_limit",
+    "credential",
+    "settings",
+    "blocking",
+    "clone",
+    "fmt",
+    "new",
+    "default",
+];
+
+pub(super) struct PlannedClient {
+    pub(super) file: File,
+    pub(super) credentials: Vec<CredentialMethod>,
+}
+
+impl Planning<'_> {
+    pub(super) fn client(&mut self, resources: &[PlannedResource]) -> PlannedClient {
+        let credentials = self.credentials();
+        let mut accessors = Vec::new();
+        for planned in resources {
+            let Some(names) = &planned.resource else {
+                continue;
+            };
+            accessors.push(ResourceMethod {
+                docs: names.docs.clone(),
+                method: names.method.clone(),
+                module: planned.module.clone(),
+                ty: names.ty.clone(),
+            });
+        }
+        let wanted = BTreeSet::from([Import::Runtime, Import::ClientMacros]);
+        let mut text = docs::sentence(format!("A client of the {}.", docs::line(&self.api.title)));
+        docs::paragraph(
+            &mut text.0,
+            "Cheap to clone; clones share their connections.",
+        );
+        if let Some(description) = &self.api.docs.description {
+            docs::paragraph(&mut text.0, description);
+        }
+        let client = Client {
+            docs: text,
+            resources: accessors,
+            credentials: credentials.clone(),
+        };
+        let facts = Api {
+            name: self.config.module.clone(),
+            title: self.api.title.clone(),
+            version: self.api.version.clone(),
+            servers: self.api.servers.clone(),
+            schemes: self.api.security_schemes.clone(),
+        };
+        let items = imports(wanted)
+            .into_iter()
+            .chain([Item::Api(facts), Item::Client(client)])
+            .collect();
+        let docs = docs::sentence("The client and its builder.");
+        PlannedClient {
+            file: File {
+                path: self.path("client.rs"),
+                docs,
+                holds_models: false,
+                deprecated: self.deprecated,
+                items,
+            },
+            credentials,
+        }
+    }
+
+    /// A builder method for each scheme whose credential is text.
+    fn credentials(&mut self) -> Vec<CredentialMethod> {
+        let mut scope = Scope::without(BUILDER_METHODS);
+        let mut methods = Vec::new();
+        for scheme in &self.api.security_schemes {
+            let (words, kind) = match &scheme.kind {
+                SecurityKind::Bearer => ("bearer token", CredentialKind::Token),
+                SecurityKind::OAuth2 { .. } | SecurityKind::OpenIdConnect { .. } => {
+                    ("access token", CredentialKind::Token)
+                }
+                SecurityKind::Basic => ("basic auth", CredentialKind::UsernamePassword),
+                SecurityKind::ApiKey { .. } => ("api key", CredentialKind::Key),
+                SecurityKind::Http(_) | SecurityKind::MutualTls => {
+                    self.diagnostics.push(manual(scheme));
+                    continue;
+                }
+            };
+            let qualified = format!("{} {words}", scheme.name);
+            let method = scope.claim_first_of(&[words, &qualified], Case::Value);
+            methods.push(CredentialMethod {
+                docs: credential_docs(scheme),
+                method,
+                scheme: scheme.name.clone(),
+                kind,
+            });
+        }
+        methods
+    }
+
+    pub(super) fn api_module(
+        &self,
+        resources: &[PlannedResource],
+        client: &PlannedClient,
+    ) -> package::Api {
+        let mut operations = Vec::new();
+        for planned in resources {
+            let resource = planned.resource.as_ref().map(|names| names.method.as_str());
+            for (index, method) in &planned.methods {
+                let operation = &self.api.operations[*index];
+                let summary = operation
+                    .docs
+                    .summary
+                    .as_ref()
+                    .or(operation.docs.description.as_ref());
+                operations.push(package::Operation {
+                    call: call_text(resource, method),
+                    request: format!("{} {}", operation.method, operation.path),
+                    summary: summary.map(|text| docs::line(text)).unwrap_or_default(),
+                });
+            }
+        }
+        package::Api {
+            title: self.api.title.clone(),
+            module: (!self.folder.is_empty()).then(|| self.config.module.clone()),
+            example: self.api_example(resources, client),
+            operations,
+        }
+    }
+
+    /// Names what the document has and the client does not.
+    pub(super) fn not_generated(&mut self) {
+        let mut found = Vec::new();
+        for webhook in &self.api.webhooks {
+            let message = format!(
+                "the webhook `{}` has types but nothing that receives it",
+                webhook.path
+            );
+            found.push(Diagnostic::at_key(
+                Code::NotGenerated,
+                &webhook.origin,
+                message,
+            ));
+        }
+        for operation in &self.api.operations {
+            for callback in &operation.callbacks {
+                let message = format!(
+                    "the callback `{}` has types but nothing that receives it",
+                    callback.name
+                );
+                found.push(Diagnostic::at_key(
+                    Code::NotGenerated,
+                    &operation.origin,
+                    message,
+                ));
+            }
+            for response in &operation.responses {
+                for link in &response.links {
+                    let message = format!("the link `{}` is not followed", link.name);
+                    found.push(Diagnostic::at(
+                        Code::NotGenerated,
+                        &response.origin,
+                        message,
+                    ));
+                }
+            }
+        }
+        let mut seen = BTreeSet::new();
+        found.retain(|one| seen.insert(format!("{:?}{}", one.labels, one.message)));
+        self.diagnostics.extend(found);
+    }
+}
+
+fn manual(scheme: &SecurityScheme) -> Diagnostic {
+    let message = format!("nothing is sent for the security scheme `{}`", scheme.name);
+    Diagnostic::at(Code::ManualSecurity, &scheme.origin, message)
+        .help("build the client `without_credentials()` and give it what the scheme needs: a header or a transport of your own")
+}
+
+fn credential_docs(scheme: &SecurityScheme) -> crate::rust::Docs {
+    let sent = match &scheme.kind {
+        SecurityKind::Basic => "sent as `Authorization: Basic …`".to_owned(),
+        SecurityKind::ApiKey { location, name } => match location {
+            crate::api::ApiKeyLocation::Header => format!("sent as the header `{name}`"),
+            crate::api::ApiKeyLocation::Query => format!("sent as the query parameter `{name}`"),
+            crate::api::ApiKeyLocation::Cookie => format!("sent as the cookie `{name}`"),
+        },
+        SecurityKind::Bearer | SecurityKind::OAuth2 { .. } | SecurityKind::OpenIdConnect { .. } => {
+            "sent as `Authorization: Bearer …`".to_owned()
+        }
+        SecurityKind::Http(_) | SecurityKind::MutualTls => String::new(),
+    };
+    let mut text = docs::sentence(format!(
+        "The credential of the security scheme `{}`, {sent}.",
+        scheme.name
+    ));
+    if let Some(description) = &scheme.docs.description {
+        docs::paragraph(&mut text.0, description);
+    }
+    text
+}
+
+/// `client.files().download_file(file_id)`.
+fn call_text(resource: Option<&str>, method: &Method) -> String {
+    let resource = resource
+        .map(|name| format!(".{name}()"))
+        .unwrap_or_default();
+    let arguments: Vec<&str> = match &method.params {
+        Some(_) => vec!["params"],
+        None => method
+            .arguments
+            .iter()
+            .map(|argument| argument.name.as_str())
+            .collect(),
+    };
+    format!(
+        "client{resource}.{}({})",
+        method.name.as_str(),
+        arguments.join(", ")
+    )
+}

@@ -1,0 +1,280 @@
+//! Examples of calls: code with sample values of the document.
+
+use serde_json::Value;
+
+use super::client::PlannedClient;
+use super::resource::PlannedResource;
+use super::{Planning, pattern};
+use crate::api::types::EnumerationValues;
+use crate::api::{self, Operation, Parameter, Primitive, Shape};
+use crate::rust::{
+    Argument, ArgumentKind, Call, CredentialKind, Decode, Destination, Method, Type,
+};
+
+impl Planning<'_> {
+    /// The doctest of a method: compiled, not run.
+    pub(super) fn method_example(
+        &self,
+        operation: &Operation,
+        method: &Method,
+        call: &Call,
+        resource: Option<&str>,
+    ) -> Vec<String> {
+        let (statement, given) = self.statement(operation, method, call, resource);
+        let path = &self.user_path;
+        let mut signature = format!("client: &{path}::Client");
+        for (name, ty) in given {
+            signature += &format!(", {name}: {ty}");
+        }
+        let mut lines = vec!["```no_run".to_owned()];
+        if method.deprecated {
+            lines.push("# #[allow(deprecated)]".to_owned());
+        }
+        lines.push(format!(
+            "# async fn example({signature}) -> Result<(), {path}::Error> {{"
+        ));
+        lines.push(statement);
+        lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+        lines
+    }
+
+    /// A client and the first call whose values can all be made up.
+    pub(super) fn api_example(
+        &self,
+        resources: &[PlannedResource],
+        client: &PlannedClient,
+    ) -> String {
+        let mut builder = format!("let client = {}::Client::builder()", self.user_path);
+        for credential in &client.credentials {
+            let method = credential.method.as_str();
+            builder += &match credential.kind {
+                CredentialKind::Token => format!("\n    .{method}(std::env::var(\"API_TOKEN\")?)"),
+                CredentialKind::Key => format!("\n    .{method}(std::env::var(\"API_KEY\")?)"),
+                CredentialKind::UsernamePassword => {
+                    format!("\n    .{method}(\"user\", std::env::var(\"PASSWORD\")?)")
+                }
+            };
+            break;
+        }
+        builder += match client.credentials.is_empty() {
+            true => ".build()?;",
+            false => "\n    .build()?;",
+        };
+        let mut calls = Vec::new();
+        for planned in resources {
+            for (index, method) in planned
+                .methods
+                .iter()
+                .filter(|(_, method)| !method.deprecated)
+            {
+                let operation = &self.api.operations[*index];
+                let found = planned.file.items.iter().find_map(|item| match item {
+                    crate::rust::Item::Call(call) if call.name == method.call => Some(call),
+                    _ => None,
+                });
+                let Some(call) = found else { continue };
+                let resource = planned.resource.as_ref().map(|names| names.method.as_str());
+                let (statement, given) = self.statement(operation, method, call, resource);
+                if given.is_empty() {
+                    calls.push((
+                        operation.method != "GET",
+                        call.decode == Decode::None,
+                        statement,
+                    ));
+                }
+            }
+        }
+        let best = calls
+            .into_iter()
+            .min_by_key(|(changes, empty, _)| (*changes, *empty));
+        match best {
+            Some((_, _, statement)) => format!("{builder}\n{statement}"),
+            None => builder,
+        }
+    }
+
+    fn statement(
+        &self,
+        operation: &Operation,
+        method: &Method,
+        call: &Call,
+        resource: Option<&str>,
+    ) -> (String, Given) {
+        let mut given = Given::new();
+        let mut arguments = Vec::new();
+        for argument in &method.arguments {
+            let sample = self.sample_of(operation, argument, method.params.is_some());
+            let sample = sample.unwrap_or_else(|| {
+                let ty = self.given_type(argument, method.params.is_some());
+                given.push((argument.name.as_str().to_owned(), ty));
+                argument.name.as_str().to_owned()
+            });
+            match method.params {
+                Some(_) if sample == argument.name.as_str() => arguments.push(sample),
+                Some(_) => arguments.push(format!("{}: {sample}", argument.name.as_str())),
+                None => arguments.push(sample),
+            }
+        }
+        let mut list = arguments.join(", ");
+        if let Some(params) = &method.params {
+            list = format!(
+                "{}::{}::{} {{ {list} }}",
+                self.user_path,
+                call.module.as_str(),
+                params.as_str()
+            );
+        }
+        let resource = resource
+            .map(|name| format!(".{name}()"))
+            .unwrap_or_default();
+        let binding = if call.decode == Decode::None {
+            ""
+        } else {
+            "let response = "
+        };
+        (
+            format!(
+                "{binding}client{resource}.{}({list}).await?;",
+                method.name.as_str()
+            ),
+            given,
+        )
+    }
+
+    fn sample_of(&self, operation: &Operation, argument: &Argument, owned: bool) -> Option<String> {
+        let Destination::Parameter { name, .. } = &argument.destination else {
+            return None;
+        };
+        let parameter = operation
+            .parameters
+            .iter()
+            .find(|parameter| parameter.name == *name && parameter.required)?;
+        let sample = self.parameter_sample(parameter)?;
+        Some(match (argument.kind, owned) {
+            (ArgumentKind::Str, true) => format!("{sample}.to_owned()"),
+            (ArgumentKind::Str | ArgumentKind::Value, _) => sample,
+            (ArgumentKind::Slice, true) => format!("vec![{sample}]"),
+            (ArgumentKind::Slice, false) => format!("&[{sample}]"),
+            (ArgumentKind::Reference | ArgumentKind::Into, _) => return None,
+        })
+    }
+
+    fn parameter_sample(&self, parameter: &Parameter) -> Option<String> {
+        let example = parameter
+            .docs
+            .examples
+            .first()
+            .or(parameter.docs.default.as_ref());
+        match self.shape_of(&parameter.ty) {
+            Ok((_, Shape::Enumeration(enumeration))) => Some(match &enumeration.values {
+                EnumerationValues::Strings(values) => {
+                    format!("{}.into()", literal(&values.first()?.value))
+                }
+                EnumerationValues::Integers(values) => format!("{}.into()", values.first()?.value),
+            }),
+            Ok(_) => None,
+            Err(api::Type::Array(item)) => match self.shape_of(item) {
+                Err(api::Type::Primitive(primitive)) => {
+                    let example = example.and_then(|value| value.as_array()?.first());
+                    let owned = if is_text(*primitive) {
+                        ".to_owned()"
+                    } else {
+                        ""
+                    };
+                    scalar(*primitive, example, &parameter.name, None).map(|sample| sample + owned)
+                }
+                _ => None,
+            },
+            Err(api::Type::Primitive(primitive)) => {
+                let pattern = parameter.pattern.as_deref().and_then(pattern::table);
+                scalar(
+                    *primitive,
+                    example,
+                    &parameter.name,
+                    pattern.map(|table| pattern::sample(&table)),
+                )
+            }
+            Err(_) => None,
+        }
+    }
+
+    /// The type of an argument that the example is given, as it is written outside of the client.
+    fn given_type(&self, argument: &Argument, owned: bool) -> String {
+        let ty = self.outside(&argument.ty);
+        match (argument.kind, owned) {
+            (ArgumentKind::Str, false) => "&str".to_owned(),
+            (ArgumentKind::Slice, false) => match &argument.ty {
+                Type::Vec(item) => format!("&[{}]", self.outside(item)),
+                _ => format!("&{ty}"),
+            },
+            (ArgumentKind::Reference, false) => format!("&{ty}"),
+            (ArgumentKind::Into, false) => "Vec<u8>".to_owned(),
+            (ArgumentKind::Value, _) | (_, true) => ty,
+        }
+    }
+
+    fn outside(&self, ty: &Type) -> String {
+        let root = self.user_path.split("::").next().unwrap_or_default();
+        match ty {
+            Type::Bool => "bool".to_owned(),
+            Type::I32 => "i32".to_owned(),
+            Type::I64 => "i64".to_owned(),
+            Type::U32 => "u32".to_owned(),
+            Type::U64 => "u64".to_owned(),
+            Type::F32 => "f32".to_owned(),
+            Type::F64 => "f64".to_owned(),
+            Type::String => "String".to_owned(),
+            Type::Bytes => format!("{root}::runtime::Bytes"),
+            Type::Json => format!("{root}::runtime::Json"),
+            Type::Unit => "()".to_owned(),
+            Type::Vec(inner) => format!("Vec<{}>", self.outside(inner)),
+            Type::Map(inner) => format!(
+                "std::collections::BTreeMap<String, {}>",
+                self.outside(inner)
+            ),
+            Type::Option(inner) => format!("Option<{}>", self.outside(inner)),
+            Type::Patch(inner) => format!("{root}::runtime::Patch<{}>", self.outside(inner)),
+            Type::Box(inner) => format!("Box<{}>", self.outside(inner)),
+            Type::Model(name) => format!("{}::models::{}", self.user_path, name.as_str()),
+        }
+    }
+}
+
+/// Values nobody can make up: name and type.
+type Given = Vec<(String, String)>;
+
+fn is_text(primitive: Primitive) -> bool {
+    matches!(primitive, Primitive::String(_) | Primitive::Binary)
+}
+
+fn scalar(
+    primitive: Primitive,
+    example: Option<&Value>,
+    name: &str,
+    fitting: Option<String>,
+) -> Option<String> {
+    Some(match primitive {
+        Primitive::Boolean => "true".to_owned(),
+        Primitive::Integer(_) => {
+            let value = example
+                .and_then(Value::as_i64)
+                .filter(|value| (0..=i64::from(i32::MAX)).contains(value));
+            value.unwrap_or(1).to_string()
+        }
+        Primitive::Number(_) => "1.0".to_owned(),
+        Primitive::String(_) | Primitive::Binary => {
+            let written = example
+                .filter(|value| value.is_string() || value.is_number())
+                .map(api::types::text);
+            let usable = written
+                .filter(|text| !text.is_empty() && text.len() < 60 && !text.contains(['\n', '\r']));
+            literal(&usable.or(fitting).unwrap_or_else(|| name.to_owned()))
+        }
+        Primitive::Null => "()".to_owned(),
+    })
+}
+
+/// A string literal of Rust.
+fn literal(text: &str) -> String {
+    format!("{text:?}")
+}

@@ -1,0 +1,293 @@
+//! Types of the API → models.
+
+use std::collections::BTreeSet;
+
+use super::names::{Case, Scope};
+use super::{Planning, docs, imports};
+use crate::api::types::{EnumerationValues, JsonKind, Mark, Named, ToldBy};
+use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
+use crate::rust::model::{
+    Alias, Constructor, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
+    VariantMark,
+};
+use crate::rust::{Docs, File, Ident, Import, Item, Type};
+
+impl Planning<'_> {
+    /// The file of all models; `None` where there are none.
+    pub(super) fn models(&mut self) -> Option<File> {
+        let mut wanted = BTreeSet::new();
+        let mut items = Vec::new();
+        for id in self.in_reading_order() {
+            let model = self.model(id);
+            want(&model, &mut wanted);
+            items.push(Item::Model(model));
+        }
+        if wanted.contains(&Import::UnionMacro) || wanted.contains(&Import::TaggedUnionMacro) {
+            self.runtime_parts.insert("union");
+        }
+        let docs = docs::sentence(format!("Types of the {}.", docs::line(&self.api.title)));
+        let items: Vec<Item> = imports(wanted).into_iter().chain(items).collect();
+        (!self.api.types.is_empty()).then(|| File {
+            path: self.path("models.rs"),
+            docs,
+            holds_models: true,
+            deprecated: self.deprecated,
+            items,
+        })
+    }
+
+    /// Types the document names, each followed by those that stand inside it; then those of operations.
+    fn in_reading_order(&self) -> Vec<TypeId> {
+        let mut below: Vec<Vec<TypeId>> = vec![Vec::new(); self.api.types.len()];
+        let mut tops = Vec::new();
+        for (index, def) in self.api.types.iter().enumerate() {
+            match &def.name {
+                api::Name::Within {
+                    owner: Owner::Type(owner),
+                    ..
+                } => below[owner.0].push(TypeId(index)),
+                api::Name::Within { .. } | api::Name::Given(_) => tops.push(TypeId(index)),
+            }
+        }
+        let mut order = Vec::new();
+        for top in tops {
+            order.push(top);
+            order.append(&mut below[top.0]);
+        }
+        order
+    }
+
+    fn model(&self, id: TypeId) -> Model {
+        let def = &self.api.types[id.0];
+        match &def.shape {
+            Shape::Structure(structure) => Model::Structure(self.structure(id, def, structure)),
+            Shape::Enumeration(enumeration) => {
+                Model::Enumeration(self.enumeration(id, def, &enumeration.values))
+            }
+            Shape::Union(union) => Model::Union(self.union(id, def, union)),
+            Shape::Alias(ty) => {
+                let ty = if self.boxes.is_endless(id) {
+                    Type::Json
+                } else {
+                    self.ty(ty)
+                };
+                Model::Alias(Alias {
+                    docs: self.titled(id, def),
+                    name: self.name(id),
+                    ty,
+                })
+            }
+        }
+    }
+
+    fn name(&self, id: TypeId) -> Ident {
+        self.type_names[id.0].clone()
+    }
+
+    fn titled(&self, id: TypeId, def: &TypeDef) -> Docs {
+        let mut docs = docs::of_value(&def.docs);
+        if docs.0.is_empty() {
+            docs = docs::sentence(format!(
+                "`{}` of the document.",
+                self.api.types[id.0].origin
+            ));
+        }
+        docs
+    }
+
+    fn structure(&self, id: TypeId, def: &TypeDef, structure: &api::Structure) -> Structure {
+        let sent = self.usage.is_sent(id);
+        let mut scope = Scope::default();
+        let fields: Vec<Field> = structure
+            .fields
+            .iter()
+            .map(|field| Field {
+                docs: docs::of_value(&field.docs),
+                deprecated: field.docs.deprecated,
+                name: scope.claim(&field.name, Case::Value),
+                wire: field.name.clone(),
+                ty: self.held(id, &field.ty),
+                presence: presence(field, sent),
+            })
+            .collect();
+        let additional = match &structure.additional {
+            Additional::Dropped => None,
+            Additional::Kept(ty) => Some((scope.claim("additional", Case::Value), self.ty(ty))),
+        };
+        let needed: Vec<&Field> = fields
+            .iter()
+            .filter(|field| matches!(field.presence, Presence::Required | Presence::Nullable))
+            .collect();
+        let name = self.name(id);
+        let constructor = (!needed.is_empty()).then(|| Constructor {
+            docs: docs::sentence("With what it must have; everything else is left out."),
+            arguments: needed.iter().map(|field| field.name.clone()).collect(),
+        });
+        let mut derives = vec!["Clone", "Debug", "PartialEq"];
+        if constructor.is_none() {
+            derives.insert(2, "Default");
+        }
+        Structure {
+            docs: self.titled(id, def),
+            deprecated: def.docs.deprecated,
+            name,
+            derives,
+            non_exhaustive: self.usage.only_received(id),
+            fields,
+            additional,
+            constructor,
+        }
+    }
+
+    fn enumeration(&self, id: TypeId, def: &TypeDef, values: &EnumerationValues) -> Enumeration {
+        let mut scope = Scope::without(&["Self"]);
+        let values = match values {
+            EnumerationValues::Strings(all) => Values::Strings(named(&mut scope, all)),
+            EnumerationValues::Integers(all) => Values::Integers(named(&mut scope, all)),
+        };
+        Enumeration {
+            docs: self.titled(id, def),
+            deprecated: def.docs.deprecated,
+            name: self.name(id),
+            values,
+            unknown: scope.claim_first_of(&["Unknown", "Unrecognized"], Case::Type),
+        }
+    }
+
+    fn union(&self, id: TypeId, def: &TypeDef, union: &api::Union) -> Union {
+        let mut scope = Scope::without(&["Self"]);
+        let variants: Vec<Variant> = union
+            .variants
+            .iter()
+            .map(|variant| {
+                let held = self.held(id, &variant.ty);
+                let ty = match held {
+                    Type::Box(_) => held,
+                    held if self.is_large(&variant.ty) => Type::Box(Box::new(held)),
+                    held => held,
+                };
+                Variant {
+                    name: scope.claim(&variant.name, Case::Type),
+                    ty,
+                    mark: mark(&variant.mark),
+                }
+            })
+            .collect();
+        Union {
+            docs: self.titled(id, def),
+            deprecated: def.docs.deprecated,
+            name: self.name(id),
+            tag: match &union.told_by {
+                ToldBy::Tag(tag) => Some(tag.clone()),
+                ToldBy::Content => None,
+            },
+            variants,
+            unknown: scope.claim_first_of(&["Unknown", "Unrecognized"], Case::Type),
+        }
+    }
+}
+
+/// A member that only the server sets is never required where the type is sent too.
+fn presence(field: &api::Field, sent: bool) -> Presence {
+    match (field.required && !(sent && field.read_only), field.nullable) {
+        (true, false) => Presence::Required,
+        (true, true) => Presence::Nullable,
+        (false, true) if sent => Presence::Patch,
+        (false, _) => Presence::Optional,
+    }
+}
+
+fn named<T: Clone + ToString>(scope: &mut Scope, values: &[Named<T>]) -> Vec<(Docs, Ident, T)> {
+    let variants = values.iter().map(|value| {
+        let words = value
+            .name
+            .clone()
+            .unwrap_or_else(|| value.value.to_string());
+        let docs = value
+            .description
+            .as_deref()
+            .map(|text| docs::sentence(docs::line(text)));
+        (
+            docs.unwrap_or_default(),
+            scope.claim(&words, Case::Type),
+            value.value.clone(),
+        )
+    });
+    variants.collect()
+}
+
+fn mark(mark: &Mark) -> VariantMark {
+    match mark {
+        Mark::Tags(tags) => VariantMark::Tags(tags.clone()),
+        Mark::Members { required, known } => VariantMark::Members {
+            required: required.clone(),
+            known: known.clone(),
+        },
+        Mark::Kind(kind) => VariantMark::Kind(match kind {
+            JsonKind::Boolean => "boolean",
+            JsonKind::Integer => "integer",
+            JsonKind::Number => "number",
+            JsonKind::String => "string",
+            JsonKind::Array => "array",
+            JsonKind::Object => "object",
+        }),
+    }
+}
+
+/// What a model's code names without a path.
+fn want(model: &Model, wanted: &mut BTreeSet<Import>) {
+    match model {
+        Model::Structure(structure) => {
+            wanted.insert(Import::ObjectMacro);
+            for field in &structure.fields {
+                want_type(&field.ty, wanted);
+                if field.presence == Presence::Patch {
+                    wanted.insert(Import::Patch);
+                }
+            }
+            if let Some((_, ty)) = &structure.additional {
+                wanted.insert(Import::BTreeMap);
+                want_type(ty, wanted);
+            }
+        }
+        Model::Enumeration(enumeration) => {
+            wanted.insert(match enumeration.values {
+                Values::Strings(_) => Import::StringEnumMacro,
+                Values::Integers(_) => Import::IntegerEnumMacro,
+            });
+        }
+        Model::Union(union) => {
+            wanted.insert(if union.tag.is_some() {
+                Import::TaggedUnionMacro
+            } else {
+                Import::UnionMacro
+            });
+            wanted.insert(Import::Json);
+            union
+                .variants
+                .iter()
+                .for_each(|variant| want_type(&variant.ty, wanted));
+        }
+        Model::Alias(alias) => want_type(&alias.ty, wanted),
+    }
+}
+
+pub(super) fn want_type(ty: &Type, wanted: &mut BTreeSet<Import>) {
+    match ty {
+        Type::Json => {
+            wanted.insert(Import::Json);
+        }
+        Type::Bytes => {
+            wanted.insert(Import::Bytes);
+        }
+        Type::Map(inner) => {
+            wanted.insert(Import::BTreeMap);
+            want_type(inner, wanted);
+        }
+        Type::Vec(inner) | Type::Option(inner) | Type::Patch(inner) | Type::Box(inner) => {
+            want_type(inner, wanted)
+        }
+        Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {}
+        Type::String | Type::Unit | Type::Model(_) => {}
+    }
+}

@@ -1,0 +1,218 @@
+//! One operation → its method, its call, its errors.
+
+use super::argument::{Inputs, MOST_ARGUMENTS};
+use super::names::{Case, Scope};
+use super::type_names::operation_words;
+use super::{Planning, docs};
+use crate::api::Operation;
+use crate::rust::{Call, Docs, Ident, Item, Method, Outcome, Params};
+
+/// The names of a file and what equal errors of the API are already called.
+pub(super) struct Names {
+    pub(super) types: Scope,
+    pub(super) methods: Scope,
+    pub(super) statics: Scope,
+    /// The module the operations stand in.
+    pub(super) module: Ident,
+}
+
+/// An operation as it will stand in a file.
+pub(super) struct PlannedOperation {
+    pub(super) method: Method,
+    pub(super) items: Vec<Item>,
+}
+
+impl Planning<'_> {
+    /// `resource` is how documentation refers to the type with the method: `Files`, or `Client`;
+    /// `accessor` the client's method that gives it.
+    pub(super) fn operation(
+        &mut self,
+        operation: &Operation,
+        names: &mut Names,
+        resource: &str,
+        accessor: Option<&str>,
+        tag: Option<&str>,
+        errors: &mut Vec<(Outcome, Ident)>,
+    ) -> PlannedOperation {
+        let words = operation_words(operation);
+        let method = names.methods.claim(&method_words(&words, tag), Case::Value);
+        let name = names.types.claim(&words, Case::Type);
+        let facts = names.statics.claim(&words, Case::Static);
+        let outcome_name = names
+            .types
+            .claim(&format!("{} outcome", name.as_str()), Case::Type);
+        let error_name = names
+            .types
+            .claim(&format!("{} error", name.as_str()), Case::Type);
+        let Inputs { arguments, setters } = self.inputs(operation);
+        let answer = self.answer(operation, outcome_name, error_name);
+        let params = (arguments.len() > MOST_ARGUMENTS).then(|| Params {
+            docs: docs::sentence(format!(
+                "What [`{resource}::{}`] must be given.",
+                method.as_str()
+            )),
+            name: names
+                .types
+                .claim(&format!("{} params", name.as_str()), Case::Type),
+            fields: arguments.clone(),
+        });
+        let link = format!("[`{resource}::{}`]", method.as_str());
+        let error = answer.error.as_ref().map(|error| error.name.clone());
+        let mut items = Vec::new();
+        let call = Call {
+            docs: docs::sentence(format!("A call of {link}.")),
+            name: name.clone(),
+            module: names.module.clone(),
+            setters,
+            decode: answer.decode,
+            error,
+            facts: facts.clone(),
+            id: words,
+            method: operation.method.clone(),
+            path: full_path(operation),
+            accept: answer.accept,
+            success: answer.success,
+            security: self.alternatives(operation),
+            servers: operation.servers.clone(),
+            parameters: self.rows(operation),
+        };
+        let method = Method {
+            docs: Docs::default(),
+            deprecated: operation.docs.deprecated,
+            name: method,
+            call: name,
+            facts,
+            arguments,
+            params: params.as_ref().map(|params| params.name.clone()),
+        };
+        let method = Method {
+            docs: self.method_docs(operation, &method, &call, accessor),
+            ..method
+        };
+        items.push(Item::Call(call));
+        items.extend(params.map(Item::Params));
+        items.extend(answer.outcome.map(Item::Outcome));
+        items.extend(
+            answer
+                .error
+                .map(|error| self.error_item(error, &link, &names.module, errors)),
+        );
+        PlannedOperation { method, items }
+    }
+
+    /// Equal failures are one type: the first operation's, under another name for the others.
+    fn error_item(
+        &self,
+        error: Outcome,
+        link: &str,
+        module: &Ident,
+        errors: &mut Vec<(Outcome, Ident)>,
+    ) -> Item {
+        let docs = docs::sentence(format!("The documented failures of {link}."));
+        let known = errors
+            .iter()
+            .find(|(known, _)| same_failures(known, &error));
+        match known {
+            Some((first, home)) => {
+                let path = if home == module {
+                    Vec::new()
+                } else {
+                    ["super", home.as_str()].map(super::names::fixed).to_vec()
+                };
+                Item::OutcomeAlias {
+                    docs,
+                    name: error.name,
+                    path,
+                    target: first.name.clone(),
+                }
+            }
+            None => {
+                let error = Outcome { docs, ..error };
+                errors.push((error.clone(), module.clone()));
+                Item::Outcome(error)
+            }
+        }
+    }
+
+    /// Alternatives by scheme name.
+    fn alternatives(&self, operation: &Operation) -> Vec<Vec<String>> {
+        let name = |index: usize| self.api.security_schemes[index].name.clone();
+        let all = operation.security.iter();
+        all.map(|alternative| alternative.iter().map(|one| name(one.scheme)).collect())
+            .collect()
+    }
+
+    fn method_docs(
+        &self,
+        operation: &Operation,
+        method: &Method,
+        call: &Call,
+        accessor: Option<&str>,
+    ) -> Docs {
+        let mut docs = docs::all(&operation.docs);
+        docs::paragraph(
+            &mut docs.0,
+            &format!("`{} {}`", operation.method, call.path),
+        );
+        if let Some(error) = &call.error {
+            docs.0.extend(["", "# Errors", ""].map(str::to_owned));
+            docs.0
+                .push(format!("Documented failures are [`{}`].", error.as_str()));
+        }
+        docs.0.extend(["", "# Examples", ""].map(str::to_owned));
+        docs.0
+            .extend(self.method_example(operation, method, call, accessor));
+        docs
+    }
+}
+
+fn same_failures(one: &Outcome, other: &Outcome) -> bool {
+    let key = |outcome: &Outcome| {
+        let variants = outcome
+            .variants
+            .iter()
+            .map(|variant| (variant.status, variant.decode.clone(), variant.boxed));
+        variants.collect::<Vec<_>>()
+    };
+    key(one) == key(other)
+}
+
+fn full_path(operation: &Operation) -> String {
+    match &operation.fixed_query {
+        Some(query) => format!("{}?{query}", operation.path),
+        None => operation.path.clone(),
+    }
+}
+
+/// `files/download` under the tag `Files` is `download`: what stands before a separator and only repeats the tag goes.
+fn method_words(words: &str, tag: Option<&str>) -> String {
+    let plain = |text: &str| -> String {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    let cut = words.split_once(['/', '.', ':']).filter(|(first, rest)| {
+        tag.is_some_and(|tag| plain(first) == plain(tag)) && rest.chars().any(char::is_alphabetic)
+    });
+    cut.map_or(words, |(_, rest)| rest).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::method_words;
+
+    #[test]
+    fn only_a_separated_repetition_of_the_tag_goes() {
+        assert_eq!(method_words("files/download", Some("Files")), "download");
+        assert_eq!(
+            method_words("drive.files.list", Some("Files")),
+            "drive.files.list"
+        );
+        assert_eq!(
+            method_words("filesDownload", Some("Files")),
+            "filesDownload"
+        );
+        assert_eq!(method_words("files/1", Some("Files")), "files/1");
+    }
+}

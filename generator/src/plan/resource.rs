@@ -1,0 +1,241 @@
+//! Tags → resources, each a file of its own.
+
+use std::collections::BTreeSet;
+
+use super::model::want_type;
+use super::names::{Case, Scope};
+use super::operation::Names;
+use super::{Planning, answer, docs, imports};
+use crate::api::{Docs as ApiDocs, Operation};
+use crate::rust::{Decode, Docs, File, Ident, Import, Item, Method, Outcome, Resource, Type};
+
+/// The operations of one tag, or those without.
+pub(super) struct PlannedResource {
+    pub(super) module: Ident,
+    /// `None`: operations without a tag, which are methods of the client.
+    pub(super) resource: Option<ResourceNames>,
+    pub(super) methods: Vec<(usize, Method)>,
+    pub(super) file: File,
+}
+
+pub(super) struct ResourceNames {
+    pub(super) docs: Docs,
+    /// `client.files()`.
+    pub(super) method: Ident,
+    pub(super) ty: Ident,
+}
+
+impl Planning<'_> {
+    /// In the order of the tags; operations without a tag last.
+    pub(super) fn resources(&mut self) -> Vec<PlannedResource> {
+        let api = self.api;
+        let mut modules = Scope::without(&["client", "models", "runtime", "operations"]);
+        let mut methods = Scope::without(super::client::CLIENT_METHODS);
+        let mut errors = Vec::new();
+        let mut resources = Vec::new();
+        for tag in &api.tags {
+            let tagged = |operation: &&Operation| operation.tags.first() == Some(&tag.name);
+            let operations: Vec<(usize, &Operation)> = api
+                .operations
+                .iter()
+                .enumerate()
+                .filter(|(_, operation)| tagged(operation))
+                .collect();
+            if operations.is_empty() {
+                continue;
+            }
+            let words = without_api(&tag.name);
+            let module = modules.claim(words, Case::Value);
+            let mut types = Scope::of_types();
+            let names = ResourceNames {
+                docs: tag_docs(&tag.name, &tag.docs),
+                method: methods.claim(words, Case::Value),
+                ty: types.claim(words, Case::Type),
+            };
+            resources.push(self.resource(
+                module,
+                Some(names),
+                Some(&tag.name),
+                types,
+                &operations,
+                &mut errors,
+            ));
+        }
+        let untagged: Vec<(usize, &Operation)> = api
+            .operations
+            .iter()
+            .enumerate()
+            .filter(|(_, operation)| operation.tags.is_empty())
+            .collect();
+        if !untagged.is_empty() {
+            let module = super::names::module("operations");
+            // These are methods of the client, beside those that give resources.
+            self.client_methods = Some(methods);
+            resources.push(self.resource(
+                module,
+                None,
+                None,
+                Scope::of_types(),
+                &untagged,
+                &mut errors,
+            ));
+        }
+        resources
+    }
+
+    fn resource(
+        &mut self,
+        module: Ident,
+        names: Option<ResourceNames>,
+        tag: Option<&str>,
+        types: Scope,
+        operations: &[(usize, &Operation)],
+        errors: &mut Vec<(Outcome, Ident)>,
+    ) -> PlannedResource {
+        let methods = self.client_methods.take().unwrap_or_default();
+        let mut scopes = Names {
+            types,
+            methods,
+            statics: Scope::without(&["API"]),
+            module: module.clone(),
+        };
+        let link = names.as_ref().map_or("super::Client".to_owned(), |names| {
+            names.ty.as_str().to_owned()
+        });
+        let accessor = names.as_ref().map(|names| names.method.as_str());
+        let mut items = Vec::new();
+        let mut methods = Vec::new();
+        for (index, operation) in operations {
+            let planned = self.operation(operation, &mut scopes, &link, accessor, tag, errors);
+            methods.push((*index, planned.method));
+            items.extend(planned.items);
+        }
+        let all = methods.iter().map(|(_, method)| method.clone()).collect();
+        if let Some(names) = &names {
+            let resource = Resource {
+                docs: names.docs.clone(),
+                name: names.ty.clone(),
+                methods: all,
+            };
+            items.insert(0, Item::Resource(resource));
+        } else {
+            items.insert(0, Item::ClientMethods(all));
+        }
+        let docs = match tag {
+            Some(tag) => docs::sentence(format!("Operations of the tag \"{}\".", docs::line(tag))),
+            None => docs::sentence("Calls of the operations without a tag, and how they fail."),
+        };
+        let items = imports(wanted(&items)).into_iter().chain(items).collect();
+        let path = self.path(&format!("{}.rs", module.as_str().trim_start_matches("r#")));
+        PlannedResource {
+            module,
+            resource: names,
+            methods,
+            file: File {
+                path,
+                docs,
+                holds_models: false,
+                deprecated: self.deprecated,
+                items,
+            },
+        }
+    }
+}
+
+fn tag_docs(name: &str, docs: &ApiDocs) -> Docs {
+    let mut lines = docs::all(docs);
+    if lines.0.is_empty() {
+        lines = docs::sentence(format!("Operations of the tag \"{}\".", docs::line(name)));
+    }
+    lines
+}
+
+/// A tag's name without a trailing word "API".
+pub(super) fn without_api(name: &str) -> &str {
+    let trimmed = name.trim();
+    let cut = trimmed
+        .len()
+        .checked_sub(3)
+        .filter(|cut| trimmed.is_char_boundary(*cut));
+    match cut.map(|cut| trimmed.split_at(cut)) {
+        Some((before, last))
+            if last.eq_ignore_ascii_case("api") && before.ends_with([' ', '-', '_']) =>
+        {
+            before.trim_end_matches([' ', '-', '_'])
+        }
+        _ => trimmed,
+    }
+}
+
+/// What the file's code names without a path.
+fn wanted(items: &[Item]) -> BTreeSet<Import> {
+    let mut wanted = BTreeSet::from([Import::Runtime]);
+    let mut types: Vec<Type> = Vec::new();
+    for item in items {
+        match item {
+            Item::Resource(resource) => types.extend(taken(&resource.methods)),
+            Item::ClientMethods(methods) => types.extend(taken(methods)),
+            Item::Call(call) => {
+                wanted.insert(Import::CallMacro);
+                types.extend(call.setters.iter().map(|setter| setter.argument.ty.clone()));
+                types.extend(answer::decoded(&call.decode));
+            }
+            Item::Params(params) => {
+                types.extend(params.fields.iter().map(|field| field.ty.clone()))
+            }
+            Item::Outcome(outcome) => {
+                types.extend(
+                    outcome
+                        .variants
+                        .iter()
+                        .filter_map(|variant| match &variant.decode {
+                            Decode::ByStatus(_) => None,
+                            decode => answer::decoded(decode),
+                        }),
+                );
+            }
+            Item::Module(_) | Item::Reexport { .. } | Item::Import(_) | Item::Model(_) => {}
+            Item::Api(_) | Item::Client(_) | Item::OutcomeAlias { .. } => {}
+        }
+    }
+    for ty in &types {
+        want_type(ty, &mut wanted);
+        if names_model(ty) {
+            wanted.insert(Import::Models);
+        }
+    }
+    wanted
+}
+
+/// The types that methods name in their signatures.
+fn taken(methods: &[Method]) -> impl Iterator<Item = Type> {
+    let plain = methods.iter().filter(|method| method.params.is_none());
+    plain
+        .flat_map(|method| &method.arguments)
+        .map(|argument| argument.ty.clone())
+}
+
+fn names_model(ty: &Type) -> bool {
+    match ty {
+        Type::Model(_) => true,
+        Type::Vec(inner)
+        | Type::Map(inner)
+        | Type::Option(inner)
+        | Type::Patch(inner)
+        | Type::Box(inner) => names_model(inner),
+        Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => false,
+        Type::String | Type::Bytes | Type::Json | Type::Unit => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_api;
+
+    #[test]
+    fn a_trailing_word_api_goes() {
+        assert_eq!(without_api("Files API"), "Files");
+        assert_eq!(without_api("API"), "API");
+        assert_eq!(without_api("Okapi"), "Okapi");
+    }
+}

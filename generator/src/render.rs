@@ -1,0 +1,92 @@
+//! Tokens → the text of each file: prettyplease item by item, our own layout for tables, a header.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use proc_macro2::TokenStream;
+
+use crate::Files;
+use crate::rust::{Crate, File};
+
+mod spacing;
+mod table;
+
+const HEADER: &str = "\
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+";
+
+/// The texts of a crate's own files, by path; `tokens` gives the items of one. Tokens cannot cross threads, so each
+/// file is spelled and rendered in one go, on as many threads as there are cores.
+pub(crate) fn files(planned: &Crate, tokens: fn(&File) -> Vec<TokenStream>) -> Files {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some(file) = planned.files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push((format!("src/{}", file.path), text(file, tokens(file))));
+        }
+        done
+    };
+    let threads = std::thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(planned.files.len());
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .flat_map(|worker| worker.join().expect("rendering does not panic"))
+            .collect()
+    })
+}
+
+fn text(file: &File, items: Vec<TokenStream>) -> String {
+    let mut text = HEADER.to_owned();
+    for line in &file.docs.0 {
+        text += &format!("//! {line}").trim_end().to_owned();
+        text.push('\n');
+    }
+    if file.deprecated {
+        text += "\n#![allow(deprecated)]\n";
+    }
+    let mut before = Kind::Header;
+    for tokens in items {
+        let (kind, item) = item(tokens);
+        if !(kind == before && matches!(kind, Kind::Use | Kind::Mod)) {
+            text.push('\n');
+        }
+        text += &item;
+        before = kind;
+    }
+    text
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Header,
+    Use,
+    Mod,
+    Other,
+}
+
+/// One item as text; tokens that are no item are our own mistake.
+fn item(tokens: TokenStream) -> (Kind, String) {
+    let item: syn::Item = match syn::parse2(tokens.clone()) {
+        Ok(item) => item,
+        Err(error) => panic!("what was emitted is no item: {error}\n{tokens}"),
+    };
+    let kind = match &item {
+        syn::Item::Use(_) => Kind::Use,
+        syn::Item::Mod(_) => Kind::Mod,
+        syn::Item::Macro(table) => return (Kind::Other, table::text(&table.mac)),
+        _ => Kind::Other,
+    };
+    let file = syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    };
+    (
+        kind,
+        spacing::between_members(&prettyplease::unparse(&file)),
+    )
+}

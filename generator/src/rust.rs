@@ -1,0 +1,189 @@
+//! The client as data: every name, type, box, derive, module and dependency chosen.
+//!
+//! It speaks of Rust, not of OpenAPI, and is complete: `emit` only spells it.
+
+use std::collections::BTreeSet;
+
+use crate::package::Package;
+
+mod display;
+pub mod model;
+pub mod operation;
+
+pub use model::{
+    Alias, Constructor, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
+    VariantMark,
+};
+pub use operation::{
+    Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, Method, Outcome,
+    OutcomeVariant, ParameterRow, Params, Resource, Setter, StatusPattern,
+};
+
+/// A Rust identifier, legal and unique where it stands; made only by `plan::names`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Ident(String);
+
+impl Ident {
+    pub(crate) fn made(text: String) -> Self {
+        Self(text)
+    }
+
+    /// As it is written in code: `r#type`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Lines of documentation, without `///`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs(pub Vec<String>);
+
+/// One crate.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    /// What cargo and a reader of the README have to know.
+    pub package: Package,
+    /// The Rust files but for the runtime's.
+    pub files: Vec<File>,
+    /// The parts of the runtime that are not always there: `union`, `pattern`, …
+    pub runtime_parts: BTreeSet<&'static str>,
+}
+
+/// One file.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Below `src/`: `mijnklantportaal/files.rs`.
+    pub path: String,
+    pub docs: Docs,
+    /// Whether models stand here, and not in `models`.
+    pub holds_models: bool,
+    /// Whether something the file names is deprecated.
+    pub deprecated: bool,
+    pub items: Vec<Item>,
+}
+
+/// What can stand in a file.
+#[derive(Clone, Debug)]
+pub enum Item {
+    Module(Module),
+    /// `pub use client::{Client, ClientBuilder};`
+    Reexport {
+        path: Vec<Ident>,
+        names: Vec<Ident>,
+    },
+    /// `use std::collections::BTreeMap;`
+    Import(Import),
+    Model(Model),
+    Api(Api),
+    Client(Client),
+    Resource(Resource),
+    /// Methods of the client itself: operations without a tag.
+    ClientMethods(Vec<Method>),
+    Outcome(Outcome),
+    OutcomeAlias {
+        docs: Docs,
+        name: Ident,
+        path: Vec<Ident>,
+        target: Ident,
+    },
+    Params(Params),
+    Call(Call),
+}
+
+#[derive(Clone, Debug)]
+pub struct Module {
+    pub docs: Docs,
+    pub name: Ident,
+    pub public: bool,
+    /// Whether rustfmt would lay the module out as the generator does.
+    pub formatted: bool,
+}
+
+/// What a file takes from elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Import {
+    /// The runtime as `runtime`.
+    Runtime,
+    /// `call!`.
+    CallMacro,
+    /// `object!`, `string_enum!`, `integer_enum!`, `tagged_union!`, `union!`.
+    ObjectMacro,
+    StringEnumMacro,
+    IntegerEnumMacro,
+    TaggedUnionMacro,
+    UnionMacro,
+    /// `builder_methods!` and `client_methods!`.
+    ClientMacros,
+    Json,
+    Patch,
+    Bytes,
+    BTreeMap,
+    /// The API's models as `models`.
+    Models,
+}
+
+/// The facts about an API that its client carries.
+#[derive(Clone, Debug)]
+pub struct Api {
+    pub name: String,
+    pub title: String,
+    pub version: String,
+    pub servers: Vec<crate::api::Server>,
+    pub schemes: Vec<crate::api::SecurityScheme>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub docs: Docs,
+    pub resources: Vec<ResourceMethod>,
+    pub credentials: Vec<CredentialMethod>,
+}
+
+/// `client.files()`.
+#[derive(Clone, Debug)]
+pub struct ResourceMethod {
+    pub docs: Docs,
+    pub method: Ident,
+    pub module: Ident,
+    pub ty: Ident,
+}
+
+/// `builder.bearer_token(…)`.
+#[derive(Clone, Debug)]
+pub struct CredentialMethod {
+    pub docs: Docs,
+    pub method: Ident,
+    /// The scheme's name in the document.
+    pub scheme: String,
+    pub kind: CredentialKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CredentialKind {
+    Token,
+    Key,
+    UsernamePassword,
+}
+
+/// A type as it is written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Type {
+    Bool,
+    I32,
+    I64,
+    U32,
+    U64,
+    F32,
+    F64,
+    String,
+    /// Bytes of a body.
+    Bytes,
+    Json,
+    Unit,
+    Vec(Box<Type>),
+    Map(Box<Type>),
+    Option(Box<Type>),
+    Patch(Box<Type>),
+    Box(Box<Type>),
+    Model(Ident),
+}

@@ -1,0 +1,112 @@
+//! Types of the API: structures, enumerations, unions, aliases, each with the table its codec is made from.
+
+use super::{Docs, Ident, Type};
+
+#[derive(Clone, Debug)]
+pub enum Model {
+    Structure(Structure),
+    Enumeration(Enumeration),
+    Union(Union),
+    Alias(Alias),
+}
+
+#[derive(Clone, Debug)]
+pub struct Structure {
+    pub docs: Docs,
+    pub deprecated: bool,
+    pub name: Ident,
+    pub derives: Vec<&'static str>,
+    /// Only met in responses: a field added later breaks nobody.
+    pub non_exhaustive: bool,
+    pub fields: Vec<Field>,
+    /// The field for members without one, and their type.
+    pub additional: Option<(Ident, Type)>,
+    /// `None`: `Default` makes one.
+    pub constructor: Option<Constructor>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Field {
+    pub docs: Docs,
+    pub deprecated: bool,
+    pub name: Ident,
+    /// The member's name in JSON.
+    pub wire: String,
+    /// The type of the value, without what `presence` adds.
+    pub ty: Type,
+    pub presence: Presence,
+}
+
+/// What a member may be besides a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there: `T`.
+    Required,
+    /// Always there, perhaps null: `Option<T>`.
+    Nullable,
+    /// Perhaps absent, and null means absent: `Option<T>`.
+    Optional,
+    /// Absent and null are different things: `Patch<T>`.
+    Patch,
+}
+
+/// `new(…)` with what the structure must have.
+#[derive(Clone, Debug)]
+pub struct Constructor {
+    pub docs: Docs,
+    pub arguments: Vec<Ident>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Enumeration {
+    pub docs: Docs,
+    pub deprecated: bool,
+    pub name: Ident,
+    pub values: Values,
+    /// The variant for values the document does not list.
+    pub unknown: Ident,
+}
+
+#[derive(Clone, Debug)]
+pub enum Values {
+    Strings(Vec<(Docs, Ident, String)>),
+    Integers(Vec<(Docs, Ident, i64)>),
+}
+
+#[derive(Clone, Debug)]
+pub struct Union {
+    pub docs: Docs,
+    pub deprecated: bool,
+    pub name: Ident,
+    /// The member whose text tells the variants apart; `None`: their content does.
+    pub tag: Option<String>,
+    pub variants: Vec<Variant>,
+    /// The variant that keeps what fits none.
+    pub unknown: Ident,
+}
+
+#[derive(Clone, Debug)]
+pub struct Variant {
+    pub name: Ident,
+    pub ty: Type,
+    pub mark: VariantMark,
+}
+
+#[derive(Clone, Debug)]
+pub enum VariantMark {
+    Tags(Vec<String>),
+    /// `string`, `integer`, …
+    Kind(&'static str),
+    /// An object with members: those it requires, and all it knows.
+    Members {
+        required: Vec<String>,
+        known: Vec<String>,
+    },
+}
+
+#[derive(Clone, Debug)]
+pub struct Alias {
+    pub docs: Docs,
+    pub name: Ident,
+    pub ty: Type,
+}

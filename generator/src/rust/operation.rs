@@ -1,0 +1,179 @@
+//! Operations: the method that makes a call, the call with its setters, and what becomes of the answer.
+
+use super::{Docs, Ident, Type};
+
+/// The operations of one tag.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    pub docs: Docs,
+    pub name: Ident,
+    pub methods: Vec<Method>,
+}
+
+/// `client.files().download_file(…)`.
+#[derive(Clone, Debug)]
+pub struct Method {
+    pub docs: Docs,
+    pub deprecated: bool,
+    pub name: Ident,
+    /// The type of the call it gives.
+    pub call: Ident,
+    pub facts: Ident,
+    pub arguments: Vec<Argument>,
+    /// The structure that stands for the arguments when they are many.
+    pub params: Option<Ident>,
+}
+
+/// A required value of a call.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    pub docs: Docs,
+    pub name: Ident,
+    pub ty: Type,
+    pub kind: ArgumentKind,
+    pub destination: Destination,
+}
+
+/// How a value is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArgumentKind {
+    /// `&str` for `String`.
+    Str,
+    /// By value.
+    Value,
+    /// `&[T]` for `Vec<T>`.
+    Slice,
+    /// `&T`.
+    Reference,
+    /// `impl Into<T>`.
+    Into,
+}
+
+/// What becomes of a value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Destination {
+    /// `call.path(name, &value)` and so on.
+    Parameter {
+        method: &'static str,
+        name: String,
+        by_way_of: Option<&'static str>,
+    },
+    Body(Body),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    pub media_type: String,
+    pub encoding: BodyEncoding,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyEncoding {
+    Json,
+    Form,
+    Text,
+    Bytes,
+}
+
+/// The arguments of a method that would have too many.
+#[derive(Clone, Debug)]
+pub struct Params {
+    pub docs: Docs,
+    pub name: Ident,
+    pub fields: Vec<Argument>,
+}
+
+/// What is static about an operation, and the type of its call.
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub docs: Docs,
+    pub name: Ident,
+    /// The module it stands in.
+    pub module: Ident,
+    pub setters: Vec<Setter>,
+    pub decode: Decode,
+    /// The documented failures; `None`: there are none.
+    pub error: Option<Ident>,
+    /// The name of the static below.
+    pub facts: Ident,
+    pub id: String,
+    pub method: String,
+    pub path: String,
+    pub accept: String,
+    pub success: Vec<StatusPattern>,
+    /// Alternatives, each a list of scheme names.
+    pub security: Vec<Vec<String>>,
+    pub servers: Vec<crate::api::Server>,
+    pub parameters: Vec<ParameterRow>,
+}
+
+/// A parameter that is not written as its location's parameters usually are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ParameterRow {
+    /// `path`, `query`, `header`, `cookie`.
+    pub location: &'static str,
+    pub name: String,
+    /// The runtime's name of the style, where it is not the location's default.
+    pub style: Option<&'static str>,
+    /// Where it is not the location's default.
+    pub explode: Option<bool>,
+    pub allow_reserved: bool,
+    pub pattern: Option<PatternRow>,
+}
+
+/// A pattern as a table of character classes with counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PatternRow {
+    pub source: String,
+    pub classes: Vec<ClassRow>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClassRow {
+    pub ranges: Vec<(char, char)>,
+    pub min: u32,
+    pub max: u32,
+}
+
+/// An optional value of a call.
+#[derive(Clone, Debug)]
+pub struct Setter {
+    pub deprecated: bool,
+    pub argument: Argument,
+}
+
+/// How the body of a success becomes a value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Decode {
+    Json(Type),
+    Text,
+    Bytes,
+    None,
+    /// Several, told by status: the outcome of that name.
+    ByStatus(Ident),
+}
+
+/// The answers of an operation by status: its failures, or its several successes.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    pub docs: Docs,
+    pub name: Ident,
+    pub variants: Vec<OutcomeVariant>,
+}
+
+#[derive(Clone, Debug)]
+pub struct OutcomeVariant {
+    pub docs: Docs,
+    pub name: Ident,
+    pub status: StatusPattern,
+    pub decode: Decode,
+    pub boxed: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StatusPattern {
+    Exact(u16),
+    /// `Range(4)`: 400 to 499.
+    Range(u8),
+    Any,
+}
