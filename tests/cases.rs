@@ -16,11 +16,15 @@ fn every_case_gives_what_was_accepted() {
 /// The crate that compiles all cases declares a module for each.
 #[test]
 fn every_case_is_compiled() {
-    let mut text = String::from("//! The Rust of every case, compiled as one crate with the runtime; made by the test `cases`.\n");
+    let mut text = String::from(
+        "//! The Rust of every case, compiled as one crate with the runtime; made by the test `cases`.\n",
+    );
     for folder in folders("cases") {
         let case = name(&folder);
         let module = module(&case);
-        text.push_str(&format!("\n#[rustfmt::skip]\n#[path = \"cases/{case}/out/mod.rs\"]\npub mod {module};\n"));
+        text.push_str(&format!(
+            "\n#[rustfmt::skip]\n#[path = \"cases/{case}/out/mod.rs\"]\npub mod {module};\n"
+        ));
     }
     let mut expected = Expected::new(home());
     expected.file("compiled_cases.rs", &text);
@@ -31,15 +35,35 @@ fn case(folder: &Path) -> String {
     let case = name(folder);
     let module = module(&case);
     let sources = document(&entry(folder));
-    let package = Package { name: "case".to_owned(), license: "0BSD".to_owned(), ..Package::default() };
-    let config = Config { package, apis: vec![ApiConfig { module: module.clone() }], at_root: false };
+    let package = Package {
+        name: "case".to_owned(),
+        license: "0BSD".to_owned(),
+        ..Package::default()
+    };
+    let config = Config {
+        package,
+        apis: vec![ApiConfig {
+            module: module.clone(),
+        }],
+        at_root: false,
+    };
     let once = generate(std::slice::from_ref(&sources), &config);
     let again = generate(std::slice::from_ref(&sources), &config);
-    assert_eq!(once.files, again.files, "{case}: the same document gave other files the second time");
-    let Output { files, apis, diagnostics } = once;
+    assert_eq!(
+        once.files, again.files,
+        "{case}: the same document gave other files the second time"
+    );
+    let Output {
+        files,
+        apis,
+        diagnostics,
+    } = once;
     let mut expected = Expected::new(folder);
     expected.file("warnings.txt", &rendered(&sources, &diagnostics[0]));
-    expected.file("api.txt", &apis.first().map(ToString::to_string).unwrap_or_default());
+    expected.file(
+        "api.txt",
+        &apis.first().map(ToString::to_string).unwrap_or_default(),
+    );
     for (path, text) in of_module(&files.unwrap_or_default(), &module) {
         expected.file(&format!("out/{path}"), &text);
     }
@@ -56,7 +80,9 @@ fn entry(folder: &Path) -> std::path::PathBuf {
 /// What was made of the document itself: no manifest, no runtime.
 fn of_module(files: &Files, module: &str) -> Files {
     let below = format!("src/{module}/");
-    let inside = files.iter().filter_map(|(path, text)| Some((path.strip_prefix(&below)?.to_owned(), text.clone())));
+    let inside = files
+        .iter()
+        .filter_map(|(path, text)| Some((path.strip_prefix(&below)?.to_owned(), text.clone())));
     inside.collect()
 }
 

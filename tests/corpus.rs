@@ -31,22 +31,43 @@ fn every_document_is_generated_from() {
     let work = || {
         while let Some(name) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
             if let Err(failure) = crate_of(&corpus, name) {
-                failures.lock().expect("no panic while it was held").insert(name.clone(), failure);
+                failures
+                    .lock()
+                    .expect("no panic while it was held")
+                    .insert(name.clone(), failure);
             }
         }
     };
     std::thread::scope(|scope| (0..THREADS).for_each(|_| drop(scope.spawn(work))));
     let failures = failures.into_inner().expect("no panic while it was held");
-    let list: Vec<_> = failures.iter().map(|(name, failure)| format!("{name}: {failure}")).collect();
-    assert!(list.is_empty(), "{} of {} documents\n{}", list.len(), documents.len(), list.join("\n"));
-    assert!(start.elapsed() < BUDGET, "{} documents took {:?}", documents.len(), start.elapsed());
+    let list: Vec<_> = failures
+        .iter()
+        .map(|(name, failure)| format!("{name}: {failure}"))
+        .collect();
+    assert!(
+        list.is_empty(),
+        "{} of {} documents\n{}",
+        list.len(),
+        documents.len(),
+        list.join("\n")
+    );
+    assert!(
+        start.elapsed() < BUDGET,
+        "{} documents took {:?}",
+        documents.len(),
+        start.elapsed()
+    );
 }
 
 #[test]
 fn a_cross_section_compiles() {
     let Some(corpus) = corpus() else { return };
     let list = fs::read_to_string(corpus.join("core.txt")).expect("core.txt is there");
-    let names: Vec<_> = list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    let names: Vec<_> = list
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .collect();
     let root = workspace().join("target/corpus");
     let mut members = Vec::new();
     for (index, name) in names.iter().enumerate() {
@@ -55,7 +76,10 @@ fn a_cross_section_compiles() {
         write(&root.join(&member), &files, &member);
         members.push(format!("\"{member}\""));
     }
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = [{}]\n",
+        members.join(", ")
+    );
     put(&root.join("Cargo.toml"), &manifest);
     let lock = fs::read_to_string(workspace().join("Cargo.lock")).expect("Cargo.lock is there");
     if !root.join("Cargo.lock").exists() {
@@ -63,11 +87,26 @@ fn a_cross_section_compiles() {
     }
     // The members' dependencies were built for this very test, so nothing has to be fetched.
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["check", "--workspace", "--offline", "--quiet", "--keep-going", "--message-format", "short"]);
-    cargo.current_dir(&root).env("CARGO_TARGET_DIR", root.join("target")).env("RUSTFLAGS", "-Dwarnings");
+    cargo.args([
+        "check",
+        "--workspace",
+        "--offline",
+        "--quiet",
+        "--keep-going",
+        "--message-format",
+        "short",
+    ]);
+    cargo
+        .current_dir(&root)
+        .env("CARGO_TARGET_DIR", root.join("target"))
+        .env("RUSTFLAGS", "-Dwarnings");
     let output = cargo.output().expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stderr);
-    let about: Vec<_> = names.iter().enumerate().map(|(index, name)| format!("c{index:02} is {name}")).collect();
+    let about: Vec<_> = names
+        .iter()
+        .enumerate()
+        .map(|(index, name)| format!("c{index:02} is {name}"))
+        .collect();
     assert!(output.status.success(), "{said}\n{}", about.join("\n"));
 }
 
@@ -86,7 +125,11 @@ fn corpus() -> Option<PathBuf> {
 /// The names in `index.tsv`, the largest documents first so that no thread ends with one.
 fn documents(corpus: &Path) -> Vec<String> {
     let index = fs::read_to_string(corpus.join("index.tsv")).expect("index.tsv is there");
-    let mut rows: Vec<_> = index.lines().skip(1).map(|line| line.split('\t').collect::<Vec<_>>()).collect();
+    let mut rows: Vec<_> = index
+        .lines()
+        .skip(1)
+        .map(|line| line.split('\t').collect::<Vec<_>>())
+        .collect();
     rows.sort_by_key(|row| std::cmp::Reverse(row[3].parse::<u64>().expect("a size")));
     rows.into_iter().map(|row| row[0].to_owned()).collect()
 }
@@ -103,23 +146,43 @@ fn entry(corpus: &Path, name: &str) -> PathBuf {
 
 fn crate_of(corpus: &Path, name: &str) -> Result<Files, String> {
     let path = entry(corpus, name);
-    let package = Package { name: "corpus".to_owned(), license: "0BSD".to_owned(), ..Package::default() };
-    let config = Config { package, apis: vec![ApiConfig { module: "api".to_owned() }], at_root: true };
+    let package = Package {
+        name: "corpus".to_owned(),
+        license: "0BSD".to_owned(),
+        ..Package::default()
+    };
+    let config = Config {
+        package,
+        apis: vec![ApiConfig {
+            module: "api".to_owned(),
+        }],
+        at_root: true,
+    };
     let made = catch_unwind(AssertUnwindSafe(|| generate(&[document(&path)], &config)));
     let output = made.map_err(|panic| {
         let text = panic.downcast_ref::<String>().cloned();
-        text.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string)).unwrap_or_else(|| "panic".to_owned())
+        text.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string))
+            .unwrap_or_else(|| "panic".to_owned())
     })?;
     output.files.ok_or_else(|| {
-        let errors = output.diagnostics[0].iter().filter(|found| found.code.severity() == Severity::Error);
-        errors.map(|found| found.message.clone()).collect::<Vec<_>>().join("; ")
+        let errors = output.diagnostics[0]
+            .iter()
+            .filter(|found| found.code.severity() == Severity::Error);
+        errors
+            .map(|found| found.message.clone())
+            .collect::<Vec<_>>()
+            .join("; ")
     })
 }
 
 fn write(folder: &Path, files: &Files, name: &str) {
     let _ = fs::remove_dir_all(folder.join("src"));
     for (path, text) in files {
-        let text = if path == "Cargo.toml" { text.replacen("\"corpus\"", &format!("\"{name}\""), 1) } else { text.clone() };
+        let text = if path == "Cargo.toml" {
+            text.replacen("\"corpus\"", &format!("\"{name}\""), 1)
+        } else {
+            text.clone()
+        };
         put(&folder.join(path), &text);
     }
 }

@@ -14,13 +14,22 @@ const MODULES: &[(&str, &[&str])] = &[
     ("diagnostic", &["place"]),
     ("document", &["place"]),
     ("emit", &["package", "rust"]),
-    ("lower", &["api", "diagnostic", "document", "nearest", "place"]),
+    (
+        "lower",
+        &["api", "diagnostic", "document", "nearest", "place"],
+    ),
     ("manifest", &["root"]),
     ("nearest", &[]),
     ("package", &["config", "root"]),
-    ("parse", &["diagnostic", "document", "nearest", "place", "sources"]),
+    (
+        "parse",
+        &["diagnostic", "document", "nearest", "place", "sources"],
+    ),
     ("place", &["sources"]),
-    ("plan", &["api", "config", "diagnostic", "package", "place", "rust"]),
+    (
+        "plan",
+        &["api", "config", "diagnostic", "package", "place", "rust"],
+    ),
     ("render", &["package", "root", "runtime_files", "rust"]),
     ("report", &["diagnostic", "place", "sources"]),
     ("runtime_files", &["root"]),
@@ -75,9 +84,13 @@ fn third_party_crates_stay_behind_their_doors() {
     let mut wrong = Vec::new();
     for (module, path, text) in sources() {
         for (krate, doors) in DOORS {
-            let through = doors.iter().any(|door| module == *door || module.starts_with(&format!("{door}/")));
+            let through = doors
+                .iter()
+                .any(|door| module == *door || module.starts_with(&format!("{door}/")));
             if !through && names_crate(&text, krate) {
-                wrong.push(format!("{path}: only {doors:?} may name the crate `{krate}`"));
+                wrong.push(format!(
+                    "{path}: only {doors:?} may name the crate `{krate}`"
+                ));
             }
         }
     }
@@ -96,14 +109,21 @@ fn files_are_short() {
                     folders.push(path);
                 }
             } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let lines = fs::read_to_string(&path).expect("a readable source").lines().count();
+                let lines = fs::read_to_string(&path)
+                    .expect("a readable source")
+                    .lines()
+                    .count();
                 if lines > LIMIT && name(&path) != "compiled_cases.rs" {
                     wrong.push(format!("{}: {lines} lines", path.display()));
                 }
             }
         }
     }
-    assert!(wrong.is_empty(), "over {LIMIT} lines:\n{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "over {LIMIT} lines:\n{}",
+        wrong.join("\n")
+    );
 }
 
 /// Module path, file and text without comments and tests, of every source of the generator.
@@ -120,11 +140,22 @@ fn collect(root: &Path, folder: &Path, found: &mut Vec<(String, String, String)>
         if path.is_dir() {
             collect(root, &path, found);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
-            let inside = path.strip_prefix(root).expect("a source below the root").with_extension("");
+            let inside = path
+                .strip_prefix(root)
+                .expect("a source below the root")
+                .with_extension("");
             let text = fs::read_to_string(&path).expect("a readable source");
-            let shown = path.strip_prefix(workspace()).expect("a source of the workspace").display().to_string();
+            let shown = path
+                .strip_prefix(workspace())
+                .expect("a source of the workspace")
+                .display()
+                .to_string();
             if !inside.ends_with("tests") {
-                found.push((inside.to_string_lossy().replace('\\', "/"), shown, code(&text)));
+                found.push((
+                    inside.to_string_lossy().replace('\\', "/"),
+                    shown,
+                    code(&text),
+                ));
             }
         }
     }
@@ -132,9 +163,20 @@ fn collect(root: &Path, folder: &Path, found: &mut Vec<(String, String, String)>
 
 /// Without comments, and without the tests at the end.
 fn code(text: &str) -> String {
-    let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
-    let lines = text.lines().map(|line| if line.trim_start().starts_with("//") { "" } else { line });
-    lines.map(|line| line.split(" // ").next().unwrap_or_default().to_owned() + "\n").collect()
+    let text = text
+        .split("#[cfg(test)]\nmod tests")
+        .next()
+        .unwrap_or_default();
+    let lines = text.lines().map(|line| {
+        if line.trim_start().starts_with("//") {
+            ""
+        } else {
+            line
+        }
+    });
+    lines
+        .map(|line| line.split(" // ").next().unwrap_or_default().to_owned() + "\n")
+        .collect()
 }
 
 /// The modules after `crate::`; what stands at the root itself is `root`.
@@ -145,10 +187,19 @@ fn named_modules(text: &str) -> BTreeSet<String> {
             continue;
         }
         let rest = &text[at + found.len()..];
-        let paths = if rest.starts_with('{') { group(rest) } else { vec![rest.to_owned()] };
+        let paths = if rest.starts_with('{') {
+            group(rest)
+        } else {
+            vec![rest.to_owned()]
+        };
         for path in paths {
-            let first: String = path.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            let module = first.starts_with(|c: char| c.is_lowercase()) && !ROOT_FUNCTIONS.contains(&first.as_str());
+            let first: String = path
+                .trim()
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
+            let module = first.starts_with(|c: char| c.is_lowercase())
+                && !ROOT_FUNCTIONS.contains(&first.as_str());
             named.insert(if module { first } else { "root".to_owned() });
         }
     }

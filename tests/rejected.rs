@@ -15,18 +15,36 @@ const WITHOUT_FOLDER: &[(Code, &str)] = &[];
 
 #[test]
 fn every_wrong_document_is_explained_as_accepted() {
-    let differences: Vec<_> = folders("rejected").iter().map(|folder| explained(folder)).collect();
+    let differences: Vec<_> = folders("rejected")
+        .iter()
+        .map(|folder| explained(folder))
+        .collect();
     verdict(&differences);
 }
 
 #[test]
 fn every_code_has_a_folder_and_every_folder_a_code() {
-    let folders: Vec<_> = folders("rejected").iter().map(|folder| name(folder)).collect();
+    let folders: Vec<_> = folders("rejected")
+        .iter()
+        .map(|folder| name(folder))
+        .collect();
     let excused = |code: &Code| WITHOUT_FOLDER.iter().any(|(other, _)| other == code);
-    let missing: Vec<_> = Code::ALL.iter().filter(|code| !folders.contains(&code.to_string()) && !excused(code)).collect();
-    assert!(missing.is_empty(), "no folder in tests/rejected shows {missing:?}");
-    let unknown: Vec<_> = folders.iter().filter(|name| Code::ALL.iter().all(|code| code.as_str() != **name)).collect();
-    assert!(unknown.is_empty(), "tests/rejected has folders for codes that do not exist: {unknown:?}");
+    let missing: Vec<_> = Code::ALL
+        .iter()
+        .filter(|code| !folders.contains(&code.to_string()) && !excused(code))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "no folder in tests/rejected shows {missing:?}"
+    );
+    let unknown: Vec<_> = folders
+        .iter()
+        .filter(|name| Code::ALL.iter().all(|code| code.as_str() != **name))
+        .collect();
+    assert!(
+        unknown.is_empty(),
+        "tests/rejected has folders for codes that do not exist: {unknown:?}"
+    );
 }
 
 /// Every `spec…` and `generator.toml` of the folder, each with its text beside it.
@@ -45,7 +63,11 @@ fn explained(folder: &Path) -> String {
             continue;
         };
         let code = name(folder);
-        assert!(said.contains(&format!("[{code}]")), "{}: nothing of code `{code}` was found\n{said}", path.display());
+        assert!(
+            said.contains(&format!("[{code}]")),
+            "{}: nothing of code `{code}` was found\n{said}",
+            path.display()
+        );
         expected.file(&format!("{file}.txt"), &said);
         entered += 1;
     }
@@ -55,9 +77,20 @@ fn explained(folder: &Path) -> String {
 
 fn single(path: &Path) -> String {
     let sources = document(path);
-    let config = Config { package: package(), apis: vec![ApiConfig { module: "api".to_owned() }], at_root: true };
+    let config = Config {
+        package: package(),
+        apis: vec![ApiConfig {
+            module: "api".to_owned(),
+        }],
+        at_root: true,
+    };
     let output = generate(std::slice::from_ref(&sources), &config);
-    assert_eq!(output.files.is_none(), output.diagnostics[0].stops(), "{}", path.display());
+    assert_eq!(
+        output.files.is_none(),
+        output.diagnostics[0].stops(),
+        "{}",
+        path.display()
+    );
     rendered(&sources, &output.diagnostics[0])
 }
 
@@ -70,11 +103,21 @@ fn configuration(path: &Path) -> String {
 
 /// Generates over a copy of the folder's `output`.
 fn over_existing(folder: &Path) -> String {
-    let place = std::env::temp_dir().join(format!("conformance-{}-{}", name(folder), std::process::id()));
+    let place = std::env::temp_dir().join(format!(
+        "conformance-{}-{}",
+        name(folder),
+        std::process::id()
+    ));
     copy(&folder.join("output"), &place.join("output"));
-    fs::copy(folder.join("spec.yaml"), place.join("spec.yaml")).expect("the document can be copied");
+    fs::copy(folder.join("spec.yaml"), place.join("spec.yaml"))
+        .expect("the document can be copied");
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let at = Surroundings { folder: place.clone(), others: Vec::new(), out: &mut out, err: &mut err };
+    let at = Surroundings {
+        folder: place.clone(),
+        others: Vec::new(),
+        out: &mut out,
+        err: &mut err,
+    };
     let line = ["generator", "generate", "spec.yaml", "--output", "output"];
     assert_eq!(run(line.map(Into::into), at), Outcome::Found);
     fs::remove_dir_all(&place).expect("the copy can be removed");
@@ -94,12 +137,19 @@ fn copy(from: &Path, to: &Path) {
 }
 
 fn package() -> Package {
-    Package { name: "rejected".to_owned(), license: "0BSD".to_owned(), ..Package::default() }
+    Package {
+        name: "rejected".to_owned(),
+        license: "0BSD".to_owned(),
+        ..Package::default()
+    }
 }
 
 #[test]
 fn the_folder_of_exceptions_is_not_a_hiding_place() {
     for (code, reason) in WITHOUT_FOLDER {
-        assert!(!reason.is_empty() && !home().join("rejected").join(code.as_str()).exists(), "{code}");
+        assert!(
+            !reason.is_empty() && !home().join("rejected").join(code.as_str()).exists(),
+            "{code}"
+        );
     }
 }

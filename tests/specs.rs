@@ -10,12 +10,19 @@ use generator::{Files, generate};
 
 fn generated() -> Files {
     let specs = workspace().join("specs");
-    let text = fs::read_to_string(specs.join("generator.toml")).expect("specs/generator.toml is there");
+    let text =
+        fs::read_to_string(specs.join("generator.toml")).expect("specs/generator.toml is there");
     let mut found = Diagnostics::default();
-    let Setup { config, documents, .. } = read(&text, &mut found).unwrap_or_else(|| panic!("{found:?}"));
-    let load = |path: &String| load(path.as_ref(), &specs, &[]).expect("the documents of specs/ are there");
+    let Setup {
+        config, documents, ..
+    } = read(&text, &mut found).unwrap_or_else(|| panic!("{found:?}"));
+    let load = |path: &String| {
+        load(path.as_ref(), &specs, &[]).expect("the documents of specs/ are there")
+    };
     let sources: Vec<_> = documents.iter().map(|entry| load(&entry.path)).collect();
-    generate(&sources, &config).files.expect("the documents of specs/ are usable")
+    generate(&sources, &config)
+        .files
+        .expect("the documents of specs/ are usable")
 }
 
 #[test]
@@ -27,19 +34,32 @@ fn the_same_documents_give_the_same_bytes() {
 fn the_committed_client_is_what_its_documents_give() {
     let mut out = Vec::new();
     let mut err = Vec::new();
-    let at =
-        Surroundings { folder: workspace().to_owned(), others: Vec::new(), out: &mut out, err: &mut err };
+    let at = Surroundings {
+        folder: workspace().to_owned(),
+        others: Vec::new(),
+        out: &mut out,
+        err: &mut err,
+    };
     let outcome = run(["generator", "--check"].map(Into::into), at);
     let said = String::from_utf8_lossy(&out).into_owned() + &String::from_utf8_lossy(&err);
-    assert_eq!(outcome, Outcome::Fine, "run `cargo run -p generator`\n\n{said}");
+    assert_eq!(
+        outcome,
+        Outcome::Fine,
+        "run `cargo run -p generator`\n\n{said}"
+    );
 }
 
 #[test]
 fn every_document_of_the_folder_is_generated_from() {
-    let config = fs::read_to_string(workspace().join("specs/generator.toml")).expect("specs/generator.toml is there");
+    let config = fs::read_to_string(workspace().join("specs/generator.toml"))
+        .expect("specs/generator.toml is there");
     for path in conformance::entries(&workspace().join("specs")) {
         let name = name(&path);
-        let document = !name.contains(".overlay.") && (name.ends_with(".yaml") || name.ends_with(".json"));
-        assert!(!document || config.contains(&format!("\"{name}\"")), "{name} is in no table of specs/generator.toml");
+        let document =
+            !name.contains(".overlay.") && (name.ends_with(".yaml") || name.ends_with(".json"));
+        assert!(
+            !document || config.contains(&format!("\"{name}\"")),
+            "{name} is in no table of specs/generator.toml"
+        );
     }
 }

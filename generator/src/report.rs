@@ -105,7 +105,10 @@ impl<'a> Report<'a> {
     /// From a byte to the end of the word that begins there.
     fn word(&self, file: FileId, at: usize) -> Range<usize> {
         let text = &self.sources.get(file).text;
-        let start = text.floor_char_boundary(at);
+        let start = (0..=at.min(text.len()))
+            .rev()
+            .find(|at| text.is_char_boundary(*at))
+            .unwrap_or(0);
         let rest = &text[start..];
         let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
         start..start + end

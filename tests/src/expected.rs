@@ -18,7 +18,12 @@ pub struct Expected {
 impl Expected {
     pub fn new(folder: &Path) -> Self {
         let update = std::env::var_os("UPDATE_EXPECT").is_some();
-        Self { folder: folder.to_owned(), update, seen: BTreeSet::new(), failures: String::new() }
+        Self {
+            folder: folder.to_owned(),
+            update,
+            seen: BTreeSet::new(),
+            failures: String::new(),
+        }
     }
 
     /// Compares a text with a file; an empty text is no file.
@@ -33,7 +38,8 @@ impl Expected {
             accept(&path, text);
         } else {
             let difference = first_difference(&accepted, text);
-            writeln!(self.failures, "{}: {difference}", path.display()).expect("a string takes everything");
+            writeln!(self.failures, "{}: {difference}", path.display())
+                .expect("a string takes everything");
         }
     }
 
@@ -53,7 +59,8 @@ impl Expected {
                 if self.update {
                     fs::remove_file(&path).expect("a leftover file can be removed");
                 } else {
-                    writeln!(self.failures, "{}: left over", path.display()).expect("a string takes everything");
+                    writeln!(self.failures, "{}: left over", path.display())
+                        .expect("a string takes everything");
                 }
             }
         }
@@ -71,7 +78,10 @@ impl Expected {
 /// Fails with every difference of every folder.
 pub fn verdict(differences: &[String]) {
     let all: String = differences.concat();
-    assert!(all.is_empty(), "\n{all}\nLook at each; `UPDATE_EXPECT=1 cargo test -p conformance` accepts them.\n");
+    assert!(
+        all.is_empty(),
+        "\n{all}\nLook at each; `UPDATE_EXPECT=1 cargo test -p conformance` accepts them.\n"
+    );
 }
 
 fn accept(path: &Path, text: &str) {
@@ -90,10 +100,17 @@ fn first_difference(accepted: &str, text: &str) -> String {
     if text.is_empty() {
         return "expected, but nothing came".to_owned();
     }
-    let same = accepted.lines().zip(text.lines()).take_while(|(a, b)| a == b).count();
+    let same = accepted
+        .lines()
+        .zip(text.lines())
+        .take_while(|(a, b)| a == b)
+        .count();
     let expected = indented(accepted.lines().skip(same).take(5));
     let came = indented(text.lines().skip(same).take(5));
-    format!("differs from line {}\n  expected\n{expected}  came\n{came}", same + 1)
+    format!(
+        "differs from line {}\n  expected\n{expected}  came\n{came}",
+        same + 1
+    )
 }
 
 fn indented<'a>(lines: impl Iterator<Item = &'a str>) -> String {

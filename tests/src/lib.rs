@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use generator::diagnostic::Diagnostics;
-use generator::report;
+use generator::report::{Format, Report};
 use generator::sources::Sources;
 
 mod expected;
@@ -18,13 +18,18 @@ pub fn home() -> &'static Path {
 
 /// The workspace's folder.
 pub fn workspace() -> &'static Path {
-    home().parent().expect("the tests are a member of the workspace")
+    home()
+        .parent()
+        .expect("the tests are a member of the workspace")
 }
 
 /// The folders in a folder of the tests, by name.
 pub fn folders(under: &str) -> Vec<PathBuf> {
     let folder = home().join(under);
-    let mut found: Vec<_> = entries(&folder).into_iter().filter(|path| path.is_dir()).collect();
+    let mut found: Vec<_> = entries(&folder)
+        .into_iter()
+        .filter(|path| path.is_dir())
+        .collect();
     found.sort();
     assert!(!found.is_empty(), "no folders in {}", folder.display());
     found
@@ -33,13 +38,18 @@ pub fn folders(under: &str) -> Vec<PathBuf> {
 /// What stands in a folder.
 pub fn entries(folder: &Path) -> Vec<PathBuf> {
     let read = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut paths: Vec<_> = read.map(|entry| entry.expect("a readable folder").path()).collect();
+    let mut paths: Vec<_> = read
+        .map(|entry| entry.expect("a readable folder").path())
+        .collect();
     paths.sort();
     paths
 }
 
 pub fn name(path: &Path) -> String {
-    path.file_name().expect("a path with a name").to_string_lossy().into_owned()
+    path.file_name()
+        .expect("a path with a name")
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// The document at a path, named by its last part alone so that what is printed is the same everywhere, and the
@@ -52,6 +62,10 @@ pub fn document(path: &Path) -> Sources {
 
 /// Everything found in a document as it is printed.
 pub fn rendered(sources: &Sources, found: &Diagnostics) -> String {
-    let texts: Vec<_> = found.iter().map(|diagnostic| report::text(diagnostic, sources)).collect();
+    let report = Report::new(sources);
+    let texts: Vec<_> = found
+        .iter()
+        .map(|diagnostic| report.text(diagnostic, Format::Human, false))
+        .collect();
     texts.join("\n")
 }

@@ -6,23 +6,23 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 /// A server on a port of its own; it gives its answers in turn, one a connection.
-pub struct Server {
+pub(crate) struct Server {
     address: String,
     received: Arc<Mutex<Vec<Request>>>,
 }
 
 /// A request as it came over the wire.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Request {
+pub(crate) struct Request {
     /// `GET /files/1 HTTP/1.1`
-    pub line: String,
+    pub(crate) line: String,
     /// By lower-case name, in the order of the wire.
-    pub headers: Vec<(String, String)>,
-    pub body: Vec<u8>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Server {
-    pub async fn answering(answers: Vec<String>) -> Self {
+    pub(crate) async fn answering(answers: Vec<String>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address").to_string();
         let received = Arc::new(Mutex::new(Vec::new()));
@@ -31,8 +31,13 @@ impl Server {
             for answer in answers {
                 let (mut stream, _) = listener.accept().await.expect("a connection");
                 let request = read(&mut stream).await;
-                kept.lock().expect("no panic while it was held").push(request);
-                stream.write_all(answer.as_bytes()).await.expect("a client that listens");
+                kept.lock()
+                    .expect("no panic while it was held")
+                    .push(request);
+                stream
+                    .write_all(answer.as_bytes())
+                    .await
+                    .expect("a client that listens");
                 stream.shutdown().await.expect("a client that listens");
             }
         });
@@ -40,16 +45,16 @@ impl Server {
     }
 
     /// `http://127.0.0.1:…` and this path.
-    pub fn url(&self, path: &str) -> String {
+    pub(crate) fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
     }
 
-    pub fn host(&self) -> &str {
+    pub(crate) fn host(&self) -> &str {
         &self.address
     }
 
     /// The only request that came.
-    pub fn request(&self) -> Request {
+    pub(crate) fn request(&self) -> Request {
         let received = self.received.lock().expect("no panic while it was held");
         assert_eq!(received.len(), 1, "{received:?}");
         received[0].clone()
@@ -57,24 +62,32 @@ impl Server {
 }
 
 impl Request {
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 }
 
 /// A whole answer with this body, after which the connection closes.
-pub fn answer(status: &str, headers: &[&str], body: &str) -> String {
-    let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
+pub(crate) fn answer(status: &str, headers: &[&str], body: &str) -> String {
+    let headers: String = headers
+        .iter()
+        .map(|header| format!("{header}\r\n"))
+        .collect();
     let length = body.len();
-    format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}")
+    format!(
+        "HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}"
+    )
 }
 
-pub fn json(status: &str, body: &str) -> String {
+pub(crate) fn json(status: &str, body: &str) -> String {
     answer(status, &["content-type: application/json"], body)
 }
 
 /// An address nothing listens on.
-pub async fn nobody() -> String {
+pub(crate) async fn nobody() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     format!("http://{}", listener.local_addr().expect("an address"))
 }
@@ -85,7 +98,10 @@ async fn read(stream: &mut TcpStream) -> Request {
         if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
             break end;
         }
-        let read = stream.read_buf(&mut bytes).await.expect("a readable connection");
+        let read = stream
+            .read_buf(&mut bytes)
+            .await
+            .expect("a readable connection");
         assert_ne!(read, 0, "the client closed in the middle of the head");
     };
     let head = String::from_utf8(bytes[..end].to_vec()).expect("a head in ASCII");
@@ -99,8 +115,15 @@ async fn read(stream: &mut TcpStream) -> Request {
     let length = headers.iter().find(|(name, _)| name == "content-length");
     let length: usize = length.map_or(0, |(_, value)| value.parse().expect("a length"));
     while bytes.len() < end + 4 + length {
-        let read = stream.read_buf(&mut bytes).await.expect("a readable connection");
+        let read = stream
+            .read_buf(&mut bytes)
+            .await
+            .expect("a readable connection");
         assert_ne!(read, 0, "the client closed in the middle of the body");
     }
-    Request { line, headers, body: bytes[end + 4..].to_vec() }
+    Request {
+        line,
+        headers,
+        body: bytes[end + 4..].to_vec(),
+    }
 }

@@ -9,7 +9,7 @@ use super::change::{Action, Change, Step};
 
 /// Does what a change says. New texts are first written beside their places; then every file is moved. Where
 /// anything fails, what was moved is moved back and the folder is as it was.
-pub fn apply(folder: &Path, change: &Change) -> io::Result<()> {
+pub(super) fn apply(folder: &Path, change: &Change) -> io::Result<()> {
     apply_with(folder, change, &mut |from, to| fs::rename(from, to))
 }
 

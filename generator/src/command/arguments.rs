@@ -16,15 +16,15 @@ use crate::nearest::nearest;
 /// or a file cannot be read or written.
 #[derive(Debug, Parser)]
 #[command(name = "generator", version, args_conflicts_with_subcommands = true)]
-pub struct Arguments {
+pub(super) struct Arguments {
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub(super) command: Option<Command>,
     #[command(flatten)]
-    pub workspace: Workspace,
+    pub(super) workspace: Workspace,
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(super) enum Command {
     /// Makes a crate of one document.
     Generate(Generate),
     /// Prints one stage of the pipeline.
@@ -33,56 +33,56 @@ pub enum Command {
 
 /// Options of the command without a name.
 #[derive(Debug, Args)]
-pub struct Workspace {
+pub(super) struct Workspace {
     /// Writes nothing; says what is stale, and exits with 1 where anything is.
     #[arg(long)]
-    pub check: bool,
+    pub(super) check: bool,
     /// The configuration, where it is not specs/generator.toml.
     #[arg(long, value_name = "FILE")]
-    pub config: Option<PathBuf>,
+    pub(super) config: Option<PathBuf>,
     /// Replaces and removes files that were edited, or that were not generated.
     #[arg(long, conflicts_with = "check")]
-    pub overwrite: bool,
+    pub(super) overwrite: bool,
     #[command(flatten)]
-    pub input: Input,
+    pub(super) input: Input,
 }
 
 #[derive(Debug, Args)]
-pub struct Generate {
+pub(super) struct Generate {
     /// The document, in YAML or JSON.
-    pub spec: PathBuf,
+    pub(super) spec: PathBuf,
     /// The crate's folder.
     #[arg(long, value_name = "DIR")]
-    pub output: PathBuf,
+    pub(super) output: PathBuf,
     /// The package's name; that of the folder otherwise.
     #[arg(long)]
-    pub name: Option<String>,
+    pub(super) name: Option<String>,
     /// The package's licence, an SPDX expression. What the generator writes is 0BSD.
     #[arg(long, value_name = "L")]
-    pub license: Option<String>,
+    pub(super) license: Option<String>,
     /// Writes nothing; says what is stale, and exits with 1 where anything is.
     #[arg(long)]
-    pub check: bool,
+    pub(super) check: bool,
     /// Replaces and removes files that were edited, or that were not generated.
     #[arg(long, conflicts_with = "check")]
-    pub overwrite: bool,
+    pub(super) overwrite: bool,
     #[command(flatten)]
-    pub input: Input,
+    pub(super) input: Input,
 }
 
 #[derive(Debug, Args)]
-pub struct Dump {
+pub(super) struct Dump {
     /// The document, in YAML or JSON.
-    pub spec: PathBuf,
+    pub(super) spec: PathBuf,
     /// What to print.
     #[arg(long, value_enum, default_value_t = Stage::Api)]
-    pub stage: Stage,
+    pub(super) stage: Stage,
     #[command(flatten)]
-    pub input: Input,
+    pub(super) input: Input,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Stage {
+pub(super) enum Stage {
     /// The document as it is written.
     Document,
     /// What it means.
@@ -93,16 +93,16 @@ pub enum Stage {
 
 /// How documents are read, and what stops.
 #[derive(Debug, Default, Args)]
-pub struct Input {
+pub(super) struct Input {
     /// Another folder that references may lead into.
     #[arg(long, value_name = "DIR")]
-    pub allow_dir: Vec<PathBuf>,
+    pub(super) allow_dir: Vec<PathBuf>,
     /// Stops at any warning.
     #[arg(long)]
-    pub strict: bool,
+    pub(super) strict: bool,
     /// Stops at findings of this code.
     #[arg(long, value_name = "CODE", value_parser = code)]
-    pub deny: Vec<Code>,
+    pub(super) deny: Vec<Code>,
 }
 
 fn code(name: &str) -> Result<Code, String> {

@@ -12,19 +12,19 @@ use crate::sources::Sources;
 
 /// What has to happen to a folder, by path in it; a file that needs nothing is only counted.
 #[derive(Clone, Debug, Default)]
-pub struct Change {
-    pub steps: Vec<Step>,
-    pub unchanged: usize,
+pub(super) struct Change {
+    pub(super) steps: Vec<Step>,
+    pub(super) unchanged: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    pub path: String,
-    pub action: Action,
+pub(super) struct Step {
+    pub(super) path: String,
+    pub(super) action: Action,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
+pub(super) enum Action {
     /// No file is there.
     Create {
         text: String,
@@ -40,14 +40,14 @@ pub enum Action {
 
 /// What stands in the way of a change: a finding and the file it is about.
 #[derive(Debug)]
-pub struct Obstacle {
-    pub source: Sources,
-    pub found: Diagnostics,
+pub(super) struct Obstacle {
+    pub(super) source: Sources,
+    pub(super) found: Diagnostics,
 }
 
 /// The change that makes `files` and their manifest stand in `folder`, and the files in its way: those edited
 /// since they were generated, and those that were never generated but stand where one has to be written.
-pub fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obstacle>)> {
+pub(super) fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obstacle>)> {
     let old = manifest(folder)?;
     let mut files = files.clone();
     let mut change = Change::default();

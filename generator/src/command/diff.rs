@@ -10,7 +10,7 @@ const LIMIT: usize = 200;
 
 /// What the folder lacks and what it has too much, as a unified diff from what is there to what should be. The
 /// manifest is left out: it only repeats in hashes what the other files show.
-pub fn text(folder: &str, change: &Change) -> String {
+pub(super) fn text(folder: &str, change: &Change) -> String {
     let shown = change
         .steps
         .iter()

@@ -40,9 +40,12 @@ pub(super) fn runtime() -> Vec<(String, String)> {
     let shared = WORKSPACE["workspace"]["dependencies"]
         .as_table()
         .expect("a table");
-    own.iter()
-        .map(|(name, value)| (name.clone(), spelled(&merged(value, shared.get(name)))))
-        .collect()
+    let whole = |(name, own): (&String, &Value)| {
+        let inherits = own.get("workspace").is_some();
+        let shared = shared.get(name).filter(|_| inherits);
+        (name.clone(), spelled(&merged(own, shared)))
+    };
+    own.iter().map(whole).collect()
 }
 
 /// What a member says of a dependency, with what the workspace says of it.

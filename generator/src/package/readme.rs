@@ -14,7 +14,7 @@ pub(super) fn text(package: &Package) -> String {
         fenced("toml", &format!("[dependencies]\n{}", dependency(package))),
     ];
     for api in &package.apis {
-        parts.extend(example(package, api));
+        parts.extend(example(api));
     }
     parts.push("Further calls, failures and options are described in the documentation: `cargo doc --open`.".to_owned());
     parts.push("## Operations".to_owned());
@@ -44,7 +44,7 @@ fn dependency(package: &Package) -> String {
 }
 
 /// The example as a whole program, so that it compiles where documentation is tested.
-fn example(package: &Package, api: &Api) -> Option<String> {
+fn example(api: &Api) -> Option<String> {
     if api.example.is_empty() {
         return None;
     }
@@ -57,10 +57,11 @@ fn example(package: &Package, api: &Api) -> Option<String> {
         Some(module) => module.as_str(),
         None => "example",
     };
-    let error = format!("{}::runtime::Error", package.crate_name());
     Some(fenced(
         "rust,no_run",
-        &format!("async fn {function}() -> Result<(), {error}> {{\n{inside}    Ok(())\n}}"),
+        &format!(
+            "async fn {function}() -> Result<(), Box<dyn std::error::Error>> {{\n{inside}    Ok(())\n}}"
+        ),
     ))
 }
 
@@ -136,7 +137,7 @@ mod tests {
         let expected = "# files-client\n\n\
             Typed asynchronous client of the Files, generated from the OpenAPI description.\n\n\
             ## Use\n\n```toml\n[dependencies]\nfiles-client = \"0.1.0\"\n```\n\n\
-            ```rust,no_run\nasync fn example() -> Result<(), files_client::runtime::Error> {\n    \
+            ```rust,no_run\nasync fn example() -> Result<(), Box<dyn std::error::Error>> {\n    \
             let client = files_client::Client::new();\n    client.files().get(\"1\").await?;\n    Ok(())\n}\n```\n\n\
             Further calls, failures and options are described in the documentation: `cargo doc --open`.\n\n\
             ## Operations\n\n| call | request | |\n|---|---|---|\n\

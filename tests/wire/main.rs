@@ -1,0 +1,6 @@
+//! The generated clients against a server in this process: the bytes on the wire, both ways, and what goes wrong.
+
+mod checkoutpage;
+mod mijnklantportaal;
+mod server;
+mod together;
