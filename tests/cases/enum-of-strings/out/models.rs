@@ -1,0 +1,90 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Enums.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::integer_enum;
+
+/// `#/components/schemas/Status` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Status {
+    Available,
+    SoldOut,
+    Empty,
+    Value2ndHand,
+    Self2,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    Status {
+        Available = "available",
+        SoldOut = "sold-out",
+        Empty = "",
+        Value2ndHand = "2nd hand",
+        Self2 = "Self",
+    } else Unknown
+}
+
+/// `#/components/schemas/Pet` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    pub status: Status,
+    pub level: PetLevel,
+    pub size: Option<PetSize>,
+}
+
+object! {
+    Pet {
+        status: required Status = "status",
+        level: required PetLevel = "level",
+        size: optional PetSize = "size",
+    }
+}
+
+impl Pet {
+    /// With what it must have; everything else is left out.
+    pub fn new(status: Status, level: PetLevel) -> Self {
+        Self { status, level, size: None }
+    }
+}
+
+/// `#/components/schemas/Pet/properties/level` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PetLevel {
+    Value1,
+    Value2,
+    Minus3,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! {
+    PetLevel {
+        Value1 = 1,
+        Value2 = 2,
+        Minus3 = -3,
+    } else Unknown
+}
+
+/// `#/components/schemas/Pet/properties/size` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PetSize {
+    Small,
+    Large,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    PetSize {
+        Small = "small",
+        Large = "large",
+    } else Unknown
+}

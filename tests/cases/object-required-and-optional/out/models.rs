@@ -1,0 +1,75 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Presence.
+
+use crate::runtime::object;
+use crate::runtime::Patch;
+
+/// `#/components/schemas/Change` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Which thing
+    pub id: String,
+    pub parent: Option<String>,
+    pub name: Option<String>,
+    /// `null` removes it
+    pub note: Patch<String>,
+}
+
+object! {
+    Change {
+        id: required String = "id",
+        parent: nullable String = "parent",
+        name: optional String = "name",
+        note: patch String = "note",
+    }
+}
+
+impl Change {
+    /// With what it must have; everything else is left out.
+    pub fn new(id: impl Into<String>, parent: Option<String>) -> Self {
+        Self {
+            id: id.into(),
+            parent,
+            name: None,
+            note: Patch::Absent,
+        }
+    }
+}
+
+/// `#/components/schemas/Thing` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    pub id: String,
+    pub parent: Option<String>,
+    pub name: Option<String>,
+    pub note: Option<String>,
+    pub r#type: Option<String>,
+    pub created_at: Option<String>,
+}
+
+object! {
+    Thing {
+        id: required String = "id",
+        parent: nullable String = "parent",
+        name: optional String = "name",
+        note: optional String = "note",
+        r#type: optional String = "type",
+        created_at: optional String = "created-at",
+    }
+}
+
+impl Thing {
+    /// With what it must have; everything else is left out.
+    pub fn new(id: impl Into<String>, parent: Option<String>) -> Self {
+        Self {
+            id: id.into(),
+            parent,
+            name: None,
+            note: None,
+            r#type: None,
+            created_at: None,
+        }
+    }
+}

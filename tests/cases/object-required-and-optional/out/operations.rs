@@ -1,0 +1,41 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `PATCH /things`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_object_required_and_optional::Client, body: &case::case_object_required_and_optional::models::Change) -> Result<(), case::case_object_required_and_optional::Error> {
+    /// let response = client.change_thing(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_thing(&self, body: &models::Change) -> ChangeThing {
+        let mut call = runtime::Call::new(&self.core, &CHANGE_THING);
+        call.json("application/json", body);
+        ChangeThing(call)
+    }
+}
+
+/// A call of [`super::Client::change_thing`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ChangeThing(runtime::Call);
+
+call! { ChangeThing => json models::Thing, runtime::NoDeclaredError }
+
+static CHANGE_THING: runtime::Operation = runtime::Operation {
+    id: "changeThing",
+    method: runtime::Method::PATCH,
+    path: "/things",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,42 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Open objects.
+
+use crate::runtime::object;
+use crate::runtime::Json;
+use std::collections::BTreeMap;
+
+/// `#/components/schemas/Config` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    pub name: String,
+    pub limits: Option<BTreeMap<String, i64>>,
+    pub extra: Option<Json>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! {
+    Config {
+        name: required String = "name",
+        limits: optional BTreeMap<String, i64> = "limits",
+        extra: optional Json = "extra",
+        ..additional: Json
+    }
+}
+
+impl Config {
+    /// With what it must have; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            limits: None,
+            extra: None,
+            additional: BTreeMap::new(),
+        }
+    }
+}
+
+/// `#/components/schemas/Labels` of the document.
+pub type Labels = BTreeMap<String, String>;

@@ -1,0 +1,74 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /config`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetConfigError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_open_object::Client) -> Result<(), case::case_open_object::Error> {
+    /// let response = client.get_config().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_config(&self) -> GetConfig {
+        GetConfig(runtime::Call::new(&self.core, &GET_CONFIG))
+    }
+}
+
+/// A call of [`super::Client::get_config`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetConfig(runtime::Call);
+
+call! { GetConfig => json models::Config, GetConfigError }
+
+static GET_CONFIG: runtime::Operation = runtime::Operation {
+    id: "getConfig",
+    method: runtime::Method::GET,
+    path: "/config",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`super::Client::get_config`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetConfigError {
+    /// Any other status: Failure
+    Default {
+        /// The status it came with.
+        status: runtime::StatusCode,
+        /// The body.
+        body: models::Labels,
+    },
+}
+
+impl runtime::ByStatus for GetConfigError {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            _ => {
+                response
+                    .json()
+                    .map(|body| Self::Default {
+                        status: response.status(),
+                        body,
+                    })
+            }
+        };
+        Some(outcome)
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Recursion.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/Node` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Node {
+    pub name: String,
+    pub parent: Option<Box<Node>>,
+    pub children: Option<Vec<Node>>,
+    pub edge: Option<Box<Edge>>,
+}
+
+object! {
+    Node {
+        name: required String = "name",
+        parent: optional Box<Node> = "parent",
+        children: optional Vec<Node> = "children",
+        edge: optional Box<Edge> = "edge",
+    }
+}
+
+impl Node {
+    /// With what it must have; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            parent: None,
+            children: None,
+            edge: None,
+        }
+    }
+}
+
+/// `#/components/schemas/Edge` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Edge {
+    pub to: Option<Box<Node>>,
+}
+
+object! {
+    Edge {
+        to: optional Box<Node> = "to",
+    }
+}

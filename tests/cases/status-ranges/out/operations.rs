@@ -1,0 +1,117 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `POST /jobs`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`StartJobError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_status_ranges::Client, body: &case::case_status_ranges::models::NewJob) -> Result<(), case::case_status_ranges::Error> {
+    /// let response = client.start_job(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn start_job(&self, body: &models::NewJob) -> StartJob {
+        let mut call = runtime::Call::new(&self.core, &START_JOB);
+        call.json("application/json", body);
+        StartJob(call)
+    }
+}
+
+/// A call of [`super::Client::start_job`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct StartJob(runtime::Call);
+
+call! { StartJob => by_status StartJobOutcome, StartJobError }
+
+static START_JOB: runtime::Operation = runtime::Operation {
+    id: "startJob",
+    method: runtime::Method::POST,
+    path: "/jobs",
+    accept: "application/json, text/plain",
+    success: &[runtime::Status::Exact(200), runtime::Status::Exact(202)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// What a success can be, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobOutcome {
+    /// 200: Done at once
+    Ok(models::Job),
+    /// 202: Started
+    Accepted,
+}
+
+impl runtime::ByStatus for StartJobOutcome {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            200 => response.json().map(Self::Ok),
+            202 => Ok(Self::Accepted),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// The documented failures of [`super::Client::start_job`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobError {
+    /// 404: No such queue
+    NotFound(models::Problem),
+    /// 4XX: Refused
+    ClientError {
+        /// The status it came with.
+        status: runtime::StatusCode,
+        /// The body.
+        body: models::Problem,
+    },
+    /// Any other status: Failed
+    Default {
+        /// The status it came with.
+        status: runtime::StatusCode,
+        /// The body.
+        body: String,
+    },
+}
+
+impl runtime::ByStatus for StartJobError {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            400..=499 => {
+                response
+                    .json()
+                    .map(|body| Self::ClientError {
+                        status: response.status(),
+                        body,
+                    })
+            }
+            _ => {
+                response
+                    .text()
+                    .map(|body| Self::Default {
+                        status: response.status(),
+                        body,
+                    })
+            }
+        };
+        Some(outcome)
+    }
+}

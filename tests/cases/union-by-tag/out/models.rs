@@ -1,0 +1,122 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Unions.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::tagged_union;
+use crate::runtime::union;
+use crate::runtime::Json;
+
+/// `#/components/schemas/Animal` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    Cat(Cat),
+    Dog(Dog),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Animal by "kind" {
+        Cat = "cat",
+        Dog = "dog",
+    } else Unknown
+}
+
+/// `#/components/schemas/Cat` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    pub kind: CatKind,
+    pub lives: Option<i64>,
+}
+
+object! {
+    Cat {
+        kind: required CatKind = "kind",
+        lives: optional i64 = "lives",
+    }
+}
+
+impl Cat {
+    /// With what it must have; everything else is left out.
+    pub fn new(kind: CatKind) -> Self {
+        Self { kind, lives: None }
+    }
+}
+
+/// `#/components/schemas/Cat/properties/kind` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CatKind {
+    Cat,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    CatKind {
+        Cat = "cat",
+    } else Unknown
+}
+
+/// `#/components/schemas/Dog` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    pub kind: String,
+    pub owner: Owner,
+}
+
+object! {
+    Dog {
+        kind: required String = "kind",
+        owner: required Owner = "owner",
+    }
+}
+
+impl Dog {
+    /// With what it must have; everything else is left out.
+    pub fn new(kind: impl Into<String>, owner: Owner) -> Self {
+        Self { kind: kind.into(), owner }
+    }
+}
+
+/// `#/components/schemas/Owner` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Owner {
+    String(String),
+    Variant2(OwnerVariant2),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Owner {
+        String = string,
+        Variant2 = object ["name"] requires ["name"],
+    } else Unknown
+}
+
+/// `#/components/schemas/Owner/anyOf/1` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OwnerVariant2 {
+    pub name: String,
+}
+
+object! {
+    OwnerVariant2 {
+        name: required String = "name",
+    }
+}
+
+impl OwnerVariant2 {
+    /// With what it must have; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
