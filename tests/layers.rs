@@ -13,7 +13,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("config", &["diagnostic", "nearest", "place"]),
     ("diagnostic", &["place"]),
     ("document", &["place"]),
-    ("emit", &["package", "rust"]),
+    ("emit", &["api", "rust"]),
     (
         "lower",
         &["api", "diagnostic", "document", "nearest", "place"],
@@ -70,6 +70,10 @@ fn modules_name_only_what_the_table_allows() {
             continue;
         };
         for named in named_modules(&text) {
+            // What `emit` spells names the runtime of a client.
+            if top == "emit" && named == "runtime" {
+                continue;
+            }
             used.entry(top.clone()).or_default().insert(named.clone());
             if named != top && !allowed.contains(&named.as_str()) && !allowed.contains(&"*") {
                 wrong.push(format!("{path}: `{top}` may not name `{named}`"));

@@ -8,6 +8,7 @@ use crate::sources::Sources;
 
 /// The document at a path and every file it reaches, below its folder, the current one or the allowed ones.
 pub fn load(spec: &Path, from: &Path, allowed: &[PathBuf]) -> io::Result<Sources> {
+    let from = &plain(from);
     let spec = plain(&from.join(spec));
     let folders: Vec<_> = allowed
         .iter()
