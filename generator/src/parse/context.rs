@@ -3,6 +3,8 @@
 use std::cell::OnceCell;
 use std::collections::{HashSet, VecDeque};
 
+use indexmap::IndexMap;
+
 use super::files::Files;
 use super::grammar::Kind;
 use super::identifiers::Identifiers;
@@ -28,6 +30,13 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(files: &'a Files<'a>, version: Version) -> Self {
+        // A schema is a mapping, so no more than that many can come; what is never written costs nothing.
+        let mappings = files.mappings();
+        let schemas = Schemas {
+            all: Vec::with_capacity(mappings),
+            by_place: IndexMap::with_capacity(mappings / 2),
+            ..Schemas::default()
+        };
         Self {
             files,
             version,
@@ -36,7 +45,7 @@ impl<'a> Context<'a> {
             components: Components::default(),
             pending: VecDeque::new(),
             seen: HashSet::new(),
-            schemas: Schemas::default(),
+            schemas,
             pending_schemas: VecDeque::new(),
         }
     }

@@ -11,6 +11,9 @@ use super::object::{Node, is_extension};
 use crate::document::Version;
 use crate::place::{FileId, Place, Pointer};
 
+/// The keywords that name something.
+const MARKS: [&str; 4] = ["$id", "$self", "$anchor", "$dynamicAnchor"];
+
 /// Where each identifier stands.
 #[derive(Debug, Default)]
 pub(super) struct Identifiers {
@@ -29,8 +32,8 @@ impl Identifiers {
         for index in 0..files.sources.iter().count() {
             let file = FileId(index as u32);
             let text = &files.sources.get(file).text;
-            let marks = ["$id", "$self", "$anchor", "$dynamicAnchor"];
-            if !marks.iter().any(|mark| text.contains(mark)) {
+            let marked = |at: usize| MARKS.iter().any(|mark| text[at..].starts_with(mark));
+            if !text.match_indices('$').any(|(at, _)| marked(at)) {
                 continue;
             }
             let Ok(value) = files.tree(file) else {

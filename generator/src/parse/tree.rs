@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 use super::yaml;
@@ -53,6 +54,15 @@ pub(super) fn read(
     result.map_err(|Refused { offset, message }| {
         Diagnostic::new(Code::Syntax, Spot::Offset(file, skipped + offset), message)
     })
+}
+
+/// How many mappings there are in a tree.
+pub(super) fn mappings(value: &Value) -> usize {
+    match value {
+        Value::Object(map) => 1 + map.values().map(mappings).sum::<usize>(),
+        Value::Array(list) => list.iter().map(mappings).sum(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => 0,
+    }
 }
 
 /// Why a text is not a tree, and at which byte.
@@ -293,11 +303,17 @@ impl<'de> Visitor<'de> for Seed<'_> {
             let value = members.next_value_seed(seed)?;
             if self.merging && key == "<<" && yaml::merges(&value) {
                 merged.push(value);
-            } else if map.contains_key(&key) {
-                self.reading.duplicates.borrow_mut().push(step.pointer());
-                map.insert(key, value);
-            } else {
-                map.insert(key, value);
+                continue;
+            }
+            match map.entry(key) {
+                Entry::Vacant(entry) => {
+                    entry.insert(value);
+                }
+                Entry::Occupied(mut entry) => {
+                    let pointer = self.step.pointer().child(entry.key());
+                    self.reading.duplicates.borrow_mut().push(pointer);
+                    entry.insert(value);
+                }
             }
         }
         merged

@@ -2,15 +2,15 @@
 //!
 //! More may be found than is meant, as a reference inside an example is none; nothing that is meant is left out.
 
+const KEYS: [&str; 2] = ["$ref", "$dynamicRef"];
+
 /// The references to other files under `$ref`, `$dynamicRef` and in the mappings of discriminators, without
 /// their fragments.
 pub(super) fn external(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
-    for (at, key) in text
-        .match_indices("$ref")
-        .chain(text.match_indices("$dynamicRef"))
-    {
-        if let Some(value) = after_key(&text[at + key.len()..]) {
+    for (at, _) in text.match_indices('$') {
+        let key = KEYS.into_iter().find(|key| text[at..].starts_with(key));
+        if let Some(value) = key.and_then(|key| after_key(&text[at + key.len()..])) {
             found.extend(file(scalar(value, before(text, at).contains('{'))));
         }
     }
