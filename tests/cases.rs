@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use conformance::{Expected, document, folders, home, name, rendered, verdict};
-use generator::config::{ApiConfig, Config, Package};
+use generator::config::{Config, Package};
 use generator::{Files, Output, generate};
 
 #[test]
@@ -35,18 +35,9 @@ fn case(folder: &Path) -> String {
     let case = name(folder);
     let module = module(&case);
     let sources = document(&entry(folder));
-    let package = Package {
-        name: "case".to_owned(),
-        license: "0BSD".to_owned(),
-        ..Package::default()
-    };
-    let config = Config {
-        package,
-        apis: vec![ApiConfig {
-            module: module.clone(),
-        }],
-        at_root: false,
-    };
+    let mut config = Config::single(Package::named("case"));
+    config.at_root = false;
+    config.apis[0].module.clone_from(&module);
     let once = generate(std::slice::from_ref(&sources), &config);
     let again = generate(std::slice::from_ref(&sources), &config);
     assert_eq!(

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use conformance::{document, workspace};
-use generator::config::{ApiConfig, Config, Package};
+use generator::config::{Config, Package};
 use generator::diagnostic::Severity;
 use generator::{Files, generate};
 
@@ -146,18 +146,7 @@ fn entry(corpus: &Path, name: &str) -> PathBuf {
 
 fn crate_of(corpus: &Path, name: &str) -> Result<Files, String> {
     let path = entry(corpus, name);
-    let package = Package {
-        name: "corpus".to_owned(),
-        license: "0BSD".to_owned(),
-        ..Package::default()
-    };
-    let config = Config {
-        package,
-        apis: vec![ApiConfig {
-            module: "api".to_owned(),
-        }],
-        at_root: true,
-    };
+    let config = Config::single(Package::named("corpus"));
     let made = catch_unwind(AssertUnwindSafe(|| generate(&[document(&path)], &config)));
     let output = made.map_err(|panic| {
         let text = panic.downcast_ref::<String>().cloned();

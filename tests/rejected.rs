@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use conformance::{Expected, document, entries, folders, home, name, rendered, verdict};
 use generator::command::{Outcome, Surroundings, run};
-use generator::config::{ApiConfig, Config, Package, file};
+use generator::config::{Config, Package, file};
 use generator::diagnostic::{Code, Diagnostics};
 use generator::generate;
 use generator::sources::Sources;
@@ -77,13 +77,7 @@ fn explained(folder: &Path) -> String {
 
 fn single(path: &Path) -> String {
     let sources = document(path);
-    let config = Config {
-        package: package(),
-        apis: vec![ApiConfig {
-            module: "api".to_owned(),
-        }],
-        at_root: true,
-    };
+    let config = Config::single(Package::named("rejected"));
     let output = generate(std::slice::from_ref(&sources), &config);
     assert_eq!(
         output.files.is_none(),
@@ -133,14 +127,6 @@ fn copy(from: &Path, to: &Path) {
         } else {
             fs::copy(&path, &target).expect("files can be copied");
         }
-    }
-}
-
-fn package() -> Package {
-    Package {
-        name: "rejected".to_owned(),
-        license: "0BSD".to_owned(),
-        ..Package::default()
     }
 }
 

@@ -31,6 +31,33 @@ pub struct Package {
     pub dev_dependencies: Vec<(String, String)>,
 }
 
+impl Package {
+    /// A package of this name and nothing else of its own.
+    pub fn named(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: "0.1.0".to_owned(),
+            license: LICENSE.to_owned(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Config {
+    /// A crate of one API, which is its root.
+    pub fn single(package: Package) -> Self {
+        let api = ApiConfig {
+            module: "api".to_owned(),
+            ..ApiConfig::default()
+        };
+        Self {
+            package,
+            apis: vec![api],
+            at_root: true,
+        }
+    }
+}
+
 /// One document of a crate.
 #[derive(Clone, Debug, Default)]
 pub struct ApiConfig {
@@ -41,21 +68,28 @@ pub struct ApiConfig {
 /// Whether a name can be that of a generated crate's module.
 pub fn is_module_name(name: &str) -> bool {
     let letters = name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     letters && name != "runtime" && !KEYWORDS.contains(&name)
 }
 
 /// Whether a name can be that of a package, as cargo wants it.
 pub fn is_package_name(name: &str) -> bool {
     let letters = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
-    letters && !KEYWORDS.contains(&name) && !["test", "core", "std", "alloc", "proc-macro"].contains(&name)
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    letters
+        && !KEYWORDS.contains(&name)
+        && !["test", "core", "std", "alloc", "proc-macro"].contains(&name)
 }
 
 /// The lower-case keywords of all editions, strict and reserved (Rust Reference, section Keywords).
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
-    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];

@@ -4,7 +4,7 @@ use std::io;
 
 use super::arguments::{Dump, Stage};
 use super::{Outcome, Surroundings, documents, findings};
-use crate::config::{self, ApiConfig, Config, Package};
+use crate::config::{Config, Package};
 use crate::diagnostic::Diagnostics;
 use crate::{lower, parse, plan};
 
@@ -17,18 +17,7 @@ pub(super) fn run(arguments: &Dump, at: &mut Surroundings<'_>) -> io::Result<Out
         Stage::Api => lower::lower(&document, &mut found).to_string(),
         Stage::Rust => {
             let api = lower::lower(&document, &mut found);
-            let package = Package {
-                name: "client".to_owned(),
-                license: config::LICENSE.to_owned(),
-                ..Package::default()
-            };
-            let config = Config {
-                package,
-                apis: vec![ApiConfig {
-                    module: "api".to_owned(),
-                }],
-                at_root: true,
-            };
+            let config = Config::single(Package::named("client"));
             format!("{:#?}\n", plan::plan(&[api], &config).value)
         }
     });

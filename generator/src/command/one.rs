@@ -7,7 +7,7 @@ use std::time::Instant;
 use super::arguments::{Generate, Input};
 use super::change::{Action, Change};
 use super::{Outcome, Surroundings, apply, change, diff, documents, findings};
-use crate::config::{self, ApiConfig, Config, Package};
+use crate::config::{self, Config, Package};
 use crate::sources::Sources;
 use crate::{Output, generate};
 
@@ -41,19 +41,11 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
         .clone()
         .unwrap_or_else(|| config::LICENSE.to_owned());
     let package = Package {
-        name,
-        version: "0.1.0".to_owned(),
         license,
         publish: true,
-        ..Package::default()
+        ..Package::named(name)
     };
-    let config = Config {
-        package,
-        apis: vec![ApiConfig {
-            module: "api".to_owned(),
-        }],
-        at_root: true,
-    };
+    let config = Config::single(package);
     let command = format!(
         "generator generate {} --output {}",
         arguments.spec.display(),

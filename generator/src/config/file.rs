@@ -88,20 +88,21 @@ fn package(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Package> 
     let name = required(table, "name", diagnostics)?;
     check_package(&name, table.at("name"), diagnostics);
     let dev_dependencies = table.table("dev-dependencies", diagnostics);
+    let standard = Package::named(name);
     Some(Package {
-        name,
         version: table
             .text("version", diagnostics)
-            .unwrap_or_else(|| "0.1.0".to_owned()),
+            .unwrap_or(standard.version),
         license: table
             .text("license", diagnostics)
-            .unwrap_or_else(|| super::LICENSE.to_owned()),
+            .unwrap_or(standard.license),
         description: table.text("description", diagnostics),
         repository: table.text("repository", diagnostics),
         publish: table.flag("publish", diagnostics).unwrap_or(false),
         dev_dependencies: dev_dependencies
             .map(|table| table.verbatim())
             .unwrap_or_default(),
+        name: standard.name,
     })
 }
 
