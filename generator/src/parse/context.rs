@@ -3,8 +3,6 @@
 use std::cell::OnceCell;
 use std::collections::{HashSet, VecDeque};
 
-use indexmap::IndexMap;
-
 use super::files::Files;
 use super::grammar::Kind;
 use super::identifiers::Identifiers;
@@ -30,13 +28,6 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(files: &'a Files<'a>, version: Version) -> Self {
-        // A schema is a mapping, so no more than that many can come; what is never written costs nothing.
-        let mappings = files.mappings();
-        let schemas = Schemas {
-            all: Vec::with_capacity(mappings),
-            by_place: IndexMap::with_capacity(mappings / 2),
-            ..Schemas::default()
-        };
         Self {
             files,
             version,
@@ -45,7 +36,7 @@ impl<'a> Context<'a> {
             components: Components::default(),
             pending: VecDeque::new(),
             seen: HashSet::new(),
-            schemas,
+            schemas: Schemas::default(),
             pending_schemas: VecDeque::new(),
         }
     }

@@ -54,14 +54,6 @@ impl<'s> Files<'s> {
         self.files[file.0 as usize].tree.as_ref()
     }
 
-    /// How many mappings there are in all files.
-    pub(super) fn mappings(&self) -> usize {
-        self.files
-            .iter()
-            .map(|file| file.tree.as_ref().map_or(0, tree::mappings))
-            .sum()
-    }
-
     /// Notes that something refers to a file that could not be read.
     pub(super) fn complain(&self, file: FileId) {
         self.files[file.0 as usize].missed.set(true);

@@ -56,15 +56,6 @@ pub(super) fn read(
     })
 }
 
-/// How many mappings there are in a tree.
-pub(super) fn mappings(value: &Value) -> usize {
-    match value {
-        Value::Object(map) => 1 + map.values().map(mappings).sum::<usize>(),
-        Value::Array(list) => list.iter().map(mappings).sum(),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => 0,
-    }
-}
-
 /// Why a text is not a tree, and at which byte.
 struct Refused {
     offset: usize,

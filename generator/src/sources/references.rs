@@ -10,6 +10,7 @@ pub(super) fn external(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices('$') {
         let key = KEYS.into_iter().find(|key| text[at..].starts_with(key));
+        let key = key.filter(|_| !text[..at].ends_with(|c| !key_begins_after(c)));
         if let Some(value) = key.and_then(|key| after_key(&text[at + key.len()..])) {
             found.extend(file(scalar(value, before(text, at).contains('{'))));
         }
@@ -23,6 +24,11 @@ pub(super) fn external(text: &str) -> Vec<&str> {
         }
     }
     found
+}
+
+/// Whether a key may begin after a character: one in the middle of a path is none.
+fn key_begins_after(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '"' | '\'' | '{' | ',' | '?')
 }
 
 /// The line a position is on, up to it: as much of it as may matter.
@@ -53,7 +59,11 @@ fn scalar(text: &str, in_flow: bool) -> &str {
             .map_or("", |(_, block)| block.trim_start()),
         None => text,
     };
-    let line = text.lines().next().unwrap_or_default();
+    // What is longer is not the path of a file.
+    let end = (0..=text.len().min(1000))
+        .rev()
+        .find(|&end| text.is_char_boundary(end));
+    let line = text[..end.unwrap_or(0)].lines().next().unwrap_or_default();
     let line = line.split(" #").next().unwrap_or_default();
     let line = if in_flow {
         line.split(['}', ',']).next().unwrap_or_default()
@@ -66,6 +76,9 @@ fn scalar(text: &str, in_flow: bool) -> &str {
 /// The part of a reference before its fragment, where it leads to another file.
 fn file(reference: &str) -> Option<&str> {
     let uri = reference.split('#').next().unwrap_or_default();
+    if uri.starts_with(['{', '[', '&', '*', '!']) {
+        return None;
+    }
     (!uri.is_empty() && !uri.contains("://")).then_some(uri)
 }
 
@@ -129,6 +142,7 @@ f: {$ref: '#/local'}
 g: {$ref: https://example.com/g.yaml}
 h: {$dynamicRef: h.yaml#node}
 i: $reference
+/a/$ref: {get: 1}
 ";
         let expected = [
             "./a.yaml",
