@@ -26,6 +26,8 @@ mod security;
 mod server;
 mod slot;
 mod swagger;
+#[cfg(test)]
+mod testing;
 mod tree;
 mod types;
 mod version;

@@ -78,6 +78,10 @@ impl Sources {
         let text = read(&entry)?;
         let mut sources = Self::single(entry, text);
         let mut bytes = sources.entry().text.len();
+        if bytes > BYTES {
+            sources.exceeded = Some(format!("the text is larger than {} MiB", BYTES >> 20));
+            return Ok(sources);
+        }
         let mut next = 0;
         while let Some(source) = sources.files.get(next) {
             for path in sources.missing(source) {

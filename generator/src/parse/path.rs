@@ -100,11 +100,27 @@ fn operations<'a>(
             );
         } else if key == "additionalOperations" {
             for (method, node) in object.all_members(key) {
+                if METHODS.contains(&method.to_lowercase().as_str())
+                    && method == method.to_uppercase()
+                {
+                    own_keyword(cx, method, &node);
+                    continue;
+                }
                 operations.extend(operation::read(cx, method, &node, shared));
             }
         }
     }
     operations
+}
+
+/// Reports a method under `additionalOperations` that has a keyword of its own (OpenAPI 3.2 §4.9).
+fn own_keyword(cx: &mut Context<'_>, method: &str, node: &Node<'_>) {
+    let keyword = method.to_lowercase();
+    let message = format!("`{method}` does not stand under `additionalOperations`");
+    let found = Diagnostic::at_key(Code::UnknownKeyword, &node.place, message);
+    cx.push(found.help(format!(
+        "write it as `{keyword}` of the path item; the operation is left out"
+    )));
 }
 
 /// Adds what a referenced path item has and the referring one has not.

@@ -26,6 +26,12 @@ pub(super) fn requirements<'a>(
 
 fn requirement<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<SecurityRequirement> {
     let object = open(cx, Kind::SecurityRequirement, node)?;
+    if cx.version(object.place()) == Version::V3_2 {
+        object
+            .map
+            .keys()
+            .for_each(|name| declare_referred(cx, &object, name));
+    }
     let schemes = object.node.members().map(|(name, scopes)| {
         (
             name.to_owned(),
@@ -36,6 +42,16 @@ fn requirement<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<SecurityRequ
         place: object.place().clone(),
         schemes: schemes.collect(),
     })
+}
+
+/// Declares the scheme that a requirement names by a URI instead of a name (OpenAPI 3.2 §4.30).
+fn declare_referred<'a>(cx: &mut Context<'a>, object: &Object<'a>, name: &str) {
+    if name.contains(['#', '/'])
+        && !cx.components.security_schemes.contains_key(name)
+        && let Ok(target) = reference::resolve(cx, Kind::SecurityScheme, object.place(), name)
+    {
+        declare(cx, name, &target);
+    }
 }
 
 /// A scheme under its name among the components.

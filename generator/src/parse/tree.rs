@@ -108,10 +108,10 @@ fn yaml(text: &str, reading: &Reading) -> Result<Value, Refused> {
     result.map_err(|error| {
         reading.recursion(&error);
         let location = error.location().map_or(0, |location| location.index());
-        let offset = text
-            .char_indices()
-            .nth(location)
-            .map_or(text.len(), |(offset, _)| offset);
+        let offset = (0..=location.min(text.len()))
+            .rev()
+            .find(|&at| text.is_char_boundary(at))
+            .unwrap_or(0);
         Refused {
             offset,
             message: without_location(&error.to_string()),
@@ -346,3 +346,6 @@ impl Visitor<'_> for Key {
         Ok(value)
     }
 }
+
+#[cfg(test)]
+mod tests;

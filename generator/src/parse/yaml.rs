@@ -118,3 +118,27 @@ impl<'de> Visitor<'de> for Spellings<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn only_spellings_that_a_number_loses_are_found() {
+        let text = "a: 1.10\nb: [1.5, 3.0, 1e2]\nc: {d: '1.10', 1.20: 2.50}\ne: 7\n";
+        let tree =
+            json!({"a": 1.1, "b": [1.5, 3.0, 100.0], "c": {"d": "1.10", "1.20": 2.5}, "e": 7});
+        let mut found: Vec<_> = spellings(text, &tree)
+            .into_iter()
+            .map(|(at, text)| (at.to_string(), text))
+            .collect();
+        found.sort();
+        let expected = [("#/a", "1.10"), ("#/b/2", "1e2"), ("#/c/1.20", "2.50")];
+        assert_eq!(
+            found,
+            expected.map(|(at, text)| (at.to_owned(), text.to_owned()))
+        );
+    }
+}
