@@ -312,3 +312,8 @@ pub(super) fn next<'a>(cx: &mut Context<'a>, kind: Kind, node: &Node<'a>) -> Opt
         }
     }
 }
+
+#[cfg(test)]
+mod file_tests;
+#[cfg(test)]
+mod tests;

@@ -230,3 +230,6 @@ fn xml<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Xml> {
         node_type: object.text("nodeType"),
     })
 }
+
+#[cfg(test)]
+mod tests;
