@@ -11,15 +11,18 @@ mod api;
 mod errors;
 #[path = "calls/redirects.rs"]
 mod redirects;
+#[path = "calls/retries.rs"]
+mod retries;
 #[path = "calls/security.rs"]
 mod security;
 
 use api::{Client, DownloadFileError, FileLink, ListFilesSuccess};
-use runtime::{CallError, Error, ErrorKind, MockTransport};
+use runtime::{CallError, Error, ErrorKind, MockTransport, Retry};
 
 fn client(mock: &MockTransport) -> Client {
     let builder = Client::builder()
         .bearer_token("secret-token")
+        .retry(Retry::NEVER)
         .transport(mock.clone());
     builder.build().expect("a client")
 }

@@ -2,6 +2,7 @@
 //! A call in the making: an operation, the values of its parameters and a body in, a request out.
 
 use super::api::{Location, Operation, Parameter};
+use super::body::Body;
 use super::client_core::Core;
 use super::error::{Error, Subject};
 use super::future::{Exchange, ResponseFuture};
@@ -10,7 +11,6 @@ use super::options::Options;
 use super::parameter::{ParameterData, ParameterValue};
 use super::request_error::{RequestError, RequestErrorKind};
 use super::style;
-use super::transport::Body;
 use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 use serde::Serialize;
@@ -195,6 +195,12 @@ impl Call {
         }
     }
 
+    /// Sets the key by which the server knows the call again.
+    pub fn idempotency_key(&mut self, key: &str) {
+        self.set_header("idempotency-key", key);
+        self.options.keyed = true;
+    }
+
     /// The options of this call alone.
     pub fn options(&mut self) -> &mut Options {
         &mut self.options
@@ -239,7 +245,7 @@ impl Call {
 
     /// Sends the call; `decode` makes the answer's value of it.
     pub fn send<T, E>(self, decode: fn(Exchange) -> Result<T, Error>) -> ResponseFuture<T, E> {
-        ResponseFuture::new(Box::pin(super::pipeline::run(self)), decode)
+        ResponseFuture::new(Box::pin(super::pipeline::run(self, false)), decode)
     }
 
     /// The request as it would be sent, credentials and all.

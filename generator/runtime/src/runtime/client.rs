@@ -67,6 +67,36 @@ macro_rules! builder_methods {
             self
         }
 
+        /// Sets how long one attempt of a call may take; `None`, the default, for as long as the call.
+        pub fn attempt_timeout(
+            mut self,
+            timeout: impl Into<::core::option::Option<::core::time::Duration>>,
+        ) -> Self {
+            self.settings.attempt_timeout(timeout.into());
+            self
+        }
+
+        /// Sets for how long nothing of a response's body may come, half a minute by default; `None` for as long as the call.
+        pub fn idle_timeout(
+            mut self,
+            timeout: impl Into<::core::option::Option<::core::time::Duration>>,
+        ) -> Self {
+            self.settings.idle_timeout(timeout.into());
+            self
+        }
+
+        /// Sets how long a connection may take to come about, ten seconds by default, where no transport is given.
+        pub fn connect_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+            self.settings.connect_timeout(timeout);
+            self
+        }
+
+        /// Sets how often and when calls are tried again, twice by default.
+        pub fn retry(mut self, retry: $crate::runtime::Retry) -> Self {
+            self.settings.retry(retry);
+            self
+        }
+
         /// Sets how many bytes of a response's body are kept in memory at most, 64 MiB by default.
         pub fn body_limit(mut self, bytes: usize) -> Self {
             self.settings.body_limit(bytes);

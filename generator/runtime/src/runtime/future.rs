@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The future of a call: the answer of the pipeline in, a value of the operation's type out.
 
+use super::body::ResponseBody;
 use super::decode_error::DecodeError;
 use super::error::{CallError, Error, Failure, Subject};
 use super::response::{ByStatus, RawResponse, Response};
@@ -19,6 +20,8 @@ pub struct Exchange {
     /// The status is one of the operation's successes.
     pub(super) success: bool,
     pub(super) response: RawResponse,
+    /// The body, where it was left to be read.
+    pub(super) rest: Option<ResponseBody>,
 }
 
 /// Makes a value of a response; none where its status is not documented.
@@ -213,7 +216,26 @@ macro_rules! call_options {
             self
         }
 
-        /// Sets the time this call may take as a whole.
+        /// Sets a key by which the server knows the call again (`Idempotency-Key`), so that it may be tried again
+        /// whatever its method.
+        pub fn with_idempotency_key(mut self, key: &str) -> Self {
+            self.0.idempotency_key(key);
+            self
+        }
+
+        /// Sets how often and when this call is tried again.
+        pub fn with_retry(mut self, retry: $crate::runtime::Retry) -> Self {
+            self.0.options().retry(retry);
+            self
+        }
+
+        /// Sets the time each attempt of this call may take.
+        pub fn with_attempt_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+            self.0.options().attempt_timeout(timeout);
+            self
+        }
+
+        /// Sets the time this call may take as a whole, with all its attempts.
         pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.0.options().timeout(timeout);
             self

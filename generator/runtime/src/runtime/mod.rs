@@ -8,6 +8,7 @@
 #![allow(dead_code, unused_imports, unused_macros, unreachable_pub)]
 
 mod api;
+mod body;
 mod call;
 mod client;
 mod client_core;
@@ -17,9 +18,12 @@ mod enums;
 mod error;
 mod form;
 mod future;
+mod http_date;
 mod json_path;
 mod method;
 mod mock;
+mod mock_clock;
+mod mock_expectation;
 mod object;
 mod options;
 mod origin;
@@ -29,16 +33,21 @@ mod pattern;
 mod percent;
 mod pipeline;
 mod prepare;
+mod rate_limit;
+mod read;
 mod redirect;
 mod request_error;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
 mod response;
+mod retry;
 mod server;
 mod settings;
 mod style;
 mod table;
 mod tagged; // part: union
+mod time;
+mod trace;
 mod transport;
 mod union; // part: union
 mod union_shape; // part: union
@@ -47,6 +56,7 @@ pub use api::{
     Api, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,
     Status, Style,
 };
+pub use body::{Body, ChunkStream, ResponseBody};
 pub use bytes::Bytes;
 pub use call::Call;
 pub use client_core::Core;
@@ -56,22 +66,21 @@ pub use error::{CallError, Error, ErrorKind};
 pub use future::{Exchange, Read, ResponseFuture};
 pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
 pub use method::Method;
-pub use mock::MockTransport;
+pub use mock::{Expect, MockTransport};
 pub use object::Object;
 pub use options::Options;
 pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured};
 pub use patch::Patch;
 pub use pattern::{CharClass, Pattern};
+pub use rate_limit::RateLimit;
 pub use request_error::{RequestError, RequestErrorKind};
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::{ByStatus, NoDeclaredError, RawResponse, Response};
+pub use retry::Retry;
 pub use serde_json::Value as Json;
 pub use settings::Settings;
-pub use transport::{
-    Body, BoxFuture, ChunkStream, MaybeSend, ResponseBody, Transport, TransportError,
-    TransportErrorKind,
-};
+pub use transport::{BoxFuture, MaybeSend, Transport, TransportError, TransportErrorKind};
 pub use union_shape::Shape; // part: union
 
 // What macros need, and the macros.
@@ -82,20 +91,24 @@ pub(crate) use future::{call, call_options, read_bytes, read_json, read_none, re
 pub(crate) use object::{field, object, read_object, write_object, write_rest};
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
-pub(crate) use table::{find, order};
+pub(crate) use table::{find, index};
 pub(crate) use tagged::write_tagged; // part: union
 pub(crate) use union::{decode_raw, read_raw, tag, tagged_union}; // part: union
 pub(crate) use union_shape::{choose, fits, shape, union}; // part: union
 
 /// What sends requests where the user gives nothing else.
 #[cfg(feature = "reqwest")]
-fn default_transport() -> Result<std::sync::Arc<dyn Transport>, RequestError> {
-    Ok(std::sync::Arc::new(ReqwestTransport::new()?))
+fn default_transport(
+    connect_timeout: std::time::Duration,
+) -> Result<std::sync::Arc<dyn Transport>, RequestError> {
+    Ok(std::sync::Arc::new(ReqwestTransport::new(connect_timeout)?))
 }
 
 /// What sends requests where the user gives nothing else: nothing.
 #[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<std::sync::Arc<dyn Transport>, RequestError> {
+fn default_transport(
+    _: std::time::Duration,
+) -> Result<std::sync::Arc<dyn Transport>, RequestError> {
     Err(RequestError::settings(
         "no transport: give one, or enable the feature `reqwest`",
     ))

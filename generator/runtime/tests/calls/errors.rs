@@ -2,8 +2,8 @@
 
 use super::api::{Client, DownloadFileError, FileLink};
 use crate::runtime::{
-    CallError, DecodeErrorKind, Error, ErrorKind, MockTransport, NoDeclaredError, TransportError,
-    TransportErrorKind,
+    CallError, DecodeErrorKind, Error, ErrorKind, MockTransport, NoDeclaredError, Retry,
+    TransportError, TransportErrorKind,
 };
 use std::error::Error as _;
 
@@ -12,6 +12,7 @@ async fn failed(prepare: impl FnOnce(&MockTransport)) -> CallError<DownloadFileE
     prepare(&mock);
     let client = Client::builder()
         .bearer_token("t")
+        .retry(Retry::NEVER)
         .transport(mock)
         .build()
         .expect("a client");

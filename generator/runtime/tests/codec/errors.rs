@@ -179,7 +179,7 @@ fn the_path_goes_on_inside_unions() {
             "shapes[1].shapes[0].shapes[0].radius",
         ),
         (
-            format!(r#"{{"data":[],"shapes":[{{"kind":"group"}}]}}"#),
+            r#"{"data":[],"shapes":[{"kind":"group"}]}"#.to_owned(),
             "shapes[0]",
         ),
     ];

@@ -1,6 +1,6 @@
 //! Tables of 60 and 500 names, which are searched and not only walked through.
 
-use crate::runtime::object;
+use crate::runtime::{Object, find, object};
 use serde_json::{Map, Value, from_str, from_value, to_string};
 
 /// A struct whose fields are required integers.
@@ -162,19 +162,36 @@ fn fields_are_written_in_table_order() {
 
 #[test]
 fn a_table_finds_each_of_its_names_and_no_other() {
-    use crate::runtime::Object;
-    let order = <FiveHundred as Object>::ORDER;
-    let sorted: Vec<_> = order
-        .iter()
-        .map(|place| FiveHundred::NAMES[usize::from(*place)])
-        .collect();
-    assert!(sorted.is_sorted());
-    assert_eq!(sorted.len(), 500);
-    for name in ["", "f", "f500", "f0000", "g", "F001"] {
+    let index = <FiveHundred as Object>::INDEX;
+    for (place, name) in FiveHundred::NAMES.iter().enumerate() {
         assert_eq!(
-            crate::runtime::find(FiveHundred::NAMES, order, 0, name),
-            None,
+            find(FiveHundred::NAMES, index, 0, name),
+            Some(place),
             "{name}"
         );
     }
+    for name in [
+        "",
+        "f",
+        "f500",
+        "f0000",
+        "g",
+        "F001",
+        "a name with more than sixteen bytes",
+    ] {
+        assert_eq!(find(FiveHundred::NAMES, index, 0, name), None, "{name}");
+    }
+}
+
+/// The longest chain of names that fall to one slot.
+#[test]
+fn chains_are_short() {
+    let index = <FiveHundred as Object>::INDEX;
+    let chain = |first: u16| {
+        let next =
+            |place: &u16| Some(index[usize::from(*place)][1]).filter(|place| *place != u16::MAX);
+        std::iter::successors(Some(first).filter(|place| *place != u16::MAX), next).count()
+    };
+    let longest = index.iter().map(|slot| chain(slot[0])).max();
+    assert!(longest < Some(9), "{longest:?}");
 }
