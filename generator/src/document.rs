@@ -30,6 +30,8 @@ pub enum Version {
 pub struct Document {
     pub version: Version,
     pub place: Place,
+    /// The stem of each file's name, by file: what a schema that is a whole file is called.
+    pub file_names: Vec<String>,
     pub info: Info,
     pub servers: Vec<Server>,
     /// `None`: not written.
@@ -147,10 +149,21 @@ pub struct SecurityScheme {
 #[derive(Clone, Debug)]
 pub enum SecurityKind {
     /// `type: http` with this scheme, lower-cased: `bearer`, `basic`, `digest`, …
-    Http { scheme: String, bearer_format: Option<String> },
-    ApiKey { location: openapiv3::APIKeyLocation, name: String },
-    OAuth2 { flows: Vec<OAuthFlow>, metadata_url: Option<String> },
-    OpenIdConnect { url: String },
+    Http {
+        scheme: String,
+        bearer_format: Option<String>,
+    },
+    ApiKey {
+        location: openapiv3::APIKeyLocation,
+        name: String,
+    },
+    OAuth2 {
+        flows: Vec<OAuthFlow>,
+        metadata_url: Option<String>,
+    },
+    OpenIdConnect {
+        url: String,
+    },
     MutualTls,
     /// A `type` that no version has.
     Unknown(String),

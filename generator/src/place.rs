@@ -83,11 +83,17 @@ impl Place {
     }
 
     pub fn child(&self, token: &str) -> Self {
-        Self { file: self.file, pointer: self.pointer.child(token) }
+        Self {
+            file: self.file,
+            pointer: self.pointer.child(token),
+        }
     }
 
     pub fn index(&self, index: usize) -> Self {
-        Self { file: self.file, pointer: self.pointer.index(index) }
+        Self {
+            file: self.file,
+            pointer: self.pointer.index(index),
+        }
     }
 }
 
