@@ -11,7 +11,14 @@ use generator::generate;
 use generator::sources::Sources;
 
 /// Codes that cannot be shown by a document, each with the reason.
-const WITHOUT_FOLDER: &[(Code, &str)] = &[];
+const WITHOUT_FOLDER: &[(Code, &str)] = &[
+    (
+        Code::OperationSkipped,
+        "every operation is understood so far",
+    ),
+    (Code::ParameterStyle, "every style is sent so far"),
+    (Code::UnusableServer, "servers are not looked into so far"),
+];
 
 #[test]
 fn every_wrong_document_is_explained_as_accepted() {
@@ -50,6 +57,7 @@ fn every_code_has_a_folder_and_every_folder_a_code() {
 /// Every `spec…` and `generator.toml` of the folder, each with its text beside it.
 fn explained(folder: &Path) -> String {
     let mut expected = Expected::new(folder);
+    let mut missing = String::new();
     let mut entered = 0;
     for path in entries(folder) {
         let file = name(&path);
@@ -63,16 +71,17 @@ fn explained(folder: &Path) -> String {
             continue;
         };
         let code = name(folder);
-        assert!(
-            said.contains(&format!("[{code}]")),
-            "{}: nothing of code `{code}` was found\n{said}",
-            path.display()
-        );
+        if !said.contains(&format!("[{code}]")) {
+            let path = path.display();
+            missing.push_str(&format!(
+                "{path}: nothing of code `{code}` was found\n{said}\n"
+            ));
+        }
         expected.file(&format!("{file}.txt"), &said);
         entered += 1;
     }
     assert!(entered > 0, "{} has no document", folder.display());
-    expected.differences()
+    missing + &expected.differences()
 }
 
 fn single(path: &Path) -> String {
@@ -109,6 +118,7 @@ fn over_existing(folder: &Path) -> String {
     let at = Surroundings {
         folder: place.clone(),
         others: Vec::new(),
+        colours: false,
         out: &mut out,
         err: &mut err,
     };

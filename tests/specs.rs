@@ -37,6 +37,7 @@ fn the_committed_client_is_what_its_documents_give() {
     let at = Surroundings {
         folder: workspace().to_owned(),
         others: Vec::new(),
+        colours: false,
         out: &mut out,
         err: &mut err,
     };

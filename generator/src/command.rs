@@ -8,10 +8,13 @@ use clap::Parser;
 
 mod apply;
 mod arguments;
+mod census;
 mod change;
+mod check;
 mod diff;
 mod documents;
 mod dump;
+mod explain;
 mod findings;
 mod one;
 mod workspace;
@@ -25,6 +28,8 @@ pub struct Surroundings<'a> {
     pub folder: PathBuf,
     /// Other folders to look for the configuration from.
     pub others: Vec<PathBuf>,
+    /// Whether findings are printed in colours.
+    pub colours: bool,
     pub out: &'a mut dyn Write,
     pub err: &'a mut dyn Write,
 }
@@ -71,9 +76,17 @@ pub fn run(line: impl IntoIterator<Item = OsString>, mut at: Surroundings<'_>) -
     let done = match arguments.command {
         None => workspace::run(&arguments.workspace, &mut at),
         Some(Command::Generate(generate)) => one::run(&generate, &mut at),
+        Some(Command::Check(check)) => check::run(&check, &mut at),
         Some(Command::Dump(dump)) => dump::run(&dump, &mut at),
+        Some(Command::Explain { code }) => explain::run(code, &mut at),
+        Some(Command::Completions { shell }) => arguments::completions(shell, at.out),
+        Some(Command::Man) => arguments::manual(at.out),
     };
     done.unwrap_or_else(|error| {
+        // Whoever reads the output has had enough of it.
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Outcome::Fine;
+        }
         let _ = writeln!(at.err, "error: {error}");
         Outcome::Failed
     })

@@ -1,5 +1,7 @@
 //! What a user decides that no document says.
 
+use crate::diagnostic::Code;
+
 pub mod file;
 mod table;
 
@@ -14,6 +16,17 @@ pub struct Config {
     pub apis: Vec<ApiConfig>,
     /// Whether the API is the crate's root instead of a module of it; only with a single document.
     pub at_root: bool,
+}
+
+/// How findings of single codes are taken, whatever their own severity; what stops always stops.
+#[derive(Clone, Debug, Default)]
+pub struct Levels {
+    /// Not reported.
+    pub allow: Vec<Code>,
+    /// Reported as warnings.
+    pub warn: Vec<Code>,
+    /// Reported as errors; nothing is generated.
+    pub deny: Vec<Code>,
 }
 
 /// The generated crate's `[package]`.

@@ -1,5 +1,6 @@
 //! The command `generator`.
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use generator::command::{Outcome, Surroundings, run};
@@ -16,7 +17,11 @@ fn main() -> ExitCode {
         .map(Into::into)
         .into_iter()
         .collect();
+    // <https://no-color.org>
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let colours = std::io::stderr().is_terminal() && !plain;
     let at = Surroundings {
+        colours,
         folder,
         others,
         out: &mut std::io::stdout(),

@@ -52,12 +52,18 @@ impl<'a> Report<'a> {
         Self { sources, files }
     }
 
-    /// One finding, with colours where the format has them and they are wanted.
-    pub fn text(&self, diagnostic: &Diagnostic, format: Format, colours: bool) -> String {
+    /// One finding, as severe as the user counts it, with colours where the format has them and they are wanted.
+    pub fn text(
+        &self,
+        diagnostic: &Diagnostic,
+        severity: Severity,
+        format: Format,
+        colours: bool,
+    ) -> String {
         match format {
-            Format::Human => human::text(self, diagnostic, colours),
-            Format::Json => machine::json(self, diagnostic),
-            Format::Github => machine::github(self, diagnostic),
+            Format::Human => human::text(self, diagnostic, severity, colours),
+            Format::Json => machine::json(self, diagnostic, severity),
+            Format::Github => machine::github(self, diagnostic, severity),
         }
     }
 

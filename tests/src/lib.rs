@@ -65,7 +65,7 @@ pub fn rendered(sources: &Sources, found: &Diagnostics) -> String {
     let report = Report::new(sources);
     let texts: Vec<_> = found
         .iter()
-        .map(|diagnostic| report.text(diagnostic, Format::Human, false))
+        .map(|diagnostic| report.text(diagnostic, diagnostic.code.severity(), Format::Human, false))
         .collect();
     texts.join("\n")
 }

@@ -138,6 +138,11 @@ impl Operation {
         found.unwrap_or(Parameter::at(location, name))
     }
 
+    /// Says whether a status is listed by its own number among the successes.
+    pub(super) fn is_listed(&self, status: http::StatusCode) -> bool {
+        self.success.contains(&Status::Exact(status.as_u16()))
+    }
+
     pub(super) fn succeeds(&self, status: http::StatusCode) -> bool {
         self.success.iter().any(|test| test.is(status.as_u16()))
     }

@@ -3,12 +3,13 @@
 
 use super::api::Api;
 use super::credential::Grant;
+use super::options::Timeouts;
 use super::origin::Origin;
+use super::retry::Retry;
 use super::transport::Transport;
 use http::HeaderMap;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// The inside of a client: cheap to clone, with one connection pool and one set of credentials.
 #[derive(Clone)]
@@ -27,7 +28,8 @@ pub(super) struct Shared {
     /// The origins that credentials go to.
     pub(super) trusted: Vec<Origin>,
     pub(super) headers: HeaderMap,
-    pub(super) timeout: Option<Duration>,
+    pub(super) timeouts: Timeouts,
+    pub(super) retry: Retry,
     pub(super) body_limit: usize,
     pub(super) transport: Arc<dyn Transport>,
 }

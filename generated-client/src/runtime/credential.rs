@@ -121,9 +121,9 @@ fn base64(bytes: &[u8]) -> String {
     let mut text = String::new();
     for chunk in bytes.chunks(3) {
         let byte = |place: usize| u32::from(chunk.get(place).copied().unwrap_or_default());
-        let group = byte(0) << 16 | byte(1) << 8 | byte(2);
+        let group = (byte(0) << 16) | (byte(1) << 8) | byte(2);
         for place in 0..4 {
-            let digit = DIGITS[(group >> (18 - 6 * place) & 63) as usize];
+            let digit = DIGITS[((group >> (18 - 6 * place)) & 63) as usize];
             text.push(if place <= chunk.len() {
                 char::from(digit)
             } else {

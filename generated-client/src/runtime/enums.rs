@@ -10,8 +10,8 @@ pub trait StringEnum: Sized {
     /// The listed values, in the order of the variants.
     const NAMES: &'static [&'static str];
 
-    /// The places of `NAMES` in sorted order; used by long tables alone.
-    const ORDER: &'static [u16];
+    /// The index of `NAMES`; used by long tables alone.
+    const INDEX: &'static [[u16; 2]];
 
     /// The variant at a place of `NAMES`.
     fn listed(place: usize) -> Option<Self>;
@@ -22,7 +22,7 @@ pub trait StringEnum: Sized {
 
 /// The variant of a string: the listed one where there is one.
 pub fn string_variant<T: StringEnum>(value: &str) -> Option<T> {
-    super::table::find(T::NAMES, T::ORDER, usize::MAX, value).and_then(T::listed)
+    super::table::find(T::NAMES, T::INDEX, usize::MAX, value).and_then(T::listed)
 }
 
 /// Reads an enumeration of strings.
@@ -69,7 +69,7 @@ macro_rules! string_enum {
         impl $crate::runtime::StringEnum for $type {
             const NAMES: &'static [&'static str] = &[$($wire),*];
 
-            const ORDER: &'static [u16] = &$crate::runtime::order(&[$($wire),*]);
+            const INDEX: &'static [[u16; 2]] = &$crate::runtime::index(&[$($wire),*]);
 
             fn listed(place: usize) -> ::core::option::Option<Self> {
                 let variants: &[fn() -> Self] = &[$(|| Self::$variant),*];

@@ -42,6 +42,8 @@ pub(super) enum Failure {
     Decode(RawResponse, DecodeError),
     Request(RequestError),
     Transport(TransportError),
+    /// The body broke off; what came of it is in the response.
+    Broken(RawResponse, TransportError),
 }
 
 /// What went wrong with a call.
@@ -80,7 +82,7 @@ impl Error {
             Failure::Undeclared(response) => ErrorKind::UndeclaredStatus(response),
             Failure::Decode(_, error) => ErrorKind::Decode(error),
             Failure::Request(error) => ErrorKind::Request(error),
-            Failure::Transport(error) => ErrorKind::Transport(error),
+            Failure::Transport(error) | Failure::Broken(_, error) => ErrorKind::Transport(error),
         }
     }
 
@@ -91,7 +93,8 @@ impl Error {
             Failure::Undeclared(_)
             | Failure::Decode(..)
             | Failure::Request(_)
-            | Failure::Transport(_) => None,
+            | Failure::Transport(_)
+            | Failure::Broken(..) => None,
         }
     }
 
@@ -101,7 +104,7 @@ impl Error {
             Failure::Api(response, _)
             | Failure::Undeclared(response)
             | Failure::Decode(response, _) => Some(response),
-            Failure::Request(_) | Failure::Transport(_) => None,
+            Failure::Request(_) | Failure::Transport(_) | Failure::Broken(..) => None,
         }
     }
 
@@ -110,9 +113,16 @@ impl Error {
         self.response().map(RawResponse::status)
     }
 
-    /// The response's body, if one came whole.
+    /// The response's body, or as much of it as came.
     pub fn body(&self) -> Option<&Bytes> {
-        self.response().map(RawResponse::body)
+        match &self.0.failure {
+            Failure::Broken(response, _) => Some(response.body()),
+            Failure::Api(..)
+            | Failure::Undeclared(_)
+            | Failure::Decode(..)
+            | Failure::Request(_)
+            | Failure::Transport(_) => self.response().map(RawResponse::body),
+        }
     }
 
     /// The id that the server gave the request.
@@ -147,6 +157,7 @@ impl Error {
                 Some(
                     TransportErrorKind::Connect
                         | TransportErrorKind::Timeout
+                        | TransportErrorKind::Interrupted
                         | TransportErrorKind::Body
                 )
             ),
@@ -155,11 +166,20 @@ impl Error {
 
     fn transport_kind(&self) -> Option<TransportErrorKind> {
         match &self.0.failure {
-            Failure::Transport(error) => Some(error.kind()),
+            Failure::Transport(error) | Failure::Broken(_, error) => Some(error.kind()),
             Failure::Api(..)
             | Failure::Undeclared(_)
             | Failure::Decode(..)
             | Failure::Request(_) => None,
+        }
+    }
+
+    /// One word for what went wrong, as traces tell it.
+    pub(super) fn class(&self) -> Cow<'static, str> {
+        match (self.status(), self.transport_kind()) {
+            (Some(status), _) => status.as_u16().to_string().into(),
+            (None, Some(kind)) => format!("{kind:?}").into(),
+            (None, None) => "request".into(),
         }
     }
 
@@ -200,6 +220,9 @@ impl fmt::Display for Error {
         match failure {
             Failure::Api(response, _) | Failure::Undeclared(response) => {
                 write!(f, "{}", response.status())?;
+                if let Some(wait) = response.retry_after() {
+                    write!(f, " (retry after {wait:?})")?;
+                }
                 if response.body().is_empty() {
                     return Ok(());
                 }
@@ -213,7 +236,7 @@ impl fmt::Display for Error {
                 write!(f, "{error}")
             }
             Failure::Request(error) => write!(f, "{error}"),
-            Failure::Transport(error) => write!(f, "{error}"),
+            Failure::Transport(error) | Failure::Broken(_, error) => write!(f, "{error}"),
         }
     }
 }
@@ -236,7 +259,7 @@ impl StdError for Error {
             Failure::Api(..) | Failure::Undeclared(_) => None,
             Failure::Decode(_, error) => Some(error),
             Failure::Request(error) => error.source(),
-            Failure::Transport(error) => error.source(),
+            Failure::Transport(error) | Failure::Broken(_, error) => error.source(),
         }
     }
 }
@@ -258,7 +281,7 @@ impl<E: 'static> CallError<E> {
             Failure::Undeclared(response) => ErrorKind::UndeclaredStatus(response),
             Failure::Decode(_, error) => ErrorKind::Decode(error),
             Failure::Request(error) => ErrorKind::Request(error),
-            Failure::Transport(error) => ErrorKind::Transport(error),
+            Failure::Transport(error) | Failure::Broken(_, error) => ErrorKind::Transport(error),
         }
     }
 
@@ -286,7 +309,8 @@ impl<E: 'static> CallError<E> {
             other @ (Failure::Undeclared(_)
             | Failure::Decode(..)
             | Failure::Request(_)
-            | Failure::Transport(_)) => other,
+            | Failure::Transport(_)
+            | Failure::Broken(..)) => other,
         };
         Err(Error(Box::new(Inner {
             subject,

@@ -3,7 +3,9 @@
 
 use super::decode_error::DecodeError;
 use super::error::{CallError, Error, Failure, Subject};
+use super::read::Reader;
 use super::response::{ByStatus, RawResponse, Response};
+use super::stream::BytesStream;
 use super::transport::BoxFuture;
 use std::any::Any;
 use std::fmt;
@@ -19,6 +21,18 @@ pub struct Exchange {
     /// The status is one of the operation's successes.
     pub(super) success: bool,
     pub(super) response: RawResponse,
+    pub(super) rest: Rest,
+}
+
+/// What became of the body of a success.
+#[derive(Debug)]
+pub(super) enum Rest {
+    /// It is in the response.
+    Read,
+    /// It is left to be read.
+    Coming(Reader),
+    /// It was written to a file, so many bytes of it.
+    Saved(u64),
 }
 
 /// Makes a value of a response; none where its status is not documented.
@@ -55,6 +69,61 @@ impl Exchange {
         }
         Err(self
             .failed(|response| Some(E::decode(response)?.map(|failure| Box::new(failure) as _))))
+    }
+
+    /// The body of a success as it comes.
+    ///
+    /// # Errors
+    ///
+    /// The documented failure `E`, or whatever else the response is.
+    pub fn stream<E>(self) -> Result<BytesStream, Error>
+    where
+        E: ByStatus + Send + Sync + 'static,
+    {
+        let Self {
+            subject,
+            attempts,
+            success,
+            response,
+            rest,
+        } = self;
+        match rest {
+            Rest::Coming(reader) => Ok(BytesStream {
+                subject,
+                attempts,
+                head: response,
+                reader,
+            }),
+            rest @ (Rest::Read | Rest::Saved(_)) => {
+                let exchange = Self {
+                    subject,
+                    attempts,
+                    success,
+                    response,
+                    rest,
+                };
+                Err(exchange.failed(|response| {
+                    Some(E::decode(response)?.map(|failure| Box::new(failure) as _))
+                }))
+            }
+        }
+    }
+
+    /// The number of bytes of a success that were written to a file.
+    ///
+    /// # Errors
+    ///
+    /// The documented failure `E`, or whatever else the response is.
+    pub fn saved<E>(self) -> Result<u64, Error>
+    where
+        E: ByStatus + Send + Sync + 'static,
+    {
+        match self.rest {
+            Rest::Saved(bytes) => Ok(bytes),
+            Rest::Read | Rest::Coming(_) => Err(self.failed(|response| {
+                Some(E::decode(response)?.map(|failure| Box::new(failure) as _))
+            })),
+        }
     }
 
     fn failed(self, read: Read<Box<dyn Any + Send + Sync>>) -> Error {
@@ -100,6 +169,22 @@ impl<T, E> ResponseFuture<T, E> {
             decode,
             failures: PhantomData,
         }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T, E> ResponseFuture<T, E> {
+    /// Waits for the answer on this thread, for programs that are not asynchronous.
+    ///
+    /// # Errors
+    ///
+    /// The failures that awaiting gives.
+    ///
+    /// # Panics
+    ///
+    /// Inside an asynchronous task, which it would bring to a halt.
+    pub fn wait(self) -> Result<T, CallError<E>> {
+        super::blocking::wait(self)
     }
 }
 
@@ -153,6 +238,7 @@ macro_rules! call {
     };
     ($name:ident => bytes, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, $crate::runtime::Bytes, $error, $crate::runtime::read_bytes }
+        $crate::runtime::streamed! { $name, $error }
     };
     ($name:ident => none, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, (), $error, $crate::runtime::read_none }
@@ -204,6 +290,30 @@ macro_rules! call {
 }
 pub(crate) use call;
 
+/// The ways to send a call whose success is bytes, besides those of every call.
+macro_rules! streamed {
+    ($name:ident, $error:ty) => {
+        impl $name {
+            /// Sends the call and gives the body as it comes.
+            pub fn bytes_stream(
+                self,
+            ) -> $crate::runtime::ResponseFuture<$crate::runtime::BytesStream, $error> {
+                self.0.send_streamed(|exchange| exchange.stream::<$error>())
+            }
+
+            /// Sends the call and writes the body to a file, whole or not at all; gives the number of bytes.
+            pub fn save_to(
+                self,
+                path: impl ::core::convert::Into<::std::path::PathBuf>,
+            ) -> $crate::runtime::ResponseFuture<u64, $error> {
+                self.0
+                    .send_to_file(path.into(), |exchange| exchange.saved::<$error>())
+            }
+        }
+    };
+}
+pub(crate) use streamed;
+
 /// The setters that every call has.
 macro_rules! call_options {
     () => {
@@ -213,7 +323,26 @@ macro_rules! call_options {
             self
         }
 
-        /// Sets the time this call may take as a whole.
+        /// Sets a key by which the server knows the call again (`Idempotency-Key`), so that it may be tried again
+        /// whatever its method.
+        pub fn with_idempotency_key(mut self, key: &str) -> Self {
+            self.0.idempotency_key(key);
+            self
+        }
+
+        /// Sets how often and when this call is tried again.
+        pub fn with_retry(mut self, retry: $crate::runtime::Retry) -> Self {
+            self.0.options().retry(retry);
+            self
+        }
+
+        /// Sets the time each attempt of this call may take.
+        pub fn with_attempt_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+            self.0.options().attempt_timeout(timeout);
+            self
+        }
+
+        /// Sets the time this call may take as a whole, with all its attempts.
         pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.0.options().timeout(timeout);
             self

@@ -8,18 +8,27 @@
 #![allow(dead_code, unused_imports, unused_macros, unreachable_pub)]
 
 mod api;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod body;
+#[cfg(feature = "http-body")]
+mod body_frames;
 mod call;
 mod client;
 mod client_core;
 mod credential;
 mod decode_error;
 mod enums;
+mod environment;
 mod error;
 mod form;
 mod future;
+mod http_date;
 mod json_path;
 mod method;
 mod mock;
+mod mock_clock;
+mod mock_expectation;
 mod object;
 mod options;
 mod origin;
@@ -29,21 +38,31 @@ mod pattern;
 mod percent;
 mod pipeline;
 mod prepare;
+mod rate_limit;
+mod read;
 mod redirect;
 mod request_error;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod reqwest_transport;
 mod response;
+mod retry;
 mod server;
 mod settings;
+mod stream;
 mod style;
 mod table;
+mod time;
+#[cfg(feature = "tower")]
+mod tower_transport;
+mod trace;
 mod transport;
+mod unlisted;
 
 pub use api::{
     Api, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,
     Status, Style,
 };
+pub use body::{Body, ChunkStream, ResponseBody};
 pub use bytes::Bytes;
 pub use call::Call;
 pub use client_core::Core;
@@ -53,42 +72,53 @@ pub use error::{CallError, Error, ErrorKind};
 pub use future::{Exchange, Read, ResponseFuture};
 pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
 pub use method::Method;
-pub use mock::MockTransport;
+pub use mock::{Expect, MockTransport};
 pub use object::Object;
 pub use options::Options;
 pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured};
 pub use patch::Patch;
 pub use pattern::{CharClass, Pattern};
+pub use rate_limit::RateLimit;
 pub use request_error::{RequestError, RequestErrorKind};
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::{ByStatus, NoDeclaredError, RawResponse, Response};
+pub use retry::Retry;
 pub use serde_json::Value as Json;
 pub use settings::Settings;
+pub use stream::BytesStream;
+#[cfg(feature = "tower")]
+pub use tower_transport::{OperationId, TowerTransport, TransportService};
 pub use transport::{
-    Body, BoxFuture, ChunkStream, MaybeSend, ResponseBody, Transport, TransportError,
-    TransportErrorKind,
+    BoxFuture, MaybeSend, MaybeSync, Transport, TransportError, TransportErrorKind,
 };
+pub use unlisted::UnlistedCall;
 
 // What macros need, and the macros.
 pub(crate) use client::{builder_methods, client_methods};
 pub(crate) use enums::{StringEnum, read_integer_enum, read_string_enum, string_variant};
 pub(crate) use enums::{integer_enum, string_enum, wire_text};
-pub(crate) use future::{call, call_options, read_bytes, read_json, read_none, read_text};
+pub(crate) use future::{
+    call, call_options, read_bytes, read_json, read_none, read_text, streamed,
+};
 pub(crate) use object::{field, object, read_object, write_object, write_rest};
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
-pub(crate) use table::{find, order};
+pub(crate) use table::{find, index};
 
 /// What sends requests where the user gives nothing else.
-#[cfg(feature = "reqwest")]
-fn default_transport() -> Result<std::sync::Arc<dyn Transport>, RequestError> {
-    Ok(std::sync::Arc::new(ReqwestTransport::new()?))
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+fn default_transport(
+    connect_timeout: std::time::Duration,
+) -> Result<std::sync::Arc<dyn Transport>, RequestError> {
+    Ok(std::sync::Arc::new(ReqwestTransport::new(connect_timeout)?))
 }
 
 /// What sends requests where the user gives nothing else: nothing.
-#[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<std::sync::Arc<dyn Transport>, RequestError> {
+#[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
+fn default_transport(
+    _: std::time::Duration,
+) -> Result<std::sync::Arc<dyn Transport>, RequestError> {
     Err(RequestError::settings(
         "no transport: give one, or enable the feature `reqwest`",
     ))

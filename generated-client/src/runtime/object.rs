@@ -18,8 +18,8 @@ pub trait Object: Sized {
     /// The members' names on the wire, in field order.
     const NAMES: &'static [&'static str];
 
-    /// The places of `NAMES` in sorted order; used by long tables alone.
-    const ORDER: &'static [u16];
+    /// The index of `NAMES`; used by long tables alone.
+    const INDEX: &'static [[u16; 2]];
 
     /// Members outside `NAMES` are kept.
     const OPEN: bool;
@@ -79,7 +79,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         let mut draft = T::draft();
         let mut name = MemberName {
             names: T::NAMES,
-            order: T::ORDER,
+            index: T::INDEX,
             next: 0,
             keep: T::OPEN,
         };
@@ -129,7 +129,7 @@ macro_rules! object {
 
                 const NAMES: &'static [&'static str] = &[$($wire),*];
 
-                const ORDER: &'static [u16] = &$crate::runtime::order(&[$($wire),*]);
+                const INDEX: &'static [[u16; 2]] = &$crate::runtime::index(&[$($wire),*]);
 
                 const OPEN: bool = $crate::runtime::field!(open $($rest)?);
 
@@ -258,7 +258,7 @@ pub fn write_rest<T: Object, V: serde::Serialize, M: SerializeMap>(
     map: &mut M,
 ) -> Result<(), M::Error> {
     for (name, value) in rest {
-        if super::table::find(T::NAMES, T::ORDER, 0, name).is_none() {
+        if super::table::find(T::NAMES, T::INDEX, 0, name).is_none() {
             map.serialize_entry(name, value)?;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
-//! What a caller may set for one call.
+//! What a user may set for all calls of a client or for one.
 
+use super::retry::Retry;
 use http::HeaderMap;
 use std::time::Duration;
 
@@ -9,17 +10,52 @@ use std::time::Duration;
 pub struct Options {
     /// Headers, which replace those of the same name.
     pub(super) headers: HeaderMap,
-    pub(super) timeout: Option<Duration>,
     pub(super) base_url: Option<String>,
+    pub(super) timeouts: Timeouts,
+    pub(super) retry: Option<Retry>,
+    /// The call carries a key by which the server knows it again.
+    pub(super) keyed: bool,
+}
+
+/// How long things may take; unset ones are those of the client, or without end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Timeouts {
+    /// The whole call, with all its attempts and waits.
+    pub(super) total: Option<Duration>,
+    /// One attempt, from the request to the end of the response.
+    pub(super) attempt: Option<Duration>,
+    /// The time in which nothing of a body comes.
+    pub(super) idle: Option<Duration>,
+}
+
+impl Timeouts {
+    /// These, and where one is unset `other`'s.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self {
+            total: self.total.or(other.total),
+            attempt: self.attempt.or(other.attempt),
+            idle: self.idle.or(other.idle),
+        }
+    }
 }
 
 impl Options {
-    /// The time the whole call may take.
+    /// Sets the time the whole call may take.
     pub fn timeout(&mut self, timeout: Duration) {
-        self.timeout = Some(timeout);
+        self.timeouts.total = Some(timeout);
     }
 
-    /// The URL that paths are appended to, instead of any server's.
+    /// Sets the time one attempt may take.
+    pub fn attempt_timeout(&mut self, timeout: Duration) {
+        self.timeouts.attempt = Some(timeout);
+    }
+
+    /// Sets how often and when the call is tried again.
+    pub fn retry(&mut self, retry: Retry) {
+        self.retry = Some(retry);
+    }
+
+    /// Sets the URL that paths are appended to, instead of any server's.
     pub fn base_url(&mut self, url: &str) {
         self.base_url = Some(url.to_owned());
     }

@@ -10,6 +10,8 @@ pub(super) enum Keep {
     Reserved,
     /// What may stand in a path (RFC 3986 §3.3) and its separators, and escapes that are there already.
     Path,
+    /// What may stand in a path or a query, and escapes that are there already.
+    Target,
     /// All: no URL, but a header's value.
     All,
 }
@@ -46,40 +48,9 @@ fn keeps(keep: Keep, byte: u8, rest: &[u8]) -> bool {
     unreserved
         || match keep {
             Keep::Unreserved => false,
-            Keep::Reserved => {
-                matches!(
-                    byte,
-                    b':' | b'/'
-                        | b'?'
-                        | b'@'
-                        | b'!'
-                        | b'$'
-                        | b'('
-                        | b')'
-                        | b'*'
-                        | b','
-                        | b';'
-                        | b'='
-                ) || escape(rest)
-            }
-            Keep::Path => {
-                matches!(
-                    byte,
-                    b'/' | b':'
-                        | b'@'
-                        | b'!'
-                        | b'$'
-                        | b'&'
-                        | b'\''
-                        | b'('
-                        | b')'
-                        | b'*'
-                        | b'+'
-                        | b','
-                        | b';'
-                        | b'='
-                ) || escape(rest)
-            }
+            Keep::Reserved => b":/?@!$()*,;=".contains(&byte) || escape(rest),
+            Keep::Path => b"/:@!$&'()*+,;=".contains(&byte) || escape(rest),
+            Keep::Target => b"/?:@!$&'()*+,;=".contains(&byte) || escape(rest),
             Keep::All => true,
         }
 }

@@ -2,150 +2,139 @@
 //! The way of every call: a call in, the server's answer out.
 
 use super::call::Call;
-use super::client_core::Shared;
 use super::error::{Error, Failure, Subject};
-use super::future::Exchange;
+use super::future::{Exchange, Rest};
 use super::prepare::{Prepared, prepare};
+use super::read::{Answer, Problem, Reader, read};
 use super::redirect;
-use super::request_error::RequestError;
 use super::response::RawResponse;
-use super::transport::{ResponseBody, Transport, TransportError, TransportErrorKind};
-use bytes::{Bytes, BytesMut};
-use http::header::CONTENT_LENGTH;
-use std::pin::pin;
-use std::task::Poll;
+use super::retry;
+use super::time::{timed_out, within};
+use super::trace;
 use std::time::Duration;
 
-/// Sends a call and reads the answer whole.
-pub(super) async fn run(call: Call) -> Result<Exchange, Error> {
+/// Sends a call; the body of a success is left to be read where `streamed`, else the answer is read whole.
+pub(super) async fn run(call: Call, streamed: bool) -> Result<Exchange, Error> {
     let subject = call.subject();
-    let timeout = call.options.timeout.or(call.core.0.timeout);
-    let mut prepared = match prepare(call) {
-        Ok(prepared) => prepared,
-        Err(error) => return Err(Error::request(subject, error)),
-    };
-    let transport = prepared.core.0.transport.clone();
-    let answer = within(timeout, &*transport, answer(&mut prepared)).await;
-    let answer = match answer {
-        Ok(answer) => answer,
-        Err(limit) => Err(timed_out(limit).into()),
-    };
-    match answer {
-        Ok(response) => Ok(Exchange {
-            success: prepared.operation.succeeds(response.status()),
+    let span = trace::call(&subject, &call);
+    let mut attempts = 0;
+    let outcome = trace::inside(&span, send(call, streamed, &mut attempts)).await;
+    let exchange = match outcome {
+        Ok((success, Answer { response, rest })) => Ok(Exchange {
             subject,
-            attempts: 1,
+            attempts,
+            success,
             response,
+            rest,
         }),
-        Err(problem) => Err(failed(subject, problem)),
-    }
+        Err(Problem::Request(error)) => Err(Error::request(subject, error)),
+        Err(Problem::Transport(error)) => {
+            Err(Error::new(subject, attempts, Failure::Transport(error)))
+        }
+        Err(Problem::Broken(response, error)) => Err(Error::new(
+            subject,
+            attempts,
+            Failure::Broken(*response, error),
+        )),
+    };
+    trace::ended(&span, &exchange);
+    exchange
 }
 
-/// Why there is no answer.
-enum Problem {
-    Request(RequestError),
-    Transport(TransportError),
-}
-
-impl From<RequestError> for Problem {
-    fn from(error: RequestError) -> Self {
-        Self::Request(error)
-    }
-}
-
-impl From<TransportError> for Problem {
-    fn from(error: TransportError) -> Self {
-        Self::Transport(error)
-    }
-}
-
-fn failed(subject: Subject, problem: Problem) -> Error {
-    match problem {
-        Problem::Request(error) => Error::request(subject, error),
-        Problem::Transport(error) => Error::new(subject, 1, Failure::Transport(error)),
-    }
-}
-
-fn timed_out(limit: Duration) -> TransportError {
-    TransportError::new(
-        TransportErrorKind::Timeout,
-        format!("no answer within {limit:?}"),
+/// Sends a call within its time.
+async fn send(call: Call, streamed: bool, attempts: &mut u32) -> Result<(bool, Answer), Problem> {
+    let prepared = prepare(call)?;
+    let transport = &*prepared.core.0.transport;
+    let limit = prepared.timeouts.total;
+    let deadline = limit.map(|limit| transport.now().saturating_add(limit));
+    let answer = within(
+        limit,
+        transport,
+        send_often(&prepared, streamed, deadline, attempts),
     )
+    .await;
+    let answer = answer.unwrap_or_else(|limit| Err(timed_out("no answer", limit).into()))?;
+    Ok((
+        prepared.operation.succeeds(answer.response.status()),
+        answer,
+    ))
 }
 
-/// Sends a request, follows redirects and reads the body.
-async fn answer(prepared: &mut Prepared) -> Result<RawResponse, Problem> {
+/// Sends a call until it needs no other attempt or may have none.
+async fn send_often(
+    prepared: &Prepared,
+    streamed: bool,
+    deadline: Option<Duration>,
+    attempts: &mut u32,
+) -> Result<Answer, Problem> {
+    let transport = &*prepared.core.0.transport;
+    loop {
+        *attempts += 1;
+        let span = trace::attempt(&prepared.first, *attempts);
+        let attempt = within(
+            prepared.timeouts.attempt,
+            transport,
+            send_once(prepared, streamed),
+        );
+        let outcome = trace::inside(&span, attempt).await;
+        let outcome =
+            outcome.unwrap_or_else(|limit| Err(timed_out("no answer to an attempt", limit).into()));
+        trace::attempted(&span, &outcome);
+        let Some(wait) = wait(prepared, *attempts, &outcome) else {
+            return outcome;
+        };
+        if deadline.is_some_and(|deadline| transport.now().saturating_add(wait) >= deadline) {
+            return outcome;
+        }
+        transport.sleep(wait).await;
+    }
+}
+
+/// How long to wait before the next attempt; `None` where there is none.
+fn wait(prepared: &Prepared, attempts: u32, outcome: &Result<Answer, Problem>) -> Option<Duration> {
+    if !prepared.first.body.is_replayable() {
+        return None;
+    }
+    let (again, asked) = match outcome {
+        Ok(Answer { response, .. }) => {
+            let failed =
+                !prepared.operation.succeeds(response.status()) && retry::is_transient(response);
+            (failed && prepared.repeatable, response.retry_after())
+        }
+        Err(Problem::Transport(error) | Problem::Broken(_, error)) => {
+            (retry::is_passing(error, prepared.repeatable), None)
+        }
+        Err(Problem::Request(_)) => (false, None),
+    };
+    let chance = || prepared.core.0.transport.chance();
+    again
+        .then(|| prepared.retry.wait(attempts, asked, chance()))
+        .flatten()
+}
+
+/// Sends a request, follows redirects and reads the answer.
+async fn send_once(prepared: &Prepared, streamed: bool) -> Result<Answer, Problem> {
+    let transport = &prepared.core.0.transport;
+    let mut moved = None;
     let mut hops = 0;
     loop {
-        let request = prepared.request()?;
-        let sent = prepared.core.0.transport.send(request);
-        let response = sent.await?;
-        if redirect::follow(prepared, &response, hops)? {
+        let hop = moved.as_ref().unwrap_or(&prepared.first);
+        let response = transport
+            .send_for(prepared.operation, prepared.request(hop)?)
+            .await?;
+        if let Some(next) = redirect::follow(prepared, hop, &response, hops)? {
+            moved = Some(next);
             hops += 1;
             continue;
         }
         let (head, body) = response.into_parts();
-        let length = head
-            .headers
-            .get(CONTENT_LENGTH)
-            .and_then(|value| value.to_str().ok()?.parse().ok());
-        let body = read(&prepared.core.0, body, length).await?;
-        return Ok(RawResponse::new(head.status, head.headers, body));
-    }
-}
-
-/// Reads a body whole, up to the client's limit.
-async fn read(
-    shared: &Shared,
-    mut body: ResponseBody,
-    length: Option<u64>,
-) -> Result<Bytes, TransportError> {
-    let limit = shared.body_limit;
-    let too_large = || {
-        let message = format!("the body is larger than {limit} bytes");
-        Err(TransportError::new(TransportErrorKind::TooLarge, message))
-    };
-    if length.is_some_and(|length| length > limit as u64) {
-        return too_large();
-    }
-    let Some(first) = body.chunk().await.transpose()? else {
-        return Ok(Bytes::new());
-    };
-    let Some(second) = body.chunk().await.transpose()? else {
-        return if first.len() > limit {
-            too_large()
-        } else {
-            Ok(first)
-        };
-    };
-    let mut whole = BytesMut::with_capacity(length.map_or(0, |length| length as usize));
-    whole.extend_from_slice(&first);
-    whole.extend_from_slice(&second);
-    while whole.len() <= limit {
-        match body.chunk().await.transpose()? {
-            Some(chunk) => whole.extend_from_slice(&chunk),
-            None => return Ok(whole.freeze()),
+        if streamed && prepared.operation.succeeds(head.status) {
+            let reader = Reader::new(prepared, &head.headers, body);
+            return Ok(Answer {
+                response: RawResponse::new(head.status, head.headers, bytes::Bytes::new()),
+                rest: Rest::Coming(reader),
+            });
         }
+        return read(prepared, head, body).await;
     }
-    too_large()
-}
-
-/// The value of a future, or the time limit if it ran out first.
-pub(super) async fn within<T>(
-    limit: Option<Duration>,
-    transport: &dyn Transport,
-    future: impl Future<Output = T>,
-) -> Result<T, Duration> {
-    let Some(limit) = limit else {
-        return Ok(future.await);
-    };
-    let mut future = pin!(future);
-    let mut sleep = transport.sleep(limit);
-    std::future::poll_fn(|cx| {
-        if let Poll::Ready(value) = future.as_mut().poll(cx) {
-            return Poll::Ready(Ok(value));
-        }
-        sleep.as_mut().poll(cx).map(|()| Err(limit))
-    })
-    .await
 }

@@ -2,34 +2,48 @@
 //! Requests: a call in; a method, URL, headers and body, and the credentials that go with them, out.
 
 use super::api::{Location, Operation, SchemeKind};
+use super::body::Body;
 use super::call::Call;
 use super::client_core::{Core, Shared};
 use super::credential::{Carried, Grant};
+use super::options::Timeouts;
 use super::origin::Origin;
 use super::percent::{Keep, encode};
 use super::request_error::RequestError;
+use super::retry::Retry;
 use super::server;
-use super::transport::Body;
 use http::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue,
+    PROXY_AUTHORIZATION,
 };
 use http::{Method, Request, Uri};
+use url::Url;
 
-/// A request whose credentials are still apart, since where it goes may change.
+/// A call ready to be sent: a request whose credentials are still apart, since where it goes may change.
 pub(super) struct Prepared {
     pub(super) core: Core,
     pub(super) operation: &'static Operation,
-    pub(super) method: Method,
-    pub(super) uri: Uri,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Body,
+    pub(super) first: Hop,
+    pub(super) timeouts: Timeouts,
+    pub(super) retry: Retry,
+    /// Doing it twice is doing it once.
+    pub(super) repeatable: bool,
     /// The places of the client's credentials that the operation asks for.
     grants: Vec<usize>,
     /// An origin that the user named for this call alone, or the operation has.
     origin: Option<Origin>,
 }
 
-/// The request of a call, its credentials apart.
+/// One request on the way of a call, without credentials.
+#[derive(Clone)]
+pub(super) struct Hop {
+    pub(super) method: Method,
+    pub(super) uri: Uri,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body,
+}
+
+/// A call made ready, or why it cannot be.
 pub(super) fn prepare(mut call: Call) -> Result<Prepared, RequestError> {
     if let Some(problem) = call.problem.take() {
         return Err(*problem);
@@ -40,22 +54,28 @@ pub(super) fn prepare(mut call: Call) -> Result<Prepared, RequestError> {
         .map_err(|error| RequestError::url(error.to_string()))?;
     let headers = headers(&call)?;
     let grants = choose(&call, &headers)?;
+    let shared = &call.core.0;
     Ok(Prepared {
-        core: call.core,
+        timeouts: call.options.timeouts.or(shared.timeouts),
+        retry: call.options.retry.unwrap_or(shared.retry),
+        repeatable: call.method().is_idempotent() || call.options.keyed,
         operation: call.operation,
-        method,
-        uri,
-        headers,
-        body: call.body,
+        first: Hop {
+            method,
+            uri,
+            headers,
+            body: call.body,
+        },
         grants,
         origin,
+        core: call.core,
     })
 }
 
 /// The request of a call as it is sent first.
 pub(super) fn request(call: Call) -> Result<Request<Body>, RequestError> {
     let prepared = prepare(call)?;
-    prepared.request()
+    prepared.request(&prepared.first)
 }
 
 impl Prepared {
@@ -69,13 +89,13 @@ impl Prepared {
             .any(|origin| origin.has(uri))
     }
 
-    /// The request, with credentials where they may go.
-    pub(super) fn request(&self) -> Result<Request<Body>, RequestError> {
-        let mut request = Request::new(self.body.clone());
-        *request.method_mut() = self.method.clone();
-        *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = self.headers.clone();
-        if self.trusts(&self.uri) {
+    /// The request of a hop, with credentials where they may go.
+    pub(super) fn request(&self, hop: &Hop) -> Result<Request<Body>, RequestError> {
+        let mut request = Request::new(hop.body.clone());
+        *request.method_mut() = hop.method.clone();
+        *request.uri_mut() = hop.uri.clone();
+        *request.headers_mut() = hop.headers.clone();
+        if self.trusts(&hop.uri) {
             for &place in &self.grants {
                 carry(&mut request, &self.core.0.grants[place])?;
             }
@@ -83,16 +103,16 @@ impl Prepared {
         Ok(request)
     }
 
-    /// The headers that any security scheme of the API uses.
-    pub(super) fn drop_secrets(&mut self) {
+    /// Takes out of headers what the user gave that may be secret.
+    pub(super) fn drop_secrets(&self, headers: &mut HeaderMap) {
         let sensitive =
             |(name, value): (&HeaderName, &HeaderValue)| value.is_sensitive().then(|| name.clone());
-        let names: Vec<_> = self.headers.iter().filter_map(sensitive).collect();
+        let names: Vec<_> = headers.iter().filter_map(sensitive).collect();
         for name in names {
-            self.headers.remove(name);
+            headers.remove(name);
         }
-        for name in [AUTHORIZATION, COOKIE, http::header::PROXY_AUTHORIZATION] {
-            self.headers.remove(name);
+        for name in [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION] {
+            headers.remove(name);
         }
         for scheme in self.core.0.api.security_schemes {
             if let SchemeKind::ApiKey {
@@ -100,7 +120,7 @@ impl Prepared {
                 name,
             } = scheme.kind
             {
-                self.headers.remove(name);
+                headers.remove(name);
             }
         }
     }
@@ -141,6 +161,11 @@ fn carry(request: &mut Request<Body>, grant: &Grant) -> Result<(), RequestError>
 /// The URL of a call, and its origin where the client does not have it.
 fn url(call: &Call) -> Result<(String, Option<Origin>), RequestError> {
     let shared = &call.core.0;
+    if let Some((_, target)) = &call.target
+        && (target.starts_with("http://") || target.starts_with("https://"))
+    {
+        return Ok((absolute(target, call)?, None));
+    }
     let own = match (&call.options.base_url, call.operation.servers.first()) {
         (Some(url), _) => Some(server::base(url)?),
         (None, Some(server)) if !shared.overridden => {
@@ -149,14 +174,48 @@ fn url(call: &Call) -> Result<(String, Option<Origin>), RequestError> {
         (None, _) => None,
     };
     let base = own.as_ref().map_or(shared.base.as_str(), server::prefix);
-    let template = match &call.target {
-        Some((_, path)) => path.as_str(),
-        None => call.operation.path,
-    };
+    let template = call.operation.path;
     let mut url = String::with_capacity(base.len() + template.len() + 64);
     url.push_str(base);
-    push_path(&mut url, template, call)?;
+    match &call.target {
+        None => push_path(&mut url, template, call)?,
+        Some((_, path)) => {
+            if !path.starts_with('/') {
+                url.push('/');
+            }
+            encode(
+                &mut url,
+                path.split('#').next().unwrap_or_default(),
+                Keep::Target,
+            );
+            push_query(&mut url, path.contains('?'), call);
+        }
+    }
     Ok((url, own.as_ref().map(Origin::of)))
+}
+
+/// The URL of a call outside the document that was given whole.
+fn absolute(target: &str, call: &Call) -> Result<String, RequestError> {
+    let mut parsed = Url::parse(target)
+        .map_err(|error| RequestError::url(format!("the URL is none: {error}")))?;
+    if !parsed.username().is_empty() || parsed.password().is_some() {
+        return Err(RequestError::url(
+            "the URL has a user name or password in it",
+        ));
+    }
+    parsed.set_fragment(None);
+    let mut url = String::from(parsed.as_str());
+    push_query(&mut url, parsed.query().is_some(), call);
+    Ok(url)
+}
+
+/// Adds the query parameters of a call to a URL, which may have a query already.
+fn push_query(url: &mut String, mut begun: bool, call: &Call) {
+    for (_, text) in call.all(Location::Query) {
+        url.push(if begun { '&' } else { '?' });
+        url.push_str(text);
+        begun = true;
+    }
 }
 
 fn push_path(url: &mut String, template: &str, call: &Call) -> Result<(), RequestError> {
@@ -187,13 +246,12 @@ fn push_path(url: &mut String, template: &str, call: &Call) -> Result<(), Reques
     {
         return Err(RequestError::url("the path has a dot segment"));
     }
-    let mut mark = '?';
-    let fixed = query.filter(|query| !query.is_empty()).into_iter();
-    for text in fixed.chain(call.all(Location::Query).map(|(_, text)| text)) {
-        url.push(mark);
-        url.push_str(text);
-        mark = '&';
+    let fixed = query.filter(|query| !query.is_empty());
+    if let Some(query) = fixed {
+        url.push('?');
+        url.push_str(query);
     }
+    push_query(url, fixed.is_some(), call);
     Ok(())
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: 0BSD
-//! Redirects (RFC 9110 §15.4), as browsers follow them: a request and its response in, the next request out.
+//! Redirects (RFC 9110 §15.4), as browsers follow them: a hop and its response in, the next hop out.
 
+use super::body::{Body, ResponseBody};
 use super::origin;
-use super::prepare::Prepared;
-use super::transport::{Body, ResponseBody, TransportError, TransportErrorKind};
+use super::prepare::{Hop, Prepared};
+use super::transport::{TransportError, TransportErrorKind};
 use http::header::{CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LOCATION, CONTENT_TYPE, LOCATION};
 use http::{Method, Response, StatusCode, Uri};
 use url::Url;
@@ -11,48 +12,55 @@ use url::Url;
 /// How many redirects are followed in one call.
 const LIMIT: u32 = 10;
 
-/// Makes `request` the one that a redirect leads to; says whether there was one.
+/// The hop that a response leads on to, if it is a redirect.
 ///
 /// Credentials and cookies stay behind where the next origin is neither the same nor a trusted one.
 pub(super) fn follow(
-    request: &mut Prepared,
+    prepared: &Prepared,
+    hop: &Hop,
     response: &Response<ResponseBody>,
     hops: u32,
-) -> Result<bool, TransportError> {
+) -> Result<Option<Hop>, TransportError> {
     let status = response.status();
-    if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) || request.operation.succeeds(status)
+    if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
+        || prepared.operation.is_listed(status)
     {
-        return Ok(false);
+        return Ok(None);
     }
     let Some(location) = response.headers().get(LOCATION) else {
-        return Ok(false);
+        return Ok(None);
     };
     if hops >= LIMIT {
         return Err(refused(format!("more than {LIMIT} redirects")));
     }
-    let uri = target(&request.uri, location.as_bytes())?;
-    if request.uri.scheme_str() == Some("https") && uri.scheme_str() != Some("https") {
+    let uri = target(&hop.uri, location.as_bytes())?;
+    if hop.uri.scheme_str() == Some("https") && uri.scheme_str() != Some("https") {
         return Err(refused(
             "a redirect from https to http is not followed".to_owned(),
         ));
     }
-    if becomes_get(status, &request.method) {
-        request.method = Method::GET;
-        request.body = Body::empty();
+    let mut next = hop.clone();
+    if becomes_get(status, &hop.method) {
+        next.method = Method::GET;
+        next.body = Body::empty();
         for name in [
             CONTENT_ENCODING,
             CONTENT_LANGUAGE,
             CONTENT_LOCATION,
             CONTENT_TYPE,
         ] {
-            request.headers.remove(name);
+            next.headers.remove(name);
         }
+    } else if !hop.body.is_replayable() {
+        return Err(refused(
+            "a redirect of a body that can be sent once is not followed".to_owned(),
+        ));
     }
-    if !origin::same(&request.uri, &uri) && !request.trusts(&uri) {
-        request.drop_secrets();
+    if !origin::same(&hop.uri, &uri) && !prepared.trusts(&uri) {
+        prepared.drop_secrets(&mut next.headers);
     }
-    request.uri = uri;
-    Ok(true)
+    next.uri = uri;
+    Ok(Some(next))
 }
 
 /// Says whether the next request is a `GET` (WHATWG Fetch §4.4, step 12).

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: 0BSD
 //! The transport over `reqwest`: one connection pool, redirects left to the client.
 
+use super::body::{Body, ChunkStream, ResponseBody};
 use super::request_error::RequestError;
-use super::transport::{
-    Body, BoxFuture, ChunkStream, ResponseBody, Transport, TransportError, TransportErrorKind,
-};
+use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body as _;
@@ -12,25 +11,22 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-/// How long a connection may take to come about, unless told otherwise.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-
 /// Sends requests with `reqwest`.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport(reqwest::Client);
 
 impl ReqwestTransport {
-    /// A transport with a connection pool of its own.
+    /// A transport with a connection pool of its own, whose connections may take so long to come about.
     ///
     /// # Errors
     ///
     /// A [`RequestError`] where TLS cannot be had.
-    pub fn new() -> Result<Self, RequestError> {
+    pub fn new(connect_timeout: Duration) -> Result<Self, RequestError> {
         let builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .no_proxy()
-            .connect_timeout(CONNECT_TIMEOUT);
+            .connect_timeout(connect_timeout);
         match builder.build() {
             Ok(client) => Ok(Self(client)),
             Err(error) => Err(RequestError::settings("no transport").with_source(error)),
@@ -50,10 +46,7 @@ impl Transport for ReqwestTransport {
         &self,
         request: Request<Body>,
     ) -> BoxFuture<'static, Result<Response<ResponseBody>, TransportError>> {
-        let request = request.map(|body| {
-            body.into_bytes()
-                .map_or_else(reqwest::Body::default, reqwest::Body::from)
-        });
+        let request = request.map(sendable);
         let client = self.0.clone();
         Box::pin(async move {
             let request = reqwest::Request::try_from(request).map_err(failed)?;
@@ -65,6 +58,15 @@ impl Transport for ReqwestTransport {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// A body as `reqwest` sends it.
+fn sendable(body: Body) -> reqwest::Body {
+    match body.bytes() {
+        Some(bytes) => reqwest::Body::from(bytes.clone()),
+        None if body.is_empty() => reqwest::Body::default(),
+        None => reqwest::Body::wrap(body),
     }
 }
 
@@ -99,6 +101,11 @@ fn failed(error: reqwest::Error) -> TransportError {
         (TransportErrorKind::Connect, "no connection")
     } else if error.is_body() || error.is_decode() {
         (TransportErrorKind::Body, "the response broke off")
+    } else if error.is_request() {
+        (
+            TransportErrorKind::Interrupted,
+            "the connection ended before an answer came",
+        )
     } else {
         (TransportErrorKind::Other, "the request failed")
     };

@@ -3,11 +3,11 @@
 
 use super::decode_error::DecodeError;
 use super::json_path;
+use super::rate_limit::RateLimit;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 use serde::de::DeserializeOwned;
 use std::fmt;
-use std::time::Duration;
 
 /// A response as it came, its body read whole.
 #[derive(Clone)]
@@ -93,12 +93,6 @@ impl RawResponse {
     /// None; the result goes where those of [`json`](Self::json) and [`text`](Self::text) go.
     pub fn none(&self) -> Result<(), DecodeError> {
         Ok(())
-    }
-
-    /// How long the server asks to wait before the next call (RFC 9110 §10.2.3), if it says so in seconds.
-    pub fn retry_after(&self) -> Option<Duration> {
-        let seconds = self.header("retry-after")?.trim().parse().ok()?;
-        Some(Duration::from_secs(seconds))
     }
 
     /// The id that the server gave the request, from the headers that usually carry it.
@@ -208,6 +202,11 @@ impl<T> Response<T> {
     /// The id that the server gave the request, from the headers that usually carry it.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.request_id()
+    }
+
+    /// How often the server may be called, as it says itself.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.raw.rate_limit()
     }
 
     /// The response as it came.

@@ -5,8 +5,10 @@ use super::api::{Api, Server};
 use super::client_core::{Core, Shared};
 use super::credential::{Credential, grant};
 use super::error::Error;
+use super::options::Timeouts;
 use super::origin::Origin;
 use super::request_error::RequestError;
+use super::retry::Retry;
 use super::server;
 use super::transport::Transport;
 use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
@@ -14,8 +16,15 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long a call may take as a whole, unless told otherwise.
-const TIMEOUT: Duration = Duration::from_secs(60);
+/// How long things may take, unless told otherwise.
+const TIMEOUTS: Timeouts = Timeouts {
+    total: Some(Duration::from_secs(60)),
+    attempt: None,
+    idle: Some(Duration::from_secs(30)),
+};
+
+/// How long a connection may take to come about, unless told otherwise.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How many bytes of a body are kept in memory at most, unless told otherwise.
 const BODY_LIMIT: usize = 64 << 20;
@@ -32,7 +41,9 @@ pub struct Settings {
     origins: Vec<String>,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
-    timeout: Option<Duration>,
+    timeouts: Timeouts,
+    connect_timeout: Duration,
+    retry: Retry,
     body_limit: usize,
     transport: Option<Arc<dyn Transport>>,
 }
@@ -50,10 +61,17 @@ impl Settings {
             origins: Vec::new(),
             headers: Vec::new(),
             user_agent: None,
-            timeout: Some(TIMEOUT),
+            timeouts: TIMEOUTS,
+            connect_timeout: CONNECT_TIMEOUT,
+            retry: Retry::default(),
             body_limit: BODY_LIMIT,
             transport: None,
         }
+    }
+
+    /// The API that the client will be of.
+    pub(super) const fn api(&self) -> &'static Api {
+        self.api
     }
 
     /// Gives the secret of a security scheme.
@@ -100,7 +118,27 @@ impl Settings {
 
     /// Sets how long a call may take as a whole; `None` for as long as it takes.
     pub fn timeout(&mut self, timeout: Option<Duration>) {
-        self.timeout = timeout;
+        self.timeouts.total = timeout;
+    }
+
+    /// Sets how long one attempt may take; `None` for as long as the call.
+    pub fn attempt_timeout(&mut self, timeout: Option<Duration>) {
+        self.timeouts.attempt = timeout;
+    }
+
+    /// Sets for how long nothing of a body may come; `None` for as long as the call.
+    pub fn idle_timeout(&mut self, timeout: Option<Duration>) {
+        self.timeouts.idle = timeout;
+    }
+
+    /// Sets how long a connection of the default transport may take to come about.
+    pub fn connect_timeout(&mut self, timeout: Duration) {
+        self.connect_timeout = timeout;
+    }
+
+    /// Sets how often and when calls are tried again.
+    pub fn retry(&mut self, retry: Retry) {
+        self.retry = retry;
     }
 
     /// Sets how many bytes of a response's body are kept in memory at most.
@@ -139,7 +177,7 @@ impl Settings {
         let headers = self.all_headers()?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => super::default_transport()?,
+            None => super::default_transport(self.connect_timeout)?,
         };
         Ok(Core(Arc::new(Shared {
             api: self.api,
@@ -150,7 +188,8 @@ impl Settings {
             anonymous: self.anonymous,
             trusted,
             headers,
-            timeout: self.timeout,
+            timeouts: self.timeouts,
+            retry: self.retry,
             body_limit: self.body_limit,
             transport,
         })))

@@ -2,98 +2,91 @@
 //! Static tables of names: a name in, its place in the table out.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
-use std::cmp::Ordering;
 use std::fmt;
 
 /// Tables up to this length are searched one name after another.
-const LINEAR: usize = 16;
+const LINEAR: usize = 8;
 
-/// The places of `names` in the order of the names, for tables too long to search one by one.
+/// The end of a chain of places.
+const END: u16 = u16::MAX;
+
+/// An index of `names`, for a table too long to search one by one: in each slot the first place whose name falls to that
+/// slot, and the place that follows the slot's own in its chain.
 ///
-/// A short table needs no order and gets zeros.
-pub const fn order<const N: usize>(names: &[&str; N]) -> [u16; N] {
-    let mut order = [0; N];
+/// A short table needs no index and gets an empty one.
+pub const fn index<const N: usize>(names: &[&str; N]) -> [[u16; 2]; N] {
+    let mut index = [[END; 2]; N];
     if N <= LINEAR {
-        return order;
+        return index;
     }
+    assert!(N < END as usize, "a table has too many names");
     let mut place = 0;
     while place < N {
-        order[place] = place as u16;
+        let slot = slot(names[place].as_bytes(), N);
+        index[place][1] = index[slot][0];
+        index[slot][0] = place as u16;
         place += 1;
     }
-    let mut other = order;
-    let mut width = 1;
-    while width < N {
-        let mut start = 0;
-        while start < N {
-            merge(names, &order, &mut other, start, width);
-            start += 2 * width;
-        }
-        order = other;
-        width *= 2;
-    }
-    order
+    index
 }
 
-/// Merges the two sorted runs of `width` at `start` into `into`.
-const fn merge<const N: usize>(
-    names: &[&str; N],
-    from: &[u16; N],
-    into: &mut [u16; N],
-    start: usize,
-    width: usize,
-) {
-    let middle = min(start + width, N);
-    let end = min(start + 2 * width, N);
-    let (mut left, mut right, mut place) = (start, middle, start);
-    while place < end {
-        let take_left = left < middle
-            && (right >= end || !less(names[from[right] as usize], names[from[left] as usize]));
-        if take_left {
-            into[place] = from[left];
-            left += 1;
-        } else {
-            into[place] = from[right];
-            right += 1;
+/// The slot of a name among `slots`: by its length and its first and last eight bytes, which tell most names apart.
+const fn slot(name: &[u8], slots: usize) -> usize {
+    let (head, tail) = if name.len() >= 8 {
+        (word(name, 0), word(name, name.len() - 8))
+    } else {
+        let mut head = 0;
+        let mut at = 0;
+        while at < name.len() {
+            head = (head << 8) | name[at] as u64;
+            at += 1;
         }
-        place += 1;
-    }
+        (head, 0)
+    };
+    let mixed =
+        (head ^ tail.rotate_left(29) ^ name.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let half = (mixed ^ (mixed >> 29)) >> 32;
+    // Scaled from 2³² down to the slots.
+    ((half * slots as u64) >> 32) as usize
 }
 
-const fn min(a: usize, b: usize) -> usize {
-    if a < b { a } else { b }
-}
-
-const fn less(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut i = 0;
-    while i < a.len() && i < b.len() {
-        if a[i] != b[i] {
-            return a[i] < b[i];
-        }
-        i += 1;
-    }
-    a.len() < b.len()
+/// Eight bytes as a number.
+const fn word(bytes: &[u8], at: usize) -> u64 {
+    u64::from_le_bytes([
+        bytes[at],
+        bytes[at + 1],
+        bytes[at + 2],
+        bytes[at + 3],
+        bytes[at + 4],
+        bytes[at + 5],
+        bytes[at + 6],
+        bytes[at + 7],
+    ])
 }
 
 /// The place of `name` in `names`; the place `next` is looked at first.
-pub fn find(names: &[&str], order: &[u16], next: usize, name: &str) -> Option<usize> {
+pub fn find(names: &[&str], index: &[[u16; 2]], next: usize, name: &str) -> Option<usize> {
     if names.get(next).is_some_and(|expected| *expected == name) {
         return Some(next);
     }
     if names.len() <= LINEAR {
         return names.iter().position(|known| *known == name);
     }
-    let compare = |place: &u16| -> Ordering { names[usize::from(*place)].cmp(name) };
-    let at = order.binary_search_by(compare).ok()?;
-    Some(usize::from(order[at]))
+    let mut place = index[slot(name.as_bytes(), names.len())][0];
+    while place != END {
+        if names[usize::from(place)] == name {
+            return Some(usize::from(place));
+        }
+        place = index[usize::from(place)][1];
+    }
+    None
 }
 
 /// Reads one member name of an object against a table.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct MemberName {
     pub(super) names: &'static [&'static str],
-    pub(super) order: &'static [u16],
+    pub(super) index: &'static [[u16; 2]],
     /// The place looked at first.
     pub(super) next: usize,
     /// Names outside the table are kept.
@@ -110,7 +103,7 @@ pub(super) enum Member {
 
 impl MemberName {
     fn place(self, name: &str) -> Option<usize> {
-        find(self.names, self.order, self.next, name)
+        find(self.names, self.index, self.next, name)
     }
 }
 

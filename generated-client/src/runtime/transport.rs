@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: 0BSD
 //! The seam to the network: an HTTP request in, a response out.
 
-use bytes::Bytes;
+use super::api::Operation;
+use super::body::{Body, ResponseBody};
 use std::error::Error as StdError;
 use std::fmt;
+use std::hash::{BuildHasher, Hasher};
 use std::pin::Pin;
 use std::sync::OnceLock;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// `Send` where there are threads; anything on `wasm32`, whose browser objects stay on theirs.
@@ -21,6 +22,18 @@ pub trait MaybeSend {}
 #[cfg(target_arch = "wasm32")]
 impl<T: ?Sized> MaybeSend for T {}
 
+/// `Sync` where there are threads; anything on `wasm32`.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait MaybeSync: Sync {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: Sync + ?Sized> MaybeSync for T {}
+
+/// `Sync` where there are threads; anything on `wasm32`.
+#[cfg(target_arch = "wasm32")]
+pub trait MaybeSync {}
+#[cfg(target_arch = "wasm32")]
+impl<T: ?Sized> MaybeSync for T {}
+
 /// A boxed future, `Send` where there are threads.
 #[cfg(not(target_arch = "wasm32"))]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -32,12 +45,23 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 /// Sends requests, each as it is: no redirects followed, nothing added that says who calls.
 ///
 /// A client asks its transport for the time too, so that neither assumes a runtime of futures.
-pub trait Transport: Send + Sync + 'static {
+pub trait Transport: MaybeSend + MaybeSync + 'static {
     /// Sends one request and waits for the head of the response.
     fn send(
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'static, Result<http::Response<ResponseBody>, TransportError>>;
+
+    /// Sends one request of an operation; the same as [`send`](Self::send) for a transport that does not tell
+    /// operations apart.
+    fn send_for(
+        &self,
+        operation: &'static Operation,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'static, Result<http::Response<ResponseBody>, TransportError>> {
+        let _ = operation;
+        self.send(request)
+    }
 
     /// Ends after `duration`.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
@@ -45,6 +69,12 @@ pub trait Transport: Send + Sync + 'static {
     /// The time since some moment in the past that stays the same.
     fn now(&self) -> Duration {
         monotonic()
+    }
+
+    /// A number from 0 to 1 by chance, so that many clients do not all try again at one moment.
+    fn chance(&self) -> f64 {
+        let random = std::hash::RandomState::new().build_hasher().finish();
+        (random >> 11) as f64 / (1_u64 << 53) as f64
     }
 }
 
@@ -60,104 +90,6 @@ fn monotonic() -> Duration {
     static START: OnceLock<()> = OnceLock::new();
     START.get_or_init(|| ());
     Duration::ZERO
-}
-
-/// The body of a request.
-#[derive(Clone, Default)]
-pub struct Body(Option<Bytes>);
-
-impl Body {
-    /// No body at all.
-    pub const fn empty() -> Self {
-        Self(None)
-    }
-
-    /// The bytes, if there is a body.
-    pub const fn bytes(&self) -> Option<&Bytes> {
-        self.0.as_ref()
-    }
-
-    /// Takes the bytes out.
-    pub fn into_bytes(self) -> Option<Bytes> {
-        self.0
-    }
-}
-
-impl<T: Into<Bytes>> From<T> for Body {
-    fn from(bytes: T) -> Self {
-        Self(Some(bytes.into()))
-    }
-}
-
-impl fmt::Debug for Body {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Some(bytes) => write!(f, "Body({} bytes)", bytes.len()),
-            None => f.write_str("Body(none)"),
-        }
-    }
-}
-
-/// The body of a response, which arrives in chunks.
-pub struct ResponseBody(Chunks);
-
-enum Chunks {
-    All(Option<Bytes>),
-    Stream(Pin<Box<dyn ChunkStream>>),
-}
-
-/// Chunks of a response's body, one after another.
-pub trait ChunkStream: MaybeSend {
-    /// The next chunk; `None` after the last one.
-    fn poll_chunk(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Bytes, TransportError>>>;
-}
-
-impl ResponseBody {
-    /// A body whose chunks are yet to come.
-    pub fn stream(chunks: impl ChunkStream + 'static) -> Self {
-        Self(Chunks::Stream(Box::pin(chunks)))
-    }
-
-    /// The next chunk; `None` after the last one.
-    pub fn poll_chunk(
-        &mut self,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Bytes, TransportError>>> {
-        match &mut self.0 {
-            Chunks::All(bytes) => {
-                Poll::Ready(bytes.take().filter(|bytes| !bytes.is_empty()).map(Ok))
-            }
-            Chunks::Stream(chunks) => chunks.as_mut().poll_chunk(cx),
-        }
-    }
-
-    /// The next chunk; `None` after the last one.
-    ///
-    /// # Errors
-    ///
-    /// A [`TransportError`] where the body broke off.
-    pub async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
-        std::future::poll_fn(|cx| self.poll_chunk(cx)).await
-    }
-}
-
-impl<T: Into<Bytes>> From<T> for ResponseBody {
-    fn from(bytes: T) -> Self {
-        Self(Chunks::All(Some(bytes.into())))
-    }
-}
-
-impl fmt::Debug for ResponseBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Chunks::All(Some(bytes)) => write!(f, "ResponseBody({} bytes)", bytes.len()),
-            Chunks::All(None) => f.write_str("ResponseBody(read)"),
-            Chunks::Stream(_) => f.write_str("ResponseBody(stream)"),
-        }
-    }
 }
 
 /// The network did not give a whole response.
@@ -176,12 +108,16 @@ pub enum TransportErrorKind {
     Connect,
     /// A time ran out.
     Timeout,
-    /// The response broke off.
+    /// The connection ended before an answer came.
+    Interrupted,
+    /// The response's body broke off.
     Body,
     /// The body is larger than the client takes.
     TooLarge,
     /// A redirect was not followed.
     Redirect,
+    /// The file for the body cannot be written.
+    File,
     /// Anything else.
     Other,
 }

@@ -1,11 +1,15 @@
 //! What a user can write on the command line.
 
+use std::io;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
+use super::Outcome;
 use crate::diagnostic::Code;
 use crate::nearest::nearest;
+use crate::report::Format;
 
 /// Typed Rust clients from OpenAPI documents.
 ///
@@ -27,8 +31,20 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Makes a crate of one document.
     Generate(Generate),
+    /// Reports on a document without generating: everything that is found in it, and counts.
+    Check(Check),
     /// Prints one stage of the pipeline.
     Dump(Dump),
+    /// Says what a code of a finding means, with an example, and what to do about it.
+    Explain {
+        /// The code, as it stands in brackets: `unresolved-reference`.
+        #[arg(value_parser = code)]
+        code: Code,
+    },
+    /// Prints a script that completes commands and options in a shell.
+    Completions { shell: clap_complete::Shell },
+    /// Prints the manual page, in roff.
+    Man,
 }
 
 /// Options of the command without a name.
@@ -71,6 +87,17 @@ pub(super) struct Generate {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Check {
+    /// The document, in YAML or JSON.
+    pub(super) spec: PathBuf,
+    /// Lists where raw JSON stands: for want of a type, and where the document says "anything".
+    #[arg(long)]
+    pub(super) census: bool,
+    #[command(flatten)]
+    pub(super) input: Input,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Dump {
     /// The document, in YAML or JSON.
     pub(super) spec: PathBuf,
@@ -100,15 +127,40 @@ pub(super) struct Input {
     /// Stops at any warning.
     #[arg(long)]
     pub(super) strict: bool,
+    /// How findings are printed: for a person, as JSON lines, or as GitHub's workflow commands.
+    #[arg(long, value_name = "human|json|github", value_parser = format(), default_value = "human")]
+    pub(super) format: Format,
     /// Stops at findings of this code.
     #[arg(long, value_name = "CODE", value_parser = code)]
     pub(super) deny: Vec<Code>,
 }
 
+/// The script of a shell.
+pub(super) fn completions(
+    shell: clap_complete::Shell,
+    out: &mut dyn io::Write,
+) -> io::Result<Outcome> {
+    clap_complete::generate(shell, &mut Arguments::command(), "generator", out);
+    Ok(Outcome::Fine)
+}
+
+pub(super) fn manual(out: &mut dyn io::Write) -> io::Result<Outcome> {
+    clap_mangen::Man::new(Arguments::command()).render(out)?;
+    Ok(Outcome::Fine)
+}
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    let names = PossibleValuesParser::new(["human", "json", "github"]);
+    names.map(|name| match name.as_str() {
+        "json" => Format::Json,
+        "github" => Format::Github,
+        _ => Format::Human,
+    })
+}
+
 fn code(name: &str) -> Result<Code, String> {
     let all = || Code::ALL.iter();
-    let known = all().copied().find(|code| code.as_str() == name);
-    known.ok_or_else(|| match nearest(name, all().map(|code| code.as_str())) {
+    Code::named(name).ok_or_else(|| match nearest(name, all().map(|code| code.as_str())) {
         Some(meant) => format!("there is no such code; did you mean `{meant}`?"),
         None => "there is no such code".to_owned(),
     })
@@ -120,7 +172,6 @@ mod tests {
 
     #[test]
     fn the_arguments_are_consistent() {
-        use clap::CommandFactory;
         Arguments::command().debug_assert();
     }
 

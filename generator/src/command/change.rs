@@ -5,10 +5,9 @@ use std::io;
 use std::path::Path;
 
 use crate::Files;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spot};
+use crate::diagnostic::{Code, Diagnostic, Spot};
 use crate::manifest::{self, Manifest};
 use crate::place::FileId;
-use crate::sources::Sources;
 
 /// What has to happen to a folder, by path in it; a file that needs nothing is only counted.
 #[derive(Clone, Debug, Default)]
@@ -41,8 +40,11 @@ pub(super) enum Action {
 /// What stands in the way of a change: a finding and the file it is about.
 #[derive(Debug)]
 pub(super) struct Obstacle {
-    pub(super) source: Sources,
-    pub(super) found: Diagnostics,
+    /// In the folder.
+    pub(super) path: String,
+    pub(super) text: String,
+    /// About that text.
+    pub(super) found: Diagnostic,
 }
 
 /// The change that makes `files` and their manifest stand in `folder`, and the files in its way: those edited
@@ -60,7 +62,7 @@ pub(super) fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obst
         .collect();
     for path in gone {
         if let Some(text) = read(folder, &path)? {
-            obstacles.extend(obstacle(folder, &path, &old, &text, None));
+            obstacles.extend(obstacle(&path, &old, &text, None));
             change.steps.push(Step {
                 path,
                 action: Action::Remove { old: text },
@@ -77,7 +79,7 @@ pub(super) fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obst
             }
             Some(present) => {
                 if path != manifest::PATH {
-                    obstacles.extend(obstacle(folder, &path, &old, &present, Some(&text)));
+                    obstacles.extend(obstacle(&path, &old, &present, Some(&text)));
                 }
                 Action::Replace { old: present, text }
             }
@@ -117,35 +119,22 @@ fn read(folder: &Path, path: &str) -> io::Result<Option<String>> {
     }
 }
 
-fn obstacle(
-    folder: &Path,
-    path: &str,
-    old: &Manifest,
-    present: &str,
-    new: Option<&str>,
-) -> Option<Obstacle> {
-    let finding = if old.matches(path, present) {
+fn obstacle(path: &str, old: &Manifest, present: &str, new: Option<&str>) -> Option<Obstacle> {
+    let found = if old.matches(path, present) {
         return None;
     } else if old.lists(path) {
-        let at = Spot::Offset(
-            FileId::ENTRY,
-            new.map_or(0, |new| first_difference(present, new)),
-        );
-        Diagnostic::new(Code::EditedFile, at, format!("`{path}` was edited since it was generated"))
+        let at = new.map_or(0, |new| first_difference(present, new));
+        let message = format!("`{path}` was edited since it was generated");
+        Diagnostic::new(Code::EditedFile, Spot::Offset(FileId::ENTRY, at), message)
             .help("move the change out of the generated files, then delete this one or pass `--overwrite`")
     } else {
-        let at = Spot::Offset(FileId::ENTRY, 0);
-        Diagnostic::new(
-            Code::ForeignFile,
-            at,
-            format!("`{path}` has to be generated, but this file was not"),
-        )
-        .help("move the file away, or pass `--overwrite` to lose it")
+        let message = format!("`{path}` has to be generated, but this file was not");
+        Diagnostic::new(Code::ForeignFile, Spot::Offset(FileId::ENTRY, 0), message)
+            .help("move the file away, or pass `--overwrite` to lose it")
     };
-    let mut found = Diagnostics::default();
-    found.push(finding);
     Some(Obstacle {
-        source: Sources::single(folder.join(path), present),
+        path: path.to_owned(),
+        text: present.to_owned(),
         found,
     })
 }

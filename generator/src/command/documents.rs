@@ -33,10 +33,11 @@ pub fn load(spec: &Path, from: &Path, allowed: &[PathBuf]) -> io::Result<Sources
     let mut read = |path: &Path| {
         let path = from.join(path);
         // The first is the document itself: wherever it is, the user named it.
-        if std::mem::replace(&mut entered, true) {
-            stay_within(&path, &within)?;
+        if !std::mem::replace(&mut entered, true) {
+            return read(&path);
         }
-        read(&path)
+        stay_within(&path, &within)?;
+        text_of(&path)
     };
     let folders: Vec<_> = folders.iter().map(|folder| named(folder)).collect();
     Sources::load(&named(&spec), &mut read, &folders)
@@ -56,21 +57,19 @@ fn stay_within(path: &Path, folders: &[PathBuf]) -> io::Result<()> {
     }
     Err(io::Error::new(
         io::ErrorKind::PermissionDenied,
-        format!("{} leads out of the folder", path.display()),
+        "a link leads out of the folder",
     ))
 }
 
 /// The text of a file; an error names it.
 pub(super) fn read(path: &Path) -> io::Result<String> {
-    let named =
-        |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
-    let bytes = fs::read(path).map_err(named)?;
-    String::from_utf8(bytes).map_err(|_| {
-        named(io::Error::new(
-            io::ErrorKind::InvalidData,
-            "the text is not UTF-8",
-        ))
-    })
+    text_of(path)
+        .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
+}
+
+fn text_of(path: &Path) -> io::Result<String> {
+    let not_text = |_| io::Error::new(io::ErrorKind::InvalidData, "the text is not UTF-8");
+    String::from_utf8(fs::read(path)?).map_err(not_text)
 }
 
 /// `specs/generator.toml` in one of these folders, or in the nearest above it.

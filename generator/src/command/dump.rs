@@ -3,8 +3,9 @@
 use std::io;
 
 use super::arguments::{Dump, Stage};
+use super::findings::Printing;
 use super::{Outcome, Surroundings, documents, findings};
-use crate::config::{Config, Package};
+use crate::config::{Config, Levels, Package};
 use crate::diagnostic::Diagnostics;
 use crate::{lower, parse, plan};
 
@@ -21,7 +22,12 @@ pub(super) fn run(arguments: &Dump, at: &mut Surroundings<'_>) -> io::Result<Out
             format!("{:#?}\n", plan::plan(&[api], &config).value)
         }
     });
-    let stops = findings::print(&sources, &found, &arguments.input, at)?;
+    let printing = Printing {
+        input: &arguments.input,
+        levels: &Levels::default(),
+        all: false,
+    };
+    let stops = findings::print(&sources, &found, printing, at)?;
     at.print(&text.unwrap_or_default())?;
     Ok(if stops { Outcome::Found } else { Outcome::Fine })
 }

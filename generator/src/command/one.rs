@@ -4,8 +4,9 @@ use std::io;
 use std::path::Path;
 use std::time::Instant;
 
-use super::arguments::{Generate, Input};
+use super::arguments::Generate;
 use super::change::{Action, Change};
+use super::findings::Printing;
 use super::{Outcome, Surroundings, apply, change, diff, documents, findings};
 use crate::config::{self, Config, Package};
 use crate::sources::Sources;
@@ -17,7 +18,7 @@ pub(super) struct Job<'a> {
     pub(super) folder: &'a Path,
     pub(super) check: bool,
     pub(super) overwrite: bool,
-    pub(super) input: &'a Input,
+    pub(super) printing: Printing<'a>,
     /// The command line that brings the folder up to date.
     pub(super) command: String,
 }
@@ -55,7 +56,11 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
         folder: &folder,
         check: arguments.check,
         overwrite: arguments.overwrite,
-        input: &arguments.input,
+        printing: Printing {
+            input: &arguments.input,
+            levels: &config::Levels::default(),
+            all: false,
+        },
         command,
     };
     make(&[sources], &config, &job, start, at)
@@ -76,7 +81,7 @@ pub(super) fn make(
     } = generate(sources, config);
     let mut stops = false;
     for (sources, found) in sources.iter().zip(&diagnostics) {
-        stops |= findings::print(sources, found, job.input, at)?;
+        stops |= findings::print(sources, found, job.printing, at)?;
     }
     let Some(files) = files.filter(|_| !stops) else {
         return Ok(Outcome::Found);
@@ -89,7 +94,7 @@ pub(super) fn make(
         return check(&shown, &change, job, at);
     }
     if !obstacles.is_empty() && !job.overwrite {
-        findings::print_obstacles(&obstacles, at)?;
+        findings::print_obstacles(Path::new(&shown), &obstacles, job.printing.input, at)?;
         return Ok(Outcome::Found);
     }
     apply::apply(job.folder, &change)?;

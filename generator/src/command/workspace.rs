@@ -5,10 +5,12 @@ use std::path::Path;
 use std::time::Instant;
 
 use super::arguments::Workspace;
+use super::findings::Printing;
 use super::one::{Job, make};
 use super::{Outcome, Surroundings, documents, findings};
-use crate::config::file::{Setup, read};
-use crate::diagnostic::Diagnostics;
+use crate::config::file::{DocumentEntry, read};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spot};
+use crate::place::FileId;
 use crate::sources::Sources;
 
 pub(super) fn run(arguments: &Workspace, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
@@ -28,33 +30,55 @@ pub(super) fn run(arguments: &Workspace, at: &mut Surroundings<'_>) -> io::Resul
             })?
         }
     };
-    let config = Sources::single(documents::shown(&path, &at.folder), documents::read(&path)?);
+    let configuration =
+        Sources::single(documents::shown(&path, &at.folder), documents::read(&path)?);
     let mut found = Diagnostics::default();
-    let setup = read(&config.entry().text, &mut found);
-    findings::print(&config, &found, &arguments.input, at)?;
-    let Some(Setup {
-        config,
-        documents: entries,
-        output,
-    }) = setup
-    else {
-        return Ok(Outcome::Found);
-    };
+    let setup = read(&configuration.entry().text, &mut found);
     let folder = path.parent().unwrap_or(Path::new("/"));
-    let mut documents = Vec::new();
-    for entry in &entries {
-        documents.push(documents::load(
-            &folder.join(&entry.path),
-            &at.folder,
-            &arguments.input.allow_dir,
-        )?);
-    }
+    let documents = setup.as_ref().map(|setup| {
+        let allowed = &arguments.input.allow_dir;
+        let load = |path: &str| documents::load(&folder.join(path), &at.folder, allowed);
+        load_all(&setup.documents, load, &mut found)
+    });
+    let levels = setup
+        .as_ref()
+        .map(|setup| setup.levels.clone())
+        .unwrap_or_default();
+    let printing = Printing {
+        input: &arguments.input,
+        levels: &levels,
+        all: false,
+    };
+    findings::print(&configuration, &found, printing, at)?;
+    let (Some(setup), Some(Some(documents))) = (setup, documents) else {
+        return Ok(Outcome::Failed);
+    };
     let job = Job {
-        folder: &documents::plain(&folder.join(output)),
+        folder: &documents::plain(&folder.join(setup.output)),
         check: arguments.check,
         overwrite: arguments.overwrite,
-        input: &arguments.input,
+        printing,
         command: "cargo run -p generator".to_owned(),
     };
-    make(&documents, &config, &job, start, at)
+    make(&documents, &setup.config, &job, start, at)
+}
+
+/// Every document of a configuration; one that cannot be read is reported where the configuration names it.
+fn load_all(
+    entries: &[DocumentEntry],
+    mut load: impl FnMut(&str) -> io::Result<Sources>,
+    found: &mut Diagnostics,
+) -> Option<Vec<Sources>> {
+    let mut documents = Vec::new();
+    for DocumentEntry { path, at } in entries {
+        match load(path) {
+            Ok(sources) => documents.push(sources),
+            Err(error) => {
+                let spot = Spot::Offset(FileId::ENTRY, *at);
+                let message = format!("the document cannot be read: {error}");
+                found.push(Diagnostic::new(Code::Configuration, spot, message));
+            }
+        }
+    }
+    (documents.len() == entries.len()).then_some(documents)
 }

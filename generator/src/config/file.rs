@@ -1,8 +1,9 @@
 //! The text of a `generator.toml` in; what to generate of which documents, and where, out.
 
-use super::table::{Table, problem, with_root};
-use super::{ApiConfig, Config, Package};
-use crate::diagnostic::Diagnostics;
+use super::table::{Table, problem, problem_with_help, with_root};
+use super::{ApiConfig, Config, Levels, Package};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::nearest::nearest;
 
 /// A configuration file, read.
 #[derive(Clone, Debug)]
@@ -10,6 +11,7 @@ pub struct Setup {
     pub config: Config,
     /// Where each of [`Config::apis`] is described, in the same order.
     pub documents: Vec<DocumentEntry>,
+    pub levels: Levels,
     /// The crate's folder, relative to the file's folder.
     pub output: String,
 }
@@ -33,7 +35,7 @@ pub fn read(text: &str, diagnostics: &mut Diagnostics) -> Option<Setup> {
 }
 
 fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
-    root.only(&["output", "package", "api"], diagnostics);
+    root.only(&["output", "package", "diagnostics", "api"], diagnostics);
     let output = required(root, "output", diagnostics);
     let package = match root.table("package", diagnostics) {
         Some(table) => package(&table, diagnostics),
@@ -42,6 +44,8 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
             None
         }
     };
+    let levels = root.table("diagnostics", diagnostics);
+    let levels = levels.map(|table| levels_of(&table, diagnostics));
     let mut apis = Vec::new();
     let mut documents = Vec::new();
     if let Some(table) = root.table("api", diagnostics) {
@@ -70,8 +74,37 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
     Some(Setup {
         config,
         documents,
+        levels: levels.unwrap_or_default(),
         output: output?,
     })
+}
+
+fn levels_of(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Levels {
+    table.only(&["allow", "warn", "deny"], diagnostics);
+    let mut codes = |key: &str| {
+        let mut codes = Vec::new();
+        for (name, at) in table.texts(key, diagnostics) {
+            match Code::named(&name) {
+                Some(code) => codes.push(code),
+                None => no_code(&name, at, diagnostics),
+            }
+        }
+        codes
+    };
+    Levels {
+        allow: codes("allow"),
+        warn: codes("warn"),
+        deny: codes("deny"),
+    }
+}
+
+fn no_code(name: &str, at: usize, diagnostics: &mut Diagnostics) {
+    let names = Code::ALL.iter().map(|code| code.as_str());
+    let message = format!("there is no code `{name}`");
+    match nearest(name, names) {
+        Some(meant) => problem_with_help(diagnostics, at, message, format!("there is `{meant}`")),
+        None => problem(diagnostics, at, message),
+    }
 }
 
 fn package(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Package> {
@@ -134,7 +167,7 @@ fn check_package(name: &str, at: usize, diagnostics: &mut Diagnostics) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{Code, Spot};
+    use crate::diagnostic::Spot;
 
     fn messages(text: &str) -> Vec<(String, usize, String)> {
         let mut diagnostics = Diagnostics::default();

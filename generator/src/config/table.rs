@@ -91,6 +91,33 @@ impl<'a> Table<'a> {
         text.or_else(|| self.wrong(member, "a string", diagnostics))
     }
 
+    /// The texts of the list at `key`, each with where it stands; none where nothing or something else stands there.
+    pub(super) fn texts(&self, key: &str, diagnostics: &mut Diagnostics) -> Vec<(String, usize)> {
+        let Some(member) = self.member(key) else {
+            return Vec::new();
+        };
+        let Some(list) = member.value.as_array() else {
+            self.wrong::<()>(member, "a list of strings", diagnostics);
+            return Vec::new();
+        };
+        let mut texts = Vec::new();
+        for item in list.iter() {
+            let at = item.span().start;
+            match item.get_ref().as_str() {
+                Some(text) => texts.push((text.to_owned(), at)),
+                None => {
+                    let found = described(item.get_ref());
+                    problem(
+                        diagnostics,
+                        at,
+                        format!("`{key}` is a list of strings, and this is {found}"),
+                    );
+                }
+            }
+        }
+        texts
+    }
+
     pub(super) fn flag(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<bool> {
         let member = self.member(key)?;
         member
@@ -186,6 +213,16 @@ impl<'a> Member<'a> {
 /// Reports a problem at a byte of the configuration.
 pub(super) fn problem(diagnostics: &mut Diagnostics, at: usize, message: String) {
     diagnostics.push(Diagnostic::new(Code::Configuration, offset(at), message));
+}
+
+/// Reports a problem with what to do about it.
+pub(super) fn problem_with_help(
+    diagnostics: &mut Diagnostics,
+    at: usize,
+    message: String,
+    help: String,
+) {
+    diagnostics.push(Diagnostic::new(Code::Configuration, offset(at), message).help(help));
 }
 
 fn offset(at: usize) -> Spot {

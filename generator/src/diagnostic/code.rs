@@ -23,6 +23,11 @@ macro_rules! codes {
             /// All codes, in the order of this table.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
+            /// The code users write as `name`.
+            pub fn named(name: &str) -> Option<Self> {
+                match name { $($text => Some(Self::$name),)* _ => None }
+            }
+
             /// The name users write: `unresolved-reference`.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $text,)* }

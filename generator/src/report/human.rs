@@ -12,7 +12,12 @@ const WIDTH: usize = 500;
 /// Labels further apart than these lines are shown apart.
 const DISTANCE: usize = 2000;
 
-pub(super) fn text(report: &Report<'_>, diagnostic: &Diagnostic, colours: bool) -> String {
+pub(super) fn text(
+    report: &Report<'_>,
+    diagnostic: &Diagnostic,
+    severity: Severity,
+    colours: bool,
+) -> String {
     let Diagnostic {
         code,
         message,
@@ -24,7 +29,7 @@ pub(super) fn text(report: &Report<'_>, diagnostic: &Diagnostic, colours: bool) 
         .map(|label| (report.span(&label.spot), label.text.as_str()))
         .collect();
     let pieces = together(report, spans);
-    let title = level(code.severity())
+    let title = level(severity)
         .primary_title(message.as_str())
         .id(code.as_str());
     let mut group: Group<'_> = title.elements(pieces.iter().map(|piece| element(report, piece)));

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::{Report, severity};
+use super::Report;
 use crate::diagnostic::{Diagnostic, Label, Severity, Spot};
 
 /// A JSON object: what was found, and each label with its file, its pointer and where it begins and ends.
-pub(super) fn json(report: &Report<'_>, diagnostic: &Diagnostic) -> String {
+pub(super) fn json(report: &Report<'_>, diagnostic: &Diagnostic, severity: Severity) -> String {
     let Diagnostic {
         code,
         message,
@@ -16,7 +16,7 @@ pub(super) fn json(report: &Report<'_>, diagnostic: &Diagnostic) -> String {
     let labels: Vec<_> = labels.iter().map(|label| located(report, label)).collect();
     let object = json!({
         "code": code.as_str(),
-        "severity": severity(code.severity()),
+        "severity": super::severity(severity),
         "message": message,
         "labels": labels,
         "help": help,
@@ -46,14 +46,14 @@ fn located(report: &Report<'_>, label: &Label) -> Value {
 }
 
 /// A workflow command (GitHub Actions, "Workflow commands"), which is shown beside the line it names.
-pub(super) fn github(report: &Report<'_>, diagnostic: &Diagnostic) -> String {
+pub(super) fn github(report: &Report<'_>, diagnostic: &Diagnostic, severity: Severity) -> String {
     let Diagnostic {
         code,
         message,
         labels,
         help,
     } = diagnostic;
-    let command = match code.severity() {
+    let command = match severity {
         Severity::Note => "notice",
         Severity::Warning => "warning",
         Severity::Error => "error",

@@ -10,7 +10,7 @@ fn at(pointer: &str) -> Place {
 
 fn human(text: &str, diagnostic: &Diagnostic) -> String {
     let sources = Sources::single("spec.yaml", text);
-    Report::new(&sources).text(diagnostic, Format::Human, false)
+    Report::new(&sources).text(diagnostic, diagnostic.code.severity(), Format::Human, false)
 }
 
 #[test]
@@ -82,9 +82,22 @@ fn programs_get_one_line() {
     let report = Report::new(&sources);
     let diagnostic = Diagnostic::at(Code::Syntax, &at("/openapi"), "50 %\nno").help("yes");
     let expected = "::error file=a%2Cb.yaml,line=1,col=10,title=syntax::50 %25%0Ano%0Ahelp: yes\n";
-    assert_eq!(report.text(&diagnostic, Format::Github, true), expected);
-    let json: serde_json::Value =
-        serde_json::from_str(&report.text(&diagnostic, Format::Json, true)).unwrap();
+    assert_eq!(
+        report.text(
+            &diagnostic,
+            diagnostic.code.severity(),
+            Format::Github,
+            true
+        ),
+        expected
+    );
+    let json: serde_json::Value = serde_json::from_str(&report.text(
+        &diagnostic,
+        diagnostic.code.severity(),
+        Format::Json,
+        true,
+    ))
+    .unwrap();
     assert_eq!(json["labels"][0]["endColumn"], 15);
     assert_eq!(json["labels"][0]["pointer"], "/openapi");
     assert_eq!(json["severity"], "error");

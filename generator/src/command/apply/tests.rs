@@ -83,10 +83,7 @@ fn texts(files: &[(&str, &str)]) -> Files {
 }
 
 fn codes(obstacles: &[Obstacle]) -> Vec<Code> {
-    obstacles
-        .iter()
-        .flat_map(|obstacle| obstacle.found.iter().map(|found| found.code))
-        .collect()
+    obstacles.iter().map(|obstacle| obstacle.found.code).collect()
 }
 
 #[test]
@@ -160,7 +157,7 @@ fn an_edit_is_located_at_its_line() {
     folder.generate(&[("a.rs", "one\ntwo\n")]);
     folder.put("a.rs", "one\n2\n");
     let (_, obstacles) = plan(&folder.0, &texts(&[("a.rs", "one\ntwo\n")])).unwrap();
-    let label = &obstacles[0].found.iter().next().unwrap().labels[0];
+    let label = &obstacles[0].found.labels[0];
     assert_eq!(
         label.spot,
         crate::diagnostic::Spot::Offset(crate::place::FileId::ENTRY, 4)

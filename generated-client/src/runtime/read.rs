@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: 0BSD
+//! Reading a response: its head and chunks in, a whole response out.
+
+use super::body::ResponseBody;
+use super::future::Rest;
+use super::prepare::Prepared;
+use super::request_error::RequestError;
+use super::response::RawResponse;
+use super::time::{Idle, timed_out};
+use super::transport::{TransportError, TransportErrorKind};
+use bytes::{Bytes, BytesMut};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
+use http::response::Parts;
+use std::task::{Context, Poll, ready};
+
+/// A server's answer.
+pub(super) struct Answer {
+    pub(super) response: RawResponse,
+    pub(super) rest: Rest,
+}
+
+/// Why there is no answer.
+pub(super) enum Problem {
+    Request(RequestError),
+    Transport(TransportError),
+    /// The body broke off; what came of it is in the response.
+    Broken(Box<RawResponse>, TransportError),
+}
+
+impl From<RequestError> for Problem {
+    fn from(error: RequestError) -> Self {
+        Self::Request(error)
+    }
+}
+
+impl From<TransportError> for Problem {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
+    }
+}
+
+/// Chunks of a body, each within the idle timeout, all together as many bytes as the head says.
+pub(super) struct Reader {
+    body: ResponseBody,
+    idle: Idle,
+    /// The bytes the head promises.
+    promised: Option<u64>,
+    read: u64,
+}
+
+impl Reader {
+    pub(super) fn new(prepared: &Prepared, headers: &HeaderMap, body: ResponseBody) -> Self {
+        let transport = prepared.core.0.transport.clone();
+        Self {
+            body,
+            idle: Idle::new(transport, prepared.timeouts.idle),
+            promised: length(headers),
+            read: 0,
+        }
+    }
+
+    pub(super) fn poll_chunk(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, TransportError>>> {
+        let Poll::Ready(chunk) = self.body.poll_chunk(cx) else {
+            let limit = ready!(self.idle.poll(cx));
+            return Poll::Ready(Some(Err(timed_out("nothing of the body", limit))));
+        };
+        self.idle.reset();
+        Poll::Ready(match chunk {
+            Some(Ok(chunk)) => {
+                self.read += chunk.len() as u64;
+                Some(Ok(chunk))
+            }
+            None if self.promised.is_some_and(|promised| promised > self.read) => {
+                let promised = self.promised.take().unwrap_or_default();
+                let message = format!("the body ended after {} of {promised} bytes", self.read);
+                Some(Err(TransportError::new(TransportErrorKind::Body, message)))
+            }
+            end => end,
+        })
+    }
+
+    async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
+        std::future::poll_fn(|cx| self.poll_chunk(cx)).await
+    }
+}
+
+/// The length of the body that headers promise; none where it may have been decoded since.
+fn length(headers: &HeaderMap) -> Option<u64> {
+    if headers.contains_key(CONTENT_ENCODING) {
+        return None;
+    }
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+/// Reads a response whole, up to the client's limit.
+pub(super) async fn read(
+    prepared: &Prepared,
+    head: Parts,
+    body: ResponseBody,
+) -> Result<Answer, Problem> {
+    let shared = &prepared.core.0;
+    let mut reader = Reader::new(prepared, &head.headers, body);
+    if prepared.first.method == http::Method::HEAD || head.status == http::StatusCode::NOT_MODIFIED
+    {
+        // The length is that of a body that does not come (RFC 9110 §8.6).
+        reader.promised = None;
+    }
+    let (body, error) = collect(&mut reader, shared.body_limit).await;
+    let response = RawResponse::new(head.status, head.headers, body);
+    match error {
+        None => Ok(Answer {
+            response,
+            rest: Rest::Read,
+        }),
+        Some(error) => Err(Problem::Broken(Box::new(response), error)),
+    }
+}
+
+/// The chunks as one, and why they ended early if they did.
+async fn collect(reader: &mut Reader, limit: usize) -> (Bytes, Option<TransportError>) {
+    let too_large = || {
+        let message = format!("the body is larger than {limit} bytes");
+        Some(TransportError::new(TransportErrorKind::TooLarge, message))
+    };
+    if reader
+        .promised
+        .is_some_and(|promised| promised > limit as u64)
+    {
+        return (Bytes::new(), too_large());
+    }
+    let first = match reader.chunk().await {
+        None => return (Bytes::new(), None),
+        Some(Ok(chunk)) if chunk.len() > limit => return (Bytes::new(), too_large()),
+        Some(Ok(chunk)) => chunk,
+        Some(Err(error)) => return (Bytes::new(), Some(error)),
+    };
+    if reader.promised == Some(first.len() as u64) {
+        // The end is looked for all the same, so that the connection can be used again.
+        let end = reader.chunk().await.and_then(Result::err);
+        return (first, end);
+    }
+    let mut whole = BytesMut::from(first);
+    if let Some(promised) = reader.promised {
+        whole.reserve(promised as usize - whole.len().min(promised as usize));
+    }
+    loop {
+        match reader.chunk().await {
+            None => return (whole.freeze(), None),
+            Some(Ok(chunk)) if whole.len() + chunk.len() > limit => {
+                return (whole.freeze(), too_large());
+            }
+            Some(Ok(chunk)) => whole.extend_from_slice(&chunk),
+            Some(Err(error)) => return (whole.freeze(), Some(error)),
+        }
+    }
+}
+
+impl std::fmt::Debug for Reader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reader")
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: 0BSD
+//! Time limits: a future and a limit in, its value or the limit out.
+
+use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+/// The value of a future, or the time limit if it ran out first.
+pub(super) async fn within<T>(
+    limit: Option<Duration>,
+    transport: &dyn Transport,
+    future: impl Future<Output = T>,
+) -> Result<T, Duration> {
+    let Some(limit) = limit else {
+        return Ok(future.await);
+    };
+    let mut future = pin!(future);
+    let mut sleep = None;
+    std::future::poll_fn(|cx| {
+        if let Poll::Ready(value) = future.as_mut().poll(cx) {
+            return Poll::Ready(Ok(value));
+        }
+        let sleep = sleep.get_or_insert_with(|| transport.sleep(limit));
+        sleep.as_mut().poll(cx).map(|()| Err(limit))
+    })
+    .await
+}
+
+pub(super) fn timed_out(what: &str, limit: Duration) -> TransportError {
+    TransportError::new(
+        TransportErrorKind::Timeout,
+        format!("{what} within {limit:?}"),
+    )
+}
+
+/// Watches that something comes again and again within a limit.
+pub(super) struct Idle {
+    transport: Arc<dyn Transport>,
+    limit: Option<Duration>,
+    /// When something came last.
+    since: Duration,
+    sleep: Option<BoxFuture<'static, ()>>,
+}
+
+impl Idle {
+    pub(super) fn new(transport: Arc<dyn Transport>, limit: Option<Duration>) -> Self {
+        let since = transport.now();
+        Self {
+            transport,
+            limit,
+            since,
+            sleep: None,
+        }
+    }
+
+    /// Notes that something came.
+    pub(super) fn reset(&mut self) {
+        if self.limit.is_some() {
+            self.since = self.transport.now();
+        }
+    }
+
+    /// Ready with the limit once nothing came for so long.
+    pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Duration> {
+        let Some(limit) = self.limit else {
+            return Poll::Pending;
+        };
+        loop {
+            let left = (self.since + limit).saturating_sub(self.transport.now());
+            if left.is_zero() {
+                return Poll::Ready(limit);
+            }
+            let sleep = self.sleep.get_or_insert_with(|| self.transport.sleep(left));
+            if sleep.as_mut().poll(cx).is_pending() {
+                return Poll::Pending;
+            }
+            // Something may have come meanwhile: only what is left of the limit counts.
+            self.sleep = None;
+        }
+    }
+}

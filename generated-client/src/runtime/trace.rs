@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: 0BSD
+//! Spans of calls and attempts, in OpenTelemetry's names for HTTP; nothing without the feature `tracing`.
+
+use super::call::Call;
+use super::error::{Error, Subject};
+use super::future::Exchange;
+use super::prepare::Hop;
+use super::read::{Answer, Problem};
+
+#[cfg(feature = "tracing")]
+pub(super) use on::*;
+
+#[cfg(not(feature = "tracing"))]
+pub(super) use off::*;
+
+#[cfg(feature = "tracing")]
+mod on {
+    use super::{Answer, Call, Error, Exchange, Hop, Problem, Subject};
+    pub(in super::super) use tracing::Span;
+    use tracing::field::{Empty, display};
+    use tracing::instrument::{Instrument, Instrumented};
+
+    /// The span of a call.
+    pub(in super::super) fn call(subject: &Subject, _: &Call) -> Span {
+        tracing::info_span!(
+            "call",
+            otel.kind = "client",
+            otel.name = format_args!("{} {}", subject.method, subject.path),
+            operation.id = subject.operation,
+            http.request.method = subject.method,
+            url.template = %subject.path,
+            http.response.status_code = Empty,
+            http.request.attempts = Empty,
+            error.type = Empty,
+        )
+    }
+
+    /// The span of an attempt; the URL is told without its query.
+    pub(in super::super) fn attempt(hop: &Hop, attempt: u32) -> Span {
+        tracing::debug_span!(
+            "attempt",
+            http.request.method = hop.method.as_str(),
+            server.address = hop.uri.host(),
+            server.port = hop.uri.port_u16(),
+            url.scheme = hop.uri.scheme_str(),
+            url.path = hop.uri.path(),
+            http.request.resend_count = attempt - 1,
+            http.response.status_code = Empty,
+            error.type = Empty,
+        )
+    }
+
+    pub(in super::super) fn inside<F: Future>(span: &Span, future: F) -> Instrumented<F> {
+        future.instrument(span.clone())
+    }
+
+    pub(in super::super) fn attempted(span: &Span, outcome: &Result<Answer, Problem>) {
+        match outcome {
+            Ok(answer) => record_status(span, answer.response.status()),
+            Err(Problem::Request(_)) => drop(span.record("error.type", "request")),
+            Err(Problem::Transport(error) | Problem::Broken(_, error)) => {
+                span.record("error.type", display(format_args!("{:?}", error.kind())));
+            }
+        }
+    }
+
+    pub(in super::super) fn ended(span: &Span, outcome: &Result<Exchange, Error>) {
+        let attempts = match outcome {
+            Ok(exchange) => {
+                record_status(span, exchange.response.status());
+                exchange.attempts
+            }
+            Err(error) => {
+                span.record("error.type", display(error.class()));
+                error.attempts()
+            }
+        };
+        span.record("http.request.attempts", attempts);
+    }
+
+    fn record_status(span: &Span, status: http::StatusCode) {
+        span.record("http.response.status_code", status.as_u16());
+        if !status.is_success() {
+            span.record("error.type", display(status.as_u16()));
+        }
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod off {
+    use super::{Answer, Call, Error, Exchange, Hop, Problem, Subject};
+
+    /// Nothing.
+    pub(in super::super) struct Span;
+
+    pub(in super::super) fn call(_: &Subject, _: &Call) -> Span {
+        Span
+    }
+
+    pub(in super::super) fn attempt(_: &Hop, _: u32) -> Span {
+        Span
+    }
+
+    pub(in super::super) fn inside<F: Future>(_: &Span, future: F) -> F {
+        future
+    }
+
+    pub(in super::super) fn attempted(_: &Span, _: &Result<Answer, Problem>) {}
+
+    pub(in super::super) fn ended(_: &Span, _: &Result<Exchange, Error>) {}
+}

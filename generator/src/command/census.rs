@@ -1,0 +1,95 @@
+//! An API in; where raw JSON stands in it, for want of a type or because the document says so, as text.
+
+use std::fmt::Write;
+
+use crate::api::types::Additional;
+use crate::api::{Api, Operation, Shape, Type, TypeDef};
+use crate::place::Place;
+
+/// Raw JSON at one place: where, in which member or part, and whether the document means it.
+struct Finding<'a> {
+    origin: &'a Place,
+    part: String,
+    meant: bool,
+}
+
+/// Two lists: places where a type is wanting, and places where the document says "anything".
+pub(super) fn text(api: &Api) -> String {
+    let mut found = Vec::new();
+    for definition in &api.types {
+        in_type(definition, &mut found);
+    }
+    for operation in api.operations.iter().chain(&api.webhooks) {
+        in_operation(operation, &mut found);
+    }
+    let mut text = String::new();
+    for (meant, title) in [
+        (false, "raw JSON for want of a type"),
+        (true, "anything, as the document says"),
+    ] {
+        let places: Vec<_> = found
+            .iter()
+            .filter(|finding| finding.meant == meant)
+            .collect();
+        writeln!(text, "{title}: {}", places.len()).expect("a string takes everything");
+        for Finding { origin, part, .. } in places {
+            writeln!(text, "  {}{part}", origin.pointer).expect("a string takes everything");
+        }
+    }
+    text
+}
+
+fn in_type<'a>(definition: &'a TypeDef, found: &mut Vec<Finding<'a>>) {
+    let origin = &definition.origin;
+    match &definition.shape {
+        Shape::Structure(structure) => {
+            for field in &structure.fields {
+                note(origin, format!(": {}", field.name), &field.ty, found);
+            }
+            match &structure.additional {
+                Additional::Kept(ty) => note(origin, ": members not named".to_owned(), ty, found),
+                Additional::Dropped => {}
+            }
+        }
+        Shape::Union(union) => {
+            for variant in &union.variants {
+                note(origin, format!(": {}", variant.name), &variant.ty, found);
+            }
+        }
+        Shape::Alias(ty) => note(origin, String::new(), ty, found),
+        Shape::Enumeration(_) => {}
+    }
+}
+
+fn in_operation<'a>(operation: &'a Operation, found: &mut Vec<Finding<'a>>) {
+    for parameter in &operation.parameters {
+        note(&parameter.origin, String::new(), &parameter.ty, found);
+    }
+    let bodies = operation.body.iter().flat_map(|body| &body.contents);
+    let answers = operation
+        .responses
+        .iter()
+        .flat_map(|response| &response.contents);
+    for content in bodies.chain(answers) {
+        note(
+            &operation.origin,
+            format!(": {}", content.media_type),
+            &content.ty,
+            found,
+        );
+    }
+}
+
+fn note<'a>(origin: &'a Place, part: String, ty: &Type, found: &mut Vec<Finding<'a>>) {
+    match ty {
+        Type::Json { meant } => found.push(Finding {
+            origin,
+            part,
+            meant: *meant,
+        }),
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => {
+            note(origin, part, inner, found)
+        }
+        Type::Primitive(_) | Type::Named(_) => {}
+    }
+}

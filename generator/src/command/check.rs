@@ -1,0 +1,47 @@
+//! A document in; everything found in it and what it comes to, printed. Nothing is generated.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use super::arguments::Check;
+use super::findings::{self, Printing};
+use super::{Outcome, Surroundings, census, documents};
+use crate::config::{Config, Levels, Package};
+use crate::diagnostic::Code;
+use crate::{Output, generate};
+
+pub(super) fn run(arguments: &Check, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
+    let sources = documents::load(&arguments.spec, &at.folder, &arguments.input.allow_dir)?;
+    let config = Config::single(Package::named("client"));
+    let Output {
+        apis, diagnostics, ..
+    } = generate(std::slice::from_ref(&sources), &config);
+    let found = &diagnostics[0];
+    let printing = Printing {
+        input: &arguments.input,
+        levels: &Levels::default(),
+        all: true,
+    };
+    let stops = findings::print(&sources, found, printing, at)?;
+    let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
+    for diagnostic in found {
+        *counts.entry(diagnostic.code).or_default() += 1;
+    }
+    let path = sources.entry().path.display().to_string();
+    match apis.first() {
+        Some(api) => at.print(&format!(
+            "{path}: {} operations, {} webhooks, {} types\n",
+            api.operations.len(),
+            api.webhooks.len(),
+            api.types.len()
+        ))?,
+        None => at.print(&format!("{path}: cannot be used\n"))?,
+    }
+    for (code, count) in counts {
+        at.print(&format!("{count:>7} {code}\n"))?;
+    }
+    if let (true, Some(api)) = (arguments.census, apis.first()) {
+        at.print(&census::text(api))?;
+    }
+    Ok(if stops { Outcome::Found } else { Outcome::Fine })
+}

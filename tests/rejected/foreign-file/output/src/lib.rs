@@ -1,0 +1,5 @@
+//! Somebody's own crate.
+
+pub fn answer() -> u32 {
+    42
+}
