@@ -97,7 +97,7 @@ impl Sources {
                     Err(error) => {
                         sources
                             .unread
-                            .insert(path.clone(), Unread::Failed(path, error.to_string()));
+                            .insert(path.clone(), Unread::Failed(path, reason(&error)));
                     }
                 }
                 if sources.files.len() > FILES || bytes > BYTES {
@@ -163,6 +163,17 @@ impl Sources {
 
     pub fn iter(&self) -> impl Iterator<Item = &Source> {
         self.files.iter()
+    }
+}
+
+/// Why a text could not be read, without the path that some readers put into it.
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::InvalidData => "it is not UTF-8".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission is denied".to_owned(),
+        _ => error.to_string(),
     }
 }
 

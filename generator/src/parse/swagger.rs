@@ -118,3 +118,6 @@ fn media_types(cx: &Context<'_>, operation: Option<&Object<'_>>, keyword: &str) 
 fn target<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Node<'a>> {
     reference::follow(cx, Kind::Parameter, node)
 }
+
+#[cfg(test)]
+mod tests;

@@ -48,14 +48,16 @@ pub(in crate::parse) fn schema<'a>(cx: &mut Context<'a>, node: &Node<'a>, kind: 
     cx.schema_in(node, kind)
 }
 
-/// The style and explode that a `collectionFormat` is, which stands for `csv` where it is not written.
+/// The style and explode that a list's `collectionFormat` is, which stands for `csv` where it is not written; those
+/// usual in OpenAPI 3 for what is no list.
 pub(super) fn delimiter(
     cx: &mut Context<'_>,
     object: &Object<'_>,
     base: ParameterStyle,
 ) -> (ParameterStyle, bool) {
-    let Some(format) = object.text("collectionFormat") else {
-        return (base, false);
+    let list = object.text("type").as_deref() == Some("array");
+    let Some(format) = object.text("collectionFormat").filter(|_| list) else {
+        return (base, base == ParameterStyle::Form && !list);
     };
     match format.as_str() {
         "csv" => (base, false),
