@@ -31,6 +31,25 @@ fn every_case_is_compiled() {
     verdict(&[expected.differences()]);
 }
 
+/// What a document means does not depend on the version it is written in, but for where things stand.
+#[test]
+fn one_api_means_the_same_in_every_version() {
+    let meaning = |version: &str| {
+        let path = home().join(format!("cases/one-api-in-{version}/api.txt"));
+        let text = std::fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let lines = text
+            .lines()
+            .map(|line| line.split("  #/").next().unwrap_or_default().to_owned());
+        lines.collect::<Vec<_>>()
+    };
+    let newest = meaning("3-2");
+    assert!(newest.len() > 40, "{newest:#?}");
+    for version in ["2-0", "3-0", "3-1"] {
+        assert_eq!(meaning(version), newest, "in {version}");
+    }
+}
+
 fn case(folder: &Path) -> String {
     let case = name(folder);
     let module = module(&case);

@@ -1,33 +1,281 @@
 //! The Rust of every case, compiled as one crate with the runtime; made by the test `cases`.
 
 #[rustfmt::skip]
+#[path = "cases/additional-typed/out/mod.rs"]
+pub mod case_additional_typed;
+
+#[rustfmt::skip]
+#[path = "cases/allof-merged/out/mod.rs"]
+pub mod case_allof_merged;
+
+#[rustfmt::skip]
+#[path = "cases/allof-single-reference/out/mod.rs"]
+pub mod case_allof_single_reference;
+
+#[rustfmt::skip]
+#[path = "cases/anchors-and-identifiers/out/mod.rs"]
+pub mod case_anchors_and_identifiers;
+
+#[rustfmt::skip]
+#[path = "cases/binary-bodies/out/mod.rs"]
+pub mod case_binary_bodies;
+
+#[rustfmt::skip]
+#[path = "cases/components-only/out/mod.rs"]
+pub mod case_components_only;
+
+#[rustfmt::skip]
+#[path = "cases/cookie-parameters/out/mod.rs"]
+pub mod case_cookie_parameters;
+
+#[rustfmt::skip]
+#[path = "cases/defaults/out/mod.rs"]
+pub mod case_defaults;
+
+#[rustfmt::skip]
+#[path = "cases/deprecated/out/mod.rs"]
+pub mod case_deprecated;
+
+#[rustfmt::skip]
+#[path = "cases/docs-hostile-markdown/out/mod.rs"]
+pub mod case_docs_hostile_markdown;
+
+#[rustfmt::skip]
+#[path = "cases/dynamic-references/out/mod.rs"]
+pub mod case_dynamic_references;
+
+#[rustfmt::skip]
+#[path = "cases/enum-awkward-values/out/mod.rs"]
+pub mod case_enum_awkward_values;
+
+#[rustfmt::skip]
+#[path = "cases/enum-integers/out/mod.rs"]
+pub mod case_enum_integers;
+
+#[rustfmt::skip]
 #[path = "cases/enum-of-strings/out/mod.rs"]
 pub mod case_enum_of_strings;
+
+#[rustfmt::skip]
+#[path = "cases/equal-errors-are-one-type/out/mod.rs"]
+pub mod case_equal_errors_are_one_type;
+
+#[rustfmt::skip]
+#[path = "cases/fixed-query-in-path/out/mod.rs"]
+pub mod case_fixed_query_in_path;
+
+#[rustfmt::skip]
+#[path = "cases/form-body/out/mod.rs"]
+pub mod case_form_body;
+
+#[rustfmt::skip]
+#[path = "cases/header-parameters/out/mod.rs"]
+pub mod case_header_parameters;
+
+#[rustfmt::skip]
+#[path = "cases/links-callbacks-webhooks/out/mod.rs"]
+pub mod case_links_callbacks_webhooks;
+
+#[rustfmt::skip]
+#[path = "cases/multipart-body/out/mod.rs"]
+pub mod case_multipart_body;
+
+#[rustfmt::skip]
+#[path = "cases/names-awkward/out/mod.rs"]
+pub mod case_names_awkward;
+
+#[rustfmt::skip]
+#[path = "cases/nullable-spellings/out/mod.rs"]
+pub mod case_nullable_spellings;
+
+#[rustfmt::skip]
+#[path = "cases/nullable-spellings-3-0/out/mod.rs"]
+pub mod case_nullable_spellings_3_0;
+
+#[rustfmt::skip]
+#[path = "cases/numbers/out/mod.rs"]
+pub mod case_numbers;
 
 #[rustfmt::skip]
 #[path = "cases/object-required-and-optional/out/mod.rs"]
 pub mod case_object_required_and_optional;
 
 #[rustfmt::skip]
+#[path = "cases/one-api-in-2-0/out/mod.rs"]
+pub mod case_one_api_in_2_0;
+
+#[rustfmt::skip]
+#[path = "cases/one-api-in-3-0/out/mod.rs"]
+pub mod case_one_api_in_3_0;
+
+#[rustfmt::skip]
+#[path = "cases/one-api-in-3-1/out/mod.rs"]
+pub mod case_one_api_in_3_1;
+
+#[rustfmt::skip]
+#[path = "cases/one-api-in-3-2/out/mod.rs"]
+pub mod case_one_api_in_3_2;
+
+#[rustfmt::skip]
 #[path = "cases/open-object/out/mod.rs"]
 pub mod case_open_object;
+
+#[rustfmt::skip]
+#[path = "cases/optional-body/out/mod.rs"]
+pub mod case_optional_body;
+
+#[rustfmt::skip]
+#[path = "cases/parameter-content/out/mod.rs"]
+pub mod case_parameter_content;
+
+#[rustfmt::skip]
+#[path = "cases/params-structure/out/mod.rs"]
+pub mod case_params_structure;
+
+#[rustfmt::skip]
+#[path = "cases/parts-of-3-2/out/mod.rs"]
+pub mod case_parts_of_3_2;
+
+#[rustfmt::skip]
+#[path = "cases/patch-three-state/out/mod.rs"]
+pub mod case_patch_three_state;
+
+#[rustfmt::skip]
+#[path = "cases/path-item-parameters/out/mod.rs"]
+pub mod case_path_item_parameters;
 
 #[rustfmt::skip]
 #[path = "cases/path-parameter/out/mod.rs"]
 pub mod case_path_parameter;
 
 #[rustfmt::skip]
+#[path = "cases/path-styles/out/mod.rs"]
+pub mod case_path_styles;
+
+#[rustfmt::skip]
+#[path = "cases/query-method/out/mod.rs"]
+pub mod case_query_method;
+
+#[rustfmt::skip]
 #[path = "cases/query-parameters/out/mod.rs"]
 pub mod case_query_parameters;
+
+#[rustfmt::skip]
+#[path = "cases/query-string-parameter/out/mod.rs"]
+pub mod case_query_string_parameter;
+
+#[rustfmt::skip]
+#[path = "cases/query-styles/out/mod.rs"]
+pub mod case_query_styles;
+
+#[rustfmt::skip]
+#[path = "cases/read-only-required/out/mod.rs"]
+pub mod case_read_only_required;
 
 #[rustfmt::skip]
 #[path = "cases/recursive-schema/out/mod.rs"]
 pub mod case_recursive_schema;
 
 #[rustfmt::skip]
+#[path = "cases/recursive-union/out/mod.rs"]
+pub mod case_recursive_union;
+
+#[rustfmt::skip]
+#[path = "cases/reference-siblings/out/mod.rs"]
+pub mod case_reference_siblings;
+
+#[rustfmt::skip]
+#[path = "cases/references-across-files/out/mod.rs"]
+pub mod case_references_across_files;
+
+#[rustfmt::skip]
+#[path = "cases/references-anywhere/out/mod.rs"]
+pub mod case_references_anywhere;
+
+#[rustfmt::skip]
+#[path = "cases/response-headers/out/mod.rs"]
+pub mod case_response_headers;
+
+#[rustfmt::skip]
+#[path = "cases/security-alternatives/out/mod.rs"]
+pub mod case_security_alternatives;
+
+#[rustfmt::skip]
+#[path = "cases/server-variables/out/mod.rs"]
+pub mod case_server_variables;
+
+#[rustfmt::skip]
+#[path = "cases/servers-relative/out/mod.rs"]
+pub mod case_servers_relative;
+
+#[rustfmt::skip]
+#[path = "cases/several-media-types/out/mod.rs"]
+pub mod case_several_media_types;
+
+#[rustfmt::skip]
+#[path = "cases/several-successes/out/mod.rs"]
+pub mod case_several_successes;
+
+#[rustfmt::skip]
 #[path = "cases/status-ranges/out/mod.rs"]
 pub mod case_status_ranges;
 
 #[rustfmt::skip]
+#[path = "cases/streamed-items/out/mod.rs"]
+pub mod case_streamed_items;
+
+#[rustfmt::skip]
+#[path = "cases/strings/out/mod.rs"]
+pub mod case_strings;
+
+#[rustfmt::skip]
+#[path = "cases/swagger-2-bodies/out/mod.rs"]
+pub mod case_swagger_2_bodies;
+
+#[rustfmt::skip]
+#[path = "cases/swagger-2-parameters/out/mod.rs"]
+pub mod case_swagger_2_parameters;
+
+#[rustfmt::skip]
+#[path = "cases/swagger-2-security/out/mod.rs"]
+pub mod case_swagger_2_security;
+
+#[rustfmt::skip]
+#[path = "cases/tuples/out/mod.rs"]
+pub mod case_tuples;
+
+#[rustfmt::skip]
+#[path = "cases/union-by-base/out/mod.rs"]
+pub mod case_union_by_base;
+
+#[rustfmt::skip]
+#[path = "cases/union-by-content/out/mod.rs"]
+pub mod case_union_by_content;
+
+#[rustfmt::skip]
+#[path = "cases/union-by-mapping/out/mod.rs"]
+pub mod case_union_by_mapping;
+
+#[rustfmt::skip]
 #[path = "cases/union-by-tag/out/mod.rs"]
 pub mod case_union_by_tag;
+
+#[rustfmt::skip]
+#[path = "cases/union-default-mapping/out/mod.rs"]
+pub mod case_union_default_mapping;
+
+#[rustfmt::skip]
+#[path = "cases/unknown-keywords/out/mod.rs"]
+pub mod case_unknown_keywords;
+
+#[rustfmt::skip]
+#[path = "cases/untagged-operations/out/mod.rs"]
+pub mod case_untagged_operations;
+
+#[rustfmt::skip]
+#[path = "cases/webhooks-only/out/mod.rs"]
+pub mod case_webhooks_only;
+
+#[rustfmt::skip]
+#[path = "cases/yaml-traps/out/mod.rs"]
+pub mod case_yaml_traps;

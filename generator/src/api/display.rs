@@ -4,10 +4,13 @@ use std::fmt::{self, Display, Formatter};
 
 use super::types::{EnumerationValues, Mark, Owner, ToldBy};
 use super::{
-    Additional, Api, Body, Content, FloatFormat, IntegerFormat, Location, Name, Operation,
-    Parameter, ParameterEncoding, Primitive, Response, SecurityKind, Server, Shape, Status,
-    StringFormat, Style, Type, TypeDef,
+    Additional, Api, Body, Content, Location, Name, Operation, Parameter, ParameterEncoding,
+    Response, SecurityKind, Server, Shape, Status, Type, TypeDef,
 };
+
+mod words;
+
+use words::{primitive_name, style_name};
 
 impl Display for Api {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -251,7 +254,10 @@ impl Api {
             Owner::Webhook(index) => operation_name(self.webhooks.get(*index)),
             Owner::Component(name) => name.clone(),
         };
-        format!("{owner} › {}", path.join(" "))
+        match path.is_empty() {
+            true => owner,
+            false => format!("{owner} › {}", path.join(" ")),
+        }
     }
 }
 
@@ -366,36 +372,5 @@ impl Display for SchemeText<'_> {
             SecurityKind::OpenIdConnect { url } => write!(f, "openIdConnect {url}"),
             SecurityKind::MutualTls => f.write_str("mutualTLS"),
         }
-    }
-}
-
-fn style_name(style: Style) -> &'static str {
-    match style {
-        Style::Matrix => "matrix",
-        Style::Label => "label",
-        Style::Simple => "simple",
-        Style::Form => "form",
-        Style::SpaceDelimited => "spaceDelimited",
-        Style::PipeDelimited => "pipeDelimited",
-        Style::TabDelimited => "tabDelimited",
-        Style::DeepObject => "deepObject",
-        Style::Cookie => "cookie",
-    }
-}
-
-fn primitive_name(primitive: Primitive) -> &'static str {
-    match primitive {
-        Primitive::Boolean => "boolean",
-        Primitive::Integer(IntegerFormat::Int32) => "int32",
-        Primitive::Integer(IntegerFormat::Int64) => "int64",
-        Primitive::Integer(IntegerFormat::Uint32) => "uint32",
-        Primitive::Integer(IntegerFormat::Uint64) => "uint64",
-        Primitive::Number(FloatFormat::Float) => "float",
-        Primitive::Number(FloatFormat::Double) => "double",
-        Primitive::String(StringFormat::Plain) => "string",
-        Primitive::String(StringFormat::DateTime) => "date-time",
-        Primitive::String(StringFormat::Date) => "date",
-        Primitive::Binary => "binary",
-        Primitive::Null => "null",
     }
 }

@@ -113,9 +113,16 @@ pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> 
         Destination::Body(Body {
             media_type,
             encoding,
+            styles,
         }) => match encoding {
             BodyEncoding::Json => quote! { #call.json(#media_type, #reference); },
-            BodyEncoding::Form => quote! { #call.form(#media_type, #reference); },
+            BodyEncoding::Form if styles.is_empty() => {
+                quote! { #call.form(#media_type, #reference); }
+            }
+            BodyEncoding::Form => {
+                let rows = styles.iter().map(parameter);
+                quote! { #call.styled_form(#media_type, #reference, &[#(#rows),*]); }
+            }
             BodyEncoding::Text => quote! { #call.text(#media_type, #value); },
             BodyEncoding::Bytes => quote! { #call.bytes(#media_type, #value); },
         },

@@ -130,8 +130,11 @@ fn words(tokens: &[String]) -> Vec<String> {
             "content" => {
                 rest.next();
             }
+            // What stands where the parameters do is the body that those of a form make.
             "parameters" => {
-                rest.next();
+                if rest.next().is_none() {
+                    words.push("request".to_owned());
+                }
             }
             "schema" | "itemSchema" => {}
             other => words.push(other.to_owned()),

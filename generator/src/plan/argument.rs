@@ -1,7 +1,7 @@
 //! Parameters and bodies → the arguments and setters of a call.
 
 use super::names::{Case, Scope};
-use super::parameter::location_method;
+use super::parameter::{form_rows, location_method};
 use super::{Planning, docs};
 use crate::api::{
     self, Body, Content, Location, Operation, Parameter, ParameterEncoding, Primitive, Shape,
@@ -93,13 +93,7 @@ impl Planning<'_> {
             parameter.name.clone()
         };
         let ty = self.ty(&parameter.ty);
-        let content = matches!(parameter.encoding, ParameterEncoding::Content(_));
-        let by_way_of = match content {
-            true => Some("JsonText"),
-            false => self
-                .needs_structuring(&parameter.ty)
-                .then_some("Structured"),
-        };
+        let by_way_of = self.by_way_of(parameter);
         let kind = match by_way_of {
             Some(_) => reference(&ty),
             None => kind(&ty, self.is_enumeration(&parameter.ty)),
@@ -114,6 +108,27 @@ impl Planning<'_> {
                 name: parameter.name.clone(),
                 by_way_of,
             },
+        }
+    }
+
+    /// The runtime's wrapper that makes a value a parameter; `None`: it is one by itself.
+    fn by_way_of(&mut self, parameter: &Parameter) -> Option<&'static str> {
+        let structured = self.needs_structuring(&parameter.ty);
+        let ParameterEncoding::Content(media_type) = &parameter.encoding else {
+            return structured.then_some("Structured");
+        };
+        match Media::of(media_type) {
+            Media::Json => Some("JsonText"),
+            Media::Text if !structured => None,
+            Media::Text | Media::Form | Media::Other => {
+                let message = format!(
+                    "`{}` is sent as JSON: nothing writes a parameter as `{media_type}`",
+                    parameter.name
+                );
+                let found = Diagnostic::at(Code::ParameterStyle, &parameter.origin, message);
+                self.diagnostics.push(found);
+                Some("JsonText")
+            }
         }
     }
 
@@ -149,8 +164,9 @@ impl Planning<'_> {
             ty,
             kind,
             destination: Destination::Body(rust::Body {
-                media_type: content.media_type.clone(),
+                media_type: sent_type(content, encoding),
                 encoding,
+                styles: form_rows(&content.parts),
             }),
         }
     }
@@ -167,7 +183,11 @@ impl Planning<'_> {
     }
 
     fn encoding(&self, content: &Content) -> BodyEncoding {
+        let any = Media::is_wildcard(&content.media_type);
         match Media::of(&content.media_type) {
+            Media::Json if any && matches!(content.ty, api::Type::Primitive(Primitive::Binary)) => {
+                BodyEncoding::Bytes
+            }
             Media::Json => BodyEncoding::Json,
             Media::Form if self.is_object(&content.ty) => BodyEncoding::Form,
             Media::Text => BodyEncoding::Text,
@@ -197,6 +217,18 @@ impl Planning<'_> {
             Err(_) => false,
         }
     }
+}
+
+/// The media type of what is sent; a range of them (RFC 9110 §12.5.1) names none.
+fn sent_type(content: &Content, encoding: BodyEncoding) -> String {
+    let named = match encoding {
+        _ if !Media::is_wildcard(&content.media_type) => &content.media_type,
+        BodyEncoding::Json => "application/json",
+        BodyEncoding::Form => "application/x-www-form-urlencoded",
+        BodyEncoding::Text => "text/plain",
+        BodyEncoding::Bytes => "application/octet-stream",
+    };
+    named.to_owned()
 }
 
 fn is_nested(ty: &api::Type) -> bool {

@@ -1,7 +1,7 @@
 //! Parameters → the rows of an operation's table: only what is not usual for the location.
 
 use super::{Planning, pattern};
-use crate::api::{Location, Operation, Parameter, ParameterEncoding, Style};
+use crate::api::{Location, Operation, Parameter, ParameterEncoding, Part, Style};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::rust::ParameterRow;
 use crate::rust::operation::PatternRow;
@@ -16,35 +16,34 @@ impl Planning<'_> {
     }
 
     fn row(&mut self, parameter: &Parameter) -> Option<ParameterRow> {
-        let table = self.table(parameter);
-        let (style, explode, allow_reserved) = match &parameter.encoding {
+        let pattern = self.table(parameter);
+        let row = match &parameter.encoding {
             ParameterEncoding::Style {
                 style,
                 explode,
                 allow_reserved,
-            } => {
-                let usual = usual(parameter.location);
-                let style_name = (*style != usual).then(|| runtime_name(*style));
-                let usual_explode = matches!(style, Style::Form | Style::Cookie);
-                (
-                    style_name,
-                    (*explode != usual_explode).then_some(*explode),
+            } => ParameterRow {
+                pattern,
+                ..styled(
+                    parameter.location,
+                    &parameter.name,
+                    *style,
+                    *explode,
                     *allow_reserved,
                 )
-            }
-            ParameterEncoding::Content(_) => (None, None, false),
-        };
-        let row = ParameterRow {
-            location: location_method(parameter.location),
-            name: parameter.name.clone(),
-            style,
-            explode,
-            allow_reserved,
-            pattern: table,
+            },
+            ParameterEncoding::Content(_) => ParameterRow {
+                location: location_method(parameter.location),
+                name: parameter.name.clone(),
+                style: None,
+                explode: None,
+                allow_reserved: false,
+                pattern,
+            },
         };
         let plain = row.style.is_none()
             && row.explode.is_none()
-            && !allow_reserved
+            && !row.allow_reserved
             && row.pattern.is_none();
         (!plain).then_some(row)
     }
@@ -81,11 +80,49 @@ impl Planning<'_> {
     }
 }
 
-/// The default style of a location (OpenAPI §4.8.12.2).
-fn usual(location: Location) -> Style {
+/// The rows for the members of a form that say how they are written (OpenAPI §4.8.15.1.2).
+pub(super) fn form_rows(parts: &[Part]) -> Vec<ParameterRow> {
+    let said = |part: &&Part| {
+        part.style.is_some() || part.explode.is_some() || part.allow_reserved.is_some()
+    };
+    let row = |part: &Part| {
+        let style = part.style.unwrap_or(Style::Form);
+        let explode = part.explode.unwrap_or(style == Style::Form);
+        let allow_reserved = part.allow_reserved.unwrap_or(false);
+        styled(
+            Location::Query,
+            &part.property,
+            style,
+            explode,
+            allow_reserved,
+        )
+    };
+    parts.iter().filter(said).map(row).collect()
+}
+
+fn styled(
+    location: Location,
+    name: &str,
+    style: Style,
+    explode: bool,
+    allow_reserved: bool,
+) -> ParameterRow {
+    let (usual_style, usual_explode) = usual(location);
+    ParameterRow {
+        location: location_method(location),
+        name: name.to_owned(),
+        style: (style != usual_style).then(|| runtime_name(style)),
+        explode: (explode != usual_explode).then_some(explode),
+        allow_reserved,
+        pattern: None,
+    }
+}
+
+/// The default style of a location and whether it explodes (OpenAPI §4.8.12.2).
+fn usual(location: Location) -> (Style, bool) {
     match location {
-        Location::Path | Location::Header => Style::Simple,
-        Location::Query | Location::Cookie | Location::QueryString => Style::Form,
+        Location::Path | Location::Header => (Style::Simple, false),
+        Location::Query | Location::Cookie | Location::QueryString => (Style::Form, true),
     }
 }
 

@@ -178,7 +178,10 @@ fn wanted(items: &[Item]) -> BTreeSet<Import> {
             Item::Call(call) => {
                 wanted.insert(Import::CallMacro);
                 types.extend(call.setters.iter().map(|setter| setter.argument.ty.clone()));
-                types.extend(answer::decoded(&call.decode));
+                // The macro names the types of text and bytes itself.
+                if let Decode::Json(ty) = &call.decode {
+                    types.push(ty.clone());
+                }
             }
             Item::Params(params) => {
                 types.extend(params.fields.iter().map(|field| field.ty.clone()))

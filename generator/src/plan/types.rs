@@ -62,6 +62,7 @@ fn scalar(primitive: Primitive) -> Type {
         Primitive::Number(FloatFormat::Double) => Type::F64,
         // Where JSON stands, binary data is text.
         Primitive::String(_) | Primitive::Binary => Type::String,
-        Primitive::Null => Type::Unit,
+        // Only `null` fits; any JSON takes it too.
+        Primitive::Null => Type::Json,
     }
 }

@@ -65,6 +65,8 @@ pub enum Destination {
 pub struct Body {
     pub media_type: String,
     pub encoding: BodyEncoding,
+    /// Members of a form that are not written as form members usually are.
+    pub styles: Vec<ParameterRow>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

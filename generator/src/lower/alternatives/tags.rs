@@ -49,6 +49,7 @@ impl Lowering<'_> {
                     .and_then(|target| self.component_name(target));
                 tags.extend(named.map(str::to_owned));
             }
+            tags.retain(|tag| marked.iter().all(|(_, taken)| !taken.contains(tag)));
             if tags.is_empty() {
                 let message = format!(
                     "no value of `{}` is known to mean this alternative",

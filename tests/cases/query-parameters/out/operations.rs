@@ -67,6 +67,7 @@ static SEARCH: runtime::Operation = runtime::Operation {
     parameters: &[
         runtime::Parameter {
             style: runtime::Style::PipeDelimited,
+            explode: false,
             ..runtime::Parameter::query("ids")
         },
     ],

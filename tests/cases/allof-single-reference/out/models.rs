@@ -1,0 +1,78 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the A single reference in allOf.
+
+#![allow(deprecated)]
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+
+/// `#/components/schemas/A` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct A {
+    /// The one that counts.
+    pub described: B,
+    pub maybe: Option<B>,
+    #[deprecated]
+    pub marked: Option<B>,
+    pub one: Option<B>,
+    pub any: Option<B>,
+    /// Default: `"x"`.
+    pub defaulted: Option<C>,
+}
+
+object! {
+    A {
+        described: required B = "described",
+        maybe: nullable B = "maybe",
+        marked: optional B = "marked",
+        one: optional B = "one",
+        any: optional B = "any",
+        defaulted: optional C = "defaulted",
+    }
+}
+
+impl A {
+    /// With what it must have; everything else is left out.
+    pub fn new(described: B, maybe: Option<B>) -> Self {
+        Self {
+            described,
+            maybe,
+            marked: None,
+            one: None,
+            any: None,
+            defaulted: None,
+        }
+    }
+}
+
+/// A thing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct B {
+    pub x: Option<String>,
+}
+
+object! {
+    B {
+        x: optional String = "x",
+    }
+}
+
+/// `#/components/schemas/C` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum C {
+    X,
+    Y,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    C {
+        X = "x",
+        Y = "y",
+    } else Unknown
+}

@@ -1,0 +1,48 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Anchors and identifiers.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/Tree` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tree {
+    pub leaf: Option<TreeLeaf>,
+    pub defined: Option<TreeBark>,
+    pub children: Option<Vec<Tree>>,
+}
+
+object! {
+    Tree {
+        leaf: optional TreeLeaf = "leaf",
+        defined: optional TreeBark = "defined",
+        children: optional Vec<Tree> = "children",
+    }
+}
+
+/// `#/components/schemas/Tree/$defs/Leaf` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TreeLeaf {
+    pub green: Option<bool>,
+}
+
+object! {
+    TreeLeaf {
+        green: optional bool = "green",
+    }
+}
+
+/// `#/components/schemas/Tree/$defs/Bark` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TreeBark {
+    pub brown: Option<bool>,
+}
+
+object! {
+    TreeBark {
+        brown: optional bool = "brown",
+    }
+}

@@ -1,0 +1,18 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Binary bodies.
+
+use crate::runtime::object;
+
+/// `#/paths/~1files~1{id}/get/responses/404/content/application~1json/schema` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadNotFoundBody {
+    pub message: Option<String>,
+}
+
+object! {
+    DownloadNotFoundBody {
+        message: optional String = "message",
+    }
+}

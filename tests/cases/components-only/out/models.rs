@@ -1,0 +1,43 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Components only.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/Pet` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    pub name: String,
+    pub owner: Option<Owner>,
+}
+
+object! {
+    Pet {
+        name: required String = "name",
+        owner: optional Owner = "owner",
+    }
+}
+
+impl Pet {
+    /// With what it must have; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            owner: None,
+        }
+    }
+}
+
+/// `#/components/schemas/Owner` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Owner {
+    pub name: Option<String>,
+}
+
+object! {
+    Owner {
+        name: optional String = "name",
+    }
+}

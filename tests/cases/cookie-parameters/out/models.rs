@@ -1,0 +1,22 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Cookie parameters.
+
+use crate::runtime::string_enum;
+
+/// `#/paths/~1a/get/parameters/1/schema` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum GetTheme {
+    Light,
+    Dark,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    GetTheme {
+        Light = "light",
+        Dark = "dark",
+    } else Unknown
+}

@@ -1,0 +1,65 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Defaults.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+
+/// `#/components/schemas/A` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct A {
+    /// Default: `3`.
+    pub needed: i64,
+    /// Default: `"x"`. Example: `y`.
+    pub optional: Option<String>,
+    /// Default: `"many"`.
+    pub wrong: Option<i64>,
+    /// 1 to 5 items. No item twice. Default: `[]`.
+    pub list: Option<Vec<String>>,
+    /// At most 1. More than 0. A multiple of 0.1.
+    pub bounded: Option<f64>,
+    /// Exactly 3 characters. Pattern `^[A-Z]+$`.
+    pub code: Option<String>,
+}
+
+object! {
+    A {
+        needed: required i64 = "needed",
+        optional: optional String = "optional",
+        wrong: optional i64 = "wrong",
+        list: optional Vec<String> = "list",
+        bounded: optional f64 = "bounded",
+        code: optional String = "code",
+    }
+}
+
+impl A {
+    /// With what it must have; everything else is left out.
+    pub fn new(needed: i64) -> Self {
+        Self {
+            needed,
+            optional: None,
+            wrong: None,
+            list: None,
+            bounded: None,
+            code: None,
+        }
+    }
+}
+
+/// Default: `"up"`.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SendSort {
+    Up,
+    Down,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SendSort {
+        Up = "up",
+        Down = "down",
+    } else Unknown
+}

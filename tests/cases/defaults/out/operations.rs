@@ -1,0 +1,50 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `POST /a`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_defaults::Client, body: &case::case_defaults::models::A) -> Result<(), case::case_defaults::Error> {
+    /// client.send("up".into(), body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send(&self, sort: models::SendSort, body: &models::A) -> Send2 {
+        let mut call = runtime::Call::new(&self.core, &SEND);
+        call.query("sort", &sort);
+        call.json("application/json", body);
+        Send2(call)
+    }
+}
+
+/// A call of [`super::Client::send`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Send2(runtime::Call);
+
+call! { Send2 => none, runtime::NoDeclaredError }
+
+impl Send2 {
+    /// Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static SEND: runtime::Operation = runtime::Operation {
+    id: "send",
+    method: runtime::Method::POST,
+    path: "/a",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

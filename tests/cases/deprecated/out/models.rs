@@ -1,0 +1,93 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Deprecated.
+
+#![allow(deprecated)]
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
+
+/// `#/components/schemas/Old` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[deprecated]
+pub struct Old {
+    #[deprecated]
+    pub a: String,
+    pub b: Option<String>,
+    pub state: Option<State>,
+}
+
+object! {
+    Old {
+        a: required String = "a",
+        b: optional String = "b",
+        state: optional State = "state",
+    }
+}
+
+impl Old {
+    /// With what it must have; everything else is left out.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            b: None,
+            state: None,
+        }
+    }
+}
+
+/// `#/components/schemas/State` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+#[deprecated]
+pub enum State {
+    On,
+    Off,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    State {
+        On = "on",
+        Off = "off",
+    } else Unknown
+}
+
+/// `#/components/schemas/Choice` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[deprecated]
+pub enum Choice {
+    Old(Old),
+    String(String),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Choice {
+        Old = object ["a", "b", "state"] requires ["a"],
+        String = string,
+    } else Unknown
+}
+
+/// `#/components/schemas/Text` of the document.
+pub type Text = String;
+
+/// `#/components/schemas/Holder` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    pub old: Option<Old>,
+    pub text: Option<Text>,
+}
+
+object! {
+    Holder {
+        old: optional Old = "old",
+        text: optional Text = "text",
+    }
+}

@@ -1,0 +1,60 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "old".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Operations of the tag "old".
+#[derive(Clone, Copy, Debug)]
+pub struct Old<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Old<'_> {
+    /// `POST /a`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: &case::case_deprecated::Client, body: &case::case_deprecated::models::Old) -> Result<(), case::case_deprecated::Error> {
+    /// let response = client.old().send("must", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated]
+    pub fn send(&self, must: &str, body: &models::Old) -> Send2 {
+        let mut call = runtime::Call::new(self.core, &SEND);
+        call.query("must", &must);
+        call.json("application/json", body);
+        Send2(call)
+    }
+}
+
+/// A call of [`Old::send`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Send2(runtime::Call);
+
+call! { Send2 => json models::Choice, runtime::NoDeclaredError }
+
+impl Send2 {
+    #[deprecated]
+    pub fn was(mut self, was: &str) -> Self {
+        self.0.query("was", &was);
+        self
+    }
+}
+
+static SEND: runtime::Operation = runtime::Operation {
+    id: "send",
+    method: runtime::Method::POST,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,39 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /pages`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_dynamic_references::Client) -> Result<(), case::case_dynamic_references::Error> {
+    /// let response = client.list_pages().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_pages(&self) -> ListPages {
+        ListPages(runtime::Call::new(&self.core, &LIST_PAGES))
+    }
+}
+
+/// A call of [`super::Client::list_pages`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPages(runtime::Call);
+
+call! { ListPages => json models::PetPage, runtime::NoDeclaredError }
+
+static LIST_PAGES: runtime::Operation = runtime::Operation {
+    id: "listPages",
+    method: runtime::Method::GET,
+    path: "/pages",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,181 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Awkward values.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::integer_enum;
+use crate::runtime::Json;
+
+/// `#/components/schemas/All` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct All {
+    pub reactions: Option<AllReactions>,
+    pub mixed: Option<Json>,
+    pub truth: Option<bool>,
+    pub numbers: Option<f64>,
+    pub single: Option<AllSingle>,
+    pub repeated: Option<AllRepeated>,
+    pub named: Option<AllNamed>,
+    pub string_of_integers: Option<AllStringOfIntegers>,
+}
+
+object! {
+    All {
+        reactions: optional AllReactions = "reactions",
+        mixed: optional Json = "mixed",
+        truth: optional bool = "truth",
+        numbers: optional f64 = "numbers",
+        single: optional AllSingle = "single",
+        repeated: optional AllRepeated = "repeated",
+        named: optional AllNamed = "named",
+        string_of_integers: optional AllStringOfIntegers = "string_of_integers",
+    }
+}
+
+/// `#/components/schemas/All/properties/reactions` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllReactions {
+    Plus1,
+    Minus1,
+    Empty,
+    Star,
+    R,
+    R2,
+    Unknown,
+    Value1,
+    NonAsciiÉ,
+    Self2,
+    Self3,
+    Crate,
+    Type,
+    Gpt35Turbo,
+    Gpt35Turbo2,
+    日本,
+    Symbol,
+    AB,
+    SayHi,
+    LineBreak,
+    Value100,
+    GreaterEqual,
+    LessEqual,
+    /// A value that the document does not list.
+    Unrecognized(String),
+}
+
+string_enum! {
+    AllReactions {
+        Plus1 = "+1",
+        Minus1 = "-1",
+        Empty = "",
+        Star = "*",
+        R = "r",
+        R2 = "r+",
+        Unknown = "Unknown",
+        Value1 = "1",
+        NonAsciiÉ = "non-ascii é",
+        Self2 = "self",
+        Self3 = "Self",
+        Crate = "crate",
+        Type = "type",
+        Gpt35Turbo = "gpt-3.5-turbo",
+        Gpt35Turbo2 = "gpt_3_5_turbo",
+        日本 = "日本",
+        Symbol = "😀",
+        AB = "a b",
+        SayHi = "say \"hi\"",
+        LineBreak = "line\nbreak",
+        Value100 = "10.0",
+        GreaterEqual = ">=",
+        LessEqual = "<=",
+    } else Unrecognized
+}
+
+/// `#/components/schemas/All/properties/single` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllSingle {
+    Only,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AllSingle {
+        Only = "only",
+    } else Unknown
+}
+
+/// `#/components/schemas/All/properties/repeated` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllRepeated {
+    A,
+    B,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AllRepeated {
+        A = "a",
+        B = "b",
+    } else Unknown
+}
+
+/// `#/components/schemas/All/properties/named` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllNamed {
+    /// The first.
+    First,
+    /// The second.
+    Second,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AllNamed {
+        First = "a",
+        Second = "b",
+    } else Unknown
+}
+
+/// `#/components/schemas/All/properties/string_of_integers` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllStringOfIntegers {
+    Value1,
+    Value2,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! {
+    AllStringOfIntegers {
+        Value1 = 1,
+        Value2 = 2,
+    } else Unknown
+}
+
+/// `#/paths/~1a/get/parameters/0/schema` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrder {
+    Asc,
+    Asc2,
+    Empty,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    GetOrder {
+        Asc = "asc",
+        Asc2 = "-asc",
+        Empty = "",
+    } else Unknown
+}

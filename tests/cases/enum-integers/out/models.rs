@@ -1,0 +1,58 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Integer enumerations.
+
+use crate::runtime::integer_enum;
+
+/// `#/components/schemas/Level` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Level {
+    Below,
+    Ground,
+    First,
+    Tenth,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! {
+    Level {
+        Below = -1,
+        Ground = 0,
+        First = 1,
+        Tenth = 10,
+    } else Unknown
+}
+
+/// `#/components/schemas/Plain` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Plain {
+    Minus1,
+    Value1,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! {
+    Plain {
+        Minus1 = -1,
+        Value1 = 1,
+    } else Unknown
+}
+
+/// `#/components/schemas/OrNull` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum OrNull {
+    Value1,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! {
+    OrNull {
+        Value1 = 1,
+    } else Unknown
+}

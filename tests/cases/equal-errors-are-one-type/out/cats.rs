@@ -1,0 +1,106 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "cats".
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Operations of the tag "cats".
+#[derive(Clone, Copy, Debug)]
+pub struct Cats<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Cats<'_> {
+    /// `GET /cats`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListCatsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_equal_errors_are_one_type::Client) -> Result<(), case::case_equal_errors_are_one_type::Error> {
+    /// client.cats().list_cats().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_cats(&self) -> ListCats {
+        ListCats(runtime::Call::new(self.core, &LIST_CATS))
+    }
+
+    /// `POST /cats`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`AddCatError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_equal_errors_are_one_type::Client) -> Result<(), case::case_equal_errors_are_one_type::Error> {
+    /// client.cats().add_cat().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_cat(&self) -> AddCat {
+        AddCat(runtime::Call::new(self.core, &ADD_CAT))
+    }
+}
+
+/// A call of [`Cats::list_cats`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCats(runtime::Call);
+
+call! { ListCats => none, ListCatsError }
+
+static LIST_CATS: runtime::Operation = runtime::Operation {
+    id: "listCats",
+    method: runtime::Method::GET,
+    path: "/cats",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Cats::list_cats`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListCatsError {
+    /// 404: No such animal
+    NotFound(models::NotFound),
+}
+
+impl runtime::ByStatus for ListCatsError {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`Cats::add_cat`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddCat(runtime::Call);
+
+call! { AddCat => none, AddCatError }
+
+static ADD_CAT: runtime::Operation = runtime::Operation {
+    id: "addCat",
+    method: runtime::Method::POST,
+    path: "/cats",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Cats::add_cat`].
+pub type AddCatError = ListCatsError;

@@ -1,0 +1,18 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Equal errors.
+
+use crate::runtime::object;
+
+/// `#/components/responses/NotFound/content/application~1json/schema` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotFound {
+    pub message: Option<String>,
+}
+
+object! {
+    NotFound {
+        message: optional String = "message",
+    }
+}

@@ -1,0 +1,105 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+
+impl super::Client {
+    /// `POST /messages?beta=true`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.create_beta().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_beta(&self) -> CreateBeta {
+        CreateBeta(runtime::Call::new(&self.core, &CREATE_BETA))
+    }
+
+    /// `POST /messages`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> Create {
+        Create(runtime::Call::new(&self.core, &CREATE))
+    }
+
+    /// `GET /messages`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        List(runtime::Call::new(&self.core, &LIST))
+    }
+}
+
+/// A call of [`super::Client::create_beta`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateBeta(runtime::Call);
+
+call! { CreateBeta => none, runtime::NoDeclaredError }
+
+impl CreateBeta {
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static CREATE_BETA: runtime::Operation = runtime::Operation {
+    id: "createBeta",
+    method: runtime::Method::POST,
+    path: "/messages?beta=true",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Create(runtime::Call);
+
+call! { Create => none, runtime::NoDeclaredError }
+
+static CREATE: runtime::Operation = runtime::Operation {
+    id: "create",
+    method: runtime::Method::POST,
+    path: "/messages",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct List(runtime::Call);
+
+call! { List => none, runtime::NoDeclaredError }
+
+static LIST: runtime::Operation = runtime::Operation {
+    id: "list",
+    method: runtime::Method::GET,
+    path: "/messages",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,75 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Forms.
+
+use crate::runtime::object;
+use crate::runtime::Patch;
+
+/// `#/components/schemas/Form` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    pub name: String,
+    pub count: Option<i64>,
+    pub tags: Option<Vec<String>>,
+    pub commas: Option<Vec<String>>,
+    pub spaced: Option<Vec<String>>,
+    pub deep: Option<FormDeep>,
+    pub json: Option<FormJson>,
+    pub reserved: Option<String>,
+    pub note: Patch<String>,
+}
+
+object! {
+    Form {
+        name: required String = "name",
+        count: optional i64 = "count",
+        tags: optional Vec<String> = "tags",
+        commas: optional Vec<String> = "commas",
+        spaced: optional Vec<String> = "spaced",
+        deep: optional FormDeep = "deep",
+        json: optional FormJson = "json",
+        reserved: optional String = "reserved",
+        note: patch String = "note",
+    }
+}
+
+impl Form {
+    /// With what it must have; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            count: None,
+            tags: None,
+            commas: None,
+            spaced: None,
+            deep: None,
+            json: None,
+            reserved: None,
+            note: Patch::Absent,
+        }
+    }
+}
+
+/// `#/components/schemas/Form/properties/deep` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FormDeep {
+    pub a: Option<String>,
+}
+
+object! {
+    FormDeep {
+        a: optional String = "a",
+    }
+}
+
+/// `#/components/schemas/Form/properties/json` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FormJson {
+    pub b: Option<String>,
+}
+
+object! {
+    FormJson {
+        b: optional String = "b",
+    }
+}

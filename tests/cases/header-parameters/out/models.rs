@@ -1,0 +1,19 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Header parameters.
+
+use crate::runtime::object;
+
+/// `#/paths/~1a/get/parameters/2/schema` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetXRange {
+    pub from: Option<i64>,
+    pub to: Option<i64>,
+}
+
+object! {
+    GetXRange {
+        from: optional i64 = "from",
+        to: optional i64 = "to",
+    }
+}

@@ -1,0 +1,18 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Client of the Links, callbacks, webhooks.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case::case_links_callbacks_webhooks::Client::builder().build()?;
+//! client.get_user("id").await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+pub mod models;
+pub mod operations;
+
+pub use crate::runtime::{CallError, Error, ErrorKind, Response};
+pub use client::{Client, ClientBuilder};

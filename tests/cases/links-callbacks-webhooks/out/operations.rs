@@ -1,0 +1,73 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `POST /users`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_links_callbacks_webhooks::Client, body: &case::case_links_callbacks_webhooks::models::AddUserRequest) -> Result<(), case::case_links_callbacks_webhooks::Error> {
+    /// let response = client.add_user(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_user(&self, body: &models::AddUserRequest) -> AddUser {
+        let mut call = runtime::Call::new(&self.core, &ADD_USER);
+        call.json("application/json", body);
+        AddUser(call)
+    }
+
+    /// `GET /users/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_links_callbacks_webhooks::Client) -> Result<(), case::case_links_callbacks_webhooks::Error> {
+    /// client.get_user("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_user(&self, id: &str) -> GetUser {
+        let mut call = runtime::Call::new(&self.core, &GET_USER);
+        call.path("id", &id);
+        GetUser(call)
+    }
+}
+
+/// A call of [`super::Client::add_user`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddUser(runtime::Call);
+
+call! { AddUser => json models::AddUserCreatedResponse, runtime::NoDeclaredError }
+
+static ADD_USER: runtime::Operation = runtime::Operation {
+    id: "addUser",
+    method: runtime::Method::POST,
+    path: "/users",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::get_user`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetUser(runtime::Call);
+
+call! { GetUser => none, runtime::NoDeclaredError }
+
+static GET_USER: runtime::Operation = runtime::Operation {
+    id: "getUser",
+    method: runtime::Method::GET,
+    path: "/users/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

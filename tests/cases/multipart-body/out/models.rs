@@ -1,0 +1,41 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Multipart.
+
+use crate::runtime::object;
+
+/// `#/paths/~1a/post/requestBody/content/multipart~1form-data/schema` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadRequest {
+    pub file: String,
+    pub meta: Option<UploadRequestMeta>,
+}
+
+object! {
+    UploadRequest {
+        file: required String = "file",
+        meta: optional UploadRequestMeta = "meta",
+    }
+}
+
+impl UploadRequest {
+    /// With what it must have; everything else is left out.
+    pub fn new(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            meta: None,
+        }
+    }
+}
+
+/// `#/paths/~1a/post/requestBody/content/multipart~1form-data/schema/properties/meta` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadRequestMeta {
+    pub a: Option<String>,
+}
+
+object! {
+    UploadRequestMeta {
+        a: optional String = "a",
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Client of the Awkward names.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case::case_names_awkward::Client::builder().build()?;
+//! let response = client.r#type().get_thing("self", "type", "type").await?;
+//! # Ok(())
+//! # }
+//! ```
+
+pub mod builder;
+mod client;
+pub mod client_2;
+pub mod models;
+pub mod models_2;
+pub mod operations;
+pub mod pets;
+pub mod pets_2;
+pub mod r#type;
+
+pub use crate::runtime::{CallError, Error, ErrorKind, Response};
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,68 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+
+impl super::Client {
+    /// `GET /f`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
+    /// client.builder_3().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn builder_3(&self) -> Builder {
+        Builder(runtime::Call::new(&self.core, &BUILDER))
+    }
+
+    /// `GET /g`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
+    /// client.pets_3().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pets_3(&self) -> Pets {
+        Pets(runtime::Call::new(&self.core, &PETS))
+    }
+}
+
+/// A call of [`super::Client::builder_3`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Builder(runtime::Call);
+
+call! { Builder => none, runtime::NoDeclaredError }
+
+static BUILDER: runtime::Operation = runtime::Operation {
+    id: "builder",
+    method: runtime::Method::GET,
+    path: "/f",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::pets_3`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Pets(runtime::Call);
+
+call! { Pets => none, runtime::NoDeclaredError }
+
+static PETS: runtime::Operation = runtime::Operation {
+    id: "pets",
+    method: runtime::Method::GET,
+    path: "/g",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

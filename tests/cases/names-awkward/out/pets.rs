@@ -1,0 +1,44 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Pets API".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "Pets API".
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Pets<'_> {
+    /// `GET /d`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
+    /// client.pets().clone().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn clone(&self) -> Clone2 {
+        Clone2(runtime::Call::new(self.core, &CLONE))
+    }
+}
+
+/// A call of [`Pets::clone`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Clone2(runtime::Call);
+
+call! { Clone2 => none, runtime::NoDeclaredError }
+
+static CLONE: runtime::Operation = runtime::Operation {
+    id: "clone",
+    method: runtime::Method::GET,
+    path: "/d",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,44 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "pets".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "pets".
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Pets<'_> {
+    /// `GET /e`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
+    /// client.pets_2().new().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn new(&self) -> New {
+        New(runtime::Call::new(self.core, &NEW))
+    }
+}
+
+/// A call of [`Pets::new`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct New(runtime::Call);
+
+call! { New => none, runtime::NoDeclaredError }
+
+static NEW: runtime::Operation = runtime::Operation {
+    id: "new",
+    method: runtime::Method::GET,
+    path: "/e",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,113 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Nullable.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
+
+/// `#/components/schemas/All` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct All {
+    pub types: Option<String>,
+    pub one_of: Option<AllOneOf>,
+    pub all_of: Option<Thing>,
+    pub enumeration: Option<AllEnumeration>,
+    pub reference: Option<MaybeText>,
+    pub items: Vec<Option<i64>>,
+    pub untyped: Option<Json>,
+    pub sibling: Thing,
+    pub optional: Option<String>,
+}
+
+object! {
+    All {
+        types: nullable String = "types",
+        one_of: nullable AllOneOf = "one_of",
+        all_of: nullable Thing = "all_of",
+        enumeration: nullable AllEnumeration = "enumeration",
+        reference: nullable MaybeText = "reference",
+        items: required Vec<Option<i64>> = "items",
+        untyped: nullable Json = "untyped",
+        sibling: required Thing = "sibling",
+        optional: optional String = "optional",
+    }
+}
+
+impl All {
+    /// With what it must have; everything else is left out.
+    pub fn new(
+        types: Option<String>,
+        one_of: Option<AllOneOf>,
+        all_of: Option<Thing>,
+        enumeration: Option<AllEnumeration>,
+        reference: Option<MaybeText>,
+        items: Vec<Option<i64>>,
+        untyped: Option<Json>,
+        sibling: Thing,
+    ) -> Self {
+        Self {
+            types,
+            one_of,
+            all_of,
+            enumeration,
+            reference,
+            items,
+            untyped,
+            sibling,
+            optional: None,
+        }
+    }
+}
+
+/// `#/components/schemas/All/properties/one_of` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllOneOf {
+    String(String),
+    Integer(i64),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllOneOf {
+        String = string,
+        Integer = integer,
+    } else Unknown
+}
+
+/// `#/components/schemas/All/properties/enumeration` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllEnumeration {
+    A,
+    B,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AllEnumeration {
+        A = "a",
+        B = "b",
+    } else Unknown
+}
+
+/// `#/components/schemas/Thing` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    pub x: Option<String>,
+}
+
+object! {
+    Thing {
+        x: optional String = "x",
+    }
+}
+
+/// `#/components/schemas/MaybeText` of the document.
+pub type MaybeText = String;

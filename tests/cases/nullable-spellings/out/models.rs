@@ -1,0 +1,107 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Nullable.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::Json;
+use std::collections::BTreeMap;
+
+/// `#/components/schemas/All` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct All {
+    pub types: Option<String>,
+    pub one_of: Option<String>,
+    pub any_of: Option<Thing>,
+    pub enumeration: Option<AllEnumeration>,
+    pub reference: Option<MaybeText>,
+    pub items: Vec<Option<i64>>,
+    pub all_of: Option<Thing>,
+    pub constant: Option<Json>,
+    pub nothing: Option<Json>,
+    pub anything: Json,
+    pub optional: Option<String>,
+    pub values: Option<BTreeMap<String, Option<String>>>,
+}
+
+object! {
+    All {
+        types: nullable String = "types",
+        one_of: nullable String = "one_of",
+        any_of: nullable Thing = "any_of",
+        enumeration: nullable AllEnumeration = "enumeration",
+        reference: nullable MaybeText = "reference",
+        items: required Vec<Option<i64>> = "items",
+        all_of: nullable Thing = "all_of",
+        constant: nullable Json = "constant",
+        nothing: nullable Json = "nothing",
+        anything: required Json = "anything",
+        optional: optional String = "optional",
+        values: optional BTreeMap<String, Option<String>> = "values",
+    }
+}
+
+impl All {
+    /// With what it must have; everything else is left out.
+    pub fn new(
+        types: Option<String>,
+        one_of: Option<String>,
+        any_of: Option<Thing>,
+        enumeration: Option<AllEnumeration>,
+        reference: Option<MaybeText>,
+        items: Vec<Option<i64>>,
+        all_of: Option<Thing>,
+        constant: Option<Json>,
+        nothing: Option<Json>,
+        anything: Json,
+    ) -> Self {
+        Self {
+            types,
+            one_of,
+            any_of,
+            enumeration,
+            reference,
+            items,
+            all_of,
+            constant,
+            nothing,
+            anything,
+            optional: None,
+            values: None,
+        }
+    }
+}
+
+/// `#/components/schemas/All/properties/enumeration` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllEnumeration {
+    A,
+    B,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AllEnumeration {
+        A = "a",
+        B = "b",
+    } else Unknown
+}
+
+/// `#/components/schemas/Thing` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    pub x: Option<String>,
+}
+
+object! {
+    Thing {
+        x: optional String = "x",
+    }
+}
+
+/// `#/components/schemas/MaybeText` of the document.
+pub type MaybeText = String;

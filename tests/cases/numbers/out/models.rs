@@ -1,0 +1,43 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Numbers.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/Numbers` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Numbers {
+    pub plain: Option<i64>,
+    pub int32: Option<i32>,
+    /// At least -9223372036854775808. At most 9223372036854775807.
+    pub int64: Option<i64>,
+    pub uint8: Option<u32>,
+    pub uint32: Option<u32>,
+    /// At most 18446744073709551615.
+    pub uint64: Option<u64>,
+    /// At least -9.223372036854776e+18.
+    pub huge: Option<i64>,
+    pub number: Option<f64>,
+    pub float: Option<f32>,
+    pub decimal: Option<f64>,
+    pub text: Option<String>,
+    pub both: Option<f64>,
+}
+
+object! {
+    Numbers {
+        plain: optional i64 = "plain",
+        int32: optional i32 = "int32",
+        int64: optional i64 = "int64",
+        uint8: optional u32 = "uint8",
+        uint32: optional u32 = "uint32",
+        uint64: optional u64 = "uint64",
+        huge: optional i64 = "huge",
+        number: optional f64 = "number",
+        float: optional f32 = "float",
+        decimal: optional f64 = "decimal",
+        text: optional String = "text",
+        both: optional f64 = "both",
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Client of the One API.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case::case_one_api_in_2_0::Client::builder()
+//!     .api_key(std::env::var("API_KEY")?)
+//!     .build()?;
+//! let response = client.pets().list_pets("X-Trace").await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+pub mod models;
+pub mod operations;
+pub mod pets;
+
+pub use crate::runtime::{CallError, Error, ErrorKind, Response};
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,154 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the One API.
+
+#![allow(deprecated)]
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::integer_enum;
+use crate::runtime::Patch;
+use std::collections::BTreeMap;
+
+/// `#/definitions/Pet` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pet {
+    pub id: Option<String>,
+    /// What it is called.
+    ///
+    /// Example: `Tom`.
+    pub name: String,
+    pub owner: Patch<String>,
+    /// More than 0.
+    pub weight: Option<f64>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub parent: Option<Box<Pet>>,
+}
+
+object! {
+    Pet {
+        id: optional String = "id",
+        name: required String = "name",
+        owner: patch String = "owner",
+        weight: optional f64 = "weight",
+        labels: optional BTreeMap<String, String> = "labels",
+        parent: optional Box<Pet> = "parent",
+    }
+}
+
+impl Pet {
+    /// With what it must have; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            owner: Patch::Absent,
+            weight: None,
+            labels: None,
+            parent: None,
+        }
+    }
+}
+
+/// `#/definitions/Problem` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    pub message: String,
+    pub code: Option<ProblemCode>,
+}
+
+object! {
+    Problem {
+        message: required String = "message",
+        code: optional ProblemCode = "code",
+    }
+}
+
+impl Problem {
+    /// With what it must have; everything else is left out.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            code: None,
+        }
+    }
+}
+
+/// `#/definitions/Problem/allOf/1/properties/code` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ProblemCode {
+    Value1,
+    Value2,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! {
+    ProblemCode {
+        Value1 = 1,
+        Value2 = 2,
+    } else Unknown
+}
+
+/// `#/definitions/Base` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Base {
+    pub message: String,
+}
+
+object! {
+    Base {
+        message: required String = "message",
+    }
+}
+
+impl Base {
+    /// With what it must have; everything else is left out.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+/// `#/paths/~1pets/get/parameters/0/items` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ListPetsKindsItem {
+    Cat,
+    Dog,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    ListPetsKindsItem {
+        Cat = "cat",
+        Dog = "dog",
+    } else Unknown
+}
+
+/// `#/paths/~1pets~1{id}/put/parameters` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RenamePetRequest {
+    pub name: String,
+    pub age: Option<i64>,
+}
+
+object! {
+    RenamePetRequest {
+        name: required String = "name",
+        age: optional i64 = "age",
+    }
+}
+
+impl RenamePetRequest {
+    /// With what it must have; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            age: None,
+        }
+    }
+}

@@ -1,0 +1,184 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "pets".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// All pets.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Pets<'_> {
+    /// `GET /pets`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListPetsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_one_api_in_3_1::Client) -> Result<(), case::case_one_api_in_3_1::Error> {
+    /// let response = client.pets().list_pets("X-Trace").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_pets(&self, x_trace: &str) -> ListPets {
+        let mut call = runtime::Call::new(self.core, &LIST_PETS);
+        call.header("X-Trace", &x_trace);
+        ListPets(call)
+    }
+
+    /// `POST /pets`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`AddPetError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_one_api_in_3_1::Client, body: &case::case_one_api_in_3_1::models::Pet) -> Result<(), case::case_one_api_in_3_1::Error> {
+    /// let response = client.pets().add_pet(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_pet(&self, body: &models::Pet) -> AddPet {
+        let mut call = runtime::Call::new(self.core, &ADD_PET);
+        call.json("application/json", body);
+        AddPet(call)
+    }
+}
+
+/// A call of [`Pets::list_pets`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPets(runtime::Call);
+
+call! { ListPets => json Vec<models::Pet>, ListPetsError }
+
+impl ListPets {
+    /// At most 100.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    pub fn kinds(mut self, kinds: &[models::ListPetsKindsItem]) -> Self {
+        self.0.query("kinds", &kinds);
+        self
+    }
+
+    pub fn names(mut self, names: &[String]) -> Self {
+        self.0.query("names", &names);
+        self
+    }
+
+    pub fn sizes(mut self, sizes: &[i32]) -> Self {
+        self.0.query("sizes", &sizes);
+        self
+    }
+}
+
+static LIST_PETS: runtime::Operation = runtime::Operation {
+    id: "listPets",
+    method: runtime::Method::GET,
+    path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["key"]],
+    parameters: &[
+        runtime::Parameter {
+            explode: false,
+            ..runtime::Parameter::query("names")
+        },
+        runtime::Parameter {
+            style: runtime::Style::PipeDelimited,
+            explode: false,
+            ..runtime::Parameter::query("sizes")
+        },
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Pets::list_pets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListPetsError {
+    /// 404: Wrong
+    NotFound(models::Problem),
+}
+
+impl runtime::ByStatus for ListPetsError {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`Pets::add_pet`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddPet(runtime::Call);
+
+call! { AddPet => json models::Pet, AddPetError }
+
+impl AddPet {
+    /// At most 100.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static ADD_PET: runtime::Operation = runtime::Operation {
+    id: "addPet",
+    method: runtime::Method::POST,
+    path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["login"], &["key", "oauth"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Pets::add_pet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddPetError {
+    /// Any other status: Wrong
+    Default {
+        /// The status it came with.
+        status: runtime::StatusCode,
+        /// The body.
+        body: models::Problem,
+    },
+}
+
+impl runtime::ByStatus for AddPetError {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            _ => {
+                response
+                    .json()
+                    .map(|body| Self::Default {
+                        status: response.status(),
+                        body,
+                    })
+            }
+        };
+        Some(outcome)
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Parameters with content.
+
+use crate::runtime::object;
+
+/// `#/paths/~1a/get/parameters/0/content/application~1json/schema` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetFilter {
+    pub a: Option<i64>,
+}
+
+object! {
+    GetFilter {
+        a: optional i64 = "a",
+    }
+}

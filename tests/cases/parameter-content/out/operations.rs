@@ -1,0 +1,57 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::Json;
+use super::models;
+
+impl super::Client {
+    /// `GET /a`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_parameter_content::Client) -> Result<(), case::case_parameter_content::Error> {
+    /// client.get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> Get {
+        Get(runtime::Call::new(&self.core, &GET))
+    }
+}
+
+/// A call of [`super::Client::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => none, runtime::NoDeclaredError }
+
+impl Get {
+    pub fn filter(mut self, filter: &models::GetFilter) -> Self {
+        self.0.query("filter", &runtime::JsonText(filter));
+        self
+    }
+
+    pub fn text(mut self, text: &str) -> Self {
+        self.0.query("text", &text);
+        self
+    }
+
+    pub fn x_meta(mut self, x_meta: &Json) -> Self {
+        self.0.header("X-Meta", &runtime::JsonText(x_meta));
+        self
+    }
+}
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

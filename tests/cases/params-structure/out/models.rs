@@ -1,0 +1,54 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Many arguments.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+
+/// `#/paths/~1{a}~1{b}/post/parameters/3/schema` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SendKind {
+    X,
+    Y,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SendKind {
+        X = "x",
+        Y = "y",
+    } else Unknown
+}
+
+/// `#/paths/~1{a}~1{b}/post/parameters/4/schema` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SendRange {
+    pub from: Option<i64>,
+}
+
+object! {
+    SendRange {
+        from: optional i64 = "from",
+    }
+}
+
+/// `#/paths/~1{a}~1{b}/post/requestBody/content/application~1json/schema` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendRequest {
+    pub n: i64,
+}
+
+object! {
+    SendRequest {
+        n: required i64 = "n",
+    }
+}
+
+impl SendRequest {
+    /// With what it must have; everything else is left out.
+    pub fn new(n: i64) -> Self {
+        Self { n }
+    }
+}

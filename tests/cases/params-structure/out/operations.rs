@@ -1,0 +1,122 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::Bytes;
+use super::models;
+
+impl super::Client {
+    /// `POST /{a}/{b}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_params_structure::Client, range: case::case_params_structure::models::SendRange, body: case::case_params_structure::models::SendRequest) -> Result<(), case::case_params_structure::Error> {
+    /// client.send(case::case_params_structure::operations::Send2Params { a: "a".to_owned(), b: 1, list: vec!["list".to_owned()], kind: "x".into(), range, x_trace: "X-Trace".to_owned(), body }).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send(&self, params: Send2Params) -> Send2 {
+        let mut call = runtime::Call::new(&self.core, &SEND);
+        call.path("a", &params.a);
+        call.path("b", &params.b);
+        call.query("list", &params.list);
+        call.query("kind", &params.kind);
+        call.query("range", &runtime::Structured(&params.range));
+        call.header("X-Trace", &params.x_trace);
+        call.json("application/json", &params.body);
+        Send2(call)
+    }
+
+    /// `POST /upload`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_params_structure::Client, body: case::runtime::Bytes) -> Result<(), case::case_params_structure::Error> {
+    /// client.upload(case::case_params_structure::operations::UploadParams { a: "a".to_owned(), b: 1, c: 1, d: 1, body }).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload(&self, params: UploadParams) -> Upload {
+        let mut call = runtime::Call::new(&self.core, &UPLOAD);
+        call.query("a", &params.a);
+        call.query("b", &params.b);
+        call.query("c", &params.c);
+        call.query("d", &params.d);
+        call.bytes("application/octet-stream", params.body);
+        Upload(call)
+    }
+}
+
+/// A call of [`super::Client::send`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Send2(runtime::Call);
+
+call! { Send2 => none, runtime::NoDeclaredError }
+
+impl Send2 {
+    pub fn maybe(mut self, maybe: bool) -> Self {
+        self.0.query("maybe", &maybe);
+        self
+    }
+}
+
+static SEND: runtime::Operation = runtime::Operation {
+    id: "send",
+    method: runtime::Method::POST,
+    path: "/{a}/{b}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    parameters: &[
+        runtime::Parameter {
+            style: runtime::Style::DeepObject,
+            ..runtime::Parameter::query("range")
+        },
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// What [`super::Client::send`] must be given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Send2Params {
+    pub a: String,
+    pub b: i64,
+    pub list: Vec<String>,
+    pub kind: models::SendKind,
+    pub range: models::SendRange,
+    /// To follow it by.
+    pub x_trace: String,
+    /// The body of the request.
+    pub body: models::SendRequest,
+}
+
+/// A call of [`super::Client::upload`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Upload(runtime::Call);
+
+call! { Upload => none, runtime::NoDeclaredError }
+
+static UPLOAD: runtime::Operation = runtime::Operation {
+    id: "upload",
+    method: runtime::Method::POST,
+    path: "/upload",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// What [`super::Client::upload`] must be given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadParams {
+    pub a: String,
+    pub b: i64,
+    pub c: i64,
+    pub d: i64,
+    /// The body of the request.
+    pub body: Bytes,
+}

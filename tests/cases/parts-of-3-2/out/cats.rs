@@ -1,0 +1,69 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "cats".
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Purring.
+#[derive(Clone, Copy, Debug)]
+pub struct Cats<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Cats<'_> {
+    /// `GET /cats`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListCatsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_parts_of_3_2::Client) -> Result<(), case::case_parts_of_3_2::Error> {
+    /// let response = client.cats().list_cats().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_cats(&self) -> ListCats {
+        ListCats(runtime::Call::new(self.core, &LIST_CATS))
+    }
+}
+
+/// A call of [`Cats::list_cats`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCats(runtime::Call);
+
+call! { ListCats => json Vec<models::Cat>, ListCatsError }
+
+static LIST_CATS: runtime::Operation = runtime::Operation {
+    id: "listCats",
+    method: runtime::Method::GET,
+    path: "/cats",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Cats::list_cats`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListCatsError {
+    /// 404: None
+    NotFound(models::Cat),
+}
+
+impl runtime::ByStatus for ListCatsError {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

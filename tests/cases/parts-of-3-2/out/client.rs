@@ -1,0 +1,95 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_parts_of_3_2",
+    title: "Parts of 3.2",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com",
+            description: "production",
+            ..runtime::Server::DEFAULT
+        },
+        runtime::Server {
+            url: "https://test.example.com",
+            description: "For trying.",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    security_schemes: &[
+        runtime::SecurityScheme {
+            name: "device",
+            kind: runtime::SchemeKind::OAuth2,
+        },
+        runtime::SecurityScheme {
+            name: "old",
+            kind: runtime::SchemeKind::Basic,
+        },
+    ],
+};
+
+/// A client of the Parts of 3.2.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    /// Purring.
+    pub fn cats(&self) -> super::cats::Cats<'_> {
+        super::cats::Cats {
+            core: &self.core,
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    /// The credential of the security scheme `device`, sent as `Authorization: Bearer …`.
+    pub fn access_token(mut self, token: impl Into<String>) -> Self {
+        self.settings.credential("device", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    /// The credential of the security scheme `old`, sent as `Authorization: Basic …`.
+    pub fn basic_auth(
+        mut self,
+        username: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        let (username, password) = (username.into(), password.into());
+        self.settings
+            .credential(
+                "old",
+                runtime::Credential::Basic {
+                    username,
+                    password,
+                },
+            );
+        self
+    }
+
+    builder_methods!(Client);
+}

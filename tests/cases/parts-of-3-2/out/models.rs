@@ -1,0 +1,18 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Parts of 3.2.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/Cat` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    pub name: Option<String>,
+}
+
+object! {
+    Cat {
+        name: optional String = "name",
+    }
+}

@@ -1,0 +1,67 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Absent or null or a value.
+
+use crate::runtime::object;
+use crate::runtime::Patch;
+
+/// `#/components/schemas/Change` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    pub version: i64,
+    pub owner: Option<String>,
+    pub name: Option<String>,
+    pub note: Patch<String>,
+    pub tags: Patch<Vec<String>>,
+    pub inner: Patch<Inner>,
+}
+
+object! {
+    Change {
+        version: required i64 = "version",
+        owner: nullable String = "owner",
+        name: optional String = "name",
+        note: patch String = "note",
+        tags: patch Vec<String> = "tags",
+        inner: patch Inner = "inner",
+    }
+}
+
+impl Change {
+    /// With what it must have; everything else is left out.
+    pub fn new(version: i64, owner: Option<String>) -> Self {
+        Self {
+            version,
+            owner,
+            name: None,
+            note: Patch::Absent,
+            tags: Patch::Absent,
+            inner: Patch::Absent,
+        }
+    }
+}
+
+/// `#/components/schemas/Inner` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Inner {
+    pub x: Patch<i64>,
+}
+
+object! {
+    Inner {
+        x: patch i64 = "x",
+    }
+}
+
+/// `#/components/schemas/Thing` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    pub note: Option<String>,
+}
+
+object! {
+    Thing {
+        note: optional String = "note",
+    }
+}

@@ -1,0 +1,71 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /a/{simple}/{list}/x{label}/y{matrix}/z{point}.json`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_path_styles::Client, point: case::case_path_styles::models::GetPoint) -> Result<(), case::case_path_styles::Error> {
+    /// client.get(case::case_path_styles::operations::GetParams { simple: "simple".to_owned(), list: vec![1], label: vec!["label".to_owned()], matrix: vec!["matrix".to_owned()], point }).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, params: GetParams) -> Get {
+        let mut call = runtime::Call::new(&self.core, &GET);
+        call.path("simple", &params.simple);
+        call.path("list", &params.list);
+        call.path("label", &params.label);
+        call.path("matrix", &params.matrix);
+        call.path("point", &runtime::Structured(&params.point));
+        Get(call)
+    }
+}
+
+/// A call of [`super::Client::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => none, runtime::NoDeclaredError }
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/a/{simple}/{list}/x{label}/y{matrix}/z{point}.json",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    parameters: &[
+        runtime::Parameter {
+            style: runtime::Style::Label,
+            explode: true,
+            ..runtime::Parameter::path("label")
+        },
+        runtime::Parameter {
+            style: runtime::Style::Matrix,
+            ..runtime::Parameter::path("matrix")
+        },
+        runtime::Parameter {
+            style: runtime::Style::Matrix,
+            explode: true,
+            ..runtime::Parameter::path("point")
+        },
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// What [`super::Client::get`] must be given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetParams {
+    pub simple: String,
+    pub list: Vec<i64>,
+    pub label: Vec<String>,
+    pub matrix: Vec<String>,
+    pub point: models::GetPoint,
+}

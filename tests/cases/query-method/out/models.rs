@@ -1,0 +1,17 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Methods of 3.2.
+
+use crate::runtime::object;
+
+/// `#/paths/~1search/query/requestBody/content/application~1json/schema` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SearchRequest {
+    pub q: Option<String>,
+}
+
+object! {
+    SearchRequest {
+        q: optional String = "q",
+    }
+}

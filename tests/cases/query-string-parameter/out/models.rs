@@ -1,0 +1,17 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the The whole query string.
+
+use crate::runtime::object;
+
+/// `#/paths/~1search/get/parameters/0/content/application~1x-www-form-urlencoded/schema` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SearchAll {
+    pub a: Option<String>,
+}
+
+object! {
+    SearchAll {
+        a: optional String = "a",
+    }
+}

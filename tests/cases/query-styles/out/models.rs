@@ -1,0 +1,61 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Query styles.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+
+/// `#/components/schemas/Range` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Range {
+    pub from: i64,
+    pub to: Option<i64>,
+}
+
+object! {
+    Range {
+        from: required i64 = "from",
+        to: optional i64 = "to",
+    }
+}
+
+impl Range {
+    /// With what it must have; everything else is left out.
+    pub fn new(from: i64) -> Self {
+        Self { from, to: None }
+    }
+}
+
+/// `#/paths/~1search/get/parameters/11/schema` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SearchSort {
+    Up,
+    Down,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SearchSort {
+        Up = "up",
+        Down = "down",
+    } else Unknown
+}
+
+/// `#/paths/~1search/get/parameters/12/schema/items` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SearchSortsItem {
+    Up,
+    Down,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SearchSortsItem {
+        Up = "up",
+        Down = "down",
+    } else Unknown
+}

@@ -1,0 +1,169 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::Json;
+use std::collections::BTreeMap;
+use super::models;
+
+impl super::Client {
+    /// `GET /search`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_query_styles::Client) -> Result<(), case::case_query_styles::Error> {
+    /// client.search().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search(&self) -> Search {
+        Search(runtime::Call::new(&self.core, &SEARCH))
+    }
+}
+
+/// A call of [`super::Client::search`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Search(runtime::Call);
+
+call! { Search => none, runtime::NoDeclaredError }
+
+impl Search {
+    pub fn plain(mut self, plain: &str) -> Self {
+        self.0.query("plain", &plain);
+        self
+    }
+
+    pub fn exploded(mut self, exploded: &[String]) -> Self {
+        self.0.query("exploded", &exploded);
+        self
+    }
+
+    pub fn commas(mut self, commas: &[String]) -> Self {
+        self.0.query("commas", &commas);
+        self
+    }
+
+    pub fn spaces(mut self, spaces: &[String]) -> Self {
+        self.0.query("spaces", &spaces);
+        self
+    }
+
+    pub fn pipes(mut self, pipes: &[i64]) -> Self {
+        self.0.query("pipes", &pipes);
+        self
+    }
+
+    pub fn pipes_apart(mut self, pipes_apart: &[i64]) -> Self {
+        self.0.query("pipes_apart", &pipes_apart);
+        self
+    }
+
+    pub fn members(mut self, members: &models::Range) -> Self {
+        self.0.query("members", &runtime::Structured(members));
+        self
+    }
+
+    pub fn flat(mut self, flat: &models::Range) -> Self {
+        self.0.query("flat", &runtime::Structured(flat));
+        self
+    }
+
+    pub fn deep(mut self, deep: &models::Range) -> Self {
+        self.0.query("deep", &runtime::Structured(deep));
+        self
+    }
+
+    pub fn deeper(mut self, deeper: &BTreeMap<String, Vec<String>>) -> Self {
+        self.0.query("deeper", &runtime::Structured(deeper));
+        self
+    }
+
+    pub fn reserved(mut self, reserved: &str) -> Self {
+        self.0.query("reserved", &reserved);
+        self
+    }
+
+    pub fn sort(mut self, sort: models::SearchSort) -> Self {
+        self.0.query("sort", &sort);
+        self
+    }
+
+    pub fn sorts(mut self, sorts: &[models::SearchSortsItem]) -> Self {
+        self.0.query("sorts", &sorts);
+        self
+    }
+
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.0.query("page[size]", &page_size);
+        self
+    }
+
+    pub fn empty(mut self, empty: &str) -> Self {
+        self.0.query("empty", &empty);
+        self
+    }
+
+    pub fn maybe(mut self, maybe: &str) -> Self {
+        self.0.query("maybe", &maybe);
+        self
+    }
+
+    pub fn anything(mut self, anything: &Json) -> Self {
+        self.0.query("anything", &anything);
+        self
+    }
+}
+
+static SEARCH: runtime::Operation = runtime::Operation {
+    id: "search",
+    method: runtime::Method::GET,
+    path: "/search",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    parameters: &[
+        runtime::Parameter {
+            explode: false,
+            ..runtime::Parameter::query("commas")
+        },
+        runtime::Parameter {
+            style: runtime::Style::SpaceDelimited,
+            explode: false,
+            ..runtime::Parameter::query("spaces")
+        },
+        runtime::Parameter {
+            style: runtime::Style::PipeDelimited,
+            explode: false,
+            ..runtime::Parameter::query("pipes")
+        },
+        runtime::Parameter {
+            style: runtime::Style::PipeDelimited,
+            ..runtime::Parameter::query("pipes_apart")
+        },
+        runtime::Parameter {
+            explode: false,
+            ..runtime::Parameter::query("flat")
+        },
+        runtime::Parameter {
+            style: runtime::Style::DeepObject,
+            explode: false,
+            ..runtime::Parameter::query("deep")
+        },
+        runtime::Parameter {
+            style: runtime::Style::DeepObject,
+            ..runtime::Parameter::query("deeper")
+        },
+        runtime::Parameter {
+            allow_reserved: true,
+            ..runtime::Parameter::query("reserved")
+        },
+        runtime::Parameter {
+            explode: false,
+            ..runtime::Parameter::query("sorts")
+        },
+    ],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,67 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Read-only and write-only.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/User` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct User {
+    pub id: Option<String>,
+    pub name: String,
+    pub password: String,
+    pub stamp: Stamp,
+}
+
+object! {
+    User {
+        id: optional String = "id",
+        name: required String = "name",
+        password: required String = "password",
+        stamp: required Stamp = "stamp",
+    }
+}
+
+impl User {
+    /// With what it must have; everything else is left out.
+    pub fn new(
+        name: impl Into<String>,
+        password: impl Into<String>,
+        stamp: Stamp,
+    ) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            password: password.into(),
+            stamp,
+        }
+    }
+}
+
+/// `#/components/schemas/Stamp` of the document.
+pub type Stamp = String;
+
+/// `#/components/schemas/Listed` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Listed {
+    pub id: String,
+    pub secret: String,
+}
+
+object! {
+    Listed {
+        id: required String = "id",
+        secret: required String = "secret",
+    }
+}
+
+impl Listed {
+    /// With what it must have; everything else is left out.
+    pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            secret: secret.into(),
+        }
+    }
+}

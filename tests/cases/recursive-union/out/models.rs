@@ -1,0 +1,108 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Recursive unions.
+
+use crate::runtime::object;
+use crate::runtime::union;
+use crate::runtime::Json;
+use std::collections::BTreeMap;
+
+/// `#/components/schemas/Expression` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Expression {
+    Number(f64),
+    Sum(Box<Sum>),
+    Negation(Box<Negation>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Expression {
+        Number = number,
+        Sum = object ["left", "right"] requires ["left", "right"],
+        Negation = object ["of", "note"] requires ["of"],
+    } else Unknown
+}
+
+/// `#/components/schemas/Sum` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sum {
+    pub left: Box<Expression>,
+    pub right: Box<Expression>,
+}
+
+object! {
+    Sum {
+        left: required Box<Expression> = "left",
+        right: required Box<Expression> = "right",
+    }
+}
+
+impl Sum {
+    /// With what it must have; everything else is left out.
+    pub fn new(left: Box<Expression>, right: Box<Expression>) -> Self {
+        Self { left, right }
+    }
+}
+
+/// `#/components/schemas/Negation` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Negation {
+    pub of: Box<Expression>,
+    pub note: Option<Note>,
+}
+
+object! {
+    Negation {
+        of: required Box<Expression> = "of",
+        note: optional Note = "note",
+    }
+}
+
+impl Negation {
+    /// With what it must have; everything else is left out.
+    pub fn new(of: Box<Expression>) -> Self {
+        Self { of, note: None }
+    }
+}
+
+/// `#/components/schemas/Note` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Note {
+    pub parent: Option<Box<Note>>,
+    pub children: Option<Vec<Note>>,
+    pub named: Option<BTreeMap<String, Note>>,
+}
+
+object! {
+    Note {
+        parent: optional Box<Note> = "parent",
+        children: optional Vec<Note> = "children",
+        named: optional BTreeMap<String, Note> = "named",
+    }
+}
+
+/// `#/components/schemas/Json` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Json2 {
+    String(String),
+    Number(f64),
+    Boolean(bool),
+    Array(Vec<Option<Json2>>),
+    Variant6(BTreeMap<String, Option<Json2>>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Json2 {
+        String = string,
+        Number = number,
+        Boolean = boolean,
+        Array = array,
+        Variant6 = object [],
+    } else Unknown
+}

@@ -1,0 +1,41 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `POST /evaluate`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_recursive_union::Client, body: &case::case_recursive_union::models::Expression) -> Result<(), case::case_recursive_union::Error> {
+    /// let response = client.evaluate(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn evaluate(&self, body: &models::Expression) -> Evaluate {
+        let mut call = runtime::Call::new(&self.core, &EVALUATE);
+        call.json("application/json", body);
+        Evaluate(call)
+    }
+}
+
+/// A call of [`super::Client::evaluate`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Evaluate(runtime::Call);
+
+call! { Evaluate => json Option<models::Json2>, runtime::NoDeclaredError }
+
+static EVALUATE: runtime::Operation = runtime::Operation {
+    id: "evaluate",
+    method: runtime::Method::POST,
+    path: "/evaluate",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,118 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Beside references.
+
+#![allow(deprecated)]
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+
+/// `#/components/schemas/A` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct A {
+    /// This one.
+    pub described: Option<B>,
+    #[deprecated]
+    pub old: Option<B>,
+    pub server: Option<B>,
+    /// Default: `"x"`.
+    pub with_default: Option<C>,
+    pub extended: Option<AExtended>,
+    pub narrowed: Option<ANarrowed>,
+    pub or_null: Option<B>,
+    pub stricter: Option<AStricter>,
+}
+
+object! {
+    A {
+        described: optional B = "described",
+        old: optional B = "old",
+        server: optional B = "server",
+        with_default: optional C = "with_default",
+        extended: optional AExtended = "extended",
+        narrowed: optional ANarrowed = "narrowed",
+        or_null: optional B = "or_null",
+        stricter: optional AStricter = "stricter",
+    }
+}
+
+/// `#/components/schemas/A/properties/extended` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AExtended {
+    pub x: Option<String>,
+    pub y: Option<i64>,
+}
+
+object! {
+    AExtended {
+        x: optional String = "x",
+        y: optional i64 = "y",
+    }
+}
+
+/// `#/components/schemas/A/properties/narrowed` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ANarrowed {
+    X,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    ANarrowed {
+        X = "x",
+    } else Unknown
+}
+
+/// `#/components/schemas/A/properties/stricter` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AStricter {
+    pub x: String,
+}
+
+object! {
+    AStricter {
+        x: required String = "x",
+    }
+}
+
+impl AStricter {
+    /// With what it must have; everything else is left out.
+    pub fn new(x: impl Into<String>) -> Self {
+        Self { x: x.into() }
+    }
+}
+
+/// A b.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct B {
+    pub x: Option<String>,
+}
+
+object! {
+    B {
+        x: optional String = "x",
+    }
+}
+
+/// `#/components/schemas/C` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum C {
+    X,
+    Y,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    C {
+        X = "x",
+        Y = "y",
+    } else Unknown
+}

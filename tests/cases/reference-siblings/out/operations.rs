@@ -1,0 +1,73 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /a`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_reference_siblings::Client) -> Result<(), case::case_reference_siblings::Error> {
+    /// let response = client.get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> Get {
+        Get(runtime::Call::new(&self.core, &GET))
+    }
+}
+
+/// A call of [`super::Client::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => json models::A, GetError }
+
+impl Get {
+    /// Limit.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`super::Client::get`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// 404: Missing.
+    NotFound,
+}
+
+impl runtime::ByStatus for GetError {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => Ok(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

@@ -1,0 +1,19 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Client of the Security.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case::case_security_alternatives::Client::builder()
+//!     .bearer_token(std::env::var("API_TOKEN")?)
+//!     .build()?;
+//! client.inherited().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+pub mod operations;
+
+pub use crate::runtime::{CallError, Error, ErrorKind, Response};
+pub use client::{Client, ClientBuilder};

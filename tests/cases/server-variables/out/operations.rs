@@ -1,0 +1,110 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+
+impl super::Client {
+    /// `GET /a`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_server_variables::Client) -> Result<(), case::case_server_variables::Error> {
+    /// client.get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> Get {
+        Get(runtime::Call::new(&self.core, &GET))
+    }
+
+    /// `GET /b`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_server_variables::Client) -> Result<(), case::case_server_variables::Error> {
+    /// client.get_file().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_file(&self) -> GetFile {
+        GetFile(runtime::Call::new(&self.core, &GET_FILE))
+    }
+
+    /// `PUT /b`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_server_variables::Client) -> Result<(), case::case_server_variables::Error> {
+    /// client.put_file().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_file(&self) -> PutFile {
+        PutFile(runtime::Call::new(&self.core, &PUT_FILE))
+    }
+}
+
+/// A call of [`super::Client::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => none, runtime::NoDeclaredError }
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::get_file`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetFile(runtime::Call);
+
+call! { GetFile => none, runtime::NoDeclaredError }
+
+static GET_FILE: runtime::Operation = runtime::Operation {
+    id: "getFile",
+    method: runtime::Method::GET,
+    path: "/b",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    servers: &[
+        runtime::Server {
+            url: "https://files.example.com",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::put_file`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct PutFile(runtime::Call);
+
+call! { PutFile => none, runtime::NoDeclaredError }
+
+static PUT_FILE: runtime::Operation = runtime::Operation {
+    id: "putFile",
+    method: runtime::Method::PUT,
+    path: "/b",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    servers: &[
+        runtime::Server {
+            url: "https://upload.example.com/v2",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    ..runtime::Operation::DEFAULT
+};

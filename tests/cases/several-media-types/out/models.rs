@@ -1,0 +1,17 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Several media types.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/A` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct A {
+    pub a: Option<String>,
+}
+
+object! {
+    A {
+        a: optional String = "a",
+    }
+}

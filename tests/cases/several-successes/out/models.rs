@@ -1,0 +1,25 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Several successes.
+
+use crate::runtime::object;
+
+/// `#/paths/~1a/put/responses/200/content/application~1json/schema` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DifferentResponse {
+    pub id: String,
+}
+
+object! {
+    DifferentResponse {
+        id: required String = "id",
+    }
+}
+
+impl DifferentResponse {
+    /// With what it must have; everything else is left out.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}

@@ -1,0 +1,232 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `PUT /a`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_several_successes::Client) -> Result<(), case::case_several_successes::Error> {
+    /// let response = client.different().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn different(&self) -> Different {
+        Different(runtime::Call::new(&self.core, &DIFFERENT))
+    }
+
+    /// `GET /a`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_several_successes::Client) -> Result<(), case::case_several_successes::Error> {
+    /// let response = client.same().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn same(&self) -> Same {
+        Same(runtime::Call::new(&self.core, &SAME))
+    }
+
+    /// `POST /a`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_several_successes::Client) -> Result<(), case::case_several_successes::Error> {
+    /// let response = client.only_default().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn only_default(&self) -> OnlyDefault {
+        OnlyDefault(runtime::Call::new(&self.core, &ONLY_DEFAULT))
+    }
+
+    /// `DELETE /a`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_several_successes::Client) -> Result<(), case::case_several_successes::Error> {
+    /// let response = client.nothing_declared().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn nothing_declared(&self) -> NothingDeclared {
+        NothingDeclared(runtime::Call::new(&self.core, &NOTHING_DECLARED))
+    }
+
+    /// `PATCH /a`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`RedirectedError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_several_successes::Client) -> Result<(), case::case_several_successes::Error> {
+    /// let response = client.redirected().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn redirected(&self) -> Redirected {
+        Redirected(runtime::Call::new(&self.core, &REDIRECTED))
+    }
+}
+
+/// A call of [`super::Client::different`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Different(runtime::Call);
+
+call! { Different => by_status DifferentOutcome, runtime::NoDeclaredError }
+
+static DIFFERENT: runtime::Operation = runtime::Operation {
+    id: "different",
+    method: runtime::Method::PUT,
+    path: "/a",
+    accept: "application/json, text/plain",
+    success: &[
+        runtime::Status::Exact(200),
+        runtime::Status::Exact(201),
+        runtime::Status::Exact(204),
+        runtime::Status::Class(2),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// What a success can be, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DifferentOutcome {
+    /// 200: There
+    Ok(models::DifferentResponse),
+    /// 201: Made
+    Created(String),
+    /// 204: Nothing
+    NoContent,
+    /// 2XX: Else
+    Success {
+        /// The status it came with.
+        status: runtime::StatusCode,
+        /// The body.
+        body: String,
+    },
+}
+
+impl runtime::ByStatus for DifferentOutcome {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            200 => response.json().map(Self::Ok),
+            201 => response.json().map(Self::Created),
+            204 => Ok(Self::NoContent),
+            200..=299 => {
+                response
+                    .text()
+                    .map(|body| Self::Success {
+                        status: response.status(),
+                        body,
+                    })
+            }
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`super::Client::same`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Same(runtime::Call);
+
+call! { Same => json String, runtime::NoDeclaredError }
+
+static SAME: runtime::Operation = runtime::Operation {
+    id: "same",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200), runtime::Status::Exact(203)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::only_default`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct OnlyDefault(runtime::Call);
+
+call! { OnlyDefault => json String, runtime::NoDeclaredError }
+
+static ONLY_DEFAULT: runtime::Operation = runtime::Operation {
+    id: "onlyDefault",
+    method: runtime::Method::POST,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Class(2)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::nothing_declared`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct NothingDeclared(runtime::Call);
+
+call! { NothingDeclared => bytes, runtime::NoDeclaredError }
+
+static NOTHING_DECLARED: runtime::Operation = runtime::Operation {
+    id: "nothingDeclared",
+    method: runtime::Method::DELETE,
+    path: "/a",
+    accept: "*/*",
+    success: &[runtime::Status::Class(2)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::redirected`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Redirected(runtime::Call);
+
+call! { Redirected => bytes, RedirectedError }
+
+static REDIRECTED: runtime::Operation = runtime::Operation {
+    id: "redirected",
+    method: runtime::Method::PATCH,
+    path: "/a",
+    accept: "*/*",
+    success: &[runtime::Status::Class(2)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`super::Client::redirected`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RedirectedError {
+    /// 302: Elsewhere
+    Found,
+    /// 400: Wrong
+    BadRequest,
+}
+
+impl runtime::ByStatus for RedirectedError {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            302 => Ok(Self::Found),
+            400 => Ok(Self::BadRequest),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

@@ -1,0 +1,18 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Streamed items.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/Event` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    pub data: Option<String>,
+}
+
+object! {
+    Event {
+        data: optional String = "data",
+    }
+}

@@ -1,0 +1,40 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Strings.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/Strings` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Strings {
+    pub moment: Option<String>,
+    pub day: Option<String>,
+    pub time: Option<String>,
+    pub span: Option<String>,
+    pub id: Option<String>,
+    pub link: Option<String>,
+    pub mail: Option<String>,
+    pub secret: Option<String>,
+    pub base64: Option<String>,
+    pub encoded: Option<String>,
+    pub binary: Option<String>,
+    pub odd: Option<String>,
+}
+
+object! {
+    Strings {
+        moment: optional String = "moment",
+        day: optional String = "day",
+        time: optional String = "time",
+        span: optional String = "span",
+        id: optional String = "id",
+        link: optional String = "link",
+        mail: optional String = "mail",
+        secret: optional String = "secret",
+        base64: optional String = "base64",
+        encoded: optional String = "encoded",
+        binary: optional String = "binary",
+        odd: optional String = "odd",
+    }
+}

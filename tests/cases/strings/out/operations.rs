@@ -1,0 +1,48 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /a/{day}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings::Client) -> Result<(), case::case_strings::Error> {
+    /// let response = client.get("day").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, day: &str) -> Get {
+        let mut call = runtime::Call::new(&self.core, &GET);
+        call.path("day", &day);
+        Get(call)
+    }
+}
+
+/// A call of [`super::Client::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => json models::Strings, runtime::NoDeclaredError }
+
+impl Get {
+    pub fn since(mut self, since: &str) -> Self {
+        self.0.query("since", &since);
+        self
+    }
+}
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/a/{day}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

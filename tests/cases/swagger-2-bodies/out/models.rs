@@ -1,0 +1,94 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Bodies of 2.0.
+
+use crate::runtime::object;
+use crate::runtime::Patch;
+
+/// `#/definitions/Pet` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pet {
+    pub name: String,
+    pub owner: Patch<String>,
+}
+
+object! {
+    Pet {
+        name: required String = "name",
+        owner: patch String = "owner",
+    }
+}
+
+impl Pet {
+    /// With what it must have; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            owner: Patch::Absent,
+        }
+    }
+}
+
+/// `#/definitions/Problem` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    pub message: Option<String>,
+}
+
+object! {
+    Problem {
+        message: optional String = "message",
+    }
+}
+
+/// `#/paths/~1form/post/parameters` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormRequest {
+    pub name: String,
+    pub tags: Option<Vec<String>>,
+    pub multi: Option<Vec<String>>,
+}
+
+object! {
+    FormRequest {
+        name: required String = "name",
+        tags: optional Vec<String> = "tags",
+        multi: optional Vec<String> = "multi",
+    }
+}
+
+impl FormRequest {
+    /// With what it must have; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            tags: None,
+            multi: None,
+        }
+    }
+}
+
+/// `#/paths/~1upload/post/parameters` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadRequest {
+    pub file: String,
+    pub note: Option<String>,
+}
+
+object! {
+    UploadRequest {
+        file: required String = "file",
+        note: optional String = "note",
+    }
+}
+
+impl UploadRequest {
+    /// With what it must have; everything else is left out.
+    pub fn new(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            note: None,
+        }
+    }
+}

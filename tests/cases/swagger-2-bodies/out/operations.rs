@@ -1,0 +1,213 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::Bytes;
+use super::models;
+
+impl super::Client {
+    /// `POST /json`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`Json2Error`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_bodies::Client, body: &case::case_swagger_2_bodies::models::Pet) -> Result<(), case::case_swagger_2_bodies::Error> {
+    /// let response = client.json(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn json(&self, body: &models::Pet) -> Json2 {
+        let mut call = runtime::Call::new(&self.core, &JSON);
+        call.json("application/json", body);
+        Json2(call)
+    }
+
+    /// `POST /form`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_bodies::Client, body: &case::case_swagger_2_bodies::models::FormRequest) -> Result<(), case::case_swagger_2_bodies::Error> {
+    /// client.form(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn form(&self, body: &models::FormRequest) -> Form {
+        let mut call = runtime::Call::new(&self.core, &FORM);
+        call.styled_form(
+            "application/x-www-form-urlencoded",
+            body,
+            &[
+                runtime::Parameter {
+                    explode: false,
+                    ..runtime::Parameter::query("tags")
+                },
+                runtime::Parameter {
+                    ..runtime::Parameter::query("multi")
+                },
+            ],
+        );
+        Form(call)
+    }
+
+    /// `POST /upload`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_bodies::Client, body: Vec<u8>) -> Result<(), case::case_swagger_2_bodies::Error> {
+    /// client.upload(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload(&self, body: impl Into<Bytes>) -> Upload {
+        let mut call = runtime::Call::new(&self.core, &UPLOAD);
+        call.bytes("multipart/form-data", body);
+        Upload(call)
+    }
+
+    /// `GET /file`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_bodies::Client) -> Result<(), case::case_swagger_2_bodies::Error> {
+    /// let response = client.download().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download(&self) -> Download {
+        Download(runtime::Call::new(&self.core, &DOWNLOAD))
+    }
+
+    /// `GET /text`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_bodies::Client) -> Result<(), case::case_swagger_2_bodies::Error> {
+    /// let response = client.text().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn text(&self) -> Text {
+        Text(runtime::Call::new(&self.core, &TEXT))
+    }
+}
+
+/// A call of [`super::Client::json`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Json2(runtime::Call);
+
+call! { Json2 => json models::Pet, Json2Error }
+
+static JSON: runtime::Operation = runtime::Operation {
+    id: "json",
+    method: runtime::Method::POST,
+    path: "/json",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`super::Client::json`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Json2Error {
+    /// Any other status: Wrong
+    Default {
+        /// The status it came with.
+        status: runtime::StatusCode,
+        /// The body.
+        body: models::Problem,
+    },
+}
+
+impl runtime::ByStatus for Json2Error {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            _ => {
+                response
+                    .json()
+                    .map(|body| Self::Default {
+                        status: response.status(),
+                        body,
+                    })
+            }
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`super::Client::form`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Form(runtime::Call);
+
+call! { Form => none, runtime::NoDeclaredError }
+
+static FORM: runtime::Operation = runtime::Operation {
+    id: "form",
+    method: runtime::Method::POST,
+    path: "/form",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::upload`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Upload(runtime::Call);
+
+call! { Upload => none, runtime::NoDeclaredError }
+
+static UPLOAD: runtime::Operation = runtime::Operation {
+    id: "upload",
+    method: runtime::Method::POST,
+    path: "/upload",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::download`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Download(runtime::Call);
+
+call! { Download => bytes, runtime::NoDeclaredError }
+
+static DOWNLOAD: runtime::Operation = runtime::Operation {
+    id: "download",
+    method: runtime::Method::GET,
+    path: "/file",
+    accept: "application/pdf",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::text`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Text(runtime::Call);
+
+call! { Text => text, runtime::NoDeclaredError }
+
+static TEXT: runtime::Operation = runtime::Operation {
+    id: "text",
+    method: runtime::Method::GET,
+    path: "/text",
+    accept: "text/plain",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

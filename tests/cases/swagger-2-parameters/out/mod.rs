@@ -1,0 +1,18 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Client of the Parameters of 2.0.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case::case_swagger_2_parameters::Client::builder().build()?;
+//! client.get(&[1]).await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+pub mod models;
+pub mod operations;
+
+pub use crate::runtime::{CallError, Error, ErrorKind, Response};
+pub use client::{Client, ClientBuilder};

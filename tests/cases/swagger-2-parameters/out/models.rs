@@ -1,0 +1,22 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Parameters of 2.0.
+
+use crate::runtime::string_enum;
+
+/// `#/paths/~1a~1{ids}/get/parameters/5/items` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum GetMultiItem {
+    A,
+    B,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    GetMultiItem {
+        A = "a",
+        B = "b",
+    } else Unknown
+}

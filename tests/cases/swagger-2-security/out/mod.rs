@@ -1,0 +1,19 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Client of the Security of 2.0.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case::case_swagger_2_security::Client::builder()
+//!     .api_key(std::env::var("API_KEY")?)
+//!     .build()?;
+//! client.get().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+pub mod operations;
+
+pub use crate::runtime::{CallError, Error, ErrorKind, Response};
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,90 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the A discriminator of a base.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/Pet` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    pub pet_type: String,
+    pub name: String,
+}
+
+object! {
+    Pet {
+        pet_type: required String = "petType",
+        name: required String = "name",
+    }
+}
+
+impl Pet {
+    /// With what it must have; everything else is left out.
+    pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            pet_type: pet_type.into(),
+            name: name.into(),
+        }
+    }
+}
+
+/// `#/components/schemas/Cat` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    pub pet_type: String,
+    pub name: String,
+    pub lives: Option<i64>,
+}
+
+object! {
+    Cat {
+        pet_type: required String = "petType",
+        name: required String = "name",
+        lives: optional i64 = "lives",
+    }
+}
+
+impl Cat {
+    /// With what it must have; everything else is left out.
+    pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            pet_type: pet_type.into(),
+            name: name.into(),
+            lives: None,
+        }
+    }
+}
+
+/// `#/components/schemas/Dog` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    pub pet_type: String,
+    pub name: String,
+    pub bark: String,
+}
+
+object! {
+    Dog {
+        pet_type: required String = "petType",
+        name: required String = "name",
+        bark: required String = "bark",
+    }
+}
+
+impl Dog {
+    /// With what it must have; everything else is left out.
+    pub fn new(
+        pet_type: impl Into<String>,
+        name: impl Into<String>,
+        bark: impl Into<String>,
+    ) -> Self {
+        Self {
+            pet_type: pet_type.into(),
+            name: name.into(),
+            bark: bark.into(),
+        }
+    }
+}

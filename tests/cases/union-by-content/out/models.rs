@@ -1,0 +1,226 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Unions by content.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
+use crate::runtime::Patch;
+
+/// `#/components/schemas/All` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct All {
+    pub text_or_number: Option<AllTextOrNumber>,
+    pub integer_or_number: Option<AllIntegerOrNumber>,
+    pub one_or_many: Option<AllOneOrMany>,
+    pub lists: Option<Json>,
+    pub by_members: Option<AllByMembers>,
+    pub all_optional: Option<AllAllOptional>,
+    pub or_null: Patch<Small>,
+    pub open_enum: Option<AllOpenEnum>,
+    pub formats: Option<String>,
+    pub anything: Option<Json>,
+    pub types: Patch<AllTypes>,
+    pub types_with_properties: Option<Json>,
+}
+
+object! {
+    All {
+        text_or_number: optional AllTextOrNumber = "text_or_number",
+        integer_or_number: optional AllIntegerOrNumber = "integer_or_number",
+        one_or_many: optional AllOneOrMany = "one_or_many",
+        lists: optional Json = "lists",
+        by_members: optional AllByMembers = "by_members",
+        all_optional: optional AllAllOptional = "all_optional",
+        or_null: patch Small = "or_null",
+        open_enum: optional AllOpenEnum = "open_enum",
+        formats: optional String = "formats",
+        anything: optional Json = "anything",
+        types: patch AllTypes = "types",
+        types_with_properties: optional Json = "types_with_properties",
+    }
+}
+
+/// `#/components/schemas/All/properties/text_or_number` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllTextOrNumber {
+    String(String),
+    Integer(i64),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllTextOrNumber {
+        String = string,
+        Integer = integer,
+    } else Unknown
+}
+
+/// `#/components/schemas/All/properties/integer_or_number` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllIntegerOrNumber {
+    Integer(i64),
+    Number(f64),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllIntegerOrNumber {
+        Integer = integer,
+        Number = number,
+    } else Unknown
+}
+
+/// `#/components/schemas/All/properties/one_or_many` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllOneOrMany {
+    String(String),
+    Array(Vec<String>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllOneOrMany {
+        String = string,
+        Array = array,
+    } else Unknown
+}
+
+/// `#/components/schemas/All/properties/by_members` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllByMembers {
+    Small(Small),
+    Large(Large),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllByMembers {
+        Small = object ["id"] requires ["id"],
+        Large = object ["id", "size"] requires ["id", "size"],
+    } else Unknown
+}
+
+/// `#/components/schemas/All/properties/all_optional` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllAllOptional {
+    Variant1(AllAllOptionalVariant1),
+    Variant2(AllAllOptionalVariant2),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllAllOptional {
+        Variant1 = object ["a"],
+        Variant2 = object ["b"],
+    } else Unknown
+}
+
+/// `#/components/schemas/All/properties/all_optional/anyOf/0` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AllAllOptionalVariant1 {
+    pub a: Option<String>,
+}
+
+object! {
+    AllAllOptionalVariant1 {
+        a: optional String = "a",
+    }
+}
+
+/// `#/components/schemas/All/properties/all_optional/anyOf/1` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AllAllOptionalVariant2 {
+    pub b: Option<String>,
+}
+
+object! {
+    AllAllOptionalVariant2 {
+        b: optional String = "b",
+    }
+}
+
+/// `#/components/schemas/All/properties/open_enum` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllOpenEnum {
+    A,
+    B,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AllOpenEnum {
+        A = "a",
+        B = "b",
+    } else Unknown
+}
+
+/// `#/components/schemas/All/properties/types` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllTypes {
+    String(String),
+    Integer(i64),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllTypes {
+        String = string,
+        Integer = integer,
+    } else Unknown
+}
+
+/// `#/components/schemas/Small` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Small {
+    pub id: String,
+}
+
+object! {
+    Small {
+        id: required String = "id",
+    }
+}
+
+impl Small {
+    /// With what it must have; everything else is left out.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+/// `#/components/schemas/Large` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Large {
+    pub id: String,
+    pub size: i64,
+}
+
+object! {
+    Large {
+        id: required String = "id",
+        size: required i64 = "size",
+    }
+}
+
+impl Large {
+    /// With what it must have; everything else is left out.
+    pub fn new(id: impl Into<String>, size: i64) -> Self {
+        Self { id: id.into(), size }
+    }
+}

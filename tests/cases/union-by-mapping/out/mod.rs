@@ -1,0 +1,18 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Client of the Unions by mapping.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case::case_union_by_mapping::Client::builder().build()?;
+//! let response = client.list_pets().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+pub mod models;
+pub mod operations;
+
+pub use crate::runtime::{CallError, Error, ErrorKind, Response};
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,86 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Unions by mapping.
+
+use crate::runtime::object;
+use crate::runtime::tagged_union;
+use crate::runtime::Json;
+
+/// `#/components/schemas/Pet` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    Cat(Cat),
+    Dog(Dog),
+    Fish(Fish),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Pet by "petType" {
+        Cat = "cat" | "kitten",
+        Dog = "dog",
+        Fish = "Fish",
+    } else Unknown
+}
+
+/// `#/components/schemas/Cat` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cat {
+    pub pet_type: String,
+    pub lives: Option<i64>,
+}
+
+object! {
+    Cat {
+        pet_type: required String = "petType",
+        lives: optional i64 = "lives",
+    }
+}
+
+impl Cat {
+    /// With what it must have; everything else is left out.
+    pub fn new(pet_type: impl Into<String>) -> Self {
+        Self {
+            pet_type: pet_type.into(),
+            lives: None,
+        }
+    }
+}
+
+/// `#/components/schemas/Dog` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dog {
+    pub pet_type: String,
+    pub bark: Option<String>,
+}
+
+object! {
+    Dog {
+        pet_type: required String = "petType",
+        bark: optional String = "bark",
+    }
+}
+
+impl Dog {
+    /// With what it must have; everything else is left out.
+    pub fn new(pet_type: impl Into<String>) -> Self {
+        Self {
+            pet_type: pet_type.into(),
+            bark: None,
+        }
+    }
+}
+
+/// `#/components/schemas/Fish` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fish {
+    pub fins: Option<i64>,
+}
+
+object! {
+    Fish {
+        fins: optional i64 = "fins",
+    }
+}

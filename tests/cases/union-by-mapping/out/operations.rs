@@ -1,0 +1,71 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_by_mapping::Client) -> Result<(), case::case_union_by_mapping::Error> {
+    /// let response = client.list_pets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_pets(&self) -> ListPets {
+        ListPets(runtime::Call::new(&self.core, &LIST_PETS))
+    }
+
+    /// `POST /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_by_mapping::Client, body: &case::case_union_by_mapping::models::Pet) -> Result<(), case::case_union_by_mapping::Error> {
+    /// client.add_pet(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_pet(&self, body: &models::Pet) -> AddPet {
+        let mut call = runtime::Call::new(&self.core, &ADD_PET);
+        call.json("application/json", body);
+        AddPet(call)
+    }
+}
+
+/// A call of [`super::Client::list_pets`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPets(runtime::Call);
+
+call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
+
+static LIST_PETS: runtime::Operation = runtime::Operation {
+    id: "listPets",
+    method: runtime::Method::GET,
+    path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::add_pet`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddPet(runtime::Call);
+
+call! { AddPet => none, runtime::NoDeclaredError }
+
+static ADD_PET: runtime::Operation = runtime::Operation {
+    id: "addPet",
+    method: runtime::Method::POST,
+    path: "/pets",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

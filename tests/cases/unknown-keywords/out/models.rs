@@ -1,0 +1,19 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the What is not understood.
+
+use crate::runtime::object;
+use crate::runtime::Json;
+
+/// `#/paths/~1a/get/responses/200/content/application~1json/schema` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub x: Option<Json>,
+}
+
+object! {
+    GetResponse {
+        x: optional Json = "x",
+    }
+}

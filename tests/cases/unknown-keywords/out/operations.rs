@@ -1,0 +1,54 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::Json;
+use super::models;
+
+impl super::Client {
+    /// `GET /a`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_unknown_keywords::Client) -> Result<(), case::case_unknown_keywords::Error> {
+    /// let response = client.get("d").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, d: &str) -> Get {
+        let mut call = runtime::Call::new(&self.core, &GET);
+        call.query("d", &d);
+        Get(call)
+    }
+}
+
+/// A call of [`super::Client::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => json models::GetResponse, runtime::NoDeclaredError }
+
+impl Get {
+    pub fn b(mut self, b: &Json) -> Self {
+        self.0.query("b", &b);
+        self
+    }
+
+    pub fn e(mut self, e: &str) -> Self {
+        self.0.query("e", &e);
+        self
+    }
+}
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,18 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Without tags and ids.
+
+use crate::runtime::object;
+
+/// `#/paths/~1/get/responses/200/content/application~1json/schema` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub a: Option<String>,
+}
+
+object! {
+    GetResponse {
+        a: optional String = "a",
+    }
+}

@@ -1,0 +1,18 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Webhooks only.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/Ping` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ping {
+    pub at: Option<String>,
+}
+
+object! {
+    Ping {
+        at: optional String = "at",
+    }
+}

@@ -1,0 +1,107 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /a`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`NoError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_yaml_traps::Client) -> Result<(), case::case_yaml_traps::Error> {
+    /// let response = client.no().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn no(&self) -> No {
+        No(runtime::Call::new(&self.core, &NO))
+    }
+
+    /// `POST /a`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`OnError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_yaml_traps::Client) -> Result<(), case::case_yaml_traps::Error> {
+    /// let response = client.on().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on(&self) -> On {
+        On(runtime::Call::new(&self.core, &ON))
+    }
+}
+
+/// A call of [`super::Client::no`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct No(runtime::Call);
+
+call! { No => json models::Traps, NoError }
+
+static NO: runtime::Operation = runtime::Operation {
+    id: "no",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`super::Client::no`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NoError {
+    /// 4XX: Wrong
+    ClientError {
+        /// The status it came with.
+        status: runtime::StatusCode,
+    },
+}
+
+impl runtime::ByStatus for NoError {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            400..=499 => {
+                Ok(Self::ClientError {
+                    status: response.status(),
+                })
+            }
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`super::Client::on`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct On(runtime::Call);
+
+call! { On => json models::Traps, OnError }
+
+static ON: runtime::Operation = runtime::Operation {
+    id: "on",
+    method: runtime::Method::POST,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`super::Client::on`].
+pub type OnError = NoError;
