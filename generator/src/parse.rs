@@ -137,3 +137,6 @@ fn file_name(path: &std::path::Path) -> String {
     path.file_stem()
         .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
+
+#[cfg(test)]
+mod tests;

@@ -107,7 +107,14 @@ fn kind<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> SecurityKind {
             url: needed(cx, object, "openIdConnectUrl"),
         },
         "mutualTLS" => SecurityKind::MutualTls,
-        _ => SecurityKind::Unknown(kind),
+        _ => {
+            if !kind.is_empty() {
+                let known = ["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"];
+                let effect = "its credentials must be supplied by hand";
+                parameter::unknown_word(cx, object, "type", &kind, &known, effect);
+            }
+            SecurityKind::Unknown(kind)
+        }
     }
 }
 

@@ -60,7 +60,7 @@ pub(super) fn read_in(version: &str, text: &str) -> Read {
     } else {
         "openapi"
     };
-    let paths = if text.contains("\npaths:") {
+    let paths = if format!("\n{text}").contains("\npaths:") {
         ""
     } else {
         "paths: {}\n"

@@ -1,0 +1,4 @@
+//! Whole documents, by what is particular to a version or goes wrong.
+
+mod latest;
+mod wrong;
