@@ -10,7 +10,7 @@ use std::task::{Context, Poll};
 
 /// The body of a request.
 ///
-/// A clone of a body that is a stream is the same stream: whoever takes it first has it.
+/// A clone of a body that is a stream is the same stream: what one has read the other has not.
 #[derive(Clone, Default)]
 pub struct Body(Content);
 
@@ -19,7 +19,7 @@ enum Content {
     #[default]
     None,
     Bytes(Bytes),
-    Once(Arc<Mutex<Option<Stream>>>),
+    Once(Arc<Mutex<Stream>>),
 }
 
 /// Chunks on their way.
@@ -33,7 +33,7 @@ impl Body {
 
     /// A body whose chunks are yet to come, and come once: a call with it is never sent again.
     pub fn once(chunks: impl ChunkStream + 'static) -> Self {
-        Self(Content::Once(Arc::new(Mutex::new(Some(Box::pin(chunks))))))
+        Self(Content::Once(Arc::new(Mutex::new(Box::pin(chunks)))))
     }
 
     /// The bytes, if the body is there whole.
@@ -57,18 +57,25 @@ impl Body {
         }
     }
 
-    /// The body's chunks; none where they were taken before.
-    pub fn into_chunks(self) -> ResponseBody {
-        match self.0 {
-            Content::None => ResponseBody(Chunks::All(None)),
-            Content::Bytes(bytes) => ResponseBody::from(bytes),
-            Content::Once(stream) => {
-                match stream.lock().unwrap_or_else(PoisonError::into_inner).take() {
-                    Some(stream) => ResponseBody(Chunks::Stream(stream)),
-                    None => ResponseBody(Chunks::All(None)),
-                }
+    /// The next chunk; `None` after the last one.
+    pub fn poll_chunk(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, TransportError>>> {
+        let stream = match &mut self.0 {
+            Content::None => return Poll::Ready(None),
+            Content::Bytes(bytes) => {
+                let bytes = std::mem::take(bytes);
+                self.0 = Content::None;
+                return Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)));
             }
-        }
+            Content::Once(stream) => stream,
+        };
+        stream
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .as_mut()
+            .poll_chunk(cx)
     }
 }
 

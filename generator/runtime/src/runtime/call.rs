@@ -17,6 +17,7 @@ use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
+use std::path::PathBuf;
 
 /// A call of an operation, before it is sent.
 ///
@@ -165,9 +166,14 @@ impl Call {
         }
     }
 
-    fn body(&mut self, content_type: &'static str, bytes: Bytes) {
+    /// Sets the body: what is given, such as chunks to come.
+    pub fn any_body(&mut self, content_type: &'static str, body: Body) {
         self.content_type = Some(HeaderValue::from_static(content_type));
-        self.body = bytes.into();
+        self.body = body;
+    }
+
+    fn body(&mut self, content_type: &'static str, bytes: Bytes) {
+        self.any_body(content_type, bytes.into());
     }
 
     fn unwritable(&mut self, error: &serde_json::Error) {
@@ -246,6 +252,23 @@ impl Call {
     /// Sends the call; `decode` makes the answer's value of it.
     pub fn send<T, E>(self, decode: fn(Exchange) -> Result<T, Error>) -> ResponseFuture<T, E> {
         ResponseFuture::new(Box::pin(super::pipeline::run(self, false)), decode)
+    }
+
+    /// Sends the call, the body of a success left to be read.
+    pub fn send_streamed<T, E>(
+        self,
+        decode: fn(Exchange) -> Result<T, Error>,
+    ) -> ResponseFuture<T, E> {
+        ResponseFuture::new(Box::pin(super::pipeline::run(self, true)), decode)
+    }
+
+    /// Sends the call and writes the body of a success to a file.
+    pub fn send_to_file<T, E>(
+        self,
+        path: PathBuf,
+        decode: fn(Exchange) -> Result<T, Error>,
+    ) -> ResponseFuture<T, E> {
+        ResponseFuture::new(Box::pin(super::stream::run_to_file(self, path)), decode)
     }
 
     /// The request as it would be sent, credentials and all.

@@ -8,6 +8,26 @@ macro_rules! client_methods {
         pub fn base_url(&self) -> &str {
             self.core.base_url()
         }
+
+        /// A client with what the environment says: see the builder's `environment`.
+        ///
+        /// # Errors
+        ///
+        /// What [`build`](Self::builder) gives where the settings do not go together.
+        pub fn from_env() -> ::core::result::Result<Self, $crate::runtime::Error> {
+            Self::builder().environment().build()
+        }
+
+        /// A call of an endpoint that the document does not have, with the same credentials, retries and limits.
+        ///
+        /// The path goes on from the base URL; a whole URL is used as it is, and gets credentials only where they may go.
+        pub fn request(
+            &self,
+            method: $crate::runtime::Method,
+            path: impl ::core::convert::Into<::std::string::String>,
+        ) -> $crate::runtime::UnlistedCall {
+            $crate::runtime::UnlistedCall::new(&self.core, method, path)
+        }
     };
 }
 pub(crate) use client_methods;
@@ -15,6 +35,15 @@ pub(crate) use client_methods;
 /// The methods that every builder has, in an `impl` of a struct with the field `settings`.
 macro_rules! builder_methods {
     ($client:ident) => {
+        /// Takes from the environment what it has of the base URL, in `API_BASE_URL`, and of the secrets of security
+        /// schemes, in `API_SCHEME` or, for basic authentication, `API_SCHEME_USERNAME` and `API_SCHEME_PASSWORD`.
+        ///
+        /// The names are those of the API and the scheme in capitals, with `_` for all but letters and digits.
+        pub fn environment(mut self) -> Self {
+            self.settings.environment();
+            self
+        }
+
         /// Sets the URL that paths are appended to, instead of every server of the document.
         pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
             self.settings.base_url(url.as_ref());

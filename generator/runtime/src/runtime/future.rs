@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: 0BSD
 //! The future of a call: the answer of the pipeline in, a value of the operation's type out.
 
-use super::body::ResponseBody;
 use super::decode_error::DecodeError;
 use super::error::{CallError, Error, Failure, Subject};
+use super::read::Reader;
 use super::response::{ByStatus, RawResponse, Response};
+use super::stream::BytesStream;
 use super::transport::BoxFuture;
 use std::any::Any;
 use std::fmt;
@@ -20,8 +21,18 @@ pub struct Exchange {
     /// The status is one of the operation's successes.
     pub(super) success: bool,
     pub(super) response: RawResponse,
-    /// The body, where it was left to be read.
-    pub(super) rest: Option<ResponseBody>,
+    pub(super) rest: Rest,
+}
+
+/// What became of the body of a success.
+#[derive(Debug)]
+pub(super) enum Rest {
+    /// It is in the response.
+    Read,
+    /// It is left to be read.
+    Coming(Reader),
+    /// It was written to a file, so many bytes of it.
+    Saved(u64),
 }
 
 /// Makes a value of a response; none where its status is not documented.
@@ -58,6 +69,61 @@ impl Exchange {
         }
         Err(self
             .failed(|response| Some(E::decode(response)?.map(|failure| Box::new(failure) as _))))
+    }
+
+    /// The body of a success as it comes.
+    ///
+    /// # Errors
+    ///
+    /// The documented failure `E`, or whatever else the response is.
+    pub fn stream<E>(self) -> Result<BytesStream, Error>
+    where
+        E: ByStatus + Send + Sync + 'static,
+    {
+        let Self {
+            subject,
+            attempts,
+            success,
+            response,
+            rest,
+        } = self;
+        match rest {
+            Rest::Coming(reader) => Ok(BytesStream {
+                subject,
+                attempts,
+                head: response,
+                reader,
+            }),
+            rest @ (Rest::Read | Rest::Saved(_)) => {
+                let exchange = Self {
+                    subject,
+                    attempts,
+                    success,
+                    response,
+                    rest,
+                };
+                Err(exchange.failed(|response| {
+                    Some(E::decode(response)?.map(|failure| Box::new(failure) as _))
+                }))
+            }
+        }
+    }
+
+    /// The number of bytes of a success that were written to a file.
+    ///
+    /// # Errors
+    ///
+    /// The documented failure `E`, or whatever else the response is.
+    pub fn saved<E>(self) -> Result<u64, Error>
+    where
+        E: ByStatus + Send + Sync + 'static,
+    {
+        match self.rest {
+            Rest::Saved(bytes) => Ok(bytes),
+            Rest::Read | Rest::Coming(_) => Err(self.failed(|response| {
+                Some(E::decode(response)?.map(|failure| Box::new(failure) as _))
+            })),
+        }
     }
 
     fn failed(self, read: Read<Box<dyn Any + Send + Sync>>) -> Error {
@@ -103,6 +169,22 @@ impl<T, E> ResponseFuture<T, E> {
             decode,
             failures: PhantomData,
         }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T, E> ResponseFuture<T, E> {
+    /// Waits for the answer on this thread, for programs that are not asynchronous.
+    ///
+    /// # Errors
+    ///
+    /// The failures that awaiting gives.
+    ///
+    /// # Panics
+    ///
+    /// Inside an asynchronous task, which it would bring to a halt.
+    pub fn wait(self) -> Result<T, CallError<E>> {
+        super::blocking::wait(self)
     }
 }
 
@@ -156,6 +238,7 @@ macro_rules! call {
     };
     ($name:ident => bytes, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, $crate::runtime::Bytes, $error, $crate::runtime::read_bytes }
+        $crate::runtime::streamed! { $name, $error }
     };
     ($name:ident => none, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, (), $error, $crate::runtime::read_none }
@@ -206,6 +289,30 @@ macro_rules! call {
     };
 }
 pub(crate) use call;
+
+/// The ways to send a call whose success is bytes, besides those of every call.
+macro_rules! streamed {
+    ($name:ident, $error:ty) => {
+        impl $name {
+            /// Sends the call and gives the body as it comes.
+            pub fn bytes_stream(
+                self,
+            ) -> $crate::runtime::ResponseFuture<$crate::runtime::BytesStream, $error> {
+                self.0.send_streamed(|exchange| exchange.stream::<$error>())
+            }
+
+            /// Sends the call and writes the body to a file, whole or not at all; gives the number of bytes.
+            pub fn save_to(
+                self,
+                path: impl ::core::convert::Into<::std::path::PathBuf>,
+            ) -> $crate::runtime::ResponseFuture<u64, $error> {
+                self.0
+                    .send_to_file(path.into(), |exchange| exchange.saved::<$error>())
+            }
+        }
+    };
+}
+pub(crate) use streamed;
 
 /// The setters that every call has.
 macro_rules! call_options {

@@ -4,17 +4,28 @@
 //! Generated code is data and types; what it does is here. A client has one runtime, whatever the number of its API
 //! modules.
 
-// A client uses a part of the runtime: what its document needs.
-#![allow(dead_code, unused_imports, unused_macros, unreachable_pub)]
+// A client uses a part of the runtime, and may declare a part of its features: what its document needs.
+#![allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    unreachable_pub,
+    unexpected_cfgs
+)]
 
 mod api;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
+#[cfg(feature = "http-body")]
+mod body_frames;
 mod call;
 mod client;
 mod client_core;
 mod credential;
 mod decode_error;
 mod enums;
+mod environment;
 mod error;
 mod form;
 mod future;
@@ -37,20 +48,24 @@ mod rate_limit;
 mod read;
 mod redirect;
 mod request_error;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod reqwest_transport;
 mod response;
 mod retry;
 mod server;
 mod settings;
+mod stream;
 mod style;
 mod table;
 mod tagged; // part: union
 mod time;
+#[cfg(feature = "tower")]
+mod tower_transport;
 mod trace;
 mod transport;
 mod union; // part: union
 mod union_shape; // part: union
+mod unlisted;
 
 pub use api::{
     Api, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,
@@ -74,20 +89,28 @@ pub use patch::Patch;
 pub use pattern::{CharClass, Pattern};
 pub use rate_limit::RateLimit;
 pub use request_error::{RequestError, RequestErrorKind};
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use reqwest_transport::ReqwestTransport;
 pub use response::{ByStatus, NoDeclaredError, RawResponse, Response};
 pub use retry::Retry;
 pub use serde_json::Value as Json;
 pub use settings::Settings;
-pub use transport::{BoxFuture, MaybeSend, Transport, TransportError, TransportErrorKind};
+pub use stream::BytesStream;
+#[cfg(feature = "tower")]
+pub use tower_transport::{OperationId, TowerTransport, TransportService};
+pub use transport::{
+    BoxFuture, MaybeSend, MaybeSync, Transport, TransportError, TransportErrorKind,
+};
 pub use union_shape::Shape; // part: union
+pub use unlisted::UnlistedCall;
 
 // What macros need, and the macros.
 pub(crate) use client::{builder_methods, client_methods};
 pub(crate) use enums::{StringEnum, read_integer_enum, read_string_enum, string_variant};
 pub(crate) use enums::{integer_enum, string_enum, wire_text};
-pub(crate) use future::{call, call_options, read_bytes, read_json, read_none, read_text};
+pub(crate) use future::{
+    call, call_options, read_bytes, read_json, read_none, read_text, streamed,
+};
 pub(crate) use object::{field, object, read_object, write_object, write_rest};
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
@@ -97,7 +120,7 @@ pub(crate) use union::{decode_raw, read_raw, tag, tagged_union}; // part: union
 pub(crate) use union_shape::{choose, fits, shape, union}; // part: union
 
 /// What sends requests where the user gives nothing else.
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 fn default_transport(
     connect_timeout: std::time::Duration,
 ) -> Result<std::sync::Arc<dyn Transport>, RequestError> {
@@ -105,7 +128,7 @@ fn default_transport(
 }
 
 /// What sends requests where the user gives nothing else: nothing.
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
 fn default_transport(
     _: std::time::Duration,
 ) -> Result<std::sync::Arc<dyn Transport>, RequestError> {

@@ -3,9 +3,9 @@
 
 use super::call::Call;
 use super::error::{Error, Failure, Subject};
-use super::future::Exchange;
+use super::future::{Exchange, Rest};
 use super::prepare::{Prepared, prepare};
-use super::read::{Answer, Problem, read};
+use super::read::{Answer, Problem, Reader, read};
 use super::redirect;
 use super::response::RawResponse;
 use super::retry;
@@ -129,9 +129,10 @@ async fn send_once(prepared: &Prepared, streamed: bool) -> Result<Answer, Proble
         }
         let (head, body) = response.into_parts();
         if streamed && prepared.operation.succeeds(head.status) {
+            let reader = Reader::new(prepared, &head.headers, body);
             return Ok(Answer {
                 response: RawResponse::new(head.status, head.headers, bytes::Bytes::new()),
-                rest: Some(body),
+                rest: Rest::Coming(reader),
             });
         }
         return read(prepared, head, body).await;

@@ -2,6 +2,7 @@
 //! Reading a response: its head and chunks in, a whole response out.
 
 use super::body::ResponseBody;
+use super::future::Rest;
 use super::prepare::Prepared;
 use super::request_error::RequestError;
 use super::response::RawResponse;
@@ -15,8 +16,7 @@ use std::task::{Context, Poll, ready};
 /// A server's answer.
 pub(super) struct Answer {
     pub(super) response: RawResponse,
-    /// The body, where it was left to be read.
-    pub(super) rest: Option<ResponseBody>,
+    pub(super) rest: Rest,
 }
 
 /// Why there is no answer.
@@ -49,10 +49,11 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    pub(super) fn new(idle: Idle, headers: &HeaderMap, body: ResponseBody) -> Self {
+    pub(super) fn new(prepared: &Prepared, headers: &HeaderMap, body: ResponseBody) -> Self {
+        let transport = prepared.core.0.transport.clone();
         Self {
             body,
-            idle,
+            idle: Idle::new(transport, prepared.timeouts.idle),
             promised: length(headers),
             read: 0,
         }
@@ -101,8 +102,7 @@ pub(super) async fn read(
     body: ResponseBody,
 ) -> Result<Answer, Problem> {
     let shared = &prepared.core.0;
-    let idle = Idle::new(shared.transport.clone(), prepared.timeouts.idle);
-    let mut reader = Reader::new(idle, &head.headers, body);
+    let mut reader = Reader::new(prepared, &head.headers, body);
     if prepared.first.method == http::Method::HEAD || head.status == http::StatusCode::NOT_MODIFIED
     {
         // The length is that of a body that does not come (RFC 9110 §8.6).
@@ -113,7 +113,7 @@ pub(super) async fn read(
     match error {
         None => Ok(Answer {
             response,
-            rest: None,
+            rest: Rest::Read,
         }),
         Some(error) => Err(Problem::Broken(Box::new(response), error)),
     }
@@ -155,5 +155,13 @@ async fn collect(reader: &mut Reader, limit: usize) -> (Bytes, Option<TransportE
             Some(Ok(chunk)) => whole.extend_from_slice(&chunk),
             Some(Err(error)) => return (whole.freeze(), Some(error)),
         }
+    }
+}
+
+impl std::fmt::Debug for Reader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reader")
+            .field("body", &self.body)
+            .finish_non_exhaustive()
     }
 }

@@ -8,7 +8,6 @@ use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body as _;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -67,23 +66,7 @@ fn sendable(body: Body) -> reqwest::Body {
     match body.bytes() {
         Some(bytes) => reqwest::Body::from(bytes.clone()),
         None if body.is_empty() => reqwest::Body::default(),
-        None => reqwest::Body::wrap(Sendable(Mutex::new(body.into_chunks()))),
-    }
-}
-
-struct Sendable(Mutex<ResponseBody>);
-
-impl http_body::Body for Sendable {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, TransportError>>> {
-        let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let chunk = ready!(body.poll_chunk(cx));
-        Poll::Ready(chunk.map(|chunk| chunk.map(http_body::Frame::data)))
+        None => reqwest::Body::wrap(body),
     }
 }
 

@@ -93,8 +93,9 @@ pub(super) fn is_passing(error: &TransportError, repeatable: bool) -> bool {
         TransportErrorKind::Timeout
         | TransportErrorKind::Interrupted
         | TransportErrorKind::Body => repeatable,
-        TransportErrorKind::TooLarge | TransportErrorKind::Redirect | TransportErrorKind::Other => {
-            false
-        }
+        TransportErrorKind::TooLarge
+        | TransportErrorKind::Redirect
+        | TransportErrorKind::File
+        | TransportErrorKind::Other => false,
     }
 }

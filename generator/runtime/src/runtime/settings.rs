@@ -69,6 +69,11 @@ impl Settings {
         }
     }
 
+    /// The API that the client will be of.
+    pub(super) const fn api(&self) -> &'static Api {
+        self.api
+    }
+
     /// Gives the secret of a security scheme.
     pub fn credential(&mut self, scheme: &'static str, credential: Credential) {
         self.credentials.retain(|(known, _)| *known != scheme);

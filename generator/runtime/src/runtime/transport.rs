@@ -22,6 +22,18 @@ pub trait MaybeSend {}
 #[cfg(target_arch = "wasm32")]
 impl<T: ?Sized> MaybeSend for T {}
 
+/// `Sync` where there are threads; anything on `wasm32`.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait MaybeSync: Sync {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: Sync + ?Sized> MaybeSync for T {}
+
+/// `Sync` where there are threads; anything on `wasm32`.
+#[cfg(target_arch = "wasm32")]
+pub trait MaybeSync {}
+#[cfg(target_arch = "wasm32")]
+impl<T: ?Sized> MaybeSync for T {}
+
 /// A boxed future, `Send` where there are threads.
 #[cfg(not(target_arch = "wasm32"))]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -33,7 +45,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 /// Sends requests, each as it is: no redirects followed, nothing added that says who calls.
 ///
 /// A client asks its transport for the time too, so that neither assumes a runtime of futures.
-pub trait Transport: Send + Sync + 'static {
+pub trait Transport: MaybeSend + MaybeSync + 'static {
     /// Sends one request and waits for the head of the response.
     fn send(
         &self,
@@ -104,6 +116,8 @@ pub enum TransportErrorKind {
     TooLarge,
     /// A redirect was not followed.
     Redirect,
+    /// The file for the body cannot be written.
+    File,
     /// Anything else.
     Other,
 }

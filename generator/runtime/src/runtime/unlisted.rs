@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: 0BSD
+//! Calls outside the document: a method and path in, the same way through the client out.
+
+use super::api::Operation;
+use super::body::Body;
+use super::call::Call;
+use super::client_core::Core;
+use super::decode_error::DecodeError;
+use super::future::call;
+use super::method::Method;
+use super::parameter::ParameterValue;
+use super::response::{NoDeclaredError, RawResponse};
+use bytes::Bytes;
+use serde::Serialize;
+
+/// A call of an endpoint that the document does not have, with the client's credentials, retries and limits.
+///
+/// Any 2xx status is a success; the response is as it came, and [`RawResponse::json`] reads it.
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UnlistedCall(Call);
+
+static UNLISTED: Operation = Operation::DEFAULT;
+
+fn read_raw(response: &RawResponse) -> Option<Result<RawResponse, DecodeError>> {
+    Some(Ok(response.clone()))
+}
+
+call! { UnlistedCall, RawResponse, NoDeclaredError, read_raw }
+super::future::streamed! { UnlistedCall, NoDeclaredError }
+
+impl UnlistedCall {
+    /// A call of a path from the base URL on, or of a whole URL; credentials go to trusted origins alone.
+    pub fn new(core: &Core, method: Method, path: impl Into<String>) -> Self {
+        let mut call = Call::new(core, &UNLISTED);
+        call.target = Some((method, path.into()));
+        Self(call)
+    }
+
+    /// Adds a query parameter.
+    pub fn query(mut self, name: &'static str, value: &dyn ParameterValue) -> Self {
+        self.0.query(name, value);
+        self
+    }
+
+    /// Sets the body: a value as JSON.
+    pub fn json<T: Serialize + ?Sized>(mut self, value: &T) -> Self {
+        self.0.json("application/json", value);
+        self
+    }
+
+    /// Sets the body: bytes.
+    pub fn bytes(mut self, content_type: &'static str, bytes: impl Into<Bytes>) -> Self {
+        self.0.bytes(content_type, bytes);
+        self
+    }
+
+    /// Sets the body: what is given, such as chunks to come.
+    pub fn body(mut self, content_type: &'static str, body: Body) -> Self {
+        self.0.any_body(content_type, body);
+        self
+    }
+}
