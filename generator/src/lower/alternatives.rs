@@ -339,8 +339,8 @@ impl<'a> Lowering<'a> {
         let named = schema
             .reference
             .and_then(|target| self.component_name(target));
-        if let Some(name) = named.or(schema.title.as_deref()) {
-            return name.to_owned();
+        if let Some(name) = named.or_else(|| schema.title.clone()) {
+            return name;
         }
         match mark {
             Mark::Tags(tags) if !tags.is_empty() => tags[0].clone(),
@@ -357,28 +357,15 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn component_name(&self, id: SchemaId) -> Option<&'a str> {
+    /// What a schema that references lead to is called: the last word of its place, or its file.
+    fn component_name(&self, id: SchemaId) -> Option<String> {
         let place = &self.schema(id).place;
-        let index = self
-            .document
-            .schemas
-            .components
-            .values()
-            .position(|component| *component == id);
-        match index {
-            Some(index) => self
-                .document
-                .schemas
-                .components
-                .get_index(index)
-                .map(|(name, _)| name.as_str()),
-            None => place
-                .pointer
-                .as_str()
-                .rsplit('/')
-                .next()
-                .filter(|name| !name.is_empty() && name.parse::<usize>().is_err()),
-        }
+        let files = &self.document.file_names;
+        let name = match place.pointer.tokens().next_back() {
+            Some(token) => token,
+            None => files.get(place.file.0 as usize)?.clone(),
+        };
+        Some(name).filter(|name| !name.is_empty() && name.parse::<usize>().is_err())
     }
 }
 

@@ -1,5 +1,8 @@
 //! Path items → operations.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use serde_json::Value;
 
 use super::{Lowering, security, template};
@@ -22,11 +25,23 @@ const HINTS: &[&str] = &[
     "x-speakeasy-retries",
 ];
 
+/// The operation each operationId belongs to.
+type Ids<'a> = HashMap<&'a str, &'a document::Operation>;
+
+/// What the key of a path item is.
+#[derive(Clone, Copy)]
+enum Key {
+    /// A template, perhaps with a query.
+    Path,
+    /// A webhook's name or a callback's expression.
+    Other,
+}
+
 impl<'a> Lowering<'a> {
     /// The operations of all paths, and those of all webhooks.
     pub(super) fn operations(&mut self) -> (Vec<Operation>, Vec<Operation>) {
         let document = self.document;
-        let mut ids: Vec<(&str, &document::Operation)> = Vec::new();
+        let mut ids = Ids::new();
         for (owner, items) in [
             (Owner::Operation as fn(usize) -> Owner, &document.paths),
             (Owner::Webhook, &document.webhooks),
@@ -36,27 +51,28 @@ impl<'a> Lowering<'a> {
                 self.claim_id(operation, &mut ids);
             }
         }
-        let mut lower = |items: &'a [PathItem]| {
+        let mut lower = |items: &'a [PathItem], key: Key| {
             let pairs = items.iter().flat_map(|item| {
                 item.operations
                     .iter()
                     .map(move |operation| (item, operation))
             });
             let lowered = pairs.map(|(item, operation)| {
-                let first = ids.iter().any(|(_, owner)| std::ptr::eq(*owner, operation));
-                self.operation(item, operation, first)
+                let id = operation.object.operation_id.as_deref();
+                let owner = id.and_then(|id| ids.get(id));
+                let first = owner.is_some_and(|owner| std::ptr::eq(*owner, operation));
+                self.operation(item, operation, first, key)
             });
             lowered.collect()
         };
-        (lower(&document.paths), lower(&document.webhooks))
+        (
+            lower(&document.paths, Key::Path),
+            lower(&document.webhooks, Key::Other),
+        )
     }
 
     /// An operationId is unique among all operations (OpenAPI §4.8.10); the first keeps it.
-    fn claim_id(
-        &mut self,
-        operation: &'a document::Operation,
-        ids: &mut Vec<(&'a str, &'a document::Operation)>,
-    ) {
+    fn claim_id(&mut self, operation: &'a document::Operation, ids: &mut Ids<'a>) {
         let Some(id) = operation
             .object
             .operation_id
@@ -73,8 +89,12 @@ impl<'a> Lowering<'a> {
                 message,
             ));
         };
-        let Some((_, first)) = ids.iter().find(|(known, _)| *known == id) else {
-            return ids.push((id, operation));
+        let first = match ids.entry(id) {
+            Entry::Vacant(free) => {
+                free.insert(operation);
+                return;
+            }
+            Entry::Occupied(taken) => *taken.get(),
         };
         let message =
             format!("the operationId `{id}` is taken: the name is made from method and path");
@@ -90,17 +110,14 @@ impl<'a> Lowering<'a> {
         item: &'a PathItem,
         operation: &'a document::Operation,
         first: bool,
+        key: Key,
     ) -> Operation {
         let object = &operation.object;
-        let (path, fixed_query) = template::split_query(&item.key);
         let mut parameters = self.parameters(item, operation);
-        let declared = |name: &str| {
-            parameters
-                .iter()
-                .any(|known| known.is_in_path() && known.name == name)
+        let (path, fixed_query) = match key {
+            Key::Path => self.template(&item.key, operation, &mut parameters),
+            Key::Other => (item.key.clone(), None),
         };
-        let path = template::braced(path, declared);
-        self.match_template(operation, &path, &mut parameters);
         let own_servers = [&operation.servers, &item.servers]
             .into_iter()
             .find(|servers| !servers.is_empty());
@@ -113,14 +130,14 @@ impl<'a> Lowering<'a> {
             id: object.operation_id.clone().filter(|_| first),
             method: operation.method.clone(),
             path,
-            fixed_query: fixed_query.map(str::to_owned),
+            fixed_query,
             tags: object.tags.clone(),
             docs: Docs {
                 summary: object.summary.clone().or_else(|| item.summary.clone()),
-                description: object
-                    .description
-                    .clone()
-                    .or_else(|| item.description.clone()),
+                description: with_link(
+                    object.description.as_ref().or(item.description.as_ref()),
+                    object.external_docs.as_ref(),
+                ),
                 deprecated: object.deprecated,
                 ..Docs::default()
             },
@@ -140,6 +157,24 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// The template of a path and the query in it, its parameters those it names.
+    fn template(
+        &mut self,
+        key: &str,
+        operation: &document::Operation,
+        parameters: &mut Vec<Parameter>,
+    ) -> (String, Option<String>) {
+        let (path, fixed_query) = template::split_query(key);
+        let declared = |name: &str| {
+            parameters
+                .iter()
+                .any(|known| known.is_in_path() && known.name == name)
+        };
+        let path = template::braced(path, declared);
+        self.match_template(operation, &path, parameters);
+        (path, fixed_query.map(str::to_owned))
+    }
+
     fn callbacks(&mut self, operation: &'a document::Operation) -> Vec<Callback> {
         let document = self.document;
         let mut callbacks = Vec::new();
@@ -148,7 +183,7 @@ impl<'a> Lowering<'a> {
                 let operations = item
                     .operations
                     .iter()
-                    .map(|operation| self.operation(item, operation, true));
+                    .map(|operation| self.operation(item, operation, true, Key::Other));
                 let operations = operations.collect();
                 callbacks.push(Callback {
                     name: name.clone(),
@@ -159,6 +194,22 @@ impl<'a> Lowering<'a> {
         }
         callbacks
     }
+}
+
+/// A description followed by where to read more (OpenAPI §4.8.11).
+fn with_link(
+    description: Option<&String>,
+    link: Option<&openapiv3::ExternalDocumentation>,
+) -> Option<String> {
+    let Some(link) = link.filter(|link| !link.url.is_empty()) else {
+        return description.cloned();
+    };
+    let words = link.description.as_deref().unwrap_or("See").trim();
+    let paragraph = format!("{words}: {}", link.url);
+    Some(match description {
+        Some(text) => format!("{}\n\n{paragraph}", text.trim_end()),
+        None => paragraph,
+    })
 }
 
 fn hints(extensions: &Extensions) -> Vec<(String, Value)> {

@@ -23,19 +23,18 @@ impl Planning<'_> {
     pub(super) fn answer(&mut self, operation: &Operation, outcome: Ident, error: Ident) -> Answer {
         let succeeds = |response: &&Response| is_success(response.status);
         let mut successes: Vec<&Response> = operation.responses.iter().filter(succeeds).collect();
-        let mut failures: Vec<&Response> = operation
+        let failures: Vec<&Response> = operation
             .responses
             .iter()
             .filter(|one| !succeeds(one))
             .collect();
         if successes.is_empty() {
-            // With nothing else documented, `default` is what every answer looks like.
+            // With nothing else documented, `default` is what every answer looks like, a success or a failure.
             successes.extend(
                 failures
                     .iter()
                     .find(|response| response.status == Status::Default),
             );
-            failures.retain(|response| response.status != Status::Default || successes.is_empty());
         }
         let decodes: Vec<Decode> = successes
             .iter()
@@ -121,7 +120,7 @@ impl Planning<'_> {
         let Some(content) = self.chosen(response) else {
             return Decode::None;
         };
-        if matches!(content.ty, ApiType::Primitive(Primitive::Binary)) {
+        if matches!(content.ty, ApiType::Primitive(Primitive::Binary)) && content.item.is_none() {
             return Decode::Bytes;
         }
         match Media::of(&content.media_type) {

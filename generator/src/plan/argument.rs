@@ -145,7 +145,8 @@ impl Planning<'_> {
             BodyEncoding::Bytes => ArgumentKind::Into,
         };
         if encoding == BodyEncoding::Bytes
-            && !matches!(content.ty, api::Type::Primitive(Primitive::Binary))
+            && (content.item.is_some()
+                || !matches!(content.ty, api::Type::Primitive(Primitive::Binary)))
         {
             let message = format!(
                 "a `{}` body is sent as the bytes it is given",

@@ -73,6 +73,7 @@ impl Planning<'_> {
                 };
                 Model::Alias(Alias {
                     docs: self.titled(id, def),
+                    deprecated: def.docs.deprecated,
                     name: self.name(id),
                     ty,
                 })
@@ -96,7 +97,7 @@ impl Planning<'_> {
     }
 
     fn structure(&self, id: TypeId, def: &TypeDef, structure: &api::Structure) -> Structure {
-        let sent = self.usage.is_sent(id);
+        let (sent, received) = (self.usage.is_sent(id), self.usage.is_received(id));
         let mut scope = Scope::default();
         let fields: Vec<Field> = structure
             .fields
@@ -107,7 +108,7 @@ impl Planning<'_> {
                 name: scope.claim(&field.name, Case::Value),
                 wire: field.name.clone(),
                 ty: self.held(id, &field.ty),
-                presence: presence(field, sent),
+                presence: presence(field, sent, received),
             })
             .collect();
         let additional = match &structure.additional {
@@ -187,9 +188,11 @@ impl Planning<'_> {
     }
 }
 
-/// A member that only the server sets is never required where the type is sent too.
-fn presence(field: &api::Field, sent: bool) -> Presence {
-    match (field.required && !(sent && field.read_only), field.nullable) {
+/// A member that only the server sets is never required where the type is sent too, nor one that the server never
+/// gives where the type is received (OpenAPI 3.0.4 §4.7.24.2).
+fn presence(field: &api::Field, sent: bool, received: bool) -> Presence {
+    let always = !(sent && field.read_only) && !(received && field.write_only);
+    match (field.required && always, field.nullable) {
         (true, false) => Presence::Required,
         (true, true) => Presence::Nullable,
         (false, true) if sent => Presence::Patch,

@@ -1,6 +1,7 @@
 //! One operation → its method, its call, its errors.
 
 use super::argument::{Inputs, MOST_ARGUMENTS};
+use super::errors::Errors;
 use super::names::{Case, Scope};
 use super::type_names::operation_words;
 use super::{Planning, docs};
@@ -32,7 +33,7 @@ impl Planning<'_> {
         resource: &str,
         accessor: Option<&str>,
         tag: Option<&str>,
-        errors: &mut Vec<(Outcome, Ident)>,
+        errors: &mut Errors,
     ) -> PlannedOperation {
         let words = operation_words(operation);
         let method = names.methods.claim(&method_words(&words, tag), Case::Value);
@@ -106,13 +107,10 @@ impl Planning<'_> {
         error: Outcome,
         link: &str,
         module: &Ident,
-        errors: &mut Vec<(Outcome, Ident)>,
+        errors: &mut Errors,
     ) -> Item {
         let docs = docs::sentence(format!("The documented failures of {link}."));
-        let known = errors
-            .iter()
-            .find(|(known, _)| same_failures(known, &error));
-        match known {
+        match errors.get(&error.variants) {
             Some((first, home)) => {
                 let path = if home == module {
                     Vec::new()
@@ -123,12 +121,12 @@ impl Planning<'_> {
                     docs,
                     name: error.name,
                     path,
-                    target: first.name.clone(),
+                    target: first.clone(),
                 }
             }
             None => {
                 let error = Outcome { docs, ..error };
-                errors.push((error.clone(), module.clone()));
+                errors.add(&error, module);
                 Item::Outcome(error)
             }
         }
@@ -164,17 +162,6 @@ impl Planning<'_> {
             .extend(self.method_example(operation, method, call, accessor));
         docs
     }
-}
-
-fn same_failures(one: &Outcome, other: &Outcome) -> bool {
-    let key = |outcome: &Outcome| {
-        let variants = outcome
-            .variants
-            .iter()
-            .map(|variant| (variant.status, variant.decode.clone(), variant.boxed));
-        variants.collect::<Vec<_>>()
-    };
-    key(one) == key(other)
 }
 
 fn full_path(operation: &Operation) -> String {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::errors::Errors;
 use super::model::want_type;
 use super::names::{Case, Scope};
 use super::operation::Names;
 use super::{Planning, answer, docs, imports};
 use crate::api::{Docs as ApiDocs, Operation};
-use crate::rust::{Decode, Docs, File, Ident, Import, Item, Method, Outcome, Resource, Type};
+use crate::rust::{Decode, Docs, File, Ident, Import, Item, Method, Resource, Type};
 
 /// The operations of one tag, or those without.
 pub(super) struct PlannedResource {
@@ -31,7 +32,7 @@ impl Planning<'_> {
         let api = self.api;
         let mut modules = Scope::without(&["client", "models", "runtime", "operations"]);
         let mut methods = Scope::without(super::client::CLIENT_METHODS);
-        let mut errors = Vec::new();
+        let mut errors = Errors::default();
         let mut resources = Vec::new();
         for tag in &api.tags {
             let tagged = |operation: &&Operation| operation.tags.first() == Some(&tag.name);
@@ -90,7 +91,7 @@ impl Planning<'_> {
         tag: Option<&str>,
         types: Scope,
         operations: &[(usize, &Operation)],
-        errors: &mut Vec<(Outcome, Ident)>,
+        errors: &mut Errors,
     ) -> PlannedResource {
         let methods = self.client_methods.take().unwrap_or_default();
         let mut scopes = Names {

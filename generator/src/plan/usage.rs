@@ -39,6 +39,11 @@ impl Usage {
         self.sent[id.0]
     }
 
+    /// Received, or nothing is known of how it is used.
+    pub(super) fn is_received(&self, id: TypeId) -> bool {
+        self.received[id.0] || !self.sent[id.0]
+    }
+
     /// Neither sent nor received counts as received: nothing is known of how it is used.
     pub(super) fn only_received(&self, id: TypeId) -> bool {
         !self.sent[id.0]

@@ -107,6 +107,7 @@ pub enum VariantMark {
 #[derive(Clone, Debug)]
 pub struct Alias {
     pub docs: Docs,
+    pub deprecated: bool,
     pub name: Ident,
     pub ty: Type,
 }

@@ -145,7 +145,7 @@ pub struct Setter {
 }
 
 /// How the body of a success becomes a value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Decode {
     Json(Type),
     Text,

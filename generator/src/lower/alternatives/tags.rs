@@ -30,6 +30,10 @@ impl Lowering<'_> {
         branches: &[SchemaId],
         tag: &Discriminator,
     ) -> Option<Alternatives> {
+        if tag.default_mapping.is_some() {
+            let message = "a value with a tag of no alternative is kept as raw JSON: `defaultMapping` is not followed";
+            self.report(Code::OpenType, &tag.place, message);
+        }
         let mut marked: Vec<(SchemaId, Vec<String>)> = Vec::new();
         for id in branches {
             let (target, _) = self.followed(*id);
@@ -47,7 +51,7 @@ impl Lowering<'_> {
                     .schema(*id)
                     .reference
                     .and_then(|target| self.component_name(target));
-                tags.extend(named.map(str::to_owned));
+                tags.extend(named);
             }
             tags.retain(|tag| marked.iter().all(|(_, taken)| !taken.contains(tag)));
             if tags.is_empty() {
