@@ -1,6 +1,6 @@
 //! `Document` → `Api`: what the document means, free of references; the last stage that may refuse anything.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::api::{Api, Docs, Tag, Type, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -54,6 +54,8 @@ struct Lowering<'a> {
     /// What each schema that was met stands for.
     known: HashMap<SchemaId, Known>,
     owners: naming::Owners,
+    /// The schemas that others name in their `allOf`.
+    bases: HashSet<SchemaId>,
     /// Scheme names to their index among the schemes that are kept.
     schemes: HashMap<String, usize>,
 }
@@ -75,6 +77,7 @@ impl<'a> Lowering<'a> {
             types: vec![None; count],
             known: HashMap::new(),
             owners: naming::Owners::of(document),
+            bases: bases(document),
             schemes,
         }
     }
@@ -98,6 +101,14 @@ impl<'a> Lowering<'a> {
             .map(|def| def.expect("every reserved type is defined"))
             .collect()
     }
+}
+
+fn bases(document: &Document) -> HashSet<SchemaId> {
+    let schemas = &document.schemas;
+    let branches = schemas.all.iter().flat_map(|schema| &schema.all_of);
+    branches
+        .filter_map(|branch| schemas[*branch].reference)
+        .collect()
 }
 
 /// The declared tags, then those that only operations name.

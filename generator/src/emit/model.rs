@@ -16,11 +16,13 @@ pub(super) fn items(model: &Model, speller: &Speller) -> Vec<TokenStream> {
         Model::Union(union) => self::union(union, speller),
         Model::Alias(Alias {
             docs: lines,
+            deprecated: old,
             name,
             ty,
         }) => {
-            let (docs, name, ty) = (docs(lines), ident(name), speller.ty(ty));
-            vec![quote! { #docs pub type #name = #ty; }]
+            let (docs, old) = (docs(lines), deprecated(*old));
+            let (name, ty) = (ident(name), speller.ty(ty));
+            vec![quote! { #docs #old pub type #name = #ty; }]
         }
     }
 }

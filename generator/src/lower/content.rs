@@ -1,7 +1,7 @@
 //! Bodies by media type.
 
-use super::Lowering;
 use super::parameter::style;
+use super::{Lowering, docs};
 use crate::api::{Body, Content, Docs, Part, Primitive, Type};
 use crate::document::{self, MediaType, Slot};
 
@@ -14,7 +14,7 @@ impl<'a> Lowering<'a> {
             origin: body.place.clone(),
             required: body.required,
             docs: Docs {
-                description: body.description.clone(),
+                description: docs::described(slot, body.description.as_deref()),
                 ..Docs::default()
             },
             contents,

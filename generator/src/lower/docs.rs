@@ -3,8 +3,8 @@
 use std::fmt::Display;
 
 use crate::api::Docs;
-use crate::document::Schema;
 use crate::document::schema::Bounds;
+use crate::document::{Schema, Slot};
 
 pub(super) fn docs(schema: &Schema) -> Docs {
     Docs {
@@ -15,6 +15,17 @@ pub(super) fn docs(schema: &Schema) -> Docs {
         default: schema.default.clone(),
         limits: limits(&schema.bounds, schema.pattern.as_deref()),
     }
+}
+
+/// The description of a use: a reference's own replaces its target's (OpenAPI 3.1.1 §4.8.23).
+pub(super) fn described<T>(slot: &Slot<T>, target: Option<&str>) -> Option<String> {
+    let own = match slot {
+        Slot::Object(_) => None,
+        Slot::Reference(reference) => reference.description.as_deref(),
+    };
+    own.or(target)
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
 }
 
 fn limits(bounds: &Bounds, pattern: Option<&str>) -> Vec<String> {

@@ -7,12 +7,18 @@ use super::schema::Form;
 use crate::api::types::{EnumerationValues, Named};
 use crate::api::{Enumeration, FloatFormat, Primitive, Shape, Type};
 use crate::diagnostic::Code;
+use crate::document::schema::JsonType;
 use crate::document::{Extensions, Schema};
 use crate::place::Place;
 
 impl<'a> Lowering<'a> {
     /// The enumeration that the parts make together; of several, the values that all allow.
-    pub(super) fn enumeration(&mut self, place: &Place, parts: &[&'a Schema]) -> Option<Form<'a>> {
+    pub(super) fn enumeration(
+        &mut self,
+        place: &Place,
+        parts: &[&'a Schema],
+        types: &[JsonType],
+    ) -> Option<Form<'a>> {
         let mut listing: Option<(&'a Schema, Vec<&'a Value>)> = None;
         for part in parts {
             let Some(values) = values(part) else { continue };
@@ -28,44 +34,76 @@ impl<'a> Lowering<'a> {
             });
         }
         let (part, values) = listing?;
-        let values: Vec<&Value> = values
-            .into_iter()
-            .filter(|value| !value.is_null())
-            .collect();
-        if values.is_empty() {
+        if values.iter().all(|value| value.is_null()) {
             return Some(Form::Type(Type::Primitive(Primitive::Null)));
         }
-        Some(self.listed(place, part, &values))
+        let values = self.typed(part, &values, types);
+        Some(match values.is_empty() {
+            true => self.nothing_fits(place),
+            false => self.listed(place, part, &values),
+        })
     }
 
-    fn listed(&mut self, place: &Place, part: &Schema, values: &[&Value]) -> Form<'a> {
+    /// Each value but null with its place in the list, as the schema's `type` wants it: a list of texts may have been
+    /// written without quotes.
+    fn typed(
+        &mut self,
+        part: &Schema,
+        values: &[&Value],
+        types: &[JsonType],
+    ) -> Vec<(Option<usize>, Value)> {
+        let listed = || part.enumeration.iter().flatten();
+        let mut typed = Vec::with_capacity(values.len());
+        for value in values.iter().filter(|value| !value.is_null()) {
+            let at = listed().position(|known| known == *value);
+            if types.is_empty() || types.iter().any(|ty| fits(*ty, value)) {
+                typed.push((at, (*value).clone()));
+                continue;
+            }
+            let place = match at {
+                Some(at) if part.enumeration.is_some() => part.place.child("enum").index(at),
+                _ => part.place.child("const"),
+            };
+            let meant = types.iter().find_map(|ty| meant(*ty, value));
+            let message = match &meant {
+                Some(meant) => format!("`{value}` is not of the schema's type: `{meant}` is meant"),
+                None => format!("`{value}` is not of the schema's type and is left out"),
+            };
+            self.report(Code::ContradictorySchema, &place, message);
+            typed.extend(meant.map(|meant| (at, meant)));
+        }
+        typed
+    }
+
+    fn listed(
+        &mut self,
+        place: &Place,
+        part: &Schema,
+        values: &[(Option<usize>, Value)],
+    ) -> Form<'a> {
         let names = Names::of(
             &part.extensions,
             part.enumeration.as_ref().map_or(1, Vec::len),
         );
-        let position = |value: &Value| {
-            part.enumeration
+        let all = |test: fn(&Value) -> bool| values.iter().all(|(_, value)| test(value));
+        if all(Value::is_string) {
+            let strings = values
                 .iter()
-                .flatten()
-                .position(|known| known == value)
-        };
-        if values.iter().all(|value| value.is_string()) {
-            let strings = values.iter().filter_map(|value| value.as_str());
-            let named =
-                strings.map(|text| names.name(position(&Value::from(text)), text.to_owned()));
+                .filter_map(|(at, value)| Some((at, value.as_str()?)));
+            let named = strings.map(|(at, text)| names.name(*at, text.to_owned()));
             return Form::Named(enumeration(EnumerationValues::Strings(distinct(named))));
         }
-        if values.iter().all(|value| value.as_i64().is_some()) {
+        if all(Value::is_i64) {
             let integers = values
                 .iter()
-                .filter_map(|value| Some((value, value.as_i64()?)));
-            let named = integers.map(|(value, number)| names.name(position(value), number));
+                .filter_map(|(at, value)| Some((at, value.as_i64()?)));
+            let named = integers.map(|(at, number)| names.name(*at, number));
             return Form::Named(enumeration(EnumerationValues::Integers(distinct(named))));
         }
-        if values.iter().all(|value| value.is_boolean()) {
+        if all(Value::is_boolean) {
             return Form::Type(Type::Primitive(Primitive::Boolean));
         }
-        if values.iter().all(|value| value.is_number()) {
+        if all(Value::is_number) {
             return Form::Type(Type::Primitive(Primitive::Number(FloatFormat::Double)));
         }
         self.report(
@@ -79,6 +117,38 @@ impl<'a> Lowering<'a> {
 
 pub(super) fn enumeration(values: EnumerationValues) -> Shape {
     Shape::Enumeration(Enumeration { values })
+}
+
+/// Whether a value is of a type; a number without fraction is an integer (JSON Schema Core §4.2.3).
+fn fits(ty: JsonType, value: &Value) -> bool {
+    match ty {
+        JsonType::Null => value.is_null(),
+        JsonType::Boolean => value.is_boolean(),
+        JsonType::Integer => value.is_i64() || value.is_u64(),
+        JsonType::Number => value.is_number(),
+        JsonType::String => value.is_string(),
+        JsonType::Array => value.is_array(),
+        JsonType::Object => value.is_object(),
+    }
+}
+
+/// The value of a type that was written as one of another: `1` for the text, `"1"` for the number.
+fn meant(ty: JsonType, value: &Value) -> Option<Value> {
+    match ty {
+        JsonType::String if value.is_number() || value.is_boolean() => {
+            Some(Value::from(value.to_string()))
+        }
+        JsonType::Integer => match value {
+            Value::String(text) => text.parse::<i64>().ok().map(Value::from),
+            Value::Number(number) => {
+                let number = number.as_f64().filter(|number| number.fract() == 0.0)?;
+                format!("{number}").parse::<i64>().ok().map(Value::from)
+            }
+            _ => None,
+        },
+        JsonType::Null | JsonType::Boolean | JsonType::Number | JsonType::String => None,
+        JsonType::Array | JsonType::Object => None,
+    }
 }
 
 /// Keeps the first of equal values.

@@ -4,10 +4,13 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::schema::{Extra, Form};
 use super::{Lowering, docs};
-use crate::api::{Additional, Field, Structure, Type};
+use crate::api::{Additional, Field, Primitive, Structure, Type};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Schema, SchemaId};
 use crate::place::Place;
+
+/// Deeper than any real chain of references; ends circles.
+const DEPTH: usize = 16;
 
 impl<'a> Lowering<'a> {
     /// An object with properties is a structure; one without is a dictionary.
@@ -74,36 +77,44 @@ impl<'a> Lowering<'a> {
     fn field(&mut self, name: &str, ids: &[SchemaId], required: bool) -> Field {
         let id = self.most_telling(name, ids);
         let schema = self.schema(id);
-        let ty = match self.type_of(id) {
-            Type::Nullable(inner) => *inner,
-            other => other,
+        let ty = self.non_null_type_of(id);
+        // Any JSON takes null by itself.
+        let takes_null = match &ty {
+            Type::Json { .. } | Type::Primitive(Primitive::Null) => false,
+            _ => self.is_nullable(id),
         };
-        let flag = |wanted: fn(&Schema) -> bool| ids.iter().any(|id| self.annotated(*id, wanted));
+        let is = |wanted: fn(&Schema) -> bool, depth: usize| {
+            ids.iter().any(|id| self.annotated(*id, wanted, depth))
+        };
         let mut docs = docs::docs(schema);
         if let Some(last) = ids.last().filter(|last| **last != id) {
             let more = docs::docs(self.schema(*last));
             docs.description = more.description.or(docs.description);
         }
-        docs.deprecated = flag(|schema| schema.deprecated);
+        // A type that is deprecated says so itself.
+        docs.deprecated = is(|schema| schema.deprecated, 0);
         Field {
             name: name.to_owned(),
             docs,
             ty,
             required,
-            nullable: self.is_nullable(id),
-            read_only: flag(|schema| schema.read_only),
-            write_only: flag(|schema| schema.write_only),
+            nullable: takes_null,
+            read_only: is(|schema| schema.read_only, DEPTH),
+            write_only: is(|schema| schema.write_only, DEPTH),
         }
     }
 
-    /// Annotations of `allOf` branches apply to the whole (JSON Schema Core §10.2.1.1).
-    fn annotated(&self, id: SchemaId, wanted: fn(&Schema) -> bool) -> bool {
+    /// Annotations of `allOf` branches apply to the whole, and those of a reference's target (JSON Schema Core
+    /// §7.7.1), as far as references are to be followed.
+    fn annotated(&self, id: SchemaId, wanted: fn(&Schema) -> bool, references: usize) -> bool {
         let schema = self.schema(id);
+        let target = schema.reference.filter(|_| references > 0);
         wanted(schema)
             || schema
                 .all_of
                 .iter()
                 .any(|branch| wanted(self.schema(*branch)))
+            || target.is_some_and(|target| self.annotated(target, wanted, references - 1))
     }
 
     fn most_telling(&mut self, name: &str, ids: &[SchemaId]) -> SchemaId {
@@ -147,6 +158,13 @@ impl<'a> Lowering<'a> {
             .iter()
             .rev()
             .find_map(|part| part.additional_properties.or(part.unevaluated_properties));
+        if let Some(part) = parts
+            .iter()
+            .find(|part| !part.pattern_properties.is_empty())
+        {
+            let message = "members of `patternProperties` are kept as raw JSON";
+            self.report(Code::OpenType, &part.place, message);
+        }
         match written.map(|id| (id, self.schema(id).boolean)) {
             Some((_, Some(false))) if patterned => Additional::Kept(Type::UNTYPED),
             Some((_, Some(false))) => Additional::Dropped,

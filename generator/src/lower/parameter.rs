@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Lowering, docs, template};
 use crate::api::{Docs, Location, Parameter, ParameterEncoding, Primitive, Style, Type};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{self, ParameterLocation, ParameterStyle, PathItem, SchemaId};
+use crate::document::{self, ParameterLocation, ParameterStyle, PathItem, SchemaId, Slot};
 use crate::place::Place;
 
 /// Header parameters that OpenAPI tells tools to ignore (§4.8.12.1): other parts of the document decide them.
@@ -19,19 +19,19 @@ impl<'a> Lowering<'a> {
         operation: &'a document::Operation,
     ) -> Vec<Parameter> {
         let document = self.document;
-        let mut written: Vec<&'a document::Parameter> = Vec::new();
+        let mut written: Vec<(&'a Slot<document::Parameter>, &'a document::Parameter)> = Vec::new();
         for slot in item.parameters.iter().chain(&operation.parameters) {
             let parameter = document.parameter(slot);
-            let same = |known: &&document::Parameter| {
+            let same = |(_, known): &(_, &document::Parameter)| {
                 known.name == parameter.name && known.location == parameter.location
             };
             match written.iter().position(same) {
-                Some(at) => written[at] = parameter,
-                None => written.push(parameter),
+                Some(at) => written[at] = (slot, parameter),
+                None => written.push((slot, parameter)),
             }
         }
         let mut parameters = Vec::new();
-        for parameter in written {
+        for (slot, parameter) in written {
             let header = parameter.location == ParameterLocation::Header;
             if header
                 && IGNORED
@@ -45,12 +45,16 @@ impl<'a> Lowering<'a> {
                 self.report(Code::IgnoredParameter, &parameter.place, message);
                 continue;
             }
-            parameters.push(self.parameter(parameter));
+            parameters.push(self.parameter(slot, parameter));
         }
         parameters
     }
 
-    fn parameter(&mut self, parameter: &'a document::Parameter) -> Parameter {
+    fn parameter(
+        &mut self,
+        slot: &Slot<document::Parameter>,
+        parameter: &'a document::Parameter,
+    ) -> Parameter {
         self.owners.parameter(&parameter.place, &parameter.name);
         let written = self.parameter_type(parameter);
         let path = parameter.location == ParameterLocation::Path;
@@ -59,7 +63,7 @@ impl<'a> Lowering<'a> {
             name: parameter.name.clone(),
             location: location(parameter.location),
             required: parameter.required || path,
-            docs: self.parameter_docs(parameter),
+            docs: self.parameter_docs(slot, parameter),
             encoding: match parameter.content.first() {
                 Some((media_type, _)) => ParameterEncoding::Content(media_type.clone()),
                 None => ParameterEncoding::Style {
@@ -89,7 +93,11 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn parameter_docs(&self, parameter: &document::Parameter) -> Docs {
+    fn parameter_docs(
+        &self,
+        slot: &Slot<document::Parameter>,
+        parameter: &document::Parameter,
+    ) -> Docs {
         let schema = parameter
             .schema
             .map(|id| docs::docs(self.schema(id)))
@@ -101,7 +109,8 @@ impl<'a> Lowering<'a> {
             .cloned()
             .collect();
         Docs {
-            description: parameter.description.clone().or(schema.description),
+            description: docs::described(slot, parameter.description.as_deref())
+                .or(schema.description),
             deprecated: parameter.deprecated || schema.deprecated,
             examples: if written.is_empty() {
                 schema.examples

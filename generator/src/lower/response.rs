@@ -2,7 +2,8 @@
 
 use super::{Lowering, docs};
 use crate::api::{Docs, Header, Link, Response, Status, Type};
-use crate::document::{self, StatusKey};
+use crate::diagnostic::Code;
+use crate::document::{self, Slot, StatusKey};
 
 impl<'a> Lowering<'a> {
     pub(super) fn responses(&mut self, operation: &'a document::Operation) -> Vec<Response> {
@@ -10,20 +11,25 @@ impl<'a> Lowering<'a> {
         let mut responses = Vec::new();
         for (key, slot) in &operation.responses {
             let written = document.response(slot);
+            let status = status(*key);
+            let contents = match bodiless(&operation.method, status) {
+                Some(what) if !written.content.is_empty() => {
+                    let message = format!("{what} has no body: the declared one is left out");
+                    self.report(Code::NotGenerated, &written.place, message);
+                    Vec::new()
+                }
+                _ => self.contents(&written.content),
+            };
             responses.push(Response {
                 origin: written.place.clone(),
-                status: status(*key),
+                status,
                 docs: Docs {
                     summary: written.summary.clone(),
-                    description: Some(written.description.clone()).filter(|text| !text.is_empty()),
+                    description: docs::described(slot, Some(&written.description)),
                     ..Docs::default()
                 },
-                headers: written
-                    .headers
-                    .iter()
-                    .map(|(name, slot)| self.header(name, slot))
-                    .collect(),
-                contents: self.contents(&written.content),
+                headers: self.headers(&written.headers),
+                contents,
                 links: written
                     .links
                     .iter()
@@ -35,7 +41,22 @@ impl<'a> Lowering<'a> {
         responses
     }
 
-    fn header(&mut self, name: &str, slot: &'a document::Slot<document::Header>) -> Header {
+    /// Those that a response's content does not decide (OpenAPI §4.8.17).
+    fn headers(&mut self, written: &'a [(String, Slot<document::Header>)]) -> Vec<Header> {
+        let mut headers = Vec::with_capacity(written.len());
+        for (name, slot) in written {
+            if name.eq_ignore_ascii_case("content-type") {
+                let message = "the header `Content-Type` is what `content` says";
+                let place = self.document.header(slot).place.clone();
+                self.report(Code::IgnoredParameter, &place, message);
+            } else {
+                headers.push(self.header(name, slot));
+            }
+        }
+        headers
+    }
+
+    fn header(&mut self, name: &str, slot: &'a Slot<document::Header>) -> Header {
         let document = self.document;
         let header = document.header(slot);
         let content = header
@@ -51,12 +72,23 @@ impl<'a> Lowering<'a> {
             required: header.required,
             explode: header.explode,
             docs: Docs {
-                description: header.description.clone().or(described.description),
+                description: docs::described(slot, header.description.as_deref())
+                    .or(described.description),
                 deprecated: header.deprecated,
                 ..described
             },
             ty: schema.map_or(Type::STRING, |id| self.non_null_type_of(id)),
         }
+    }
+}
+
+/// What never has a body, in words (RFC 9110 §6.4.1); `None`: it may have one.
+fn bodiless(method: &str, status: Status) -> Option<String> {
+    match status {
+        _ if method == "HEAD" => Some("an answer to HEAD".to_owned()),
+        Status::Exact(code @ (100..=199 | 204 | 205 | 304)) => Some(format!("a {code}")),
+        Status::Range(1) => Some("a 1XX".to_owned()),
+        Status::Exact(_) | Status::Range(_) | Status::Default => None,
     }
 }
 

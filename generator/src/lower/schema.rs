@@ -132,15 +132,36 @@ impl<'a> Lowering<'a> {
         }
         match self.flat(id) {
             Flat::Same(other) => Form::Same(other),
-            Flat::Parts(parts) => self.form_of(&schema.place, parts),
+            Flat::Parts(parts) => match self.form_of(&schema.place, parts) {
+                Form::Object(parts, Extra::AsWritten) if self.says_more(id) => {
+                    Form::Object(parts, Extra::Kept)
+                }
+                form => form,
+            },
         }
+    }
+
+    /// Whether members of an object are described where no field is made of them.
+    fn says_more(&mut self, id: SchemaId) -> bool {
+        let schema = self.schema(id);
+        let conditional =
+            schema.then.is_some() || schema.else_.is_some() || !schema.dependent_schemas.is_empty();
+        let message = if schema.discriminator.is_some() && self.bases.contains(&id) {
+            "a base of other schemas: the members of those are kept as raw JSON"
+        } else if conditional {
+            "members that only `then`, `else` or `dependentSchemas` describe are kept as raw JSON"
+        } else {
+            return false;
+        };
+        self.report(Code::OpenType, &schema.place, message);
+        true
     }
 
     fn form_of(&mut self, place: &Place, parts: Vec<&'a Schema>) -> Form<'a> {
         let Some(types) = flat::types(&parts) else {
             return self.nothing_fits(place);
         };
-        if let Some(form) = self.enumeration(place, &parts) {
+        if let Some(form) = self.enumeration(place, &parts, &types) {
             return form;
         }
         if let Some(form) = self.alternatives_of(place, &parts, &types) {
@@ -156,6 +177,9 @@ impl<'a> Lowering<'a> {
             {
                 self.array(place, &parts)
             }
+            [] if parts.iter().any(|part| part.types == [JsonType::Null]) => {
+                Form::Type(Type::Primitive(Primitive::Null))
+            }
             [] => Form::Type(Type::ANY),
             [JsonType::Object] => self.object(place, parts, Extra::AsWritten),
             [JsonType::Array] => self.array(place, &parts),
@@ -164,7 +188,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn nothing_fits(&mut self, place: &Place) -> Form<'a> {
+    pub(super) fn nothing_fits(&mut self, place: &Place) -> Form<'a> {
         self.report(
             Code::ContradictorySchema,
             place,

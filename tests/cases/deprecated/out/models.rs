@@ -75,6 +75,7 @@ union! {
 }
 
 /// `#/components/schemas/Text` of the document.
+#[deprecated]
 pub type Text = String;
 
 /// `#/components/schemas/Holder` of the document.

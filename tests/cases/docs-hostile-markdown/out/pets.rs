@@ -31,6 +31,8 @@ impl Pets<'_> {
     /// # Errors
     /// None.
     ///
+    /// More of it: <https://docs.example.com/pets>
+    ///
     /// `GET /pets`
     ///
     /// # Errors

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
-use crate::runtime::integer_enum;
 use crate::runtime::Json;
 
 /// `#/components/schemas/All` of the document.
@@ -151,13 +150,13 @@ pub enum AllStringOfIntegers {
     Value1,
     Value2,
     /// A value that the document does not list.
-    Unknown(i64),
+    Unknown(String),
 }
 
-integer_enum! {
+string_enum! {
     AllStringOfIntegers {
-        Value1 = 1,
-        Value2 = 2,
+        Value1 = "1",
+        Value2 = "2",
     } else Unknown
 }
 

@@ -17,7 +17,7 @@ pub struct All {
     pub enumeration: Option<AllEnumeration>,
     pub reference: Option<MaybeText>,
     pub items: Vec<Option<i64>>,
-    pub untyped: Option<Json>,
+    pub untyped: Json,
     pub sibling: Thing,
     pub optional: Option<String>,
 }
@@ -30,7 +30,7 @@ object! {
         enumeration: nullable AllEnumeration = "enumeration",
         reference: nullable MaybeText = "reference",
         items: required Vec<Option<i64>> = "items",
-        untyped: nullable Json = "untyped",
+        untyped: required Json = "untyped",
         sibling: required Thing = "sibling",
         optional: optional String = "optional",
     }
@@ -45,7 +45,7 @@ impl All {
         enumeration: Option<AllEnumeration>,
         reference: Option<MaybeText>,
         items: Vec<Option<i64>>,
-        untyped: Option<Json>,
+        untyped: Json,
         sibling: Thing,
     ) -> Self {
         Self {

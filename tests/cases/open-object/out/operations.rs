@@ -46,7 +46,7 @@ static GET_CONFIG: runtime::Operation = runtime::Operation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetConfigError {
-    /// Any other status: Failure
+    /// Any other status: What went wrong
     Default {
         /// The status it came with.
         status: runtime::StatusCode,

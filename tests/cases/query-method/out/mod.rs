@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_query_method::Client::builder().build()?;
-//! let response = client.peek().await?;
+//! client.peek().await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -29,7 +29,7 @@ impl super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_query_method::Client) -> Result<(), case::case_query_method::Error> {
-    /// let response = client.peek().await?;
+    /// client.peek().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,13 +87,13 @@ static SEARCH: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct Peek(runtime::Call);
 
-call! { Peek => json String, runtime::NoDeclaredError }
+call! { Peek => none, runtime::NoDeclaredError }
 
 static PEEK: runtime::Operation = runtime::Operation {
     id: "peek",
     method: runtime::Method::HEAD,
     path: "/search",
-    accept: "application/json",
+    accept: "*/*",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };

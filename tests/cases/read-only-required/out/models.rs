@@ -9,31 +9,27 @@ use crate::runtime::object;
 pub struct User {
     pub id: Option<String>,
     pub name: String,
-    pub password: String,
-    pub stamp: Stamp,
+    pub password: Option<String>,
+    pub stamp: Option<Stamp>,
 }
 
 object! {
     User {
         id: optional String = "id",
         name: required String = "name",
-        password: required String = "password",
-        stamp: required Stamp = "stamp",
+        password: optional String = "password",
+        stamp: optional Stamp = "stamp",
     }
 }
 
 impl User {
     /// With what it must have; everything else is left out.
-    pub fn new(
-        name: impl Into<String>,
-        password: impl Into<String>,
-        stamp: Stamp,
-    ) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             id: None,
             name: name.into(),
-            password: password.into(),
-            stamp,
+            password: None,
+            stamp: None,
         }
     }
 }
@@ -46,22 +42,22 @@ pub type Stamp = String;
 #[non_exhaustive]
 pub struct Listed {
     pub id: String,
-    pub secret: String,
+    pub secret: Option<String>,
 }
 
 object! {
     Listed {
         id: required String = "id",
-        secret: required String = "secret",
+        secret: optional String = "secret",
     }
 }
 
 impl Listed {
     /// With what it must have; everything else is left out.
-    pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            secret: secret.into(),
+            secret: None,
         }
     }
 }

@@ -36,7 +36,7 @@ pub struct Get(runtime::Call);
 call! { Get => json models::A, GetError }
 
 impl Get {
-    /// Limit.
+    /// How many at most.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);
         self
@@ -56,7 +56,7 @@ static GET: runtime::Operation = runtime::Operation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// 404: Missing.
+    /// 404: No such a.
     NotFound,
 }
 

@@ -37,6 +37,10 @@ impl super::Client {
 
     /// `POST /a`
     ///
+    /// # Errors
+    ///
+    /// Documented failures are [`OnlyDefaultError`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -165,7 +169,7 @@ static SAME: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct OnlyDefault(runtime::Call);
 
-call! { OnlyDefault => json String, runtime::NoDeclaredError }
+call! { OnlyDefault => json String, OnlyDefaultError }
 
 static ONLY_DEFAULT: runtime::Operation = runtime::Operation {
     id: "onlyDefault",
@@ -175,6 +179,37 @@ static ONLY_DEFAULT: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Class(2)],
     ..runtime::Operation::DEFAULT
 };
+
+/// The documented failures of [`super::Client::only_default`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OnlyDefaultError {
+    /// Any other status: Any
+    Default {
+        /// The status it came with.
+        status: runtime::StatusCode,
+        /// The body.
+        body: String,
+    },
+}
+
+impl runtime::ByStatus for OnlyDefaultError {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            _ => {
+                response
+                    .json()
+                    .map(|body| Self::Default {
+                        status: response.status(),
+                        body,
+                    })
+            }
+        };
+        Some(outcome)
+    }
+}
 
 /// A call of [`super::Client::nothing_declared`].
 #[must_use = "a call does nothing until it is awaited or sent"]

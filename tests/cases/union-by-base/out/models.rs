@@ -3,6 +3,8 @@
 //! Types of the A discriminator of a base.
 
 use crate::runtime::object;
+use crate::runtime::Json;
+use std::collections::BTreeMap;
 
 /// `#/components/schemas/Pet` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,12 +12,15 @@ use crate::runtime::object;
 pub struct Pet {
     pub pet_type: String,
     pub name: String,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
 }
 
 object! {
     Pet {
         pet_type: required String = "petType",
         name: required String = "name",
+        ..additional: Json
     }
 }
 
@@ -25,6 +30,7 @@ impl Pet {
         Self {
             pet_type: pet_type.into(),
             name: name.into(),
+            additional: BTreeMap::new(),
         }
     }
 }

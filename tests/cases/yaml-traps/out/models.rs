@@ -3,7 +3,7 @@
 //! Types of the yes.
 
 use crate::runtime::object;
-use crate::runtime::Json;
+use crate::runtime::string_enum;
 
 /// `#/components/schemas/Traps` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ use crate::runtime::Json;
 pub struct Traps {
     pub n: i64,
     pub on: bool,
-    pub yes: Json,
+    pub yes: TrapsYes,
     pub null: Option<String>,
     pub value_1: Option<String>,
 }
@@ -20,7 +20,7 @@ object! {
     Traps {
         n: required i64 = "n",
         on: required bool = "on",
-        yes: required Json = "yes",
+        yes: required TrapsYes = "yes",
         null: optional String = "null",
         value_1: optional String = "1",
     }
@@ -28,7 +28,7 @@ object! {
 
 impl Traps {
     /// With what it must have; everything else is left out.
-    pub fn new(n: i64, on: bool, yes: Json) -> Self {
+    pub fn new(n: i64, on: bool, yes: TrapsYes) -> Self {
         Self {
             n,
             on,
@@ -37,4 +37,29 @@ impl Traps {
             value_1: None,
         }
     }
+}
+
+/// `#/components/schemas/Traps/properties/yes` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TrapsYes {
+    Yes,
+    No,
+    On,
+    Off,
+    Value10,
+    Value012,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    TrapsYes {
+        Yes = "yes",
+        No = "no",
+        On = "on",
+        Off = "off",
+        Value10 = "1.0",
+        Value012 = "012",
+    } else Unknown
 }
