@@ -3,8 +3,8 @@
 use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
-use super::object::Object;
-use super::{path, schema, security, slot, swagger};
+use super::object::{Node, Object, is_extension};
+use super::{path, reference, schema, security, slot, swagger};
 use crate::document::{
     Callback, Header, Link, MediaType, Parameter, PathItem, RequestBody, Response, Version,
 };
@@ -21,39 +21,52 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, document: &Object<'a>) {
         return;
     };
     schemas(cx, &object, "schemas");
-    for (_, node) in object.members("parameters") {
+    for (_, node) in section(cx, &object, "parameters") {
         slot::declare::<Parameter>(cx, &node);
     }
-    for (_, node) in object.members("examples") {
+    for (_, node) in section(cx, &object, "examples") {
         slot::declare::<openapiv3::Example>(cx, &node);
     }
-    for (_, node) in object.members("headers") {
+    for (_, node) in section(cx, &object, "headers") {
         slot::declare::<Header>(cx, &node);
     }
-    for (_, node) in object.members("mediaTypes") {
+    for (_, node) in section(cx, &object, "mediaTypes") {
         slot::declare::<MediaType>(cx, &node);
     }
-    for (_, node) in object.members("requestBodies") {
+    for (_, node) in section(cx, &object, "requestBodies") {
         slot::declare::<RequestBody>(cx, &node);
     }
-    for (_, node) in object.members("links") {
+    for (_, node) in section(cx, &object, "links") {
         slot::declare::<Link>(cx, &node);
     }
-    for (_, node) in object.members("responses") {
+    for (_, node) in section(cx, &object, "responses") {
         slot::declare::<Response>(cx, &node);
     }
-    for (_, node) in object.members("callbacks") {
+    for (_, node) in section(cx, &object, "callbacks") {
         slot::declare::<Callback>(cx, &node);
     }
-    for (name, node) in object.members("securitySchemes") {
+    for (name, node) in section(cx, &object, "securitySchemes") {
         security::declare(cx, name, &node);
     }
     schema::drain(cx);
 }
 
+/// The named objects of a section.
+fn section<'a>(
+    cx: &mut Context<'a>,
+    object: &Object<'a>,
+    keyword: &str,
+) -> Vec<(&'a str, Node<'a>)> {
+    let Some(node) = object.get(keyword) else {
+        return Vec::new();
+    };
+    let all = reference::spread(cx, node).members();
+    all.filter(|(name, _)| !is_extension(name)).collect()
+}
+
 /// Reads the named schemas of the entry document.
 pub(super) fn schemas<'a>(cx: &mut Context<'a>, object: &Object<'a>, section: &str) {
-    for (name, node) in object.members(section) {
+    for (name, node) in self::section(cx, object, section) {
         let id = cx.schema(&node);
         cx.schemas.components.insert(name.to_owned(), id);
         schema::drain(cx);

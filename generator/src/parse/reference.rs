@@ -128,6 +128,30 @@ pub(super) fn resolve<'a>(
     }
 }
 
+/// The mapping of names at a node: where it is only a reference to one, which no version has but splitting a
+/// document makes, that one.
+pub(super) fn spread<'a>(cx: &mut Context<'a>, node: Node<'a>) -> Node<'a> {
+    let only = node.value.as_object().is_some_and(|map| map.len() == 1);
+    let Some(text) = of(&node).filter(|_| only) else {
+        return node;
+    };
+    match locate(cx, &node.place, text, &Cell::new(0)) {
+        Ok(target) if target.value.is_object() => target,
+        Ok(target) => {
+            report(
+                cx,
+                &node,
+                Unresolved::new(format!("what stands there is {}", type_name(target.value))),
+            );
+            node
+        }
+        Err(why) => {
+            report(cx, &node, why);
+            node
+        }
+    }
+}
+
 /// The node a reference leads to, whatever it is.
 fn locate<'a>(
     cx: &Context<'a>,

@@ -97,10 +97,10 @@ fn keyword<'a>(
             }
         }
         "type" => schema.types = types::read(cx, &below()),
-        "properties" => schema.properties = map(cx, &below()),
-        "patternProperties" => schema.pattern_properties = map(cx, &below()),
-        "dependentSchemas" => schema.dependent_schemas = map(cx, &below()),
-        "$defs" | "definitions" => schema.definitions.extend(map(cx, &below())),
+        "properties" => schema.properties = map(cx, below()),
+        "patternProperties" => schema.pattern_properties = map(cx, below()),
+        "dependentSchemas" => schema.dependent_schemas = map(cx, below()),
+        "$defs" | "definitions" => schema.definitions.extend(map(cx, below())),
         "additionalProperties" => schema.additional_properties = Some(cx.schema(&below())),
         "unevaluatedProperties" => schema.unevaluated_properties = Some(cx.schema(&below())),
         "propertyNames" => schema.property_names = Some(cx.schema(&below())),
@@ -202,8 +202,9 @@ fn list<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Vec<SchemaId> {
     node.elements().map(|node| cx.schema(&node)).collect()
 }
 
-fn map<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> IndexMap<String, SchemaId> {
-    node.members()
+fn map<'a>(cx: &mut Context<'a>, node: Node<'a>) -> IndexMap<String, SchemaId> {
+    reference::spread(cx, node)
+        .members()
         .map(|(name, node)| (name.to_owned(), cx.schema(&node)))
         .collect()
 }

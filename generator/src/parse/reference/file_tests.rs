@@ -54,6 +54,46 @@ get:
 }
 
 #[test]
+fn mappings_of_names_may_be_in_another_file() {
+    let read = read_files(&[
+        (
+            "openapi.yaml",
+            "
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths: {$ref: paths.yaml}
+components:
+  schemas: {$ref: schemas.yaml}
+",
+        ),
+        ("paths.yaml", "/a: {get: {operationId: a, responses: {}}}\n"),
+        (
+            "schemas.yaml",
+            "
+Pet: {type: object, properties: {$ref: '#/Named/properties'}}
+Named: {type: object, properties: {name: {type: string}}}
+None: {type: object, properties: {$ref: '#/Named/type'}}
+",
+        ),
+    ]);
+    let document = read.document();
+    let names: Vec<_> = document.schemas.components.keys().collect();
+    assert_eq!(names, ["Pet", "Named", "None"]);
+    let pet = &document.schemas[document.schemas.components["Pet"]];
+    let named = &document.schemas[document.schemas.components["Named"]];
+    assert_eq!(pet.properties, named.properties);
+    assert_eq!(
+        document.paths[0].operations[0]
+            .object
+            .operation_id
+            .as_deref(),
+        Some("a")
+    );
+    let lost = "unresolved-reference 2#/None/properties/$ref: unresolved reference `#/Named/type`";
+    assert_eq!(read.found[0], lost);
+}
+
+#[test]
 fn files_that_cannot_be_used_are_named() {
     let entry = "
 openapi: 3.0.3
