@@ -157,22 +157,26 @@ fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{plural}")
 }
 
-/// A package name made of a folder's: what cargo does not want in one becomes a dash.
+/// A package name made of a folder's: its words, in lower case, with a dash between them.
 fn package_name(folder: &Path) -> String {
-    let name = folder
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .to_lowercase();
-    let letters: String = name
-        .chars()
-        .map(|c| {
-            if c.is_ascii_alphanumeric() || c == '_' {
-                c
-            } else {
-                '-'
-            }
-        })
-        .collect();
-    letters.trim_matches('-').to_owned()
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let lower = name.to_lowercase();
+    let words = lower.split(|c: char| !c.is_ascii_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_names_its_package() {
+        assert_eq!(
+            package_name(Path::new("/a/My Client__v2.0")),
+            "my-client-v2-0"
+        );
+    }
 }

@@ -83,7 +83,10 @@ fn texts(files: &[(&str, &str)]) -> Files {
 }
 
 fn codes(obstacles: &[Obstacle]) -> Vec<Code> {
-    obstacles.iter().map(|obstacle| obstacle.found.code).collect()
+    obstacles
+        .iter()
+        .map(|obstacle| obstacle.found.code)
+        .collect()
 }
 
 #[test]
