@@ -76,10 +76,14 @@ fn elsewhere(
         version_name(version)
     );
     let place = object.place().child(key);
-    cx.push(
-        Diagnostic::at_key(Code::UnknownKeyword, &place, message)
-            .help(format!("it exists in {}", versions(row))),
-    );
+    let found = Diagnostic::at_key(Code::UnknownKeyword, &place, message);
+    // Schemas are read the same in every version.
+    let read = if kind == Kind::Schema {
+        " and is read as there"
+    } else {
+        ""
+    };
+    cx.push(found.help(format!("it exists in {}{read}", versions(row))));
 }
 
 fn unknown(cx: &mut Context<'_>, object: &Object<'_>, key: &str, kind: Kind, version: Version) {

@@ -55,14 +55,12 @@ fn location(cx: &mut Context<'_>, object: &Object<'_>) -> Option<ParameterLocati
     let text = object.text("in")?;
     let found = NAMES.into_iter().find(|(name, _)| *name == text);
     if found.is_none() {
-        unknown_word(
-            cx,
-            object,
-            "in",
-            &text,
-            &NAMES.map(|(name, _)| name),
-            "the parameter is left out",
-        );
+        let known: &[&str] = match cx.version(object.place()) {
+            Version::V2_0 => &["path", "query", "header", "formData", "body"],
+            Version::V3_0 | Version::V3_1 => &["path", "query", "header", "cookie"],
+            Version::V3_2 => &["path", "query", "header", "cookie", "querystring"],
+        };
+        unknown_word(cx, object, "in", &text, known, "the parameter is left out");
     }
     found.map(|(_, location)| location)
 }

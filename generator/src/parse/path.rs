@@ -137,10 +137,8 @@ fn merge(cx: &mut Context<'_>, item: &mut PathItem, more: PathItem) {
                 "`{}` stands beside the reference and at its target",
                 operation.method
             );
-            cx.push(
-                Diagnostic::at(Code::IgnoredSiblings, &operation.place, message)
-                    .help("the operation beside the reference counts"),
-            );
+            let found = Diagnostic::at(Code::IgnoredSiblings, &operation.place, message);
+            cx.push(found.help("the operation beside the reference counts"));
         }
     }
     for parameter in more.parameters {

@@ -35,11 +35,12 @@ pub(super) fn cut_circles(cx: &mut Context<'_>) {
             };
             let next = next.0 as usize;
             if met[next] == walk {
+                let target = cx.schemas.all[next].place.to_string();
                 let schema = &mut cx.schemas.all[at];
                 schema.reference = None;
                 let place = schema.place.child("$ref");
                 let why = Unresolved::new("the references lead in a circle");
-                reference::report_at(cx, &place, "", why);
+                reference::report_at(cx, &place, &target, why);
                 break;
             }
             at = next;

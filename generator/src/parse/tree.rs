@@ -100,10 +100,9 @@ fn yaml(text: &str, reading: &Reading) -> Result<Value, Refused> {
     let more = result.is_ok()
         && documents.any(|next| !matches!(serde::Deserialize::deserialize(next), Ok(Value::Null)));
     if more {
-        return Err(Refused {
-            offset: 0,
-            message: "more than one YAML document in one text".to_owned(),
-        });
+        let message = "more than one YAML document in one text".to_owned();
+        let offset = text.rfind("\n---").map_or(0, |end| end + 1);
+        return Err(Refused { offset, message });
     }
     result.map_err(|error| {
         reading.recursion(&error);

@@ -121,10 +121,12 @@ fn circles_are_cut_once() {
     D: {$ref: '#/components/schemas/A'}
     Tree: {type: object, properties: {child: {$ref: '#/components/schemas/Tree'}}}";
     let read = read_in("3.0.3", &format!("components:\n{components}"));
-    let circle = |name: &str| {
-        format!("unresolved-reference #/components/schemas/{name}/$ref: unresolved reference ``")
+    let circle = |name: &str, target: &str| {
+        let schemas = "#/components/schemas";
+        let reference = format!("unresolved reference `{schemas}/{target}`");
+        format!("unresolved-reference {schemas}/{name}/$ref: {reference}")
     };
-    assert_eq!(read.found, [circle("B"), circle("C")]);
+    assert_eq!(read.found, [circle("B", "A"), circle("C", "C")]);
     assert_eq!(
         read.target("#/components/schemas/D"),
         "#/components/schemas/A"
