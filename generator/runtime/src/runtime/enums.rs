@@ -72,9 +72,8 @@ macro_rules! string_enum {
             const INDEX: &'static [[u16; 2]] = &$crate::runtime::index(&[$($wire),*]);
 
             fn listed(place: usize) -> ::core::option::Option<Self> {
-                let variants: &[fn() -> Self] = &[$(|| Self::$variant),*];
-                let variant = variants.get(place)?;
-                ::core::option::Option::Some(variant())
+                const LISTED: &[$type] = &[$($type::$variant),*];
+                LISTED.get(place).cloned()
             }
 
             fn unlisted(value: ::std::string::String) -> Self {

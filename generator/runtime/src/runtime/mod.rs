@@ -111,7 +111,10 @@ pub(crate) use enums::{integer_enum, string_enum, wire_text};
 pub(crate) use future::{
     call, call_options, read_bytes, read_json, read_none, read_text, streamed,
 };
-pub(crate) use object::{field, object, read_object, write_object, write_rest};
+pub(crate) use object::{
+    Members, field, no_missing, object, read_member, read_object, read_required,
+};
+pub(crate) use object::{there, whole, write_object};
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
 pub(crate) use table::{find, index};
