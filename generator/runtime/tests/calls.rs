@@ -15,6 +15,8 @@ mod redirects;
 mod retries;
 #[path = "calls/security.rs"]
 mod security;
+#[path = "calls/settings.rs"]
+mod settings;
 
 use api::{Client, DownloadFileError, FileLink, ListFilesSuccess};
 use runtime::{CallError, Error, ErrorKind, MockTransport, Retry};

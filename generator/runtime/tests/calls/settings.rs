@@ -1,0 +1,150 @@
+//! Clients from the environment, and what servers say of how often they may be called.
+
+use super::api::Client;
+use crate::runtime::{
+    Api, Location, MockTransport, RateLimit, RawResponse, SchemeKind, SecurityScheme, Server,
+    Settings,
+};
+use crate::runtime::{Call, Method, Operation};
+use std::time::Duration;
+
+static API: Api = Api {
+    name: "my-api",
+    title: "My API",
+    version: "1",
+    servers: &[Server {
+        url: "https://example.com",
+        ..Server::DEFAULT
+    }],
+    security_schemes: &[
+        SecurityScheme {
+            name: "api_key_auth",
+            kind: SchemeKind::Bearer,
+        },
+        SecurityScheme {
+            name: "log.in",
+            kind: SchemeKind::Basic,
+        },
+        SecurityScheme {
+            name: "key",
+            kind: SchemeKind::ApiKey {
+                location: Location::Cookie,
+                name: "k",
+            },
+        },
+    ],
+};
+
+static GET: Operation = Operation {
+    id: "get",
+    method: Method::GET,
+    security: &[&["api_key_auth", "key"], &["log.in"]],
+    ..Operation::DEFAULT
+};
+
+/// The request that a client with these variables makes.
+fn request(
+    variables: &'static [(&'static str, &'static str)],
+) -> Option<http::Request<crate::runtime::Body>> {
+    let mut settings = Settings::new(&API);
+    settings.transport(MockTransport::new());
+    settings.variables(|name| {
+        let found = variables.iter().find(|(known, _)| *known == name);
+        found.map(|(_, value)| (*value).to_owned())
+    });
+    let core = settings.build().expect("a client");
+    Call::new(&core, &GET).into_request().ok()
+}
+
+#[test]
+fn the_environment_gives_credentials_and_a_base_url() {
+    let all = request(&[
+        ("MY_API_BASE_URL", "http://localhost:1/x"),
+        ("MY_API_API_KEY_AUTH", "t"),
+        ("MY_API_KEY", "k"),
+    ]);
+    let all = all.expect("a request");
+    assert_eq!(all.uri(), "http://localhost:1/x/");
+    assert_eq!(
+        (&all.headers()["authorization"], &all.headers()["cookie"]),
+        (
+            &"Bearer t".parse().expect("a value"),
+            &"k=k".parse().expect("a value")
+        )
+    );
+    let login = request(&[
+        ("MY_API_LOG_IN_USERNAME", "u"),
+        ("MY_API_LOG_IN_PASSWORD", "p"),
+        ("MY_API_KEY", ""),
+    ]);
+    assert_eq!(
+        login.expect("a request").headers()["authorization"],
+        "Basic dTpw"
+    );
+    assert!(request(&[("MY_API_KEY", "k")]).is_none());
+}
+
+#[test]
+fn a_client_of_this_environment_can_be_made() {
+    let client = Client::from_env().expect("a client");
+    assert_eq!(client.base_url(), "https://api.example.com/v1");
+}
+
+#[test]
+fn rate_limits_are_read_in_every_spelling() {
+    let seconds = Duration::from_secs;
+    let full = |limit, remaining, reset| RateLimit {
+        limit,
+        remaining,
+        reset,
+    };
+    let cases: [(&[(&str, &str)], Option<RateLimit>); 7] = [
+        (&[], None),
+        (
+            &[
+                ("x-ratelimit-limit", "100"),
+                ("x-ratelimit-remaining", "99"),
+                ("x-ratelimit-reset", "30"),
+            ],
+            Some(full(Some(100), Some(99), Some(seconds(30)))),
+        ),
+        (
+            &[
+                ("ratelimit-limit", "100, 100;w=60"),
+                ("ratelimit-remaining", "0"),
+                ("ratelimit-reset", "1.5"),
+            ],
+            Some(full(Some(100), Some(0), Some(seconds(1)))),
+        ),
+        (
+            &[
+                ("ratelimit", r#""default";r=50;t=30, "day";r=9;t=9"#),
+                ("ratelimit-policy", r#""default";q=100;w=60"#),
+            ],
+            Some(full(Some(100), Some(50), Some(seconds(30)))),
+        ),
+        (
+            &[
+                ("x-ratelimit-reset", "784111807"),
+                ("date", "Sun, 06 Nov 1994 08:49:37 GMT"),
+            ],
+            Some(full(None, None, Some(seconds(784_111_807)))),
+        ),
+        (
+            &[
+                ("x-ratelimit-reset", "1700000060"),
+                ("date", "Tue, 14 Nov 2023 22:13:20 GMT"),
+            ],
+            Some(full(None, None, Some(seconds(60)))),
+        ),
+        (&[("x-ratelimit-remaining", "many")], None),
+    ];
+    for (headers, expected) in cases {
+        let mut map = http::HeaderMap::new();
+        for (name, value) in headers {
+            map.insert(*name, value.parse().expect("a value"));
+        }
+        let response = RawResponse::new(http::StatusCode::OK, map, bytes::Bytes::new());
+        assert_eq!(response.rate_limit(), expected, "{headers:?}");
+    }
+}
