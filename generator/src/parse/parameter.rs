@@ -17,6 +17,14 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Paramete
     if cx.version(object.place()) == Version::V2_0 {
         return Some(swagger::parameter(cx, &object, name, location));
     }
+    if !object.has("schema") && !object.has("content") {
+        let message = format!("the parameter `{name}` has neither `schema` nor `content`");
+        cx.push(Diagnostic::at(
+            Code::MissingKeyword,
+            object.place(),
+            message,
+        ));
+    }
     let style = object
         .text("style")
         .and_then(|text| style(cx, &object, &text))

@@ -87,6 +87,11 @@ fn json(text: &str, reading: &Reading) -> Result<Value, Refused> {
 }
 
 fn yaml(text: &str, reading: &Reading) -> Result<Value, Refused> {
+    if let Some(offset) = too_many_brackets(text) {
+        reading.exceeded.set(Some(TOO_DEEP));
+        let message = TOO_DEEP.to_owned();
+        return Err(Refused { offset, message });
+    }
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let result = match documents.next() {
         None => Ok(Value::Null),
@@ -166,6 +171,22 @@ impl Reading {
         }
     }
 }
+
+/// Where a text has opened more brackets than any description leaves open, even in prose. The reader's time
+/// grows with the square of the depth, so this is found out before.
+fn too_many_brackets(text: &str) -> Option<usize> {
+    let mut open = 0usize;
+    text.bytes().position(|byte| {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open > BRACKETS
+    })
+}
+
+const BRACKETS: usize = 10_000;
 
 const TOO_DEEP: &str = "the text is nested more than 100 levels deep";
 const TOO_MANY: &str = "aliases make the text more than a million nodes larger";

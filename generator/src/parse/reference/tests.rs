@@ -262,14 +262,14 @@ fn path_items_merge_with_what_they_refer_to() {
 paths:
   /a:
     $ref: '#/components/pathItems/Shared'
-    parameters: [{name: id, in: query, description: own}]
+    parameters: [{name: id, in: query, schema: {}}]
     get: {operationId: own}
   /b: {$ref: '#/components/pathItems/Nothing'}
 components:
   pathItems:
     Shared:
       $ref: '#/components/pathItems/More'
-      parameters: [{name: id, in: query}, {name: other, in: header}]
+      parameters: [{name: id, in: query, schema: {}}, {name: other, in: header, schema: {}}]
       get: {operationId: shared}
       put: {operationId: put}
     More:

@@ -51,7 +51,8 @@ paths:
       parameters:
         - {name: a, in: body}
         - {in: query}
-        - {name: b, in: query, style: from}
+        - {name: b, in: query, style: from, schema: {}}
+        - {name: c, in: query}
         - text
       responses:
         200: {description: fine}
@@ -73,7 +74,7 @@ paths:
         .parameters
         .iter()
         .map(|slot| document.parameter(slot).name.as_str());
-    assert_eq!(names.collect::<Vec<_>>(), ["b"]);
+    assert_eq!(names.collect::<Vec<_>>(), ["b", "c"]);
     let statuses: Vec<_> = operation
         .responses
         .iter()
@@ -94,7 +95,10 @@ paths:
             format!("wrong-type {get}/parameters/0/in: `body` is not a value of `in`"),
             format!("missing-keyword {get}/parameters/1: a parameter has no `name`"),
             format!("wrong-type {get}/parameters/2/style: `from` is not a value of `style`"),
-            format!("wrong-type {get}/parameters/3: a parameter is a mapping, not a text"),
+            format!(
+                "missing-keyword {get}/parameters/3: the parameter `c` has neither `schema` nor `content`"
+            ),
+            format!("wrong-type {get}/parameters/4: a parameter is a mapping, not a text"),
             format!("unknown-keyword key {get}/responses/20X: `20X` is not a status"),
             format!("duplicate-key key {get}/responses/4XX: the status `4XX` stands twice"),
             format!("wrong-type {get}/callbacks/a: a callback is a mapping, not a number"),
@@ -119,7 +123,7 @@ components:
 ",
     );
     let schemes = &read.document().components.security_schemes;
-    assert!(matches!(&schemes["b"].kind, SecurityKind::Unknown(kind) if kind == "apiKey"));
+    assert!(matches!(&schemes["b", "c"].kind, SecurityKind::Unknown(kind) if kind == "apiKey"));
     assert!(matches!(&schemes["d"].kind, SecurityKind::Unknown(kind) if kind == "password"));
     assert!(matches!(&schemes["e"].kind, SecurityKind::Http { scheme, .. } if scheme == "bearer"));
     let place = "#/components/securitySchemes";
