@@ -37,10 +37,16 @@ pub(super) fn tree(text: &str) -> Option<Tree> {
             // A collection as a key has no pointer; its parts are read as if it were a value of no name.
             Event::SequenceStart(..) => {
                 depth += 1;
+                if depth > DEEPEST {
+                    break;
+                }
                 builder.open(start, true);
             }
             Event::MappingStart(..) => {
                 depth += 1;
+                if depth > DEEPEST {
+                    break;
+                }
                 builder.open(start, false);
             }
             Event::SequenceEnd | Event::MappingEnd => {
@@ -56,6 +62,9 @@ pub(super) fn tree(text: &str) -> Option<Tree> {
     }
     Some(builder.finish())
 }
+
+/// No document is nested deeper; the parser's time grows with the square of the depth.
+const DEEPEST: usize = 1000;
 
 /// Turns the parser's counts of characters into bytes.
 struct Offsets<'a> {
