@@ -1,7 +1,16 @@
-//! The Rust of all cases compiles, with the runtime at the crate's root as in a client.
+//! The Rust of all cases compiles, with the runtime at the crate's root as in a client; calls of it are right on the wire.
 
 #[path = "../generator/runtime/src/runtime/mod.rs"]
 pub mod runtime;
 
 #[path = "compiled_cases.rs"]
 pub mod cases;
+
+#[cfg(test)]
+#[allow(dead_code, reason = "the tests of the clients in the workspace use the rest")]
+#[path = "wire/server.rs"]
+mod server;
+
+#[cfg(test)]
+#[path = "wire/cases/mod.rs"]
+mod wire;

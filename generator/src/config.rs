@@ -61,7 +61,6 @@ impl Config {
     pub fn single(package: Package) -> Self {
         let api = ApiConfig {
             module: "api".to_owned(),
-            ..ApiConfig::default()
         };
         Self {
             package,

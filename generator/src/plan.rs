@@ -13,6 +13,7 @@ mod argument;
 mod boxes;
 mod client;
 mod docs;
+mod errors;
 mod example;
 mod model;
 mod names;

@@ -41,7 +41,7 @@ pub(crate) fn files(planned: &Crate, tokens: fn(&File) -> Vec<TokenStream>) -> F
 fn text(file: &File, items: Vec<TokenStream>) -> String {
     let mut text = HEADER.to_owned();
     for line in &file.docs.0 {
-        text += &format!("//! {line}").trim_end().to_owned();
+        text += format!("//! {line}").trim_end();
         text.push('\n');
     }
     if file.deprecated {

@@ -1,12 +1,16 @@
 //! Where a value would contain itself: the uses that need a `Box`, and the aliases that cannot be.
 
-use crate::api::{Api, Shape, Type, TypeId};
+use crate::api::{Api, Shape, Type, TypeDef, TypeId};
 
 /// The circles among types that hold each other by value.
 #[derive(Clone, Debug)]
 pub(super) struct Boxes {
+    /// Whether each type is a union, by id.
+    unions: Vec<bool>,
     /// The circle each type is part of, by id.
     circles: Vec<Option<usize>>,
+    /// The circle each type is still part of once the variants of unions are boxed, by id.
+    rest: Vec<Option<usize>>,
     /// Aliases that lead to themselves through lists and maps alone.
     endless: Vec<bool>,
 }
@@ -27,21 +31,49 @@ impl Boxes {
             })
             .collect();
         let endless = circles(&aliased).iter().map(Option::is_some).collect();
+        let is_union = |def: &TypeDef| matches!(def.shape, Shape::Union(_));
+        let unions: Vec<bool> = api.types.iter().map(is_union).collect();
+        let circles_ = circles(&by_value);
+        let rest = circles(&without_variants(&by_value, &unions, &circles_));
         Self {
-            circles: circles(&by_value),
+            unions,
+            circles: circles_,
+            rest,
             endless,
         }
     }
 
-    /// Whether a value of `holder` that holds a `held` by value needs a `Box` around it.
+    /// Whether a value of `holder` that holds a `held` by value needs a `Box` around it: a circle through a union is
+    /// broken at its variants, any other wherever it goes on.
     pub(super) fn needed(&self, holder: TypeId, held: TypeId) -> bool {
-        self.circles[holder.0].is_some() && self.circles[holder.0] == self.circles[held.0]
+        let circles = match self.unions[holder.0] {
+            true => &self.circles,
+            false => &self.rest,
+        };
+        circles[holder.0].is_some() && circles[holder.0] == circles[held.0]
     }
 
     /// Whether an alias is made of nothing but itself: `Nodes = [Nodes]`.
     pub(super) fn is_endless(&self, id: TypeId) -> bool {
         self.endless[id.0]
     }
+}
+
+/// The edges that are left without those from unions into their own circle.
+fn without_variants(
+    edges: &[Vec<usize>],
+    unions: &[bool],
+    circles: &[Option<usize>],
+) -> Vec<Vec<usize>> {
+    let kept = |(holder, held): (usize, &Vec<usize>)| -> Vec<usize> {
+        let inside =
+            |target: &usize| circles[holder].is_some() && circles[holder] == circles[*target];
+        let edges = held.iter().copied();
+        edges
+            .filter(|target| !(unions[holder] && inside(target)))
+            .collect()
+    };
+    edges.iter().enumerate().map(kept).collect()
 }
 
 fn held_by_value(shape: &Shape) -> Vec<usize> {
@@ -128,7 +160,7 @@ fn circles(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::circles;
+    use super::{circles, without_variants};
 
     #[test]
     fn circles_are_told_from_chains() {
@@ -137,5 +169,13 @@ mod tests {
         assert!(found[1].is_some() && found[1] == found[2]);
         assert!(found[3].is_some() && found[3] != found[1]);
         assert_eq!(found[4], None);
+    }
+
+    #[test]
+    fn a_circle_through_a_union_is_broken_there() {
+        let edges = [vec![1, 2], vec![0], vec![2]];
+        let unions = [true, false, false];
+        let rest = without_variants(&edges, &unions, &circles(&edges));
+        assert_eq!(rest, [vec![2], vec![0], vec![2]]);
     }
 }

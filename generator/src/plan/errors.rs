@@ -4,10 +4,13 @@ use std::collections::HashMap;
 
 use crate::rust::{Decode, Ident, Outcome, OutcomeVariant, StatusPattern};
 
+/// What an error type says: the status of each variant, its body, whether that is boxed.
+type Key = Vec<(StatusPattern, Decode, bool)>;
+
 /// Each error type's name and the module it stands in.
 #[derive(Default)]
 pub(super) struct Errors {
-    known: HashMap<Vec<(StatusPattern, Decode, bool)>, (Ident, Ident)>,
+    known: HashMap<Key, (Ident, Ident)>,
 }
 
 impl Errors {
@@ -21,7 +24,7 @@ impl Errors {
     }
 }
 
-fn key(variants: &[OutcomeVariant]) -> Vec<(StatusPattern, Decode, bool)> {
+fn key(variants: &[OutcomeVariant]) -> Key {
     let parts = |variant: &OutcomeVariant| (variant.status, variant.decode.clone(), variant.boxed);
     variants.iter().map(parts).collect()
 }

@@ -45,7 +45,7 @@ impl Planning<'_> {
         client: &PlannedClient,
     ) -> String {
         let mut builder = format!("let client = {}::Client::builder()", self.user_path);
-        for credential in &client.credentials {
+        if let Some(credential) = client.credentials.first() {
             let method = credential.method.as_str();
             builder += &match credential.kind {
                 CredentialKind::Token => format!("\n    .{method}(std::env::var(\"API_TOKEN\")?)"),
@@ -54,7 +54,6 @@ impl Planning<'_> {
                     format!("\n    .{method}(\"user\", std::env::var(\"PASSWORD\")?)")
                 }
             };
-            break;
         }
         builder += match client.credentials.is_empty() {
             true => ".build()?;",

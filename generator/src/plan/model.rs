@@ -191,8 +191,8 @@ impl Planning<'_> {
 /// A member that only the server sets is never required where the type is sent too, nor one that the server never
 /// gives where the type is received (OpenAPI 3.0.4 §4.7.24.2).
 fn presence(field: &api::Field, sent: bool, received: bool) -> Presence {
-    let always = !(sent && field.read_only) && !(received && field.write_only);
-    match (field.required && always, field.nullable) {
+    let sometimes = sent && field.read_only || received && field.write_only;
+    match (field.required && !sometimes, field.nullable) {
         (true, false) => Presence::Required,
         (true, true) => Presence::Nullable,
         (false, true) if sent => Presence::Patch,

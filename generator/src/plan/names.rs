@@ -55,6 +55,12 @@ const TYPES: &[&str] = &[
     "Vec",
 ];
 
+/// Names that the files of resources use bare.
+const CALL_FILE: &[&str] = &[
+    "BTreeMap", "Box", "Bytes", "Default", "Err", "From", "Into", "Json", "None", "Ok", "Option",
+    "Patch", "Result", "Self", "Some", "String", "Vec",
+];
+
 /// What a word becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Case {
@@ -78,6 +84,11 @@ impl Scope {
         Self {
             taken: TYPES.iter().map(|name| (*name).to_owned()).collect(),
         }
+    }
+
+    /// A scope for calls and what becomes of them: nothing may shadow what the files of resources use bare.
+    pub(super) fn of_calls() -> Self {
+        Self::without(CALL_FILE)
     }
 
     /// A scope in which these names are taken.

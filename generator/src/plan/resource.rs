@@ -47,7 +47,7 @@ impl Planning<'_> {
             }
             let words = without_api(&tag.name);
             let module = modules.claim(words, Case::Value);
-            let mut types = Scope::of_types();
+            let mut types = Scope::of_calls();
             let names = ResourceNames {
                 docs: tag_docs(&tag.name, &tag.docs),
                 method: methods.claim(words, Case::Value),
@@ -76,7 +76,7 @@ impl Planning<'_> {
                 module,
                 None,
                 None,
-                Scope::of_types(),
+                Scope::of_calls(),
                 &untagged,
                 &mut errors,
             ));

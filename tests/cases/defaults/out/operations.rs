@@ -17,22 +17,22 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send(&self, sort: models::SendSort, body: &models::A) -> Send2 {
+    pub fn send(&self, sort: models::SendSort, body: &models::A) -> Send {
         let mut call = runtime::Call::new(&self.core, &SEND);
         call.query("sort", &sort);
         call.json("application/json", body);
-        Send2(call)
+        Send(call)
     }
 }
 
 /// A call of [`super::Client::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct Send2(runtime::Call);
+pub struct Send(runtime::Call);
 
-call! { Send2 => none, runtime::NoDeclaredError }
+call! { Send => none, runtime::NoDeclaredError }
 
-impl Send2 {
+impl Send {
     /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);

@@ -27,22 +27,22 @@ impl Old<'_> {
     /// # }
     /// ```
     #[deprecated]
-    pub fn send(&self, must: &str, body: &models::Old) -> Send2 {
+    pub fn send(&self, must: &str, body: &models::Old) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);
         call.query("must", &must);
         call.json("application/json", body);
-        Send2(call)
+        Send(call)
     }
 }
 
 /// A call of [`Old::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct Send2(runtime::Call);
+pub struct Send(runtime::Call);
 
-call! { Send2 => json models::Choice, runtime::NoDeclaredError }
+call! { Send => json models::Choice, runtime::NoDeclaredError }
 
-impl Send2 {
+impl Send {
     #[deprecated]
     pub fn was(mut self, was: &str) -> Self {
         self.0.query("was", &was);

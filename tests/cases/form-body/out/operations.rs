@@ -17,7 +17,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send(&self, body: &models::Form) -> Send2 {
+    pub fn send(&self, body: &models::Form) -> Send {
         let mut call = runtime::Call::new(&self.core, &SEND);
         call.styled_form(
             "application/x-www-form-urlencoded",
@@ -42,16 +42,16 @@ impl super::Client {
                 },
             ],
         );
-        Send2(call)
+        Send(call)
     }
 }
 
 /// A call of [`super::Client::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct Send2(runtime::Call);
+pub struct Send(runtime::Call);
 
-call! { Send2 => none, runtime::NoDeclaredError }
+call! { Send => none, runtime::NoDeclaredError }
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

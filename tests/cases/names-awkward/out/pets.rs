@@ -22,17 +22,17 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn clone(&self) -> Clone2 {
-        Clone2(runtime::Call::new(self.core, &CLONE))
+    pub fn clone(&self) -> Clone {
+        Clone(runtime::Call::new(self.core, &CLONE))
     }
 }
 
 /// A call of [`Pets::clone`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct Clone2(runtime::Call);
+pub struct Clone(runtime::Call);
 
-call! { Clone2 => none, runtime::NoDeclaredError }
+call! { Clone => none, runtime::NoDeclaredError }
 
 static CLONE: runtime::Operation = runtime::Operation {
     id: "clone",

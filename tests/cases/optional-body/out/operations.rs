@@ -17,8 +17,8 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send(&self) -> Send2 {
-        Send2(runtime::Call::new(&self.core, &SEND))
+    pub fn send(&self) -> Send {
+        Send(runtime::Call::new(&self.core, &SEND))
     }
 
     /// `PUT /a`
@@ -55,11 +55,11 @@ impl super::Client {
 /// A call of [`super::Client::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct Send2(runtime::Call);
+pub struct Send(runtime::Call);
 
-call! { Send2 => none, runtime::NoDeclaredError }
+call! { Send => none, runtime::NoDeclaredError }
 
-impl Send2 {
+impl Send {
     /// What to do.
     pub fn body(mut self, body: &models::SendRequest) -> Self {
         self.0.json("application/json", body);

@@ -14,11 +14,11 @@ impl super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_params_structure::Client, range: case::case_params_structure::models::SendRange, body: case::case_params_structure::models::SendRequest) -> Result<(), case::case_params_structure::Error> {
-    /// client.send(case::case_params_structure::operations::Send2Params { a: "a".to_owned(), b: 1, list: vec!["list".to_owned()], kind: "x".into(), range, x_trace: "X-Trace".to_owned(), body }).await?;
+    /// client.send(case::case_params_structure::operations::SendParams { a: "a".to_owned(), b: 1, list: vec!["list".to_owned()], kind: "x".into(), range, x_trace: "X-Trace".to_owned(), body }).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send(&self, params: Send2Params) -> Send2 {
+    pub fn send(&self, params: SendParams) -> Send {
         let mut call = runtime::Call::new(&self.core, &SEND);
         call.path("a", &params.a);
         call.path("b", &params.b);
@@ -27,7 +27,7 @@ impl super::Client {
         call.query("range", &runtime::Structured(&params.range));
         call.header("X-Trace", &params.x_trace);
         call.json("application/json", &params.body);
-        Send2(call)
+        Send(call)
     }
 
     /// `POST /upload`
@@ -54,11 +54,11 @@ impl super::Client {
 /// A call of [`super::Client::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct Send2(runtime::Call);
+pub struct Send(runtime::Call);
 
-call! { Send2 => none, runtime::NoDeclaredError }
+call! { Send => none, runtime::NoDeclaredError }
 
-impl Send2 {
+impl Send {
     pub fn maybe(mut self, maybe: bool) -> Self {
         self.0.query("maybe", &maybe);
         self
@@ -82,7 +82,7 @@ static SEND: runtime::Operation = runtime::Operation {
 
 /// What [`super::Client::send`] must be given.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Send2Params {
+pub struct SendParams {
     pub a: String,
     pub b: i64,
     pub list: Vec<String>,

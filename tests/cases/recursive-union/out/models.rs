@@ -29,20 +29,20 @@ union! {
 /// `#/components/schemas/Sum` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sum {
-    pub left: Box<Expression>,
-    pub right: Box<Expression>,
+    pub left: Expression,
+    pub right: Expression,
 }
 
 object! {
     Sum {
-        left: required Box<Expression> = "left",
-        right: required Box<Expression> = "right",
+        left: required Expression = "left",
+        right: required Expression = "right",
     }
 }
 
 impl Sum {
     /// With what it must have; everything else is left out.
-    pub fn new(left: Box<Expression>, right: Box<Expression>) -> Self {
+    pub fn new(left: Expression, right: Expression) -> Self {
         Self { left, right }
     }
 }
@@ -50,20 +50,20 @@ impl Sum {
 /// `#/components/schemas/Negation` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Negation {
-    pub of: Box<Expression>,
+    pub of: Expression,
     pub note: Option<Note>,
 }
 
 object! {
     Negation {
-        of: required Box<Expression> = "of",
+        of: required Expression = "of",
         note: optional Note = "note",
     }
 }
 
 impl Negation {
     /// With what it must have; everything else is left out.
-    pub fn new(of: Box<Expression>) -> Self {
+    pub fn new(of: Expression) -> Self {
         Self { of, note: None }
     }
 }

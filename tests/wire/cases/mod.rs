@@ -1,0 +1,43 @@
+//! Clients of the cases against a server in this process: what each construct of a document is on the wire.
+
+mod answers;
+mod bodies;
+mod parameters;
+mod security;
+mod servers;
+mod styles;
+mod values;
+
+use crate::server::{Server, answer};
+
+/// A server that answers one request with nothing.
+async fn silent() -> Server {
+    Server::answering(vec![answer("204 No Content", &[], "")]).await
+}
+
+/// What a call without credentials sends to a server that answers with nothing.
+macro_rules! sent {
+    ($case:ident, $client:ident => $call:expr) => {{
+        let server = crate::wire::silent().await;
+        let $client = crate::cases::$case::Client::builder()
+            .base_url(server.url("/v1"))
+            .build()
+            .expect("a client");
+        $call.await.expect("an answer without a body");
+        server.request()
+    }};
+}
+
+/// What becomes of one answer to a call.
+macro_rules! answered {
+    ($case:ident, $answer:expr, $client:ident => $call:expr) => {{
+        let server = crate::server::Server::answering(vec![$answer]).await;
+        let $client = crate::cases::$case::Client::builder()
+            .base_url(server.url(""))
+            .build()
+            .expect("a client");
+        $call.await
+    }};
+}
+
+use {answered, sent};

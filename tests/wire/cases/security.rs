@@ -1,0 +1,84 @@
+//! Credentials by operation: one of several sets, all of a set, or none.
+
+use crate::cases::case_security_alternatives::{Client, ClientBuilder};
+use crate::runtime::ErrorKind;
+use crate::server::{Request, Server};
+use crate::wire::silent;
+
+async fn with(give: fn(ClientBuilder) -> ClientBuilder) -> (Server, Client) {
+    let server = silent().await;
+    let client = give(Client::builder().base_url(server.url("")));
+    let client = client.build().expect("a client");
+    (server, client)
+}
+
+fn bearer(request: &Request) -> Option<&str> {
+    request.header("authorization")?.strip_prefix("Bearer ")
+}
+
+#[tokio::test]
+async fn an_operation_without_security_of_its_own_has_the_documents() {
+    let (server, client) = with(|builder| builder.bearer_token("t")).await;
+    client.inherited().await.expect("an answer");
+    assert_eq!(bearer(&server.request()), Some("t"));
+}
+
+#[tokio::test]
+async fn an_operation_may_have_none() {
+    let (server, client) = with(|builder| builder.bearer_token("t")).await;
+    client.open().await.expect("an answer");
+    assert_eq!(server.request().header("authorization"), None);
+}
+
+#[tokio::test]
+async fn the_first_set_that_is_whole_is_sent() {
+    let (server, client) = with(|builder| builder.bearer_token("t").api_key("k")).await;
+    client.either().await.expect("an answer");
+    let request = server.request();
+    assert_eq!(bearer(&request), Some("t"));
+    assert_eq!(request.header("x-api-key"), None);
+    let (server, client) = with(|builder| builder.api_key("k").basic_auth("u", "p")).await;
+    client.either().await.expect("an answer");
+    let request = server.request();
+    assert_eq!(request.header("authorization"), Some("Basic dTpw"));
+    assert_eq!(request.header("x-api-key"), Some("k"));
+}
+
+#[tokio::test]
+async fn half_a_set_is_refused() {
+    let server = Server::answering(Vec::new()).await;
+    let client = Client::builder().base_url(server.url("")).api_key("k");
+    let client = client.build().expect("a client");
+    let error = client.either().await.expect_err("a refusal");
+    assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error}");
+    assert!(error.to_string().contains("login"), "{error}");
+}
+
+#[tokio::test]
+async fn credentials_may_be_left_out_where_one_set_is_empty() {
+    let (server, client) = with(|builder| builder).await;
+    client.optional().await.expect("an answer");
+    assert_eq!(server.request().line, "GET /optional HTTP/1.1");
+}
+
+#[tokio::test]
+async fn keys_go_where_they_belong() {
+    let (server, client) = with(|builder| builder.cookie_api_key("c d")).await;
+    client.cookie().await.expect("an answer");
+    assert_eq!(server.request().header("cookie"), Some("sid=c%20d"));
+    let (server, client) = with(|builder| builder.access_token("o")).await;
+    client.scoped().await.expect("an answer");
+    assert_eq!(bearer(&server.request()), Some("o"));
+}
+
+#[tokio::test]
+async fn a_query_key_is_sent_and_never_shown() {
+    let (server, client) = with(|builder| builder.query_api_key("s3cret")).await;
+    client.optional().await.expect("an answer");
+    let line = server.request().line;
+    assert!(
+        line == "GET /optional?api_key=s3cret HTTP/1.1",
+        "a key that was given is sent where it may be: {line}"
+    );
+    assert!(!format!("{client:?}").contains("s3cret"));
+}

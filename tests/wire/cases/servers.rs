@@ -1,0 +1,83 @@
+//! Where calls go.
+
+use crate::cases::{case_server_variables, case_servers_relative};
+use crate::runtime::MockTransport;
+use crate::wire::silent;
+
+#[tokio::test]
+async fn a_base_url_replaces_the_servers_of_operations_too() {
+    for own in [false, true] {
+        let server = silent().await;
+        let client = case_server_variables::Client::builder()
+            .base_url(server.url("/v9/"))
+            .build()
+            .expect("a client");
+        match own {
+            true => client.put_file().await.expect("an answer"),
+            false => client.get().await.expect("an answer"),
+        }
+        let expected = if own {
+            "PUT /v9/b HTTP/1.1"
+        } else {
+            "GET /v9/a HTTP/1.1"
+        };
+        assert_eq!(server.request().line, expected);
+    }
+}
+
+/// The URL a call would go to.
+async fn url(
+    give: fn(case_server_variables::ClientBuilder) -> case_server_variables::ClientBuilder,
+    own: bool,
+) -> String {
+    let mock = MockTransport::new();
+    let builder = give(case_server_variables::Client::builder());
+    let client = builder.transport(mock.clone()).build().expect("a client");
+    let request = match own {
+        true => client.get_file().into_request(),
+        false => client.get().into_request(),
+    };
+    request.expect("a request").uri().to_string()
+}
+
+#[tokio::test]
+async fn variables_stand_in_the_servers_url() {
+    assert_eq!(
+        url(|builder| builder, false).await,
+        "https://eu.example.com/v1/a"
+    );
+    let us = url(
+        |builder| {
+            builder
+                .server_variable("region", "us")
+                .server_variable("port", "8443")
+        },
+        false,
+    );
+    assert_eq!(us.await, "https://us.example.com:8443/v1/a");
+    let second = url(|builder| builder.server(1), false);
+    assert_eq!(second.await, "https://test.example.com/a");
+    let own = url(|builder| builder, true);
+    assert_eq!(own.await, "https://files.example.com/b");
+}
+
+#[test]
+fn a_value_that_a_variable_cannot_have_is_refused() {
+    let refused = case_server_variables::Client::builder()
+        .server_variable("region", "mars")
+        .build();
+    let error = refused.expect_err("a refusal").to_string();
+    assert!(
+        error.contains("region") && error.contains("mars"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_relative_server_needs_a_base_url() {
+    let error = case_servers_relative::Client::builder()
+        .build()
+        .expect_err("a refusal")
+        .to_string();
+    assert!(error.contains("base_url"), "{error}");
+}

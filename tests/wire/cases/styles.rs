@@ -1,0 +1,148 @@
+//! Parameters in each style and location (OpenAPI 3.1.1 §4.8.12.4).
+
+use crate::cases::case_cookie_parameters::models::GetTheme;
+use crate::cases::case_header_parameters::models::GetXRange;
+use crate::cases::case_parameter_content::models::GetFilter;
+use crate::cases::case_path_styles::models::GetPoint;
+use crate::cases::case_path_styles::operations::GetParams;
+use crate::cases::case_query_styles::models::{Range, SearchSort, SearchSortsItem};
+use crate::runtime::Json;
+use crate::wire::sent;
+
+fn texts(all: &[&str]) -> Vec<String> {
+    all.iter().map(|text| (*text).to_owned()).collect()
+}
+
+fn range() -> Range {
+    Range {
+        from: 1,
+        to: Some(2),
+    }
+}
+
+#[tokio::test]
+async fn path_values_stand_in_the_order_of_the_template() {
+    let request = sent!(case_path_styles, client => client.get(GetParams {
+        simple: "a/b c?d#e%f.+é".to_owned(),
+        list: vec![1, 2],
+        label: texts(&["a", "b/c"]),
+        matrix: texts(&["p", "q,r"]),
+        point: GetPoint { x: Some(1), y: Some(2) },
+    }));
+    assert_eq!(
+        request.line,
+        "GET /v1/a/a%2Fb%20c%3Fd%23e%25f.%2B%C3%A9/1,2/x.a.b%2Fc/y;matrix=p,q%2Cr/z;x=1;y=2.json HTTP/1.1"
+    );
+}
+
+#[tokio::test]
+async fn lists_in_a_query() {
+    let request = sent!(case_query_styles, client => client
+        .search()
+        .exploded(&texts(&["a", "b c"]))
+        .commas(&texts(&["a,b", "c"]))
+        .spaces(&texts(&["a", "b"]))
+        .pipes(&[1, 2])
+        .pipes_apart(&[3, 4])
+        .sorts(&[SearchSortsItem::Up, SearchSortsItem::Down]));
+    assert_eq!(
+        request.line,
+        "GET /v1/search?exploded=a&exploded=b%20c&commas=a%2Cb,c&spaces=a%20b&pipes=1%7C2\
+         &pipes_apart=3&pipes_apart=4&sorts=up,down HTTP/1.1"
+    );
+}
+
+#[tokio::test]
+async fn objects_in_a_query() {
+    let deeper = [("a".to_owned(), texts(&["x", "y"]))].into();
+    let request = sent!(case_query_styles, client => client
+        .search()
+        .members(&range())
+        .flat(&range())
+        .deep(&range())
+        .deeper(&deeper));
+    assert_eq!(
+        request.line,
+        "GET /v1/search?from=1&to=2&flat=from,1,to,2&deep%5Bfrom%5D=1&deep%5Bto%5D=2\
+         &deeper%5Ba%5D%5B0%5D=x&deeper%5Ba%5D%5B1%5D=y HTTP/1.1"
+    );
+}
+
+#[tokio::test]
+async fn single_values_in_a_query() {
+    let request = sent!(case_query_styles, client => client
+        .search()
+        .plain("a b&c=d+e/é")
+        .reserved("a/b:c?d&e#f")
+        .sort(SearchSort::Unknown("side ways".to_owned()))
+        .page_size(10)
+        .empty("")
+        .anything(&Json::from(1.5)));
+    assert_eq!(
+        request.line,
+        "GET /v1/search?plain=a%20b%26c%3Dd%2Be%2F%C3%A9&reserved=a/b:c?d%26e%23f&sort=side%20ways\
+         &page%5Bsize%5D=10&empty=&anything=1.5 HTTP/1.1"
+    );
+}
+
+#[tokio::test]
+async fn headers() {
+    let range = GetXRange {
+        from: Some(1),
+        to: Some(2),
+    };
+    let request = sent!(case_header_parameters, client => client
+        .get("id 1, or so")
+        .x_ids(&[1, 2])
+        .x_range(&range)
+        .if_match("\"tag\""));
+    assert_eq!(request.header("x-request-id"), Some("id 1, or so"));
+    assert_eq!(request.header("x-ids"), Some("1,2"));
+    assert_eq!(request.header("x-range"), Some("from=1,to=2"));
+    assert_eq!(request.header("if-match"), Some("\"tag\""));
+}
+
+#[tokio::test]
+async fn cookies_are_one_header() {
+    let request = sent!(case_cookie_parameters, client => client
+        .get("a;b c")
+        .theme(GetTheme::Dark)
+        .tags(&texts(&["x", "y"]))
+        .raw("as%20it is"));
+    assert_eq!(
+        request.header("cookie"),
+        Some("session=a%3Bb%20c; theme=dark; tags=x,y; raw=as%20it is")
+    );
+}
+
+#[tokio::test]
+async fn a_parameter_with_content_is_text_of_that_type() {
+    let request = sent!(case_parameter_content, client => client
+        .get()
+        .filter(&GetFilter { a: Some(1) })
+        .text("plain text")
+        .x_meta(&Json::from("é")));
+    assert_eq!(
+        request.line,
+        "GET /v1/a?filter=%7B%22a%22%3A1%7D&text=plain%20text HTTP/1.1"
+    );
+    assert_eq!(request.header("x-meta"), Some("\"é\""));
+}
+
+#[tokio::test]
+async fn styles_of_swagger_2() {
+    let request = sent!(case_swagger_2_parameters, client => client
+        .get(&[1, 2])
+        .csv(&texts(&["a", "b"]))
+        .ssv(&texts(&["a", "b"]))
+        .tsv(&texts(&["a", "b"]))
+        .pipes(&texts(&["a", "b"]))
+        .multi(&["a".into(), "b".into()])
+        .x_flag(true)
+        .level(3));
+    assert_eq!(
+        request.line,
+        "GET /v1/a/1,2?csv=a,b&ssv=a%20b&tsv=a%09b&pipes=a%7Cb&multi=a&multi=b&level=3 HTTP/1.1"
+    );
+    assert_eq!(request.header("x-flag"), Some("true"));
+}

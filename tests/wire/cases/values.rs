@@ -1,0 +1,84 @@
+//! Values the document does not know, and values that several types could take.
+
+use crate::cases::case_enum_integers::models::Level;
+use crate::cases::case_enum_of_strings::models::Status;
+use crate::cases::case_nullable_spellings::models::AllEnumeration;
+use crate::cases::case_recursive_union::models::{Expression, Negation, Sum};
+use crate::cases::case_union_by_content::models::{All, AllByMembers, AllTypes};
+use crate::cases::case_union_by_mapping::models::{Cat, Fish, Pet};
+use crate::runtime::{Json, Patch};
+use serde_json::json;
+
+fn read<T: serde::de::DeserializeOwned>(value: Json) -> T {
+    serde_json::from_value(value).expect("a value that can be read")
+}
+
+fn written<T: serde::Serialize>(value: &T) -> Json {
+    serde_json::to_value(value).expect("a value that can be written")
+}
+
+#[test]
+fn unknown_values_of_enumerations_come_back_as_they_came() {
+    let status: Status = read(json!("never-heard-of"));
+    assert_eq!(status, Status::Unknown("never-heard-of".to_owned()));
+    assert_eq!(written(&status), json!("never-heard-of"));
+    let levels: Vec<Level> = read(json!([-1, 10, 7]));
+    assert_eq!(levels, [Level::Below, Level::Tenth, Level::Unknown(7)]);
+    assert_eq!(written(&levels), json!([-1, 10, 7]));
+}
+
+#[test]
+fn a_tag_tells_the_variant() {
+    let kitten: Pet = read(json!({"petType": "kitten", "lives": 9}));
+    let expected = Cat {
+        lives: Some(9),
+        ..Cat::new("kitten")
+    };
+    assert_eq!(kitten, Pet::Cat(expected));
+    assert_eq!(written(&kitten), json!({"petType": "kitten", "lives": 9}));
+    let fish = Pet::Fish(Fish { fins: Some(2) });
+    assert_eq!(written(&fish), json!({"petType": "Fish", "fins": 2}));
+}
+
+#[test]
+fn an_unknown_tag_keeps_the_whole_value() {
+    for value in [
+        json!({"petType": "yeti", "feet": [1, {"a": null}]}),
+        json!({"fins": 1}),
+    ] {
+        let pet: Pet = read(value.clone());
+        assert_eq!(pet, Pet::Unknown(value.clone()));
+        assert_eq!(written(&pet), value);
+    }
+}
+
+#[test]
+fn the_most_particular_of_similar_objects_is_chosen() {
+    let all: All = read(json!({"by_members": {"id": "1", "size": 2}, "types": 3}));
+    assert!(matches!(all.by_members, Some(AllByMembers::Large(ref large)) if large.size == 2));
+    assert_eq!(all.types, Patch::Value(AllTypes::Integer(3)));
+    let all: All = read(json!({"by_members": {"id": "1"}, "types": null}));
+    assert!(matches!(all.by_members, Some(AllByMembers::Small(_))));
+    assert_eq!(all.types, Patch::Null);
+    let all: All = read(json!({"by_members": [1], "types": true}));
+    assert!(matches!(all.by_members, Some(AllByMembers::Unknown(_))));
+    assert_eq!(written(&all), json!({"by_members": [1], "types": true}));
+}
+
+#[test]
+fn a_recursive_union_is_read_and_written() {
+    let text = json!({"left": 1.0, "right": {"of": {"left": 2.0, "right": 3.0}}});
+    let expression: Expression = read(text.clone());
+    let sum = |left, right| Expression::Sum(Box::new(Sum::new(left, right)));
+    let [one, two, three] = [1.0, 2.0, 3.0].map(Expression::Number);
+    let negation = Expression::Negation(Box::new(Negation::new(sum(two, three))));
+    let expected = sum(one, negation);
+    assert_eq!(expression, expected);
+    assert_eq!(written(&expression), text);
+}
+
+#[test]
+fn null_in_an_enumeration_is_no_value_of_it() {
+    let values: Vec<Option<AllEnumeration>> = read(json!(["a", null]));
+    assert_eq!(values, [Some(AllEnumeration::A), None]);
+}
