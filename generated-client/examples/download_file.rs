@@ -1,0 +1,183 @@
+//! Asks for a file's link, follows it and saves the file.
+//!
+//! With a key from the environment, against the real servers:
+//!
+//! ```text
+//! MIJNKLANTPORTAAL_APIKEY=… cargo run -p generated-client --example download_file -- mijnklantportaal FILE_ID PATH
+//! CHECKOUTPAGE_API_KEY_AUTH=… cargo run -p generated-client --example download_file -- checkoutpage FILE_ID PATH
+//! ```
+//!
+//! Without any, against servers that the example itself starts on this machine:
+//!
+//! ```text
+//! cargo run -p generated-client --example download_file -- --demo
+//! ```
+
+use generated_client::runtime::{Error, Method};
+use generated_client::{checkoutpage, mijnklantportaal};
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["mijnklantportaal", id, path] => {
+            from_mijnklantportaal(&mijnklantportaal::Client::from_env()?, id, path.as_ref())
+                .await?;
+        }
+        ["checkoutpage", id, path] => {
+            from_checkoutpage(&checkoutpage::Client::from_env()?, id, path.as_ref()).await?;
+        }
+        ["--demo"] => demo().await?,
+        _ => eprintln!(
+            "usage: download_file --demo | download_file mijnklantportaal|checkoutpage FILE_ID PATH"
+        ),
+    }
+    Ok(())
+}
+
+async fn from_mijnklantportaal(
+    client: &mijnklantportaal::Client,
+    id: &str,
+    path: &Path,
+) -> Result<(), Error> {
+    let file = client.files().download_file(id).with_response().await?;
+    println!(
+        "GET {}/files/{id}/download: {}",
+        client.base_url(),
+        file.status()
+    );
+    let file = file.into_body();
+    let expires = file.expires_at.as_deref().unwrap_or("some time");
+    let Some(link) = file.link else {
+        println!("  the file has no link");
+        return Ok(());
+    };
+    println!("  {link}\n  until {expires}");
+    // The link is no part of the API and on another origin, so it gets no credentials.
+    let bytes = client.request(Method::GET, link).save_to(path).await?;
+    println!("  {bytes} bytes saved to {}", path.display());
+    Ok(())
+}
+
+async fn from_checkoutpage(
+    client: &checkoutpage::Client,
+    id: &str,
+    path: &Path,
+) -> Result<(), Error> {
+    let file = client.files().download(id).with_response().await?;
+    println!(
+        "GET {}/v1/files/{id}/download: {}",
+        client.base_url(),
+        file.status()
+    );
+    let checkoutpage::models::DownloadFileResponse {
+        url, expires_in, ..
+    } = file.into_body().data;
+    println!("  {url}\n  for {expires_in} seconds");
+    let bytes = client.request(Method::GET, url).save_to(path).await?;
+    println!("  {bytes} bytes saved to {}", path.display());
+    Ok(())
+}
+
+/// Both APIs on this machine: the first answers 429 once, the files are on another origin.
+async fn demo() -> Result<(), Box<dyn std::error::Error>> {
+    let files = serve(|_, request| match request.has("authorization") {
+        true => answer("400 Bad Request", "", "a link has no use for credentials"),
+        false => answer("200 OK", "", "the content of the file\n"),
+    })?;
+    let api = serve(move |number, request| {
+        let link = format!("http://{files}/content?signature=abc");
+        match (request.has("authorization: bearer demo"), number) {
+            (false, _) => answer("401 Unauthorized", "", "{}"),
+            (true, 0) => answer("429 Too Many Requests", "retry-after: 1\r\n", "{}"),
+            (true, _) if request.head.starts_with("get /v1/") => {
+                let json = format!(r#"{{"data":{{"url":"{link}","expiresIn":300}}}}"#);
+                answer("200 OK", "content-type: application/json\r\n", &json)
+            }
+            (true, _) => {
+                let json =
+                    format!(r#"{{"link":"{link}","expiresAt":"2025-04-29T21:00:00+02:00"}}"#);
+                answer("200 OK", "content-type: application/json\r\n", &json)
+            }
+        }
+    })?;
+    let folder = std::env::temp_dir();
+    let base = format!("http://{api}");
+    let client = mijnklantportaal::Client::builder()
+        .base_url(&base)
+        .bearer_token("demo")
+        .build()?;
+    from_mijnklantportaal(
+        &client,
+        "fsf_abc12345678",
+        &folder.join("mijnklantportaal.txt"),
+    )
+    .await?;
+    let client = checkoutpage::Client::builder()
+        .base_url(&base)
+        .bearer_token("demo")
+        .build()?;
+    from_checkoutpage(
+        &client,
+        "507f1f77bcf86cd799439011",
+        &folder.join("checkoutpage.txt"),
+    )
+    .await?;
+    Ok(())
+}
+
+/// The head of a request, in small letters.
+struct Head {
+    head: String,
+}
+
+impl Head {
+    fn has(&self, line: &str) -> bool {
+        self.head.lines().any(|known| known.starts_with(line))
+    }
+}
+
+/// Serves on a port of this machine, each request with its number; gives the address.
+fn serve(
+    reply: impl Fn(usize, &Head) -> String + Send + 'static,
+) -> std::io::Result<std::net::SocketAddr> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = listener.local_addr()?;
+    std::thread::spawn(move || {
+        for (number, stream) in listener.incoming().enumerate() {
+            if let Err(error) =
+                stream.and_then(|stream| serve_one(stream, |head| reply(number, head)))
+            {
+                eprintln!("the demo's server: {error}");
+            }
+        }
+    });
+    Ok(address)
+}
+
+fn serve_one(stream: TcpStream, reply: impl Fn(&Head) -> String) -> std::io::Result<()> {
+    let mut head = String::new();
+    let mut lines = BufReader::new(&stream);
+    while lines.read_line(&mut head)? > 2 {}
+    let head = Head {
+        head: head.to_ascii_lowercase(),
+    };
+    if head.has("get ") {
+        println!(
+            "    the server got {:?}",
+            head.head.lines().next().unwrap_or_default()
+        );
+    }
+    (&stream).write_all(reply(&head).as_bytes())
+}
+
+fn answer(status: &str, headers: &str, body: &str) -> String {
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}"
+    )
+}
