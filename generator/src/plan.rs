@@ -26,6 +26,17 @@ mod type_names;
 mod types;
 mod usage;
 
+/// Lints about names, numbers of members and prose, which are the document's.
+const NAMES_AND_PROSE: &[&str] = &[
+    "clippy::doc_lazy_continuation",
+    "clippy::doc_overindented_list_items",
+    "clippy::enum_variant_names",
+    "clippy::module_inception",
+    "clippy::new_ret_no_self",
+    "clippy::should_implement_trait",
+    "clippy::too_many_arguments",
+];
+
 /// A crate, and what was found while choosing: for each API, in order.
 pub struct Planned {
     pub value: Crate,
@@ -79,7 +90,7 @@ fn crate_root(apis: &[package::Api], mut modules: Vec<Module>) -> File {
         path: "lib.rs".to_owned(),
         docs,
         holds_models: false,
-        deprecated: false,
+        allowed: &[],
         items,
     }
 }
@@ -205,11 +216,19 @@ impl<'a> Planning<'a> {
                 path: self.root_path.clone(),
                 docs,
                 holds_models: false,
-                deprecated: false,
+                allowed: NAMES_AND_PROSE,
                 items,
             },
             files,
         )
+    }
+
+    /// The lints of a file that may name what is deprecated.
+    fn allowed(&self) -> &'static [&'static str] {
+        match self.deprecated {
+            true => &["deprecated"],
+            false => &[],
+        }
     }
 
     fn module(&self) -> package::Api {

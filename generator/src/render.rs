@@ -44,8 +44,16 @@ fn text(file: &File, items: Vec<TokenStream>) -> String {
         text += format!("//! {line}").trim_end();
         text.push('\n');
     }
-    if file.deprecated {
-        text += "\n#![allow(deprecated)]\n";
+    match file.allowed {
+        [] => {}
+        [only] => text += &format!("\n#![allow({only})]\n"),
+        several => {
+            text += "\n#![allow(\n";
+            several
+                .iter()
+                .for_each(|lint| text += &format!("    {lint},\n"));
+            text += ")]\n";
+        }
     }
     let mut before = Kind::Header;
     for tokens in items {

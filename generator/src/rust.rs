@@ -57,8 +57,8 @@ pub struct File {
     pub docs: Docs,
     /// Whether models stand here, and not in `models`.
     pub holds_models: bool,
-    /// Whether something the file names is deprecated.
-    pub deprecated: bool,
+    /// Lints that what the document says would trip.
+    pub allowed: &'static [&'static str],
     pub items: Vec<Item>,
 }
 

@@ -76,17 +76,17 @@ static FILES_DOWNLOAD: runtime::Operation = runtime::Operation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilesDownloadError {
-    /// 400: The call failed
+    /// 400: The request is not valid
     BadRequest(models::SellerApiErrorResponse),
-    /// 401: The call failed
+    /// 401: The API key is missing or not valid
     Unauthorized(models::SellerApiErrorResponse),
-    /// 403: The call failed
+    /// 403: The API key may not do this
     Forbidden(models::SellerApiErrorResponse),
-    /// 404: The call failed
+    /// 404: There is no such file
     NotFound(models::SellerApiErrorResponse),
-    /// 429: The call failed
+    /// 429: Too many requests
     TooManyRequests(models::SellerApiErrorResponse),
-    /// 500: The call failed
+    /// 500: The server failed
     InternalServerError(models::SellerApiErrorResponse),
 }
 

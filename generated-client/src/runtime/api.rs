@@ -238,6 +238,10 @@ pub enum Style {
     SpaceDelimited,
     /// `name=a%7Cb`
     PipeDelimited,
+    /// `name=a%09b` (Swagger 2.0's `tsv`).
+    TabDelimited,
     /// `name[member]=a`
     DeepObject,
+    /// `name=a; name=b`, as it is given: nothing is escaped (OpenAPI 3.2.0 §4.12.6).
+    Cookie,
 }

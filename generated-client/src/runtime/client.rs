@@ -9,13 +9,13 @@ macro_rules! client_methods {
             self.core.base_url()
         }
 
-        /// A client with what the environment says: see the builder's `from_env`.
+        /// A client with what the environment says: see the builder's `environment`.
         ///
         /// # Errors
         ///
         /// What [`build`](Self::builder) gives where the settings do not go together.
         pub fn from_env() -> ::core::result::Result<Self, $crate::runtime::Error> {
-            Self::builder().from_env().build()
+            Self::builder().environment().build()
         }
 
         /// A call of an endpoint that the document does not have, with the same credentials, retries and limits.
@@ -39,8 +39,8 @@ macro_rules! builder_methods {
         /// schemes, in `API_SCHEME` or, for basic authentication, `API_SCHEME_USERNAME` and `API_SCHEME_PASSWORD`.
         ///
         /// The names are those of the API and the scheme in capitals, with `_` for all but letters and digits.
-        pub fn from_env(mut self) -> Self {
-            self.settings.from_env();
+        pub fn environment(mut self) -> Self {
+            self.settings.environment();
             self
         }
 

@@ -72,9 +72,8 @@ macro_rules! string_enum {
             const INDEX: &'static [[u16; 2]] = &$crate::runtime::index(&[$($wire),*]);
 
             fn listed(place: usize) -> ::core::option::Option<Self> {
-                let variants: &[fn() -> Self] = &[$(|| Self::$variant),*];
-                let variant = variants.get(place)?;
-                ::core::option::Option::Some(variant())
+                const LISTED: &[$type] = &[$($type::$variant),*];
+                LISTED.get(place).cloned()
             }
 
             fn unlisted(value: ::std::string::String) -> Self {
@@ -99,7 +98,7 @@ macro_rules! string_enum {
         impl ::core::str::FromStr for $type {
             type Err = ::core::convert::Infallible;
 
-            fn from_str(value: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(value: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(value.into())
             }
         }

@@ -10,12 +10,12 @@ impl Settings {
     /// authentication, `API_SCHEME_USERNAME` and `API_SCHEME_PASSWORD`.
     ///
     /// The names are those of the API and the scheme in capitals, with `_` for all but letters and digits.
-    pub fn from_env(&mut self) {
-        self.from_variables(|name| std::env::var(name).ok());
+    pub fn environment(&mut self) {
+        self.variables(|name| std::env::var(name).ok());
     }
 
     /// Takes variables from a function instead of the environment.
-    pub fn from_variables(&mut self, variable: impl Fn(&str) -> Option<String>) {
+    pub fn variables(&mut self, variable: impl Fn(&str) -> Option<String>) {
         let api = self.api();
         let given = |parts: &[&str]| {
             let parts: Vec<_> = parts.iter().map(|part| capitals(part)).collect();

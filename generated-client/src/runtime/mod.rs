@@ -4,8 +4,14 @@
 //! Generated code is data and types; what it does is here. A client has one runtime, whatever the number of its API
 //! modules.
 
-// A client uses a part of the runtime: what its document needs.
-#![allow(dead_code, unused_imports, unused_macros, unreachable_pub)]
+// A client uses a part of the runtime, and may declare a part of its features: what its document needs.
+#![allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    unreachable_pub,
+    unexpected_cfgs
+)]
 
 mod api;
 #[cfg(feature = "blocking")]
@@ -101,7 +107,10 @@ pub(crate) use enums::{integer_enum, string_enum, wire_text};
 pub(crate) use future::{
     call, call_options, read_bytes, read_json, read_none, read_text, streamed,
 };
-pub(crate) use object::{field, object, read_object, write_object, write_rest};
+pub(crate) use object::{
+    Members, field, no_missing, object, read_member, read_object, read_required,
+};
+pub(crate) use object::{there, whole, write_object};
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
 pub(crate) use table::{find, index};

@@ -4,9 +4,11 @@
 //! The `object!` macro turns a table into an implementation of [`Object`]; one visitor over that trait reads
 //! every such struct, so the compiler checks it once however many structs there are.
 
+use super::patch::Patch;
 use super::table::{Member, MemberName};
-use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde::ser::{SerializeMap, Serializer};
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -111,8 +113,22 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 /// | `optional` | `Option<T>`  | `None`        | `None`        | unless `None`            |
 /// | `patch`    | `Patch<T>`   | `Absent`      | `Null`        | unless `Absent`          |
 ///
-/// A last line `..field: T` keeps the members not named in the table in a `BTreeMap<String, T>`.
+/// A last line `..field: T` keeps the members not named in the table in a `BTreeMap<String, T>`. After the table,
+/// `new(id: i64, name: impl Into<String>)` makes a constructor that takes all required and nullable fields.
 macro_rules! object {
+    ($type:ident { $($row:tt)* } new($($argument:ident: $given:ty),* $(,)?)) => {
+        $crate::runtime::object! { $type { $($row)* } }
+
+        impl $type {
+            /// With what it must have; everything else is left out.
+            #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
+            pub fn new($($argument: $given),*) -> Self {
+                let mut draft = <Self as $crate::runtime::Object>::draft();
+                $(draft.$argument = ::core::option::Option::Some($argument.into());)*
+                $crate::runtime::whole(<Self as $crate::runtime::Object>::finish(draft))
+            }
+        }
+    };
     ($type:ident {
         $($field:ident: $presence:ident $of:ty = $wire:literal),* $(,)?
         $(.. $rest:ident: $value:ty $(,)?)?
@@ -149,8 +165,7 @@ macro_rules! object {
                     let mut place = 0;
                     $(
                         if field == place {
-                            draft.$field = $crate::runtime::field!(read $presence map);
-                            return ::core::result::Result::Ok(());
+                            return $crate::runtime::field!(read $presence &mut draft.$field, map);
                         }
                         place += 1;
                     )*
@@ -170,8 +185,10 @@ macro_rules! object {
 
                 #[allow(unused_variables)]
                 fn finish(draft: Draft) -> ::core::result::Result<Self, &'static str> {
+                    let missing = [$($crate::runtime::field!(missing $presence draft.$field)),*];
+                    $crate::runtime::no_missing::<Self>(&missing)?;
                     ::core::result::Result::Ok(Self {
-                        $($field: $crate::runtime::field!(finish $presence draft.$field, $wire),)*
+                        $($field: $crate::runtime::field!(finish $presence draft.$field),)*
                         $($rest: draft.$rest,)?
                     })
                 }
@@ -181,9 +198,11 @@ macro_rules! object {
                     &self,
                     map: &mut M,
                 ) -> ::core::result::Result<(), M::Error> {
-                    $($crate::runtime::field!(write $presence &self.$field, $wire, map);)*
-                    $($crate::runtime::write_rest::<Self, $value, M>(&self.$rest, map)?;)?
-                    ::core::result::Result::Ok(())
+                    #[allow(unused_mut)]
+                    let mut members = $crate::runtime::Members::new(map);
+                    $($crate::runtime::field!(write $presence members, $wire, &self.$field);)*
+                    $(members.rest::<Self, $value>(&self.$rest);)?
+                    members.end()
                 }
             }
 
@@ -218,49 +237,118 @@ macro_rules! field {
     (blank patch) => { $crate::runtime::Patch::Absent };
     (blank $presence:ident) => { ::core::option::Option::None };
 
-    (read required $map:ident) => { ::core::option::Option::Some($map.next_value()?) };
-    (read nullable $map:ident) => { ::core::option::Option::Some($map.next_value()?) };
-    (read optional $map:ident) => { $map.next_value()? };
-    (read patch $map:ident) => { $map.next_value()? };
+    (read required $slot:expr, $map:ident) => { $crate::runtime::read_required($slot, $map) };
+    (read nullable $slot:expr, $map:ident) => { $crate::runtime::read_required($slot, $map) };
+    (read optional $slot:expr, $map:ident) => { $crate::runtime::read_member($slot, $map) };
+    (read patch $slot:expr, $map:ident) => { $crate::runtime::read_member($slot, $map) };
 
-    (finish required $read:expr, $wire:literal) => { $crate::runtime::field!(given $read, $wire) };
-    (finish nullable $read:expr, $wire:literal) => { $crate::runtime::field!(given $read, $wire) };
-    (finish optional $read:expr, $wire:literal) => { $read };
-    (finish patch $read:expr, $wire:literal) => { $read };
-    (given $read:expr, $wire:literal) => {
-        match $read {
-            ::core::option::Option::Some(value) => value,
-            ::core::option::Option::None => return ::core::result::Result::Err($wire),
-        }
-    };
+    (missing required $read:expr) => { $read.is_none() };
+    (missing nullable $read:expr) => { $read.is_none() };
+    (missing $presence:ident $read:expr) => { false };
 
-    (write required $value:expr, $wire:literal, $map:ident) => { $map.serialize_entry($wire, $value)? };
-    (write nullable $value:expr, $wire:literal, $map:ident) => { $map.serialize_entry($wire, $value)? };
-    (write optional $value:expr, $wire:literal, $map:ident) => {
-        if let ::core::option::Option::Some(value) = $value {
-            $map.serialize_entry($wire, value)?
-        }
-    };
-    (write patch $value:expr, $wire:literal, $map:ident) => {
-        if !$crate::runtime::Patch::is_absent($value) {
-            $map.serialize_entry($wire, $value)?
-        }
-    };
+    (finish required $read:expr) => { $crate::runtime::there($read) };
+    (finish nullable $read:expr) => { $crate::runtime::there($read) };
+    (finish optional $read:expr) => { $read };
+    (finish patch $read:expr) => { $read };
+
+    (write required $members:ident, $wire:literal, $value:expr) => { $members.always($wire, $value) };
+    (write nullable $members:ident, $wire:literal, $value:expr) => { $members.always($wire, $value) };
+    (write optional $members:ident, $wire:literal, $value:expr) => { $members.optional($wire, $value) };
+    (write patch $members:ident, $wire:literal, $value:expr) => { $members.patch($wire, $value) };
 
     (open) => { false };
     (open $rest:ident) => { true };
 }
 pub(crate) use field;
 
-/// Writes the additional members of an object, leaving out those whose names belong to its fields.
-pub fn write_rest<T: Object, V: serde::Serialize, M: SerializeMap>(
-    rest: &std::collections::BTreeMap<String, V>,
+/// Reads the value of a member that must be there.
+pub fn read_required<'de, T: Deserialize<'de>, M: MapAccess<'de>>(
+    field: &mut Option<T>,
     map: &mut M,
 ) -> Result<(), M::Error> {
-    for (name, value) in rest {
-        if super::table::find(T::NAMES, T::INDEX, 0, name).is_none() {
-            map.serialize_entry(name, value)?;
+    *field = Some(map.next_value()?);
+    Ok(())
+}
+
+/// Reads the value of a member whose type knows what absence is.
+pub fn read_member<'de, T: Deserialize<'de>, M: MapAccess<'de>>(
+    field: &mut T,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    *field = map.next_value()?;
+    Ok(())
+}
+
+/// The wire name of the first member that is missing, as an error.
+pub fn no_missing<T: Object>(missing: &[bool]) -> Result<(), &'static str> {
+    match missing.iter().position(|missing| *missing) {
+        Some(place) => Err(T::NAMES[place]),
+        None => Ok(()),
+    }
+}
+
+/// The value of a field that was found to be there.
+pub fn there<T>(field: Option<T>) -> T {
+    field.expect("missing members are found before")
+}
+
+/// The object of a constructor, which takes every required field.
+pub fn whole<T>(object: Result<T, &'static str>) -> T {
+    match object {
+        Ok(object) => object,
+        Err(name) => panic!("the constructor does not take the required member `{name}`"),
+    }
+}
+
+/// The members of an object being written; after an error nothing more is written.
+pub struct Members<'a, M: SerializeMap> {
+    map: &'a mut M,
+    result: Result<(), M::Error>,
+}
+
+impl<'a, M: SerializeMap> Members<'a, M> {
+    /// The members of this map.
+    pub fn new(map: &'a mut M) -> Self {
+        let result = Ok(());
+        Self { map, result }
+    }
+
+    /// Writes a member whatever its value.
+    pub fn always<T: Serialize + ?Sized>(&mut self, wire: &'static str, value: &T) {
+        if self.result.is_ok() {
+            self.result = self.map.serialize_entry(wire, value);
         }
     }
-    Ok(())
+
+    /// Writes a member if it has a value.
+    pub fn optional<T: Serialize>(&mut self, wire: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.always(wire, value);
+        }
+    }
+
+    /// Writes a member unless it is absent.
+    pub fn patch<T: Serialize>(&mut self, wire: &'static str, value: &Patch<T>) {
+        if !value.is_absent() {
+            self.always(wire, value);
+        }
+    }
+
+    /// Writes the additional members, leaving out those whose names belong to fields.
+    pub fn rest<T: Object, V: Serialize>(&mut self, rest: &BTreeMap<String, V>) {
+        for (name, value) in rest {
+            if self.result.is_ok() && super::table::find(T::NAMES, T::INDEX, 0, name).is_none() {
+                self.result = self.map.serialize_entry(name, value);
+            }
+        }
+    }
+
+    /// What came of it.
+    ///
+    /// # Errors
+    ///
+    /// The first error of the format.
+    pub fn end(self) -> Result<(), M::Error> {
+        self.result
+    }
 }

@@ -7,6 +7,7 @@ use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind}
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body as _;
+use std::fmt::Write as _;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -46,10 +47,10 @@ impl Transport for ReqwestTransport {
         &self,
         request: Request<Body>,
     ) -> BoxFuture<'static, Result<Response<ResponseBody>, TransportError>> {
-        let request = request.map(sendable);
+        let request = sendable(request);
         let client = self.0.clone();
         Box::pin(async move {
-            let request = reqwest::Request::try_from(request).map_err(failed)?;
+            let request = request?;
             let response = client.execute(request).await.map_err(failed)?;
             let response: Response<reqwest::Body> = response.into();
             Ok(response.map(|body| ResponseBody::stream(Stream(body))))
@@ -61,13 +62,29 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// A body as `reqwest` sends it.
-fn sendable(body: Body) -> reqwest::Body {
-    match body.bytes() {
-        Some(bytes) => reqwest::Body::from(bytes.clone()),
-        None if body.is_empty() => reqwest::Body::default(),
-        None => reqwest::Body::wrap(body),
-    }
+/// A request as `reqwest` sends it.
+fn sendable(request: Request<Body>) -> Result<reqwest::Request, TransportError> {
+    let (head, body) = request.into_parts();
+    let path = head
+        .uri
+        .path_and_query()
+        .map_or(0, |path| path.as_str().len());
+    let mut url = String::with_capacity(path + 64);
+    let _ = write!(url, "{}", head.uri);
+    let Ok(url) = reqwest::Url::parse(&url) else {
+        return Err(TransportError::new(
+            TransportErrorKind::Other,
+            "the URL is none",
+        ));
+    };
+    let mut request = reqwest::Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = match body.bytes() {
+        Some(bytes) => Some(reqwest::Body::from(bytes.clone())),
+        None if body.is_empty() => None,
+        None => Some(reqwest::Body::wrap(body)),
+    };
+    Ok(request)
 }
 
 struct Stream(reqwest::Body);

@@ -53,6 +53,7 @@ impl<'a> Writer<'a> {
     fn new(parameter: &'a Parameter, name: &'a str, out: &'a mut String) -> Self {
         let keep = match parameter.location {
             Location::Header => Keep::All,
+            Location::Cookie if parameter.style == Style::Cookie => Keep::All,
             Location::Query if parameter.allow_reserved => Keep::Reserved,
             Location::Path | Location::Query | Location::Cookie => Keep::Unreserved,
         };
@@ -77,7 +78,12 @@ impl<'a> Writer<'a> {
             }
             Style::Label => self.out.push('.'),
             Style::Simple => {}
-            Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject => {
+            Style::Form
+            | Style::SpaceDelimited
+            | Style::PipeDelimited
+            | Style::TabDelimited
+            | Style::DeepObject
+            | Style::Cookie => {
                 self.name();
                 self.out.push('=');
             }
@@ -105,14 +111,24 @@ impl<'a> Writer<'a> {
                     self.deep(&path, item);
                 }
             }
-            Style::Form | Style::SpaceDelimited | Style::PipeDelimited if explode => {
+            Style::Form
+            | Style::SpaceDelimited
+            | Style::PipeDelimited
+            | Style::TabDelimited
+            | Style::Cookie
+                if explode =>
+            {
                 for item in items {
                     self.separate();
                     self.named(item);
                 }
             }
-            style
-            @ (Style::Matrix | Style::Form | Style::SpaceDelimited | Style::PipeDelimited) => {
+            style @ (Style::Matrix
+            | Style::Form
+            | Style::SpaceDelimited
+            | Style::PipeDelimited
+            | Style::TabDelimited
+            | Style::Cookie) => {
                 self.prefix(style);
                 self.joined(items, delimiter(style));
             }
@@ -131,12 +147,22 @@ impl<'a> Writer<'a> {
                     self.deep(std::slice::from_ref(name), value);
                 }
             }
-            Style::Form | Style::SpaceDelimited | Style::PipeDelimited if explode => {
+            Style::Form
+            | Style::SpaceDelimited
+            | Style::PipeDelimited
+            | Style::TabDelimited
+            | Style::Cookie
+                if explode =>
+            {
                 let between = self.separator();
                 self.pairs(members, "", between, "=");
             }
-            style
-            @ (Style::Matrix | Style::Form | Style::SpaceDelimited | Style::PipeDelimited) => {
+            style @ (Style::Matrix
+            | Style::Form
+            | Style::SpaceDelimited
+            | Style::PipeDelimited
+            | Style::TabDelimited
+            | Style::Cookie) => {
                 self.prefix(style);
                 let between = delimiter(style);
                 self.pairs(members, "", between, between);
@@ -253,6 +279,12 @@ fn delimiter(style: Style) -> &'static str {
     match style {
         Style::SpaceDelimited => "%20",
         Style::PipeDelimited => "%7C",
-        Style::Matrix | Style::Label | Style::Simple | Style::Form | Style::DeepObject => ",",
+        Style::TabDelimited => "%09",
+        Style::Matrix
+        | Style::Label
+        | Style::Simple
+        | Style::Form
+        | Style::DeepObject
+        | Style::Cookie => ",",
     }
 }

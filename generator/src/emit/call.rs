@@ -157,6 +157,8 @@ fn facts(call: &Call) -> TokenStream {
         let servers = servers(own);
         quote! { servers: #servers, }
     });
+    let rest = (security.is_none() || parameters.is_none() || servers.is_none())
+        .then(|| quote! { ..runtime::Operation::DEFAULT });
     quote! {
         static #facts: runtime::Operation = runtime::Operation {
             id: #id,
@@ -167,7 +169,7 @@ fn facts(call: &Call) -> TokenStream {
             #security
             #parameters
             #servers
-            ..runtime::Operation::DEFAULT
+            #rest
         };
     }
 }

@@ -44,7 +44,9 @@ pub(super) fn servers(servers: &[Server]) -> TokenStream {
             let variables = variables.iter().map(variable);
             quote! { variables: &[#(#variables),*], }
         });
-        quote! { runtime::Server { url: #url, #description #variables ..runtime::Server::DEFAULT } }
+        let rest = (description.is_none() || variables.is_none())
+            .then(|| quote! { ..runtime::Server::DEFAULT });
+        quote! { runtime::Server { url: #url, #description #variables #rest } }
     });
     quote! { &[#(#servers),*] }
 }

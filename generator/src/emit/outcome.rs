@@ -14,11 +14,7 @@ pub(super) fn items(outcome: &Outcome, speller: &Speller) -> Vec<TokenStream> {
     } = outcome;
     let (docs, name) = (docs(lines), ident(name));
     let declared = variants.iter().map(|variant| declaration(variant, speller));
-    let arms = variants.iter().map(arm);
-    let otherwise = variants
-        .iter()
-        .all(|variant| variant.status != StatusPattern::Any)
-        .then(|| quote! { _ => return None, });
+    let decoded = decoded(variants);
     vec![
         quote! {
             #docs
@@ -31,11 +27,7 @@ pub(super) fn items(outcome: &Outcome, speller: &Speller) -> Vec<TokenStream> {
         quote! {
             impl runtime::ByStatus for #name {
                 fn decode(response: &runtime::RawResponse) -> Option<Result<Self, runtime::DecodeError>> {
-                    let outcome = match response.status().as_u16() {
-                        #(#arms)*
-                        #otherwise
-                    };
-                    Some(outcome)
+                    #decoded
                 }
             }
         },
@@ -80,20 +72,47 @@ fn body(decode: &Decode, boxed: bool, speller: &Speller) -> Option<TokenStream> 
     Some(if boxed { quote!(Box<#ty>) } else { ty })
 }
 
-fn arm(variant: &OutcomeVariant) -> TokenStream {
-    let name = ident(&variant.name);
-    let pattern = match variant.status {
+/// The variant of a response, or none.
+fn decoded(variants: &[OutcomeVariant]) -> TokenStream {
+    if let [only] = variants
+        && only.status == StatusPattern::Any
+    {
+        let read = read(only);
+        return quote! { Some(#read) };
+    }
+    let arms = variants.iter().map(|variant| {
+        let (pattern, read) = (pattern(variant.status), read(variant));
+        quote! { #pattern => #read, }
+    });
+    let otherwise = variants
+        .iter()
+        .all(|variant| variant.status != StatusPattern::Any)
+        .then(|| quote! { _ => return None, });
+    quote! {
+        let outcome = match response.status().as_u16() {
+            #(#arms)*
+            #otherwise
+        };
+        Some(outcome)
+    }
+}
+
+fn pattern(status: StatusPattern) -> TokenStream {
+    match status {
         StatusPattern::Exact(status) => {
             let status = Literal::u16_unsuffixed(status);
             quote!(#status)
         }
         StatusPattern::Range(class) => {
-            let first = Literal::u16_unsuffixed(u16::from(class) * 100);
-            let last = Literal::u16_unsuffixed(u16::from(class) * 100 + 99);
-            quote!(#first..=#last)
+            let class = Literal::u8_unsuffixed(class);
+            quote!(status if status / 100 == #class)
         }
         StatusPattern::Any => quote!(_),
-    };
+    }
+}
+
+fn read(variant: &OutcomeVariant) -> TokenStream {
+    let name = ident(&variant.name);
     let read = match &variant.decode {
         Decode::Json(_) => Some(token("json")),
         Decode::Text => Some(token("text")),
@@ -101,13 +120,11 @@ fn arm(variant: &OutcomeVariant) -> TokenStream {
         Decode::None | Decode::ByStatus(_) => None,
     };
     match (variant.status, read) {
-        (StatusPattern::Exact(_), None) => quote! { #pattern => Ok(Self::#name), },
-        (StatusPattern::Exact(_), Some(read)) => {
-            quote! { #pattern => response.#read().map(Self::#name), }
-        }
-        (_, None) => quote! { #pattern => Ok(Self::#name { status: response.status() }), },
+        (StatusPattern::Exact(_), None) => quote! { Ok(Self::#name) },
+        (StatusPattern::Exact(_), Some(read)) => quote! { response.#read().map(Self::#name) },
+        (_, None) => quote! { Ok(Self::#name { status: response.status() }) },
         (_, Some(read)) => {
-            quote! { #pattern => response.#read().map(|body| Self::#name { status: response.status(), body }), }
+            quote! { response.#read().map(|body| Self::#name { status: response.status(), body }) }
         }
     }
 }

@@ -110,7 +110,7 @@ impl Planning<'_> {
                 path: self.path("client.rs"),
                 docs,
                 holds_models: false,
-                deprecated: self.deprecated,
+                allowed: self.allowed(),
                 items,
             },
             credentials,

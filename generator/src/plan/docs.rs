@@ -95,6 +95,7 @@ pub(super) fn example(code: &str) -> Vec<String> {
 
 /// Adds a paragraph of CommonMark, made safe for rustdoc.
 pub(super) fn paragraph(lines: &mut Vec<String>, text: &str) {
+    let text = text.replace('\t', "    ");
     let text = text
         .trim_matches(|c: char| c == '\n' || c == '\r')
         .trim_end();

@@ -31,7 +31,7 @@ impl Planning<'_> {
             path: self.path("models.rs"),
             docs,
             holds_models: true,
-            deprecated: self.deprecated,
+            allowed: self.allowed(),
             items,
         })
     }

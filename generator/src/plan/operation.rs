@@ -102,13 +102,7 @@ impl Planning<'_> {
     }
 
     /// Equal failures are one type: the first operation's, under another name for the others.
-    fn error_item(
-        &self,
-        error: Outcome,
-        link: &str,
-        module: &Ident,
-        errors: &mut Errors,
-    ) -> Item {
+    fn error_item(&self, error: Outcome, link: &str, module: &Ident, errors: &mut Errors) -> Item {
         let docs = docs::sentence(format!("The documented failures of {link}."));
         match errors.get(&error.variants) {
             Some((first, home)) => {

@@ -10,6 +10,19 @@ use super::{Planning, answer, docs, imports};
 use crate::api::{Docs as ApiDocs, Operation};
 use crate::rust::{Decode, Docs, File, Ident, Import, Item, Method, Resource, Type};
 
+/// Methods of the traits that every resource has; an operation must not hide one.
+const RESOURCE_METHODS: &[&str] = &[
+    "borrow",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "fmt",
+    "into",
+    "to_owned",
+    "try_into",
+    "type_id",
+];
+
 /// The operations of one tag, or those without.
 pub(super) struct PlannedResource {
     pub(super) module: Ident,
@@ -93,7 +106,8 @@ impl Planning<'_> {
         operations: &[(usize, &Operation)],
         errors: &mut Errors,
     ) -> PlannedResource {
-        let methods = self.client_methods.take().unwrap_or_default();
+        let methods = self.client_methods.take();
+        let methods = methods.unwrap_or_else(|| Scope::without(RESOURCE_METHODS));
         let mut scopes = Names {
             types,
             methods,
@@ -136,7 +150,7 @@ impl Planning<'_> {
                 path,
                 docs,
                 holds_models: false,
-                deprecated: self.deprecated,
+                allowed: self.allowed(),
                 items,
             },
         }

@@ -18,7 +18,7 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// List /* all */ "pets" \n {braces} #\[attr]
     ///
-    /// Tabs	here
+    /// Tabs    here
     /// and carriage returns
     ///
     /// 1. one

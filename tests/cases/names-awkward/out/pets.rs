@@ -18,16 +18,16 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
-    /// client.pets().clone().await?;
+    /// client.pets().clone_2().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn clone(&self) -> Clone {
+    pub fn clone_2(&self) -> Clone {
         Clone(runtime::Call::new(self.core, &CLONE))
     }
 }
 
-/// A call of [`Pets::clone`].
+/// A call of [`Pets::clone_2`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Clone(runtime::Call);

@@ -169,16 +169,13 @@ impl runtime::ByStatus for AddPetError {
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
-        let outcome = match response.status().as_u16() {
-            _ => {
-                response
-                    .json()
-                    .map(|body| Self::Default {
-                        status: response.status(),
-                        body,
-                    })
-            }
-        };
-        Some(outcome)
+        Some(
+            response
+                .json()
+                .map(|body| Self::Default {
+                    status: response.status(),
+                    body,
+                }),
+        )
     }
 }

@@ -10,6 +10,16 @@
 //! # }
 //! ```
 
+#![allow(
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+)]
+
 mod client;
 pub mod models;
 pub mod operations;

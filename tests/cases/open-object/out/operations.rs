@@ -59,16 +59,13 @@ impl runtime::ByStatus for GetConfigError {
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
-        let outcome = match response.status().as_u16() {
-            _ => {
-                response
-                    .json()
-                    .map(|body| Self::Default {
-                        status: response.status(),
-                        body,
-                    })
-            }
-        };
-        Some(outcome)
+        Some(
+            response
+                .json()
+                .map(|body| Self::Default {
+                    status: response.status(),
+                    body,
+                }),
+        )
     }
 }

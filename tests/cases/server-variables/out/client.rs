@@ -30,7 +30,6 @@ static API: runtime::Api = runtime::Api {
                     values: &[],
                 },
             ],
-            ..runtime::Server::DEFAULT
         },
         runtime::Server {
             url: "https://test.example.com",

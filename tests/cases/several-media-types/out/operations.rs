@@ -168,17 +168,14 @@ impl runtime::ByStatus for WildError {
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
-        let outcome = match response.status().as_u16() {
-            _ => {
-                response
-                    .bytes()
-                    .map(|body| Self::Default {
-                        status: response.status(),
-                        body,
-                    })
-            }
-        };
-        Some(outcome)
+        Some(
+            response
+                .bytes()
+                .map(|body| Self::Default {
+                    status: response.status(),
+                    body,
+                }),
+        )
     }
 }
 

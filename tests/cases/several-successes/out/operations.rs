@@ -134,7 +134,7 @@ impl runtime::ByStatus for DifferentOutcome {
             200 => response.json().map(Self::Ok),
             201 => response.json().map(Self::Created),
             204 => Ok(Self::NoContent),
-            200..=299 => {
+            status if status / 100 == 2 => {
                 response
                     .text()
                     .map(|body| Self::Success {
@@ -197,17 +197,14 @@ impl runtime::ByStatus for OnlyDefaultError {
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
-        let outcome = match response.status().as_u16() {
-            _ => {
-                response
-                    .json()
-                    .map(|body| Self::Default {
-                        status: response.status(),
-                        body,
-                    })
-            }
-        };
-        Some(outcome)
+        Some(
+            response
+                .json()
+                .map(|body| Self::Default {
+                    status: response.status(),
+                    body,
+                }),
+        )
     }
 }
 

@@ -95,7 +95,7 @@ impl runtime::ByStatus for StartJobError {
     ) -> Option<Result<Self, runtime::DecodeError>> {
         let outcome = match response.status().as_u16() {
             404 => response.json().map(Self::NotFound),
-            400..=499 => {
+            status if status / 100 == 4 => {
                 response
                     .json()
                     .map(|body| Self::ClientError {

@@ -134,17 +134,14 @@ impl runtime::ByStatus for Json2Error {
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
-        let outcome = match response.status().as_u16() {
-            _ => {
-                response
-                    .json()
-                    .map(|body| Self::Default {
-                        status: response.status(),
-                        body,
-                    })
-            }
-        };
-        Some(outcome)
+        Some(
+            response
+                .json()
+                .map(|body| Self::Default {
+                    status: response.status(),
+                    body,
+                }),
+        )
     }
 }
 

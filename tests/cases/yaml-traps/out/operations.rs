@@ -76,7 +76,7 @@ impl runtime::ByStatus for NoError {
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
         let outcome = match response.status().as_u16() {
-            400..=499 => {
+            status if status / 100 == 4 => {
                 Ok(Self::ClientError {
                     status: response.status(),
                 })
