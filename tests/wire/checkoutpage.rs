@@ -2,7 +2,7 @@
 
 use generated_client::checkoutpage::Client;
 use generated_client::checkoutpage::files::FilesDownloadError;
-use generated_client::runtime::ErrorKind;
+use generated_client::runtime::{ErrorKind, Retry};
 
 use crate::server::{Server, json};
 
@@ -15,6 +15,7 @@ fn client(server: &Server) -> Client {
     Client::builder()
         .base_url(server.url(""))
         .bearer_token("secret-token")
+        .retry(Retry::NEVER)
         .build()
         .expect("a right base URL")
 }

@@ -2,7 +2,7 @@
 
 use generated_client::mijnklantportaal::Client;
 use generated_client::mijnklantportaal::files::DownloadFileError;
-use generated_client::runtime::ErrorKind;
+use generated_client::runtime::{ErrorKind, Retry};
 
 use crate::server::{Server, answer, json, nobody};
 
@@ -13,6 +13,7 @@ fn client(server: &Server) -> Client {
     Client::builder()
         .base_url(server.url("/v1"))
         .bearer_token("secret-token")
+        .retry(Retry::NEVER)
         .build()
         .expect("a right base URL")
 }

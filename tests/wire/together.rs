@@ -1,6 +1,6 @@
 //! Both clients in one program: one error type, calls that can be spawned, another transport.
 
-use generated_client::runtime::{Error, MockTransport};
+use generated_client::runtime::{Error, MockTransport, Retry};
 use generated_client::{checkoutpage, mijnklantportaal};
 
 use crate::server::{Server, json};
@@ -31,6 +31,7 @@ async fn failures_of_different_operations_become_one_error() {
     let pages = checkoutpage::Client::builder()
         .base_url(pages_server.url(""))
         .bearer_token("t")
+        .retry(Retry::NEVER)
         .build()
         .expect("a client");
     let error = links(&portal, &pages)
