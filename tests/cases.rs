@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use conformance::{Expected, document, folders, home, name, rendered, verdict};
+use conformance::{Expected, document, entries, folders, home, name, rendered, verdict};
 use generator::config::{Config, Package};
 use generator::{Files, Output, generate};
 
@@ -29,6 +29,54 @@ fn every_case_is_compiled() {
     let mut expected = Expected::new(home());
     expected.file("compiled_cases.rs", &text);
     verdict(&[expected.differences()]);
+}
+
+/// The examples in the documentation of the cases, each a function of the crate that compiles them.
+#[test]
+fn every_example_is_compiled() {
+    let mut text = String::from(
+        "//! The examples in the documentation of the cases; made by the test `cases`.\n",
+    );
+    for folder in folders("cases") {
+        let module = module(&name(&folder));
+        for (number, example) in examples(&folder.join("out")).iter().enumerate() {
+            let number = number + 1;
+            let example = example
+                .replace("case::runtime", "crate::runtime")
+                .replace("case::case_", "crate::cases::case_");
+            text.push_str(&format!(
+                "\n#[rustfmt::skip]\nmod {module}_{number} {{\n{example}}}\n"
+            ));
+        }
+    }
+    let mut expected = Expected::new(home());
+    expected.file("compiled_examples.rs", &text);
+    verdict(&[expected.differences()]);
+}
+
+/// The code of every `no_run` block below a folder, hidden lines too.
+fn examples(folder: &Path) -> Vec<String> {
+    let mut examples = Vec::new();
+    for path in entries(folder) {
+        let text = std::fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let mut open: Option<String> = None;
+        for line in text.lines() {
+            let prose = ["///", "//!"]
+                .iter()
+                .find_map(|mark| line.trim_start().strip_prefix(mark));
+            match (prose.map(str::trim), &mut open) {
+                (Some("```no_run"), None) => open = Some(String::new()),
+                (Some("```"), Some(_)) => examples.extend(open.take()),
+                (Some(code), Some(example)) => {
+                    *example += &format!("    {}\n", code.strip_prefix("# ").unwrap_or(code));
+                }
+                (_, None) => {}
+                (None, Some(_)) => panic!("{}: an example without an end", path.display()),
+            }
+        }
+    }
+    examples
 }
 
 /// What a document means does not depend on the version it is written in, but for where things stand.

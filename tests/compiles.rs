@@ -7,7 +7,15 @@ pub mod runtime;
 pub mod cases;
 
 #[cfg(test)]
-#[allow(dead_code, reason = "the tests of the clients in the workspace use the rest")]
+#[allow(dead_code, unused_variables, reason = "compiling them is the test")]
+#[path = "compiled_examples.rs"]
+mod examples;
+
+#[cfg(test)]
+#[allow(
+    dead_code,
+    reason = "the tests of the clients in the workspace use the rest"
+)]
 #[path = "wire/server.rs"]
 mod server;
 

@@ -1,0 +1,1707 @@
+//! The examples in the documentation of the cases; made by the test `cases`.
+
+#[rustfmt::skip]
+mod case_additional_typed_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_additional_typed::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_additional_typed_2 {
+    async fn example(client: &crate::cases::case_additional_typed::Client, body: &crate::cases::case_additional_typed::models::Labels) -> Result<(), crate::cases::case_additional_typed::Error> {
+    let response = client.send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_allof_merged_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_allof_merged::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_allof_merged_2 {
+    async fn example(client: &crate::cases::case_allof_merged::Client, body: &crate::cases::case_allof_merged::models::All) -> Result<(), crate::cases::case_allof_merged::Error> {
+    client.send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_allof_single_reference_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_allof_single_reference::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_allof_single_reference_2 {
+    async fn example(client: &crate::cases::case_allof_single_reference::Client) -> Result<(), crate::cases::case_allof_single_reference::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_anchors_and_identifiers_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_anchors_and_identifiers::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_anchors_and_identifiers_2 {
+    async fn example(client: &crate::cases::case_anchors_and_identifiers::Client) -> Result<(), crate::cases::case_anchors_and_identifiers::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_binary_bodies_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_binary_bodies::Client::builder().build()?;
+    let response = client.download("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_binary_bodies_2 {
+    async fn example(client: &crate::cases::case_binary_bodies::Client, body: Vec<u8>) -> Result<(), crate::cases::case_binary_bodies::Error> {
+    client.upload("id", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_binary_bodies_3 {
+    async fn example(client: &crate::cases::case_binary_bodies::Client) -> Result<(), crate::cases::case_binary_bodies::Error> {
+    let response = client.download("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_components_only_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_components_only::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_cookie_parameters_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_cookie_parameters::Client::builder().build()?;
+    client.get("session").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_cookie_parameters_2 {
+    async fn example(client: &crate::cases::case_cookie_parameters::Client) -> Result<(), crate::cases::case_cookie_parameters::Error> {
+    client.get("session").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_defaults_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_defaults::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_defaults_2 {
+    async fn example(client: &crate::cases::case_defaults::Client, body: &crate::cases::case_defaults::models::A) -> Result<(), crate::cases::case_defaults::Error> {
+    client.send("up".into(), body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_deprecated_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_deprecated::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_deprecated_2 {
+    #[allow(deprecated)]
+    async fn example(client: &crate::cases::case_deprecated::Client, body: &crate::cases::case_deprecated::models::Old) -> Result<(), crate::cases::case_deprecated::Error> {
+    let response = client.old().send("must", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_docs_hostile_markdown_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_docs_hostile_markdown::Client::builder().build()?;
+    let response = client.pets().list_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_docs_hostile_markdown_2 {
+    async fn example(client: &crate::cases::case_docs_hostile_markdown::Client) -> Result<(), crate::cases::case_docs_hostile_markdown::Error> {
+    let response = client.pets().list_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_dynamic_references_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_dynamic_references::Client::builder().build()?;
+    let response = client.list_pages().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_dynamic_references_2 {
+    async fn example(client: &crate::cases::case_dynamic_references::Client) -> Result<(), crate::cases::case_dynamic_references::Error> {
+    let response = client.list_pages().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_enum_awkward_values_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_enum_awkward_values::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_enum_awkward_values_2 {
+    async fn example(client: &crate::cases::case_enum_awkward_values::Client) -> Result<(), crate::cases::case_enum_awkward_values::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_enum_integers_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_enum_integers::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_enum_integers_2 {
+    async fn example(client: &crate::cases::case_enum_integers::Client) -> Result<(), crate::cases::case_enum_integers::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_enum_of_strings_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_enum_of_strings::Client::builder().build()?;
+    let response = client.list_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_enum_of_strings_2 {
+    async fn example(client: &crate::cases::case_enum_of_strings::Client) -> Result<(), crate::cases::case_enum_of_strings::Error> {
+    let response = client.list_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_errors_are_one_type_1 {
+    async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
+    client.cats().list_cats().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_errors_are_one_type_2 {
+    async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
+    client.cats().add_cat().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_errors_are_one_type_3 {
+    async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
+    client.dogs().list_dogs().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_errors_are_one_type_4 {
+    async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
+    client.dogs().add_dog().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_errors_are_one_type_5 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_equal_errors_are_one_type::Client::builder().build()?;
+    client.cats().list_cats().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_fixed_query_in_path_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_fixed_query_in_path::Client::builder().build()?;
+    client.list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_fixed_query_in_path_2 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.create_beta().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_fixed_query_in_path_3 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_fixed_query_in_path_4 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_form_body_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_form_body::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_form_body_2 {
+    async fn example(client: &crate::cases::case_form_body::Client, body: &crate::cases::case_form_body::models::Form) -> Result<(), crate::cases::case_form_body::Error> {
+    client.send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_header_parameters_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_header_parameters::Client::builder().build()?;
+    client.get("X-Request-Id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_header_parameters_2 {
+    async fn example(client: &crate::cases::case_header_parameters::Client) -> Result<(), crate::cases::case_header_parameters::Error> {
+    client.get("X-Request-Id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_links_callbacks_webhooks_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_links_callbacks_webhooks::Client::builder().build()?;
+    client.get_user("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_links_callbacks_webhooks_2 {
+    async fn example(client: &crate::cases::case_links_callbacks_webhooks::Client, body: &crate::cases::case_links_callbacks_webhooks::models::AddUserRequest) -> Result<(), crate::cases::case_links_callbacks_webhooks::Error> {
+    let response = client.add_user(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_links_callbacks_webhooks_3 {
+    async fn example(client: &crate::cases::case_links_callbacks_webhooks::Client) -> Result<(), crate::cases::case_links_callbacks_webhooks::Error> {
+    client.get_user("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_body_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_body::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_body_2 {
+    async fn example(client: &crate::cases::case_multipart_body::Client, body: Vec<u8>) -> Result<(), crate::cases::case_multipart_body::Error> {
+    client.upload(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_awkward_1 {
+    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
+    client.builder_2().value_404().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_awkward_2 {
+    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
+    client.client().r#match().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_awkward_3 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_awkward::Client::builder().build()?;
+    let response = client.r#type().get_thing("self", "type", "type").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_awkward_4 {
+    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
+    client.models().error().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_awkward_5 {
+    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
+    client.builder_3().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_awkward_6 {
+    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
+    client.pets_3().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_awkward_7 {
+    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
+    client.pets().clone_2().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_awkward_8 {
+    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
+    client.pets_2().new().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_awkward_9 {
+    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
+    let response = client.r#type().get_thing("self", "type", "type").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_awkward_10 {
+    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
+    client.r#type().get_thing_2().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_nullable_spellings_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_nullable_spellings::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_nullable_spellings_2 {
+    async fn example(client: &crate::cases::case_nullable_spellings::Client) -> Result<(), crate::cases::case_nullable_spellings::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_nullable_spellings_3_0_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_nullable_spellings_3_0::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_nullable_spellings_3_0_2 {
+    async fn example(client: &crate::cases::case_nullable_spellings_3_0::Client) -> Result<(), crate::cases::case_nullable_spellings_3_0::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_numbers_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_numbers::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_numbers_2 {
+    async fn example(client: &crate::cases::case_numbers::Client) -> Result<(), crate::cases::case_numbers::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_object_required_and_optional_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_object_required_and_optional::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_object_required_and_optional_2 {
+    async fn example(client: &crate::cases::case_object_required_and_optional::Client, body: &crate::cases::case_object_required_and_optional::models::Change) -> Result<(), crate::cases::case_object_required_and_optional::Error> {
+    let response = client.change_thing(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_2_0_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_one_api_in_2_0::Client::builder()
+    .api_key(std::env::var("API_KEY")?)
+    .build()?;
+    let response = client.pets().list_pets("X-Trace").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_2_0_2 {
+    #[allow(deprecated)]
+    async fn example(client: &crate::cases::case_one_api_in_2_0::Client, body: &crate::cases::case_one_api_in_2_0::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
+    client.rename_pet("a", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_2_0_3 {
+    async fn example(client: &crate::cases::case_one_api_in_2_0::Client) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
+    let response = client.pets().list_pets("X-Trace").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_2_0_4 {
+    async fn example(client: &crate::cases::case_one_api_in_2_0::Client, body: &crate::cases::case_one_api_in_2_0::models::Pet) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
+    let response = client.pets().add_pet(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_3_0_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_one_api_in_3_0::Client::builder()
+    .api_key(std::env::var("API_KEY")?)
+    .build()?;
+    let response = client.pets().list_pets("X-Trace").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_3_0_2 {
+    #[allow(deprecated)]
+    async fn example(client: &crate::cases::case_one_api_in_3_0::Client, body: &crate::cases::case_one_api_in_3_0::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
+    client.rename_pet("a", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_3_0_3 {
+    async fn example(client: &crate::cases::case_one_api_in_3_0::Client) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
+    let response = client.pets().list_pets("X-Trace").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_3_0_4 {
+    async fn example(client: &crate::cases::case_one_api_in_3_0::Client, body: &crate::cases::case_one_api_in_3_0::models::Pet) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
+    let response = client.pets().add_pet(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_3_1_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_one_api_in_3_1::Client::builder()
+    .api_key(std::env::var("API_KEY")?)
+    .build()?;
+    let response = client.pets().list_pets("X-Trace").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_3_1_2 {
+    #[allow(deprecated)]
+    async fn example(client: &crate::cases::case_one_api_in_3_1::Client, body: &crate::cases::case_one_api_in_3_1::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
+    client.rename_pet("a", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_3_1_3 {
+    async fn example(client: &crate::cases::case_one_api_in_3_1::Client) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
+    let response = client.pets().list_pets("X-Trace").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_3_1_4 {
+    async fn example(client: &crate::cases::case_one_api_in_3_1::Client, body: &crate::cases::case_one_api_in_3_1::models::Pet) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
+    let response = client.pets().add_pet(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_3_2_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_one_api_in_3_2::Client::builder()
+    .api_key(std::env::var("API_KEY")?)
+    .build()?;
+    let response = client.pets().list_pets("X-Trace").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_3_2_2 {
+    #[allow(deprecated)]
+    async fn example(client: &crate::cases::case_one_api_in_3_2::Client, body: &crate::cases::case_one_api_in_3_2::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
+    client.rename_pet("a", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_3_2_3 {
+    async fn example(client: &crate::cases::case_one_api_in_3_2::Client) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
+    let response = client.pets().list_pets("X-Trace").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_one_api_in_3_2_4 {
+    async fn example(client: &crate::cases::case_one_api_in_3_2::Client, body: &crate::cases::case_one_api_in_3_2::models::Pet) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
+    let response = client.pets().add_pet(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_open_object_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_open_object::Client::builder().build()?;
+    let response = client.get_config().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_open_object_2 {
+    async fn example(client: &crate::cases::case_open_object::Client) -> Result<(), crate::cases::case_open_object::Error> {
+    let response = client.get_config().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_optional_body_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_optional_body::Client::builder().build()?;
+    client.list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_optional_body_2 {
+    async fn example(client: &crate::cases::case_optional_body::Client) -> Result<(), crate::cases::case_optional_body::Error> {
+    client.send().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_optional_body_3 {
+    async fn example(client: &crate::cases::case_optional_body::Client, body: &Option<String>) -> Result<(), crate::cases::case_optional_body::Error> {
+    let response = client.maybe(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_optional_body_4 {
+    async fn example(client: &crate::cases::case_optional_body::Client) -> Result<(), crate::cases::case_optional_body::Error> {
+    client.list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_parameter_content_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_parameter_content::Client::builder().build()?;
+    client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_parameter_content_2 {
+    async fn example(client: &crate::cases::case_parameter_content::Client) -> Result<(), crate::cases::case_parameter_content::Error> {
+    client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_params_structure_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_params_structure::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_params_structure_2 {
+    async fn example(client: &crate::cases::case_params_structure::Client, range: crate::cases::case_params_structure::models::SendRange, body: crate::cases::case_params_structure::models::SendRequest) -> Result<(), crate::cases::case_params_structure::Error> {
+    client.send(crate::cases::case_params_structure::operations::SendParams { a: "a".to_owned(), b: 1, list: vec!["list".to_owned()], kind: "x".into(), range, x_trace: "X-Trace".to_owned(), body }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_params_structure_3 {
+    async fn example(client: &crate::cases::case_params_structure::Client, body: crate::runtime::Bytes) -> Result<(), crate::cases::case_params_structure::Error> {
+    client.upload(crate::cases::case_params_structure::operations::UploadParams { a: "a".to_owned(), b: 1, c: 1, d: 1, body }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_parts_of_3_2_1 {
+    async fn example(client: &crate::cases::case_parts_of_3_2::Client) -> Result<(), crate::cases::case_parts_of_3_2::Error> {
+    let response = client.cats().list_cats().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_parts_of_3_2_2 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_parts_of_3_2::Client::builder()
+    .access_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    let response = client.cats().list_cats().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_patch_three_state_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_patch_three_state::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_patch_three_state_2 {
+    async fn example(client: &crate::cases::case_patch_three_state::Client, body: &crate::cases::case_patch_three_state::models::Change) -> Result<(), crate::cases::case_patch_three_state::Error> {
+    let response = client.change(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_item_parameters_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_path_item_parameters::Client::builder().build()?;
+    client.get_thing("tenant", 1, "undeclared").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_item_parameters_2 {
+    async fn example(client: &crate::cases::case_path_item_parameters::Client) -> Result<(), crate::cases::case_path_item_parameters::Error> {
+    client.get_thing("tenant", 1, "undeclared").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_item_parameters_3 {
+    async fn example(client: &crate::cases::case_path_item_parameters::Client) -> Result<(), crate::cases::case_path_item_parameters::Error> {
+    client.delete_thing("tenant", "id", "undeclared").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_item_parameters_4 {
+    async fn example(client: &crate::cases::case_path_item_parameters::Client) -> Result<(), crate::cases::case_path_item_parameters::Error> {
+    client.get_alias_by_tenant_by_id_by_undeclared("tenant", 1, "undeclared").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_item_parameters_5 {
+    async fn example(client: &crate::cases::case_path_item_parameters::Client) -> Result<(), crate::cases::case_path_item_parameters::Error> {
+    client.delete_alias_by_tenant_by_id_by_undeclared("tenant", "id", "undeclared").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_parameter_1 {
+    async fn example(client: &crate::cases::case_path_parameter::Client) -> Result<(), crate::cases::case_path_parameter::Error> {
+    client.files().get_part("01234567", 1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_parameter_2 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_path_parameter::Client::builder().build()?;
+    client.files().get_part("01234567", 1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_styles_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_path_styles::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_styles_2 {
+    async fn example(client: &crate::cases::case_path_styles::Client, point: crate::cases::case_path_styles::models::GetPoint) -> Result<(), crate::cases::case_path_styles::Error> {
+    client.get(crate::cases::case_path_styles::operations::GetParams { simple: "simple".to_owned(), list: vec![1], label: vec!["label".to_owned()], matrix: vec!["matrix".to_owned()], point }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_method_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_query_method::Client::builder().build()?;
+    client.peek().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_method_2 {
+    async fn example(client: &crate::cases::case_query_method::Client, body: &crate::cases::case_query_method::models::SearchRequest) -> Result<(), crate::cases::case_query_method::Error> {
+    client.search(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_method_3 {
+    async fn example(client: &crate::cases::case_query_method::Client) -> Result<(), crate::cases::case_query_method::Error> {
+    client.peek().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_method_4 {
+    async fn example(client: &crate::cases::case_query_method::Client) -> Result<(), crate::cases::case_query_method::Error> {
+    client.purge().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_method_5 {
+    async fn example(client: &crate::cases::case_query_method::Client) -> Result<(), crate::cases::case_query_method::Error> {
+    client.link().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_parameters_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_query_parameters::Client::builder().build()?;
+    let response = client.search("q").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_parameters_2 {
+    async fn example(client: &crate::cases::case_query_parameters::Client) -> Result<(), crate::cases::case_query_parameters::Error> {
+    let response = client.search("q").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_string_parameter_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_query_string_parameter::Client::builder().build()?;
+    client.search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_string_parameter_2 {
+    async fn example(client: &crate::cases::case_query_string_parameter::Client) -> Result<(), crate::cases::case_query_string_parameter::Error> {
+    client.search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_styles_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_query_styles::Client::builder().build()?;
+    client.search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_styles_2 {
+    async fn example(client: &crate::cases::case_query_styles::Client) -> Result<(), crate::cases::case_query_styles::Error> {
+    client.search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_read_only_required_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_read_only_required::Client::builder().build()?;
+    let response = client.list_users().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_read_only_required_2 {
+    async fn example(client: &crate::cases::case_read_only_required::Client, body: &crate::cases::case_read_only_required::models::User) -> Result<(), crate::cases::case_read_only_required::Error> {
+    let response = client.add_user(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_read_only_required_3 {
+    async fn example(client: &crate::cases::case_read_only_required::Client) -> Result<(), crate::cases::case_read_only_required::Error> {
+    let response = client.list_users().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_recursive_schema_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_recursive_schema::Client::builder().build()?;
+    let response = client.get_tree().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_recursive_schema_2 {
+    async fn example(client: &crate::cases::case_recursive_schema::Client) -> Result<(), crate::cases::case_recursive_schema::Error> {
+    let response = client.get_tree().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_recursive_union_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_recursive_union::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_recursive_union_2 {
+    async fn example(client: &crate::cases::case_recursive_union::Client, body: &crate::cases::case_recursive_union::models::Expression) -> Result<(), crate::cases::case_recursive_union::Error> {
+    let response = client.evaluate(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_reference_siblings_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_reference_siblings::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_reference_siblings_2 {
+    async fn example(client: &crate::cases::case_reference_siblings::Client) -> Result<(), crate::cases::case_reference_siblings::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_across_files_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_references_across_files::Client::builder().build()?;
+    let response = client.list_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_across_files_2 {
+    async fn example(client: &crate::cases::case_references_across_files::Client) -> Result<(), crate::cases::case_references_across_files::Error> {
+    let response = client.list_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_across_files_3 {
+    async fn example(client: &crate::cases::case_references_across_files::Client) -> Result<(), crate::cases::case_references_across_files::Error> {
+    let response = client.get_pet().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_anywhere_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_references_anywhere::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_anywhere_2 {
+    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_anywhere_3 {
+    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
+    let response = client.get_c().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_anywhere_4 {
+    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
+    let response = client.get_d().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_anywhere_5 {
+    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
+    client.get_e().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_response_headers_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_response_headers::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_response_headers_2 {
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_security_alternatives::Client::builder()
+    .bearer_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    client.inherited().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_2 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.inherited().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_3 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.open().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_4 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.either().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_5 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.optional().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_6 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.cookie().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_7 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.scoped().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_8 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.unknown().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_9 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.mutual().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_server_variables_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_server_variables::Client::builder().build()?;
+    client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_server_variables_2 {
+    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
+    client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_server_variables_3 {
+    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
+    client.get_file().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_server_variables_4 {
+    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
+    client.put_file().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_servers_relative_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_servers_relative::Client::builder().build()?;
+    client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_servers_relative_2 {
+    async fn example(client: &crate::cases::case_servers_relative::Client) -> Result<(), crate::cases::case_servers_relative::Error> {
+    client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_media_types_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_several_media_types::Client::builder().build()?;
+    let response = client.json_and_form().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_media_types_2 {
+    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.json_and_form().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_media_types_3 {
+    async fn example(client: &crate::cases::case_several_media_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.wild(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_media_types_4 {
+    async fn example(client: &crate::cases::case_several_media_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.xml(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_media_types_5 {
+    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.text().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_media_types_6 {
+    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.no_schema().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_successes_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_several_successes::Client::builder().build()?;
+    let response = client.same().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_successes_2 {
+    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
+    let response = client.different().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_successes_3 {
+    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
+    let response = client.same().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_successes_4 {
+    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
+    let response = client.only_default().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_successes_5 {
+    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
+    let response = client.nothing_declared().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_successes_6 {
+    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
+    let response = client.redirected().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_status_ranges_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_status_ranges::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_status_ranges_2 {
+    async fn example(client: &crate::cases::case_status_ranges::Client, body: &crate::cases::case_status_ranges::models::NewJob) -> Result<(), crate::cases::case_status_ranges::Error> {
+    let response = client.start_job(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_items_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_streamed_items::Client::builder().build()?;
+    let response = client.listen().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_items_2 {
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let response = client.listen().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_items_3 {
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let response = client.lines().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_strings::Client::builder().build()?;
+    let response = client.get("day").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_2 {
+    async fn example(client: &crate::cases::case_strings::Client) -> Result<(), crate::cases::case_strings::Error> {
+    let response = client.get("day").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_bodies_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_swagger_2_bodies::Client::builder().build()?;
+    let response = client.download().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_bodies_2 {
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client, body: &crate::cases::case_swagger_2_bodies::models::Pet) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    let response = client.json(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_bodies_3 {
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client, body: &crate::cases::case_swagger_2_bodies::models::FormRequest) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    client.form(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_bodies_4 {
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client, body: Vec<u8>) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    client.upload(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_bodies_5 {
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    let response = client.download().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_bodies_6 {
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    let response = client.text().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_parameters_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_swagger_2_parameters::Client::builder().build()?;
+    client.get(&[1]).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_parameters_2 {
+    async fn example(client: &crate::cases::case_swagger_2_parameters::Client) -> Result<(), crate::cases::case_swagger_2_parameters::Error> {
+    client.get(&[1]).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_security_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_swagger_2_security::Client::builder()
+    .api_key(std::env::var("API_KEY")?)
+    .build()?;
+    client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_security_2 {
+    async fn example(client: &crate::cases::case_swagger_2_security::Client) -> Result<(), crate::cases::case_swagger_2_security::Error> {
+    client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_security_3 {
+    async fn example(client: &crate::cases::case_swagger_2_security::Client) -> Result<(), crate::cases::case_swagger_2_security::Error> {
+    client.scoped().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_tuples_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_tuples::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_tuples_2 {
+    async fn example(client: &crate::cases::case_tuples::Client) -> Result<(), crate::cases::case_tuples::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_base_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_by_base::Client::builder().build()?;
+    let response = client.list_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_base_2 {
+    async fn example(client: &crate::cases::case_union_by_base::Client) -> Result<(), crate::cases::case_union_by_base::Error> {
+    let response = client.list_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_content_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_by_content::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_content_2 {
+    async fn example(client: &crate::cases::case_union_by_content::Client, body: &crate::cases::case_union_by_content::models::All) -> Result<(), crate::cases::case_union_by_content::Error> {
+    let response = client.send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_mapping_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_by_mapping::Client::builder().build()?;
+    let response = client.list_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_mapping_2 {
+    async fn example(client: &crate::cases::case_union_by_mapping::Client) -> Result<(), crate::cases::case_union_by_mapping::Error> {
+    let response = client.list_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_mapping_3 {
+    async fn example(client: &crate::cases::case_union_by_mapping::Client, body: &crate::cases::case_union_by_mapping::models::Pet) -> Result<(), crate::cases::case_union_by_mapping::Error> {
+    client.add_pet(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_tag_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_by_tag::Client::builder().build()?;
+    let response = client.list_animals().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_tag_2 {
+    async fn example(client: &crate::cases::case_union_by_tag::Client) -> Result<(), crate::cases::case_union_by_tag::Error> {
+    let response = client.list_animals().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_default_mapping_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_default_mapping::Client::builder().build()?;
+    let response = client.get_shape().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_default_mapping_2 {
+    async fn example(client: &crate::cases::case_union_default_mapping::Client) -> Result<(), crate::cases::case_union_default_mapping::Error> {
+    let response = client.get_shape().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_unknown_keywords_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_unknown_keywords::Client::builder().build()?;
+    let response = client.get("d").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_unknown_keywords_2 {
+    async fn example(client: &crate::cases::case_unknown_keywords::Client) -> Result<(), crate::cases::case_unknown_keywords::Error> {
+    let response = client.get("d").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_untagged_operations_1 {
+    async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
+    client.first().in_two().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_untagged_operations_2 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_untagged_operations::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_untagged_operations_3 {
+    async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_untagged_operations_4 {
+    async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
+    client.get_pets_by_pet_id_toys(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_untagged_operations_5 {
+    async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
+    client.add_toy(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_untagged_operations_6 {
+    async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
+    client.get_other().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_only_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_webhooks_only::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_yaml_traps_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_yaml_traps::Client::builder().build()?;
+    let response = client.no().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_yaml_traps_2 {
+    async fn example(client: &crate::cases::case_yaml_traps::Client) -> Result<(), crate::cases::case_yaml_traps::Error> {
+    let response = client.no().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_yaml_traps_3 {
+    async fn example(client: &crate::cases::case_yaml_traps::Client) -> Result<(), crate::cases::case_yaml_traps::Error> {
+    let response = client.on().await?;
+    Ok(())
+    }
+}
