@@ -193,6 +193,10 @@ fn settings_that_do_not_go_together_are_errors_of_build() {
             builder().bearer_token("\n"),
             "the credential for the security scheme `APIKey` cannot be sent",
         ),
+        (
+            builder().basic_auth("a:b", "c"),
+            "the credential for the security scheme `login` cannot be sent",
+        ),
     ];
     for (builder, message) in cases {
         let error = builder.build().expect_err("no client");

@@ -125,15 +125,14 @@ async fn what_is_not_listed_can_be_called_all_the_same() {
         .builder(&MockTransport::new())
         .build()
         .expect("a client");
-    let answer = client
+    let call = client
         .request(Method::GET, "/new/é?x=1&y=%20#z")
-        .query("q", &"a&b")
+        .query("q", &"a&b");
+    let answer = call
+        .send_json::<serde_json::Value>()
         .await
         .expect("an answer");
-    assert_eq!(
-        answer.json::<serde_json::Value>().expect("JSON"),
-        serde_json::json!({"a": [1]})
-    );
+    assert_eq!(answer, serde_json::json!({"a": [1]}));
     let first = &server.requests()[0];
     assert!(
         first.starts_with("GET /new/%C3%A9?x=1&y=%20&q=a%26b HTTP/1.1\r\n"),

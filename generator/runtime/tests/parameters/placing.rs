@@ -128,6 +128,20 @@ fn dot_segments_and_nothing_are_refused_in_paths() {
 }
 
 #[test]
+fn a_problem_goes_with_its_value() {
+    let request = made(|call| {
+        call.path("file", &"..");
+        call.query("file", &1);
+    });
+    assert!(request.is_err());
+    let request = made(|call| {
+        call.path("file", &"..");
+        call.path("file", &"fine");
+    });
+    assert!(request.is_ok());
+}
+
+#[test]
 fn a_path_parameter_that_was_not_set_is_told() {
     let error = Call::new(&core(), &ITEM).into_request().expect_err("no id");
     assert!(
