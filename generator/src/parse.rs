@@ -21,6 +21,7 @@ mod parameter;
 mod path;
 mod reference;
 mod response;
+mod samples;
 mod schema;
 mod security;
 mod server;
@@ -38,6 +39,8 @@ use context::Context;
 use files::Files;
 use grammar::Kind;
 use object::Node;
+
+pub(crate) use tree::read as tree;
 
 /// Reads the entry document of the sources with all that it reaches. `None`, with an error among the
 /// diagnostics, where that is no OpenAPI document; an object in it that cannot be read costs only itself.
@@ -88,6 +91,7 @@ fn document<'a>(cx: &mut Context<'a>, root: &Node<'a>, version: Version) -> Opti
     let webhooks = components::webhooks(cx, &object);
     components::finish(cx);
     schema::cut_circles(cx);
+    samples::check(cx);
     let names = cx
         .files
         .sources

@@ -48,6 +48,10 @@ codes! {
     Error EditedFile = "edited-file";
     /// A file that was not generated stands where one has to be written.
     Error ForeignFile = "foreign-file";
+    /// An overlay is wrong.
+    Error Overlay = "overlay";
+    /// An action of an overlay selects nothing, and so does nothing.
+    Error OverlayUnmatched = "overlay-unmatched";
 
     // Reading
     /// The text is neither YAML nor JSON.
@@ -90,6 +94,10 @@ codes! {
     Warning RawJson = "raw-json";
     /// An array without `items`.
     Note MissingItems = "missing-items";
+    /// A default that its own schema does not allow; it is left out.
+    Warning InvalidDefault = "invalid-default";
+    /// An example that its own schema does not allow; it is left out.
+    Note InvalidExample = "invalid-example";
     /// A security requirement names a scheme that is not declared.
     Warning UnknownSecurityScheme = "unknown-security-scheme";
     /// A server that cannot be used as a base URL.

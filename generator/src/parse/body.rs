@@ -6,7 +6,7 @@ use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object};
-use super::{parameter, response, slot};
+use super::{parameter, response, samples, slot};
 use crate::document::{Encoding, MediaType, RequestBody};
 
 pub(super) fn request<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<RequestBody> {
@@ -22,9 +22,20 @@ pub(super) fn request<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Reque
 
 pub(super) fn media_type<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<MediaType> {
     let object = open(cx, Kind::MediaType, node)?;
+    let schema = object.get("schema").map(|node| cx.schema(&node));
+    // Examples of other media types are often in the text of those.
+    if object
+        .place()
+        .pointer
+        .tokens()
+        .next_back()
+        .is_some_and(|name| name.contains("json"))
+    {
+        samples::examples(cx, &object, schema);
+    }
     Some(MediaType {
         place: object.place().clone(),
-        schema: object.get("schema").map(|node| cx.schema(&node)),
+        schema,
         item_schema: object.get("itemSchema").map(|node| cx.schema(&node)),
         encoding: named_encodings(cx, &object),
         prefix_encoding: prefix_encodings(cx, &object),

@@ -7,6 +7,7 @@ use super::files::Files;
 use super::grammar::Kind;
 use super::identifiers::Identifiers;
 use super::object::Node;
+use super::samples::Sample;
 use crate::diagnostic::{Diagnostic, Spot};
 use crate::document::{Components, Dialect, Schema, SchemaId, Schemas, Version};
 use crate::place::Place;
@@ -22,6 +23,8 @@ pub(super) struct Context<'a> {
     pub(super) pending: VecDeque<(Kind, Node<'a>)>,
     /// Objects of `components` that were read or are pending.
     pub(super) seen: HashSet<(Kind, Place)>,
+    /// Values to be checked against their schemas once those are read.
+    pub(super) samples: Vec<Sample<'a>>,
     pub(super) schemas: Schemas,
     pub(super) pending_schemas: VecDeque<(SchemaId, Node<'a>, Kind)>,
 }
@@ -36,6 +39,7 @@ impl<'a> Context<'a> {
             components: Components::default(),
             pending: VecDeque::new(),
             seen: HashSet::new(),
+            samples: Vec::new(),
             schemas: Schemas::default(),
             pending_schemas: VecDeque::new(),
         }

@@ -4,7 +4,7 @@ use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object};
-use super::{response, slot, swagger};
+use super::{response, samples, slot, swagger};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Parameter, ParameterLocation, ParameterStyle, Version};
 use crate::nearest::nearest;
@@ -25,6 +25,8 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Paramete
             message,
         ));
     }
+    let schema = object.get("schema").map(|node| cx.schema(&node));
+    samples::examples(cx, &object, schema);
     let style = object
         .text("style")
         .and_then(|text| style(cx, &object, &text))
@@ -44,7 +46,7 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Paramete
         allow_reserved: object.flag("allowReserved").unwrap_or(false),
         style,
         explode,
-        schema: object.get("schema").map(|node| cx.schema(&node)),
+        schema,
         content: slot::members(cx, object.all_members("content")),
         example: object.data("example"),
         examples: response::examples(cx, &object),

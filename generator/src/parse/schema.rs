@@ -8,6 +8,7 @@ use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object, is_extension};
 use super::reference::Unresolved;
+use super::samples::{self, Role};
 use super::{discriminator, reference, slot, types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::Xml;
@@ -129,11 +130,20 @@ fn keyword<'a>(
         "format" => schema.format = text(),
         "enum" => schema.enumeration = value.as_array().cloned(),
         "const" => schema.constant = Some(value.clone()),
-        "default" => schema.default = Some(value.clone()),
-        "example" => schema.examples.push(value.clone()),
-        "examples" => schema
-            .examples
-            .extend(value.as_array().into_iter().flatten().cloned()),
+        "default" => {
+            schema.default = Some(value.clone());
+            samples::own(cx, Role::Default, object.place(), below());
+        }
+        "example" => {
+            schema.examples.push(value.clone());
+            samples::own(cx, Role::Example, object.place(), below());
+        }
+        "examples" => {
+            for node in object.elements(key) {
+                schema.examples.push(node.value.clone());
+                samples::own(cx, Role::Example, object.place(), node);
+            }
+        }
         "title" => schema.title = text(),
         "description" => schema.description = text(),
         "deprecated" => schema.deprecated = object.flag(key).unwrap_or(false),

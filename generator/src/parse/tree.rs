@@ -19,7 +19,7 @@ const EXPANSION: usize = 1_000_000;
 
 /// Reads a text. A mapping that has a key twice keeps the last and is reported; a text that cannot be read
 /// gives the one finding that says why.
-pub(super) fn read(
+pub(crate) fn read(
     file: FileId,
     text: &str,
     diagnostics: &mut Diagnostics,

@@ -101,15 +101,13 @@ fn examples_are_gathered_and_data_is_left_alone() {
     let data = "{$ref: '#/nowhere', type: strin, nullable: 1}";
     let schema = clean(
         "3.1.0",
-        &format!(
-            "{{example: {data}, examples: [1, {data}], default: {data}, enum: [{data}], const: null}}"
-        ),
+        &format!("{{example: {data}, examples: [1, {data}], default: {data}, enum: [1, {data}]}}"),
     );
     let data = json!({"$ref": "#/nowhere", "type": "strin", "nullable": 1});
     assert_eq!(schema.examples, [data.clone(), json!(1), data.clone()]);
     assert_eq!(schema.default, Some(data.clone()));
-    assert_eq!(schema.enumeration, Some(vec![data]));
-    assert_eq!(schema.constant, Some(json!(null)));
+    assert_eq!(schema.enumeration, Some(vec![json!(1), data]));
+    assert_eq!(clean("3.1.0", "{const: null}").constant, Some(json!(null)));
 }
 
 #[test]

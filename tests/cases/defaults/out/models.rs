@@ -12,9 +12,8 @@ pub struct A {
     pub needed: i64,
     /// Default: `"x"`. Example: `y`.
     pub optional: Option<String>,
-    /// Default: `"many"`.
     pub wrong: Option<i64>,
-    /// 1 to 5 items. No item twice. Default: `[]`.
+    /// 1 to 5 items. No item twice.
     pub list: Option<Vec<String>>,
     /// At most 1. More than 0. A multiple of 0.1.
     pub bounded: Option<f64>,

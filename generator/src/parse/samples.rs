@@ -1,0 +1,401 @@
+//! Defaults and examples in, those that their own schema does not allow named and left out.
+
+use serde_json::Value;
+
+use super::context::Context;
+use super::object::{Node, Object};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::schema::JsonType;
+use crate::document::{Schema, SchemaId, Schemas};
+use crate::place::Place;
+
+/// Levels of a value, and schemas one after the other, that are looked at; what is below counts as allowed.
+const DEPTH: usize = 16;
+
+/// Elements of a list that are looked at.
+const ELEMENTS: usize = 16;
+
+/// A value that is said to fit a schema.
+pub(super) struct Sample<'a> {
+    pub(super) role: Role,
+    pub(super) place: Place,
+    pub(super) schema: Owner,
+    pub(super) value: &'a Value,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Default,
+    Example,
+}
+
+/// The schema a sample belongs to.
+pub(super) enum Owner {
+    /// The one that has it among its keywords, by its place.
+    Own(Place),
+    /// The one of a parameter or a media type.
+    Other(SchemaId),
+}
+
+/// Notes a value among the keywords of the schema at a place.
+pub(super) fn own<'a>(cx: &mut Context<'a>, role: Role, schema: &Place, node: Node<'a>) {
+    let schema = Owner::Own(schema.clone());
+    cx.samples.push(Sample {
+        role,
+        place: node.place,
+        schema,
+        value: node.value,
+    });
+}
+
+/// Notes the examples of a parameter or a media type whose values are those of its schema.
+pub(super) fn examples<'a>(cx: &mut Context<'a>, object: &Object<'a>, schema: Option<SchemaId>) {
+    let Some(schema) = schema else { return };
+    let named = object.members("examples").filter_map(|(_, node)| {
+        let key = ["value", "dataValue"]
+            .into_iter()
+            .find(|key| node.value.get(key).is_some())?;
+        Some(node.child(key, node.value.get(key)?))
+    });
+    for node in object.get("example").into_iter().chain(named) {
+        let schema = Owner::Other(schema);
+        cx.samples.push(Sample {
+            role: Role::Example,
+            place: node.place,
+            schema,
+            value: node.value,
+        });
+    }
+}
+
+/// Checks every sample once all schemas are read.
+pub(super) fn check(cx: &mut Context<'_>) {
+    for sample in std::mem::take(&mut cx.samples) {
+        let id = match &sample.schema {
+            Owner::Own(place) => cx.schemas.by_place[place],
+            Owner::Other(id) => *id,
+        };
+        let Err(misfit) = fits(&cx.schemas, id, sample.value, 0) else {
+            continue;
+        };
+        if matches!(sample.schema, Owner::Own(_)) {
+            leave_out(&mut cx.schemas.all[id.0 as usize], &sample);
+        }
+        let (code, word) = match sample.role {
+            Role::Default => (Code::InvalidDefault, "default"),
+            Role::Example => (Code::InvalidExample, "example"),
+        };
+        let message = format!("the {word} is not what its schema allows: {misfit}");
+        let at = cx.schemas[id].place.clone();
+        let found = Diagnostic::at(code, &sample.place, message);
+        cx.push(match sample.schema {
+            Owner::Own(_) => found,
+            Owner::Other(_) => found.also(&at, "its schema"),
+        });
+    }
+}
+
+fn leave_out(schema: &mut Schema, sample: &Sample<'_>) {
+    match sample.role {
+        Role::Default => schema.default = None,
+        Role::Example => schema.examples.retain(|example| example != sample.value),
+    }
+}
+
+/// Why a value certainly does not fit a schema (JSON Schema 2020-12 validation §6); what takes more than its types,
+/// values, bounds and parts to tell counts as fitting. A missing property is no misfit: samples are often partial.
+fn fits(schemas: &Schemas, id: SchemaId, value: &Value, depth: usize) -> Result<(), String> {
+    let schema = &schemas[id];
+    if depth > DEPTH || schema.nullable && value.is_null() {
+        return Ok(());
+    }
+    if schema.boolean == Some(false) {
+        return Err("nothing is allowed there".to_owned());
+    }
+    if let Some(target) = schema.reference {
+        fits(schemas, target, value, depth + 1)?;
+    }
+    if !schema.types.is_empty() && !schema.types.iter().any(|one| is_of(*one, value)) {
+        let names: Vec<_> = schema.types.iter().map(|one| type_name(*one)).collect();
+        return Err(format!(
+            "{} is not of type {}",
+            shown(value),
+            names.join(" or ")
+        ));
+    }
+    let listed = |list: &[Value]| list.iter().any(|one| same(one, value));
+    if schema
+        .enumeration
+        .as_deref()
+        .is_some_and(|list| !listed(list))
+        || schema
+            .constant
+            .as_ref()
+            .is_some_and(|one| !same(one, value))
+    {
+        return Err(format!(
+            "{} is none of the values that are listed",
+            shown(value)
+        ));
+    }
+    bounds(schema, value)?;
+    for part in &schema.all_of {
+        fits(schemas, *part, value, depth + 1)?;
+    }
+    for alternatives in [&schema.any_of, &schema.one_of] {
+        let fitting = |part: &SchemaId| fits(schemas, *part, value, depth + 1).is_ok();
+        if !alternatives.is_empty() && !alternatives.iter().any(fitting) {
+            return Err(format!("{} fits none of the alternatives", shown(value)));
+        }
+    }
+    parts(schemas, schema, value, depth)
+}
+
+/// Looks at the members of a mapping and the elements of a list.
+fn parts(schemas: &Schemas, schema: &Schema, value: &Value, depth: usize) -> Result<(), String> {
+    let inside = |name: &str, id: SchemaId, value: &Value| {
+        fits(schemas, id, value, depth + 1).map_err(|misfit| format!("in `{name}`, {misfit}"))
+    };
+    match value {
+        Value::Object(map) => {
+            for (name, value) in map {
+                if let Some(id) = schema.properties.get(name) {
+                    inside(name, *id, value)?;
+                } else if let Some(id) = schema.additional_properties
+                    && schemas[id].boolean.is_none()
+                    && schema.pattern_properties.is_empty()
+                {
+                    inside(name, id, value)?;
+                }
+            }
+        }
+        Value::Array(list) => {
+            for (index, value) in list.iter().enumerate().take(ELEMENTS) {
+                if let Some(id) = schema.prefix_items.get(index).copied().or(schema.items) {
+                    inside(&index.to_string(), id, value)?;
+                }
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+    Ok(())
+}
+
+fn bounds(schema: &Schema, value: &Value) -> Result<(), String> {
+    let bounds = &schema.bounds;
+    let number =
+        |bound: &Option<serde_json::Number>| bound.as_ref().and_then(serde_json::Number::as_f64);
+    let outside = match value {
+        Value::Number(own) => own.as_f64().is_some_and(|own| {
+            number(&bounds.minimum).is_some_and(|bound| own < bound)
+                || number(&bounds.maximum).is_some_and(|bound| own > bound)
+                || number(&bounds.exclusive_minimum).is_some_and(|bound| own <= bound)
+                || number(&bounds.exclusive_maximum).is_some_and(|bound| own >= bound)
+        }),
+        Value::String(text) => counted(text.chars().count(), bounds.min_length, bounds.max_length),
+        Value::Array(list) => counted(list.len(), bounds.min_items, bounds.max_items),
+        Value::Object(map) => counted(map.len(), None, bounds.max_properties),
+        Value::Null | Value::Bool(_) => false,
+    };
+    if outside {
+        Err(format!("{} is out of bounds", shown(value)))
+    } else {
+        Ok(())
+    }
+}
+
+/// Whether a count is outside of its limits.
+fn counted(count: usize, least: Option<u64>, most: Option<u64>) -> bool {
+    let count = count as u64;
+    least.is_some_and(|least| count < least) || most.is_some_and(|most| count > most)
+}
+
+fn is_of(one: JsonType, value: &Value) -> bool {
+    match one {
+        JsonType::Null => value.is_null(),
+        JsonType::Boolean => value.is_boolean(),
+        JsonType::Integer => value.as_f64().is_some_and(|number| number.fract() == 0.0),
+        JsonType::Number => value.is_number(),
+        JsonType::String => value.is_string(),
+        JsonType::Array => value.is_array(),
+        JsonType::Object => value.is_object(),
+    }
+}
+
+fn type_name(one: JsonType) -> &'static str {
+    match one {
+        JsonType::Null => "null",
+        JsonType::Boolean => "boolean",
+        JsonType::Integer => "integer",
+        JsonType::Number => "number",
+        JsonType::String => "string",
+        JsonType::Array => "array",
+        JsonType::Object => "object",
+    }
+}
+
+/// Whether two values are equal as JSON Schema has it: 1 and 1.0 are.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => {
+            one == other || one.as_f64() == other.as_f64()
+        }
+        _ => one == other,
+    }
+}
+
+/// A value as it stands in a sentence.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Array(_) => "the list".to_owned(),
+        Value::Object(_) => "the mapping".to_owned(),
+        value => {
+            let text = value.to_string();
+            if text.chars().count() > 40 {
+                "the text".to_owned()
+            } else {
+                format!("`{text}`")
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse::testing::read_in;
+
+    #[test]
+    fn samples_that_do_not_fit_are_named_and_left_out() {
+        for (schema, misfit) in [
+            (
+                "{type: integer, default: '1'}",
+                "`\"1\"` is not of type integer",
+            ),
+            (
+                "{type: [string, 'null'], default: 1}",
+                "`1` is not of type string or null",
+            ),
+            (
+                "{enum: [a, b], default: c}",
+                "`\"c\"` is none of the values that are listed",
+            ),
+            (
+                "{const: 1, default: 2}",
+                "`2` is none of the values that are listed",
+            ),
+            (
+                "{type: integer, minimum: 2, default: 1}",
+                "`1` is out of bounds",
+            ),
+            (
+                "{type: number, exclusiveMaximum: 1, default: 1}",
+                "`1` is out of bounds",
+            ),
+            (
+                "{type: string, maxLength: 1, default: äö}",
+                "`\"äö\"` is out of bounds",
+            ),
+            (
+                "{type: array, items: {type: string}, default: [a, 1]}",
+                "in `1`, `1` is not of type string",
+            ),
+            (
+                "{properties: {a: {$ref: '#/components/schemas/T'}}, default: {a: 1}}",
+                "in `a`, `1` is not of type string",
+            ),
+            (
+                "{additionalProperties: {type: string}, default: {a: 1}}",
+                "in `a`, `1` is not of type string",
+            ),
+            (
+                "{anyOf: [{type: string}, {type: boolean}], default: 1}",
+                "`1` fits none of the alternatives",
+            ),
+            (
+                "{allOf: [{type: string}], default: []}",
+                "the list is not of type string",
+            ),
+        ] {
+            let read = read_in(
+                "3.1.0",
+                &format!("components: {{schemas: {{S: {schema}, T: {{type: string}}}}}}"),
+            );
+            let message = format!("the default is not what its schema allows: {misfit}");
+            assert_eq!(
+                read.found,
+                [format!(
+                    "invalid-default #/components/schemas/S/default: {message}"
+                )]
+            );
+            assert_eq!(read.schema("#/components/schemas/S").default, None);
+        }
+    }
+
+    #[test]
+    fn samples_that_fit_or_may_fit_are_kept() {
+        for schema in [
+            "{type: integer, default: 1.0}",
+            "{enum: [1], default: 1.0}",
+            "{type: string, nullable: true, default: null}",
+            "{nullable: true, enum: [a], default: null}",
+            "{type: object, required: [a], default: {}}",
+            "{oneOf: [{type: string}, {type: integer}], default: 1}",
+            "{type: string, pattern: '^a$', format: uuid, default: b}",
+            "{properties: {s: {$ref: '#/components/schemas/S'}}, default: {s: {s: {}}}}",
+            "{$ref: '#/components/schemas/S/x', default: 1}",
+        ] {
+            let version = if schema.contains("nullable") {
+                "3.0.3"
+            } else {
+                "3.1.0"
+            };
+            let read = read_in(
+                version,
+                &format!("components: {{schemas: {{S: {schema}}}}}"),
+            );
+            assert!(
+                !read.found.iter().any(|found| found.starts_with("invalid")),
+                "{:?}",
+                read.found
+            );
+        }
+    }
+
+    #[test]
+    fn examples_of_schemas_parameters_and_media_types_are_looked_at() {
+        let read = read_in(
+            "3.1.0",
+            "
+paths:
+  /a:
+    post:
+      parameters: [{name: p, in: query, schema: {type: integer}, example: a}]
+      requestBody:
+        content:
+          application/json: {schema: {type: object}, examples: {one: {value: 1}, two: {value: {}}}}
+          application/xml: {schema: {type: object}, example: <a/>}
+components:
+  schemas:
+    S: {type: string, example: 1, examples: [a, 2]}
+",
+        );
+        let places: Vec<_> = read
+            .found
+            .iter()
+            .map(|found| found.split(": ").next().unwrap())
+            .collect();
+        let post = "#/paths/~1a/post";
+        assert_eq!(
+            places,
+            [
+                "invalid-example #/components/schemas/S/example".to_owned(),
+                "invalid-example #/components/schemas/S/examples/1".to_owned(),
+                format!("invalid-example {post}/parameters/0/example"),
+                format!(
+                    "invalid-example {post}/requestBody/content/application~1json/examples/one/value"
+                ),
+            ]
+        );
+        assert_eq!(read.schema("#/components/schemas/S").examples, ["a"]);
+    }
+}
