@@ -20,6 +20,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ),
     ("manifest", &["root"]),
     ("nearest", &[]),
+    ("overlay", &["diagnostic", "nearest", "parse", "place", "sources"]),
     ("package", &["config", "root"]),
     (
         "parse",
@@ -46,6 +47,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("prettyplease", &["render"]),
     ("quote", &["emit"]),
     ("saphyr_parser", &["report"]),
+    ("serde_json_path", &["overlay"]),
     ("serde_yaml", &["parse"]),
     ("sha2", &["manifest"]),
     ("similar", &["command/diff"]),

@@ -8,7 +8,8 @@ use generator::command::{Outcome, Surroundings, run};
 use generator::config::{Config, Package, file};
 use generator::diagnostic::{Code, Diagnostics};
 use generator::generate;
-use generator::sources::Sources;
+use generator::overlay;
+use generator::sources::{Source, Sources};
 
 /// Codes that cannot be shown by a document, each with the reason.
 const WITHOUT_FOLDER: &[(Code, &str)] = &[
@@ -84,17 +85,34 @@ fn explained(folder: &Path) -> String {
     missing + &expected.differences()
 }
 
+/// What is found in a document, with the folder's overlay where it has one.
 fn single(path: &Path) -> String {
     let sources = document(path);
+    let overlay = path.with_file_name("overlay.yaml");
+    let mut found = Diagnostics::default();
+    let overlaid = fs::read_to_string(&overlay).ok().map(|text| {
+        let source = Source {
+            path: name(&overlay).into(),
+            text,
+        };
+        overlay::apply(&sources, &[source], &mut found)
+    });
+    match overlaid {
+        None => rendered(&sources, &generated(&sources)),
+        Some(Err(written)) => rendered(&written, &found),
+        Some(Ok(overlaid)) => {
+            let restored = overlaid.restored(&generated(&overlaid.effective));
+            rendered(&overlaid.written, &restored)
+        }
+    }
+}
+
+fn generated(sources: &Sources) -> Diagnostics {
     let config = Config::single(Package::named("rejected"));
-    let output = generate(std::slice::from_ref(&sources), &config);
-    assert_eq!(
-        output.files.is_none(),
-        output.diagnostics[0].stops(),
-        "{}",
-        path.display()
-    );
-    rendered(&sources, &output.diagnostics[0])
+    let mut output = generate(std::slice::from_ref(sources), &config);
+    let found = output.diagnostics.remove(0);
+    assert_eq!(output.files.is_none(), found.stops());
+    found
 }
 
 fn configuration(path: &Path) -> String {

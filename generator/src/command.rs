@@ -16,6 +16,7 @@ mod documents;
 mod dump;
 mod explain;
 mod findings;
+mod loaded;
 mod one;
 mod workspace;
 

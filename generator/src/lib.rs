@@ -17,6 +17,7 @@ pub mod lower;
 pub mod manifest;
 pub mod nearest;
 pub mod package;
+pub mod overlay;
 pub mod parse;
 pub mod place;
 pub mod plan;

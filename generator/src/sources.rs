@@ -139,6 +139,20 @@ impl Sources {
         self.files.push(Source { path, text });
     }
 
+    /// The same files with another text in the entry's place.
+    pub fn with_entry(&self, text: String) -> Self {
+        let mut sources = self.clone();
+        sources.files[0].text = text;
+        sources
+    }
+
+    /// Adds a text that no reference reaches.
+    pub fn push(&mut self, source: Source) -> FileId {
+        let file = FileId(self.files.len() as u32);
+        self.files.push(source);
+        file
+    }
+
     /// The file that a relative reference without its fragment, written in `from`, leads to.
     pub fn reach(&self, from: FileId, uri: &str) -> Result<FileId, Unread> {
         let path = paths::referred(&self.get(from).path, uri).ok_or(Unread::Unknown)?;

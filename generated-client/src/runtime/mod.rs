@@ -3,6 +3,35 @@
 //!
 //! Generated code is data and types; what it does is here. A client has one runtime, whatever the number of its API
 //! modules.
+//!
+//! # Calls
+//!
+//! An operation's method gives a call, which does nothing until it is awaited or sent. Setters that begin with `with_`
+//! are for this call alone: a header, a time, how often it is tried again. Awaiting gives the body; `with_response`
+//! gives a [`Response`] around it, `into_request` the request that would be sent.
+//!
+//! A call that fails in passing is tried again, twice unless a [`Retry`] says otherwise: where no connection came about,
+//! and, if doing twice is doing once, where the connection broke or the server answered 408, 429, 500, 502, 503 or 504.
+//! What the server asks for in `Retry-After` is waited for, up to a minute.
+//!
+//! # Errors
+//!
+//! Each operation has its own documented failures, in a [`CallError`]; every one of these is an [`Error`] too, so that
+//! `?` works whatever the operation. [`CallError::kind`] tells them apart, and predicates such as
+//! [`Error::is_timeout`] and [`Error::is_retryable`] answer what a caller mostly asks. No error, and nothing that is
+//! shown for debugging or tracing, has a credential or a URL's query in it.
+//!
+//! # Transports
+//!
+//! Requests go through a [`Transport`]: `reqwest` by default (the feature `reqwest`), any `tower` service (the feature
+//! `tower`), one of the user's own, or a [`MockTransport`] in tests. A transport also tells the time, so that nothing here
+//! asks for a certain runtime of futures. On `wasm32` there is no default: the user gives a transport over what the
+//! host has.
+//!
+//! # Features
+//!
+//! `reqwest` (on by default), `blocking` (waiting for an answer in programs that are not asynchronous), `stream` (bodies as
+//! `futures_core::Stream`), `tower`, `tracing` (a span for each call and each attempt).
 
 // A client uses a part of the runtime, and may declare a part of its features: what its document needs.
 #![allow(

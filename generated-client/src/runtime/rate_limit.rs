@@ -26,7 +26,7 @@ impl RawResponse {
                 format!("x-rate-limit-{name}"),
             ];
             let text = names.iter().find_map(|name| self.header(name))?;
-            // A list says more than one period; the first one is the nearest. A fraction of a second is a second.
+            // A list says more than one period; the first one is the nearest. A fraction of a second is cut off.
             let first = text.split([',', ';', '.']).next()?;
             first.trim().parse().ok()
         };

@@ -8,6 +8,8 @@ use std::fmt;
 #[derive(Debug)]
 pub struct RequestError {
     kind: RequestErrorKind,
+    /// Where the parameter goes that the error is about.
+    location: Option<Location>,
     message: String,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -34,6 +36,7 @@ impl RequestError {
     pub(super) fn new(kind: RequestErrorKind, message: impl Into<String>) -> Self {
         Self {
             kind,
+            location: None,
             message: message.into(),
             source: None,
         }
@@ -55,7 +58,16 @@ impl RequestError {
             Location::Cookie => "cookie",
         };
         let kind = RequestErrorKind::Parameter(name.to_owned());
-        Self::new(kind, format!("the {place} `{name}` {problem}"))
+        Self {
+            location: Some(location),
+            ..Self::new(kind, format!("the {place} `{name}` {problem}"))
+        }
+    }
+
+    /// Says whether the error is about a parameter.
+    pub(super) fn is_about(&self, location: Location, name: &str) -> bool {
+        let named = matches!(&self.kind, RequestErrorKind::Parameter(known) if known == name);
+        named && self.location == Some(location)
     }
 
     pub(super) fn missing_credentials(schemes: Vec<&'static str>) -> Self {

@@ -72,7 +72,8 @@ impl Retry {
                 let doubled = self
                     .first
                     .saturating_mul(1_u32.checked_shl(attempts - 1).unwrap_or(u32::MAX));
-                Some(doubled.min(self.most).mul_f64(chance))
+                let limit = doubled.min(self.most);
+                Some(Duration::try_from_secs_f64(limit.as_secs_f64() * chance).unwrap_or(limit))
             }
         }
     }

@@ -59,6 +59,8 @@ impl BytesStream {
 
     /// Writes what is left of the body to a file, whole or not at all; gives the number of bytes.
     ///
+    /// The chunks are written beside the file, by calls that block, and take its place once all have come.
+    ///
     /// # Errors
     ///
     /// An [`Error`] where the body broke off or the file cannot be written; a file that was there before is then still there.

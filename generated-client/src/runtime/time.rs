@@ -68,7 +68,10 @@ impl Idle {
             return Poll::Pending;
         };
         loop {
-            let left = (self.since + limit).saturating_sub(self.transport.now());
+            let left = self
+                .since
+                .saturating_add(limit)
+                .saturating_sub(self.transport.now());
             if left.is_zero() {
                 return Poll::Ready(limit);
             }

@@ -6,16 +6,17 @@ use super::body::Body;
 use super::call::Call;
 use super::client_core::Core;
 use super::decode_error::DecodeError;
-use super::future::call;
+use super::future::{ResponseFuture, call, read_json};
 use super::method::Method;
 use super::parameter::ParameterValue;
 use super::response::{NoDeclaredError, RawResponse};
 use bytes::Bytes;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// A call of an endpoint that the document does not have, with the client's credentials, retries and limits.
 ///
-/// Any 2xx status is a success; the response is as it came, and [`RawResponse::json`] reads it.
+/// Any 2xx status is a success; the response is as it came, unless [`send_json`](Self::send_json) reads it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UnlistedCall(Call);
@@ -35,6 +36,12 @@ impl UnlistedCall {
         let mut call = Call::new(core, &UNLISTED);
         call.target = Some((method, path.into()));
         Self(call)
+    }
+
+    /// Sends the call and reads the body as JSON of a type.
+    pub fn send_json<T: DeserializeOwned>(self) -> ResponseFuture<T, NoDeclaredError> {
+        self.0
+            .send(|exchange| exchange.value::<T, NoDeclaredError>(read_json::<T>))
     }
 
     /// Adds a query parameter.

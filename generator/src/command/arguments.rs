@@ -65,8 +65,8 @@ pub(super) struct Workspace {
 
 #[derive(Debug, Args)]
 pub(super) struct Generate {
-    /// The document, in YAML or JSON.
-    pub(super) spec: PathBuf,
+    #[command(flatten)]
+    pub(super) document: Document,
     /// The crate's folder.
     #[arg(long, value_name = "DIR")]
     pub(super) output: PathBuf,
@@ -88,8 +88,8 @@ pub(super) struct Generate {
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// The document, in YAML or JSON.
-    pub(super) spec: PathBuf,
+    #[command(flatten)]
+    pub(super) document: Document,
     /// Lists where raw JSON stands: for want of a type, and where the document says "anything".
     #[arg(long)]
     pub(super) census: bool,
@@ -99,8 +99,8 @@ pub(super) struct Check {
 
 #[derive(Debug, Args)]
 pub(super) struct Dump {
-    /// The document, in YAML or JSON.
-    pub(super) spec: PathBuf,
+    #[command(flatten)]
+    pub(super) document: Document,
     /// What to print.
     #[arg(long, value_enum, default_value_t = Stage::Api)]
     pub(super) stage: Stage,
@@ -108,8 +108,19 @@ pub(super) struct Dump {
     pub(super) input: Input,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct Document {
+    /// The document, in YAML or JSON.
+    pub(super) spec: PathBuf,
+    /// An overlay to apply to it; several are applied in order.
+    #[arg(long, value_name = "FILE")]
+    pub(super) overlay: Vec<PathBuf>,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Stage {
+    /// The text that is generated from, its overlays applied.
+    Effective,
     /// The document as it is written.
     Document,
     /// What it means.

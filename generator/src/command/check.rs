@@ -3,31 +3,37 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use super::arguments::Check;
+use super::arguments::{Check, Document};
 use super::findings::{self, Printing};
-use super::{Outcome, Surroundings, census, documents};
+use super::{Outcome, Surroundings, census, loaded};
 use crate::config::{Config, Levels, Package};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::{Output, generate};
 
 pub(super) fn run(arguments: &Check, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
-    let sources = documents::load(&arguments.spec, &at.folder, &arguments.input.allow_dir)?;
+    let Document { spec, overlay } = &arguments.document;
+    let loaded = loaded::load(spec, overlay, &at.folder, &arguments.input.allow_dir)?;
     let config = Config::single(Package::named("client"));
-    let Output {
-        apis, diagnostics, ..
-    } = generate(std::slice::from_ref(&sources), &config);
-    let found = &diagnostics[0];
+    let generated = loaded
+        .effective()
+        .map(|sources| generate(std::slice::from_ref(sources), &config));
+    let (apis, found) = match generated {
+        Some(Output {
+            apis, diagnostics, ..
+        }) => (apis, loaded.restored(&diagnostics[0])),
+        None => (Vec::new(), loaded.restored(&Diagnostics::default())),
+    };
     let printing = Printing {
         input: &arguments.input,
         levels: &Levels::default(),
         all: true,
     };
-    let stops = findings::print(&sources, found, printing, at)?;
+    let stops = findings::print(loaded.written(), &found, printing, at)?;
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
-    for diagnostic in found {
+    for diagnostic in &found {
         *counts.entry(diagnostic.code).or_default() += 1;
     }
-    let path = sources.entry().path.display().to_string();
+    let path = loaded.written().entry().path.display().to_string();
     match apis.first() {
         Some(api) => at.print(&format!(
             "{path}: {} operations, {} webhooks, {} types\n",

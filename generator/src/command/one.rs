@@ -4,12 +4,13 @@ use std::io;
 use std::path::Path;
 use std::time::Instant;
 
-use super::arguments::Generate;
+use super::arguments::{Document, Generate};
 use super::change::{Action, Change};
 use super::findings::Printing;
+use super::loaded::{self, Loaded};
 use super::{Outcome, Surroundings, apply, change, diff, documents, findings};
 use crate::config::{self, Config, Package};
-use crate::sources::Sources;
+use crate::diagnostic::Diagnostics;
 use crate::{Output, generate};
 
 /// What is to be done with the texts of a crate.
@@ -36,7 +37,8 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
             "`{name}` cannot name a package; choose one with --name"
         )));
     }
-    let sources = documents::load(&arguments.spec, &at.folder, &arguments.input.allow_dir)?;
+    let Document { spec, overlay } = &arguments.document;
+    let loaded = loaded::load(spec, overlay, &at.folder, &arguments.input.allow_dir)?;
     let license = arguments
         .license
         .clone()
@@ -49,7 +51,7 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
     let config = Config::single(package);
     let command = format!(
         "generator generate {} --output {}",
-        arguments.spec.display(),
+        spec.display(),
         arguments.output.display()
     );
     let job = Job {
@@ -63,25 +65,42 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
         },
         command,
     };
-    make(&[sources], &config, &job, start, at)
+    make(&[loaded], &config, &job, start, at)
 }
 
 /// Generates the crate and does the job with it.
 pub(super) fn make(
-    sources: &[Sources],
+    documents: &[Loaded],
     config: &Config,
     job: &Job<'_>,
     start: Instant,
     at: &mut Surroundings<'_>,
 ) -> io::Result<Outcome> {
+    let mut stops = false;
+    let unusable = documents
+        .iter()
+        .filter(|document| document.effective().is_none());
+    for document in unusable {
+        let found = document.restored(&Diagnostics::default());
+        findings::print(document.written(), &found, job.printing, at)?;
+        stops = true;
+    }
+    if stops {
+        return Ok(Outcome::Found);
+    }
+    let sources: Vec<_> = documents
+        .iter()
+        .filter_map(Loaded::effective)
+        .cloned()
+        .collect();
     let Output {
         files,
         apis,
         diagnostics,
-    } = generate(sources, config);
-    let mut stops = false;
-    for (sources, found) in sources.iter().zip(&diagnostics) {
-        stops |= findings::print(sources, found, job.printing, at)?;
+    } = generate(&sources, config);
+    for (document, found) in documents.iter().zip(&diagnostics) {
+        let found = document.restored(found);
+        stops |= findings::print(document.written(), &found, job.printing, at)?;
     }
     let Some(files) = files.filter(|_| !stops) else {
         return Ok(Outcome::Found);

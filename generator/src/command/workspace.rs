@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use super::arguments::Workspace;
 use super::findings::Printing;
+use super::loaded::{self, Loaded};
 use super::one::{Job, make};
 use super::{Outcome, Surroundings, documents, findings};
 use crate::config::file::{DocumentEntry, read};
@@ -37,7 +38,11 @@ pub(super) fn run(arguments: &Workspace, at: &mut Surroundings<'_>) -> io::Resul
     let folder = path.parent().unwrap_or(Path::new("/"));
     let documents = setup.as_ref().map(|setup| {
         let allowed = &arguments.input.allow_dir;
-        let load = |path: &str| documents::load(&folder.join(path), &at.folder, allowed);
+        let load = |entry: &DocumentEntry| {
+            let inside = |path: &String| folder.join(path);
+            let overlays: Vec<_> = entry.overlays.iter().map(inside).collect();
+            loaded::load(&inside(&entry.path), &overlays, &at.folder, allowed)
+        };
         load_all(&setup.documents, load, &mut found)
     });
     let levels = setup
@@ -66,15 +71,15 @@ pub(super) fn run(arguments: &Workspace, at: &mut Surroundings<'_>) -> io::Resul
 /// Every document of a configuration; one that cannot be read is reported where the configuration names it.
 fn load_all(
     entries: &[DocumentEntry],
-    mut load: impl FnMut(&str) -> io::Result<Sources>,
+    mut load: impl FnMut(&DocumentEntry) -> io::Result<Loaded>,
     found: &mut Diagnostics,
-) -> Option<Vec<Sources>> {
+) -> Option<Vec<Loaded>> {
     let mut documents = Vec::new();
-    for DocumentEntry { path, at } in entries {
-        match load(path) {
-            Ok(sources) => documents.push(sources),
+    for entry in entries {
+        match load(entry) {
+            Ok(loaded) => documents.push(loaded),
             Err(error) => {
-                let spot = Spot::Offset(FileId::ENTRY, *at);
+                let spot = Spot::Offset(FileId::ENTRY, entry.at);
                 let message = format!("the document cannot be read: {error}");
                 found.push(Diagnostic::new(Code::Configuration, spot, message));
             }

@@ -23,6 +23,8 @@ pub struct DocumentEntry {
     pub path: String,
     /// The byte of the configuration where the path is written.
     pub at: usize,
+    /// Overlays to apply to it, in order, relative to the file's folder.
+    pub overlays: Vec<String>,
 }
 
 /// Reads the text of a configuration; `None` where something in it is wrong, and then it was said.
@@ -50,15 +52,17 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
     let mut documents = Vec::new();
     if let Some(table) = root.table("api", diagnostics) {
         for (name, at, table) in table.tables(diagnostics) {
-            table.only(&["document"], diagnostics);
+            table.only(&["document", "overlays"], diagnostics);
             check_module(name, at, diagnostics);
             if let Some(path) = required(&table, "document", diagnostics) {
                 apis.push(ApiConfig {
                     module: name.to_owned(),
                 });
+                let overlays = table.texts("overlays", diagnostics);
                 documents.push(DocumentEntry {
                     path,
                     at: table.at("document"),
+                    overlays: overlays.into_iter().map(|(path, _)| path).collect(),
                 });
             }
         }
@@ -222,7 +226,11 @@ mod tests {
         let expected = [
             ("the file has no key `ouptut`", 2, "there is `output`"),
             ("`[package]` has no key `licence`", 5, "there is `license`"),
-            ("`[api.a]` has no key `url`", 8, "the keys are `document`"),
+            (
+                "`[api.a]` has no key `url`",
+                8,
+                "the keys are `document`, `overlays`",
+            ),
         ];
         assert_eq!(
             messages(text),

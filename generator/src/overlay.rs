@@ -1,0 +1,121 @@
+//! A document and overlays (OpenAPI Overlay 1.0 and 1.1) in; the document they make of it, and where each of its
+//! nodes was written, out.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Label, Spot};
+use crate::parse;
+use crate::place::{FileId, Place, Pointer};
+use crate::sources::{Source, Sources};
+
+mod action;
+mod tracked;
+
+use tracked::Tracked;
+
+/// A document with its overlays applied.
+#[derive(Clone, Debug)]
+pub struct Overlaid {
+    /// What to generate from: the entry is the effective document, as JSON.
+    pub effective: Sources,
+    /// What findings are about: the texts as written, the overlays after them.
+    pub written: Sources,
+    /// Nodes of the effective document that are written elsewhere than in the same place of the entry.
+    moved: BTreeMap<Pointer, Place>,
+}
+
+/// Applies overlays to a document, one after the other. `None`, and then it was said why, where the document cannot
+/// be read or an overlay is wrong or does nothing.
+pub fn apply(
+    sources: &Sources,
+    overlays: &[Source],
+    diagnostics: &mut Diagnostics,
+) -> Result<Overlaid, Sources> {
+    let mut written = sources.clone();
+    let files: Vec<_> = overlays
+        .iter()
+        .map(|overlay| written.push(overlay.clone()))
+        .collect();
+    let mut found = Diagnostics::default();
+    let effective = effective(&written, &files, &mut found);
+    let stops = found.stops();
+    diagnostics.extend(found.iter().cloned());
+    let Some(tree) = effective.filter(|_| !stops) else {
+        return Err(written);
+    };
+    let mut moved = Vec::new();
+    tree.moved(&Pointer::default(), &mut moved);
+    let text = format!("{:#}\n", tree.value());
+    Ok(Overlaid {
+        effective: sources.with_entry(text),
+        written,
+        moved: moved.into_iter().collect(),
+    })
+}
+
+fn effective(written: &Sources, overlays: &[FileId], found: &mut Diagnostics) -> Option<Tracked> {
+    let mut read = |file: FileId| match parse::tree(file, &written.get(file).text, found) {
+        Ok(value) => Some(Tracked::of(&value, &Place::new(file, Pointer::default()))),
+        Err(refused) => {
+            found.push(refused);
+            None
+        }
+    };
+    let mut tree = read(FileId::ENTRY)?;
+    let overlays: Vec<_> = overlays.iter().filter_map(|file| read(*file)).collect();
+    for overlay in &overlays {
+        action::apply_all(&mut tree, overlay, found);
+    }
+    Some(tree)
+}
+
+impl Overlaid {
+    /// Findings about the effective document as findings about what is written.
+    pub fn restored(&self, found: &Diagnostics) -> Diagnostics {
+        let mut restored = Diagnostics::default();
+        restored.extend(
+            found
+                .iter()
+                .map(|diagnostic| self.restore(diagnostic.clone())),
+        );
+        restored
+    }
+
+    fn restore(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        for Label { spot, .. } in &mut diagnostic.labels {
+            match spot {
+                Spot::Value(place) | Spot::Key(place) => *place = self.written_at(place),
+                // The effective document is well-formed; an offset is one of another file.
+                Spot::Offset(..) => {}
+            }
+        }
+        diagnostic
+    }
+
+    fn written_at(&self, place: &Place) -> Place {
+        if place.file != FileId::ENTRY {
+            return place.clone();
+        }
+        let mut below = Vec::new();
+        let mut at = Some(place.pointer.clone());
+        while let Some(pointer) = at {
+            if let Some(origin) = self.moved.get(&pointer) {
+                return below
+                    .iter()
+                    .rev()
+                    .fold(origin.clone(), |place, token: &String| place.child(token));
+            }
+            below.extend(pointer.tokens().next_back());
+            at = pointer.parent();
+        }
+        place.clone()
+    }
+}
+
+/// An overlay that is wrong at a place.
+fn wrong(place: &Place, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::at(Code::Overlay, place, message)
+}
+
+#[cfg(test)]
+mod tests;
