@@ -205,10 +205,12 @@ fn escape(line: &str) -> String {
 
 /// Whether this bracket opens `[text](http…)`.
 fn is_link(rest: &str) -> bool {
-    let Some((text, after)) = rest.split_once("](") else {
+    // The first bracket after this one decides, so that a row of them is looked through once.
+    let Some(end) = rest[1..].find(['[', ']']) else {
         return false;
     };
-    !text[1..].contains(['[', ']']) && after.starts_with("http") && after.contains(')')
+    let after = rest[1 + end..].strip_prefix("](");
+    after.is_some_and(|after| after.starts_with("http") && after.contains(')'))
 }
 
 fn capitalized(text: &str) -> String {
