@@ -1,5 +1,7 @@
 //! Defaults and examples in, those that their own schema does not allow named and left out.
 
+use std::cell::Cell;
+
 use serde_json::Value;
 
 use super::context::Context;
@@ -11,6 +13,10 @@ use crate::place::Place;
 
 /// Levels of a value, and schemas one after the other, that are looked at; what is below counts as allowed.
 const DEPTH: usize = 16;
+
+/// Pairs of a schema and a value that are looked at for one sample; the rest counts as allowed. Alternatives that
+/// lead back to themselves would multiply without an end.
+const PAIRS: usize = 2000;
 
 /// Elements of a list that are looked at.
 const ELEMENTS: usize = 16;
@@ -75,7 +81,15 @@ pub(super) fn check(cx: &mut Context<'_>) {
             Owner::Own(place) => cx.schemas.by_place[place],
             Owner::Other(id) => *id,
         };
-        let Err(misfit) = fits(&cx.schemas, id, sample.value, 0) else {
+        let Err(misfit) = fits(
+            &Check {
+                schemas: &cx.schemas,
+                left: Cell::new(PAIRS),
+            },
+            id,
+            sample.value,
+            0,
+        ) else {
             continue;
         };
         if matches!(sample.schema, Owner::Own(_)) {
@@ -102,18 +116,25 @@ fn leave_out(schema: &mut Schema, sample: &Sample<'_>) {
     }
 }
 
+/// What is known while one sample is looked at.
+struct Check<'d> {
+    schemas: &'d Schemas,
+    left: Cell<usize>,
+}
+
 /// Why a value certainly does not fit a schema (JSON Schema 2020-12 validation §6); what takes more than its types,
 /// values, bounds and parts to tell counts as fitting. A missing property is no misfit: samples are often partial.
-fn fits(schemas: &Schemas, id: SchemaId, value: &Value, depth: usize) -> Result<(), String> {
-    let schema = &schemas[id];
-    if depth > DEPTH || schema.nullable && value.is_null() {
+fn fits(check: &Check<'_>, id: SchemaId, value: &Value, depth: usize) -> Result<(), String> {
+    let schema = &check.schemas[id];
+    check.left.set(check.left.get().saturating_sub(1));
+    if check.left.get() == 0 || depth > DEPTH || schema.nullable && value.is_null() {
         return Ok(());
     }
     if schema.boolean == Some(false) {
         return Err("nothing is allowed there".to_owned());
     }
     if let Some(target) = schema.reference {
-        fits(schemas, target, value, depth + 1)?;
+        fits(check, target, value, depth + 1)?;
     }
     if !schema.types.is_empty() && !schema.types.iter().any(|one| is_of(*one, value)) {
         let names: Vec<_> = schema.types.iter().map(|one| type_name(*one)).collect();
@@ -140,21 +161,21 @@ fn fits(schemas: &Schemas, id: SchemaId, value: &Value, depth: usize) -> Result<
     }
     bounds(schema, value)?;
     for part in &schema.all_of {
-        fits(schemas, *part, value, depth + 1)?;
+        fits(check, *part, value, depth + 1)?;
     }
     for alternatives in [&schema.any_of, &schema.one_of] {
-        let fitting = |part: &SchemaId| fits(schemas, *part, value, depth + 1).is_ok();
+        let fitting = |part: &SchemaId| fits(check, *part, value, depth + 1).is_ok();
         if !alternatives.is_empty() && !alternatives.iter().any(fitting) {
             return Err(format!("{} fits none of the alternatives", shown(value)));
         }
     }
-    parts(schemas, schema, value, depth)
+    parts(check, schema, value, depth)
 }
 
 /// Looks at the members of a mapping and the elements of a list.
-fn parts(schemas: &Schemas, schema: &Schema, value: &Value, depth: usize) -> Result<(), String> {
+fn parts(check: &Check<'_>, schema: &Schema, value: &Value, depth: usize) -> Result<(), String> {
     let inside = |name: &str, id: SchemaId, value: &Value| {
-        fits(schemas, id, value, depth + 1).map_err(|misfit| format!("in `{name}`, {misfit}"))
+        fits(check, id, value, depth + 1).map_err(|misfit| format!("in `{name}`, {misfit}"))
     };
     match value {
         Value::Object(map) => {
@@ -162,7 +183,7 @@ fn parts(schemas: &Schemas, schema: &Schema, value: &Value, depth: usize) -> Res
                 if let Some(id) = schema.properties.get(name) {
                     inside(name, *id, value)?;
                 } else if let Some(id) = schema.additional_properties
-                    && schemas[id].boolean.is_none()
+                    && check.schemas[id].boolean.is_none()
                     && schema.pattern_properties.is_empty()
                 {
                     inside(name, id, value)?;
@@ -261,141 +282,4 @@ fn shown(value: &Value) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::parse::testing::read_in;
-
-    #[test]
-    fn samples_that_do_not_fit_are_named_and_left_out() {
-        for (schema, misfit) in [
-            (
-                "{type: integer, default: '1'}",
-                "`\"1\"` is not of type integer",
-            ),
-            (
-                "{type: [string, 'null'], default: 1}",
-                "`1` is not of type string or null",
-            ),
-            (
-                "{enum: [a, b], default: c}",
-                "`\"c\"` is none of the values that are listed",
-            ),
-            (
-                "{const: 1, default: 2}",
-                "`2` is none of the values that are listed",
-            ),
-            (
-                "{type: integer, minimum: 2, default: 1}",
-                "`1` is out of bounds",
-            ),
-            (
-                "{type: number, exclusiveMaximum: 1, default: 1}",
-                "`1` is out of bounds",
-            ),
-            (
-                "{type: string, maxLength: 1, default: äö}",
-                "`\"äö\"` is out of bounds",
-            ),
-            (
-                "{type: array, items: {type: string}, default: [a, 1]}",
-                "in `1`, `1` is not of type string",
-            ),
-            (
-                "{properties: {a: {$ref: '#/components/schemas/T'}}, default: {a: 1}}",
-                "in `a`, `1` is not of type string",
-            ),
-            (
-                "{additionalProperties: {type: string}, default: {a: 1}}",
-                "in `a`, `1` is not of type string",
-            ),
-            (
-                "{anyOf: [{type: string}, {type: boolean}], default: 1}",
-                "`1` fits none of the alternatives",
-            ),
-            (
-                "{allOf: [{type: string}], default: []}",
-                "the list is not of type string",
-            ),
-        ] {
-            let read = read_in(
-                "3.1.0",
-                &format!("components: {{schemas: {{S: {schema}, T: {{type: string}}}}}}"),
-            );
-            let message = format!("the default is not what its schema allows: {misfit}");
-            assert_eq!(
-                read.found,
-                [format!(
-                    "invalid-default #/components/schemas/S/default: {message}"
-                )]
-            );
-            assert_eq!(read.schema("#/components/schemas/S").default, None);
-        }
-    }
-
-    #[test]
-    fn samples_that_fit_or_may_fit_are_kept() {
-        for schema in [
-            "{type: integer, default: 1.0}",
-            "{enum: [1], default: 1.0}",
-            "{type: string, nullable: true, default: null}",
-            "{nullable: true, enum: [a], default: null}",
-            "{type: object, required: [a], default: {}}",
-            "{oneOf: [{type: string}, {type: integer}], default: 1}",
-            "{type: string, pattern: '^a$', format: uuid, default: b}",
-            "{properties: {s: {$ref: '#/components/schemas/S'}}, default: {s: {s: {}}}}",
-            "{$ref: '#/components/schemas/S/x', default: 1}",
-        ] {
-            let version = if schema.contains("nullable") {
-                "3.0.3"
-            } else {
-                "3.1.0"
-            };
-            let read = read_in(
-                version,
-                &format!("components: {{schemas: {{S: {schema}}}}}"),
-            );
-            assert!(
-                !read.found.iter().any(|found| found.starts_with("invalid")),
-                "{:?}",
-                read.found
-            );
-        }
-    }
-
-    #[test]
-    fn examples_of_schemas_parameters_and_media_types_are_looked_at() {
-        let read = read_in(
-            "3.1.0",
-            "
-paths:
-  /a:
-    post:
-      parameters: [{name: p, in: query, schema: {type: integer}, example: a}]
-      requestBody:
-        content:
-          application/json: {schema: {type: object}, examples: {one: {value: 1}, two: {value: {}}}}
-          application/xml: {schema: {type: object}, example: <a/>}
-components:
-  schemas:
-    S: {type: string, example: 1, examples: [a, 2]}
-",
-        );
-        let places: Vec<_> = read
-            .found
-            .iter()
-            .map(|found| found.split(": ").next().unwrap())
-            .collect();
-        let post = "#/paths/~1a/post";
-        assert_eq!(
-            places,
-            [
-                "invalid-example #/components/schemas/S/example".to_owned(),
-                "invalid-example #/components/schemas/S/examples/1".to_owned(),
-                format!("invalid-example {post}/parameters/0/example"),
-                format!(
-                    "invalid-example {post}/requestBody/content/application~1json/examples/one/value"
-                ),
-            ]
-        );
-        assert_eq!(read.schema("#/components/schemas/S").examples, ["a"]);
-    }
-}
+mod tests;
