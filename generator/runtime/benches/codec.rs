@@ -130,26 +130,16 @@ mod ten {
 
     #[derive(Serialize, Deserialize)]
     pub struct Derived {
-        #[serde(rename = "alphaCount0")]
-        f0: i64,
-        #[serde(rename = "betaName1", skip_serializing_if = "Option::is_none")]
-        f1: Option<String>,
-        #[serde(rename = "gammaRate2")]
-        f2: f64,
-        #[serde(rename = "deltaState3")]
-        f3: bool,
-        #[serde(rename = "epsilonItems4", skip_serializing_if = "Option::is_none")]
-        f4: Option<Vec<i64>>,
-        #[serde(rename = "zetaLink5")]
-        f5: i64,
-        #[serde(rename = "alphaAt6")]
-        f6: String,
-        #[serde(rename = "betaCount7", skip_serializing_if = "Option::is_none")]
-        f7: Option<f64>,
-        #[serde(rename = "gammaName8")]
-        f8: bool,
-        #[serde(rename = "deltaRate9")]
-        f9: Vec<i64>,
+        #[serde(rename = "alphaCount0")] f0: i64,
+        #[serde(rename = "betaName1", skip_serializing_if = "Option::is_none")] f1: Option<String>,
+        #[serde(rename = "gammaRate2")] f2: f64,
+        #[serde(rename = "deltaState3")] f3: bool,
+        #[serde(rename = "epsilonItems4", skip_serializing_if = "Option::is_none")] f4: Option<Vec<i64>>,
+        #[serde(rename = "zetaLink5")] f5: i64,
+        #[serde(rename = "alphaAt6")] f6: String,
+        #[serde(rename = "betaCount7", skip_serializing_if = "Option::is_none")] f7: Option<f64>,
+        #[serde(rename = "gammaName8")] f8: bool,
+        #[serde(rename = "deltaRate9")] f9: Vec<i64>,
     }
 
     pub const JSON: &str = r#"{"alphaCount0":0,"betaName1":"value 1 of a text","gammaRate2":2.25,"deltaState3":true,"epsilonItems4":[1,2,3],"zetaLink5":6172835,"alphaAt6":"value 6 of a text","betaCount7":7.25,"gammaName8":true,"deltaRate9":[1,2,3]}"#;
@@ -290,126 +280,66 @@ mod sixty {
 
     #[derive(Serialize, Deserialize)]
     pub struct Derived {
-        #[serde(rename = "alphaCount0")]
-        f0: i64,
-        #[serde(rename = "betaName1", skip_serializing_if = "Option::is_none")]
-        f1: Option<String>,
-        #[serde(rename = "gammaRate2")]
-        f2: f64,
-        #[serde(rename = "deltaState3")]
-        f3: bool,
-        #[serde(rename = "epsilonItems4", skip_serializing_if = "Option::is_none")]
-        f4: Option<Vec<i64>>,
-        #[serde(rename = "zetaLink5")]
-        f5: i64,
-        #[serde(rename = "alphaAt6")]
-        f6: String,
-        #[serde(rename = "betaCount7", skip_serializing_if = "Option::is_none")]
-        f7: Option<f64>,
-        #[serde(rename = "gammaName8")]
-        f8: bool,
-        #[serde(rename = "deltaRate9")]
-        f9: Vec<i64>,
-        #[serde(rename = "epsilonState10", skip_serializing_if = "Option::is_none")]
-        f10: Option<i64>,
-        #[serde(rename = "zetaItems11")]
-        f11: String,
-        #[serde(rename = "alphaLink12")]
-        f12: f64,
-        #[serde(rename = "betaAt13", skip_serializing_if = "Option::is_none")]
-        f13: Option<bool>,
-        #[serde(rename = "gammaCount14")]
-        f14: Vec<i64>,
-        #[serde(rename = "deltaName15")]
-        f15: i64,
-        #[serde(rename = "epsilonRate16", skip_serializing_if = "Option::is_none")]
-        f16: Option<String>,
-        #[serde(rename = "zetaState17")]
-        f17: f64,
-        #[serde(rename = "alphaItems18")]
-        f18: bool,
-        #[serde(rename = "betaLink19", skip_serializing_if = "Option::is_none")]
-        f19: Option<Vec<i64>>,
-        #[serde(rename = "gammaAt20")]
-        f20: i64,
-        #[serde(rename = "deltaCount21")]
-        f21: String,
-        #[serde(rename = "epsilonName22", skip_serializing_if = "Option::is_none")]
-        f22: Option<f64>,
-        #[serde(rename = "zetaRate23")]
-        f23: bool,
-        #[serde(rename = "alphaState24")]
-        f24: Vec<i64>,
-        #[serde(rename = "betaItems25", skip_serializing_if = "Option::is_none")]
-        f25: Option<i64>,
-        #[serde(rename = "gammaLink26")]
-        f26: String,
-        #[serde(rename = "deltaAt27")]
-        f27: f64,
-        #[serde(rename = "epsilonCount28", skip_serializing_if = "Option::is_none")]
-        f28: Option<bool>,
-        #[serde(rename = "zetaName29")]
-        f29: Vec<i64>,
-        #[serde(rename = "alphaRate30")]
-        f30: i64,
-        #[serde(rename = "betaState31", skip_serializing_if = "Option::is_none")]
-        f31: Option<String>,
-        #[serde(rename = "gammaItems32")]
-        f32: f64,
-        #[serde(rename = "deltaLink33")]
-        f33: bool,
-        #[serde(rename = "epsilonAt34", skip_serializing_if = "Option::is_none")]
-        f34: Option<Vec<i64>>,
-        #[serde(rename = "zetaCount35")]
-        f35: i64,
-        #[serde(rename = "alphaName36")]
-        f36: String,
-        #[serde(rename = "betaRate37", skip_serializing_if = "Option::is_none")]
-        f37: Option<f64>,
-        #[serde(rename = "gammaState38")]
-        f38: bool,
-        #[serde(rename = "deltaItems39")]
-        f39: Vec<i64>,
-        #[serde(rename = "epsilonLink40", skip_serializing_if = "Option::is_none")]
-        f40: Option<i64>,
-        #[serde(rename = "zetaAt41")]
-        f41: String,
-        #[serde(rename = "alphaCount42")]
-        f42: f64,
-        #[serde(rename = "betaName43", skip_serializing_if = "Option::is_none")]
-        f43: Option<bool>,
-        #[serde(rename = "gammaRate44")]
-        f44: Vec<i64>,
-        #[serde(rename = "deltaState45")]
-        f45: i64,
-        #[serde(rename = "epsilonItems46", skip_serializing_if = "Option::is_none")]
-        f46: Option<String>,
-        #[serde(rename = "zetaLink47")]
-        f47: f64,
-        #[serde(rename = "alphaAt48")]
-        f48: bool,
-        #[serde(rename = "betaCount49", skip_serializing_if = "Option::is_none")]
-        f49: Option<Vec<i64>>,
-        #[serde(rename = "gammaName50")]
-        f50: i64,
-        #[serde(rename = "deltaRate51")]
-        f51: String,
-        #[serde(rename = "epsilonState52", skip_serializing_if = "Option::is_none")]
-        f52: Option<f64>,
-        #[serde(rename = "zetaItems53")]
-        f53: bool,
-        #[serde(rename = "alphaLink54")]
-        f54: Vec<i64>,
-        #[serde(rename = "betaAt55", skip_serializing_if = "Option::is_none")]
-        f55: Option<i64>,
-        #[serde(rename = "gammaCount56")]
-        f56: String,
-        #[serde(rename = "deltaName57")]
-        f57: f64,
-        #[serde(rename = "epsilonRate58", skip_serializing_if = "Option::is_none")]
-        f58: Option<bool>,
-        #[serde(rename = "zetaState59")]
-        f59: Vec<i64>,
+        #[serde(rename = "alphaCount0")] f0: i64,
+        #[serde(rename = "betaName1", skip_serializing_if = "Option::is_none")] f1: Option<String>,
+        #[serde(rename = "gammaRate2")] f2: f64,
+        #[serde(rename = "deltaState3")] f3: bool,
+        #[serde(rename = "epsilonItems4", skip_serializing_if = "Option::is_none")] f4: Option<Vec<i64>>,
+        #[serde(rename = "zetaLink5")] f5: i64,
+        #[serde(rename = "alphaAt6")] f6: String,
+        #[serde(rename = "betaCount7", skip_serializing_if = "Option::is_none")] f7: Option<f64>,
+        #[serde(rename = "gammaName8")] f8: bool,
+        #[serde(rename = "deltaRate9")] f9: Vec<i64>,
+        #[serde(rename = "epsilonState10", skip_serializing_if = "Option::is_none")] f10: Option<i64>,
+        #[serde(rename = "zetaItems11")] f11: String,
+        #[serde(rename = "alphaLink12")] f12: f64,
+        #[serde(rename = "betaAt13", skip_serializing_if = "Option::is_none")] f13: Option<bool>,
+        #[serde(rename = "gammaCount14")] f14: Vec<i64>,
+        #[serde(rename = "deltaName15")] f15: i64,
+        #[serde(rename = "epsilonRate16", skip_serializing_if = "Option::is_none")] f16: Option<String>,
+        #[serde(rename = "zetaState17")] f17: f64,
+        #[serde(rename = "alphaItems18")] f18: bool,
+        #[serde(rename = "betaLink19", skip_serializing_if = "Option::is_none")] f19: Option<Vec<i64>>,
+        #[serde(rename = "gammaAt20")] f20: i64,
+        #[serde(rename = "deltaCount21")] f21: String,
+        #[serde(rename = "epsilonName22", skip_serializing_if = "Option::is_none")] f22: Option<f64>,
+        #[serde(rename = "zetaRate23")] f23: bool,
+        #[serde(rename = "alphaState24")] f24: Vec<i64>,
+        #[serde(rename = "betaItems25", skip_serializing_if = "Option::is_none")] f25: Option<i64>,
+        #[serde(rename = "gammaLink26")] f26: String,
+        #[serde(rename = "deltaAt27")] f27: f64,
+        #[serde(rename = "epsilonCount28", skip_serializing_if = "Option::is_none")] f28: Option<bool>,
+        #[serde(rename = "zetaName29")] f29: Vec<i64>,
+        #[serde(rename = "alphaRate30")] f30: i64,
+        #[serde(rename = "betaState31", skip_serializing_if = "Option::is_none")] f31: Option<String>,
+        #[serde(rename = "gammaItems32")] f32: f64,
+        #[serde(rename = "deltaLink33")] f33: bool,
+        #[serde(rename = "epsilonAt34", skip_serializing_if = "Option::is_none")] f34: Option<Vec<i64>>,
+        #[serde(rename = "zetaCount35")] f35: i64,
+        #[serde(rename = "alphaName36")] f36: String,
+        #[serde(rename = "betaRate37", skip_serializing_if = "Option::is_none")] f37: Option<f64>,
+        #[serde(rename = "gammaState38")] f38: bool,
+        #[serde(rename = "deltaItems39")] f39: Vec<i64>,
+        #[serde(rename = "epsilonLink40", skip_serializing_if = "Option::is_none")] f40: Option<i64>,
+        #[serde(rename = "zetaAt41")] f41: String,
+        #[serde(rename = "alphaCount42")] f42: f64,
+        #[serde(rename = "betaName43", skip_serializing_if = "Option::is_none")] f43: Option<bool>,
+        #[serde(rename = "gammaRate44")] f44: Vec<i64>,
+        #[serde(rename = "deltaState45")] f45: i64,
+        #[serde(rename = "epsilonItems46", skip_serializing_if = "Option::is_none")] f46: Option<String>,
+        #[serde(rename = "zetaLink47")] f47: f64,
+        #[serde(rename = "alphaAt48")] f48: bool,
+        #[serde(rename = "betaCount49", skip_serializing_if = "Option::is_none")] f49: Option<Vec<i64>>,
+        #[serde(rename = "gammaName50")] f50: i64,
+        #[serde(rename = "deltaRate51")] f51: String,
+        #[serde(rename = "epsilonState52", skip_serializing_if = "Option::is_none")] f52: Option<f64>,
+        #[serde(rename = "zetaItems53")] f53: bool,
+        #[serde(rename = "alphaLink54")] f54: Vec<i64>,
+        #[serde(rename = "betaAt55", skip_serializing_if = "Option::is_none")] f55: Option<i64>,
+        #[serde(rename = "gammaCount56")] f56: String,
+        #[serde(rename = "deltaName57")] f57: f64,
+        #[serde(rename = "epsilonRate58", skip_serializing_if = "Option::is_none")] f58: Option<bool>,
+        #[serde(rename = "zetaState59")] f59: Vec<i64>,
     }
 
     pub const JSON: &str = r#"{"alphaCount0":0,"betaName1":"value 1 of a text","gammaRate2":2.25,"deltaState3":true,"epsilonItems4":[1,2,3],"zetaLink5":6172835,"alphaAt6":"value 6 of a text","betaCount7":7.25,"gammaName8":true,"deltaRate9":[1,2,3],"epsilonState10":12345670,"zetaItems11":"value 11 of a text","alphaLink12":12.25,"betaAt13":true,"gammaCount14":[1,2,3],"deltaName15":18518505,"epsilonRate16":"value 16 of a text","zetaState17":17.25,"alphaItems18":true,"betaLink19":[1,2,3],"gammaAt20":24691340,"deltaCount21":"value 21 of a text","epsilonName22":22.25,"zetaRate23":true,"alphaState24":[1,2,3],"betaItems25":30864175,"gammaLink26":"value 26 of a text","deltaAt27":27.25,"epsilonCount28":true,"zetaName29":[1,2,3],"alphaRate30":37037010,"betaState31":"value 31 of a text","gammaItems32":32.25,"deltaLink33":true,"epsilonAt34":[1,2,3],"zetaCount35":43209845,"alphaName36":"value 36 of a text","betaRate37":37.25,"gammaState38":true,"deltaItems39":[1,2,3],"epsilonLink40":49382680,"zetaAt41":"value 41 of a text","alphaCount42":42.25,"betaName43":true,"gammaRate44":[1,2,3],"deltaState45":55555515,"epsilonItems46":"value 46 of a text","zetaLink47":47.25,"alphaAt48":true,"betaCount49":[1,2,3],"gammaName50":61728350,"deltaRate51":"value 51 of a text","epsilonState52":52.25,"zetaItems53":true,"alphaLink54":[1,2,3],"betaAt55":67901185,"gammaCount56":"value 56 of a text","deltaName57":57.25,"epsilonRate58":true,"zetaState59":[1,2,3]}"#;
