@@ -25,6 +25,10 @@ pub mod case_binary_bodies;
 pub mod case_components_only;
 
 #[rustfmt::skip]
+#[path = "cases/conditional-members/out/mod.rs"]
+pub mod case_conditional_members;
+
+#[rustfmt::skip]
 #[path = "cases/cookie-parameters/out/mod.rs"]
 pub mod case_cookie_parameters;
 

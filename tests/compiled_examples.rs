@@ -100,6 +100,23 @@ mod case_components_only_1 {
 }
 
 #[rustfmt::skip]
+mod case_conditional_members_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_conditional_members::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_conditional_members_2 {
+    async fn example(client: &crate::cases::case_conditional_members::Client) -> Result<(), crate::cases::case_conditional_members::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_cookie_parameters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_cookie_parameters::Client::builder().build()?;
