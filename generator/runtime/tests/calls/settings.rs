@@ -98,7 +98,8 @@ fn rate_limits_are_read_in_every_spelling() {
         remaining,
         reset,
     };
-    let cases: [(&[(&str, &str)], Option<RateLimit>); 7] = [
+    type Headers = &'static [(&'static str, &'static str)];
+    let cases: [(Headers, Option<RateLimit>); 7] = [
         (&[], None),
         (
             &[

@@ -223,3 +223,24 @@ fn text_that_is_not_utf8_is_an_error() {
     let error = serde_json::from_slice::<Open>(b"{\"type\":\"\xff\"}").expect_err("no UTF-8");
     assert!(error.is_syntax(), "{error}");
 }
+
+#[test]
+fn a_patch_is_made_from_values_and_looked_into() {
+    let patches: [Patch<i32>; 4] = [Patch::default(), None.into(), Some(1).into(), 2.into()];
+    assert_eq!(
+        patches,
+        [Patch::Absent, Patch::Null, Patch::Value(1), Patch::Value(2)]
+    );
+    assert_eq!(
+        patches.map(|patch| (patch.is_absent(), patch.is_null())),
+        [(true, false), (false, true), (false, false), (false, false)]
+    );
+    assert_eq!(
+        patches.map(|patch| patch.value().copied()),
+        [None, None, Some(1), Some(2)]
+    );
+    assert_eq!(
+        patches.map(|patch| patch.map(|value| value * 2).into_value()),
+        [None, None, Some(2), Some(4)]
+    );
+}

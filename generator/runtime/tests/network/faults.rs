@@ -213,7 +213,8 @@ async fn a_redirect_loop_ends() {
 
 #[tokio::test]
 async fn wrong_answers_are_errors_that_keep_them() {
-    let cases: [(&[(&str, &str)], &str, &str); 4] = [
+    type Headers = &'static [(&'static str, &'static str)];
+    let cases: [(Headers, &str, &str); 4] = [
         (
             &[("content-type", "text/html")],
             "<h1>Bad gateway</h1>",
