@@ -101,9 +101,8 @@ impl Call {
     }
 
     fn write(&mut self, parameter: &Parameter, data: &ParameterData<'_>) {
-        let told =
-            |problem: &Box<RequestError>| problem.is_about(parameter.location, parameter.name);
-        if self.problem.as_ref().is_some_and(told) {
+        let told = |problem: &RequestError| problem.is_about(parameter.location, parameter.name);
+        if self.problem.as_deref().is_some_and(told) {
             self.problem = None;
         }
         if let Some(pattern) = parameter.pattern

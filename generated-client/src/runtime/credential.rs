@@ -75,6 +75,8 @@ pub(super) fn grant(
         (SchemeKind::Other(name), Credential::Token(token)) => {
             authorization(&format!("{name} "), token)
         }
+        // The colon would end the name (RFC 7617 §2).
+        (_, Credential::Basic { username, .. }) if username.contains(':') => None,
         (_, Credential::Basic { username, password }) => authorization(
             "Basic ",
             &base64(format!("{username}:{password}").as_bytes()),

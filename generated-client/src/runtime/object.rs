@@ -149,6 +149,7 @@ macro_rules! object {
 
                 const OPEN: bool = $crate::runtime::field!(open $($rest)?);
 
+                #[inline]
                 fn draft() -> Draft {
                     Draft {
                         $($field: $crate::runtime::field!(blank $presence),)*
@@ -156,6 +157,7 @@ macro_rules! object {
                     }
                 }
 
+                #[inline]
                 #[allow(unused_assignments, unused_mut, unused_variables)]
                 fn read<'de, M: ::serde::de::MapAccess<'de>>(
                     draft: &mut Draft,
@@ -183,6 +185,7 @@ macro_rules! object {
                     }
                 )?
 
+                #[inline]
                 #[allow(unused_variables)]
                 fn finish(draft: Draft) -> ::core::result::Result<Self, &'static str> {
                     let missing = [$($crate::runtime::field!(missing $presence draft.$field)),*];
