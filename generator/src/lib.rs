@@ -49,6 +49,39 @@ pub struct Output {
 }
 
 /// Generates one crate with a module for each document: `config.apis` and `documents` go together, in order.
+///
+/// Nothing is read or written: a build script reads the document, and writes the files where it wants them.
+///
+/// # Examples
+///
+/// ```
+/// use generator::config::{Config, Package};
+/// use generator::report::{Format, Report};
+/// use generator::sources::Sources;
+///
+/// let text = "
+/// openapi: 3.1.1
+/// info: {title: Files, version: '1'}
+/// servers: [{url: 'https://api.example.com'}]
+/// paths:
+///   /files/{id}:
+///     delete:
+///       operationId: deleteFile
+///       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+///       responses: {'204': {description: Gone}}
+/// ";
+/// let sources = Sources::single("files.yaml", text);
+/// let config = Config::single(Package::named("files-client"));
+/// let output = generator::generate(&[sources.clone()], &config);
+///
+/// let report = Report::new(&sources);
+/// for found in &output.diagnostics[0] {
+///     eprintln!("{}", report.text(found, found.code.severity(), Format::Human, false));
+/// }
+/// let files = output.files.expect("the document is usable");
+/// assert!(files["Cargo.toml"].contains("name = \"files-client\""));
+/// assert!(files.values().any(|text| text.contains("pub fn delete_file(&self, id: &str)")));
+/// ```
 pub fn generate(documents: &[Sources], config: &Config) -> Output {
     let mut apis = Vec::new();
     let mut diagnostics = Vec::new();

@@ -5,6 +5,7 @@ use std::io;
 
 use super::arguments::{Check, Document};
 use super::findings::{self, Printing};
+use super::one::counted;
 use super::{Outcome, Surroundings, census, loaded};
 use crate::config::{Config, Levels, Package};
 use crate::diagnostic::{Code, Diagnostics};
@@ -35,12 +36,12 @@ pub(super) fn run(arguments: &Check, at: &mut Surroundings<'_>) -> io::Result<Ou
     }
     let path = loaded.written().entry().path.display().to_string();
     match apis.first() {
-        Some(api) => at.print(&format!(
-            "{path}: {} operations, {} webhooks, {} types\n",
-            api.operations.len(),
-            api.webhooks.len(),
-            api.types.len()
-        ))?,
+        Some(api) => {
+            let operations = counted(api.operations.len(), "operation");
+            let webhooks = counted(api.webhooks.len(), "webhook");
+            let types = counted(api.types.len(), "type");
+            at.print(&format!("{path}: {operations}, {webhooks}, {types}\n"))?;
+        }
         None => at.print(&format!("{path}: cannot be used\n"))?,
     }
     for (code, count) in counts {

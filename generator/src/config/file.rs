@@ -27,6 +27,22 @@ pub struct DocumentEntry {
     pub overlays: Vec<String>,
 }
 
+const ROOT: &[&str] = &["output", "package", "diagnostics", "api"];
+
+const PACKAGE: &[&str] = &[
+    "name",
+    "version",
+    "license",
+    "description",
+    "repository",
+    "publish",
+    "dev-dependencies",
+];
+
+const DIAGNOSTICS: &[&str] = &["allow", "warn", "deny"];
+
+const API: &[&str] = &["document", "overlays"];
+
 /// Reads the text of a configuration; `None` where something in it is wrong, and then it was said.
 pub fn read(text: &str, diagnostics: &mut Diagnostics) -> Option<Setup> {
     let mut found = Diagnostics::default();
@@ -37,7 +53,7 @@ pub fn read(text: &str, diagnostics: &mut Diagnostics) -> Option<Setup> {
 }
 
 fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
-    root.only(&["output", "package", "diagnostics", "api"], diagnostics);
+    root.only(ROOT, diagnostics);
     let output = required(root, "output", diagnostics);
     let package = match root.table("package", diagnostics) {
         Some(table) => package(&table, diagnostics),
@@ -52,7 +68,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
     let mut documents = Vec::new();
     if let Some(table) = root.table("api", diagnostics) {
         for (name, at, table) in table.tables(diagnostics) {
-            table.only(&["document", "overlays"], diagnostics);
+            table.only(API, diagnostics);
             check_module(name, at, diagnostics);
             if let Some(path) = required(&table, "document", diagnostics) {
                 apis.push(ApiConfig {
@@ -84,7 +100,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
 }
 
 fn levels_of(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Levels {
-    table.only(&["allow", "warn", "deny"], diagnostics);
+    table.only(DIAGNOSTICS, diagnostics);
     let mut codes = |key: &str| {
         let mut codes = Vec::new();
         for (name, at) in table.texts(key, diagnostics) {
@@ -112,16 +128,7 @@ fn no_code(name: &str, at: usize, diagnostics: &mut Diagnostics) {
 }
 
 fn package(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Package> {
-    let known = [
-        "name",
-        "version",
-        "license",
-        "description",
-        "repository",
-        "publish",
-        "dev-dependencies",
-    ];
-    table.only(&known, diagnostics);
+    table.only(PACKAGE, diagnostics);
     let name = required(table, "name", diagnostics)?;
     check_package(&name, table.at("name"), diagnostics);
     let dev_dependencies = table.table("dev-dependencies", diagnostics);
@@ -253,6 +260,33 @@ mod tests {
             ("`[api.b]` has no `document`", 7),
         ];
         assert_eq!(found, expected.map(|(m, l)| (m.to_owned(), l)));
+    }
+
+    /// The names in a schema's `properties`, and those of the tables in it.
+    fn described(schema: &serde_json::Value) -> Vec<String> {
+        let members = schema["properties"].as_object().into_iter().flatten();
+        members.map(|(name, _)| name.clone()).collect()
+    }
+
+    #[test]
+    fn the_schema_describes_every_key() {
+        let text = include_str!("../../../specs/generator.schema.json");
+        let schema: serde_json::Value = serde_json::from_str(text).expect("JSON");
+        let sorted = |keys: &[&str]| {
+            let mut keys: Vec<_> = keys.iter().map(|key| key.to_string()).collect();
+            keys.sort();
+            keys
+        };
+        let of = |schema: &serde_json::Value| {
+            let mut keys = described(schema);
+            keys.sort();
+            keys
+        };
+        let tables = &schema["properties"];
+        assert_eq!(of(&schema), sorted(ROOT));
+        assert_eq!(of(&tables["package"]), sorted(PACKAGE));
+        assert_eq!(of(&tables["diagnostics"]), sorted(DIAGNOSTICS));
+        assert_eq!(of(&tables["api"]["additionalProperties"]), sorted(API));
     }
 
     #[test]

@@ -1,0 +1,215 @@
+//! Command lines in; what they print, what they write and how they end, out.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use generator::command::{Outcome, Surroundings, run};
+
+const DOCUMENT: &str = "\
+openapi: 3.1.1
+info: {title: Small, version: '1'}
+servers: [{url: 'https://api.example.com'}]
+paths:
+  /things/{id}:
+    get:
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: Fine, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+components:
+  schemas:
+    Thing: {type: object, properties: {name: {type: string}, pair: {type: array, prefixItems: [{}, {}]}}}
+";
+
+const CONFIG: &str = "output = \"../client\"\n[package]\nname = \"client\"\n[api.small]\ndocument = \"small.yaml\"\n";
+
+/// A workspace of one test, removed with it.
+struct Place(PathBuf);
+
+impl Place {
+    fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!(
+            "conformance-command-{}-{}",
+            std::process::id(),
+            NEXT.fetch_add(1, Ordering::Relaxed)
+        );
+        let place = Self(std::env::temp_dir().join(name));
+        place.put("specs/small.yaml", DOCUMENT);
+        place.put("specs/generator.toml", CONFIG);
+        place
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        let path = self.0.join(path);
+        fs::create_dir_all(path.parent().expect("a file in a folder"))
+            .expect("folders can be made");
+        fs::write(path, text).expect("a file can be written");
+    }
+
+    /// How the command ends, and what it prints on both streams.
+    fn run(&self, line: &str) -> (Outcome, String, String) {
+        self.run_in(&self.0, line)
+    }
+
+    fn run_in(&self, folder: &Path, line: &str) -> (Outcome, String, String) {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let at = Surroundings {
+            folder: folder.to_owned(),
+            others: Vec::new(),
+            colours: false,
+            out: &mut out,
+            err: &mut err,
+        };
+        let outcome = run(
+            std::iter::once("generator")
+                .chain(line.split_whitespace())
+                .map(Into::into),
+            at,
+        );
+        let text = |bytes| String::from_utf8(bytes).expect("text");
+        (outcome, text(out), text(err))
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn a_renamed_property_makes_the_client_stale() {
+    let place = Place::new();
+    assert_eq!(place.run("").0, Outcome::Fine);
+    assert_eq!(
+        place.run("--check"),
+        (
+            Outcome::Fine,
+            "client: up to date\n".to_owned(),
+            place.run("--check").2
+        )
+    );
+    place.put(
+        "specs/small.yaml",
+        &DOCUMENT.replace("name: {type: string}", "title: {type: string}"),
+    );
+    let (outcome, out, _) = place.run("--check");
+    assert_eq!(outcome, Outcome::Found);
+    assert!(
+        out.contains("--- client/src/small/models.rs\n+++ client/src/small/models.rs\n"),
+        "{out}"
+    );
+    assert!(
+        out.contains("\n-    pub name: Option<String>,\n+    pub title: Option<String>,\n"),
+        "{out}"
+    );
+    assert!(out.contains("src/small/models.rs: differs\n"), "{out}");
+    let models = fs::read_to_string(place.0.join("client/src/small/models.rs"))
+        .expect("the client is there");
+    assert!(models.contains("pub name"), "a check writes nothing");
+}
+
+#[test]
+fn the_configuration_is_found_from_below() {
+    let place = Place::new();
+    let (outcome, out, err) = place.run_in(&place.0.join("specs"), "");
+    assert_eq!(outcome, Outcome::Fine, "{err}");
+    assert!(
+        out.starts_with("small.yaml: 1 operation, 1 type\n../client: "),
+        "{out}"
+    );
+    let (outcome, _, err) = place.run_in(Path::new("/"), "");
+    assert_eq!(outcome, Outcome::Failed);
+    assert!(err.contains("no specs/generator.toml"), "{err}");
+}
+
+#[test]
+fn findings_stop_at_the_chosen_level() {
+    let place = Place::new();
+    let line = "generate specs/small.yaml --output out";
+    assert_eq!(place.run(&format!("{line} --strict")).0, Outcome::Found);
+    assert_eq!(
+        place.run(&format!("{line} --deny missing-operation-id")).0,
+        Outcome::Found
+    );
+    assert!(!place.0.join("out").exists(), "nothing is written");
+    assert_eq!(
+        place.run(&format!("{line} --deny raw-json")).0,
+        Outcome::Fine
+    );
+    let (outcome, _, err) = place.run(&format!("{line} --deny raw-jsn"));
+    assert_eq!(outcome, Outcome::Failed);
+    assert!(err.contains("did you mean `raw-json`?"), "{err}");
+}
+
+#[test]
+fn the_configuration_sets_levels() {
+    let place = Place::new();
+    assert!(place.run("").2.contains("warning[open-type]"));
+    place.put(
+        "specs/generator.toml",
+        &CONFIG.replace("[api", "[diagnostics]\nallow = [\"open-type\"]\n[api"),
+    );
+    assert!(!place.run("").2.contains("open-type"));
+    place.put(
+        "specs/generator.toml",
+        &CONFIG.replace("[api", "[diagnostics]\ndeny = [\"open-type\"]\n[api"),
+    );
+    let (outcome, _, err) = place.run("");
+    assert_eq!(outcome, Outcome::Found);
+    assert!(err.contains("error[open-type]"), "{err}");
+}
+
+#[test]
+fn an_edited_file_is_kept_until_it_may_be_lost() {
+    let place = Place::new();
+    assert_eq!(place.run("").0, Outcome::Fine);
+    place.put("client/src/lib.rs", "// Mine.\n");
+    let (outcome, _, err) = place.run("");
+    assert_eq!(outcome, Outcome::Found);
+    assert!(
+        err.contains("error[edited-file]") && err.contains("--> client/src/lib.rs:1:1"),
+        "{err}"
+    );
+    assert_eq!(place.run("--overwrite").0, Outcome::Fine);
+    assert_eq!(place.run("--check").0, Outcome::Fine);
+}
+
+#[test]
+fn an_overlay_changes_what_is_generated() {
+    let place = Place::new();
+    place.put("o.yaml", "overlay: 1.0.0\ninfo: {title: O, version: '1'}\nactions:\n  - {target: $.components.schemas.Thing.properties, update: {more: {type: boolean}}}\n");
+    let (outcome, out, _) = place.run("dump specs/small.yaml --overlay o.yaml --stage api");
+    assert_eq!(outcome, Outcome::Fine);
+    assert!(out.contains("more?: boolean"), "{out}");
+    let (_, effective, _) = place.run("dump specs/small.yaml --overlay o.yaml --stage effective");
+    assert!(effective.contains("\"more\": {"), "{effective}");
+}
+
+#[test]
+fn a_missing_document_is_reported_where_it_is_named() {
+    let place = Place::new();
+    fs::remove_file(place.0.join("specs/small.yaml")).expect("the document can be removed");
+    let (outcome, _, err) = place.run("");
+    assert_eq!(outcome, Outcome::Failed);
+    assert!(err.contains("--> specs/generator.toml:5:12"), "{err}");
+}
+
+#[test]
+fn a_census_tells_what_is_wanting_from_what_is_meant() {
+    let place = Place::new();
+    let (outcome, out, _) = place.run("check specs/small.yaml --census");
+    assert_eq!(outcome, Outcome::Fine);
+    assert!(
+        out.contains("specs/small.yaml: 1 operation, 0 webhooks, 1 type\n"),
+        "{out}"
+    );
+    assert!(
+        out.contains("raw JSON for want of a type: 1\n  #/components/schemas/Thing: pair\n"),
+        "{out}"
+    );
+    assert!(
+        out.ends_with("anything, as the document says: 0\n"),
+        "{out}"
+    );
+}
