@@ -17,7 +17,6 @@ const WITHOUT_FOLDER: &[(Code, &str)] = &[
         Code::OperationSkipped,
         "every operation is understood so far",
     ),
-    (Code::ParameterStyle, "every style is sent so far"),
     (Code::UnusableServer, "servers are not looked into so far"),
 ];
 
@@ -89,22 +88,19 @@ fn explained(folder: &Path) -> String {
 fn single(path: &Path) -> String {
     let sources = document(path);
     let overlay = path.with_file_name("overlay.yaml");
+    let Ok(text) = fs::read_to_string(&overlay) else {
+        return rendered(&sources, &generated(&sources));
+    };
+    let source = Source {
+        path: name(&overlay).into(),
+        text,
+    };
     let mut found = Diagnostics::default();
-    let overlaid = fs::read_to_string(&overlay).ok().map(|text| {
-        let source = Source {
-            path: name(&overlay).into(),
-            text,
-        };
-        overlay::apply(&sources, &[source], &mut found)
-    });
-    match overlaid {
-        None => rendered(&sources, &generated(&sources)),
-        Some(Err(written)) => rendered(&written, &found),
-        Some(Ok(overlaid)) => {
-            let restored = overlaid.restored(&generated(&overlaid.effective));
-            rendered(&overlaid.written, &restored)
-        }
+    let overlaid = overlay::apply(&sources, &[source], &mut found);
+    if let Some(effective) = &overlaid.effective {
+        found.extend(overlaid.restored(&generated(effective)).iter().cloned());
     }
+    rendered(&overlaid.written, &found)
 }
 
 fn generated(sources: &Sources) -> Diagnostics {

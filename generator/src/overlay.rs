@@ -16,41 +16,36 @@ use tracked::Tracked;
 /// A document with its overlays applied.
 #[derive(Clone, Debug)]
 pub struct Overlaid {
-    /// What to generate from: the entry is the effective document, as JSON.
-    pub effective: Sources,
+    /// What to generate from: the entry is the effective document, as JSON. `None` where the document cannot be
+    /// read, or where an overlay is wrong or does nothing.
+    pub effective: Option<Sources>,
     /// What findings are about: the texts as written, the overlays after them.
     pub written: Sources,
     /// Nodes of the effective document that are written elsewhere than in the same place of the entry.
     moved: BTreeMap<Pointer, Place>,
 }
 
-/// Applies overlays to a document, one after the other. `None`, and then it was said why, where the document cannot
-/// be read or an overlay is wrong or does nothing.
-pub fn apply(
-    sources: &Sources,
-    overlays: &[Source],
-    diagnostics: &mut Diagnostics,
-) -> Result<Overlaid, Sources> {
+/// Applies overlays to a document, one after the other, and says what is wrong with them.
+pub fn apply(sources: &Sources, overlays: &[Source], diagnostics: &mut Diagnostics) -> Overlaid {
     let mut written = sources.clone();
     let files: Vec<_> = overlays
         .iter()
         .map(|overlay| written.push(overlay.clone()))
         .collect();
     let mut found = Diagnostics::default();
-    let effective = effective(&written, &files, &mut found);
-    let stops = found.stops();
+    let tree = effective(&written, &files, &mut found);
+    let tree = tree.filter(|_| !found.stops());
     diagnostics.extend(found.iter().cloned());
-    let Some(tree) = effective.filter(|_| !stops) else {
-        return Err(written);
-    };
     let mut moved = Vec::new();
-    tree.moved(&Pointer::default(), &mut moved);
-    let text = format!("{:#}\n", tree.value());
-    Ok(Overlaid {
-        effective: sources.with_entry(text),
+    let effective = tree.map(|tree| {
+        tree.moved(&Pointer::default(), &mut moved);
+        sources.with_entry(format!("{:#}\n", tree.value()))
+    });
+    Overlaid {
+        effective,
         written,
         moved: moved.into_iter().collect(),
-    })
+    }
 }
 
 fn effective(written: &Sources, overlays: &[FileId], found: &mut Diagnostics) -> Option<Tracked> {

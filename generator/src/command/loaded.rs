@@ -11,9 +11,8 @@ use crate::sources::{Source, Sources};
 /// A document as a command works on it.
 pub(super) enum Loaded {
     Plain(Sources),
-    Overlaid(Box<Overlaid>),
-    /// Its overlays cannot be applied; findings are about these texts.
-    Unusable(Sources, Diagnostics),
+    /// With what was found while its overlays were applied.
+    Overlaid(Box<Overlaid>, Diagnostics),
 }
 
 /// Reads a document and applies overlays to it, in order.
@@ -35,10 +34,8 @@ pub(super) fn load(
         });
     }
     let mut found = Diagnostics::default();
-    Ok(match overlay::apply(&sources, &texts, &mut found) {
-        Ok(overlaid) => Loaded::Overlaid(Box::new(overlaid)),
-        Err(written) => Loaded::Unusable(written, found),
-    })
+    let overlaid = overlay::apply(&sources, &texts, &mut found);
+    Ok(Loaded::Overlaid(Box::new(overlaid), found))
 }
 
 impl Loaded {
@@ -46,25 +43,27 @@ impl Loaded {
     pub(super) fn effective(&self) -> Option<&Sources> {
         match self {
             Self::Plain(sources) => Some(sources),
-            Self::Overlaid(overlaid) => Some(&overlaid.effective),
-            Self::Unusable(..) => None,
+            Self::Overlaid(overlaid, _) => overlaid.effective.as_ref(),
         }
     }
 
     /// The texts that findings are about.
     pub(super) fn written(&self) -> &Sources {
         match self {
-            Self::Plain(written) | Self::Unusable(written, _) => written,
-            Self::Overlaid(overlaid) => &overlaid.written,
+            Self::Plain(written) => written,
+            Self::Overlaid(overlaid, _) => &overlaid.written,
         }
     }
 
-    /// What was found in the effective document, about what is written.
+    /// What was found in overlays and in the effective document, about what is written.
     pub(super) fn restored(&self, found: &Diagnostics) -> Diagnostics {
         match self {
             Self::Plain(_) => found.clone(),
-            Self::Overlaid(overlaid) => overlaid.restored(found),
-            Self::Unusable(_, found) => found.clone(),
+            Self::Overlaid(overlaid, before) => {
+                let mut all = before.clone();
+                all.extend(overlaid.restored(found).iter().cloned());
+                all
+            }
         }
     }
 }

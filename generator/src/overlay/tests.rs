@@ -22,17 +22,21 @@ fn overlay(actions: &str) -> Source {
 fn overlaid(actions: &str) -> Overlaid {
     let mut found = Diagnostics::default();
     let sources = Sources::single("spec.yaml", DOCUMENT);
-    apply(&sources, &[overlay(actions)], &mut found).unwrap_or_else(|_| panic!("{found:?}"))
+    let overlaid = apply(&sources, &[overlay(actions)], &mut found);
+    assert!(overlaid.effective.is_some(), "{found:?}");
+    overlaid
 }
 
 fn effective(actions: &str) -> Value {
-    serde_json::from_str(&overlaid(actions).effective.entry().text).expect("JSON")
+    let effective = overlaid(actions).effective.expect("a right overlay");
+    serde_json::from_str(&effective.entry().text).expect("JSON")
 }
 
 fn refused(actions: &str) -> Vec<(Code, String)> {
     let mut found = Diagnostics::default();
     let sources = Sources::single("spec.yaml", DOCUMENT);
-    apply(&sources, &[overlay(actions)], &mut found).expect_err("a refusal");
+    let overlaid = apply(&sources, &[overlay(actions)], &mut found);
+    assert!(overlaid.effective.is_none());
     found
         .iter()
         .map(|found| (found.code, found.message.clone()))
