@@ -266,4 +266,15 @@ mod tests {
         let (_, asked) = load(&files, &["."]);
         assert_eq!(asked, ["api/v1/a.yaml", "api/b.yaml"]);
     }
+
+    #[test]
+    fn a_chain_of_files_without_an_end_is_refused() {
+        let mut next = 0;
+        let mut read = |_: &Path| {
+            next += 1;
+            Ok(format!("$ref: {next}.yaml\n"))
+        };
+        let sources = Sources::load(Path::new("0.yaml"), &mut read, &[]).unwrap();
+        assert!(sources.exceeded.is_some());
+    }
 }

@@ -84,7 +84,8 @@ pub(super) fn read_files(files: &[(&str, &str)]) -> Read {
     )
 }
 
-fn of(sources: &Sources) -> Read {
+/// Reads a document whose texts are loaded.
+pub(super) fn of(sources: &Sources) -> Read {
     let mut diagnostics = Diagnostics::default();
     let document = parse(sources, &mut diagnostics);
     let found = diagnostics.iter().map(|found| {

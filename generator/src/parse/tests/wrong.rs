@@ -1,7 +1,8 @@
 //! What a document gets wrong costs only itself, and is named.
 
 use crate::document::{SecurityKind, StatusKey};
-use crate::parse::testing::{read, read_in};
+use crate::parse::testing::{of, read, read_in};
+use crate::sources::Sources;
 
 #[test]
 fn a_text_that_is_no_openapi_document_is_refused() {
@@ -198,4 +199,18 @@ x-responses: {'200': {description: fine}}
     assert_eq!(operation.object.operation_id.as_deref(), Some("a"));
     assert_eq!(operation.place.to_string(), "#/x-operations/a");
     assert_eq!(operation.responses.len(), 1);
+}
+
+#[test]
+fn a_document_that_reaches_too_many_files_is_refused() {
+    let mut next = 0;
+    let mut chain = |_: &std::path::Path| {
+        next += 1;
+        Ok(format!("$ref: {next}.yaml\n"))
+    };
+    let sources = Sources::load("0.yaml".as_ref(), &mut chain, &[]).unwrap();
+    let read = of(&sources);
+    assert!(read.document.is_none());
+    let expected = "limit-exceeded #: the document reaches more than 20000 files or 256 MiB";
+    assert_eq!(read.found, [expected]);
 }
