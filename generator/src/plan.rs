@@ -17,6 +17,7 @@ mod errors;
 mod example;
 mod model;
 mod names;
+mod not_generated;
 mod operation;
 mod parameter;
 mod pattern;

@@ -106,6 +106,8 @@ codes! {
     // What the generated client does not do yet or cannot do
     /// A body in a media type without a type of its own: bytes are sent and given.
     Warning RawBody = "raw-body";
+    /// A body in several media types: one of them is sent, or asked for.
+    Note OtherMediaTypes = "other-media-types";
     /// A parameter whose serialization is not defined; it is sent as text.
     Warning ParameterStyle = "parameter-style";
     /// A header parameter that OpenAPI tells tools to ignore, or that a client cannot set.

@@ -2,7 +2,7 @@
 
 use super::flat::{self, Flat};
 use super::{Known, Lowering, docs};
-use crate::api::types::{Mark, ToldBy};
+use crate::api::types::{Mark, Owner, ToldBy};
 use crate::api::{
     FloatFormat, IntegerFormat, Name, Primitive, Shape, StringFormat, Type, TypeDef, TypeId, Union,
     Variant,
@@ -40,11 +40,39 @@ impl<'a> Lowering<'a> {
             let ty = self.or_null(*id, Type::Named(TypeId(index)));
             self.known.insert(*id, Known::Type(ty));
         }
-        for (index, (name, id)) in components.iter().enumerate() {
-            let form = self.form(*id);
-            let shape = self.shape(form);
-            self.define(TypeId(index), Name::Given(name.clone()), *id, shape);
+        let mut meant = Vec::with_capacity(components.len());
+        for (index, id) in components.values().enumerate() {
+            let schema = self.in_another_file(*id);
+            if let Some(schema) = schema {
+                let (ty, place) = (self.known[id].clone(), &self.schema(schema).place);
+                self.owners.own(place, Owner::Type(TypeId(index)));
+                self.known.insert(schema, ty);
+            }
+            meant.push(schema.unwrap_or(*id));
         }
+        for (index, (name, id)) in components.keys().zip(meant).enumerate() {
+            let form = self.form(id);
+            let shape = self.shape(form);
+            self.define(TypeId(index), Name::Given(name.clone()), id, shape);
+        }
+    }
+
+    /// The schema that a component only names, because it stands in a file of its own and nothing else names it yet.
+    fn in_another_file(&mut self, component: SchemaId) -> Option<SchemaId> {
+        let home = self.document.place.file;
+        let mut found = None;
+        let mut at = component;
+        while self.schema(at).all_of.is_empty()
+            && let Some(target) = self.schema(at).reference
+            && !self.known.contains_key(&target)
+            && found != Some(target)
+            && self.schema(target).place.file != home
+            && matches!(self.flat(at), Flat::Same(_))
+        {
+            found = Some(target);
+            at = target;
+        }
+        found
     }
 
     /// The type of a schema wherever it is used; its own type is defined at its first use.

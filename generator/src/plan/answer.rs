@@ -131,7 +131,7 @@ impl Planning<'_> {
             Media::Text => Decode::Text,
             Media::Form | Media::Other => {
                 let message = format!(
-                    "a `{}` body is given as the bytes it is",
+                    "a body in `{}` is given as the bytes it is",
                     content.media_type
                 );
                 let found = Diagnostic::at(Code::RawBody, &response.origin, message);

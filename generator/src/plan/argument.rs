@@ -149,7 +149,7 @@ impl Planning<'_> {
                 || !matches!(content.ty, api::Type::Primitive(Primitive::Binary)))
         {
             let message = format!(
-                "a `{}` body is sent as the bytes it is given",
+                "a body in `{}` is sent as the bytes it is given",
                 content.media_type
             );
             self.diagnostics
@@ -173,7 +173,7 @@ impl Planning<'_> {
     }
 
     /// JSON, then forms, then text, then whatever is first.
-    pub(super) fn preferred<'c>(&mut self, contents: &'c [Content]) -> Option<&'c Content> {
+    pub(super) fn preferred<'c>(&self, contents: &'c [Content]) -> Option<&'c Content> {
         let rank = |content: &&Content| match Media::of(&content.media_type) {
             Media::Json => 0,
             Media::Form => 1,

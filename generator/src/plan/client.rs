@@ -175,48 +175,6 @@ impl Planning<'_> {
             operations,
         }
     }
-
-    /// Names what the document has and the client does not.
-    pub(super) fn not_generated(&mut self) {
-        let mut found = Vec::new();
-        for webhook in &self.api.webhooks {
-            let message = format!(
-                "the webhook `{}` has types but nothing that receives it",
-                webhook.path
-            );
-            found.push(Diagnostic::at_key(
-                Code::NotGenerated,
-                &webhook.origin,
-                message,
-            ));
-        }
-        for operation in &self.api.operations {
-            for callback in &operation.callbacks {
-                let message = format!(
-                    "the callback `{}` has types but nothing that receives it",
-                    callback.name
-                );
-                found.push(Diagnostic::at_key(
-                    Code::NotGenerated,
-                    &operation.origin,
-                    message,
-                ));
-            }
-            for response in &operation.responses {
-                for link in &response.links {
-                    let message = format!("the link `{}` is not followed", link.name);
-                    found.push(Diagnostic::at(
-                        Code::NotGenerated,
-                        &response.origin,
-                        message,
-                    ));
-                }
-            }
-        }
-        let mut seen = BTreeSet::new();
-        found.retain(|one| seen.insert(format!("{:?}{}", one.labels, one.message)));
-        self.diagnostics.extend(found);
-    }
 }
 
 fn manual(scheme: &SecurityScheme) -> Diagnostic {

@@ -6,6 +6,7 @@ use super::names::{Case, Scope};
 use super::{Planning, docs, imports};
 use crate::api::types::{EnumerationValues, JsonKind, Mark, Named, ToldBy};
 use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
+use crate::place::FileId;
 use crate::rust::model::{
     Alias, Constructor, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
     VariantMark,
@@ -72,7 +73,7 @@ impl Planning<'_> {
                     self.ty(ty)
                 };
                 Model::Alias(Alias {
-                    docs: self.titled(id, def),
+                    docs: self.titled(def),
                     deprecated: def.docs.deprecated,
                     name: self.name(id),
                     ty,
@@ -85,13 +86,15 @@ impl Planning<'_> {
         self.type_names[id.0].clone()
     }
 
-    fn titled(&self, id: TypeId, def: &TypeDef) -> Docs {
+    fn titled(&self, def: &TypeDef) -> Docs {
         let mut docs = docs::of_value(&def.docs);
         if docs.0.is_empty() {
-            docs = docs::sentence(format!(
-                "`{}` of the document.",
-                self.api.types[id.0].origin
-            ));
+            let origin = &def.origin;
+            docs = docs::sentence(match (origin.file, origin.pointer.as_str()) {
+                (FileId::ENTRY, pointer) => format!("`#{pointer}` of the document."),
+                (_, "") => "A file of the document.".to_owned(),
+                (_, pointer) => format!("`#{pointer}` in another file of the document."),
+            });
         }
         docs
     }
@@ -129,7 +132,7 @@ impl Planning<'_> {
             derives.insert(2, "Default");
         }
         Structure {
-            docs: self.titled(id, def),
+            docs: self.titled(def),
             deprecated: def.docs.deprecated,
             name,
             derives,
@@ -147,7 +150,7 @@ impl Planning<'_> {
             EnumerationValues::Integers(all) => Values::Integers(named(&mut scope, all)),
         };
         Enumeration {
-            docs: self.titled(id, def),
+            docs: self.titled(def),
             deprecated: def.docs.deprecated,
             name: self.name(id),
             values,
@@ -175,7 +178,7 @@ impl Planning<'_> {
             })
             .collect();
         Union {
-            docs: self.titled(id, def),
+            docs: self.titled(def),
             deprecated: def.docs.deprecated,
             name: self.name(id),
             tag: match &union.told_by {

@@ -160,17 +160,20 @@ fn cased(words: &str, case: Case) -> String {
     name
 }
 
-/// Names of symbols where a name has no letters or digits, and of a sign before a digit.
+/// Names of symbols where a name has no letters or digits, and of a sign before or a plus after it.
 fn spell(words: &str) -> String {
     if words.trim().is_empty() {
         return "empty".to_owned();
     }
-    let signed = words.chars().nth(1).is_some_and(|c| c.is_ascii_digit());
+    let signed = words.chars().nth(1).is_some_and(char::is_alphanumeric);
     if let Some(rest) = words.strip_prefix('-').filter(|_| signed) {
         return format!("minus {rest}");
     }
     if let Some(rest) = words.strip_prefix('+').filter(|_| signed) {
         return format!("plus {rest}");
+    }
+    if let Some(rest) = words.strip_suffix('+').filter(|rest| !rest.is_empty()) {
+        return format!("{} plus", spell(rest));
     }
     if words.chars().any(char::is_alphanumeric) {
         return words.replace(['\'', '’'], "");
@@ -272,6 +275,8 @@ mod tests {
         assert_eq!(ty(""), "Empty");
         assert_eq!(ty("+1"), "Plus1");
         assert_eq!(ty("-1"), "Minus1");
+        assert_eq!(ty("-created"), "MinusCreated");
+        assert_eq!(ty("C++"), "CPlusPlus");
         assert_eq!(ty("*"), "Star");
         assert_eq!(ty("1.0"), "Value10");
         assert_eq!(value("$"), "dollar");

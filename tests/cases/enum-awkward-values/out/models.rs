@@ -42,7 +42,7 @@ pub enum AllReactions {
     Empty,
     Star,
     R,
-    R2,
+    RPlus,
     Unknown,
     Value1,
     NonAsciiÉ,
@@ -71,7 +71,7 @@ string_enum! {
         Empty = "",
         Star = "*",
         R = "r",
-        R2 = "r+",
+        RPlus = "r+",
         Unknown = "Unknown",
         Value1 = "1",
         NonAsciiÉ = "non-ascii é",
@@ -165,7 +165,7 @@ string_enum! {
 #[non_exhaustive]
 pub enum GetOrder {
     Asc,
-    Asc2,
+    MinusAsc,
     Empty,
     /// A value that the document does not list.
     Unknown(String),
@@ -174,7 +174,7 @@ pub enum GetOrder {
 string_enum! {
     GetOrder {
         Asc = "asc",
-        Asc2 = "-asc",
+        MinusAsc = "-asc",
         Empty = "",
     } else Unknown
 }

@@ -4,25 +4,22 @@
 
 use crate::runtime::object;
 
-/// `#/components/schemas/Pet` of the document.
-pub type Pet = Pet2;
-
-/// `3#` of the document.
+/// A file of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Pet2 {
+pub struct Pet {
     pub name: String,
     pub owner: Option<Owner>,
 }
 
 object! {
-    Pet2 {
+    Pet {
         name: required String = "name",
         owner: optional Owner = "owner",
     }
 }
 
-impl Pet2 {
+impl Pet {
     /// With what it must have; everything else is left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -32,15 +29,15 @@ impl Pet2 {
     }
 }
 
-/// `4#/Owner` of the document.
+/// `#/Owner` in another file of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
-    pub pets: Option<Vec<Pet2>>,
+    pub pets: Option<Vec<Pet>>,
 }
 
 object! {
     Owner {
-        pets: optional Vec<Pet2> = "pets",
+        pets: optional Vec<Pet> = "pets",
     }
 }

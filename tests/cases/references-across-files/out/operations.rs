@@ -45,7 +45,7 @@ impl super::Client {
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
 
-call! { ListPets => json Vec<models::Pet2>, runtime::NoDeclaredError }
+call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
 
 impl ListPets {
     pub fn limit(mut self, limit: i64) -> Self {

@@ -1,0 +1,138 @@
+//! What the document has and the client does not, or has in its own way → diagnostics.
+
+use std::collections::BTreeSet;
+
+use super::Planning;
+use crate::api::{self, Content, Operation, Parameter, ParameterEncoding, Response, Shape, Style};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::place::Place;
+
+impl Planning<'_> {
+    /// Each is said once, though several operations may share it.
+    pub(super) fn not_generated(&mut self) {
+        let mut found = Vec::new();
+        for webhook in &self.api.webhooks {
+            let message = format!(
+                "the webhook `{}` has types but nothing that receives it",
+                webhook.path
+            );
+            let place = &webhook.origin;
+            found.push(Diagnostic::at_key(Code::NotGenerated, place, message));
+        }
+        for operation in &self.api.operations {
+            found.extend(callbacks(operation));
+            found.extend(
+                operation
+                    .body
+                    .iter()
+                    .filter_map(|body| self.other_types(&body.origin, &body.contents, "is sent")),
+            );
+            for response in &operation.responses {
+                found.extend(links(response));
+                found.extend(self.other_types(
+                    &response.origin,
+                    &response.contents,
+                    "is asked for",
+                ));
+            }
+            let parameters = operation.parameters.iter();
+            found.extend(parameters.filter_map(|parameter| self.unwritable(parameter)));
+        }
+        found.extend(self.headers());
+        let mut seen = BTreeSet::new();
+        found.retain(|one| seen.insert(format!("{:?}{}", one.labels, one.message)));
+        self.diagnostics.extend(found);
+    }
+
+    /// The media types of a body that the client passes over.
+    fn other_types(&self, place: &Place, contents: &[Content], what: &str) -> Option<Diagnostic> {
+        let chosen = self.preferred(contents)?;
+        let others = contents
+            .iter()
+            .filter(|content| content.media_type != chosen.media_type);
+        let others: Vec<String> = others
+            .map(|content| format!("`{}`", content.media_type))
+            .collect();
+        let message = format!(
+            "`{}` {what}, never {}",
+            chosen.media_type,
+            others.join(", ")
+        );
+        (!others.is_empty()).then(|| Diagnostic::at(Code::OtherMediaTypes, place, message))
+    }
+
+    /// Values that the parameter's style has no text for (OpenAPI §4.8.12.3).
+    fn unwritable(&self, parameter: &Parameter) -> Option<Diagnostic> {
+        let ParameterEncoding::Style { style, .. } = parameter.encoding else {
+            return None;
+        };
+        let name = &parameter.name;
+        let message = match (style, self.nesting(&parameter.ty, 3)) {
+            (Style::DeepObject, 2..) => {
+                format!("`deepObject` is not defined for what is nested: `{name}[a][b]=…` is sent")
+            }
+            (_, 2..) => format!("no style is defined for what is nested in `{name}`: JSON is sent"),
+            _ => return None,
+        };
+        Some(Diagnostic::at(
+            Code::ParameterStyle,
+            &parameter.origin,
+            message,
+        ))
+    }
+
+    /// How many lists and objects stand around the innermost values, as far as it matters; any JSON is none.
+    fn nesting(&self, ty: &api::Type, most: usize) -> usize {
+        let Some(most) = most.checked_sub(1) else {
+            return 0;
+        };
+        let below = match self.shape_of(ty) {
+            Err(api::Type::Array(inner) | api::Type::Map(inner)) => self.nesting(inner, most),
+            Ok((_, Shape::Structure(structure))) => {
+                let fields = structure.fields.iter();
+                let depths = fields.map(|field| self.nesting(&field.ty, most));
+                depths.max().unwrap_or_default()
+            }
+            Ok((_, Shape::Enumeration(_) | Shape::Union(_) | Shape::Alias(_))) | Err(_) => {
+                return 0;
+            }
+        };
+        below + 1
+    }
+
+    /// All headers of answers at once: there may be thousands.
+    fn headers(&self) -> Option<Diagnostic> {
+        let responses = self.api.operations.iter().flat_map(|one| &one.responses);
+        let places: BTreeSet<&Place> = responses
+            .filter(|response| !response.headers.is_empty())
+            .map(|response| &response.origin)
+            .collect();
+        let message = match places.len() {
+            1 => "the headers of a response are given as text, by `Response::headers`".to_owned(),
+            count => {
+                format!(
+                    "the headers of {count} responses are given as text, by `Response::headers`"
+                )
+            }
+        };
+        let first = places.first()?;
+        Some(Diagnostic::at(Code::NotGenerated, first, message))
+    }
+}
+
+fn callbacks(operation: &Operation) -> impl Iterator<Item = Diagnostic> {
+    operation.callbacks.iter().map(|callback| {
+        let message = format!(
+            "the callback `{}` has types but nothing that receives it",
+            callback.name
+        );
+        Diagnostic::at_key(Code::NotGenerated, &operation.origin, message)
+    })
+}
+
+fn links(response: &Response) -> impl Iterator<Item = Diagnostic> {
+    response.links.iter().map(|link| {
+        let message = format!("the link `{}` is not followed", link.name);
+        Diagnostic::at(Code::NotGenerated, &response.origin, message)
+    })
+}
