@@ -176,6 +176,20 @@ fn an_edited_file_is_kept_until_it_may_be_lost() {
 }
 
 #[test]
+fn a_crate_inside_a_workspace_is_told_apart() {
+    let place = Place::new();
+    place.put("Cargo.toml", "[workspace]\nmembers = []\n");
+    let line = "generate specs/small.yaml --output clients/small";
+    let (outcome, out, _) = place.run(line);
+    assert_eq!(outcome, Outcome::Fine);
+    assert!(
+        out.contains("It lies in the workspace of Cargo.toml"),
+        "{out}"
+    );
+    assert!(!place.run(line).1.contains("workspace"), "once is enough");
+}
+
+#[test]
 fn an_overlay_changes_what_is_generated() {
     let place = Place::new();
     place.put("o.yaml", "overlay: 1.0.0\ninfo: {title: O, version: '1'}\nactions:\n  - {target: $.components.schemas.Thing.properties, update: {more: {type: boolean}}}\n");

@@ -20,7 +20,10 @@ const MODULES: &[(&str, &[&str])] = &[
     ),
     ("manifest", &["root"]),
     ("nearest", &[]),
-    ("overlay", &["diagnostic", "nearest", "parse", "place", "sources"]),
+    (
+        "overlay",
+        &["diagnostic", "nearest", "parse", "place", "sources"],
+    ),
     ("package", &["config", "root"]),
     (
         "parse",

@@ -4,8 +4,10 @@ use std::fs;
 
 use conformance::{name, workspace};
 use generator::command::{Outcome, Surroundings, load, run};
-use generator::config::file::{Setup, read};
+use generator::config::file::{DocumentEntry, Setup, read};
 use generator::diagnostic::Diagnostics;
+use generator::overlay;
+use generator::sources::Source;
 use generator::{Files, generate};
 
 fn generated() -> Files {
@@ -16,10 +18,18 @@ fn generated() -> Files {
     let Setup {
         config, documents, ..
     } = read(&text, &mut found).unwrap_or_else(|| panic!("{found:?}"));
-    let load = |path: &String| {
-        load(path.as_ref(), &specs, &[]).expect("the documents of specs/ are there")
-    };
-    let sources: Vec<_> = documents.iter().map(|entry| load(&entry.path)).collect();
+    let text = |path: &String| fs::read_to_string(specs.join(path)).expect("overlays are there");
+    let mut sources = Vec::new();
+    for DocumentEntry { path, overlays, .. } in &documents {
+        let document = load(path.as_ref(), &specs, &[]).expect("the documents are there");
+        let overlay = |path: &String| Source {
+            path: path.into(),
+            text: text(path),
+        };
+        let overlays: Vec<_> = overlays.iter().map(overlay).collect();
+        let overlaid = overlay::apply(&document, &overlays, &mut found);
+        sources.push(overlaid.effective.expect("the overlays are right"));
+    }
     generate(&sources, &config)
         .files
         .expect("the documents of specs/ are usable")
@@ -56,8 +66,10 @@ fn every_document_of_the_folder_is_generated_from() {
         .expect("specs/generator.toml is there");
     for path in conformance::entries(&workspace().join("specs")) {
         let name = name(&path);
-        let document =
-            !name.contains(".overlay.") && (name.ends_with(".yaml") || name.ends_with(".json"));
+        let document = ![".overlay.", ".schema."]
+            .iter()
+            .any(|other| name.contains(other))
+            && (name.ends_with(".yaml") || name.ends_with(".json"));
         assert!(
             !document || config.contains(&format!("\"{name}\"")),
             "{name} is in no table of specs/generator.toml"

@@ -1,7 +1,7 @@
 //! A generated crate's texts in; the folder written or compared, and a summary printed.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::arguments::{Document, Generate};
@@ -65,7 +65,30 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
         },
         command,
     };
-    make(&[loaded], &config, &job, start, at)
+    let new = !folder.join("Cargo.toml").exists();
+    let outcome = make(&[loaded], &config, &job, start, at)?;
+    if let (Outcome::Fine, true, Some(workspace)) = (outcome, new, enclosing_workspace(&folder)) {
+        let workspace = documents::shown(&workspace, &at.folder);
+        at.print(&format!(
+            "It lies in the workspace of {}: a member that depends on it by path makes it a member too; \
+             otherwise name it there in `members` or `exclude`.\n",
+            workspace.display()
+        ))?;
+    }
+    Ok(outcome)
+}
+
+/// The manifest of the workspace that a folder lies in, where cargo would look for one.
+fn enclosing_workspace(folder: &Path) -> Option<PathBuf> {
+    let manifests = folder
+        .ancestors()
+        .skip(1)
+        .map(|above| above.join("Cargo.toml"));
+    let is_workspace = |path: &PathBuf| {
+        let text = documents::read(path).unwrap_or_default();
+        text.lines().any(|line| line.trim() == "[workspace]")
+    };
+    manifests.into_iter().find(is_workspace)
 }
 
 /// Generates the crate and does the job with it.
