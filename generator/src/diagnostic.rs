@@ -47,8 +47,16 @@ impl Diagnostic {
     }
 
     pub fn new(code: Code, spot: Spot, message: impl Into<String>) -> Self {
-        let label = Label { spot, text: String::new() };
-        Self { code, message: message.into(), labels: vec![label], help: None }
+        let label = Label {
+            spot,
+            text: String::new(),
+        };
+        Self {
+            code,
+            message: message.into(),
+            labels: vec![label],
+            help: None,
+        }
     }
 
     /// Says something at the place to mend.
@@ -59,7 +67,10 @@ impl Diagnostic {
 
     /// Says something at another place.
     pub fn also(mut self, place: &Place, text: impl Into<String>) -> Self {
-        self.labels.push(Label { spot: Spot::Value(place.clone()), text: text.into() });
+        self.labels.push(Label {
+            spot: Spot::Value(place.clone()),
+            text: text.into(),
+        });
         self
     }
 
@@ -82,7 +93,9 @@ impl Diagnostics {
 
     /// Whether the document cannot be used at all.
     pub fn stops(&self) -> bool {
-        self.all.iter().any(|d| d.code.severity() == Severity::Error)
+        self.all
+            .iter()
+            .any(|d| d.code.severity() == Severity::Error)
     }
 
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
