@@ -11,8 +11,7 @@ pub mod model;
 pub mod operation;
 
 pub use model::{
-    Alias, Constructor, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
-    VariantMark,
+    Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant, VariantMark,
 };
 pub use operation::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, Method, Outcome,

@@ -26,16 +26,7 @@ object! {
         url: required String = "url",
         expires_in: required f64 = "expiresIn",
     }
-}
-
-impl DownloadFileResponse {
-    /// With what it must have; everything else is left out.
-    pub fn new(url: impl Into<String>, expires_in: f64) -> Self {
-        Self {
-            url: url.into(),
-            expires_in,
-        }
-    }
+    new(url: impl Into<String>, expires_in: f64)
 }
 
 /// What every failed call answers; further members may stand beside these.
@@ -63,23 +54,11 @@ object! {
         errors: optional Vec<SellerApiErrorResponseErrorsItem> = "errors",
         ..additional: Json
     }
-}
-
-impl SellerApiErrorResponse {
-    /// With what it must have; everything else is left out.
-    pub fn new(
+    new(
         status: SellerApiErrorResponseStatus,
         r#type: impl Into<String>,
         message: impl Into<String>,
-    ) -> Self {
-        Self {
-            status,
-            r#type: r#type.into(),
-            message: message.into(),
-            errors: None,
-            additional: BTreeMap::new(),
-        }
-    }
+    )
 }
 
 /// `#/components/schemas/SellerApiErrorResponse/properties/status` of the document.
@@ -114,17 +93,7 @@ object! {
         message: required String = "message",
         value: optional Json = "value",
     }
-}
-
-impl SellerApiErrorResponseErrorsItem {
-    /// With what it must have; everything else is left out.
-    pub fn new(param: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            param: param.into(),
-            message: message.into(),
-            value: None,
-        }
-    }
+    new(param: impl Into<String>, message: impl Into<String>)
 }
 
 /// `#/paths/~1v1~1files~1{fileId}~1download/get/responses/200/content/application~1json/schema` of the document.
@@ -138,11 +107,5 @@ object! {
     FilesDownloadResponse {
         data: required DownloadFileResponse = "data",
     }
-}
-
-impl FilesDownloadResponse {
-    /// With what it must have; everything else is left out.
-    pub fn new(data: DownloadFileResponse) -> Self {
-        Self { data }
-    }
+    new(data: DownloadFileResponse)
 }

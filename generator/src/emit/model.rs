@@ -64,9 +64,9 @@ fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenStream> {
             #rest
         }
     };
-    let table = quote! { object! { #name_ { #(#rows,)* #rest_row } } };
     let new = constructor(structure, speller);
-    [definition, table].into_iter().chain(new).collect()
+    let table = quote! { object! { #name_ { #(#rows,)* #rest_row } #new } };
+    vec![definition, table]
 }
 
 fn declaration(field: &Field, speller: &Speller) -> TokenStream {
@@ -116,13 +116,13 @@ fn row(field: &Field, speller: &Speller) -> TokenStream {
     quote! { #name: #presence #ty = #wire }
 }
 
+/// `new(…)` of a table, with the arguments' types.
 fn constructor(structure: &Structure, speller: &Speller) -> Option<TokenStream> {
-    let constructor = structure.constructor.as_ref()?;
-    let (docs, name) = (docs(&constructor.docs), ident(&structure.name));
+    let arguments = structure.constructor.as_ref()?;
     let given = structure
         .fields
         .iter()
-        .filter(|field| constructor.arguments.contains(&field.name));
+        .filter(|field| arguments.contains(&field.name));
     let arguments = given.map(|field| {
         let name = ident(&field.name);
         match (&field.ty, field.presence) {
@@ -133,31 +133,7 @@ fn constructor(structure: &Structure, speller: &Speller) -> Option<TokenStream> 
             }
         }
     });
-    let fields = structure.fields.iter().map(|field| {
-        let name = ident(&field.name);
-        match (
-            constructor.arguments.contains(&field.name),
-            &field.ty,
-            field.presence,
-        ) {
-            (true, Type::String, Presence::Required) => quote!(#name: #name.into()),
-            (true, _, _) => quote!(#name),
-            (false, _, Presence::Patch) => quote!(#name: Patch::Absent),
-            (false, _, _) => quote!(#name: None),
-        }
-    });
-    let rest = structure.additional.as_ref().map(|(name, _)| {
-        let name = ident(name);
-        quote!(#name: BTreeMap::new())
-    });
-    Some(quote! {
-        impl #name {
-            #docs
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#fields,)* #rest }
-            }
-        }
-    })
+    Some(quote! { new(#(#arguments),*) })
 }
 
 fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {

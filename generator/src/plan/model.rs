@@ -8,8 +8,7 @@ use crate::api::types::{EnumerationValues, JsonKind, Mark, Named, ToldBy};
 use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
 use crate::place::FileId;
 use crate::rust::model::{
-    Alias, Constructor, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
-    VariantMark,
+    Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant, VariantMark,
 };
 use crate::rust::{Docs, File, Ident, Import, Item, Type};
 
@@ -123,10 +122,8 @@ impl Planning<'_> {
             .filter(|field| matches!(field.presence, Presence::Required | Presence::Nullable))
             .collect();
         let name = self.name(id);
-        let constructor = (!needed.is_empty()).then(|| Constructor {
-            docs: docs::sentence("With what it must have; everything else is left out."),
-            arguments: needed.iter().map(|field| field.name.clone()).collect(),
-        });
+        let constructor =
+            (!needed.is_empty()).then(|| needed.iter().map(|field| field.name.clone()).collect());
         let mut derives = vec!["Clone", "Debug", "PartialEq"];
         if constructor.is_none() {
             derives.insert(2, "Default");

@@ -2,6 +2,9 @@
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
+/// Characters of an argument list that stay on one line.
+const LONGEST: usize = 90;
+
 /// `object! { … }` with each row on a line of its own.
 pub(super) fn text(table: &syn::Macro) -> String {
     let name = table
@@ -33,11 +36,21 @@ fn is_block(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }
 
-/// Tokens on one line; what stands in braces, one row a line.
+/// Tokens on one line; what stands in braces, one row a line. A call after braces (`new(…)`) begins a line.
 fn inline(tokens: TokenStream, depth: usize, text: &mut String) {
     let mut before: Option<TokenTree> = None;
     let mut in_path = false;
-    for token in tokens {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        if before.as_ref().is_some_and(is_block) && tokens.peek().is_some_and(is_list) {
+            line(depth, text);
+            text.push_str(&token.to_string());
+            if let Some(TokenTree::Group(arguments)) = tokens.next() {
+                list(arguments.stream(), depth, text);
+            }
+            before = None;
+            continue;
+        }
         if before
             .as_ref()
             .is_some_and(|before| !in_path && spaced(before, &token))
@@ -64,29 +77,54 @@ fn around(open: char, inside: TokenStream, close: char, depth: usize, text: &mut
     text.push(close);
 }
 
-fn block(rows: TokenStream, depth: usize, text: &mut String) {
-    let indent = "    ".repeat(depth + 1);
+/// Arguments on one line, or one a line where that is too long.
+fn list(arguments: TokenStream, depth: usize, text: &mut String) {
+    let mut whole = String::new();
+    around('(', arguments.clone(), ')', depth, &mut whole);
+    if whole.len() <= LONGEST {
+        text.push_str(&whole);
+        return;
+    }
+    text.push('(');
+    for (argument, _) in rows(arguments) {
+        line(depth + 1, text);
+        inline(argument, depth + 1, text);
+        text.push(',');
+    }
+    line(depth, text);
+    text.push(')');
+}
+
+fn block(inside: TokenStream, depth: usize, text: &mut String) {
     text.push('{');
-    let mut row = TokenStream::new();
-    let mut end = |row: &mut TokenStream, comma: bool| {
-        if row.is_empty() {
-            return;
-        }
-        text.push('\n');
-        text.push_str(&indent);
-        inline(std::mem::take(row), depth + 1, text);
+    for (row, comma) in rows(inside) {
+        line(depth + 1, text);
+        inline(row, depth + 1, text);
         if comma {
             text.push(',');
         }
-    };
+    }
+    line(depth, text);
+    text.push('}');
+}
+
+fn line(depth: usize, text: &mut String) {
+    text.push('\n');
+    text.push_str(&"    ".repeat(depth));
+}
+
+/// What stands between commas, and whether a comma follows it.
+fn rows(tokens: TokenStream) -> Vec<(TokenStream, bool)> {
+    let mut rows = Vec::new();
+    let mut row = TokenStream::new();
     let mut angles = 0_usize;
-    for token in rows {
+    for token in tokens {
         if let TokenTree::Punct(punct) = &token {
             match punct.as_char() {
                 '<' => angles += 1,
                 '>' => angles = angles.saturating_sub(1),
                 ',' if angles == 0 => {
-                    end(&mut row, true);
+                    rows.push((std::mem::take(&mut row), true));
                     continue;
                 }
                 _ => {}
@@ -94,10 +132,10 @@ fn block(rows: TokenStream, depth: usize, text: &mut String) {
         }
         row.extend([token]);
     }
-    end(&mut row, false);
-    text.push('\n');
-    text.push_str(&"    ".repeat(depth));
-    text.push('}');
+    if !row.is_empty() {
+        rows.push((row, false));
+    }
+    rows
 }
 
 /// Whether a space stands between two tokens of a row, the first of which does not end a `::`.

@@ -21,8 +21,8 @@ pub struct Structure {
     pub fields: Vec<Field>,
     /// The field for members without one, and their type.
     pub additional: Option<(Ident, Type)>,
-    /// `None`: `Default` makes one.
-    pub constructor: Option<Constructor>,
+    /// The fields that `new(…)` takes, which are those the structure must have; `None`: `Default` makes one.
+    pub constructor: Option<Vec<Ident>>,
 }
 
 #[derive(Clone, Debug)]
@@ -48,13 +48,6 @@ pub enum Presence {
     Optional,
     /// Absent and null are different things: `Patch<T>`.
     Patch,
-}
-
-/// `new(…)` with what the structure must have.
-#[derive(Clone, Debug)]
-pub struct Constructor {
-    pub docs: Docs,
-    pub arguments: Vec<Ident>,
 }
 
 #[derive(Clone, Debug)]

@@ -21,17 +21,7 @@ object! {
         additional: optional String = "additional",
         ..additional_2: i64
     }
-}
-
-impl Labels {
-    /// With what it must have; everything else is left out.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            additional: None,
-            additional_2: BTreeMap::new(),
-        }
-    }
+    new(id: impl Into<String>)
 }
 
 /// `#/components/schemas/Map` of the document.

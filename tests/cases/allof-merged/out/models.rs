@@ -23,17 +23,7 @@ object! {
         kind: optional String = "kind",
         note: optional String = "note",
     }
-}
-
-impl Base {
-    /// With what it must have; everything else is left out.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            kind: None,
-            note: None,
-        }
-    }
+    new(id: impl Into<String>)
 }
 
 /// A base and more.
@@ -55,19 +45,7 @@ object! {
         size: optional i64 = "size",
         own: optional bool = "own",
     }
-}
-
-impl All {
-    /// With what it must have; everything else is left out.
-    pub fn new(id: impl Into<String>, kind: AllKind, note: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            kind,
-            note: note.into(),
-            size: None,
-            own: None,
-        }
-    }
+    new(id: impl Into<String>, kind: AllKind, note: impl Into<String>)
 }
 
 /// `#/components/schemas/All/allOf/1/properties/kind` of the document.
@@ -135,18 +113,7 @@ object! {
         note: optional String = "note",
         ..additional: Json
     }
-}
-
-impl WithAlternatives {
-    /// With what it must have; everything else is left out.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            kind: None,
-            note: None,
-            additional: BTreeMap::new(),
-        }
-    }
+    new(id: impl Into<String>)
 }
 
 /// `#/components/schemas/OneOfSeveralRequired` of the document.

@@ -31,20 +31,7 @@ object! {
         any: optional B = "any",
         defaulted: optional C = "defaulted",
     }
-}
-
-impl A {
-    /// With what it must have; everything else is left out.
-    pub fn new(described: B, maybe: Option<B>) -> Self {
-        Self {
-            described,
-            maybe,
-            marked: None,
-            one: None,
-            any: None,
-            defaulted: None,
-        }
-    }
+    new(described: B, maybe: Option<B>)
 }
 
 /// A thing.

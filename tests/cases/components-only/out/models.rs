@@ -17,16 +17,7 @@ object! {
         name: required String = "name",
         owner: optional Owner = "owner",
     }
-}
-
-impl Pet {
-    /// With what it must have; everything else is left out.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            owner: None,
-        }
-    }
+    new(name: impl Into<String>)
 }
 
 /// `#/components/schemas/Owner` of the document.

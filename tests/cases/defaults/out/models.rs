@@ -30,20 +30,7 @@ object! {
         bounded: optional f64 = "bounded",
         code: optional String = "code",
     }
-}
-
-impl A {
-    /// With what it must have; everything else is left out.
-    pub fn new(needed: i64) -> Self {
-        Self {
-            needed,
-            optional: None,
-            wrong: None,
-            list: None,
-            bounded: None,
-            code: None,
-        }
-    }
+    new(needed: i64)
 }
 
 /// Default: `"up"`.

@@ -25,17 +25,7 @@ object! {
         b: optional String = "b",
         state: optional State = "state",
     }
-}
-
-impl Old {
-    /// With what it must have; everything else is left out.
-    pub fn new(a: impl Into<String>) -> Self {
-        Self {
-            a: a.into(),
-            b: None,
-            state: None,
-        }
-    }
+    new(a: impl Into<String>)
 }
 
 /// `#/components/schemas/State` of the document.

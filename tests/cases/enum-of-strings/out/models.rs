@@ -44,13 +44,7 @@ object! {
         level: required PetLevel = "level",
         size: optional PetSize = "size",
     }
-}
-
-impl Pet {
-    /// With what it must have; everything else is left out.
-    pub fn new(status: Status, level: PetLevel) -> Self {
-        Self { status, level, size: None }
-    }
+    new(status: Status, level: PetLevel)
 }
 
 /// `#/components/schemas/Pet/properties/level` of the document.

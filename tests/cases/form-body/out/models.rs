@@ -31,23 +31,7 @@ object! {
         reserved: optional String = "reserved",
         note: patch String = "note",
     }
-}
-
-impl Form {
-    /// With what it must have; everything else is left out.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            count: None,
-            tags: None,
-            commas: None,
-            spaced: None,
-            deep: None,
-            json: None,
-            reserved: None,
-            note: Patch::Absent,
-        }
-    }
+    new(name: impl Into<String>)
 }
 
 /// `#/components/schemas/Form/properties/deep` of the document.

@@ -17,13 +17,7 @@ object! {
         id: required String = "id",
         note: optional String = "note",
     }
-}
-
-impl Gone {
-    /// With what it must have; everything else is left out.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), note: None }
-    }
+    new(id: impl Into<String>)
 }
 
 /// `#/paths/~1users/post/requestBody/content/application~1json/schema` of the document.
@@ -36,13 +30,7 @@ object! {
     AddUserRequest {
         hook: required String = "hook",
     }
-}
-
-impl AddUserRequest {
-    /// With what it must have; everything else is left out.
-    pub fn new(hook: impl Into<String>) -> Self {
-        Self { hook: hook.into() }
-    }
+    new(hook: impl Into<String>)
 }
 
 /// `#/paths/~1users/post/responses/201/content/application~1json/schema` of the document.

@@ -16,16 +16,7 @@ object! {
         file: required String = "file",
         meta: optional UploadRequestMeta = "meta",
     }
-}
-
-impl UploadRequest {
-    /// With what it must have; everything else is left out.
-    pub fn new(file: impl Into<String>) -> Self {
-        Self {
-            file: file.into(),
-            meta: None,
-        }
-    }
+    new(file: impl Into<String>)
 }
 
 /// `#/paths/~1a/post/requestBody/content/multipart~1form-data/schema/properties/meta` of the document.

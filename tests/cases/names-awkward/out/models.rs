@@ -73,13 +73,7 @@ object! {
     Result2 {
         v: required Vec2 = "v",
     }
-}
-
-impl Result2 {
-    /// With what it must have; everything else is left out.
-    pub fn new(v: Vec2) -> Self {
-        Self { v }
-    }
+    new(v: Vec2)
 }
 
 /// `#/components/schemas/Vec` of the document.

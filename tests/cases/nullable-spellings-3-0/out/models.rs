@@ -34,11 +34,7 @@ object! {
         sibling: required Thing = "sibling",
         optional: optional String = "optional",
     }
-}
-
-impl All {
-    /// With what it must have; everything else is left out.
-    pub fn new(
+    new(
         types: Option<String>,
         one_of: Option<AllOneOf>,
         all_of: Option<Thing>,
@@ -47,19 +43,7 @@ impl All {
         items: Vec<Option<i64>>,
         untyped: Json,
         sibling: Thing,
-    ) -> Self {
-        Self {
-            types,
-            one_of,
-            all_of,
-            enumeration,
-            reference,
-            items,
-            untyped,
-            sibling,
-            optional: None,
-        }
-    }
+    )
 }
 
 /// `#/components/schemas/All/properties/one_of` of the document.

@@ -40,11 +40,7 @@ object! {
         optional: optional String = "optional",
         values: optional BTreeMap<String, Option<String>> = "values",
     }
-}
-
-impl All {
-    /// With what it must have; everything else is left out.
-    pub fn new(
+    new(
         types: Option<String>,
         one_of: Option<String>,
         any_of: Option<Thing>,
@@ -55,22 +51,7 @@ impl All {
         constant: Json,
         nothing: Json,
         anything: Json,
-    ) -> Self {
-        Self {
-            types,
-            one_of,
-            any_of,
-            enumeration,
-            reference,
-            items,
-            all_of,
-            constant,
-            nothing,
-            anything,
-            optional: None,
-            values: None,
-        }
-    }
+    )
 }
 
 /// `#/components/schemas/All/properties/enumeration` of the document.

@@ -23,18 +23,7 @@ object! {
         name: optional String = "name",
         note: patch String = "note",
     }
-}
-
-impl Change {
-    /// With what it must have; everything else is left out.
-    pub fn new(id: impl Into<String>, parent: Option<String>) -> Self {
-        Self {
-            id: id.into(),
-            parent,
-            name: None,
-            note: Patch::Absent,
-        }
-    }
+    new(id: impl Into<String>, parent: Option<String>)
 }
 
 /// `#/components/schemas/Thing` of the document.
@@ -58,18 +47,5 @@ object! {
         r#type: optional String = "type",
         created_at: optional String = "created-at",
     }
-}
-
-impl Thing {
-    /// With what it must have; everything else is left out.
-    pub fn new(id: impl Into<String>, parent: Option<String>) -> Self {
-        Self {
-            id: id.into(),
-            parent,
-            name: None,
-            note: None,
-            r#type: None,
-            created_at: None,
-        }
-    }
+    new(id: impl Into<String>, parent: Option<String>)
 }

@@ -34,20 +34,7 @@ object! {
         labels: optional BTreeMap<String, String> = "labels",
         parent: optional Box<Pet> = "parent",
     }
-}
-
-impl Pet {
-    /// With what it must have; everything else is left out.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            name: name.into(),
-            owner: Patch::Absent,
-            weight: None,
-            labels: None,
-            parent: None,
-        }
-    }
+    new(name: impl Into<String>)
 }
 
 /// `#/components/schemas/Problem` of the document.
@@ -63,16 +50,7 @@ object! {
         message: required String = "message",
         code: optional ProblemCode = "code",
     }
-}
-
-impl Problem {
-    /// With what it must have; everything else is left out.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            code: None,
-        }
-    }
+    new(message: impl Into<String>)
 }
 
 /// `#/components/schemas/Problem/allOf/1/properties/code` of the document.
@@ -103,13 +81,7 @@ object! {
     Base {
         message: required String = "message",
     }
-}
-
-impl Base {
-    /// With what it must have; everything else is left out.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into() }
-    }
+    new(message: impl Into<String>)
 }
 
 /// `#/paths/~1pets/get/parameters/0/schema/items` of the document.
@@ -141,14 +113,5 @@ object! {
         name: required String = "name",
         age: optional i64 = "age",
     }
-}
-
-impl RenamePetRequest {
-    /// With what it must have; everything else is left out.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            age: None,
-        }
-    }
+    new(name: impl Into<String>)
 }

@@ -24,18 +24,7 @@ object! {
         extra: optional Json = "extra",
         ..additional: Json
     }
-}
-
-impl Config {
-    /// With what it must have; everything else is left out.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            limits: None,
-            extra: None,
-            additional: BTreeMap::new(),
-        }
-    }
+    new(name: impl Into<String>)
 }
 
 /// `#/components/schemas/Labels` of the document.

@@ -44,11 +44,5 @@ object! {
     SendRequest {
         n: required i64 = "n",
     }
-}
-
-impl SendRequest {
-    /// With what it must have; everything else is left out.
-    pub fn new(n: i64) -> Self {
-        Self { n }
-    }
+    new(n: i64)
 }

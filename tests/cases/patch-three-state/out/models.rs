@@ -25,20 +25,7 @@ object! {
         tags: patch Vec<String> = "tags",
         inner: patch Inner = "inner",
     }
-}
-
-impl Change {
-    /// With what it must have; everything else is left out.
-    pub fn new(version: i64, owner: Option<String>) -> Self {
-        Self {
-            version,
-            owner,
-            name: None,
-            note: Patch::Absent,
-            tags: Patch::Absent,
-            inner: Patch::Absent,
-        }
-    }
+    new(version: i64, owner: Option<String>)
 }
 
 /// `#/components/schemas/Inner` of the document.

@@ -17,13 +17,7 @@ object! {
         from: required i64 = "from",
         to: optional i64 = "to",
     }
-}
-
-impl Range {
-    /// With what it must have; everything else is left out.
-    pub fn new(from: i64) -> Self {
-        Self { from, to: None }
-    }
+    new(from: i64)
 }
 
 /// `#/paths/~1search/get/parameters/11/schema` of the document.

@@ -20,18 +20,7 @@ object! {
         password: optional String = "password",
         stamp: optional Stamp = "stamp",
     }
-}
-
-impl User {
-    /// With what it must have; everything else is left out.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            name: name.into(),
-            password: None,
-            stamp: None,
-        }
-    }
+    new(name: impl Into<String>)
 }
 
 /// `#/components/schemas/Stamp` of the document.
@@ -50,14 +39,5 @@ object! {
         id: required String = "id",
         secret: optional String = "secret",
     }
-}
-
-impl Listed {
-    /// With what it must have; everything else is left out.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            secret: None,
-        }
-    }
+    new(id: impl Into<String>)
 }

@@ -21,18 +21,7 @@ object! {
         children: optional Vec<Node> = "children",
         edge: optional Box<Edge> = "edge",
     }
-}
-
-impl Node {
-    /// With what it must have; everything else is left out.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            parent: None,
-            children: None,
-            edge: None,
-        }
-    }
+    new(name: impl Into<String>)
 }
 
 /// `#/components/schemas/Edge` of the document.

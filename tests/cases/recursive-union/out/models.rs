@@ -38,13 +38,7 @@ object! {
         left: required Expression = "left",
         right: required Expression = "right",
     }
-}
-
-impl Sum {
-    /// With what it must have; everything else is left out.
-    pub fn new(left: Expression, right: Expression) -> Self {
-        Self { left, right }
-    }
+    new(left: Expression, right: Expression)
 }
 
 /// `#/components/schemas/Negation` of the document.
@@ -59,13 +53,7 @@ object! {
         of: required Expression = "of",
         note: optional Note = "note",
     }
-}
-
-impl Negation {
-    /// With what it must have; everything else is left out.
-    pub fn new(of: Expression) -> Self {
-        Self { of, note: None }
-    }
+    new(of: Expression)
 }
 
 /// `#/components/schemas/Note` of the document.

@@ -78,13 +78,7 @@ object! {
     AStricter {
         x: required String = "x",
     }
-}
-
-impl AStricter {
-    /// With what it must have; everything else is left out.
-    pub fn new(x: impl Into<String>) -> Self {
-        Self { x: x.into() }
-    }
+    new(x: impl Into<String>)
 }
 
 /// A b.

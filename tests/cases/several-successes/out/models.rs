@@ -15,11 +15,5 @@ object! {
     DifferentResponse {
         id: required String = "id",
     }
-}
-
-impl DifferentResponse {
-    /// With what it must have; everything else is left out.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
+    new(id: impl Into<String>)
 }

@@ -16,16 +16,7 @@ object! {
         queue: required String = "queue",
         priority: optional i64 = "priority",
     }
-}
-
-impl NewJob {
-    /// With what it must have; everything else is left out.
-    pub fn new(queue: impl Into<String>) -> Self {
-        Self {
-            queue: queue.into(),
-            priority: None,
-        }
-    }
+    new(queue: impl Into<String>)
 }
 
 /// `#/components/schemas/Job` of the document.
@@ -39,13 +30,7 @@ object! {
     Job {
         id: required String = "id",
     }
-}
-
-impl Job {
-    /// With what it must have; everything else is left out.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
+    new(id: impl Into<String>)
 }
 
 /// `#/components/schemas/Problem` of the document.

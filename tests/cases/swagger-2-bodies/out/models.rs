@@ -17,16 +17,7 @@ object! {
         name: required String = "name",
         owner: patch String = "owner",
     }
-}
-
-impl Pet {
-    /// With what it must have; everything else is left out.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            owner: Patch::Absent,
-        }
-    }
+    new(name: impl Into<String>)
 }
 
 /// `#/definitions/Problem` of the document.
@@ -56,17 +47,7 @@ object! {
         tags: optional Vec<String> = "tags",
         multi: optional Vec<String> = "multi",
     }
-}
-
-impl FormRequest {
-    /// With what it must have; everything else is left out.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            tags: None,
-            multi: None,
-        }
-    }
+    new(name: impl Into<String>)
 }
 
 /// `#/paths/~1upload/post/parameters` of the document.
@@ -81,14 +62,5 @@ object! {
         file: required String = "file",
         note: optional String = "note",
     }
-}
-
-impl UploadRequest {
-    /// With what it must have; everything else is left out.
-    pub fn new(file: impl Into<String>) -> Self {
-        Self {
-            file: file.into(),
-            note: None,
-        }
-    }
+    new(file: impl Into<String>)
 }

@@ -22,17 +22,7 @@ object! {
         name: required String = "name",
         ..additional: Json
     }
-}
-
-impl Pet {
-    /// With what it must have; everything else is left out.
-    pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            pet_type: pet_type.into(),
-            name: name.into(),
-            additional: BTreeMap::new(),
-        }
-    }
+    new(pet_type: impl Into<String>, name: impl Into<String>)
 }
 
 /// `#/components/schemas/Cat` of the document.
@@ -50,17 +40,7 @@ object! {
         name: required String = "name",
         lives: optional i64 = "lives",
     }
-}
-
-impl Cat {
-    /// With what it must have; everything else is left out.
-    pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            pet_type: pet_type.into(),
-            name: name.into(),
-            lives: None,
-        }
-    }
+    new(pet_type: impl Into<String>, name: impl Into<String>)
 }
 
 /// `#/components/schemas/Dog` of the document.
@@ -78,19 +58,5 @@ object! {
         name: required String = "name",
         bark: required String = "bark",
     }
-}
-
-impl Dog {
-    /// With what it must have; everything else is left out.
-    pub fn new(
-        pet_type: impl Into<String>,
-        name: impl Into<String>,
-        bark: impl Into<String>,
-    ) -> Self {
-        Self {
-            pet_type: pet_type.into(),
-            name: name.into(),
-            bark: bark.into(),
-        }
-    }
+    new(pet_type: impl Into<String>, name: impl Into<String>, bark: impl Into<String>)
 }

@@ -37,16 +37,7 @@ object! {
         pet_type: required String = "petType",
         lives: optional i64 = "lives",
     }
-}
-
-impl Cat {
-    /// With what it must have; everything else is left out.
-    pub fn new(pet_type: impl Into<String>) -> Self {
-        Self {
-            pet_type: pet_type.into(),
-            lives: None,
-        }
-    }
+    new(pet_type: impl Into<String>)
 }
 
 /// `#/components/schemas/Dog` of the document.
@@ -61,16 +52,7 @@ object! {
         pet_type: required String = "petType",
         bark: optional String = "bark",
     }
-}
-
-impl Dog {
-    /// With what it must have; everything else is left out.
-    pub fn new(pet_type: impl Into<String>) -> Self {
-        Self {
-            pet_type: pet_type.into(),
-            bark: None,
-        }
-    }
+    new(pet_type: impl Into<String>)
 }
 
 /// `#/components/schemas/Fish` of the document.

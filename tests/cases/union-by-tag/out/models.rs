@@ -38,13 +38,7 @@ object! {
         kind: required CatKind = "kind",
         lives: optional i64 = "lives",
     }
-}
-
-impl Cat {
-    /// With what it must have; everything else is left out.
-    pub fn new(kind: CatKind) -> Self {
-        Self { kind, lives: None }
-    }
+    new(kind: CatKind)
 }
 
 /// `#/components/schemas/Cat/properties/kind` of the document.
@@ -75,13 +69,7 @@ object! {
         kind: required String = "kind",
         owner: required Owner = "owner",
     }
-}
-
-impl Dog {
-    /// With what it must have; everything else is left out.
-    pub fn new(kind: impl Into<String>, owner: Owner) -> Self {
-        Self { kind: kind.into(), owner }
-    }
+    new(kind: impl Into<String>, owner: Owner)
 }
 
 /// `#/components/schemas/Owner` of the document.
@@ -112,11 +100,5 @@ object! {
     OwnerVariant2 {
         name: required String = "name",
     }
-}
-
-impl OwnerVariant2 {
-    /// With what it must have; everything else is left out.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
-    }
+    new(name: impl Into<String>)
 }

@@ -36,16 +36,7 @@ object! {
         kind: required String = "kind",
         radius: optional f64 = "radius",
     }
-}
-
-impl Circle {
-    /// With what it must have; everything else is left out.
-    pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            radius: None,
-        }
-    }
+    new(kind: impl Into<String>)
 }
 
 /// `#/components/schemas/Other` of the document.

@@ -24,19 +24,7 @@ object! {
         null: optional String = "null",
         value_1: optional String = "1",
     }
-}
-
-impl Traps {
-    /// With what it must have; everything else is left out.
-    pub fn new(n: i64, on: bool, yes: TrapsYes) -> Self {
-        Self {
-            n,
-            on,
-            yes,
-            null: None,
-            value_1: None,
-        }
-    }
+    new(n: i64, on: bool, yes: TrapsYes)
 }
 
 /// `#/components/schemas/Traps/properties/yes` of the document.
