@@ -65,6 +65,10 @@ pub mod case_enum_of_strings;
 pub mod case_equal_errors_are_one_type;
 
 #[rustfmt::skip]
+#[path = "cases/equal-types/out/mod.rs"]
+pub mod case_equal_types;
+
+#[rustfmt::skip]
 #[path = "cases/fixed-query-in-path/out/mod.rs"]
 pub mod case_fixed_query_in_path;
 

@@ -293,6 +293,31 @@ mod case_equal_errors_are_one_type_5 {
 }
 
 #[rustfmt::skip]
+mod case_equal_types_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_equal_types::Client::builder().build()?;
+    let response = client.list_accounts().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_types_2 {
+    async fn example(client: &crate::cases::case_equal_types::Client) -> Result<(), crate::cases::case_equal_types::Error> {
+    let response = client.list_accounts().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_types_3 {
+    async fn example(client: &crate::cases::case_equal_types::Client, body: &crate::cases::case_equal_types::models::CreateAccountRequest) -> Result<(), crate::cases::case_equal_types::Error> {
+    let response = client.create_account(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_fixed_query_in_path_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_fixed_query_in_path::Client::builder().build()?;

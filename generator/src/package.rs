@@ -5,6 +5,7 @@ use crate::config;
 
 mod dependencies;
 mod readme;
+pub(crate) mod title;
 
 /// The client as a package.
 #[derive(Clone, Debug, Default)]
@@ -74,16 +75,15 @@ impl Package {
     }
 
     fn titles(&self) -> String {
-        let titles: Vec<_> = self
+        let titles: Vec<String> = self
             .apis
             .iter()
-            .map(|api| api.title.trim())
-            .filter(|title| !title.is_empty())
+            .map(|api| title::noun(&api.title))
             .collect();
         match titles.as_slice() {
-            [] => "an API".to_owned(),
-            [one] => format!("the {one}"),
-            [first @ .., last] => format!("the {} and {last}", first.join(", ")),
+            [] => title::noun(""),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} and {last}", first.join(", ")),
         }
     }
 }

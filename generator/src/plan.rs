@@ -13,8 +13,10 @@ mod argument;
 mod boxes;
 mod client;
 mod docs;
+mod equal;
 mod errors;
 mod example;
+mod mentioned;
 mod model;
 mod names;
 mod not_generated;
@@ -164,7 +166,11 @@ impl<'a> Planning<'a> {
     fn files(&mut self) -> (File, Vec<File>) {
         self.not_generated();
         let resources = self.resources();
-        let models = self.models();
+        let calls = resources.iter().map(|resource| &resource.file);
+        let used: Vec<_> = calls
+            .flat_map(|file| mentioned::types(&file.items))
+            .collect();
+        let models = self.models(&used);
         let client = self.client(&resources);
         self.module = Some(self.api_module(&resources, &client));
         // Below a module that rustfmt passes over, it sees nothing.

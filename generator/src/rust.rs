@@ -34,7 +34,7 @@ impl Ident {
 }
 
 /// Lines of documentation, without `///`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Docs(pub Vec<String>);
 
 /// One crate.

@@ -53,8 +53,8 @@ static FILES_DOWNLOAD: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(200)],
     security: &[&["api_key_auth"]],
     parameters: &[
-        runtime::Parameter {
-            pattern: Some(
+        runtime::Parameter::path("fileId")
+            .pattern(
                 &runtime::Pattern {
                     source: "^[0-9a-fA-F]{24}$",
                     classes: &[
@@ -66,8 +66,6 @@ static FILES_DOWNLOAD: runtime::Operation = runtime::Operation {
                     ],
                 },
             ),
-            ..runtime::Parameter::path("fileId")
-        },
     ],
     ..runtime::Operation::DEFAULT
 };

@@ -22,10 +22,7 @@ pub struct DownloadFileResponse {
 }
 
 object! {
-    DownloadFileResponse {
-        url: required String = "url",
-        expires_in: required f64 = "expiresIn",
-    }
+    DownloadFileResponse { url: required String = "url", expires_in: required f64 = "expiresIn" }
     new(url: impl Into<String>, expires_in: f64)
 }
 
@@ -48,16 +45,12 @@ pub struct SellerApiErrorResponse {
 
 object! {
     SellerApiErrorResponse {
-        status: required SellerApiErrorResponseStatus = "status",
-        r#type: required String = "type",
+        status: required SellerApiErrorResponseStatus = "status", r#type: required String = "type",
         message: required String = "message",
-        errors: optional Vec<SellerApiErrorResponseErrorsItem> = "errors",
-        ..additional: Json
+        errors: optional Vec<SellerApiErrorResponseErrorsItem> = "errors", ..additional: Json
     }
     new(
-        status: SellerApiErrorResponseStatus,
-        r#type: impl Into<String>,
-        message: impl Into<String>,
+        status: SellerApiErrorResponseStatus, r#type: impl Into<String>, message: impl Into<String>,
     )
 }
 
@@ -70,11 +63,7 @@ pub enum SellerApiErrorResponseStatus {
     Unknown(String),
 }
 
-string_enum! {
-    SellerApiErrorResponseStatus {
-        Error = "error",
-    } else Unknown
-}
+string_enum! { SellerApiErrorResponseStatus { Error = "error" } else Unknown }
 
 /// `#/components/schemas/SellerApiErrorResponse/properties/errors/items` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,8 +78,7 @@ pub struct SellerApiErrorResponseErrorsItem {
 
 object! {
     SellerApiErrorResponseErrorsItem {
-        param: required String = "param",
-        message: required String = "message",
+        param: required String = "param", message: required String = "message",
         value: optional Json = "value",
     }
     new(param: impl Into<String>, message: impl Into<String>)
@@ -104,8 +92,6 @@ pub struct FilesDownloadResponse {
 }
 
 object! {
-    FilesDownloadResponse {
-        data: required DownloadFileResponse = "data",
-    }
+    FilesDownloadResponse { data: required DownloadFileResponse = "data" }
     new(data: DownloadFileResponse)
 }

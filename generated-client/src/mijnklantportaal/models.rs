@@ -19,10 +19,7 @@ pub struct ApiCloudfile {
 }
 
 object! {
-    ApiCloudfile {
-        link: optional String = "link",
-        expires_at: optional String = "expiresAt",
-    }
+    ApiCloudfile { link: optional String = "link", expires_at: optional String = "expiresAt" }
 }
 
 /// `#/components/schemas/Error_ApiError` of the document.
@@ -33,8 +30,4 @@ pub struct ErrorApiError {
     pub message: Option<String>,
 }
 
-object! {
-    ErrorApiError {
-        message: optional String = "message",
-    }
-}
+object! { ErrorApiError { message: optional String = "message" } }

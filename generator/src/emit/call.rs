@@ -210,16 +210,16 @@ fn parameter(row: &ParameterRow) -> TokenStream {
     let location = token(location);
     let style = style.map(|style| {
         let style = token(style);
-        quote! { style: runtime::Style::#style, }
+        quote! { .style(runtime::Style::#style) }
     });
-    let explode = explode.map(|explode| quote! { explode: #explode, });
-    let allow_reserved = allow_reserved.then(|| quote! { allow_reserved: true, });
+    let explode = explode.map(|explode| quote! { .explode(#explode) });
+    let allow_reserved = allow_reserved.then(|| quote! { .allow_reserved() });
     let pattern = pattern.as_ref().map(|row| {
         let pattern = self::pattern(row);
-        quote! { pattern: Some(&#pattern), }
+        quote! { .pattern(&#pattern) }
     });
     quote! {
-        runtime::Parameter { #style #explode #allow_reserved #pattern ..runtime::Parameter::#location(#name) }
+        runtime::Parameter::#location(#name) #style #explode #allow_reserved #pattern
     }
 }
 

@@ -135,7 +135,7 @@ mod tests {
             ..Package::default()
         };
         let expected = "# files-client\n\n\
-            Typed asynchronous client of the Files, generated from the OpenAPI description.\n\n\
+            Typed asynchronous client of the Files API, generated from the OpenAPI description.\n\n\
             ## Use\n\n```toml\n[dependencies]\nfiles-client = \"0.1.0\"\n```\n\n\
             ```rust,no_run\nasync fn example() -> Result<(), Box<dyn std::error::Error>> {\n    \
             let client = files_client::Client::new();\n    client.files().get(\"1\").await?;\n    Ok(())\n}\n```\n\n\

@@ -7,7 +7,7 @@ use super::resource::PlannedResource;
 use super::{Planning, docs, imports};
 use crate::api::{SecurityKind, SecurityScheme};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::package;
+use crate::package::{self, title};
 use crate::rust::{
     Api, Client, CredentialKind, CredentialMethod, File, Import, Item, Method, ResourceMethod,
 };
@@ -80,7 +80,10 @@ impl Planning<'_> {
             });
         }
         let wanted = BTreeSet::from([Import::Runtime, Import::ClientMacros]);
-        let mut text = docs::sentence(format!("A client of the {}.", docs::line(&self.api.title)));
+        let mut text = docs::sentence(format!(
+            "A client of {}.",
+            docs::line(&title::noun(&self.api.title))
+        ));
         docs::paragraph(
             &mut text.0,
             "Cheap to clone; clones share their connections.",

@@ -1,7 +1,7 @@
 //! Prose of a document → lines of documentation that rustdoc reads as prose and never as tests.
 
 use crate::api;
-use crate::package;
+use crate::package::{self, title};
 use crate::rust::Docs;
 
 /// Summary, description, limits, default, deprecation: whatever there is, each a paragraph.
@@ -67,7 +67,7 @@ pub(super) fn sentence(text: impl Into<String>) -> Docs {
 /// What stands at the top of an API's own file.
 pub(super) fn api_root(module: &package::Api) -> Docs {
     let mut lines = vec![
-        format!("Client of the {}.", escape(&module.title)),
+        format!("Client of {}.", escape(&title::noun(&module.title))),
         String::new(),
     ];
     lines.extend(example(&module.example));

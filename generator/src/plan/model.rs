@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::names::{Case, Scope};
-use super::{Planning, docs, imports};
+use super::{Planning, docs, equal, imports};
 use crate::api::types::{EnumerationValues, JsonKind, Mark, Named, ToldBy};
 use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
+use crate::package::title;
 use crate::place::FileId;
 use crate::rust::model::{
     Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant, VariantMark,
@@ -13,19 +14,23 @@ use crate::rust::model::{
 use crate::rust::{Docs, File, Ident, Import, Item, Type};
 
 impl Planning<'_> {
-    /// The file of all models; `None` where there are none.
-    pub(super) fn models(&mut self) -> Option<File> {
+    /// The file of all models, those named by calls (`used`) among them; `None` where there are none.
+    pub(super) fn models(&mut self, used: &[Type]) -> Option<File> {
+        let order = self.in_reading_order().into_iter();
+        let models = order.map(|id| self.planned(id)).collect();
         let mut wanted = BTreeSet::new();
         let mut items = Vec::new();
-        for id in self.in_reading_order() {
-            let model = self.model(id);
+        for model in equal::merged(models, used) {
             want(&model, &mut wanted);
             items.push(Item::Model(model));
         }
         if wanted.contains(&Import::UnionMacro) || wanted.contains(&Import::TaggedUnionMacro) {
             self.runtime_parts.insert("union");
         }
-        let docs = docs::sentence(format!("Types of the {}.", docs::line(&self.api.title)));
+        let docs = docs::sentence(format!(
+            "Types of {}.",
+            docs::line(&title::noun(&self.api.title))
+        ));
         let items: Vec<Item> = imports(wanted).into_iter().chain(items).collect();
         (!self.api.types.is_empty()).then(|| File {
             path: self.path("models.rs"),
@@ -78,6 +83,16 @@ impl Planning<'_> {
                     ty,
                 })
             }
+        }
+    }
+
+    fn planned(&self, id: TypeId) -> equal::Planned {
+        let name = &self.api.types[id.0].name;
+        let inside = |owner: &Owner| matches!(owner, Owner::Type(_));
+        equal::Planned {
+            model: self.model(id),
+            named: matches!(name, api::Name::Given(_)),
+            inside: matches!(name, api::Name::Within { owner, .. } if inside(owner)),
         }
     }
 

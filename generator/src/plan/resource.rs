@@ -6,9 +6,9 @@ use super::errors::Errors;
 use super::model::want_type;
 use super::names::{Case, Scope};
 use super::operation::Names;
-use super::{Planning, answer, docs, imports};
+use super::{Planning, docs, imports, mentioned};
 use crate::api::{Docs as ApiDocs, Operation};
-use crate::rust::{Decode, Docs, File, Ident, Import, Item, Method, Resource, Type};
+use crate::rust::{Docs, File, Ident, Import, Item, Method, Resource};
 
 /// Methods of the traits that every resource has; an operation must not hide one.
 const RESOURCE_METHODS: &[&str] = &[
@@ -185,65 +185,16 @@ pub(super) fn without_api(name: &str) -> &str {
 /// What the file's code names without a path.
 fn wanted(items: &[Item]) -> BTreeSet<Import> {
     let mut wanted = BTreeSet::from([Import::Runtime]);
-    let mut types: Vec<Type> = Vec::new();
-    for item in items {
-        match item {
-            Item::Resource(resource) => types.extend(taken(&resource.methods)),
-            Item::ClientMethods(methods) => types.extend(taken(methods)),
-            Item::Call(call) => {
-                wanted.insert(Import::CallMacro);
-                types.extend(call.setters.iter().map(|setter| setter.argument.ty.clone()));
-                // The macro names the types of text and bytes itself.
-                if let Decode::Json(ty) = &call.decode {
-                    types.push(ty.clone());
-                }
-            }
-            Item::Params(params) => {
-                types.extend(params.fields.iter().map(|field| field.ty.clone()))
-            }
-            Item::Outcome(outcome) => {
-                types.extend(
-                    outcome
-                        .variants
-                        .iter()
-                        .filter_map(|variant| match &variant.decode {
-                            Decode::ByStatus(_) => None,
-                            decode => answer::decoded(decode),
-                        }),
-                );
-            }
-            Item::Module(_) | Item::Reexport { .. } | Item::Import(_) | Item::Model(_) => {}
-            Item::Api(_) | Item::Client(_) | Item::OutcomeAlias { .. } => {}
-        }
+    if items.iter().any(|item| matches!(item, Item::Call(_))) {
+        wanted.insert(Import::CallMacro);
     }
-    for ty in &types {
-        want_type(ty, &mut wanted);
-        if names_model(ty) {
+    for ty in mentioned::types(items) {
+        want_type(&ty, &mut wanted);
+        if mentioned::model(&ty).is_some() {
             wanted.insert(Import::Models);
         }
     }
     wanted
-}
-
-/// The types that methods name in their signatures.
-fn taken(methods: &[Method]) -> impl Iterator<Item = Type> {
-    let plain = methods.iter().filter(|method| method.params.is_none());
-    plain
-        .flat_map(|method| &method.arguments)
-        .map(|argument| argument.ty.clone())
-}
-
-fn names_model(ty: &Type) -> bool {
-    match ty {
-        Type::Model(_) => true,
-        Type::Vec(inner)
-        | Type::Map(inner)
-        | Type::Option(inner)
-        | Type::Patch(inner)
-        | Type::Box(inner) => names_model(inner),
-        Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => false,
-        Type::String | Type::Bytes | Type::Json | Type::Unit => false,
-    }
 }
 
 #[cfg(test)]

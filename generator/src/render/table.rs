@@ -1,11 +1,11 @@
-//! Tables: invocations of the runtime's macros, one row a line.
+//! Tables: invocations of the runtime's macros, rows filling lines.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-/// Characters of an argument list that stay on one line.
-const LONGEST: usize = 90;
+/// Characters that a line has, at most, where rows can be put on another.
+const WIDTH: usize = 100;
 
-/// `object! { … }` with each row on a line of its own.
+/// `object! { … }`, its rows filling lines.
 pub(super) fn text(table: &syn::Macro) -> String {
     let name = table
         .path
@@ -13,30 +13,27 @@ pub(super) fn text(table: &syn::Macro) -> String {
         .last()
         .map(|segment| segment.ident.to_string())
         .unwrap_or_default();
-    let mut text = format!("{name}! {{");
     let nested = table
         .tokens
         .clone()
         .into_iter()
         .any(|token| is_block(&token));
-    if nested {
-        text.push_str("\n    ");
-        inline(table.tokens.clone(), 1, &mut text);
-        text.push('\n');
+    let indent = if nested { "    " } else { "" };
+    let mut rows = indent.to_owned();
+    inline(table.tokens.clone(), usize::from(nested), &mut rows);
+    let on_one_line = format!("{name}! {{ {} }}\n", rows.trim_start());
+    if !nested || on_one_line.lines().count() == 1 && on_one_line.len() <= WIDTH {
+        on_one_line
     } else {
-        text.push(' ');
-        inline(table.tokens.clone(), 0, &mut text);
-        text.push(' ');
+        format!("{name}! {{\n{rows}\n}}\n")
     }
-    text.push_str("}\n");
-    text
 }
 
 fn is_block(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }
 
-/// Tokens on one line; what stands in braces, one row a line. A call after braces (`new(…)`) begins a line.
+/// Tokens on one line; what stands in braces, in rows. A call after braces (`new(…)`) begins a line.
 fn inline(tokens: TokenStream, depth: usize, text: &mut String) {
     let mut before: Option<TokenTree> = None;
     let mut in_path = false;
@@ -77,35 +74,64 @@ fn around(open: char, inside: TokenStream, close: char, depth: usize, text: &mut
     text.push(close);
 }
 
-/// Arguments on one line, or one a line where that is too long.
-fn list(arguments: TokenStream, depth: usize, text: &mut String) {
-    let mut whole = String::new();
-    around('(', arguments.clone(), ')', depth, &mut whole);
-    if whole.len() <= LONGEST {
-        text.push_str(&whole);
+/// What stands in braces: on one line if it fits, else as many rows a line as fit, or one where they are lists.
+fn block(inside: TokenStream, depth: usize, text: &mut String) {
+    let rows = rows(inside, depth + 1);
+    if rows.is_empty() {
+        text.push_str("{}");
         return;
     }
-    text.push('(');
-    for (argument, _) in rows(arguments) {
-        line(depth + 1, text);
-        inline(argument, depth + 1, text);
-        text.push(',');
+    let lists = rows.iter().any(|row| row.contains(['[', '|']));
+    if !lists && width(text) + whole(&rows) + 4 <= WIDTH {
+        text.push_str("{ ");
+        text.push_str(&rows.join(", "));
+        text.push_str(" }");
+        return;
     }
+    text.push('{');
+    fill(&rows, !lists, depth + 1, text);
     line(depth, text);
+    text.push('}');
+}
+
+/// Arguments, laid out alike.
+fn list(arguments: TokenStream, depth: usize, text: &mut String) {
+    let arguments = rows(arguments, depth + 1);
+    text.push('(');
+    if width(text) + whole(&arguments) < WIDTH {
+        text.push_str(&arguments.join(", "));
+    } else {
+        fill(&arguments, true, depth + 1, text);
+        line(depth, text);
+    }
     text.push(')');
 }
 
-fn block(inside: TokenStream, depth: usize, text: &mut String) {
-    text.push('{');
-    for (row, comma) in rows(inside) {
-        line(depth + 1, text);
-        inline(row, depth + 1, text);
-        if comma {
+fn fill(rows: &[String], several: bool, depth: usize, text: &mut String) {
+    for (at, row) in rows.iter().enumerate() {
+        let fits = width(text) + row.chars().count() + 2 <= WIDTH;
+        if at > 0 && several && fits {
+            text.push(' ');
+        } else {
+            line(depth, text);
+        }
+        text.push_str(row);
+        if !row.starts_with("..") {
             text.push(',');
         }
     }
-    line(depth, text);
-    text.push('}');
+}
+
+/// Characters of the last line.
+fn width(text: &str) -> usize {
+    text.rsplit('\n')
+        .next()
+        .map_or(0, |line| line.chars().count())
+}
+
+/// Characters of rows on one line.
+fn whole(rows: &[String]) -> usize {
+    rows.iter().map(|row| row.chars().count() + 2).sum()
 }
 
 fn line(depth: usize, text: &mut String) {
@@ -113,18 +139,25 @@ fn line(depth: usize, text: &mut String) {
     text.push_str(&"    ".repeat(depth));
 }
 
-/// What stands between commas, and whether a comma follows it.
-fn rows(tokens: TokenStream) -> Vec<(TokenStream, bool)> {
+/// What stands between commas.
+fn rows(tokens: TokenStream, depth: usize) -> Vec<String> {
     let mut rows = Vec::new();
     let mut row = TokenStream::new();
     let mut angles = 0_usize;
+    let mut end = |row: &mut TokenStream| {
+        if !row.is_empty() {
+            let mut text = String::new();
+            inline(std::mem::take(row), depth, &mut text);
+            rows.push(text);
+        }
+    };
     for token in tokens {
         if let TokenTree::Punct(punct) = &token {
             match punct.as_char() {
                 '<' => angles += 1,
                 '>' => angles = angles.saturating_sub(1),
                 ',' if angles == 0 => {
-                    rows.push((std::mem::take(&mut row), true));
+                    end(&mut row);
                     continue;
                 }
                 _ => {}
@@ -132,9 +165,7 @@ fn rows(tokens: TokenStream) -> Vec<(TokenStream, bool)> {
         }
         row.extend([token]);
     }
-    if !row.is_empty() {
-        rows.push((row, false));
-    }
+    end(&mut row);
     rows
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Docs, Ident, Type};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Model {
     Structure(Structure),
     Enumeration(Enumeration),
@@ -10,7 +10,52 @@ pub enum Model {
     Alias(Alias),
 }
 
-#[derive(Clone, Debug)]
+impl Model {
+    pub fn name(&self) -> &Ident {
+        match self {
+            Self::Structure(structure) => &structure.name,
+            Self::Enumeration(enumeration) => &enumeration.name,
+            Self::Union(union) => &union.name,
+            Self::Alias(alias) => &alias.name,
+        }
+    }
+
+    /// The types it is made of.
+    pub(crate) fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Structure(structure) => {
+                let fields = structure.fields.iter().map(|field| &field.ty);
+                let additional = structure.additional.as_ref().map(|(_, ty)| ty);
+                fields.chain(additional).collect()
+            }
+            Self::Enumeration(_) => Vec::new(),
+            Self::Union(union) => {
+                let variants = union.variants.iter();
+                variants.map(|variant| &variant.ty).collect()
+            }
+            Self::Alias(alias) => vec![&alias.ty],
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn types_mut(&mut self) -> Vec<&mut Type> {
+        match self {
+            Self::Structure(structure) => {
+                let fields = structure.fields.iter_mut().map(|field| &mut field.ty);
+                let additional = structure.additional.as_mut().map(|(_, ty)| ty);
+                fields.chain(additional).collect()
+            }
+            Self::Enumeration(_) => Vec::new(),
+            Self::Union(union) => {
+                let variants = union.variants.iter_mut();
+                variants.map(|variant| &mut variant.ty).collect()
+            }
+            Self::Alias(alias) => vec![&mut alias.ty],
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Structure {
     pub docs: Docs,
     pub deprecated: bool,
@@ -25,7 +70,7 @@ pub struct Structure {
     pub constructor: Option<Vec<Ident>>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
     pub docs: Docs,
     pub deprecated: bool,
@@ -38,7 +83,7 @@ pub struct Field {
 }
 
 /// What a member may be besides a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
     /// Always there: `T`.
     Required,
@@ -50,7 +95,7 @@ pub enum Presence {
     Patch,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Enumeration {
     pub docs: Docs,
     pub deprecated: bool,
@@ -60,13 +105,13 @@ pub struct Enumeration {
     pub unknown: Ident,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Values {
     Strings(Vec<(Docs, Ident, String)>),
     Integers(Vec<(Docs, Ident, i64)>),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Union {
     pub docs: Docs,
     pub deprecated: bool,
@@ -78,14 +123,14 @@ pub struct Union {
     pub unknown: Ident,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Variant {
     pub name: Ident,
     pub ty: Type,
     pub mark: VariantMark,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VariantMark {
     Tags(Vec<String>),
     /// `string`, `integer`, …
@@ -97,7 +142,7 @@ pub enum VariantMark {
     },
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Alias {
     pub docs: Docs,
     pub deprecated: bool,

@@ -207,6 +207,30 @@ impl Parameter {
         Self::at(Location::Cookie, name)
     }
 
+    /// The same in another style.
+    pub const fn style(mut self, style: Style) -> Self {
+        self.style = style;
+        self
+    }
+
+    /// The same with its items and members apart, or not.
+    pub const fn explode(mut self, explode: bool) -> Self {
+        self.explode = explode;
+        self
+    }
+
+    /// The same with reserved characters as they are.
+    pub const fn allow_reserved(mut self) -> Self {
+        self.allow_reserved = true;
+        self
+    }
+
+    /// The same for texts of one pattern alone.
+    pub const fn pattern(mut self, pattern: &'static Pattern) -> Self {
+        self.pattern = Some(pattern);
+        self
+    }
+
     pub(super) const fn at(location: Location, name: &'static str) -> Self {
         let (style, explode) = match location {
             Location::Path | Location::Header => (Style::Simple, false),

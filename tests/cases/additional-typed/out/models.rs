@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Typed additional members.
+//! Types of the Typed additional members API.
 
 use crate::runtime::object;
 use crate::runtime::Json;
@@ -17,9 +17,7 @@ pub struct Labels {
 
 object! {
     Labels {
-        id: required String = "id",
-        additional: optional String = "additional",
-        ..additional_2: i64
+        id: required String = "id", additional: optional String = "additional", ..additional_2: i64
     }
     new(id: impl Into<String>)
 }
@@ -38,10 +36,7 @@ pub type Free = BTreeMap<String, Json>;
 #[non_exhaustive]
 pub struct Closed {}
 
-object! {
-    Closed {
-    }
-}
+object! { Closed {} }
 
 /// `#/components/schemas/ClosedWithFields` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,11 +45,7 @@ pub struct ClosedWithFields {
     pub a: Option<String>,
 }
 
-object! {
-    ClosedWithFields {
-        a: optional String = "a",
-    }
-}
+object! { ClosedWithFields { a: optional String = "a" } }
 
 /// `#/components/schemas/Patterned` of the document.
 pub type Patterned = BTreeMap<String, String>;
@@ -68,12 +59,7 @@ pub struct PatternedFields {
     pub additional: BTreeMap<String, Json>,
 }
 
-object! {
-    PatternedFields {
-        a: optional String = "a",
-        ..additional: Json
-    }
-}
+object! { PatternedFields { a: optional String = "a", ..additional: Json } }
 
 /// `#/components/schemas/NamedKeys` of the document.
 pub type NamedKeys = BTreeMap<String, i64>;
@@ -89,11 +75,7 @@ pub struct Unevaluated {
 }
 
 object! {
-    Unevaluated {
-        a: optional String = "a",
-        b: optional String = "b",
-        ..additional: String
-    }
+    Unevaluated { a: optional String = "a", b: optional String = "b", ..additional: String }
 }
 
 /// `#/components/schemas/Inline` of the document.
@@ -106,8 +88,4 @@ pub struct InlineValue {
     pub x: Option<String>,
 }
 
-object! {
-    InlineValue {
-        x: optional String = "x",
-    }
-}
+object! { InlineValue { x: optional String = "x" } }

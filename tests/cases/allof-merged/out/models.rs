@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Merged schemas.
+//! Types of the Merged schemas API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -19,9 +19,7 @@ pub struct Base {
 
 object! {
     Base {
-        id: required String = "id",
-        kind: optional String = "kind",
-        note: optional String = "note",
+        id: required String = "id", kind: optional String = "kind", note: optional String = "note",
     }
     new(id: impl Into<String>)
 }
@@ -39,11 +37,8 @@ pub struct All {
 
 object! {
     All {
-        id: required String = "id",
-        kind: required AllKind = "kind",
-        note: required String = "note",
-        size: optional i64 = "size",
-        own: optional bool = "own",
+        id: required String = "id", kind: required AllKind = "kind", note: required String = "note",
+        size: optional i64 = "size", own: optional bool = "own",
     }
     new(id: impl Into<String>, kind: AllKind, note: impl Into<String>)
 }
@@ -58,12 +53,7 @@ pub enum AllKind {
     Unknown(String),
 }
 
-string_enum! {
-    AllKind {
-        A = "a",
-        B = "b",
-    } else Unknown
-}
+string_enum! { AllKind { A = "a", B = "b" } else Unknown }
 
 /// `#/components/schemas/Nothing` of the document.
 pub type Nothing = Json;
@@ -75,11 +65,7 @@ pub struct Contradicting {
     pub a: Option<i64>,
 }
 
-object! {
-    Contradicting {
-        a: optional i64 = "a",
-    }
-}
+object! { Contradicting { a: optional i64 = "a" } }
 
 /// `#/components/schemas/Circle` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -88,11 +74,7 @@ pub struct Circle {
     pub a: Option<String>,
 }
 
-object! {
-    Circle {
-        a: optional String = "a",
-    }
-}
+object! { Circle { a: optional String = "a" } }
 
 /// `#/components/schemas/WithAlternatives` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,9 +90,7 @@ pub struct WithAlternatives {
 
 object! {
     WithAlternatives {
-        id: required String = "id",
-        kind: optional String = "kind",
-        note: optional String = "note",
+        id: required String = "id", kind: optional String = "kind", note: optional String = "note",
         ..additional: Json
     }
     new(id: impl Into<String>)
@@ -124,9 +104,4 @@ pub struct OneOfSeveralRequired {
     pub b: Option<String>,
 }
 
-object! {
-    OneOfSeveralRequired {
-        a: optional String = "a",
-        b: optional String = "b",
-    }
-}
+object! { OneOfSeveralRequired { a: optional String = "a", b: optional String = "b" } }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the A single reference in allOf.
+//! Types of the A single reference in allOf API.
 
 #![allow(deprecated)]
 
@@ -24,11 +24,8 @@ pub struct A {
 
 object! {
     A {
-        described: required B = "described",
-        maybe: nullable B = "maybe",
-        marked: optional B = "marked",
-        one: optional B = "one",
-        any: optional B = "any",
+        described: required B = "described", maybe: nullable B = "maybe",
+        marked: optional B = "marked", one: optional B = "one", any: optional B = "any",
         defaulted: optional C = "defaulted",
     }
     new(described: B, maybe: Option<B>)
@@ -41,11 +38,7 @@ pub struct B {
     pub x: Option<String>,
 }
 
-object! {
-    B {
-        x: optional String = "x",
-    }
-}
+object! { B { x: optional String = "x" } }
 
 /// `#/components/schemas/C` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -57,9 +50,4 @@ pub enum C {
     Unknown(String),
 }
 
-string_enum! {
-    C {
-        X = "x",
-        Y = "y",
-    } else Unknown
-}
+string_enum! { C { X = "x", Y = "y" } else Unknown }

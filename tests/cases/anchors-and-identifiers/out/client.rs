@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Anchors and identifiers.
+/// A client of the Anchors and identifiers API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

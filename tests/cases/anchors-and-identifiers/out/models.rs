@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Anchors and identifiers.
+//! Types of the Anchors and identifiers API.
 
 use crate::runtime::object;
 
@@ -15,8 +15,7 @@ pub struct Tree {
 
 object! {
     Tree {
-        leaf: optional TreeLeaf = "leaf",
-        defined: optional TreeBark = "defined",
+        leaf: optional TreeLeaf = "leaf", defined: optional TreeBark = "defined",
         children: optional Vec<Tree> = "children",
     }
 }
@@ -28,11 +27,7 @@ pub struct TreeLeaf {
     pub green: Option<bool>,
 }
 
-object! {
-    TreeLeaf {
-        green: optional bool = "green",
-    }
-}
+object! { TreeLeaf { green: optional bool = "green" } }
 
 /// `#/components/schemas/Tree/$defs/Bark` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,8 +36,4 @@ pub struct TreeBark {
     pub brown: Option<bool>,
 }
 
-object! {
-    TreeBark {
-        brown: optional bool = "brown",
-    }
-}
+object! { TreeBark { brown: optional bool = "brown" } }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Binary bodies.
+//! Types of the Binary bodies API.
 
 use crate::runtime::object;
 
@@ -11,8 +11,4 @@ pub struct DownloadNotFoundBody {
     pub message: Option<String>,
 }
 
-object! {
-    DownloadNotFoundBody {
-        message: optional String = "message",
-    }
-}
+object! { DownloadNotFoundBody { message: optional String = "message" } }

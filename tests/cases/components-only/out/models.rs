@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Components only.
+//! Types of the Components only API.
 
 use crate::runtime::object;
 
@@ -13,10 +13,7 @@ pub struct Pet {
 }
 
 object! {
-    Pet {
-        name: required String = "name",
-        owner: optional Owner = "owner",
-    }
+    Pet { name: required String = "name", owner: optional Owner = "owner" }
     new(name: impl Into<String>)
 }
 
@@ -27,8 +24,4 @@ pub struct Owner {
     pub name: Option<String>,
 }
 
-object! {
-    Owner {
-        name: optional String = "name",
-    }
-}
+object! { Owner { name: optional String = "name" } }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Conditional members.
+//! Types of the Conditional members API.
 
 use crate::runtime::object;
 use crate::runtime::Json;
@@ -15,12 +15,7 @@ pub struct Address {
     pub additional: BTreeMap<String, Json>,
 }
 
-object! {
-    Address {
-        country: optional String = "country",
-        ..additional: Json
-    }
-}
+object! { Address { country: optional String = "country", ..additional: Json } }
 
 /// `#/components/schemas/Card` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,9 +26,4 @@ pub struct Card {
     pub additional: BTreeMap<String, Json>,
 }
 
-object! {
-    Card {
-        number: optional String = "number",
-        ..additional: Json
-    }
-}
+object! { Card { number: optional String = "number", ..additional: Json } }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Cookie parameters.
+//! Types of the Cookie parameters API.
 
 use crate::runtime::string_enum;
 
@@ -14,9 +14,4 @@ pub enum GetTheme {
     Unknown(String),
 }
 
-string_enum! {
-    GetTheme {
-        Light = "light",
-        Dark = "dark",
-    } else Unknown
-}
+string_enum! { GetTheme { Light = "light", Dark = "dark" } else Unknown }

@@ -55,14 +55,8 @@ static GET: runtime::Operation = runtime::Operation {
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     parameters: &[
-        runtime::Parameter {
-            explode: false,
-            ..runtime::Parameter::cookie("tags")
-        },
-        runtime::Parameter {
-            style: runtime::Style::Cookie,
-            ..runtime::Parameter::cookie("raw")
-        },
+        runtime::Parameter::cookie("tags").explode(false),
+        runtime::Parameter::cookie("raw").style(runtime::Style::Cookie),
     ],
     ..runtime::Operation::DEFAULT
 };

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Defaults.
+//! Types of the Defaults API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -23,12 +23,9 @@ pub struct A {
 
 object! {
     A {
-        needed: required i64 = "needed",
-        optional: optional String = "optional",
-        wrong: optional i64 = "wrong",
-        list: optional Vec<String> = "list",
-        bounded: optional f64 = "bounded",
-        code: optional String = "code",
+        needed: required i64 = "needed", optional: optional String = "optional",
+        wrong: optional i64 = "wrong", list: optional Vec<String> = "list",
+        bounded: optional f64 = "bounded", code: optional String = "code",
     }
     new(needed: i64)
 }
@@ -43,9 +40,4 @@ pub enum SendSort {
     Unknown(String),
 }
 
-string_enum! {
-    SendSort {
-        Up = "up",
-        Down = "down",
-    } else Unknown
-}
+string_enum! { SendSort { Up = "up", Down = "down" } else Unknown }

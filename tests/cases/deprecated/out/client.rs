@@ -20,7 +20,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Deprecated.
+/// A client of the Deprecated API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

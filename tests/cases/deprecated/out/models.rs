@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Deprecated.
+//! Types of the Deprecated API.
 
 #![allow(deprecated)]
 
@@ -20,11 +20,7 @@ pub struct Old {
 }
 
 object! {
-    Old {
-        a: required String = "a",
-        b: optional String = "b",
-        state: optional State = "state",
-    }
+    Old { a: required String = "a", b: optional String = "b", state: optional State = "state" }
     new(a: impl Into<String>)
 }
 
@@ -39,12 +35,7 @@ pub enum State {
     Unknown(String),
 }
 
-string_enum! {
-    State {
-        On = "on",
-        Off = "off",
-    } else Unknown
-}
+string_enum! { State { On = "on", Off = "off" } else Unknown }
 
 /// `#/components/schemas/Choice` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,9 +67,4 @@ pub struct Holder {
     pub text: Option<Text>,
 }
 
-object! {
-    Holder {
-        old: optional Old = "old",
-        text: optional Text = "text",
-    }
-}
+object! { Holder { old: optional Old = "old", text: optional Text = "text" } }

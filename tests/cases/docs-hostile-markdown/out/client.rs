@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Hostile \[prose](nowhere) */ \<b>.
+/// A client of the Hostile \[prose](nowhere) */ \<b> API.
 ///
 /// Cheap to clone; clones share their connections.
 ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Hostile \[prose](nowhere) */ \<b>.
+//! Types of the Hostile \[prose](nowhere) */ \<b> API.
 
 use crate::runtime::object;
 
@@ -16,9 +16,4 @@ pub struct Pet {
     pub tag: Option<String>,
 }
 
-object! {
-    Pet {
-        name: optional String = "name",
-        tag: optional String = "tag",
-    }
-}
+object! { Pet { name: optional String = "name", tag: optional String = "tag" } }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Dynamic references.
+//! Types of the Dynamic references API.
 
 use crate::runtime::object;
 use crate::runtime::Json;
@@ -13,12 +13,7 @@ pub struct Page {
     pub next: Option<String>,
 }
 
-object! {
-    Page {
-        items: optional Vec<Json> = "items",
-        next: optional String = "next",
-    }
-}
+object! { Page { items: optional Vec<Json> = "items", next: optional String = "next" } }
 
 /// `#/components/schemas/PetPage` of the document.
 pub type PetPage = Page;
@@ -30,8 +25,4 @@ pub struct Pet {
     pub name: Option<String>,
 }
 
-object! {
-    Pet {
-        name: optional String = "name",
-    }
-}
+object! { Pet { name: optional String = "name" } }

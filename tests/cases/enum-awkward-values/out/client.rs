@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Awkward values.
+/// A client of the Awkward values API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

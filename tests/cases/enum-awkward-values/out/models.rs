@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Awkward values.
+//! Types of the Awkward values API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -22,12 +22,9 @@ pub struct All {
 
 object! {
     All {
-        reactions: optional AllReactions = "reactions",
-        mixed: optional Json = "mixed",
-        truth: optional bool = "truth",
-        numbers: optional f64 = "numbers",
-        single: optional AllSingle = "single",
-        repeated: optional AllRepeated = "repeated",
+        reactions: optional AllReactions = "reactions", mixed: optional Json = "mixed",
+        truth: optional bool = "truth", numbers: optional f64 = "numbers",
+        single: optional AllSingle = "single", repeated: optional AllRepeated = "repeated",
         named: optional AllNamed = "named",
         string_of_integers: optional AllStringOfIntegers = "string_of_integers",
     }
@@ -66,29 +63,11 @@ pub enum AllReactions {
 
 string_enum! {
     AllReactions {
-        Plus1 = "+1",
-        Minus1 = "-1",
-        Empty = "",
-        Star = "*",
-        R = "r",
-        RPlus = "r+",
-        Unknown = "Unknown",
-        Value1 = "1",
-        NonAsciiÉ = "non-ascii é",
-        Self2 = "self",
-        Self3 = "Self",
-        Crate = "crate",
-        Type = "type",
-        Gpt35Turbo = "gpt-3.5-turbo",
-        Gpt35Turbo2 = "gpt_3_5_turbo",
-        日本 = "日本",
-        Symbol = "😀",
-        AB = "a b",
-        SayHi = "say \"hi\"",
-        LineBreak = "line\nbreak",
-        Value100 = "10.0",
-        GreaterEqual = ">=",
-        LessEqual = "<=",
+        Plus1 = "+1", Minus1 = "-1", Empty = "", Star = "*", R = "r", RPlus = "r+",
+        Unknown = "Unknown", Value1 = "1", NonAsciiÉ = "non-ascii é", Self2 = "self",
+        Self3 = "Self", Crate = "crate", Type = "type", Gpt35Turbo = "gpt-3.5-turbo",
+        Gpt35Turbo2 = "gpt_3_5_turbo", 日本 = "日本", Symbol = "😀", AB = "a b", SayHi = "say \"hi\"",
+        LineBreak = "line\nbreak", Value100 = "10.0", GreaterEqual = ">=", LessEqual = "<=",
     } else Unrecognized
 }
 
@@ -101,11 +80,7 @@ pub enum AllSingle {
     Unknown(String),
 }
 
-string_enum! {
-    AllSingle {
-        Only = "only",
-    } else Unknown
-}
+string_enum! { AllSingle { Only = "only" } else Unknown }
 
 /// `#/components/schemas/All/properties/repeated` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -117,12 +92,7 @@ pub enum AllRepeated {
     Unknown(String),
 }
 
-string_enum! {
-    AllRepeated {
-        A = "a",
-        B = "b",
-    } else Unknown
-}
+string_enum! { AllRepeated { A = "a", B = "b" } else Unknown }
 
 /// `#/components/schemas/All/properties/named` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -136,12 +106,7 @@ pub enum AllNamed {
     Unknown(String),
 }
 
-string_enum! {
-    AllNamed {
-        First = "a",
-        Second = "b",
-    } else Unknown
-}
+string_enum! { AllNamed { First = "a", Second = "b" } else Unknown }
 
 /// `#/components/schemas/All/properties/string_of_integers` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -153,12 +118,7 @@ pub enum AllStringOfIntegers {
     Unknown(String),
 }
 
-string_enum! {
-    AllStringOfIntegers {
-        Value1 = "1",
-        Value2 = "2",
-    } else Unknown
-}
+string_enum! { AllStringOfIntegers { Value1 = "1", Value2 = "2" } else Unknown }
 
 /// `#/paths/~1a/get/parameters/0/schema` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -171,10 +131,4 @@ pub enum GetOrder {
     Unknown(String),
 }
 
-string_enum! {
-    GetOrder {
-        Asc = "asc",
-        MinusAsc = "-asc",
-        Empty = "",
-    } else Unknown
-}
+string_enum! { GetOrder { Asc = "asc", MinusAsc = "-asc", Empty = "" } else Unknown }

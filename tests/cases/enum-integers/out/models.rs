@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Integer enumerations.
+//! Types of the Integer enumerations API.
 
 use crate::runtime::integer_enum;
 
@@ -16,14 +16,7 @@ pub enum Level {
     Unknown(i64),
 }
 
-integer_enum! {
-    Level {
-        Below = -1,
-        Ground = 0,
-        First = 1,
-        Tenth = 10,
-    } else Unknown
-}
+integer_enum! { Level { Below = -1, Ground = 0, First = 1, Tenth = 10 } else Unknown }
 
 /// `#/components/schemas/Plain` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -35,12 +28,7 @@ pub enum Plain {
     Unknown(i64),
 }
 
-integer_enum! {
-    Plain {
-        Minus1 = -1,
-        Value1 = 1,
-    } else Unknown
-}
+integer_enum! { Plain { Minus1 = -1, Value1 = 1 } else Unknown }
 
 /// `#/components/schemas/OrNull` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -51,8 +39,4 @@ pub enum OrNull {
     Unknown(i64),
 }
 
-integer_enum! {
-    OrNull {
-        Value1 = 1,
-    } else Unknown
-}
+integer_enum! { OrNull { Value1 = 1 } else Unknown }

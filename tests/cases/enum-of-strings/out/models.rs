@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Enums.
+//! Types of the Enums API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -21,10 +21,7 @@ pub enum Status {
 
 string_enum! {
     Status {
-        Available = "available",
-        SoldOut = "sold-out",
-        Empty = "",
-        Value2ndHand = "2nd hand",
+        Available = "available", SoldOut = "sold-out", Empty = "", Value2ndHand = "2nd hand",
         Self2 = "Self",
     } else Unknown
 }
@@ -40,8 +37,7 @@ pub struct Pet {
 
 object! {
     Pet {
-        status: required Status = "status",
-        level: required PetLevel = "level",
+        status: required Status = "status", level: required PetLevel = "level",
         size: optional PetSize = "size",
     }
     new(status: Status, level: PetLevel)
@@ -58,13 +54,7 @@ pub enum PetLevel {
     Unknown(i64),
 }
 
-integer_enum! {
-    PetLevel {
-        Value1 = 1,
-        Value2 = 2,
-        Minus3 = -3,
-    } else Unknown
-}
+integer_enum! { PetLevel { Value1 = 1, Value2 = 2, Minus3 = -3 } else Unknown }
 
 /// `#/components/schemas/Pet/properties/size` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -76,9 +66,4 @@ pub enum PetSize {
     Unknown(String),
 }
 
-string_enum! {
-    PetSize {
-        Small = "small",
-        Large = "large",
-    } else Unknown
-}
+string_enum! { PetSize { Small = "small", Large = "large" } else Unknown }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Equal errors.
+//! Types of the Equal errors API.
 
 use crate::runtime::object;
 
@@ -11,8 +11,4 @@ pub struct NotFound {
     pub message: Option<String>,
 }
 
-object! {
-    NotFound {
-        message: optional String = "message",
-    }
-}
+object! { NotFound { message: optional String = "message" } }

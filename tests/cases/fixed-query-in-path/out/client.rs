@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Fixed query.
+/// A client of the Fixed query API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Forms.
+//! Types of the Forms API.
 
 use crate::runtime::object;
 use crate::runtime::Patch;
@@ -21,14 +21,10 @@ pub struct Form {
 
 object! {
     Form {
-        name: required String = "name",
-        count: optional i64 = "count",
-        tags: optional Vec<String> = "tags",
-        commas: optional Vec<String> = "commas",
-        spaced: optional Vec<String> = "spaced",
-        deep: optional FormDeep = "deep",
-        json: optional FormJson = "json",
-        reserved: optional String = "reserved",
+        name: required String = "name", count: optional i64 = "count",
+        tags: optional Vec<String> = "tags", commas: optional Vec<String> = "commas",
+        spaced: optional Vec<String> = "spaced", deep: optional FormDeep = "deep",
+        json: optional FormJson = "json", reserved: optional String = "reserved",
         note: patch String = "note",
     }
     new(name: impl Into<String>)
@@ -40,11 +36,7 @@ pub struct FormDeep {
     pub a: Option<String>,
 }
 
-object! {
-    FormDeep {
-        a: optional String = "a",
-    }
-}
+object! { FormDeep { a: optional String = "a" } }
 
 /// `#/components/schemas/Form/properties/json` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -52,8 +44,4 @@ pub struct FormJson {
     pub b: Option<String>,
 }
 
-object! {
-    FormJson {
-        b: optional String = "b",
-    }
-}
+object! { FormJson { b: optional String = "b" } }

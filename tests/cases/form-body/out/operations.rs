@@ -23,23 +23,12 @@ impl super::Client {
             "application/x-www-form-urlencoded",
             body,
             &[
-                runtime::Parameter {
-                    style: runtime::Style::SpaceDelimited,
-                    explode: false,
-                    ..runtime::Parameter::query("spaced")
-                },
-                runtime::Parameter {
-                    style: runtime::Style::DeepObject,
-                    ..runtime::Parameter::query("deep")
-                },
-                runtime::Parameter {
-                    explode: false,
-                    ..runtime::Parameter::query("commas")
-                },
-                runtime::Parameter {
-                    allow_reserved: true,
-                    ..runtime::Parameter::query("reserved")
-                },
+                runtime::Parameter::query("spaced")
+                    .style(runtime::Style::SpaceDelimited)
+                    .explode(false),
+                runtime::Parameter::query("deep").style(runtime::Style::DeepObject),
+                runtime::Parameter::query("commas").explode(false),
+                runtime::Parameter::query("reserved").allow_reserved(),
             ],
         );
         Send(call)

@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Header parameters.
+/// A client of the Header parameters API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Header parameters.
+//! Types of the Header parameters API.
 
 use crate::runtime::object;
 
@@ -11,9 +11,4 @@ pub struct GetXRange {
     pub to: Option<i64>,
 }
 
-object! {
-    GetXRange {
-        from: optional i64 = "from",
-        to: optional i64 = "to",
-    }
-}
+object! { GetXRange { from: optional i64 = "from", to: optional i64 = "to" } }

@@ -54,11 +54,6 @@ static GET: runtime::Operation = runtime::Operation {
     path: "/a",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
-    parameters: &[
-        runtime::Parameter {
-            explode: true,
-            ..runtime::Parameter::header("X-Range")
-        },
-    ],
+    parameters: &[runtime::Parameter::header("X-Range").explode(true)],
     ..runtime::Operation::DEFAULT
 };

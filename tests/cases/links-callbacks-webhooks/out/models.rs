@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Links, callbacks, webhooks.
+//! Types of the Links, callbacks, webhooks API.
 
 use crate::runtime::object;
 
@@ -13,10 +13,7 @@ pub struct Gone {
 }
 
 object! {
-    Gone {
-        id: required String = "id",
-        note: optional String = "note",
-    }
+    Gone { id: required String = "id", note: optional String = "note" }
     new(id: impl Into<String>)
 }
 
@@ -27,9 +24,7 @@ pub struct AddUserRequest {
 }
 
 object! {
-    AddUserRequest {
-        hook: required String = "hook",
-    }
+    AddUserRequest { hook: required String = "hook" }
     new(hook: impl Into<String>)
 }
 
@@ -40,11 +35,7 @@ pub struct AddUserCreatedResponse {
     pub id: Option<String>,
 }
 
-object! {
-    AddUserCreatedResponse {
-        id: optional String = "id",
-    }
-}
+object! { AddUserCreatedResponse { id: optional String = "id" } }
 
 /// `#/paths/~1users/post/callbacks/onChange/{$request.body#~1hook}/post/requestBody/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,8 +44,4 @@ pub struct AddUserOnChangeRequest {
     pub changed: Option<String>,
 }
 
-object! {
-    AddUserOnChangeRequest {
-        changed: optional String = "changed",
-    }
-}
+object! { AddUserOnChangeRequest { changed: optional String = "changed" } }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Multipart.
+//! Types of the Multipart API.
 
 use crate::runtime::object;
 
@@ -12,10 +12,7 @@ pub struct UploadRequest {
 }
 
 object! {
-    UploadRequest {
-        file: required String = "file",
-        meta: optional UploadRequestMeta = "meta",
-    }
+    UploadRequest { file: required String = "file", meta: optional UploadRequestMeta = "meta" }
     new(file: impl Into<String>)
 }
 
@@ -25,8 +22,4 @@ pub struct UploadRequestMeta {
     pub a: Option<String>,
 }
 
-object! {
-    UploadRequestMeta {
-        a: optional String = "a",
-    }
-}
+object! { UploadRequestMeta { a: optional String = "a" } }

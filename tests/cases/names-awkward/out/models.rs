@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Awkward names.
+//! Types of the Awkward names API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -23,15 +23,10 @@ pub struct Option2 {
 
 object! {
     Option2 {
-        r#type: optional FooBar = "type",
-        self_: optional String = "self",
-        self_2: optional String = "Self",
-        empty: optional String = "",
-        symbol: optional String = "😀",
-        r#ref: optional String = "$ref",
-        a_b: optional String = "a-b",
-        a_b_2: optional String = "a_b",
-        new: optional String = "new",
+        r#type: optional FooBar = "type", self_: optional String = "self",
+        self_2: optional String = "Self", empty: optional String = "",
+        symbol: optional String = "😀", r#ref: optional String = "$ref",
+        a_b: optional String = "a-b", a_b_2: optional String = "a_b", new: optional String = "new",
         value_1st: optional String = "1st",
     }
 }
@@ -43,11 +38,7 @@ pub struct FooBar {
     pub x: Option<FooBar2>,
 }
 
-object! {
-    FooBar {
-        x: optional FooBar2 = "x",
-    }
-}
+object! { FooBar { x: optional FooBar2 = "x" } }
 
 /// `#/components/schemas/Foo_Bar` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,11 +47,7 @@ pub struct FooBar2 {
     pub x: Option<Result2>,
 }
 
-object! {
-    FooBar2 {
-        x: optional Result2 = "x",
-    }
-}
+object! { FooBar2 { x: optional Result2 = "x" } }
 
 /// `#/components/schemas/Result` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,9 +57,7 @@ pub struct Result2 {
 }
 
 object! {
-    Result2 {
-        v: required Vec2 = "v",
-    }
+    Result2 { v: required Vec2 = "v" }
     new(v: Vec2)
 }
 
@@ -89,11 +74,7 @@ pub struct Error {
     pub r#box: Option<Box2>,
 }
 
-object! {
-    Error {
-        r#box: optional Box2 = "box",
-    }
-}
+object! { Error { r#box: optional Box2 = "box" } }
 
 /// `#/components/schemas/Box` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -102,11 +83,7 @@ pub struct Box2 {
     pub client: Option<Client>,
 }
 
-object! {
-    Box2 {
-        client: optional Client = "client",
-    }
-}
+object! { Box2 { client: optional Client = "client" } }
 
 /// `#/components/schemas/Client` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -124,12 +101,7 @@ pub enum Client {
 
 string_enum! {
     Client {
-        Some = "Some",
-        None = "None",
-        Ok = "Ok",
-        Err = "Err",
-        Default = "Default",
-        Self2 = "Self",
+        Some = "Some", None = "None", Ok = "Ok", Err = "Err", Default = "Default", Self2 = "Self",
     } else Unknown
 }
 
@@ -140,11 +112,7 @@ pub struct Json2 {
     pub patch: Option<Patch2>,
 }
 
-object! {
-    Json2 {
-        patch: optional Patch2 = "patch",
-    }
-}
+object! { Json2 { patch: optional Patch2 = "patch" } }
 
 /// `#/components/schemas/Patch` of the document.
 pub type Patch2 = String;
@@ -161,11 +129,7 @@ pub enum Lower {
 }
 
 string_enum! {
-    Lower {
-        Unknown = "unknown",
-        Unknown2 = "Unknown",
-        Unknown3 = "UNKNOWN",
-    } else Unrecognized
+    Lower { Unknown = "unknown", Unknown2 = "Unknown", Unknown3 = "UNKNOWN" } else Unrecognized
 }
 
 /// `#/components/schemas/Lower` of the document.

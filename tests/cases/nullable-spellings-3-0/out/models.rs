@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Nullable.
+//! Types of the Nullable API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -24,25 +24,16 @@ pub struct All {
 
 object! {
     All {
-        types: nullable String = "types",
-        one_of: nullable AllOneOf = "one_of",
-        all_of: nullable Thing = "all_of",
-        enumeration: nullable AllEnumeration = "enumeration",
-        reference: nullable MaybeText = "reference",
-        items: required Vec<Option<i64>> = "items",
-        untyped: required Json = "untyped",
-        sibling: required Thing = "sibling",
+        types: nullable String = "types", one_of: nullable AllOneOf = "one_of",
+        all_of: nullable Thing = "all_of", enumeration: nullable AllEnumeration = "enumeration",
+        reference: nullable MaybeText = "reference", items: required Vec<Option<i64>> = "items",
+        untyped: required Json = "untyped", sibling: required Thing = "sibling",
         optional: optional String = "optional",
     }
     new(
-        types: Option<String>,
-        one_of: Option<AllOneOf>,
-        all_of: Option<Thing>,
-        enumeration: Option<AllEnumeration>,
-        reference: Option<MaybeText>,
-        items: Vec<Option<i64>>,
-        untyped: Json,
-        sibling: Thing,
+        types: Option<String>, one_of: Option<AllOneOf>, all_of: Option<Thing>,
+        enumeration: Option<AllEnumeration>, reference: Option<MaybeText>, items: Vec<Option<i64>>,
+        untyped: Json, sibling: Thing,
     )
 }
 
@@ -56,12 +47,7 @@ pub enum AllOneOf {
     Unknown(Json),
 }
 
-union! {
-    AllOneOf {
-        String = string,
-        Integer = integer,
-    } else Unknown
-}
+union! { AllOneOf { String = string, Integer = integer } else Unknown }
 
 /// `#/components/schemas/All/properties/enumeration` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -73,12 +59,7 @@ pub enum AllEnumeration {
     Unknown(String),
 }
 
-string_enum! {
-    AllEnumeration {
-        A = "a",
-        B = "b",
-    } else Unknown
-}
+string_enum! { AllEnumeration { A = "a", B = "b" } else Unknown }
 
 /// `#/components/schemas/Thing` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -87,11 +68,7 @@ pub struct Thing {
     pub x: Option<String>,
 }
 
-object! {
-    Thing {
-        x: optional String = "x",
-    }
-}
+object! { Thing { x: optional String = "x" } }
 
 /// `#/components/schemas/MaybeText` of the document.
 pub type MaybeText = String;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Nullable.
+//! Types of the Nullable API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -27,30 +27,18 @@ pub struct All {
 
 object! {
     All {
-        types: nullable String = "types",
-        one_of: nullable String = "one_of",
-        any_of: nullable Thing = "any_of",
-        enumeration: nullable AllEnumeration = "enumeration",
-        reference: nullable MaybeText = "reference",
-        items: required Vec<Option<i64>> = "items",
-        all_of: nullable Thing = "all_of",
-        constant: required Json = "constant",
-        nothing: required Json = "nothing",
-        anything: required Json = "anything",
+        types: nullable String = "types", one_of: nullable String = "one_of",
+        any_of: nullable Thing = "any_of", enumeration: nullable AllEnumeration = "enumeration",
+        reference: nullable MaybeText = "reference", items: required Vec<Option<i64>> = "items",
+        all_of: nullable Thing = "all_of", constant: required Json = "constant",
+        nothing: required Json = "nothing", anything: required Json = "anything",
         optional: optional String = "optional",
         values: optional BTreeMap<String, Option<String>> = "values",
     }
     new(
-        types: Option<String>,
-        one_of: Option<String>,
-        any_of: Option<Thing>,
-        enumeration: Option<AllEnumeration>,
-        reference: Option<MaybeText>,
-        items: Vec<Option<i64>>,
-        all_of: Option<Thing>,
-        constant: Json,
-        nothing: Json,
-        anything: Json,
+        types: Option<String>, one_of: Option<String>, any_of: Option<Thing>,
+        enumeration: Option<AllEnumeration>, reference: Option<MaybeText>, items: Vec<Option<i64>>,
+        all_of: Option<Thing>, constant: Json, nothing: Json, anything: Json,
     )
 }
 
@@ -64,12 +52,7 @@ pub enum AllEnumeration {
     Unknown(String),
 }
 
-string_enum! {
-    AllEnumeration {
-        A = "a",
-        B = "b",
-    } else Unknown
-}
+string_enum! { AllEnumeration { A = "a", B = "b" } else Unknown }
 
 /// `#/components/schemas/Thing` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -78,11 +61,7 @@ pub struct Thing {
     pub x: Option<String>,
 }
 
-object! {
-    Thing {
-        x: optional String = "x",
-    }
-}
+object! { Thing { x: optional String = "x" } }
 
 /// `#/components/schemas/MaybeText` of the document.
 pub type MaybeText = String;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Numbers.
+//! Types of the Numbers API.
 
 use crate::runtime::object;
 
@@ -27,17 +27,11 @@ pub struct Numbers {
 
 object! {
     Numbers {
-        plain: optional i64 = "plain",
-        int32: optional i32 = "int32",
-        int64: optional i64 = "int64",
-        uint8: optional u32 = "uint8",
-        uint32: optional u32 = "uint32",
-        uint64: optional u64 = "uint64",
-        huge: optional i64 = "huge",
-        number: optional f64 = "number",
-        float: optional f32 = "float",
-        decimal: optional f64 = "decimal",
-        text: optional String = "text",
+        plain: optional i64 = "plain", int32: optional i32 = "int32", int64: optional i64 = "int64",
+        uint8: optional u32 = "uint8", uint32: optional u32 = "uint32",
+        uint64: optional u64 = "uint64", huge: optional i64 = "huge",
+        number: optional f64 = "number", float: optional f32 = "float",
+        decimal: optional f64 = "decimal", text: optional String = "text",
         both: optional f64 = "both",
     }
 }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Presence.
+//! Types of the Presence API.
 
 use crate::runtime::object;
 use crate::runtime::Patch;
@@ -18,10 +18,8 @@ pub struct Change {
 
 object! {
     Change {
-        id: required String = "id",
-        parent: nullable String = "parent",
-        name: optional String = "name",
-        note: patch String = "note",
+        id: required String = "id", parent: nullable String = "parent",
+        name: optional String = "name", note: patch String = "note",
     }
     new(id: impl Into<String>, parent: Option<String>)
 }
@@ -40,12 +38,9 @@ pub struct Thing {
 
 object! {
     Thing {
-        id: required String = "id",
-        parent: nullable String = "parent",
-        name: optional String = "name",
-        note: optional String = "note",
-        r#type: optional String = "type",
-        created_at: optional String = "created-at",
+        id: required String = "id", parent: nullable String = "parent",
+        name: optional String = "name", note: optional String = "note",
+        r#type: optional String = "type", created_at: optional String = "created-at",
     }
     new(id: impl Into<String>, parent: Option<String>)
 }

@@ -27,11 +27,8 @@ pub struct Pet {
 
 object! {
     Pet {
-        id: optional String = "id",
-        name: required String = "name",
-        owner: patch String = "owner",
-        weight: optional f64 = "weight",
-        labels: optional BTreeMap<String, String> = "labels",
+        id: optional String = "id", name: required String = "name", owner: patch String = "owner",
+        weight: optional f64 = "weight", labels: optional BTreeMap<String, String> = "labels",
         parent: optional Box<Pet> = "parent",
     }
     new(name: impl Into<String>)
@@ -46,10 +43,7 @@ pub struct Problem {
 }
 
 object! {
-    Problem {
-        message: required String = "message",
-        code: optional ProblemCode = "code",
-    }
+    Problem { message: required String = "message", code: optional ProblemCode = "code" }
     new(message: impl Into<String>)
 }
 
@@ -63,12 +57,7 @@ pub enum ProblemCode {
     Unknown(i64),
 }
 
-integer_enum! {
-    ProblemCode {
-        Value1 = 1,
-        Value2 = 2,
-    } else Unknown
-}
+integer_enum! { ProblemCode { Value1 = 1, Value2 = 2 } else Unknown }
 
 /// `#/definitions/Base` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,9 +67,7 @@ pub struct Base {
 }
 
 object! {
-    Base {
-        message: required String = "message",
-    }
+    Base { message: required String = "message" }
     new(message: impl Into<String>)
 }
 
@@ -94,12 +81,7 @@ pub enum ListPetsKindsItem {
     Unknown(String),
 }
 
-string_enum! {
-    ListPetsKindsItem {
-        Cat = "cat",
-        Dog = "dog",
-    } else Unknown
-}
+string_enum! { ListPetsKindsItem { Cat = "cat", Dog = "dog" } else Unknown }
 
 /// `#/paths/~1pets~1{id}/put/parameters` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,9 +91,6 @@ pub struct RenamePetRequest {
 }
 
 object! {
-    RenamePetRequest {
-        name: required String = "name",
-        age: optional i64 = "age",
-    }
+    RenamePetRequest { name: required String = "name", age: optional i64 = "age" }
     new(name: impl Into<String>)
 }

@@ -43,8 +43,8 @@ static RENAME_PET: runtime::Operation = runtime::Operation {
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     parameters: &[
-        runtime::Parameter {
-            pattern: Some(
+        runtime::Parameter::path("id")
+            .pattern(
                 &runtime::Pattern {
                     source: "^[a-z]+$",
                     classes: &[
@@ -56,8 +56,6 @@ static RENAME_PET: runtime::Operation = runtime::Operation {
                     ],
                 },
             ),
-            ..runtime::Parameter::path("id")
-        },
     ],
     ..runtime::Operation::DEFAULT
 };

@@ -94,15 +94,10 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(200)],
     security: &[&["key"]],
     parameters: &[
-        runtime::Parameter {
-            explode: false,
-            ..runtime::Parameter::query("names")
-        },
-        runtime::Parameter {
-            style: runtime::Style::PipeDelimited,
-            explode: false,
-            ..runtime::Parameter::query("sizes")
-        },
+        runtime::Parameter::query("names").explode(false),
+        runtime::Parameter::query("sizes")
+            .style(runtime::Style::PipeDelimited)
+            .explode(false),
     ],
     ..runtime::Operation::DEFAULT
 };

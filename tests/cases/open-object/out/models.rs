@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Open objects.
+//! Types of the Open objects API.
 
 use crate::runtime::object;
 use crate::runtime::Json;
@@ -19,10 +19,8 @@ pub struct Config {
 
 object! {
     Config {
-        name: required String = "name",
-        limits: optional BTreeMap<String, i64> = "limits",
-        extra: optional Json = "extra",
-        ..additional: Json
+        name: required String = "name", limits: optional BTreeMap<String, i64> = "limits",
+        extra: optional Json = "extra", ..additional: Json
     }
     new(name: impl Into<String>)
 }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Optional bodies.
+//! Types of the Optional bodies API.
 
 use crate::runtime::object;
 
@@ -10,8 +10,4 @@ pub struct SendRequest {
     pub a: Option<String>,
 }
 
-object! {
-    SendRequest {
-        a: optional String = "a",
-    }
-}
+object! { SendRequest { a: optional String = "a" } }

@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Parameters with content.
+/// A client of the Parameters with content API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Parameters with content.
+//! Types of the Parameters with content API.
 
 use crate::runtime::object;
 
@@ -10,8 +10,4 @@ pub struct GetFilter {
     pub a: Option<i64>,
 }
 
-object! {
-    GetFilter {
-        a: optional i64 = "a",
-    }
-}
+object! { GetFilter { a: optional i64 = "a" } }

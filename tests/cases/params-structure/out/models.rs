@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Many arguments.
+//! Types of the Many arguments API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -15,12 +15,7 @@ pub enum SendKind {
     Unknown(String),
 }
 
-string_enum! {
-    SendKind {
-        X = "x",
-        Y = "y",
-    } else Unknown
-}
+string_enum! { SendKind { X = "x", Y = "y" } else Unknown }
 
 /// `#/paths/~1{a}~1{b}/post/parameters/4/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,11 +23,7 @@ pub struct SendRange {
     pub from: Option<i64>,
 }
 
-object! {
-    SendRange {
-        from: optional i64 = "from",
-    }
-}
+object! { SendRange { from: optional i64 = "from" } }
 
 /// `#/paths/~1{a}~1{b}/post/requestBody/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,8 +32,6 @@ pub struct SendRequest {
 }
 
 object! {
-    SendRequest {
-        n: required i64 = "n",
-    }
+    SendRequest { n: required i64 = "n" }
     new(n: i64)
 }

@@ -71,12 +71,7 @@ static SEND: runtime::Operation = runtime::Operation {
     path: "/{a}/{b}",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
-    parameters: &[
-        runtime::Parameter {
-            style: runtime::Style::DeepObject,
-            ..runtime::Parameter::query("range")
-        },
-    ],
+    parameters: &[runtime::Parameter::query("range").style(runtime::Style::DeepObject)],
     ..runtime::Operation::DEFAULT
 };
 

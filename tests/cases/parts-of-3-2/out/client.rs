@@ -33,7 +33,7 @@ static API: runtime::Api = runtime::Api {
     ],
 };
 
-/// A client of the Parts of 3.2.
+/// A client of the Parts of 3.2 API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Parts of 3.2.
+//! Types of the Parts of 3.2 API.
 
 use crate::runtime::object;
 
@@ -11,8 +11,4 @@ pub struct Cat {
     pub name: Option<String>,
 }
 
-object! {
-    Cat {
-        name: optional String = "name",
-    }
-}
+object! { Cat { name: optional String = "name" } }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Absent or null or a value.
+//! Types of the Absent or null or a value API.
 
 use crate::runtime::object;
 use crate::runtime::Patch;
@@ -18,12 +18,9 @@ pub struct Change {
 
 object! {
     Change {
-        version: required i64 = "version",
-        owner: nullable String = "owner",
-        name: optional String = "name",
-        note: patch String = "note",
-        tags: patch Vec<String> = "tags",
-        inner: patch Inner = "inner",
+        version: required i64 = "version", owner: nullable String = "owner",
+        name: optional String = "name", note: patch String = "note",
+        tags: patch Vec<String> = "tags", inner: patch Inner = "inner",
     }
     new(version: i64, owner: Option<String>)
 }
@@ -34,11 +31,7 @@ pub struct Inner {
     pub x: Patch<i64>,
 }
 
-object! {
-    Inner {
-        x: patch i64 = "x",
-    }
-}
+object! { Inner { x: patch i64 = "x" } }
 
 /// `#/components/schemas/Thing` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,8 +40,4 @@ pub struct Thing {
     pub note: Option<String>,
 }
 
-object! {
-    Thing {
-        note: optional String = "note",
-    }
-}
+object! { Thing { note: optional String = "note" } }

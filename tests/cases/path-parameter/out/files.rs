@@ -44,8 +44,8 @@ static GET_PART: runtime::Operation = runtime::Operation {
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     parameters: &[
-        runtime::Parameter {
-            pattern: Some(
+        runtime::Parameter::path("fileId")
+            .pattern(
                 &runtime::Pattern {
                     source: "^[0-9a-f]{8}$",
                     classes: &[
@@ -57,8 +57,6 @@ static GET_PART: runtime::Operation = runtime::Operation {
                     ],
                 },
             ),
-            ..runtime::Parameter::path("fileId")
-        },
     ],
     ..runtime::Operation::DEFAULT
 };

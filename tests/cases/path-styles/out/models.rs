@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Path styles.
+//! Types of the Path styles API.
 
 use crate::runtime::object;
 
@@ -11,9 +11,4 @@ pub struct GetPoint {
     pub y: Option<i64>,
 }
 
-object! {
-    GetPoint {
-        x: optional i64 = "x",
-        y: optional i64 = "y",
-    }
-}
+object! { GetPoint { x: optional i64 = "x", y: optional i64 = "y" } }

@@ -42,20 +42,9 @@ static GET: runtime::Operation = runtime::Operation {
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     parameters: &[
-        runtime::Parameter {
-            style: runtime::Style::Label,
-            explode: true,
-            ..runtime::Parameter::path("label")
-        },
-        runtime::Parameter {
-            style: runtime::Style::Matrix,
-            ..runtime::Parameter::path("matrix")
-        },
-        runtime::Parameter {
-            style: runtime::Style::Matrix,
-            explode: true,
-            ..runtime::Parameter::path("point")
-        },
+        runtime::Parameter::path("label").style(runtime::Style::Label).explode(true),
+        runtime::Parameter::path("matrix").style(runtime::Style::Matrix),
+        runtime::Parameter::path("point").style(runtime::Style::Matrix).explode(true),
     ],
     ..runtime::Operation::DEFAULT
 };

@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Methods of 3.2.
+/// A client of the Methods of 3.2 API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Methods of 3.2.
+//! Types of the Methods of 3.2 API.
 
 use crate::runtime::object;
 
@@ -10,8 +10,4 @@ pub struct SearchRequest {
     pub q: Option<String>,
 }
 
-object! {
-    SearchRequest {
-        q: optional String = "q",
-    }
-}
+object! { SearchRequest { q: optional String = "q" } }

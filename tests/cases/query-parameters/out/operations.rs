@@ -65,11 +65,9 @@ static SEARCH: runtime::Operation = runtime::Operation {
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
     parameters: &[
-        runtime::Parameter {
-            style: runtime::Style::PipeDelimited,
-            explode: false,
-            ..runtime::Parameter::query("ids")
-        },
+        runtime::Parameter::query("ids")
+            .style(runtime::Style::PipeDelimited)
+            .explode(false),
     ],
     ..runtime::Operation::DEFAULT
 };

@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the The whole query string.
+/// A client of The whole query string API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the The whole query string.
+//! Types of The whole query string API.
 
 use crate::runtime::object;
 
@@ -10,8 +10,4 @@ pub struct SearchAll {
     pub a: Option<String>,
 }
 
-object! {
-    SearchAll {
-        a: optional String = "a",
-    }
-}
+object! { SearchAll { a: optional String = "a" } }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Query styles.
+//! Types of the Query styles API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -13,10 +13,7 @@ pub struct Range {
 }
 
 object! {
-    Range {
-        from: required i64 = "from",
-        to: optional i64 = "to",
-    }
+    Range { from: required i64 = "from", to: optional i64 = "to" }
     new(from: i64)
 }
 
@@ -30,26 +27,7 @@ pub enum SearchSort {
     Unknown(String),
 }
 
-string_enum! {
-    SearchSort {
-        Up = "up",
-        Down = "down",
-    } else Unknown
-}
+string_enum! { SearchSort { Up = "up", Down = "down" } else Unknown }
 
 /// `#/paths/~1search/get/parameters/12/schema/items` of the document.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SearchSortsItem {
-    Up,
-    Down,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    SearchSortsItem {
-        Up = "up",
-        Down = "down",
-    } else Unknown
-}
+pub type SearchSortsItem = SearchSort;

@@ -125,45 +125,21 @@ static SEARCH: runtime::Operation = runtime::Operation {
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     parameters: &[
-        runtime::Parameter {
-            explode: false,
-            ..runtime::Parameter::query("commas")
-        },
-        runtime::Parameter {
-            style: runtime::Style::SpaceDelimited,
-            explode: false,
-            ..runtime::Parameter::query("spaces")
-        },
-        runtime::Parameter {
-            style: runtime::Style::PipeDelimited,
-            explode: false,
-            ..runtime::Parameter::query("pipes")
-        },
-        runtime::Parameter {
-            style: runtime::Style::PipeDelimited,
-            ..runtime::Parameter::query("pipes_apart")
-        },
-        runtime::Parameter {
-            explode: false,
-            ..runtime::Parameter::query("flat")
-        },
-        runtime::Parameter {
-            style: runtime::Style::DeepObject,
-            explode: false,
-            ..runtime::Parameter::query("deep")
-        },
-        runtime::Parameter {
-            style: runtime::Style::DeepObject,
-            ..runtime::Parameter::query("deeper")
-        },
-        runtime::Parameter {
-            allow_reserved: true,
-            ..runtime::Parameter::query("reserved")
-        },
-        runtime::Parameter {
-            explode: false,
-            ..runtime::Parameter::query("sorts")
-        },
+        runtime::Parameter::query("commas").explode(false),
+        runtime::Parameter::query("spaces")
+            .style(runtime::Style::SpaceDelimited)
+            .explode(false),
+        runtime::Parameter::query("pipes")
+            .style(runtime::Style::PipeDelimited)
+            .explode(false),
+        runtime::Parameter::query("pipes_apart").style(runtime::Style::PipeDelimited),
+        runtime::Parameter::query("flat").explode(false),
+        runtime::Parameter::query("deep")
+            .style(runtime::Style::DeepObject)
+            .explode(false),
+        runtime::Parameter::query("deeper").style(runtime::Style::DeepObject),
+        runtime::Parameter::query("reserved").allow_reserved(),
+        runtime::Parameter::query("sorts").explode(false),
     ],
     ..runtime::Operation::DEFAULT
 };

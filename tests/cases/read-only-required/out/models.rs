@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Read-only and write-only.
+//! Types of the Read-only and write-only API.
 
 use crate::runtime::object;
 
@@ -15,10 +15,8 @@ pub struct User {
 
 object! {
     User {
-        id: optional String = "id",
-        name: required String = "name",
-        password: optional String = "password",
-        stamp: optional Stamp = "stamp",
+        id: optional String = "id", name: required String = "name",
+        password: optional String = "password", stamp: optional Stamp = "stamp",
     }
     new(name: impl Into<String>)
 }
@@ -35,9 +33,6 @@ pub struct Listed {
 }
 
 object! {
-    Listed {
-        id: required String = "id",
-        secret: optional String = "secret",
-    }
+    Listed { id: required String = "id", secret: optional String = "secret" }
     new(id: impl Into<String>)
 }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Recursion.
+//! Types of the Recursion API.
 
 use crate::runtime::object;
 
@@ -16,10 +16,8 @@ pub struct Node {
 
 object! {
     Node {
-        name: required String = "name",
-        parent: optional Box<Node> = "parent",
-        children: optional Vec<Node> = "children",
-        edge: optional Box<Edge> = "edge",
+        name: required String = "name", parent: optional Box<Node> = "parent",
+        children: optional Vec<Node> = "children", edge: optional Box<Edge> = "edge",
     }
     new(name: impl Into<String>)
 }
@@ -31,8 +29,4 @@ pub struct Edge {
     pub to: Option<Box<Node>>,
 }
 
-object! {
-    Edge {
-        to: optional Box<Node> = "to",
-    }
-}
+object! { Edge { to: optional Box<Node> = "to" } }

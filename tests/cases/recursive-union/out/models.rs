@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Recursive unions.
+//! Types of the Recursive unions API.
 
 use crate::runtime::object;
 use crate::runtime::union;
@@ -34,10 +34,7 @@ pub struct Sum {
 }
 
 object! {
-    Sum {
-        left: required Expression = "left",
-        right: required Expression = "right",
-    }
+    Sum { left: required Expression = "left", right: required Expression = "right" }
     new(left: Expression, right: Expression)
 }
 
@@ -49,10 +46,7 @@ pub struct Negation {
 }
 
 object! {
-    Negation {
-        of: required Expression = "of",
-        note: optional Note = "note",
-    }
+    Negation { of: required Expression = "of", note: optional Note = "note" }
     new(of: Expression)
 }
 
@@ -66,8 +60,7 @@ pub struct Note {
 
 object! {
     Note {
-        parent: optional Box<Note> = "parent",
-        children: optional Vec<Note> = "children",
+        parent: optional Box<Note> = "parent", children: optional Vec<Note> = "children",
         named: optional BTreeMap<String, Note> = "named",
     }
 }

@@ -20,7 +20,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Beside references.
+/// A client of the Beside references API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

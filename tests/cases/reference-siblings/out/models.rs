@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Beside references.
+//! Types of the Beside references API.
 
 #![allow(deprecated)]
 
@@ -26,13 +26,9 @@ pub struct A {
 
 object! {
     A {
-        described: optional B = "described",
-        old: optional B = "old",
-        server: optional B = "server",
-        with_default: optional C = "with_default",
-        extended: optional AExtended = "extended",
-        narrowed: optional ANarrowed = "narrowed",
-        or_null: optional B = "or_null",
+        described: optional B = "described", old: optional B = "old", server: optional B = "server",
+        with_default: optional C = "with_default", extended: optional AExtended = "extended",
+        narrowed: optional ANarrowed = "narrowed", or_null: optional B = "or_null",
         stricter: optional AStricter = "stricter",
     }
 }
@@ -45,12 +41,7 @@ pub struct AExtended {
     pub y: Option<i64>,
 }
 
-object! {
-    AExtended {
-        x: optional String = "x",
-        y: optional i64 = "y",
-    }
-}
+object! { AExtended { x: optional String = "x", y: optional i64 = "y" } }
 
 /// `#/components/schemas/A/properties/narrowed` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -61,11 +52,7 @@ pub enum ANarrowed {
     Unknown(String),
 }
 
-string_enum! {
-    ANarrowed {
-        X = "x",
-    } else Unknown
-}
+string_enum! { ANarrowed { X = "x" } else Unknown }
 
 /// `#/components/schemas/A/properties/stricter` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,9 +62,7 @@ pub struct AStricter {
 }
 
 object! {
-    AStricter {
-        x: required String = "x",
-    }
+    AStricter { x: required String = "x" }
     new(x: impl Into<String>)
 }
 
@@ -88,11 +73,7 @@ pub struct B {
     pub x: Option<String>,
 }
 
-object! {
-    B {
-        x: optional String = "x",
-    }
-}
+object! { B { x: optional String = "x" } }
 
 /// `#/components/schemas/C` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -104,9 +85,4 @@ pub enum C {
     Unknown(String),
 }
 
-string_enum! {
-    C {
-        X = "x",
-        Y = "y",
-    } else Unknown
-}
+string_enum! { C { X = "x", Y = "y" } else Unknown }

@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the References across files.
+/// A client of the References across files API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

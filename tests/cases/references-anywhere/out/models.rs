@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the References anywhere.
+//! Types of the References anywhere API.
 
 use crate::runtime::object;
 use crate::runtime::Json;
@@ -13,12 +13,7 @@ pub struct A {
     pub again: Option<AInner>,
 }
 
-object! {
-    A {
-        inner: optional AInner = "inner",
-        again: optional AInner = "again",
-    }
-}
+object! { A { inner: optional AInner = "inner", again: optional AInner = "again" } }
 
 /// `#/components/schemas/A/properties/inner` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,11 +22,7 @@ pub struct AInner {
     pub x: Option<String>,
 }
 
-object! {
-    AInner {
-        x: optional String = "x",
-    }
-}
+object! { AInner { x: optional String = "x" } }
 
 /// `#/components/schemas/Chain` of the document.
 pub type Chain = Link;
@@ -53,12 +44,7 @@ pub struct Nowhere {
     pub remote: Option<Json>,
 }
 
-object! {
-    Nowhere {
-        x: optional Json = "x",
-        remote: optional Json = "remote",
-    }
-}
+object! { Nowhere { x: optional Json = "x", remote: optional Json = "remote" } }
 
 /// `#/paths/~1a~1b/get/responses/200/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,11 +53,7 @@ pub struct GetResponse {
     pub x_y_z: Option<GetResponseXYZ>,
 }
 
-object! {
-    GetResponse {
-        x_y_z: optional GetResponseXYZ = "x~y/z %",
-    }
-}
+object! { GetResponse { x_y_z: optional GetResponseXYZ = "x~y/z %" } }
 
 /// `#/paths/~1a~1b/get/responses/200/content/application~1json/schema/properties/x~0y~1z %` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -80,8 +62,4 @@ pub struct GetResponseXYZ {
     pub deep: Option<String>,
 }
 
-object! {
-    GetResponseXYZ {
-        deep: optional String = "deep",
-    }
-}
+object! { GetResponseXYZ { deep: optional String = "deep" } }

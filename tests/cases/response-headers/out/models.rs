@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Response headers.
+//! Types of the Response headers API.
 
 use crate::runtime::object;
 
@@ -11,8 +11,4 @@ pub struct GetResponseXJson {
     pub a: Option<String>,
 }
 
-object! {
-    GetResponseXJson {
-        a: optional String = "a",
-    }
-}
+object! { GetResponseXJson { a: optional String = "a" } }

@@ -64,7 +64,7 @@ static API: runtime::Api = runtime::Api {
     ],
 };
 
-/// A client of the Security.
+/// A client of the Security API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

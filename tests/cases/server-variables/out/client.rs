@@ -39,7 +39,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Servers.
+/// A client of the Servers API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Several media types.
+//! Types of the Several media types API.
 
 use crate::runtime::object;
 
@@ -10,8 +10,4 @@ pub struct A {
     pub a: Option<String>,
 }
 
-object! {
-    A {
-        a: optional String = "a",
-    }
-}
+object! { A { a: optional String = "a" } }

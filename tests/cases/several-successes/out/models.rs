@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Several successes.
+//! Types of the Several successes API.
 
 use crate::runtime::object;
 
@@ -12,8 +12,6 @@ pub struct DifferentResponse {
 }
 
 object! {
-    DifferentResponse {
-        id: required String = "id",
-    }
+    DifferentResponse { id: required String = "id" }
     new(id: impl Into<String>)
 }

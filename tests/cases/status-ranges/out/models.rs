@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Status ranges.
+//! Types of the Status ranges API.
 
 use crate::runtime::object;
 
@@ -12,10 +12,7 @@ pub struct NewJob {
 }
 
 object! {
-    NewJob {
-        queue: required String = "queue",
-        priority: optional i64 = "priority",
-    }
+    NewJob { queue: required String = "queue", priority: optional i64 = "priority" }
     new(queue: impl Into<String>)
 }
 
@@ -27,9 +24,7 @@ pub struct Job {
 }
 
 object! {
-    Job {
-        id: required String = "id",
-    }
+    Job { id: required String = "id" }
     new(id: impl Into<String>)
 }
 
@@ -40,8 +35,4 @@ pub struct Problem {
     pub title: Option<String>,
 }
 
-object! {
-    Problem {
-        title: optional String = "title",
-    }
-}
+object! { Problem { title: optional String = "title" } }

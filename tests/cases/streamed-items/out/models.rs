@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Streamed items.
+//! Types of the Streamed items API.
 
 use crate::runtime::object;
 
@@ -11,8 +11,4 @@ pub struct Event {
     pub data: Option<String>,
 }
 
-object! {
-    Event {
-        data: optional String = "data",
-    }
-}
+object! { Event { data: optional String = "data" } }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Strings.
+//! Types of the Strings API.
 
 use crate::runtime::object;
 
@@ -24,17 +24,11 @@ pub struct Strings {
 
 object! {
     Strings {
-        moment: optional String = "moment",
-        day: optional String = "day",
-        time: optional String = "time",
-        span: optional String = "span",
-        id: optional String = "id",
-        link: optional String = "link",
-        mail: optional String = "mail",
-        secret: optional String = "secret",
-        base64: optional String = "base64",
-        encoded: optional String = "encoded",
-        binary: optional String = "binary",
+        moment: optional String = "moment", day: optional String = "day",
+        time: optional String = "time", span: optional String = "span", id: optional String = "id",
+        link: optional String = "link", mail: optional String = "mail",
+        secret: optional String = "secret", base64: optional String = "base64",
+        encoded: optional String = "encoded", binary: optional String = "binary",
         odd: optional String = "odd",
     }
 }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Bodies of 2.0.
+//! Types of the Bodies of 2.0 API.
 
 use crate::runtime::object;
 use crate::runtime::Patch;
@@ -13,10 +13,7 @@ pub struct Pet {
 }
 
 object! {
-    Pet {
-        name: required String = "name",
-        owner: patch String = "owner",
-    }
+    Pet { name: required String = "name", owner: patch String = "owner" }
     new(name: impl Into<String>)
 }
 
@@ -27,11 +24,7 @@ pub struct Problem {
     pub message: Option<String>,
 }
 
-object! {
-    Problem {
-        message: optional String = "message",
-    }
-}
+object! { Problem { message: optional String = "message" } }
 
 /// `#/paths/~1form/post/parameters` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,8 +36,7 @@ pub struct FormRequest {
 
 object! {
     FormRequest {
-        name: required String = "name",
-        tags: optional Vec<String> = "tags",
+        name: required String = "name", tags: optional Vec<String> = "tags",
         multi: optional Vec<String> = "multi",
     }
     new(name: impl Into<String>)
@@ -58,9 +50,6 @@ pub struct UploadRequest {
 }
 
 object! {
-    UploadRequest {
-        file: required String = "file",
-        note: optional String = "note",
-    }
+    UploadRequest { file: required String = "file", note: optional String = "note" }
     new(file: impl Into<String>)
 }

@@ -44,13 +44,8 @@ impl super::Client {
             "application/x-www-form-urlencoded",
             body,
             &[
-                runtime::Parameter {
-                    explode: false,
-                    ..runtime::Parameter::query("tags")
-                },
-                runtime::Parameter {
-                    ..runtime::Parameter::query("multi")
-                },
+                runtime::Parameter::query("tags").explode(false),
+                runtime::Parameter::query("multi"),
             ],
         );
         Form(call)

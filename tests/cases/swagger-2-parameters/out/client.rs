@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Parameters of 2.0.
+/// A client of the Parameters of 2.0 API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Parameters of 2.0.
+//! Types of the Parameters of 2.0 API.
 
 use crate::runtime::string_enum;
 
@@ -14,9 +14,4 @@ pub enum GetMultiItem {
     Unknown(String),
 }
 
-string_enum! {
-    GetMultiItem {
-        A = "a",
-        B = "b",
-    } else Unknown
-}
+string_enum! { GetMultiItem { A = "a", B = "b" } else Unknown }

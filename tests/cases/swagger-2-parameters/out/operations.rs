@@ -77,25 +77,16 @@ static GET: runtime::Operation = runtime::Operation {
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     parameters: &[
-        runtime::Parameter {
-            explode: false,
-            ..runtime::Parameter::query("csv")
-        },
-        runtime::Parameter {
-            style: runtime::Style::SpaceDelimited,
-            explode: false,
-            ..runtime::Parameter::query("ssv")
-        },
-        runtime::Parameter {
-            style: runtime::Style::TabDelimited,
-            explode: false,
-            ..runtime::Parameter::query("tsv")
-        },
-        runtime::Parameter {
-            style: runtime::Style::PipeDelimited,
-            explode: false,
-            ..runtime::Parameter::query("pipes")
-        },
+        runtime::Parameter::query("csv").explode(false),
+        runtime::Parameter::query("ssv")
+            .style(runtime::Style::SpaceDelimited)
+            .explode(false),
+        runtime::Parameter::query("tsv")
+            .style(runtime::Style::TabDelimited)
+            .explode(false),
+        runtime::Parameter::query("pipes")
+            .style(runtime::Style::PipeDelimited)
+            .explode(false),
     ],
     ..runtime::Operation::DEFAULT
 };

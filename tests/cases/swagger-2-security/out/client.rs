@@ -34,7 +34,7 @@ static API: runtime::Api = runtime::Api {
     ],
 };
 
-/// A client of the Security of 2.0.
+/// A client of the Security of 2.0 API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

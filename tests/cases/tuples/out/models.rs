@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Tuples.
+//! Types of the Tuples API.
 
 use crate::runtime::object;
 use crate::runtime::Json;
@@ -17,8 +17,7 @@ pub struct A {
 
 object! {
     A {
-        closed: optional Vec<Json> = "closed",
-        open: optional Vec<Json> = "open",
+        closed: optional Vec<Json> = "closed", open: optional Vec<Json> = "open",
         same: optional Vec<Json> = "same",
     }
 }

@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the A discriminator of a base.
+/// A client of the A discriminator of a base API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the A discriminator of a base.
+//! Types of the A discriminator of a base API.
 
 use crate::runtime::object;
 use crate::runtime::Json;
@@ -18,9 +18,7 @@ pub struct Pet {
 
 object! {
     Pet {
-        pet_type: required String = "petType",
-        name: required String = "name",
-        ..additional: Json
+        pet_type: required String = "petType", name: required String = "name", ..additional: Json
     }
     new(pet_type: impl Into<String>, name: impl Into<String>)
 }
@@ -36,8 +34,7 @@ pub struct Cat {
 
 object! {
     Cat {
-        pet_type: required String = "petType",
-        name: required String = "name",
+        pet_type: required String = "petType", name: required String = "name",
         lives: optional i64 = "lives",
     }
     new(pet_type: impl Into<String>, name: impl Into<String>)
@@ -54,8 +51,7 @@ pub struct Dog {
 
 object! {
     Dog {
-        pet_type: required String = "petType",
-        name: required String = "name",
+        pet_type: required String = "petType", name: required String = "name",
         bark: required String = "bark",
     }
     new(pet_type: impl Into<String>, name: impl Into<String>, bark: impl Into<String>)

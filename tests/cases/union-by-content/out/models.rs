@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Unions by content.
+//! Types of the Unions by content API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -29,15 +29,11 @@ object! {
     All {
         text_or_number: optional AllTextOrNumber = "text_or_number",
         integer_or_number: optional AllIntegerOrNumber = "integer_or_number",
-        one_or_many: optional AllOneOrMany = "one_or_many",
-        lists: optional Json = "lists",
+        one_or_many: optional AllOneOrMany = "one_or_many", lists: optional Json = "lists",
         by_members: optional AllByMembers = "by_members",
-        all_optional: optional AllAllOptional = "all_optional",
-        or_null: patch Small = "or_null",
-        open_enum: optional AllOpenEnum = "open_enum",
-        formats: optional String = "formats",
-        anything: optional Json = "anything",
-        types: patch AllTypes = "types",
+        all_optional: optional AllAllOptional = "all_optional", or_null: patch Small = "or_null",
+        open_enum: optional AllOpenEnum = "open_enum", formats: optional String = "formats",
+        anything: optional Json = "anything", types: patch AllTypes = "types",
         types_with_properties: optional Json = "types_with_properties",
     }
 }
@@ -52,12 +48,7 @@ pub enum AllTextOrNumber {
     Unknown(Json),
 }
 
-union! {
-    AllTextOrNumber {
-        String = string,
-        Integer = integer,
-    } else Unknown
-}
+union! { AllTextOrNumber { String = string, Integer = integer } else Unknown }
 
 /// `#/components/schemas/All/properties/integer_or_number` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,12 +60,7 @@ pub enum AllIntegerOrNumber {
     Unknown(Json),
 }
 
-union! {
-    AllIntegerOrNumber {
-        Integer = integer,
-        Number = number,
-    } else Unknown
-}
+union! { AllIntegerOrNumber { Integer = integer, Number = number } else Unknown }
 
 /// `#/components/schemas/All/properties/one_or_many` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,12 +72,7 @@ pub enum AllOneOrMany {
     Unknown(Json),
 }
 
-union! {
-    AllOneOrMany {
-        String = string,
-        Array = array,
-    } else Unknown
-}
+union! { AllOneOrMany { String = string, Array = array } else Unknown }
 
 /// `#/components/schemas/All/properties/by_members` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,11 +114,7 @@ pub struct AllAllOptionalVariant1 {
     pub a: Option<String>,
 }
 
-object! {
-    AllAllOptionalVariant1 {
-        a: optional String = "a",
-    }
-}
+object! { AllAllOptionalVariant1 { a: optional String = "a" } }
 
 /// `#/components/schemas/All/properties/all_optional/anyOf/1` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -145,11 +122,7 @@ pub struct AllAllOptionalVariant2 {
     pub b: Option<String>,
 }
 
-object! {
-    AllAllOptionalVariant2 {
-        b: optional String = "b",
-    }
-}
+object! { AllAllOptionalVariant2 { b: optional String = "b" } }
 
 /// `#/components/schemas/All/properties/open_enum` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -161,29 +134,10 @@ pub enum AllOpenEnum {
     Unknown(String),
 }
 
-string_enum! {
-    AllOpenEnum {
-        A = "a",
-        B = "b",
-    } else Unknown
-}
+string_enum! { AllOpenEnum { A = "a", B = "b" } else Unknown }
 
 /// `#/components/schemas/All/properties/types` of the document.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AllTypes {
-    String(String),
-    Integer(i64),
-    /// A value that fits none of the above, as it came.
-    Unknown(Json),
-}
-
-union! {
-    AllTypes {
-        String = string,
-        Integer = integer,
-    } else Unknown
-}
+pub type AllTypes = AllTextOrNumber;
 
 /// `#/components/schemas/Small` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -192,9 +146,7 @@ pub struct Small {
 }
 
 object! {
-    Small {
-        id: required String = "id",
-    }
+    Small { id: required String = "id" }
     new(id: impl Into<String>)
 }
 
@@ -206,9 +158,6 @@ pub struct Large {
 }
 
 object! {
-    Large {
-        id: required String = "id",
-        size: required i64 = "size",
-    }
+    Large { id: required String = "id", size: required i64 = "size" }
     new(id: impl Into<String>, size: i64)
 }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Unions by mapping.
+//! Types of the Unions by mapping API.
 
 use crate::runtime::object;
 use crate::runtime::tagged_union;
@@ -33,10 +33,7 @@ pub struct Cat {
 }
 
 object! {
-    Cat {
-        pet_type: required String = "petType",
-        lives: optional i64 = "lives",
-    }
+    Cat { pet_type: required String = "petType", lives: optional i64 = "lives" }
     new(pet_type: impl Into<String>)
 }
 
@@ -48,10 +45,7 @@ pub struct Dog {
 }
 
 object! {
-    Dog {
-        pet_type: required String = "petType",
-        bark: optional String = "bark",
-    }
+    Dog { pet_type: required String = "petType", bark: optional String = "bark" }
     new(pet_type: impl Into<String>)
 }
 
@@ -61,8 +55,4 @@ pub struct Fish {
     pub fins: Option<i64>,
 }
 
-object! {
-    Fish {
-        fins: optional i64 = "fins",
-    }
-}
+object! { Fish { fins: optional i64 = "fins" } }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Unions.
+//! Types of the Unions API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -18,12 +18,7 @@ pub enum Animal {
     Unknown(Json),
 }
 
-tagged_union! {
-    Animal by "kind" {
-        Cat = "cat",
-        Dog = "dog",
-    } else Unknown
-}
+tagged_union! { Animal by "kind" { Cat = "cat", Dog = "dog" } else Unknown }
 
 /// `#/components/schemas/Cat` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,10 +29,7 @@ pub struct Cat {
 }
 
 object! {
-    Cat {
-        kind: required CatKind = "kind",
-        lives: optional i64 = "lives",
-    }
+    Cat { kind: required CatKind = "kind", lives: optional i64 = "lives" }
     new(kind: CatKind)
 }
 
@@ -50,11 +42,7 @@ pub enum CatKind {
     Unknown(String),
 }
 
-string_enum! {
-    CatKind {
-        Cat = "cat",
-    } else Unknown
-}
+string_enum! { CatKind { Cat = "cat" } else Unknown }
 
 /// `#/components/schemas/Dog` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,10 +53,7 @@ pub struct Dog {
 }
 
 object! {
-    Dog {
-        kind: required String = "kind",
-        owner: required Owner = "owner",
-    }
+    Dog { kind: required String = "kind", owner: required Owner = "owner" }
     new(kind: impl Into<String>, owner: Owner)
 }
 
@@ -97,8 +82,6 @@ pub struct OwnerVariant2 {
 }
 
 object! {
-    OwnerVariant2 {
-        name: required String = "name",
-    }
+    OwnerVariant2 { name: required String = "name" }
     new(name: impl Into<String>)
 }

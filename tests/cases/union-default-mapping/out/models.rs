@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Default mapping.
+//! Types of the Default mapping API.
 
 use crate::runtime::object;
 use crate::runtime::tagged_union;
@@ -16,12 +16,7 @@ pub enum Shape {
     Unknown(Json),
 }
 
-tagged_union! {
-    Shape by "kind" {
-        Circle = "circle",
-        Other = "Other",
-    } else Unknown
-}
+tagged_union! { Shape by "kind" { Circle = "circle", Other = "Other" } else Unknown }
 
 /// `#/components/schemas/Circle` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,10 +27,7 @@ pub struct Circle {
 }
 
 object! {
-    Circle {
-        kind: required String = "kind",
-        radius: optional f64 = "radius",
-    }
+    Circle { kind: required String = "kind", radius: optional f64 = "radius" }
     new(kind: impl Into<String>)
 }
 
@@ -46,8 +38,4 @@ pub struct Other {
     pub kind: Option<String>,
 }
 
-object! {
-    Other {
-        kind: optional String = "kind",
-    }
-}
+object! { Other { kind: optional String = "kind" } }

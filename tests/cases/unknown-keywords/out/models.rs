@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the What is not understood.
+//! Types of the What is not understood API.
 
 use crate::runtime::object;
 use crate::runtime::Json;
@@ -12,8 +12,4 @@ pub struct GetResponse {
     pub x: Option<Json>,
 }
 
-object! {
-    GetResponse {
-        x: optional Json = "x",
-    }
-}
+object! { GetResponse { x: optional Json = "x" } }

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Without tags and ids.
+//! Types of the Without tags and ids API.
 
 use crate::runtime::object;
 
@@ -11,8 +11,4 @@ pub struct GetResponse {
     pub a: Option<String>,
 }
 
-object! {
-    GetResponse {
-        a: optional String = "a",
-    }
-}
+object! { GetResponse { a: optional String = "a" } }

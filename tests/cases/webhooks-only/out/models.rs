@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Webhooks only.
+//! Types of the Webhooks only API.
 
 use crate::runtime::object;
 
@@ -11,8 +11,4 @@ pub struct Ping {
     pub at: Option<String>,
 }
 
-object! {
-    Ping {
-        at: optional String = "at",
-    }
-}
+object! { Ping { at: optional String = "at" } }

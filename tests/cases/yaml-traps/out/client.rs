@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the yes.
+/// A client of the yes API.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

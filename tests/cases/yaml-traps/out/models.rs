@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the yes.
+//! Types of the yes API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -18,11 +18,8 @@ pub struct Traps {
 
 object! {
     Traps {
-        n: required i64 = "n",
-        on: required bool = "on",
-        yes: required TrapsYes = "yes",
-        null: optional String = "null",
-        value_1: optional String = "1",
+        n: required i64 = "n", on: required bool = "on", yes: required TrapsYes = "yes",
+        null: optional String = "null", value_1: optional String = "1",
     }
     new(n: i64, on: bool, yes: TrapsYes)
 }
@@ -42,12 +39,5 @@ pub enum TrapsYes {
 }
 
 string_enum! {
-    TrapsYes {
-        Yes = "yes",
-        No = "no",
-        On = "on",
-        Off = "off",
-        Value10 = "1.0",
-        Value012 = "012",
-    } else Unknown
+    TrapsYes { Yes = "yes", No = "no", On = "on", Off = "off", Value10 = "1.0", Value012 = "012" } else Unknown
 }

@@ -1,0 +1,71 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /accounts`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_equal_types::Client) -> Result<(), case::case_equal_types::Error> {
+    /// let response = client.list_accounts().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_accounts(&self) -> ListAccounts {
+        ListAccounts(runtime::Call::new(&self.core, &LIST_ACCOUNTS))
+    }
+
+    /// `POST /accounts`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_equal_types::Client, body: &case::case_equal_types::models::CreateAccountRequest) -> Result<(), case::case_equal_types::Error> {
+    /// let response = client.create_account(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_account(&self, body: &models::CreateAccountRequest) -> CreateAccount {
+        let mut call = runtime::Call::new(&self.core, &CREATE_ACCOUNT);
+        call.json("application/json", body);
+        CreateAccount(call)
+    }
+}
+
+/// A call of [`super::Client::list_accounts`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListAccounts(runtime::Call);
+
+call! { ListAccounts => json Vec<models::Account>, runtime::NoDeclaredError }
+
+static LIST_ACCOUNTS: runtime::Operation = runtime::Operation {
+    id: "listAccounts",
+    method: runtime::Method::GET,
+    path: "/accounts",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::create_account`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateAccount(runtime::Call);
+
+call! { CreateAccount => json models::CreateAccountResponse, runtime::NoDeclaredError }
+
+static CREATE_ACCOUNT: runtime::Operation = runtime::Operation {
+    id: "createAccount",
+    method: runtime::Method::POST,
+    path: "/accounts",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
