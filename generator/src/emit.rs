@@ -14,18 +14,18 @@ mod spell;
 
 use spell::{Speller, docs, ident};
 
-/// The items of one file.
-pub(crate) fn file(file: &File) -> Vec<TokenStream> {
+/// Items of one file.
+pub(crate) fn items(file: &File, items: &[Item]) -> Vec<TokenStream> {
     let speller = Speller {
         models_here: file.holds_models,
     };
-    file.items
+    items
         .iter()
-        .flat_map(|item| items(item, &speller))
+        .flat_map(|item| self::item(item, &speller))
         .collect()
 }
 
-fn items(item: &Item, speller: &Speller) -> Vec<TokenStream> {
+fn item(item: &Item, speller: &Speller) -> Vec<TokenStream> {
     match item {
         Item::Module(module) => vec![declaration(module)],
         Item::Reexport { path, names } => {

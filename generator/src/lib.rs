@@ -110,7 +110,7 @@ pub fn generate(documents: &[Sources], config: &Config) -> Output {
 
 /// The texts of a planned crate: its code, the runtime's files, and what makes it a package.
 pub fn write(planned: &rust::Crate) -> Files {
-    let mut files = render::files(planned, emit::file);
+    let mut files = render::files(planned, emit::items);
     let parts: Vec<&str> = planned.runtime_parts.iter().copied().collect();
     files.extend(runtime_files::files(&parts));
     files.extend(package::files(&planned.package));

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use proc_macro2::TokenStream;
 
 use crate::Files;
-use crate::rust::{Crate, File};
+use crate::rust::{Crate, File, Item};
 
 mod spacing;
 mod table;
@@ -15,30 +15,50 @@ const HEADER: &str = "\
 // SPDX-License-Identifier: 0BSD
 ";
 
-/// The texts of a crate's own files, by path; `tokens` gives the items of one. Tokens cannot cross threads, so each
-/// file is spelled and rendered in one go, on as many threads as there are cores.
-pub(crate) fn files(planned: &Crate, tokens: fn(&File) -> Vec<TokenStream>) -> Files {
+/// Items that one thread spells and renders in one go.
+const PART: usize = 64;
+
+/// The texts of a crate's own files, by path; `tokens` gives items of one. Tokens cannot cross threads, so each part
+/// of a file is spelled and rendered in one go, on as many threads as there are cores.
+pub(crate) fn files(planned: &Crate, tokens: fn(&File, &[Item]) -> Vec<TokenStream>) -> Files {
+    let parts: Vec<(&File, &[Item])> = planned
+        .files
+        .iter()
+        .flat_map(|file| file.items.chunks(PART).map(move |items| (file, items)))
+        .collect();
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();
-        while let Some(file) = planned.files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push((format!("src/{}", file.path), text(file, tokens(file))));
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some((file, items)) = parts.get(at) else {
+                return done;
+            };
+            let rendered: Vec<_> = tokens(file, items).into_iter().map(item).collect();
+            done.push((at, rendered));
         }
-        done
     };
     let threads = std::thread::available_parallelism()
         .map_or(1, usize::from)
-        .min(planned.files.len());
-    std::thread::scope(|scope| {
+        .min(parts.len());
+    let mut rendered: Vec<_> = std::thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let workers = workers.into_iter();
         workers
-            .into_iter()
             .flat_map(|worker| worker.join().expect("rendering does not panic"))
             .collect()
-    })
+    });
+    rendered.sort_by_key(|(at, _)| *at);
+    let mut rendered = rendered.into_iter();
+    let of = |file: &File| {
+        let parts = rendered.by_ref().take(file.items.len().div_ceil(PART));
+        let items = parts.flat_map(|(_, items)| items);
+        (format!("src/{}", file.path), text(file, items))
+    };
+    planned.files.iter().map(of).collect()
 }
 
-fn text(file: &File, items: Vec<TokenStream>) -> String {
+fn text(file: &File, items: impl Iterator<Item = (Kind, String)>) -> String {
     let mut text = HEADER.to_owned();
     for line in &file.docs.0 {
         text += format!("//! {line}").trim_end();
@@ -56,8 +76,7 @@ fn text(file: &File, items: Vec<TokenStream>) -> String {
         }
     }
     let mut before = Kind::Header;
-    for tokens in items {
-        let (kind, item) = item(tokens);
+    for (kind, item) in items {
         if !(kind == before && matches!(kind, Kind::Use | Kind::Mod)) {
             text.push('\n');
         }
