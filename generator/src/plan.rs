@@ -167,9 +167,9 @@ impl<'a> Planning<'a> {
         self.not_generated();
         let resources = self.resources();
         let calls = resources.iter().map(|resource| &resource.file);
-        let used: Vec<_> = calls
-            .flat_map(|file| mentioned::types(&file.items))
-            .collect();
+        let of_calls = calls.flat_map(|file| mentioned::types(&file.items));
+        let without_calls = usage::types_without_calls(self.api).map(|ty| self.ty(ty));
+        let used: Vec<_> = of_calls.chain(without_calls).collect();
         let models = self.models(&used);
         let client = self.client(&resources);
         self.module = Some(self.api_module(&resources, &client));

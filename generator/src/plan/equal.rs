@@ -11,12 +11,10 @@ pub(super) struct Planned {
     pub(super) model: Model,
     /// Whether the document names it.
     pub(super) named: bool,
-    /// Whether it stands inside another type.
-    pub(super) inside: bool,
 }
 
 /// Makes a type without a name of its own that equals another, but for its documentation, another name for that.
-/// Names that nothing uses then go, unless they are in `used`.
+/// Such names go where no type that stays uses them, and none in `used` does.
 ///
 /// Types that the document names stay what they are, however alike: their next versions may differ.
 pub(super) fn merged(mut models: Vec<Planned>, used: &[Type]) -> Vec<Model> {
@@ -33,11 +31,9 @@ pub(super) fn merged(mut models: Vec<Planned>, used: &[Type]) -> Vec<Model> {
         .chain(used)
         .filter_map(|ty| mentioned::model(ty).cloned())
         .collect();
-    let models = models.into_iter().filter(|planned| {
-        let unused = planned.inside && !used.contains(planned.model.name());
-        !(unused && is_other_name(planned))
-    });
-    models.map(|planned| planned.model).collect()
+    let models = models.into_iter();
+    let stays = |planned: &Planned| !is_other_name(planned) || used.contains(planned.model.name());
+    models.filter(stays).map(|planned| planned.model).collect()
 }
 
 /// For each model that equals an earlier one, or one that the document names, the name of that.

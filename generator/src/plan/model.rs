@@ -14,7 +14,7 @@ use crate::rust::model::{
 use crate::rust::{Docs, File, Ident, Import, Item, Type};
 
 impl Planning<'_> {
-    /// The file of all models, those named by calls (`used`) among them; `None` where there are none.
+    /// The file of all models, where `used` are the types that others name; `None` where there are none.
     pub(super) fn models(&mut self, used: &[Type]) -> Option<File> {
         let order = self.in_reading_order().into_iter();
         let models = order.map(|id| self.planned(id)).collect();
@@ -87,12 +87,9 @@ impl Planning<'_> {
     }
 
     fn planned(&self, id: TypeId) -> equal::Planned {
-        let name = &self.api.types[id.0].name;
-        let inside = |owner: &Owner| matches!(owner, Owner::Type(_));
         equal::Planned {
             model: self.model(id),
-            named: matches!(name, api::Name::Given(_)),
-            inside: matches!(name, api::Name::Within { owner, .. } if inside(owner)),
+            named: matches!(self.api.types[id.0].name, api::Name::Given(_)),
         }
     }
 

@@ -50,6 +50,18 @@ impl Usage {
     }
 }
 
+/// The types of webhooks and callbacks, which no call names.
+pub(super) fn types_without_calls(api: &Api) -> impl Iterator<Item = &Type> {
+    let callbacks = api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.callbacks)
+        .flat_map(|callback| &callback.operations);
+    callbacks
+        .chain(&api.webhooks)
+        .flat_map(|operation| sent_types(operation).chain(received_types(operation)))
+}
+
 fn sent_types(operation: &Operation) -> impl Iterator<Item = &Type> {
     let bodies = operation.body.iter().flat_map(|body: &Body| &body.contents);
     let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
