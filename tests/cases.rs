@@ -4,7 +4,8 @@
 use std::path::Path;
 
 use conformance::{Expected, document, entries, folders, home, name, rendered, verdict};
-use generator::config::{Config, Package};
+use generator::config::{self, ApiConfig, Config, Package};
+use generator::diagnostic::Diagnostics;
 use generator::{Files, Output, generate};
 
 #[test]
@@ -104,6 +105,7 @@ fn case(folder: &Path) -> String {
     let sources = document(&entry(folder));
     let mut config = Config::single(Package::named("case"));
     config.at_root = false;
+    config.apis[0] = configured(folder);
     config.apis[0].module.clone_from(&module);
     let once = generate(std::slice::from_ref(&sources), &config);
     let again = generate(std::slice::from_ref(&sources), &config);
@@ -115,7 +117,9 @@ fn case(folder: &Path) -> String {
         files,
         apis,
         diagnostics,
+        configuration,
     } = once;
+    assert!(configuration.is_empty(), "{case}: {configuration:?}");
     let mut expected = Expected::new(folder);
     expected.file("warnings.txt", &rendered(&sources, &diagnostics[0]));
     expected.file(
@@ -127,6 +131,16 @@ fn case(folder: &Path) -> String {
     }
     expected.nothing_else_in("out");
     expected.differences()
+}
+
+/// What the folder's `config.toml` says, where it has one.
+fn configured(folder: &Path) -> ApiConfig {
+    let Ok(text) = std::fs::read_to_string(folder.join("config.toml")) else {
+        return ApiConfig::alone();
+    };
+    let mut found = Diagnostics::default();
+    let setup = config::document::read(&text, &mut found);
+    setup.unwrap_or_else(|| panic!("{found:?}")).api
 }
 
 fn entry(folder: &Path) -> std::path::PathBuf {

@@ -93,6 +93,10 @@ pub mod case_multipart_body;
 pub mod case_names_awkward;
 
 #[rustfmt::skip]
+#[path = "cases/names-chosen/out/mod.rs"]
+pub mod case_names_chosen;
+
+#[rustfmt::skip]
 #[path = "cases/nullable-spellings/out/mod.rs"]
 pub mod case_nullable_spellings;
 
@@ -207,6 +211,10 @@ pub mod case_response_headers;
 #[rustfmt::skip]
 #[path = "cases/security-alternatives/out/mod.rs"]
 pub mod case_security_alternatives;
+
+#[rustfmt::skip]
+#[path = "cases/select-operations/out/mod.rs"]
+pub mod case_select_operations;
 
 #[rustfmt::skip]
 #[path = "cases/server-variables/out/mod.rs"]

@@ -506,6 +506,31 @@ mod case_names_awkward_10 {
 }
 
 #[rustfmt::skip]
+mod case_names_chosen_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_chosen::Client::builder().build()?;
+    let response = client.zoo().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_chosen_2 {
+    async fn example(client: &crate::cases::case_names_chosen::Client) -> Result<(), crate::cases::case_names_chosen::Error> {
+    let response = client.zoo().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_chosen_3 {
+    async fn example(client: &crate::cases::case_names_chosen::Client) -> Result<(), crate::cases::case_names_chosen::Error> {
+    client.zoo().remove("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_nullable_spellings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_nullable_spellings::Client::builder().build()?;
@@ -1237,6 +1262,31 @@ mod case_security_alternatives_8 {
 mod case_security_alternatives_9 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
     client.mutual().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_select_operations_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_select_operations::Client::builder().build()?;
+    let response = client.pets().list_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_select_operations_2 {
+    async fn example(client: &crate::cases::case_select_operations::Client) -> Result<(), crate::cases::case_select_operations::Error> {
+    let response = client.pets().list_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_select_operations_3 {
+    async fn example(client: &crate::cases::case_select_operations::Client) -> Result<(), crate::cases::case_select_operations::Error> {
+    let response = client.shops().get_shop("id").await?;
     Ok(())
     }
 }

@@ -32,12 +32,24 @@ const MODULES: &[(&str, &[&str])] = &[
     ("place", &["sources"]),
     (
         "plan",
-        &["api", "config", "diagnostic", "package", "place", "rust"],
+        &[
+            "api",
+            "config",
+            "diagnostic",
+            "nearest",
+            "package",
+            "place",
+            "rust",
+        ],
     ),
     ("render", &["package", "root", "runtime_files", "rust"]),
     ("report", &["diagnostic", "place", "sources"]),
     ("runtime_files", &["root"]),
     ("rust", &["api", "package"]),
+    (
+        "select",
+        &["api", "config", "diagnostic", "nearest", "place"],
+    ),
     ("sources", &["diagnostic", "place"]),
 ];
 
@@ -215,7 +227,7 @@ fn named_modules(text: &str) -> BTreeSet<String> {
     named
 }
 
-const ROOT_FUNCTIONS: &[&str] = &["generate", "write"];
+const ROOT_FUNCTIONS: &[&str] = &["generate", "generate_watched", "write"];
 
 /// The paths of a group that begins here: `{a, b::{c, d}}`.
 fn group(text: &str) -> Vec<String> {

@@ -24,6 +24,9 @@ const MUTATIONS: u64 = 3000;
 /// What one document may take, in a build with little optimisation, beside another.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// What all of them together may take of memory.
+const MEMORY: u64 = 1 << 30;
+
 /// Larger documents make a run long and not better.
 const LARGEST: u64 = 100_000;
 
@@ -55,13 +58,31 @@ fn no_document_brings_the_generator_down() {
     };
     std::thread::scope(|scope| (0..2).for_each(|_| drop(scope.spawn(work))));
     let failures = failures.into_inner().expect("no panic while it was held");
-    println!("{wanted} documents in {:?}", start.elapsed());
+    let memory = peak_memory();
+    println!(
+        "{wanted} documents in {:?}, {memory:?} bytes",
+        start.elapsed()
+    );
+    assert!(
+        memory.is_none_or(|bytes| bytes < MEMORY),
+        "{memory:?} bytes"
+    );
     assert!(
         failures.is_empty(),
         "{} of {wanted}\n{}",
         failures.len(),
         failures.join("\n")
     );
+}
+
+/// The most memory that this process has had, where the system says so (Linux, proc_pid_status(5)).
+fn peak_memory() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse().ok()?;
+    Some(kilobytes * 1024)
 }
 
 /// What documents begin as: those of the cases and the specs, and the smaller real ones where there are any.
@@ -182,16 +203,17 @@ fn rename(members: &mut Map<String, Value>, random: &mut Random) {
     }
 }
 
-/// Hurts the text itself: cut off, a piece missing, nested deeply, a stray byte.
+/// Hurts the text itself: cut off, nested deeply, a number beyond all types, a stray byte.
 fn scar(text: &mut String, random: &mut Random) {
     let at = (0..=random.below(text.len()))
         .rev()
         .find(|at| text.is_char_boundary(*at))
         .unwrap_or(0);
-    match random.below(4) {
+    match random.below(5) {
         0 => text.truncate(at),
         1 => text.insert_str(at, &"[".repeat(100_000)),
         2 => text.insert_str(at, &"{\"items\":".repeat(2_000)),
+        3 => text.insert_str(at, &"9".repeat(400)),
         _ => text.insert(
             at,
             ['\t', '"', '\u{0}', '\u{feff}', '}', '&', '*'][random.below(7)],

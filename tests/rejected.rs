@@ -3,22 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use conformance::{Expected, document, entries, folders, home, name, rendered, verdict};
+use conformance::{Expected, entries, folders, name, rendered, verdict, workspace};
 use generator::command::{Outcome, Surroundings, run};
-use generator::config::{Config, Package, file};
-use generator::diagnostic::{Code, Diagnostics};
+use generator::config::{Config, Package, document, file};
+use generator::diagnostic::{Code, Diagnostics, Severity};
 use generator::generate;
 use generator::overlay;
 use generator::sources::{Source, Sources};
-
-/// Codes that cannot be shown by a document, each with the reason.
-const WITHOUT_FOLDER: &[(Code, &str)] = &[
-    (
-        Code::OperationSkipped,
-        "every operation is understood so far",
-    ),
-    (Code::UnusableServer, "servers are not looked into so far"),
-];
 
 #[test]
 fn every_wrong_document_is_explained_as_accepted() {
@@ -35,10 +26,9 @@ fn every_code_has_a_folder_and_every_folder_a_code() {
         .iter()
         .map(|folder| name(folder))
         .collect();
-    let excused = |code: &Code| WITHOUT_FOLDER.iter().any(|(other, _)| other == code);
     let missing: Vec<_> = Code::ALL
         .iter()
-        .filter(|code| !folders.contains(&code.to_string()) && !excused(code))
+        .filter(|code| !folders.contains(&code.to_string()))
         .collect();
     assert!(
         missing.is_empty(),
@@ -54,7 +44,42 @@ fn every_code_has_a_folder_and_every_folder_a_code() {
     );
 }
 
-/// Every `spec…` and `generator.toml` of the folder, each with its text beside it.
+/// What the README shows is what is printed.
+#[test]
+fn the_findings_of_the_readme_are_real() {
+    let readme = fs::read_to_string(workspace().join("README.md")).expect("a README");
+    let shown: Vec<&str> = readme
+        .split("```text\n")
+        .skip(1)
+        .filter_map(|rest| rest.split("```").next())
+        .collect();
+    assert!(shown.len() >= 2, "{shown:?}");
+    let accepted: Vec<String> = folders("rejected")
+        .iter()
+        .flat_map(|folder| entries(folder))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .map(|path| fs::read_to_string(path).expect("a text"))
+        .collect();
+    for text in shown {
+        assert!(accepted.iter().any(|whole| whole.contains(text)), "{text}");
+    }
+}
+
+/// Places are found in each of the two notations in a way of its own.
+#[test]
+fn what_is_said_of_a_document_is_shown_in_yaml_and_in_json() {
+    for folder in folders("rejected") {
+        let of_documents = !folder.join("output").is_dir()
+            && !folder.join("overlay.yaml").is_file()
+            && !folder.join("generator.toml").is_file();
+        for file in ["spec.yaml", "spec.json"] {
+            let there = folder.join(file).is_file();
+            assert!(there || !of_documents, "{} has no {file}", folder.display());
+        }
+    }
+}
+
+/// Every `spec…`, `config…` and `generator.toml` of the folder, each with its text beside it.
 fn explained(folder: &Path) -> String {
     let mut expected = Expected::new(folder);
     let mut missing = String::new();
@@ -65,13 +90,23 @@ fn explained(folder: &Path) -> String {
             over_existing(folder)
         } else if file == "generator.toml" {
             configuration(&path)
+        } else if file.starts_with("config.") && file.ends_with(".toml") {
+            configured(&path)
+        } else if folder.join("generator.toml").is_file() {
+            continue;
         } else if file.starts_with("spec.") && !file.ends_with(".txt") {
             single(&path)
         } else {
             continue;
         };
-        let code = name(folder);
-        if !said.contains(&format!("[{code}]")) {
+        let code = Code::named(&name(folder)).expect("a folder is called by a code");
+        let first = match code.severity() {
+            Severity::Error => format!("error[{code}]: "),
+            Severity::Warning => format!("warning[{code}]: "),
+            Severity::Note => format!("note[{code}]: "),
+        };
+        // What is quoted of a document never begins a line.
+        if !said.lines().any(|line| line.starts_with(&first)) {
             let path = path.display();
             missing.push_str(&format!(
                 "{path}: nothing of code `{code}` was found\n{said}\n"
@@ -86,7 +121,7 @@ fn explained(folder: &Path) -> String {
 
 /// What is found in a document, with the folder's overlay where it has one.
 fn single(path: &Path) -> String {
-    let sources = document(path);
+    let sources = conformance::document(path);
     let overlay = path.with_file_name("overlay.yaml");
     let Ok(text) = fs::read_to_string(&overlay) else {
         return rendered(&sources, &generated(&sources));
@@ -118,6 +153,21 @@ fn configuration(path: &Path) -> String {
     rendered(&Sources::single(name(path), text), &found)
 }
 
+/// What is found in the configuration of the folder's document.
+fn configured(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("a readable configuration");
+    let mut found = Diagnostics::default();
+    if let Some(setup) = document::read(&text, &mut found) {
+        let sources = conformance::document(&path.with_file_name("spec.yaml"));
+        let mut config = Config::single(Package::named("rejected"));
+        config.apis = vec![setup.api];
+        let output = generate(&[sources], &config);
+        assert!(output.files.is_none(), "{}", path.display());
+        found = output.configuration;
+    }
+    rendered(&Sources::single(name(path), text), &found)
+}
+
 /// Generates over a copy of the folder's `output`.
 fn over_existing(folder: &Path) -> String {
     let place = std::env::temp_dir().join(format!(
@@ -133,6 +183,7 @@ fn over_existing(folder: &Path) -> String {
         folder: place.clone(),
         others: Vec::new(),
         colours: false,
+        terminal: false,
         out: &mut out,
         err: &mut err,
     };
@@ -151,15 +202,5 @@ fn copy(from: &Path, to: &Path) {
         } else {
             fs::copy(&path, &target).expect("files can be copied");
         }
-    }
-}
-
-#[test]
-fn the_folder_of_exceptions_is_not_a_hiding_place() {
-    for (code, reason) in WITHOUT_FOLDER {
-        assert!(
-            !reason.is_empty() && !home().join("rejected").join(code.as_str()).exists(),
-            "{code}"
-        );
     }
 }

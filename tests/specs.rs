@@ -48,6 +48,7 @@ fn the_committed_client_is_what_its_documents_give() {
         folder: workspace().to_owned(),
         others: Vec::new(),
         colours: false,
+        terminal: false,
         out: &mut out,
         err: &mut err,
     };

@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::place::Place;
 
 mod display;
+mod reach;
 pub mod types;
 
 pub use types::{

@@ -11,6 +11,8 @@ mod arguments;
 mod census;
 mod change;
 mod check;
+mod clock;
+mod configured;
 mod diff;
 mod documents;
 mod dump;
@@ -31,6 +33,8 @@ pub struct Surroundings<'a> {
     pub others: Vec<PathBuf>,
     /// Whether findings are printed in colours.
     pub colours: bool,
+    /// Whether `err` is a terminal, where somebody waits for large documents.
+    pub terminal: bool,
     pub out: &'a mut dyn Write,
     pub err: &'a mut dyn Write,
 }

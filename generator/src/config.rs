@@ -2,8 +2,15 @@
 
 use crate::diagnostic::Code;
 
+mod choices;
+pub mod document;
 pub mod file;
+pub mod names;
+pub mod selection;
 mod table;
+
+use names::Names;
+use selection::Selection;
 
 /// The licence of what the generator writes, where the user names no other for the package.
 pub const LICENSE: &str = "0BSD";
@@ -59,12 +66,9 @@ impl Package {
 impl Config {
     /// A crate of one API, which is its root.
     pub fn single(package: Package) -> Self {
-        let api = ApiConfig {
-            module: "api".to_owned(),
-        };
         Self {
             package,
-            apis: vec![api],
+            apis: vec![ApiConfig::alone()],
             at_root: true,
         }
     }
@@ -75,6 +79,18 @@ impl Config {
 pub struct ApiConfig {
     /// The module's name, a Rust identifier; unused where the API is the crate's root.
     pub module: String,
+    pub select: Selection,
+    pub names: Names,
+}
+
+impl ApiConfig {
+    /// An API that is the root of its crate.
+    pub fn alone() -> Self {
+        Self {
+            module: "api".to_owned(),
+            ..Self::default()
+        }
+    }
 }
 
 /// Whether a name can be that of a generated crate's module.

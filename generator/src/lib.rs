@@ -25,6 +25,7 @@ mod render;
 pub mod report;
 mod runtime_files;
 pub mod rust;
+pub mod select;
 pub mod sources;
 
 use std::collections::BTreeMap;
@@ -46,6 +47,8 @@ pub struct Output {
     pub apis: Vec<Api>,
     /// What was found in each document, in the order of the configuration.
     pub diagnostics: Vec<Diagnostics>,
+    /// What the configuration says that the documents do not have; places are bytes of its text.
+    pub configuration: Diagnostics,
 }
 
 /// Generates one crate with a module for each document: `config.apis` and `documents` go together, in order.
@@ -83,28 +86,58 @@ pub struct Output {
 /// assert!(files.values().any(|text| text.contains("pub fn delete_file(&self, id: &str)")));
 /// ```
 pub fn generate(documents: &[Sources], config: &Config) -> Output {
+    generate_watched(documents, config, &mut |_| {})
+}
+
+/// What [`generate_watched`] begins to do; of a document, by its index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Parse(usize),
+    Lower(usize),
+    Select(usize),
+    Plan,
+    /// Spelling and laying out every file.
+    Emit,
+}
+
+/// Does what [`generate`] does, and tells of each step as it begins.
+pub fn generate_watched(
+    documents: &[Sources],
+    config: &Config,
+    watch: &mut dyn FnMut(Step),
+) -> Output {
     let mut apis = Vec::new();
     let mut diagnostics = Vec::new();
-    for sources in documents {
+    let mut configuration = Diagnostics::default();
+    for (index, (sources, settings)) in documents.iter().zip(&config.apis).enumerate() {
         let mut found = Diagnostics::default();
+        watch(Step::Parse(index));
         let document = parse::parse(sources, &mut found);
         if let Some(document) = document.filter(|_| !found.stops()) {
-            apis.push(lower::lower(&document, &mut found));
+            watch(Step::Lower(index));
+            let api = lower::lower(&document, &mut found);
+            watch(Step::Select(index));
+            let api = select::select(api, &settings.select, &mut found, &mut configuration);
+            apis.push(api);
         }
         diagnostics.push(found);
     }
     let usable = apis.len() == documents.len() && !diagnostics.iter().any(Diagnostics::stops);
     let files = usable.then(|| {
+        watch(Step::Plan);
         let planned = plan::plan(&apis, config);
         for (found, more) in diagnostics.iter_mut().zip(planned.diagnostics) {
             found.extend(more);
         }
+        configuration.extend(planned.configuration);
+        watch(Step::Emit);
         write(&planned.value)
     });
     Output {
-        files,
+        files: files.filter(|_| configuration.is_empty()),
         apis,
         diagnostics,
+        configuration,
     }
 }
 

@@ -20,7 +20,9 @@ mod parameter;
 mod response;
 mod schema;
 mod security;
+mod server;
 mod template;
+mod unsendable;
 
 /// Lowers a whole document; what cannot be expressed degrades and is named in `diagnostics`.
 pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
@@ -36,7 +38,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
             description: document.info.description.clone(),
             ..Docs::default()
         },
-        servers: document.servers.iter().map(security::server).collect(),
+        servers: lowering.servers(&document.servers),
         security_schemes: lowering.security_schemes(),
         tags,
         operations,

@@ -19,9 +19,10 @@ fn main() -> ExitCode {
         .collect();
     // <https://no-color.org>
     let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let colours = std::io::stderr().is_terminal() && !plain;
+    let terminal = std::io::stderr().is_terminal();
     let at = Surroundings {
-        colours,
+        colours: terminal && !plain,
+        terminal,
         folder,
         others,
         out: &mut std::io::stdout(),

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use crate::api::{Api, Shape};
 use crate::config::{ApiConfig, Config};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Spot};
 use crate::package::{self, Package};
 use crate::rust::{Crate, Docs, File, Ident, Import, Item, Module};
 
 mod answer;
 mod argument;
 mod boxes;
+mod chosen;
 mod client;
 mod docs;
 mod equal;
@@ -44,6 +45,8 @@ const NAMES_AND_PROSE: &[&str] = &[
 pub struct Planned {
     pub value: Crate,
     pub diagnostics: Vec<Vec<Diagnostic>>,
+    /// What is wrong with names that the user chose.
+    pub configuration: Vec<Diagnostic>,
 }
 
 /// Plans one crate with a module for each API; `apis` and `config.apis` go together.
@@ -54,6 +57,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
         runtime_parts: BTreeSet::new(),
     };
     let mut diagnostics = Vec::new();
+    let mut configuration = Vec::new();
     let mut modules = Vec::new();
     for (api, settings) in apis.iter().zip(&config.apis) {
         let mut planning = Planning::new(api, settings, config);
@@ -61,6 +65,14 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
         crate_.package.apis.push(planning.module());
         crate_.runtime_parts.extend(&planning.runtime_parts);
         diagnostics.push(planning.diagnostics);
+        planning.problems.sort_by_key(offset);
+        for problem in planning.problems {
+            // A name that cannot be a method cannot be a call either: once is enough.
+            let said = |one: &Diagnostic| one.labels == problem.labels;
+            if !configuration.iter().any(said) {
+                configuration.push(problem);
+            }
+        }
         if !config.at_root {
             modules.push(Module {
                 docs: Docs::default(),
@@ -80,6 +92,15 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
     Planned {
         value: crate_,
         diagnostics,
+        configuration,
+    }
+}
+
+/// Where a finding stands in the configuration.
+fn offset(found: &Diagnostic) -> usize {
+    match found.labels[0].spot {
+        Spot::Offset(_, at) => at,
+        Spot::Value(_) | Spot::Key(_) => 0,
     }
 }
 
@@ -125,6 +146,9 @@ struct Planning<'a> {
     boxes: boxes::Boxes,
     runtime_parts: BTreeSet<&'static str>,
     diagnostics: Vec<Diagnostic>,
+    chosen: chosen::Chosen<'a>,
+    /// What is wrong with the names that the user chose.
+    problems: Vec<Diagnostic>,
     /// Taken by resources, while the client's other methods are not yet named.
     client_methods: Option<names::Scope>,
     module: Option<package::Api>,
@@ -145,18 +169,23 @@ impl<'a> Planning<'a> {
             )
         };
         let usage = usage::Usage::of(api);
+        let mut problems = Vec::new();
+        let chosen = chosen::Chosen::of(api, &settings.names, &mut problems);
+        let type_names = type_names::of(api, &chosen, &mut problems);
         Self {
             api,
             config: settings,
             user_path,
             folder,
             root_path,
-            type_names: type_names::of(api),
+            type_names,
             boxes: boxes::Boxes::of(api),
             usage,
             deprecated: is_deprecated(api),
             runtime_parts: BTreeSet::new(),
             diagnostics: Vec::new(),
+            chosen,
+            problems,
             client_methods: None,
             module: None,
         }

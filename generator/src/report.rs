@@ -108,7 +108,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// From a byte to the end of the word that begins there.
+    /// From a byte to the end of the word that begins there; a quoted text is one.
     fn word(&self, file: FileId, at: usize) -> Range<usize> {
         let text = &self.sources.get(file).text;
         let start = (0..=at.min(text.len()))
@@ -116,7 +116,12 @@ impl<'a> Report<'a> {
             .find(|at| text.is_char_boundary(*at))
             .unwrap_or(0);
         let rest = &text[start..];
-        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let line = rest.lines().next().unwrap_or_default();
+        let quoted = line
+            .strip_prefix(['"', '\''])
+            .and_then(|inside| Some(inside.find(line.chars().next()?)? + 2));
+        let word = || rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let end = quoted.unwrap_or_else(word);
         start..start + end
     }
 }

@@ -115,6 +115,10 @@ pub(super) struct Document {
     /// An overlay to apply to it; several are applied in order.
     #[arg(long, value_name = "FILE")]
     pub(super) overlay: Vec<PathBuf>,
+    /// What is chosen of it, and how: the tables `select`, `names` and `diagnostics`, and `overlays`, as
+    /// generator.toml has them for each document.
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -141,6 +145,9 @@ pub(super) struct Input {
     /// How findings are printed: for a person, as JSON lines, or as GitHub's workflow commands.
     #[arg(long, value_name = "human|json|github", value_parser = format(), default_value = "human")]
     pub(super) format: Format,
+    /// Says where the time went: each step, each document, reading and writing.
+    #[arg(long)]
+    pub(super) timings: bool,
     /// Stops at findings of this code.
     #[arg(long, value_name = "CODE", value_parser = code)]
     pub(super) deny: Vec<Code>,

@@ -3,31 +3,57 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use super::arguments::{Check, Document};
+use super::arguments::Check;
+use super::clock::Clock;
+use super::configured::{self, Configured};
 use super::findings::{self, Printing};
-use super::one::counted;
-use super::{Outcome, Surroundings, census, loaded};
-use crate::config::{Config, Levels, Package};
+use super::one::{counted, timed};
+use super::{Outcome, Surroundings, census};
+use crate::Output;
+use crate::config::Package;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::{Output, generate};
 
 pub(super) fn run(arguments: &Check, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
-    let Document { spec, overlay } = &arguments.document;
-    let loaded = loaded::load(spec, overlay, &at.folder, &arguments.input.allow_dir)?;
-    let config = Config::single(Package::named("client"));
-    let generated = loaded
-        .effective()
-        .map(|sources| generate(std::slice::from_ref(sources), &config));
+    let Check {
+        document,
+        census: listed,
+        input,
+    } = arguments;
+    let mut clock = Clock::new();
+    let Some(configured) = configured::load(document, input, &mut clock, at)? else {
+        return Ok(Outcome::Failed);
+    };
+    let config = configured.crate_of(Package::named("client"));
+    let Configured {
+        loaded,
+        setup,
+        text,
+    } = configured;
+    let printing = Printing {
+        input,
+        levels: &setup.levels,
+        all: true,
+    };
+    let generated = match loaded.effective() {
+        Some(sources) => {
+            let sources = std::slice::from_ref(sources);
+            Some(timed(sources, &config, &mut clock, at)?)
+        }
+        None => None,
+    };
     let (apis, found) = match generated {
         Some(Output {
-            apis, diagnostics, ..
-        }) => (apis, loaded.restored(&diagnostics[0])),
+            apis,
+            diagnostics,
+            configuration,
+            ..
+        }) => {
+            if findings::print_configuration(text.as_ref(), &configuration, printing, at)? {
+                return Ok(Outcome::Failed);
+            }
+            (apis, loaded.restored(&diagnostics[0]))
+        }
         None => (Vec::new(), loaded.restored(&Diagnostics::default())),
-    };
-    let printing = Printing {
-        input: &arguments.input,
-        levels: &Levels::default(),
-        all: true,
     };
     let stops = findings::print(loaded.written(), &found, printing, at)?;
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
@@ -47,8 +73,11 @@ pub(super) fn run(arguments: &Check, at: &mut Surroundings<'_>) -> io::Result<Ou
     for (code, count) in counts {
         at.print(&format!("{count:>7} {code}\n"))?;
     }
-    if let (true, Some(api)) = (arguments.census, apis.first()) {
+    if let (true, Some(api)) = (*listed, apis.first()) {
         at.print(&census::text(api))?;
+    }
+    if input.timings {
+        write!(at.err, "{}", clock.text())?;
     }
     Ok(if stops { Outcome::Found } else { Outcome::Fine })
 }

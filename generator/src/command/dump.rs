@@ -2,44 +2,75 @@
 
 use std::io;
 
-use super::arguments::{Document, Dump, Stage};
-use super::findings::Printing;
-use super::{Outcome, Surroundings, findings, loaded};
-use crate::config::{Config, Levels, Package};
+use super::arguments::{Dump, Stage};
+use super::clock::Clock;
+use super::configured::{self, Configured};
+use super::findings::{self, Printing};
+use super::{Outcome, Surroundings};
+use crate::config::{Config, Package};
 use crate::diagnostic::Diagnostics;
 use crate::sources::Sources;
-use crate::{lower, parse, plan};
+use crate::{lower, parse, plan, select};
 
 pub(super) fn run(arguments: &Dump, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
-    let Document { spec, overlay } = &arguments.document;
-    let loaded = loaded::load(spec, overlay, &at.folder, &arguments.input.allow_dir)?;
-    let mut found = Diagnostics::default();
-    let text = loaded
-        .effective()
-        .and_then(|sources| text(sources, arguments.stage, &mut found));
+    let Dump {
+        document,
+        stage,
+        input,
+    } = arguments;
+    let mut clock = Clock::new();
+    let Some(configured) = configured::load(document, input, &mut clock, at)? else {
+        return Ok(Outcome::Failed);
+    };
+    let config = configured.crate_of(Package::named("client"));
+    let Configured {
+        loaded,
+        setup,
+        text,
+    } = configured;
+    let (mut found, mut configuration) = (Diagnostics::default(), Diagnostics::default());
+    clock.begin("all stages", String::new(), at.err)?;
+    let stage = loaded.effective().and_then(|sources| {
+        let found = (&mut found, &mut configuration);
+        dumped(sources, *stage, &config, found)
+    });
+    clock.end(at.err)?;
     let printing = Printing {
-        input: &arguments.input,
-        levels: &Levels::default(),
+        input,
+        levels: &setup.levels,
         all: false,
     };
+    if findings::print_configuration(text.as_ref(), &configuration, printing, at)? {
+        return Ok(Outcome::Failed);
+    }
     let found = loaded.restored(&found);
     let stops = findings::print(loaded.written(), &found, printing, at)?;
-    at.print(&text.unwrap_or_default())?;
+    at.print(&stage.unwrap_or_default())?;
+    if input.timings {
+        write!(at.err, "{}", clock.text())?;
+    }
     Ok(if stops { Outcome::Found } else { Outcome::Fine })
 }
 
-fn text(sources: &Sources, stage: Stage, found: &mut Diagnostics) -> Option<String> {
+fn dumped(
+    sources: &Sources,
+    stage: Stage,
+    config: &Config,
+    (found, configuration): (&mut Diagnostics, &mut Diagnostics),
+) -> Option<String> {
     if stage == Stage::Effective {
         return Some(sources.entry().text.clone());
     }
     let document = parse::parse(sources, found)?;
-    Some(match stage {
-        Stage::Effective | Stage::Document => format!("{document:#?}\n"),
-        Stage::Api => lower::lower(&document, found).to_string(),
-        Stage::Rust => {
-            let api = lower::lower(&document, found);
-            let config = Config::single(Package::named("client"));
-            format!("{:#?}\n", plan::plan(&[api], &config).value)
-        }
-    })
+    if let Stage::Effective | Stage::Document = stage {
+        return Some(format!("{document:#?}\n"));
+    }
+    let api = lower::lower(&document, found);
+    let api = select::select(api, &config.apis[0].select, found, configuration);
+    if stage == Stage::Api {
+        return Some(api.to_string());
+    }
+    let planned = plan::plan(&[api], config);
+    configuration.extend(planned.configuration);
+    Some(format!("{:#?}\n", planned.value))
 }

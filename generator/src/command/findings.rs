@@ -75,6 +75,19 @@ pub(super) fn print(
     Ok(stops)
 }
 
+/// Prints what a configuration says that the documents do not have; gives whether there is anything.
+pub(super) fn print_configuration(
+    text: Option<&Sources>,
+    found: &Diagnostics,
+    printing: Printing<'_>,
+    at: &mut Surroundings<'_>,
+) -> io::Result<bool> {
+    match text {
+        Some(text) => print(text, found, printing, at),
+        None => Ok(!found.is_empty()),
+    }
+}
+
 /// Prints what stands in the way of writing to a folder.
 pub(super) fn print_obstacles(
     folder: &Path,

@@ -2,16 +2,18 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
-use super::arguments::{Document, Generate};
+use super::arguments::Generate;
 use super::change::{Action, Change};
+use super::clock::Clock;
+use super::configured::{self, Configured};
 use super::findings::Printing;
-use super::loaded::{self, Loaded};
+use super::loaded::Loaded;
 use super::{Outcome, Surroundings, apply, change, diff, documents, findings};
 use crate::config::{self, Config, Package};
 use crate::diagnostic::Diagnostics;
-use crate::{Output, generate};
+use crate::sources::Sources;
+use crate::{Output, Step, generate_watched};
 
 /// What is to be done with the texts of a crate.
 pub(super) struct Job<'a> {
@@ -20,13 +22,15 @@ pub(super) struct Job<'a> {
     pub(super) check: bool,
     pub(super) overwrite: bool,
     pub(super) printing: Printing<'a>,
+    /// The text of the configuration, where there is one.
+    pub(super) configuration: Option<&'a Sources>,
     /// The command line that brings the folder up to date.
     pub(super) command: String,
 }
 
 /// `generator generate SPEC --output DIR`.
 pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
-    let start = Instant::now();
+    let mut clock = Clock::new();
     let folder = at.absolute(&arguments.output);
     let name = arguments
         .name
@@ -37,8 +41,10 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
             "`{name}` cannot name a package; choose one with --name"
         )));
     }
-    let Document { spec, overlay } = &arguments.document;
-    let loaded = loaded::load(spec, overlay, &at.folder, &arguments.input.allow_dir)?;
+    let Some(configured) = configured::load(&arguments.document, &arguments.input, &mut clock, at)?
+    else {
+        return Ok(Outcome::Failed);
+    };
     let license = arguments
         .license
         .clone()
@@ -48,25 +54,26 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
         publish: true,
         ..Package::named(name)
     };
-    let config = Config::single(package);
-    let command = format!(
-        "generator generate {} --output {}",
-        spec.display(),
-        arguments.output.display()
-    );
+    let config = configured.crate_of(package);
+    let Configured {
+        loaded,
+        setup,
+        text,
+    } = configured;
     let job = Job {
         folder: &folder,
         check: arguments.check,
         overwrite: arguments.overwrite,
         printing: Printing {
             input: &arguments.input,
-            levels: &config::Levels::default(),
+            levels: &setup.levels,
             all: false,
         },
-        command,
+        configuration: text.as_ref(),
+        command: command(arguments),
     };
     let new = !folder.join("Cargo.toml").exists();
-    let outcome = make(&[loaded], &config, &job, start, at)?;
+    let outcome = make(&[loaded], &config, &job, &mut clock, at)?;
     if let (Outcome::Fine, true, Some(workspace)) = (outcome, new, enclosing_workspace(&folder)) {
         let workspace = documents::shown(&workspace, &at.folder);
         at.print(&format!(
@@ -76,6 +83,18 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
         ))?;
     }
     Ok(outcome)
+}
+
+/// The command line that does the same again.
+fn command(arguments: &Generate) -> String {
+    let document = &arguments.document;
+    let mut words = vec![format!("generator generate {}", document.spec.display())];
+    let overlays = document.overlay.iter();
+    words.extend(overlays.map(|path| format!("--overlay {}", path.display())));
+    let config = document.config.iter();
+    words.extend(config.map(|path| format!("--config {}", path.display())));
+    words.push(format!("--output {}", arguments.output.display()));
+    words.join(" ")
 }
 
 /// The manifest of the workspace that a folder lies in, where cargo would look for one.
@@ -96,7 +115,23 @@ pub(super) fn make(
     documents: &[Loaded],
     config: &Config,
     job: &Job<'_>,
-    start: Instant,
+    clock: &mut Clock,
+    at: &mut Surroundings<'_>,
+) -> io::Result<Outcome> {
+    let made = make_timed(documents, config, job, clock, at);
+    clock.end(at.err)?;
+    let outcome = made?;
+    if job.printing.input.timings {
+        write!(at.err, "{}", clock.text())?;
+    }
+    Ok(outcome)
+}
+
+fn make_timed(
+    documents: &[Loaded],
+    config: &Config,
+    job: &Job<'_>,
+    clock: &mut Clock,
     at: &mut Surroundings<'_>,
 ) -> io::Result<Outcome> {
     let mut stops = false;
@@ -120,7 +155,12 @@ pub(super) fn make(
         files,
         apis,
         diagnostics,
-    } = generate(&sources, config);
+        configuration,
+    } = timed(&sources, config, clock, at)?;
+    let text = job.configuration;
+    if findings::print_configuration(text, &configuration, job.printing, at)? {
+        return Ok(Outcome::Failed);
+    }
     for (document, found) in documents.iter().zip(&diagnostics) {
         let found = document.restored(found);
         stops |= findings::print(document.written(), &found, job.printing, at)?;
@@ -128,7 +168,9 @@ pub(super) fn make(
     let Some(files) = files.filter(|_| !stops) else {
         return Ok(Outcome::Found);
     };
+    clock.begin("compare", String::new(), at.err)?;
     let (change, obstacles) = change::plan(job.folder, &files)?;
+    clock.end(at.err)?;
     let shown = documents::shown(job.folder, &at.folder)
         .display()
         .to_string();
@@ -139,7 +181,9 @@ pub(super) fn make(
         findings::print_obstacles(Path::new(&shown), &obstacles, job.printing.input, at)?;
         return Ok(Outcome::Found);
     }
+    clock.begin("write", shown.clone(), at.err)?;
     apply::apply(job.folder, &change)?;
+    clock.end(at.err)?;
     for (sources, api) in sources.iter().zip(&apis) {
         let operations = counted(api.operations.len(), "operation");
         let types = counted(api.types.len(), "type");
@@ -151,9 +195,35 @@ pub(super) fn make(
     at.print(&format!(
         "{shown}: {}, {:.2} s\n",
         summary(&change),
-        start.elapsed().as_secs_f64()
+        clock.elapsed().as_secs_f64()
     ))?;
     Ok(Outcome::Fine)
+}
+
+/// Generates, each step timed.
+pub(super) fn timed(
+    documents: &[Sources],
+    config: &Config,
+    clock: &mut Clock,
+    at: &mut Surroundings<'_>,
+) -> io::Result<Output> {
+    clock.watch(at.terminal, documents);
+    let mut told = Ok(());
+    let output = generate_watched(documents, config, &mut |step| {
+        let (what, document) = match step {
+            Step::Parse(index) => ("parse", Some(index)),
+            Step::Lower(index) => ("lower", Some(index)),
+            Step::Select(index) => ("select", Some(index)),
+            Step::Plan => ("plan", None),
+            Step::Emit => ("emit and render", None),
+        };
+        let of = document.map(|index| documents[index].entry().path.display().to_string());
+        if told.is_ok() {
+            told = clock.begin(what, of.unwrap_or_default(), at.err);
+        }
+    });
+    clock.end(at.err)?;
+    told.map(|()| output)
 }
 
 fn check(

@@ -2,9 +2,9 @@
 
 use std::io;
 use std::path::Path;
-use std::time::Instant;
 
 use super::arguments::Workspace;
+use super::clock::Clock;
 use super::findings::Printing;
 use super::loaded::{self, Loaded};
 use super::one::{Job, make};
@@ -15,7 +15,7 @@ use crate::place::FileId;
 use crate::sources::Sources;
 
 pub(super) fn run(arguments: &Workspace, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
-    let start = Instant::now();
+    let mut clock = Clock::new();
     let path = match &arguments.config {
         Some(path) => at.absolute(path),
         None => {
@@ -41,10 +41,13 @@ pub(super) fn run(arguments: &Workspace, at: &mut Surroundings<'_>) -> io::Resul
         let load = |entry: &DocumentEntry| {
             let inside = |path: &String| folder.join(path);
             let overlays: Vec<_> = entry.overlays.iter().map(inside).collect();
+            let shown = documents::shown(&inside(&entry.path), &at.folder);
+            clock.begin("read", shown.display().to_string(), at.err)?;
             loaded::load(&inside(&entry.path), &overlays, &at.folder, allowed)
         };
         load_all(&setup.documents, load, &mut found)
     });
+    clock.end(at.err)?;
     let levels = setup
         .as_ref()
         .map(|setup| setup.levels.clone())
@@ -63,9 +66,10 @@ pub(super) fn run(arguments: &Workspace, at: &mut Surroundings<'_>) -> io::Resul
         check: arguments.check,
         overwrite: arguments.overwrite,
         printing,
+        configuration: Some(&configuration),
         command: "cargo run -p generator".to_owned(),
     };
-    make(&documents, &setup.config, &job, start, at)
+    make(&documents, &setup.config, &job, &mut clock, at)
 }
 
 /// Every document of a configuration; one that cannot be read is reported where the configuration names it.

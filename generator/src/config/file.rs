@@ -1,7 +1,7 @@
 //! The text of a `generator.toml` in; what to generate of which documents, and where, out.
 
 use super::table::{Table, problem, problem_with_help, with_root};
-use super::{ApiConfig, Config, Levels, Package};
+use super::{ApiConfig, Config, Levels, Package, choices};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::nearest::nearest;
 
@@ -27,7 +27,7 @@ pub struct DocumentEntry {
     pub overlays: Vec<String>,
 }
 
-const ROOT: &[&str] = &["output", "package", "diagnostics", "api"];
+const ROOT: &[&str] = &["output", "package", DIAGNOSTICS_KEY, "api"];
 
 const PACKAGE: &[&str] = &[
     "name",
@@ -39,9 +39,11 @@ const PACKAGE: &[&str] = &[
     "dev-dependencies",
 ];
 
+pub(super) const DIAGNOSTICS_KEY: &str = "diagnostics";
+
 const DIAGNOSTICS: &[&str] = &["allow", "warn", "deny"];
 
-const API: &[&str] = &["document", "overlays"];
+const API: &[&str] = &["document", "overlays", "select", "names"];
 
 /// Reads the text of a configuration; `None` where something in it is wrong, and then it was said.
 pub fn read(text: &str, diagnostics: &mut Diagnostics) -> Option<Setup> {
@@ -62,7 +64,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
             None
         }
     };
-    let levels = root.table("diagnostics", diagnostics);
+    let levels = root.table(DIAGNOSTICS_KEY, diagnostics);
     let levels = levels.map(|table| levels_of(&table, diagnostics));
     let mut apis = Vec::new();
     let mut documents = Vec::new();
@@ -73,6 +75,8 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
             if let Some(path) = required(&table, "document", diagnostics) {
                 apis.push(ApiConfig {
                     module: name.to_owned(),
+                    select: choices::selection(&table, diagnostics),
+                    names: choices::names(&table, diagnostics),
                 });
                 let overlays = table.texts("overlays", diagnostics);
                 documents.push(DocumentEntry {
@@ -99,7 +103,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
     })
 }
 
-fn levels_of(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Levels {
+pub(super) fn levels_of(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Levels {
     table.only(DIAGNOSTICS, diagnostics);
     let mut codes = |key: &str| {
         let mut codes = Vec::new();
@@ -177,6 +181,7 @@ fn check_package(name: &str, at: usize, diagnostics: &mut Diagnostics) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{choices, document};
     use super::*;
     use crate::diagnostic::Spot;
 
@@ -236,7 +241,7 @@ mod tests {
             (
                 "`[api.a]` has no key `url`",
                 8,
-                "the keys are `document`, `overlays`",
+                "the keys are `document`, `overlays`, `select`, `names`",
             ),
         ];
         assert_eq!(
@@ -282,11 +287,16 @@ mod tests {
             keys.sort();
             keys
         };
-        let tables = &schema["properties"];
-        assert_eq!(of(&schema), sorted(ROOT));
+        let of_crate = &schema["$defs"]["crate"];
+        let tables = &of_crate["properties"];
+        assert_eq!(of(of_crate), sorted(ROOT));
         assert_eq!(of(&tables["package"]), sorted(PACKAGE));
-        assert_eq!(of(&tables["diagnostics"]), sorted(DIAGNOSTICS));
         assert_eq!(of(&tables["api"]["additionalProperties"]), sorted(API));
+        let shared = &schema["$defs"];
+        assert_eq!(of(&shared["diagnostics"]), sorted(DIAGNOSTICS));
+        assert_eq!(of(&shared["document"]), sorted(document::DOCUMENT));
+        assert_eq!(of(&shared["select"]), sorted(choices::SELECT));
+        assert_eq!(of(&shared["names"]), sorted(choices::NAMES));
     }
 
     #[test]

@@ -143,6 +143,17 @@ impl<'a> Table<'a> {
         self.members.iter().filter_map(read).collect()
     }
 
+    /// The names of the members, each with where it stands.
+    pub(super) fn keys(&self) -> Vec<(&'a str, usize)> {
+        let members = self.members.iter();
+        members.map(|member| (member.key, member.key_at)).collect()
+    }
+
+    /// Where the table's own name stands.
+    pub(super) fn start(&self) -> usize {
+        self.start
+    }
+
     /// The members with their values as written.
     pub(super) fn verbatim(&self) -> Vec<(String, String)> {
         let written = |member: &Member<'a>| {

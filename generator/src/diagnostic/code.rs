@@ -76,7 +76,7 @@ codes! {
     Note IgnoredSiblings = "ignored-siblings";
 
     // Meaning
-    /// An operation could not be understood and is left out.
+    /// No request can be made of an operation; it is left out.
     Warning OperationSkipped = "operation-skipped";
     /// A path template names a parameter that is not declared.
     Warning UndeclaredPathParameter = "undeclared-path-parameter";
@@ -84,7 +84,7 @@ codes! {
     Warning UnusedPathParameter = "unused-path-parameter";
     /// Two operations have the same operationId.
     Warning DuplicateOperationId = "duplicate-operation-id";
-    /// An operation has no operationId; its name is made from method and path.
+    /// An operation has no operationId; its name is made of method and path.
     Note MissingOperationId = "missing-operation-id";
     /// A schema that no value fits, or whose parts contradict each other.
     Warning ContradictorySchema = "contradictory-schema";
@@ -100,7 +100,7 @@ codes! {
     Note InvalidExample = "invalid-example";
     /// A security requirement names a scheme that is not declared.
     Warning UnknownSecurityScheme = "unknown-security-scheme";
-    /// A server that cannot be used as a base URL.
+    /// A server that is no base URL, its variables at their defaults.
     Warning UnusableServer = "unusable-server";
 
     // What the generated client does not do yet or cannot do

@@ -109,7 +109,7 @@ impl<'a> Lowering<'a> {
         self.report(
             Code::RawJson,
             place,
-            "an enumeration of values of several types is raw JSON",
+            "an enumeration whose values are of several types is raw JSON",
         );
         Form::Type(Type::UNTYPED)
     }

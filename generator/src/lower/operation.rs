@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 
 use serde_json::Value;
 
-use super::{Lowering, security, template};
+use super::{Lowering, template};
 use crate::api::types::Owner;
 use crate::api::{Callback, Docs, Operation, Parameter};
 use crate::diagnostic::{Code, Diagnostic};
@@ -30,7 +30,7 @@ type Ids<'a> = HashMap<&'a str, &'a document::Operation>;
 
 /// What the key of a path item is.
 #[derive(Clone, Copy)]
-enum Key {
+pub(super) enum Key {
     /// A template, perhaps with a query.
     Path,
     /// A webhook's name or a callback's expression.
@@ -42,22 +42,19 @@ impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) -> (Vec<Operation>, Vec<Operation>) {
         let document = self.document;
         let mut ids = Ids::new();
-        for (owner, items) in [
-            (Owner::Operation as fn(usize) -> Owner, &document.paths),
-            (Owner::Webhook, &document.webhooks),
+        let operations = self.sendable(&document.paths, Key::Path);
+        let webhooks = self.sendable(&document.webhooks, Key::Other);
+        for (owner, pairs) in [
+            (Owner::Operation as fn(usize) -> Owner, &operations),
+            (Owner::Webhook, &webhooks),
         ] {
-            for (index, operation) in items.iter().flat_map(|item| &item.operations).enumerate() {
+            for (index, (_, operation)) in pairs.iter().enumerate() {
                 self.owners.own(&operation.place, owner(index));
                 self.claim_id(operation, &mut ids);
             }
         }
-        let mut lower = |items: &'a [PathItem], key: Key| {
-            let pairs = items.iter().flat_map(|item| {
-                item.operations
-                    .iter()
-                    .map(move |operation| (item, operation))
-            });
-            let lowered = pairs.map(|(item, operation)| {
+        let mut lower = |pairs: Vec<(&'a PathItem, &'a document::Operation)>, key: Key| {
+            let lowered = pairs.into_iter().map(|(item, operation)| {
                 let id = operation.object.operation_id.as_deref();
                 let owner = id.and_then(|id| ids.get(id));
                 let first = owner.is_some_and(|owner| std::ptr::eq(*owner, operation));
@@ -65,10 +62,7 @@ impl<'a> Lowering<'a> {
             });
             lowered.collect()
         };
-        (
-            lower(&document.paths, Key::Path),
-            lower(&document.webhooks, Key::Other),
-        )
+        (lower(operations, Key::Path), lower(webhooks, Key::Other))
     }
 
     /// An operationId is unique among all operations (OpenAPI §4.8.10); the first keeps it.
@@ -80,7 +74,7 @@ impl<'a> Lowering<'a> {
             .filter(|id| !id.is_empty())
         else {
             let message = format!(
-                "`{}` has no operationId: its name is made from method and path",
+                "`{}` has no operationId: its name is made of method and path",
                 operation.method
             );
             return self.diagnostics.push(Diagnostic::at_key(
@@ -97,11 +91,13 @@ impl<'a> Lowering<'a> {
             Entry::Occupied(taken) => *taken.get(),
         };
         let message =
-            format!("the operationId `{id}` is taken: the name is made from method and path");
+            format!("the operationId `{id}` is taken: the name is made of method and path");
         let place = operation.place.child("operationId");
         let also = first.place.child("operationId");
         self.diagnostics.push(
-            Diagnostic::at(Code::DuplicateOperationId, &place, message).also(&also, "taken here"),
+            Diagnostic::at(Code::DuplicateOperationId, &place, message)
+                .also(&also, "taken here")
+                .help("give each operation an id of its own"),
         );
     }
 
@@ -147,11 +143,7 @@ impl<'a> Lowering<'a> {
             security: requirements
                 .map(|all| self.security(all))
                 .unwrap_or_default(),
-            servers: own_servers
-                .into_iter()
-                .flatten()
-                .map(security::server)
-                .collect(),
+            servers: own_servers.map_or_else(Vec::new, |servers| self.servers(servers)),
             callbacks: self.callbacks(operation),
             hints: hints(&object.extensions),
         }

@@ -263,7 +263,7 @@ impl<'a> Lowering<'a> {
                     self.report(
                         Code::RawJson,
                         place,
-                        "an object with properties or another type is raw JSON",
+                        "what may be an object with properties or of another type is raw JSON",
                     );
                     return Form::Type(Type::UNTYPED);
                 }

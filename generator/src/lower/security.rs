@@ -1,32 +1,12 @@
-//! Servers and security: what a client must know before it sends anything.
+//! Security schemes and requirements: what a client must know before it sends anything.
 
 use std::collections::HashMap;
 
 use super::Lowering;
-use crate::api::{
-    ApiKeyLocation, Docs, OAuthFlow, Requirement, SecurityKind, SecurityScheme, Server,
-    ServerVariable,
-};
+use crate::api::{ApiKeyLocation, Docs, OAuthFlow, Requirement, SecurityKind, SecurityScheme};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, Document, SecurityRequirement};
-
-pub(super) fn server(server: &document::Server) -> Server {
-    let variables = server
-        .variables
-        .iter()
-        .map(|(name, variable)| ServerVariable {
-            name: name.clone(),
-            default: variable.default.clone(),
-            values: variable.values.clone(),
-            description: variable.description.clone(),
-        });
-    Server {
-        url: server.url.clone(),
-        name: server.name.clone(),
-        description: server.description.clone(),
-        variables: variables.collect(),
-    }
-}
+use crate::nearest::nearest;
 
 /// The index each usable scheme has in [`Api::security_schemes`](crate::api::Api::security_schemes), by name.
 pub(super) fn usable(document: &Document) -> HashMap<String, usize> {
@@ -123,11 +103,14 @@ impl Lowering<'_> {
                     if !self.document.components.security_schemes.contains_key(name) {
                         let message = format!("no security scheme is called `{name}`");
                         let place = requirement.place.child(name);
-                        self.diagnostics.push(Diagnostic::at_key(
-                            Code::UnknownSecurityScheme,
-                            &place,
-                            message,
-                        ));
+                        let found =
+                            Diagnostic::at_key(Code::UnknownSecurityScheme, &place, message);
+                        let schemes = &self.document.components.security_schemes;
+                        let known = schemes.keys().map(String::as_str);
+                        self.diagnostics.push(match nearest(name, known) {
+                            Some(meant) => found.help(format!("`{meant}` is close in spelling")),
+                            None => found.help("this alternative is left out"),
+                        });
                     }
                     continue 'alternatives;
                 };

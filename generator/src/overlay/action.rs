@@ -3,11 +3,11 @@
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use super::tracked::{Node, Tracked};
+use super::tracked::{Mismatch, Node, Tracked};
 use super::wrong;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::nearest::nearest;
-use crate::place::Pointer;
+use crate::place::{Place, Pointer};
 
 const KEYWORDS: &[&str] = &["target", "description", "update", "remove", "copy"];
 
@@ -28,57 +28,131 @@ pub(super) fn apply_all(tree: &mut Tracked, overlay: &Tracked, found: &mut Diagn
         return;
     }
     match member(overlay, "actions").map(|actions| &actions.node) {
-        Some(Node::Array(actions)) => actions.iter().for_each(|action| apply(tree, action, found)),
+        Some(Node::Array(actions)) => {
+            let copies = !version.starts_with("1.0.");
+            for action in actions {
+                apply(tree, action, copies, found);
+            }
+        }
         Some(Node::Leaf(_) | Node::Object(_)) | None => {
             found.push(wrong(&overlay.place, "an overlay has a list of `actions`"));
         }
     }
 }
 
-/// Does one action (Action Object, Overlay 1.1 §4.4.3): remove, or else copy and update.
-fn apply(tree: &mut Tracked, action: &Tracked, found: &mut Diagnostics) {
-    unknown_keywords(action, found);
+/// What an action does.
+enum Modifier<'a> {
+    Remove,
+    Update(&'a Tracked),
+    Copy,
+}
+
+/// Does one action (Action Object, Overlay 1.1 §4.4.3); `copies`: the version has `copy`.
+fn apply(tree: &mut Tracked, action: &Tracked, copies: bool, found: &mut Diagnostics) {
+    let before = found.len();
+    unknown_keywords(action, copies, found);
+    let modifier = match modifier(action, copies, found) {
+        None if found.len() == before => {
+            let message = "the action does nothing: it has no `update`, `remove` or `copy`";
+            found.push(wrong(&action.place, message));
+            None
+        }
+        modifier => modifier,
+    };
     let Some(targets) = select(tree, action, "target", found) else {
         return;
     };
+    let place = action.place.child("target");
     if targets.is_empty() {
-        let place = action.place.child("target");
-        found.push(
-            Diagnostic::at(
-                Code::OverlayUnmatched,
-                &place,
-                "the target matches nothing in the document",
-            )
-            .help("correct the path, or take the action out: it does nothing"),
-        );
+        let message = "the target matches nothing in the document";
+        let help = "correct the path, or take the action out: it does nothing";
+        found.push(Diagnostic::at(Code::OverlayUnmatched, &place, message).help(help));
         return;
     }
-    if let Some(Node::Leaf(Value::Bool(true))) = member(action, "remove").map(|remove| &remove.node)
-    {
+    match modifier {
         // The last first, so that the places of the others stay what they are.
-        for target in targets.iter().rev() {
-            if tree.remove(target).is_none() {
-                found.push(wrong(
-                    &action.place.child("target"),
-                    "the whole document cannot be removed",
-                ));
+        Some(Modifier::Remove) => {
+            for target in targets.iter().rev() {
+                if tree.remove(target).is_none() {
+                    let message = "the whole document cannot be removed";
+                    found.push(wrong(&place, message));
+                }
             }
         }
+        Some(Modifier::Update(change)) => update(tree, &targets, change, &place, found),
+        Some(Modifier::Copy) => {
+            if let Some(change) = copied(tree, action, found) {
+                update(tree, &targets, &change, &place, found);
+            }
+        }
+        None => {}
+    }
+}
+
+/// The one thing an action does; `None` where it does nothing, or several things, which is reported.
+fn modifier<'a>(
+    action: &'a Tracked,
+    copies: bool,
+    found: &mut Diagnostics,
+) -> Option<Modifier<'a>> {
+    if let Some(remove) = member(action, "remove") {
+        match remove.node {
+            Node::Leaf(Value::Bool(true)) => return Some(Modifier::Remove),
+            Node::Leaf(Value::Bool(false)) => {}
+            Node::Leaf(_) | Node::Array(_) | Node::Object(_) => {
+                let message = "`remove` is `true` or `false`";
+                found.push(wrong(&action.place.child("remove"), message));
+                return None;
+            }
+        }
+    }
+    let copy = member(action, "copy").filter(|_| copies);
+    match (member(action, "update"), copy) {
+        (Some(change), None) => Some(Modifier::Update(change)),
+        (None, Some(_)) => Some(Modifier::Copy),
+        (Some(_), Some(copy)) => {
+            let message = "an action has `update` or `copy`, not both";
+            let help = "make two actions of it: they are done in order";
+            found.push(wrong(&copy.place, message).help(help));
+            None
+        }
+        (None, None) => None,
+    }
+}
+
+/// Updates every target with the same change; they have to be of one kind.
+fn update(
+    tree: &mut Tracked,
+    targets: &[Pointer],
+    change: &Tracked,
+    place: &Place,
+    found: &mut Diagnostics,
+) {
+    let mut kinds: Vec<&str> = Vec::new();
+    for target in targets {
+        kinds.extend(tree.at(target).map(|node| node.node.kind()));
+    }
+    if let Some(other) = kinds.iter().find(|kind| **kind != kinds[0]) {
+        let message = format!("the target matches {} and {other}", kinds[0]);
+        let help = "the nodes that one action updates are of one kind";
+        found.push(wrong(place, message).help(help));
         return;
     }
-    let copied = copied(tree, action, found);
-    for change in copied.iter().chain(member(action, "update")) {
-        for target in &targets {
-            if let Some(node) = tree.at(target) {
-                node.merge(change.clone());
-            }
+    let mut mismatches = Vec::new();
+    for target in targets {
+        if let Some(node) = tree.at(target) {
+            node.update(change.clone(), &mut mismatches);
         }
+    }
+    for Mismatch { present, other } in mismatches {
+        let message = format!("{} cannot be merged with {}", other.1, present.1);
+        let diagnostic = wrong(&other.0, message).also(&present.0, "with this");
+        found.push(diagnostic.help("to replace it, remove it in an action before"));
     }
 }
 
 /// The one node that `copy` selects.
 fn copied(tree: &mut Tracked, action: &Tracked, found: &mut Diagnostics) -> Option<Tracked> {
-    member(action, "copy")?;
     let sources = select(tree, action, "copy", found)?;
     match sources.as_slice() {
         [one] => tree.at(one).cloned(),
@@ -119,6 +193,12 @@ fn select(
             Some(pointers)
         }
         Err(error) => {
+            if !path.starts_with('$') {
+                let message = format!("`{path}` is not a JSONPath: one begins with `$`");
+                let help = format!("for what stands at the root, write `$.{path}`");
+                found.push(wrong(&action.place.child(keyword), message).help(help));
+                return None;
+            }
             let (reason, at) = (error.message(), error.position() + 1);
             let message = format!("`{path}` is not a JSONPath: {reason} at character {at}");
             found.push(wrong(&action.place.child(keyword), message));
@@ -135,10 +215,16 @@ fn order(pointer: &Pointer) -> Vec<(Option<usize>, String)> {
         .collect()
 }
 
-fn unknown_keywords(action: &Tracked, found: &mut Diagnostics) {
+fn unknown_keywords(action: &Tracked, copies: bool, found: &mut Diagnostics) {
     let Node::Object(members) = &action.node else {
         return;
     };
+    if members.contains_key("copy") && !copies {
+        let place = action.place.child("copy");
+        let message = "`copy` is a keyword of Overlay 1.1";
+        let diagnostic = Diagnostic::at_key(Code::Overlay, &place, message);
+        found.push(diagnostic.help("write `overlay: 1.1.0`"));
+    }
     for name in members
         .keys()
         .filter(|name| !KEYWORDS.contains(&name.as_str()) && !name.starts_with("x-"))

@@ -68,14 +68,151 @@ fn a_filter_selects_what_is_removed() {
 }
 
 #[test]
-fn a_node_is_copied_before_it_is_updated() {
+fn a_node_is_copied_and_updated_by_the_next_action() {
     let document = effective(
-        "- target: $.paths['/b'].get\n  copy: $.paths['/a'].get\n  update: {operationId: c}\n",
+        "- target: $.paths['/b'].get\n  copy: $.paths['/a'].get\n- target: $.paths['/b'].get\n  update: {operationId: c}\n",
     );
     assert_eq!(
         document["paths"]["/b"]["get"],
         json!({"operationId": "c", "parameters": [{"name": "p"}, {"name": "q"}]})
     );
+    // What is copied is what the actions before have made of it.
+    let document =
+        effective("- target: $.tags[0]\n  update: {x: 1}\n- target: $.tags\n  copy: $.tags[0]\n");
+    assert_eq!(document["tags"][2], json!({"name": "one", "x": 1}));
+}
+
+#[test]
+fn an_array_takes_items_one_by_one_or_several() {
+    let document = effective(
+        "- target: $.tags\n  update: [{name: three}, {name: four}]\n- target: $.tags\n  update: {name: five}\n\
+         - target: $.paths.*.get\n  update: {tags: [one]}\n- target: $.paths.*.get.tags\n  update: two\n",
+    );
+    let names: Vec<_> = document["tags"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|tag| &tag["name"])
+        .collect();
+    assert_eq!(names, ["one", "two", "three", "four", "five"]);
+    for path in ["/a", "/b"] {
+        assert_eq!(
+            document["paths"][path]["get"]["tags"],
+            json!(["one", "two"])
+        );
+    }
+}
+
+#[test]
+fn a_scalar_is_replaced_wherever_the_target_matches() {
+    let document = effective(
+        "- target: $.info.title\n  update: B\n- target: $..name\n  update: same\n- target: $.paths.*.get.parameters[?@.name == 'same']\n  update: {in: query}\n",
+    );
+    assert_eq!(document["info"]["title"], "B");
+    assert_eq!(
+        document["tags"],
+        json!([{"name": "same"}, {"name": "same"}])
+    );
+    let expected = json!([{"name": "same", "in": "query"}, {"name": "same", "in": "query"}]);
+    assert_eq!(document["paths"]["/a"]["get"]["parameters"], expected);
+}
+
+#[test]
+fn several_items_are_removed_from_the_last_on() {
+    let document = effective("- target: $.tags[0,1]\n  remove: true\n");
+    assert_eq!(document["tags"], json!([]));
+    let document = effective(
+        "- target: $.paths['/a']['get', 'get']['parameters', 'operationId']\n  remove: true\n",
+    );
+    assert_eq!(document["paths"]["/a"], json!({"get": {}}));
+    // A node and what stands in it.
+    let document = effective("- target: $.paths..*\n  remove: true\n");
+    assert_eq!(document["paths"], json!({}));
+    // `remove` comes before `update` where there are both.
+    let document = effective("- target: $.tags[0]\n  remove: true\n  update: {name: three}\n");
+    assert_eq!(document["tags"], json!([{"name": "two"}]));
+}
+
+#[test]
+fn actions_see_what_those_before_them_did() {
+    let document = effective(
+        "- target: $.tags[0]\n  remove: true\n- target: $.tags[0]\n  remove: true\n- target: $.tags\n  update: {name: new}\n\
+         - target: $.tags[?@.name == 'new']\n  update: {description: Seen}\n",
+    );
+    assert_eq!(
+        document["tags"],
+        json!([{"name": "new", "description": "Seen"}])
+    );
+}
+
+#[test]
+fn what_is_of_two_kinds_is_not_merged() {
+    let messages = |actions: &str| -> Vec<String> {
+        refused(actions)
+            .into_iter()
+            .map(|(_, message)| message)
+            .collect()
+    };
+    assert_eq!(
+        messages("- target: $.info\n  update: {title: [A]}\n- target: $.info\n  update: A\n"),
+        [
+            "a list cannot be merged with a scalar",
+            "a scalar cannot be merged with an object"
+        ]
+    );
+    assert_eq!(
+        messages("- target: $\n  update: {tags: {name: three}}\n"),
+        ["an object cannot be merged with a list"]
+    );
+    assert_eq!(
+        messages("- target: $['info', 'tags']\n  update: {name: x}\n"),
+        ["the target matches an object and a list"]
+    );
+}
+
+#[test]
+fn an_action_does_one_thing() {
+    let messages = |actions: &str| -> Vec<String> {
+        refused(actions)
+            .into_iter()
+            .map(|(_, message)| message)
+            .collect()
+    };
+    assert_eq!(
+        messages("- target: $.info\n- target: $.info\n  remove: 'true'\n"),
+        [
+            "the action does nothing: it has no `update`, `remove` or `copy`",
+            "`remove` is `true` or `false`"
+        ]
+    );
+    assert_eq!(
+        messages("- target: $.info\n  update: {}\n  copy: $.info\n"),
+        ["an action has `update` or `copy`, not both"]
+    );
+    let mut found = Diagnostics::default();
+    let sources = Sources::single("spec.yaml", DOCUMENT);
+    let mut old = overlay("- target: $.info\n  copy: $.info\n");
+    old.text = old.text.replace("1.1.0", "1.0.0");
+    apply(&sources, &[old], &mut found);
+    let messages: Vec<_> = found.iter().map(|one| one.message.as_str()).collect();
+    assert_eq!(messages[0], "`copy` is a keyword of Overlay 1.1");
+}
+
+#[test]
+fn overlays_are_applied_in_order() {
+    let mut found = Diagnostics::default();
+    let sources = Sources::single("spec.yaml", DOCUMENT);
+    let overlays = [
+        overlay("- target: $.info.title\n  update: B\n- target: $\n  update: {x-new: {a: 1}}\n"),
+        overlay(
+            "- target: $.info[?@ == 'B']\n  update: C\n- target: $['x-new']\n  update: {b: 2}\n",
+        ),
+    ];
+    let overlaid = apply(&sources, &overlays, &mut found);
+    let effective = overlaid.effective.expect("right overlays");
+    let document: Value = serde_json::from_str(&effective.entry().text).expect("JSON");
+    assert_eq!(document["info"]["title"], "C");
+    assert_eq!(document["x-new"], json!({"a": 1, "b": 2}));
 }
 
 #[test]

@@ -19,6 +19,23 @@ pub(super) enum Node {
     Object(IndexMap<String, Tracked>),
 }
 
+/// Two nodes of which one cannot be merged into the other, each with where it is written and what it is.
+pub(super) struct Mismatch {
+    pub(super) present: (Place, &'static str),
+    pub(super) other: (Place, &'static str),
+}
+
+impl Node {
+    /// What a node is, among those that are merged alike.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::Leaf(_) => "a scalar",
+            Self::Array(_) => "a list",
+            Self::Object(_) => "an object",
+        }
+    }
+}
+
 impl Tracked {
     /// A value as it is written at `place`.
     pub(super) fn of(value: &Value, place: &Place) -> Self {
@@ -83,29 +100,38 @@ impl Tracked {
         Some(())
     }
 
-    /// Merges another node in: members of objects one by one, items of arrays at the end, all else replaced.
-    /// Something that is no array, merged into one, becomes its last item.
-    pub(super) fn merge(&mut self, other: Self) {
+    /// Updates a selected node (Action Object, Overlay 1.1 §4.4.3): to an array, anything that is no array is
+    /// added as its last item; all else is merged.
+    pub(super) fn update(&mut self, change: Self, wrong: &mut Vec<Mismatch>) {
+        match (&mut self.node, &change.node) {
+            (Node::Array(items), Node::Leaf(_) | Node::Object(_)) => items.push(change),
+            (Node::Array(_) | Node::Leaf(_) | Node::Object(_), _) => self.merge(change, wrong),
+        }
+    }
+
+    /// Merges another node in: members of objects one by one, items of arrays at the end; a scalar replaces a
+    /// scalar. Two kinds do not go together.
+    fn merge(&mut self, other: Self, wrong: &mut Vec<Mismatch>) {
         match (&mut self.node, other.node) {
             (Node::Object(members), Node::Object(more)) => {
                 for (name, member) in more {
                     match members.get_mut(&name) {
-                        Some(present) => present.merge(member),
+                        Some(present) => present.merge(member, wrong),
                         None => drop(members.insert(name, member)),
                     }
                 }
             }
             (Node::Array(items), Node::Array(more)) => items.extend(more),
-            (Node::Array(items), node) => items.push(Self {
-                place: other.place,
-                node,
-            }),
-            (_, node) => {
+            (Node::Leaf(_), node @ Node::Leaf(_)) => {
                 *self = Self {
                     place: other.place,
                     node,
-                }
+                };
             }
+            (present, node) => wrong.push(Mismatch {
+                present: (self.place.clone(), present.kind()),
+                other: (other.place, node.kind()),
+            }),
         }
     }
 

@@ -55,10 +55,23 @@ pub(super) fn open<'a>(cx: &mut Context<'a>, kind: Kind, node: &Node<'a>) -> Opt
     for row in grammar::rows(kind) {
         if row.required(version) && !object.has(row.keyword) {
             let message = format!("{} has no `{}`", grammar::name(kind), row.keyword);
-            cx.push(Diagnostic::at(Code::MissingKeyword, &node.place, message));
+            let found = Diagnostic::at(Code::MissingKeyword, &node.place, message);
+            cx.push(match left_out(kind, row.keyword) {
+                Some(effect) => found.label(effect),
+                None => found,
+            });
         }
     }
     Some(object)
+}
+
+/// What becomes of an object without a keyword, where it cannot do without.
+fn left_out(kind: Kind, keyword: &str) -> Option<&'static str> {
+    match (kind, keyword) {
+        (Kind::Parameter, "name" | "in") => Some("the parameter is left out"),
+        (Kind::Server, "url") => Some("the server is left out"),
+        _ => None,
+    }
 }
 
 /// A keyword that only other versions have: it is read all the same where it has a meaning.
@@ -114,11 +127,13 @@ fn shape(cx: &mut Context<'_>, object: &Object<'_>, key: &str, value: &Value, un
         None => type_name(value).to_owned(),
     };
     let message = format!("`{key}` is {}, not {found}", expected(under));
-    cx.push(Diagnostic::at(
-        Code::WrongType,
-        &object.place().child(key),
-        message,
-    ));
+    let found = Diagnostic::at(Code::WrongType, &object.place().child(key), message);
+    cx.push(match (under, value) {
+        (Under::TextList, Value::String(text)) => {
+            found.help(format!("write it as a list: `[{text}]`"))
+        }
+        _ => found,
+    });
 }
 
 fn fits(under: Under, value: &Value) -> bool {

@@ -117,7 +117,7 @@ fn operations<'a>(
 fn own_keyword(cx: &mut Context<'_>, method: &str, node: &Node<'_>) {
     let keyword = method.to_lowercase();
     let message = format!("`{method}` does not stand under `additionalOperations`");
-    let found = Diagnostic::at_key(Code::UnknownKeyword, &node.place, message);
+    let found = Diagnostic::at_key(Code::OperationSkipped, &node.place, message);
     cx.push(found.help(format!(
         "write it as `{keyword}` of the path item; the operation is left out"
     )));

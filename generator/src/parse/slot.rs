@@ -153,7 +153,12 @@ pub(super) fn ignored(cx: &mut Context<'_>, node: &Node<'_>, meaningful: impl Fn
         .map(|key| format!("`{key}`"))
         .collect();
     if !names.is_empty() {
-        let message = format!("{} beside `$ref` without a meaning", names.join(", "));
-        cx.push(Diagnostic::at(Code::IgnoredSiblings, &node.place, message));
+        let (has, of) = match names.len() {
+            1 => ("has", "it"),
+            _ => ("have", "them"),
+        };
+        let message = format!("{} {has} no meaning beside `$ref`", names.join(", "));
+        let help = format!("move {of} to what is referred to, or take {of} out");
+        cx.push(Diagnostic::at(Code::IgnoredSiblings, &node.place, message).help(help));
     }
 }

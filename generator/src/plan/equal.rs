@@ -9,7 +9,7 @@ use crate::rust::{Docs, Ident, Type};
 /// A model, and what of it does not show in Rust.
 pub(super) struct Planned {
     pub(super) model: Model,
-    /// Whether the document names it.
+    /// Whether the document names it, or the user.
     pub(super) named: bool,
 }
 

@@ -1,6 +1,6 @@
 //! Types of the API → models.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{Case, Scope};
 use super::{Planning, docs, equal, imports};
@@ -62,8 +62,9 @@ impl Planning<'_> {
         order
     }
 
-    fn model(&self, id: TypeId) -> Model {
-        let def = &self.api.types[id.0];
+    fn model(&mut self, id: TypeId) -> Model {
+        let api = self.api;
+        let def = &api.types[id.0];
         match &def.shape {
             Shape::Structure(structure) => Model::Structure(self.structure(id, def, structure)),
             Shape::Enumeration(enumeration) => {
@@ -86,10 +87,11 @@ impl Planning<'_> {
         }
     }
 
-    fn planned(&self, id: TypeId) -> equal::Planned {
+    fn planned(&mut self, id: TypeId) -> equal::Planned {
+        let given = matches!(self.api.types[id.0].name, api::Name::Given(_));
         equal::Planned {
             model: self.model(id),
-            named: matches!(self.api.types[id.0].name, api::Name::Given(_)),
+            named: given || self.chosen.types.contains_key(&id),
         }
     }
 
@@ -110,16 +112,20 @@ impl Planning<'_> {
         docs
     }
 
-    fn structure(&self, id: TypeId, def: &TypeDef, structure: &api::Structure) -> Structure {
+    fn structure(&mut self, id: TypeId, def: &TypeDef, structure: &api::Structure) -> Structure {
         let (sent, received) = (self.usage.is_sent(id), self.usage.is_received(id));
         let mut scope = Scope::default();
+        let mut chosen = self.chosen.members(id, &mut scope, Case::Value);
         let fields: Vec<Field> = structure
             .fields
             .iter()
-            .map(|field| Field {
+            .enumerate()
+            .map(|(index, field)| Field {
                 docs: docs::of_value(&field.docs),
                 deprecated: field.docs.deprecated,
-                name: scope.claim(&field.name, Case::Value),
+                name: chosen
+                    .remove(&index)
+                    .unwrap_or_else(|| scope.claim(&field.name, Case::Value)),
                 wire: field.name.clone(),
                 ty: self.held(id, &field.ty),
                 presence: presence(field, sent, received),
@@ -129,6 +135,7 @@ impl Planning<'_> {
             Additional::Dropped => None,
             Additional::Kept(ty) => Some((scope.claim("additional", Case::Value), self.ty(ty))),
         };
+        self.problems.extend(scope.into_problems());
         let needed: Vec<&Field> = fields
             .iter()
             .filter(|field| matches!(field.presence, Presence::Required | Presence::Nullable))
@@ -152,27 +159,37 @@ impl Planning<'_> {
         }
     }
 
-    fn enumeration(&self, id: TypeId, def: &TypeDef, values: &EnumerationValues) -> Enumeration {
+    fn enumeration(
+        &mut self,
+        id: TypeId,
+        def: &TypeDef,
+        values: &EnumerationValues,
+    ) -> Enumeration {
         let mut scope = Scope::without(&["Self"]);
+        let chosen = self.chosen.members(id, &mut scope, Case::Type);
         let values = match values {
-            EnumerationValues::Strings(all) => Values::Strings(named(&mut scope, all)),
-            EnumerationValues::Integers(all) => Values::Integers(named(&mut scope, all)),
+            EnumerationValues::Strings(all) => Values::Strings(named(&mut scope, all, chosen)),
+            EnumerationValues::Integers(all) => Values::Integers(named(&mut scope, all, chosen)),
         };
+        let unknown = scope.claim_first_of(&["Unknown", "Unrecognized"], Case::Type);
+        self.problems.extend(scope.into_problems());
         Enumeration {
             docs: self.titled(def),
             deprecated: def.docs.deprecated,
             name: self.name(id),
             values,
-            unknown: scope.claim_first_of(&["Unknown", "Unrecognized"], Case::Type),
+            unknown,
         }
     }
 
-    fn union(&self, id: TypeId, def: &TypeDef, union: &api::Union) -> Union {
+    fn union(&mut self, id: TypeId, def: &TypeDef, union: &api::Union) -> Union {
         let mut scope = Scope::without(&["Self"]);
+        let mut chosen = self.chosen.members(id, &mut scope, Case::Type);
         let variants: Vec<Variant> = union
             .variants
             .iter()
-            .map(|variant| {
+            .enumerate()
+            .map(|(index, variant)| {
                 let held = self.held(id, &variant.ty);
                 let ty = match held {
                     Type::Box(_) => held,
@@ -180,12 +197,16 @@ impl Planning<'_> {
                     held => held,
                 };
                 Variant {
-                    name: scope.claim(&variant.name, Case::Type),
+                    name: chosen
+                        .remove(&index)
+                        .unwrap_or_else(|| scope.claim(&variant.name, Case::Type)),
                     ty,
                     mark: mark(&variant.mark),
                 }
             })
             .collect();
+        let unknown = scope.claim_first_of(&["Unknown", "Unrecognized"], Case::Type);
+        self.problems.extend(scope.into_problems());
         Union {
             docs: self.titled(def),
             deprecated: def.docs.deprecated,
@@ -195,7 +216,7 @@ impl Planning<'_> {
                 ToldBy::Content => None,
             },
             variants,
-            unknown: scope.claim_first_of(&["Unknown", "Unrecognized"], Case::Type),
+            unknown,
         }
     }
 }
@@ -212,8 +233,12 @@ fn presence(field: &api::Field, sent: bool, received: bool) -> Presence {
     }
 }
 
-fn named<T: Clone + ToString>(scope: &mut Scope, values: &[Named<T>]) -> Vec<(Docs, Ident, T)> {
-    let variants = values.iter().map(|value| {
+fn named<T: Clone + ToString>(
+    scope: &mut Scope,
+    values: &[Named<T>],
+    mut chosen: BTreeMap<usize, Ident>,
+) -> Vec<(Docs, Ident, T)> {
+    let variants = values.iter().enumerate().map(|(index, value)| {
         let words = value
             .name
             .clone()
@@ -224,7 +249,9 @@ fn named<T: Clone + ToString>(scope: &mut Scope, values: &[Named<T>]) -> Vec<(Do
             .map(|text| docs::sentence(docs::line(text)));
         (
             docs.unwrap_or_default(),
-            scope.claim(&words, Case::Type),
+            chosen
+                .remove(&index)
+                .unwrap_or_else(|| scope.claim(&words, Case::Type)),
             value.value.clone(),
         )
     });

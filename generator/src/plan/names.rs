@@ -1,10 +1,14 @@
 //! The one maker of identifiers: words → legal, cased names, unique within a scope.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use crate::config::names::Name;
+use crate::diagnostic::Diagnostic;
 use crate::rust::Ident;
+
+mod choice;
 
 /// Names of the prelude and those that generated files use bare.
 const TYPES: &[&str] = &[
@@ -76,14 +80,15 @@ pub(super) enum Case {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
     taken: HashSet<String>,
+    /// Those of them that the user chose.
+    chosen: HashMap<String, Name>,
+    problems: Vec<Diagnostic>,
 }
 
 impl Scope {
     /// A scope for types: nothing may shadow what generated code uses bare.
     pub(super) fn of_types() -> Self {
-        Self {
-            taken: TYPES.iter().map(|name| (*name).to_owned()).collect(),
-        }
+        Self::without(TYPES)
     }
 
     /// A scope for calls and what becomes of them: nothing may shadow what the files of resources use bare.
@@ -95,6 +100,7 @@ impl Scope {
     pub(super) fn without(names: &[&str]) -> Self {
         Self {
             taken: names.iter().map(|name| (*name).to_owned()).collect(),
+            ..Self::default()
         }
     }
 
@@ -103,6 +109,7 @@ impl Scope {
         let base = cased(words, case);
         let mut name = base.clone();
         let mut number = 2;
+        self.clash(&base, words);
         while !self.taken.insert(name.clone()) {
             name = match case {
                 Case::Type => format!("{base}{number}"),

@@ -1,11 +1,15 @@
 //! One operation → its method, its call, its errors.
 
+use std::collections::BTreeMap;
+
 use super::argument::{Inputs, MOST_ARGUMENTS};
 use super::errors::Errors;
 use super::names::{Case, Scope};
 use super::type_names::operation_words;
 use super::{Planning, docs};
 use crate::api::Operation;
+use crate::config::names::Name;
+use crate::diagnostic::Diagnostic;
 use crate::rust::{Call, Docs, Ident, Item, Method, Outcome, Params};
 
 /// The names of a file and what equal errors of the API are already called.
@@ -15,6 +19,53 @@ pub(super) struct Names {
     pub(super) statics: Scope,
     /// The module the operations stand in.
     pub(super) module: Ident,
+    /// Those of operations that the user named, by index; taken before the others.
+    pub(super) chosen: BTreeMap<usize, OperationNames>,
+}
+
+/// What an operation is called where it is a method, a call and a row of facts.
+pub(super) struct OperationNames {
+    method: Ident,
+    call: Ident,
+    facts: Ident,
+}
+
+impl Names {
+    /// Takes the names that the user chose.
+    pub(super) fn choose(&mut self, chosen: impl IntoIterator<Item = (usize, Name)>) {
+        for (index, name) in chosen {
+            let method = self.methods.choose(&name, Case::Value);
+            let Some(method) = method else {
+                continue;
+            };
+            let call = self.types.choose_as(&name, Case::Type);
+            let facts = self.statics.choose_as(&name, Case::Static);
+            if let (Some(call), Some(facts)) = (call, facts) {
+                let names = OperationNames {
+                    method,
+                    call,
+                    facts,
+                };
+                self.chosen.insert(index, names);
+            }
+        }
+    }
+
+    fn of(&mut self, index: usize, words: &str, tag: Option<&str>) -> OperationNames {
+        self.chosen
+            .remove(&index)
+            .unwrap_or_else(|| OperationNames {
+                method: self.methods.claim(&method_words(words, tag), Case::Value),
+                call: self.types.claim(words, Case::Type),
+                facts: self.statics.claim(words, Case::Static),
+            })
+    }
+
+    /// What is wrong with the names that the user chose.
+    pub(super) fn into_problems(self) -> Vec<Diagnostic> {
+        let scopes = [self.methods, self.types, self.statics];
+        scopes.into_iter().flat_map(Scope::into_problems).collect()
+    }
 }
 
 /// An operation as it will stand in a file.
@@ -28,7 +79,7 @@ impl Planning<'_> {
     /// `accessor` the client's method that gives it.
     pub(super) fn operation(
         &mut self,
-        operation: &Operation,
+        (index, operation): (usize, &Operation),
         names: &mut Names,
         resource: &str,
         accessor: Option<&str>,
@@ -36,9 +87,11 @@ impl Planning<'_> {
         errors: &mut Errors,
     ) -> PlannedOperation {
         let words = operation_words(operation);
-        let method = names.methods.claim(&method_words(&words, tag), Case::Value);
-        let name = names.types.claim(&words, Case::Type);
-        let facts = names.statics.claim(&words, Case::Static);
+        let OperationNames {
+            method,
+            call: name,
+            facts,
+        } = names.of(index, &words, tag);
         let outcome_name = names
             .types
             .claim(&format!("{} outcome", name.as_str()), Case::Type);
@@ -158,7 +211,7 @@ impl Planning<'_> {
     }
 }
 
-fn full_path(operation: &Operation) -> String {
+pub(super) fn full_path(operation: &Operation) -> String {
     match &operation.fixed_query {
         Some(query) => format!("{}?{query}", operation.path),
         None => operation.path.clone(),

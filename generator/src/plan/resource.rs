@@ -1,6 +1,6 @@
 //! Tags → resources, each a file of its own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::errors::Errors;
 use super::model::want_type;
@@ -8,6 +8,7 @@ use super::names::{Case, Scope};
 use super::operation::Names;
 use super::{Planning, docs, imports, mentioned};
 use crate::api::{Docs as ApiDocs, Operation};
+use crate::config::names::Name;
 use crate::rust::{Docs, File, Ident, Import, Item, Method, Resource};
 
 /// Methods of the traits that every resource has; an operation must not hide one.
@@ -39,7 +40,7 @@ pub(super) struct ResourceNames {
     pub(super) ty: Ident,
 }
 
-impl Planning<'_> {
+impl<'a> Planning<'a> {
     /// In the order of the tags; operations without a tag last.
     pub(super) fn resources(&mut self) -> Vec<PlannedResource> {
         let api = self.api;
@@ -47,6 +48,7 @@ impl Planning<'_> {
         let mut methods = Scope::without(super::client::CLIENT_METHODS);
         let mut errors = Errors::default();
         let mut resources = Vec::new();
+        let mut chosen = self.chosen_resources(&mut modules, &mut methods);
         for tag in &api.tags {
             let tagged = |operation: &&Operation| operation.tags.first() == Some(&tag.name);
             let operations: Vec<(usize, &Operation)> = api
@@ -59,12 +61,19 @@ impl Planning<'_> {
                 continue;
             }
             let words = without_api(&tag.name);
-            let module = modules.claim(words, Case::Value);
             let mut types = Scope::of_calls();
+            let (module, method, ty) = match chosen.remove(tag.name.as_str()) {
+                Some((module, method, name)) => (module, method, types.choose_as(name, Case::Type)),
+                None => (
+                    modules.claim(words, Case::Value),
+                    methods.claim(words, Case::Value),
+                    None,
+                ),
+            };
             let names = ResourceNames {
                 docs: tag_docs(&tag.name, &tag.docs),
-                method: methods.claim(words, Case::Value),
-                ty: types.claim(words, Case::Type),
+                method,
+                ty: ty.unwrap_or_else(|| types.claim(words, Case::Type)),
             };
             resources.push(self.resource(
                 module,
@@ -75,6 +84,7 @@ impl Planning<'_> {
                 &mut errors,
             ));
         }
+        self.problems.extend(modules.into_problems());
         let untagged: Vec<(usize, &Operation)> = api
             .operations
             .iter()
@@ -93,8 +103,31 @@ impl Planning<'_> {
                 &untagged,
                 &mut errors,
             ));
+        } else {
+            self.problems.extend(methods.into_problems());
         }
         resources
+    }
+
+    /// The module and method of each resource that the user named, by tag.
+    fn chosen_resources(
+        &self,
+        modules: &mut Scope,
+        methods: &mut Scope,
+    ) -> HashMap<&'a str, (Ident, Ident, &'a Name)> {
+        let mut chosen = HashMap::new();
+        for tag in &self.api.tags {
+            let Some(name) = self.chosen.resources.get(tag.name.as_str()) else {
+                continue;
+            };
+            let module = modules.choose(name, Case::Value);
+            let method =
+                module.and_then(|module| Some((module, methods.choose(name, Case::Value)?)));
+            if let Some((module, method)) = method {
+                chosen.insert(tag.name.as_str(), (module, method, *name));
+            }
+        }
+        chosen
     }
 
     fn resource(
@@ -113,7 +146,13 @@ impl Planning<'_> {
             methods,
             statics: Scope::without(&["API"]),
             module: module.clone(),
+            chosen: BTreeMap::new(),
         };
+        let chosen = operations.iter().filter_map(|(index, _)| {
+            let name = *self.chosen.operations.get(index)?;
+            Some((*index, name.clone()))
+        });
+        scopes.choose(chosen);
         let link = names.as_ref().map_or("super::Client".to_owned(), |names| {
             names.ty.as_str().to_owned()
         });
@@ -121,10 +160,18 @@ impl Planning<'_> {
         let mut items = Vec::new();
         let mut methods = Vec::new();
         for (index, operation) in operations {
-            let planned = self.operation(operation, &mut scopes, &link, accessor, tag, errors);
+            let planned = self.operation(
+                (*index, operation),
+                &mut scopes,
+                &link,
+                accessor,
+                tag,
+                errors,
+            );
             methods.push((*index, planned.method));
             items.extend(planned.items);
         }
+        self.problems.extend(scopes.into_problems());
         let all = methods.iter().map(|(_, method)| method.clone()).collect();
         if let Some(names) = &names {
             let resource = Resource {

@@ -1,6 +1,6 @@
 //! Which types are sent and which are received.
 
-use crate::api::{Additional, Api, Body, Operation, Shape, Type, TypeId};
+use crate::api::{Api, Body, Operation, Type, TypeId};
 
 /// The directions of every type, by id.
 #[derive(Clone, Debug)]
@@ -89,30 +89,9 @@ fn mark_all<'a>(api: &'a Api, types: impl Iterator<Item = &'a Type>, marked: &mu
             Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => left.push(inner),
             Type::Named(id) => {
                 if !std::mem::replace(&mut marked[id.0], true) {
-                    left.extend(below(&api.types[id.0].shape));
+                    left.extend(api.types[id.0].shape.types());
                 }
             }
         }
-    }
-}
-
-/// The types a shape is made of.
-pub(super) fn below(shape: &Shape) -> Vec<&Type> {
-    match shape {
-        Shape::Structure(structure) => {
-            let additional = match &structure.additional {
-                Additional::Dropped => None,
-                Additional::Kept(ty) => Some(ty),
-            };
-            structure
-                .fields
-                .iter()
-                .map(|field| &field.ty)
-                .chain(additional)
-                .collect()
-        }
-        Shape::Enumeration(_) => Vec::new(),
-        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        Shape::Alias(ty) => vec![ty],
     }
 }

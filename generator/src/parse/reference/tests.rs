@@ -233,7 +233,7 @@ components:
     B: {type: string}
 ";
     let read = read_in("3.0.3", text);
-    let message = "`description`, `nullable` beside `$ref` without a meaning";
+    let message = "`description`, `nullable` have no meaning beside `$ref`";
     assert_eq!(
         read.found,
         [format!(

@@ -80,7 +80,7 @@ paths:
     assert_eq!(
         read.found,
         [format!(
-            "unknown-keyword key #/paths/~1a/additionalOperations/POST: {message}"
+            "operation-skipped key #/paths/~1a/additionalOperations/POST: {message}"
         )]
     );
 }

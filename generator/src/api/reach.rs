@@ -1,0 +1,84 @@
+//! What an operation and a type are made of: the types that stand in them directly.
+
+use super::{Additional, Body, Content, Operation, Response, Shape, Type};
+
+impl Operation {
+    /// The types of parameters, bodies, responses and callbacks.
+    pub fn types(&self) -> Vec<&Type> {
+        let mut types: Vec<&Type> = self.parameters.iter().map(|one| &one.ty).collect();
+        let sent = self.body.iter().flat_map(|body: &Body| &body.contents);
+        let given = self.responses.iter().flat_map(|one| &one.contents);
+        types.extend(sent.chain(given).flat_map(content));
+        let headers = self.responses.iter().flat_map(|one| &one.headers);
+        types.extend(headers.map(|header| &header.ty));
+        let called = self.callbacks.iter().flat_map(|one| &one.operations);
+        types.extend(called.flat_map(Self::types));
+        types
+    }
+
+    /// The same, to be changed.
+    pub fn types_mut(&mut self) -> Vec<&mut Type> {
+        let mut types: Vec<&mut Type> = self.parameters.iter_mut().map(|one| &mut one.ty).collect();
+        if let Some(body) = &mut self.body {
+            types.extend(body.contents.iter_mut().flat_map(content_mut));
+        }
+        for Response {
+            headers, contents, ..
+        } in &mut self.responses
+        {
+            types.extend(contents.iter_mut().flat_map(content_mut));
+            types.extend(headers.iter_mut().map(|header| &mut header.ty));
+        }
+        let called = self.callbacks.iter_mut();
+        let called = called.flat_map(|callback| &mut callback.operations);
+        types.extend(called.flat_map(Self::types_mut));
+        types
+    }
+}
+
+fn content(content: &Content) -> impl Iterator<Item = &Type> {
+    std::iter::once(&content.ty).chain(&content.item)
+}
+
+fn content_mut(content: &mut Content) -> impl Iterator<Item = &mut Type> {
+    std::iter::once(&mut content.ty).chain(&mut content.item)
+}
+
+impl Shape {
+    /// The types of fields, variants or the alias.
+    pub fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Structure(structure) => {
+                let additional = match &structure.additional {
+                    Additional::Dropped => None,
+                    Additional::Kept(ty) => Some(ty),
+                };
+                let fields = structure.fields.iter().map(|field| &field.ty);
+                fields.chain(additional).collect()
+            }
+            Self::Enumeration(_) => Vec::new(),
+            Self::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            Self::Alias(ty) => vec![ty],
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn types_mut(&mut self) -> Vec<&mut Type> {
+        match self {
+            Self::Structure(structure) => {
+                let additional = match &mut structure.additional {
+                    Additional::Dropped => None,
+                    Additional::Kept(ty) => Some(ty),
+                };
+                let fields = structure.fields.iter_mut().map(|field| &mut field.ty);
+                fields.chain(additional).collect()
+            }
+            Self::Enumeration(_) => Vec::new(),
+            Self::Union(union) => {
+                let variants = union.variants.iter_mut();
+                variants.map(|variant| &mut variant.ty).collect()
+            }
+            Self::Alias(ty) => vec![ty],
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The text of a configuration of one document in; what `generate` and `check` do with it, out.
+
+use super::file::{DIAGNOSTICS_KEY, levels_of};
+use super::table::{Table, with_root};
+use super::{ApiConfig, Levels, choices};
+use crate::diagnostic::Diagnostics;
+
+/// A configuration of one document, read.
+#[derive(Clone, Debug)]
+pub struct DocumentSetup {
+    pub api: ApiConfig,
+    pub levels: Levels,
+    /// Overlays to apply, in order, relative to the file's folder.
+    pub overlays: Vec<String>,
+}
+
+impl Default for DocumentSetup {
+    fn default() -> Self {
+        Self {
+            api: ApiConfig::alone(),
+            levels: Levels::default(),
+            overlays: Vec::new(),
+        }
+    }
+}
+
+pub(super) const DOCUMENT: &[&str] = &["overlays", "select", "names", DIAGNOSTICS_KEY];
+
+/// Reads the text; `None` where something in it is wrong, and then it was said.
+pub fn read(text: &str, diagnostics: &mut Diagnostics) -> Option<DocumentSetup> {
+    let mut found = Diagnostics::default();
+    let setup = with_root(text, &mut found, |root, found| Some(setup(root, found)));
+    let stops = found.stops();
+    diagnostics.extend(found.iter().cloned());
+    setup.filter(|_| !stops)
+}
+
+fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> DocumentSetup {
+    root.only(DOCUMENT, diagnostics);
+    let levels = root.table(DIAGNOSTICS_KEY, diagnostics);
+    let levels = levels.map(|table| levels_of(&table, diagnostics));
+    let overlays = root.texts("overlays", diagnostics).into_iter();
+    DocumentSetup {
+        api: ApiConfig {
+            select: choices::selection(root, diagnostics),
+            names: choices::names(root, diagnostics),
+            ..ApiConfig::alone()
+        },
+        levels: levels.unwrap_or_default(),
+        overlays: overlays.map(|(path, _)| path).collect(),
+    }
+}

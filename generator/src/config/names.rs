@@ -1,0 +1,48 @@
+//! Names that a user chooses instead of those that a document gives.
+
+/// The names chosen in one document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Names {
+    /// Types, by the key under `components/schemas`, or by the pointer of any schema: `#/components/schemas/Pet`.
+    pub types: Vec<Name>,
+    /// Fields and variants, by the type as above, then by the member, the value or the variant's name.
+    pub members: Vec<Members>,
+    /// Methods, by operationId or `METHOD /path`.
+    pub operations: Vec<Name>,
+    /// Resources, by tag.
+    pub resources: Vec<Name>,
+}
+
+/// The chosen members of one type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Members {
+    /// The type, as it is written.
+    pub of: String,
+    /// The byte of the configuration where the type is named.
+    pub at: usize,
+    pub names: Vec<Name>,
+}
+
+/// A name that is chosen for something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// What it is chosen for, as it is written.
+    pub of: String,
+    /// The byte of the configuration where that is written.
+    pub of_at: usize,
+    pub name: String,
+    /// The byte of the configuration where the name is written.
+    pub at: usize,
+}
+
+impl Name {
+    /// A choice that is written in no file.
+    pub fn new(of: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            of: of.into(),
+            of_at: 0,
+            name: name.into(),
+            at: 0,
+        }
+    }
+}

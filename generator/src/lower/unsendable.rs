@@ -1,0 +1,85 @@
+//! Operations that no request can be made of.
+
+use super::Lowering;
+use super::operation::Key;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{Operation, PathItem};
+
+impl<'a> Lowering<'a> {
+    /// The operations of path items; those that no request can be made of are reported and left out.
+    pub(super) fn sendable(
+        &mut self,
+        items: &'a [PathItem],
+        key: Key,
+    ) -> Vec<(&'a PathItem, &'a Operation)> {
+        let mut sendable = Vec::new();
+        for item in items {
+            let path = match key {
+                Key::Path => path_problem(&item.key),
+                Key::Other => None,
+            };
+            for operation in &item.operations {
+                let problem = method_problem(&operation.method).or_else(|| path.clone());
+                let Some(problem) = problem else {
+                    sendable.push((item, operation));
+                    continue;
+                };
+                let message = format!("`{} {}` is left out: {problem}", operation.method, item.key);
+                let found = Diagnostic::at_key(Code::OperationSkipped, &operation.place, message);
+                self.diagnostics.push(found);
+            }
+        }
+        sendable
+    }
+}
+
+/// Why a text is no method: a method is a token (RFC 9110 §9.1, §5.6.2).
+fn method_problem(method: &str) -> Option<String> {
+    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    let is_token = !method.is_empty() && method.chars().all(token);
+    (!is_token).then(|| format!("`{method}` cannot be a method of HTTP"))
+}
+
+/// Why nothing can be sent to a path: URLs lose segments of dots (RFC 3986 §5.2.4), and a brace without its
+/// counterpart names no parameter.
+fn path_problem(path: &str) -> Option<String> {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let dots = |segment: &&str| {
+        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+        matches!(plain.as_str(), "." | "..")
+    };
+    if let Some(segment) = path.split('/').find(dots) {
+        return Some(format!("a URL loses the segment `{segment}`"));
+    }
+    let mut open = false;
+    for c in path.chars() {
+        match c {
+            '{' if open => return Some("a brace stands within braces".to_owned()),
+            '{' => open = true,
+            '}' => open = false,
+            _ => {}
+        }
+    }
+    open.then(|| "a brace is not closed".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_method_is_a_token() {
+        assert_eq!(method_problem("M-SEARCH"), None);
+        assert!(method_problem("GET ALL").is_some() && method_problem("").is_some());
+    }
+
+    #[test]
+    fn paths_that_would_change_on_the_way_are_told() {
+        for fine in ["/a/{b}.{c}", "/...", "/a?b={c", "/a}", "/"] {
+            assert_eq!(path_problem(fine), None, "{fine}");
+        }
+        for wrong in ["/a/../b", "/.", "/%2E%2e/a", "/a/{b", "/{a{b}}"] {
+            assert!(path_problem(wrong).is_some(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! The names that a user chose, each found in the API; those for what is not there are reported.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::names::{Case, Scope};
+use crate::api::types::EnumerationValues;
+use crate::api::{self, Api, Operation, Shape, TypeId};
+use crate::config::names::{Members, Name, Names};
+use crate::diagnostic::{Code, Diagnostic, Spot};
+use crate::nearest::nearest;
+use crate::place::FileId;
+use crate::rust::Ident;
+
+/// By what the names are for.
+#[derive(Default)]
+pub(super) struct Chosen<'a> {
+    pub(super) types: BTreeMap<TypeId, &'a Name>,
+    members: BTreeMap<(TypeId, usize), &'a Name>,
+    /// By index in [`Api::operations`].
+    pub(super) operations: BTreeMap<usize, &'a Name>,
+    /// By tag.
+    pub(super) resources: HashMap<&'a str, &'a Name>,
+}
+
+impl<'a> Chosen<'a> {
+    pub(super) fn of(api: &Api, names: &'a Names, problems: &mut Vec<Diagnostic>) -> Self {
+        let mut chosen = Self::default();
+        if *names == Names::default() {
+            return chosen;
+        }
+        let types = types(api);
+        for name in &names.types {
+            if let Some(id) = found("type", &name.of, name.of_at, &types, problems) {
+                once(&mut chosen.types, id, name, problems);
+            }
+        }
+        for Members { of, at, names } in &names.members {
+            let Some(id) = found("type", of, *at, &types, problems) else {
+                continue;
+            };
+            let members = members(&api.types[id.0].shape);
+            for name in names {
+                let what = format!("member of `{of}`");
+                if let Some(at) = found(&what, &name.of, name.of_at, &members, problems) {
+                    once(&mut chosen.members, (id, at), name, problems);
+                }
+            }
+        }
+        let operations = operations(api);
+        for name in &names.operations {
+            if let Some(at) = found("operation", &name.of, name.of_at, &operations, problems) {
+                once(&mut chosen.operations, at, name, problems);
+            }
+        }
+        let tags = api.operations.iter().filter_map(|one| one.tags.first());
+        let tags = tags.map(|tag| (tag.clone(), ())).collect();
+        for name in &names.resources {
+            if found("tag", &name.of, name.of_at, &tags, problems).is_some() {
+                chosen.resources.insert(&name.of, name);
+            }
+        }
+        chosen
+    }
+
+    /// The names chosen for members of a type, by the member's index.
+    pub(super) fn members(
+        &self,
+        id: TypeId,
+        scope: &mut Scope,
+        case: Case,
+    ) -> BTreeMap<usize, Ident> {
+        let all = self.members.range((id, 0)..=(id, usize::MAX));
+        all.filter_map(|((_, at), name)| Some((*at, scope.choose(name, case)?)))
+            .collect()
+    }
+}
+
+/// Types by the name that the document gives them and by pointer; the first of a name has it.
+fn types(api: &Api) -> BTreeMap<String, TypeId> {
+    let mut types = BTreeMap::new();
+    for (index, def) in api.types.iter().enumerate() {
+        if let Some(name) = def.name.given() {
+            types.entry(name.to_owned()).or_insert(TypeId(index));
+        }
+        types.entry(def.origin.to_string()).or_insert(TypeId(index));
+    }
+    types
+}
+
+/// The members of a type by what they are called in JSON; variants of a union by their name.
+fn members(shape: &Shape) -> BTreeMap<String, usize> {
+    let names: Vec<String> = match shape {
+        Shape::Structure(structure) => {
+            let fields = structure.fields.iter();
+            fields.map(|field| field.name.clone()).collect()
+        }
+        Shape::Enumeration(api::Enumeration { values }) => match values {
+            EnumerationValues::Strings(all) => all.iter().map(|one| one.value.clone()).collect(),
+            EnumerationValues::Integers(all) => {
+                all.iter().map(|one| one.value.to_string()).collect()
+            }
+        },
+        Shape::Union(union) => union.variants.iter().map(|one| one.name.clone()).collect(),
+        Shape::Alias(_) => Vec::new(),
+    };
+    let members = names.into_iter().enumerate().rev();
+    members.map(|(index, name)| (name, index)).collect()
+}
+
+/// Operations by operationId and by `METHOD /path`.
+fn operations(api: &Api) -> BTreeMap<String, usize> {
+    let mut operations = BTreeMap::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        let Operation { id, .. } = operation;
+        let path = super::operation::full_path(operation);
+        operations.insert(format!("{} {path}", operation.method), index);
+        operations.extend(id.clone().map(|id| (id, index)));
+    }
+    operations
+}
+
+fn found<T: Copy>(
+    what: &str,
+    written: &str,
+    at: usize,
+    known: &BTreeMap<String, T>,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    if let Some(found) = known.get(written) {
+        return Some(*found);
+    }
+    let message = format!("no {what} is called `{written}`");
+    let problem = problem(at, message);
+    problems.push(match nearest(written, known.keys().map(String::as_str)) {
+        Some(meant) => problem.help(format!("there is `{meant}`")),
+        None => problem,
+    });
+    None
+}
+
+/// Something has two keys; only one of them can give it a name.
+fn once<'a, K: Ord>(
+    names: &mut BTreeMap<K, &'a Name>,
+    key: K,
+    name: &'a Name,
+    problems: &mut Vec<Diagnostic>,
+) {
+    if let Some(before) = names.insert(key, name) {
+        let message = format!(
+            "`{}` is `{}`, which has a name here already",
+            name.of, before.of
+        );
+        problems.push(problem(name.of_at, message));
+    }
+}
+
+fn problem(at: usize, message: String) -> Diagnostic {
+    let spot = Spot::Offset(FileId::ENTRY, at);
+    Diagnostic::new(Code::Configuration, spot, message)
+}

@@ -1,0 +1,110 @@
+//! An API and what is chosen of it in; the API of those operations and the types they reach, out.
+
+use std::collections::BTreeSet;
+
+use crate::api::{Api, Operation};
+use crate::config::selection::{Entry, Pattern, Selection};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spot};
+use crate::nearest::nearest;
+use crate::place::FileId;
+
+mod glob;
+mod prune;
+
+/// Keeps what the selection names. Entries that name nothing are reported in `configuration`; findings of the
+/// document about what is left out are taken back.
+pub fn select(
+    api: Api,
+    selection: &Selection,
+    found: &mut Diagnostics,
+    configuration: &mut Diagnostics,
+) -> Api {
+    if selection.is_all() {
+        return api;
+    }
+    for entry in selection.include.iter().chain(&selection.exclude) {
+        if !all(&api).any(|operation| names(entry, operation)) {
+            configuration.push(unmatched(&api, entry));
+        }
+    }
+    let chosen = |operation: &Operation| {
+        let included = selection.include.is_empty()
+            || selection.include.iter().any(|one| names(one, operation));
+        included && !selection.exclude.iter().any(|one| names(one, operation))
+    };
+    if configuration.is_empty() && !all(&api).any(chosen) {
+        let message = "the selection leaves no operation";
+        configuration.push(problem(selection.at, message));
+    }
+    prune::pruned(api, chosen, found)
+}
+
+/// Operations and webhooks; these have a name where the others have a path.
+fn all(api: &Api) -> impl Iterator<Item = &Operation> {
+    api.operations.iter().chain(&api.webhooks)
+}
+
+fn names(entry: &Entry, operation: &Operation) -> bool {
+    match entry.pattern() {
+        Pattern::Tag(tag) => operation.tags.iter().any(|own| own == tag),
+        Pattern::Request(method, path) => {
+            operation.method.eq_ignore_ascii_case(method) && is_at(operation, path)
+        }
+        Pattern::Path(path) => is_at(operation, path),
+        Pattern::Id(id) => operation.id.as_deref() == Some(id),
+    }
+}
+
+/// Whether a path of an entry is the operation's, with or without the query written in its key.
+fn is_at(operation: &Operation, path: &str) -> bool {
+    let full = operation
+        .fixed_query
+        .as_ref()
+        .map(|query| format!("{}?{query}", operation.path));
+    full.as_deref() == Some(path) || glob::matches(path, &operation.path)
+}
+
+fn unmatched(api: &Api, entry: &Entry) -> Diagnostic {
+    let text = &entry.text;
+    let (message, known): (String, BTreeSet<String>) = match entry.pattern() {
+        Pattern::Tag(tag) => (
+            format!("no operation has the tag `{tag}`"),
+            all(api)
+                .flat_map(|one| &one.tags)
+                .map(|tag| format!("tag:{tag}"))
+                .collect(),
+        ),
+        Pattern::Request(..) => (
+            format!("no operation is `{text}`"),
+            all(api)
+                .map(|one| format!("{} {}", one.method, one.path))
+                .collect(),
+        ),
+        Pattern::Path(_) => (
+            format!("no operation is at `{text}`"),
+            all(api).map(|one| one.path.clone()).collect(),
+        ),
+        Pattern::Id(_) => (
+            format!("no operation has the operationId `{text}`"),
+            all(api).filter_map(|one| one.id.clone()).collect(),
+        ),
+    };
+    let diagnostic = problem(entry.at, message);
+    match nearest(text, known.iter().map(String::as_str)) {
+        Some(meant) => diagnostic.help(format!("there is `{meant}`")),
+        None => diagnostic.help(
+            "an entry is an operationId, `METHOD /path`, `/path` with `*` and `**`, or `tag:NAME`",
+        ),
+    }
+}
+
+fn problem(at: usize, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(
+        Code::Configuration,
+        Spot::Offset(FileId::ENTRY, at),
+        message,
+    )
+}
+
+#[cfg(test)]
+mod tests;

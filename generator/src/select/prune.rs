@@ -1,0 +1,160 @@
+//! An API without the operations that were not chosen, and without what only they reach.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::api::{Api, Name, Operation, Owner, Type, TypeDef, TypeId};
+use crate::diagnostic::{Diagnostics, Severity, Spot};
+use crate::place::Place;
+
+/// Keeps operations and webhooks that are `chosen`, the types they reach, and their tags.
+pub(super) fn pruned(
+    mut api: Api,
+    chosen: impl Fn(&Operation) -> bool,
+    found: &mut Diagnostics,
+) -> Api {
+    let operations = positions(&api.operations, &chosen);
+    let webhooks = positions(&api.webhooks, &chosen);
+    let types = reached(&api, &chosen);
+    take_back(&api, &chosen, &types, found);
+    let owners: Vec<Owner> = (0..api.types.len())
+        .map(|index| owner_of(&api, index))
+        .collect();
+    for def in &mut api.types {
+        let Name::Within { owner, .. } = &mut def.name else {
+            continue;
+        };
+        let moved = match owner {
+            Owner::Type(id) => types[id.0].map(Owner::Type).unwrap_or(owners[id.0].clone()),
+            Owner::Operation(at) => match operations[*at] {
+                Some(at) => Owner::Operation(at),
+                None => called(&api.operations[*at]),
+            },
+            Owner::Webhook(at) => match webhooks[*at] {
+                Some(at) => Owner::Webhook(at),
+                None => called(&api.webhooks[*at]),
+            },
+            Owner::Component(_) => continue,
+        };
+        *owner = moved;
+    }
+    let mut kept = types.iter();
+    api.types
+        .retain(|_| kept.next().is_some_and(Option::is_some));
+    api.operations.retain(&chosen);
+    api.webhooks.retain(&chosen);
+    for def in &mut api.types {
+        let below = def.shape.types_mut();
+        below.into_iter().for_each(|ty| renumber(ty, &types));
+    }
+    for operation in api.operations.iter_mut().chain(&mut api.webhooks) {
+        let below = operation.types_mut();
+        below.into_iter().for_each(|ty| renumber(ty, &types));
+    }
+    prune_tags(&mut api);
+    api
+}
+
+/// The new position of each element that is kept.
+fn positions<T>(all: &[T], kept: impl Fn(&T) -> bool) -> Vec<Option<usize>> {
+    let mut next = 0..;
+    all.iter()
+        .map(|one| kept(one).then(|| next.next()).flatten())
+        .collect()
+}
+
+/// The new id of each type that a chosen operation reaches.
+fn reached(api: &Api, chosen: impl Fn(&Operation) -> bool) -> Vec<Option<TypeId>> {
+    let operations = api.operations.iter().chain(&api.webhooks);
+    let mut left: Vec<&Type> = operations
+        .filter(|operation| chosen(operation))
+        .flat_map(Operation::types)
+        .collect();
+    let mut marked = vec![false; api.types.len()];
+    while let Some(ty) = left.pop() {
+        match ty {
+            Type::Json { .. } | Type::Primitive(_) => {}
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => left.push(inner),
+            Type::Named(id) => {
+                if !std::mem::replace(&mut marked[id.0], true) {
+                    left.extend(api.types[id.0].shape.types());
+                }
+            }
+        }
+    }
+    let positions = positions(&marked, |kept| *kept).into_iter();
+    positions.map(|position| position.map(TypeId)).collect()
+}
+
+fn renumber(ty: &mut Type, types: &[Option<TypeId>]) {
+    match ty {
+        Type::Json { .. } | Type::Primitive(_) => {}
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => renumber(inner, types),
+        Type::Named(id) => *id = types[id.0].expect("what a kept type reaches is kept"),
+    }
+}
+
+/// What types inside a type that is left out are named after: still that type.
+fn owner_of(api: &Api, index: usize) -> Owner {
+    match &api.types[index].name {
+        Name::Given(name) => Owner::Component(name.clone()),
+        Name::Within { owner, .. } => owner.clone(),
+    }
+}
+
+fn called(operation: &Operation) -> Owner {
+    let words = || format!("{} {}", operation.method, operation.path);
+    Owner::Component(operation.id.clone().unwrap_or_else(words))
+}
+
+/// Keeps the tags of operations and those they are nested under.
+fn prune_tags(api: &mut Api) {
+    let operations = api.operations.iter().chain(&api.webhooks);
+    let mut used: HashSet<String> = operations.flat_map(|one| one.tags.clone()).collect();
+    let mut left: Vec<String> = used.iter().cloned().collect();
+    while let Some(name) = left.pop() {
+        let parents = api.tags.iter().filter(|tag| tag.name == name);
+        let new = parents.filter_map(|tag| tag.parent.clone());
+        left.extend(new.filter(|parent| used.insert(parent.clone())));
+    }
+    api.tags.retain(|tag| used.contains(&tag.name));
+}
+
+/// Takes back what was found in operations and types that are left out; what stops stays.
+fn take_back(
+    api: &Api,
+    chosen: impl Fn(&Operation) -> bool,
+    types: &[Option<TypeId>],
+    found: &mut Diagnostics,
+) {
+    let operations = api.operations.iter().chain(&api.webhooks);
+    let operations = operations.map(|operation| (&operation.origin, chosen(operation)));
+    let defs = api.types.iter().zip(types);
+    let defs = defs.map(|(def, kept): (&TypeDef, _)| (&def.origin, kept.is_some()));
+    // Two operations may stand in one place, and a type in an operation: kept once is kept.
+    let mut kept: HashMap<Place, bool> = HashMap::new();
+    for (place, keep) in operations.chain(defs) {
+        *kept.entry(place.clone()).or_default() |= keep;
+    }
+    found.retain(|diagnostic| {
+        let place = match &diagnostic.labels[0].spot {
+            Spot::Value(place) | Spot::Key(place) => place,
+            Spot::Offset(..) => return true,
+        };
+        diagnostic.code.severity() == Severity::Error || nearest_above(place, &kept)
+    });
+}
+
+/// Whether the innermost of these places that holds `place` is kept; what stands in none of them is.
+fn nearest_above(place: &Place, kept: &HashMap<Place, bool>) -> bool {
+    let mut at = Some(place.clone());
+    while let Some(place) = at {
+        if let Some(kept) = kept.get(&place) {
+            return *kept;
+        }
+        at = place.pointer.parent().map(|pointer| Place {
+            pointer,
+            file: place.file,
+        });
+    }
+    true
+}

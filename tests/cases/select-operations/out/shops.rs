@@ -1,0 +1,47 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Shops".
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Operations of the tag "Shops".
+#[derive(Clone, Copy, Debug)]
+pub struct Shops<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Shops<'_> {
+    /// `GET /shops/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_select_operations::Client) -> Result<(), case::case_select_operations::Error> {
+    /// let response = client.shops().get_shop("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_shop(&self, id: &str) -> GetShop {
+        let mut call = runtime::Call::new(self.core, &GET_SHOP);
+        call.path("id", &id);
+        GetShop(call)
+    }
+}
+
+/// A call of [`Shops::get_shop`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetShop(runtime::Call);
+
+call! { GetShop => json models::Shop, runtime::NoDeclaredError }
+
+static GET_SHOP: runtime::Operation = runtime::Operation {
+    id: "getShop",
+    method: runtime::Method::GET,
+    path: "/shops/{id}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
