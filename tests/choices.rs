@@ -178,3 +178,17 @@ fn completions_and_the_manual_have_every_option() {
         }
     }
 }
+
+#[test]
+fn codes_are_explained_one_by_one_and_listed() {
+    let place = Place::new();
+    let (outcome, text, _) = place.run("explain operation-skipped");
+    assert_eq!(outcome, Outcome::Fine);
+    assert!(
+        text.starts_with("operation-skipped: a warning\n\n"),
+        "{text}"
+    );
+    let (_, list, _) = place.run("explain");
+    assert!(list.lines().count() > 30, "{list}");
+    assert!(list.contains("warning  operation-skipped\n"), "{list}");
+}

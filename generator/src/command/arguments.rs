@@ -35,11 +35,11 @@ pub(super) enum Command {
     Check(Check),
     /// Prints one stage of the pipeline.
     Dump(Dump),
-    /// Says what a code of a finding means, with an example, and what to do about it.
+    /// Says what a code of a finding means, with an example, and what to do about it; without a code, lists all.
     Explain {
         /// The code, as it stands in brackets: `unresolved-reference`.
         #[arg(value_parser = code)]
-        code: Code,
+        code: Option<Code>,
     },
     /// Prints a script that completes commands and options in a shell.
     Completions { shell: clap_complete::Shell },

@@ -1,4 +1,4 @@
-//! A code in; what it means, an example and what to do about it, printed.
+//! A code in; what it means, an example and what to do about it, printed. Without one, all codes.
 
 use std::io;
 
@@ -7,7 +7,10 @@ use crate::diagnostic::{Code, Severity};
 
 const TEXT: &str = include_str!("../../explain.md");
 
-pub(super) fn run(code: Code, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
+pub(super) fn run(code: Option<Code>, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
+    let Some(code) = code else {
+        return list(at);
+    };
     let level = match code.severity() {
         Severity::Note => "a note",
         Severity::Warning => "a warning",
@@ -15,12 +18,25 @@ pub(super) fn run(code: Code, at: &mut Surroundings<'_>) -> io::Result<Outcome> 
     };
     let silence = match code.severity() {
         Severity::Note | Severity::Warning => format!(
-            "\nTo silence it: `allow = [\"{code}\"]` under `[diagnostics]` in generator.toml. \
+            "\nTo silence it: `allow = [\"{code}\"]` under `[diagnostics]` in the configuration. \
              To stop at it: `--deny {code}`, or `deny` there.\n"
         ),
         Severity::Error => String::new(),
     };
     at.print(&format!("{code}: {level}\n\n{}\n{silence}", section(code)))?;
+    Ok(Outcome::Fine)
+}
+
+/// Every code with its level, in the order of the table.
+fn list(at: &mut Surroundings<'_>) -> io::Result<Outcome> {
+    for code in Code::ALL {
+        let level = match code.severity() {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        at.print(&format!("{level:<8} {code}\n"))?;
+    }
     Ok(Outcome::Fine)
 }
 
@@ -45,10 +61,14 @@ mod tests {
         let codes: Vec<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
         assert_eq!(written, codes);
         for code in Code::ALL {
-            assert!(
-                !section(*code).is_empty() && !section(*code).contains("# "),
-                "{code}"
-            );
+            let text = section(*code);
+            assert!(!text.contains("# "), "{code}");
+            assert!(text.contains("\n    "), "{code} has no example");
+            let advice = text
+                .lines()
+                .last()
+                .is_some_and(|line| !line.starts_with(' '));
+            assert!(advice, "{code} does not say what to do after its example");
         }
     }
 }
