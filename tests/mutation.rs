@@ -229,7 +229,7 @@ fn failure(text: &str) -> Option<String> {
         let sources = Sources::single("spec.yaml", text);
         let mut config = Config::single(Package::named("mutant"));
         // Half of them are cut down to a part.
-        if text.len() % 2 == 0 {
+        if text.len().is_multiple_of(2) {
             config.apis[0].select = Selection::new([], ["GET /**"]);
         }
         let output = generate(std::slice::from_ref(&sources), &config);
