@@ -10,6 +10,7 @@ mod client;
 mod model;
 mod outcome;
 mod resource;
+mod server;
 mod spell;
 
 use spell::{Speller, docs, ident};

@@ -32,6 +32,8 @@ pub struct Api {
     pub module: Option<String>,
     /// Statements of an async function that may use `?`: they build a client and make one call.
     pub example: String,
+    /// The variables of the environment that a client is made from: first the base URL's, then those of secrets.
+    pub variables: Vec<String>,
     pub operations: Vec<Operation>,
 }
 

@@ -25,6 +25,7 @@ mod operation;
 mod parameter;
 mod pattern;
 mod resource;
+mod server;
 mod sizes;
 mod type_names;
 mod types;
@@ -210,6 +211,7 @@ impl<'a> Planning<'a> {
             public: false,
             formatted,
         }];
+        let types = client.types;
         let mut files = vec![client.file];
         if let Some(models) = models {
             modules.push(Module {
@@ -241,7 +243,9 @@ impl<'a> Planning<'a> {
             path: ["crate", "runtime"].map(names::fixed).to_vec(),
             names: shared,
         });
-        let own = ["Client", "ClientBuilder"].map(names::fixed).to_vec();
+        let own = ["Client", "ClientBuilder"].map(names::fixed);
+        let mut own: Vec<_> = own.into_iter().chain(types).collect();
+        own.sort();
         items.push(Item::Reexport {
             path: vec![names::module("client")],
             names: own,

@@ -12,6 +12,7 @@ macro_rules! files {
 
 files! {
     "api.rs"
+    "authorize.rs"
     "blocking.rs"
     "body.rs"
     "body_frames.rs"
@@ -54,6 +55,7 @@ files! {
     "style.rs"
     "table.rs"
     "tagged.rs"
+    "target.rs"
     "time.rs"
     "tower_transport.rs"
     "trace.rs"

@@ -9,6 +9,7 @@ use crate::package::Package;
 mod display;
 pub mod model;
 pub mod operation;
+pub mod server;
 
 pub use model::{
     Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant, VariantMark,
@@ -17,6 +18,7 @@ pub use operation::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, Method, Outcome,
     OutcomeVariant, ParameterRow, Params, Resource, Setter, StatusPattern,
 };
+pub use server::{ServerChoice, VariableMethod, VariableValues};
 
 /// A Rust identifier, legal and unique where it stands; made only by `plan::names`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -128,7 +130,8 @@ pub struct Api {
     pub title: String,
     pub version: String,
     pub servers: Vec<crate::api::Server>,
-    pub schemes: Vec<crate::api::SecurityScheme>,
+    /// Each with the builder's method that takes its secret, where there is one.
+    pub schemes: Vec<(crate::api::SecurityScheme, Option<Ident>)>,
 }
 
 #[derive(Clone, Debug)]
@@ -136,6 +139,9 @@ pub struct Client {
     pub docs: Docs,
     pub resources: Vec<ResourceMethod>,
     pub credentials: Vec<CredentialMethod>,
+    /// The servers to choose from, where there are several.
+    pub servers: Option<ServerChoice>,
+    pub variables: Vec<VariableMethod>,
 }
 
 /// `client.files()`.

@@ -188,7 +188,7 @@ async fn a_call_without_credentials_is_not_sent() {
         .download_file("fsf_1")
         .await
         .expect_err("a refusal");
-    assert!(error.to_string().contains("APIKey"), "{error}");
+    assert!(error.to_string().contains("call `bearer_token`"), "{error}");
 }
 
 #[tokio::test]

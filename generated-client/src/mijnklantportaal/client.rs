@@ -19,6 +19,7 @@ static API: runtime::Api = runtime::Api {
         runtime::SecurityScheme {
             name: "APIKey",
             kind: runtime::SchemeKind::Bearer,
+            setter: "bearer_token",
         },
     ],
 };

@@ -2,6 +2,7 @@
 //! A call in the making: an operation, the values of its parameters and a body in, a request out.
 
 use super::api::{Location, Operation, Parameter};
+use super::authorize::sounds_secret;
 use super::body::Body;
 use super::client_core::Core;
 use super::error::{Error, Subject};
@@ -9,6 +10,7 @@ use super::future::{Exchange, ResponseFuture};
 use super::method::Method;
 use super::options::Options;
 use super::parameter::{ParameterData, ParameterValue};
+use super::prepare::IDEMPOTENCY_KEY;
 use super::request_error::{RequestError, RequestErrorKind};
 use super::style;
 use bytes::Bytes;
@@ -195,7 +197,8 @@ impl Call {
     /// Sets a header of this call alone; it replaces what the client or the operation would send.
     pub fn set_header(&mut self, name: &str, value: &str) {
         match (name.parse::<HeaderName>(), HeaderValue::from_str(value)) {
-            (Ok(name), Ok(value)) => {
+            (Ok(name), Ok(mut value)) => {
+                value.set_sensitive(sounds_secret(name.as_str()));
                 self.options.headers.insert(name, value);
             }
             (Err(_), _) => self.refuse(RequestError::header(name, "has no valid name")),
@@ -207,8 +210,7 @@ impl Call {
 
     /// Sets the key by which the server knows the call again.
     pub fn idempotency_key(&mut self, key: &str) {
-        self.set_header("idempotency-key", key);
-        self.options.keyed = true;
+        self.set_header(IDEMPOTENCY_KEY, key);
     }
 
     /// The options of this call alone.
@@ -239,12 +241,8 @@ impl Call {
     /// What the call is of, as errors tell it.
     pub(super) fn subject(&self) -> Subject {
         let path = match &self.target {
-            None => Cow::Borrowed(self.operation.path),
-            Some((_, path)) => Cow::Owned(path.clone()),
-        };
-        let path = match path {
-            Cow::Borrowed(path) => Cow::Borrowed(without_query(path)),
-            Cow::Owned(path) => Cow::Owned(without_query(&path).to_owned()),
+            None => Cow::Borrowed(without_query(self.operation.path)),
+            Some((_, target)) => Cow::Owned(without_secrets(target)),
         };
         Subject {
             operation: self.operation.id,
@@ -288,6 +286,17 @@ impl Call {
 
 fn without_query(path: &str) -> &str {
     path.split(['?', '#']).next().unwrap_or_default()
+}
+
+/// A path or a whole URL without its query and without who calls.
+fn without_secrets(target: &str) -> String {
+    let shown = without_query(target);
+    let Some((scheme, rest)) = shown.split_once("://") else {
+        return shown.to_owned();
+    };
+    let host = rest.split('/').next().unwrap_or_default();
+    let start = host.rfind('@').map_or(0, |at| at + 1);
+    format!("{scheme}://{}", &rest[start..])
 }
 
 impl fmt::Debug for Call {

@@ -50,18 +50,6 @@ macro_rules! builder_methods {
             self
         }
 
-        /// Chooses a server of the document by its place, the first being 0.
-        pub fn server(mut self, place: usize) -> Self {
-            self.settings.server(place);
-            self
-        }
-
-        /// Sets a variable of the servers' URLs.
-        pub fn server_variable(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-            self.settings.server_variable(name.as_ref(), value.as_ref());
-            self
-        }
-
         /// Lets credentials go to another origin than those of the document's servers, such as
         /// `https://files.example.com`.
         pub fn allow_origin(mut self, url: impl AsRef<str>) -> Self {

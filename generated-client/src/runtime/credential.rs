@@ -50,15 +50,19 @@ pub(super) fn grant(
     scheme: &'static str,
     secret: &Credential,
 ) -> Result<Grant, RequestError> {
-    let known = api
-        .security_schemes
-        .iter()
-        .find(|known| known.name == scheme);
-    let Some(SecurityScheme { kind, .. }) = known else {
+    let Some(SecurityScheme { kind, .. }) = api.scheme(scheme) else {
         return Err(RequestError::settings(format!(
             "the API has no security scheme `{scheme}`"
         )));
     };
+    let refuse = |why: &str| {
+        Err(RequestError::settings(format!(
+            "the credential for the security scheme `{scheme}` cannot be sent: {why}"
+        )))
+    };
+    if matches!(secret, Credential::Token(token) if token.is_empty()) {
+        return refuse("it is empty");
+    }
     let carried = match (kind, secret) {
         (SchemeKind::ApiKey { location, name }, Credential::Token(key)) => {
             carry_key(*location, name, key)
@@ -82,26 +86,29 @@ pub(super) fn grant(
             &base64(format!("{username}:{password}").as_bytes()),
         ),
     };
-    match carried {
-        Some(carried) => Ok(Grant { scheme, carried }),
-        None => Err(RequestError::settings(format!(
-            "the credential for the security scheme `{scheme}` cannot be sent"
-        ))),
+    match (carried, secret) {
+        (Some(carried), _) => Ok(Grant { scheme, carried }),
+        (None, Credential::Token(_)) => {
+            refuse("it has a line break or another character no header can have")
+        }
+        (None, Credential::Basic { .. }) => {
+            refuse("its user name has a colon, or the scheme takes no user name")
+        }
     }
 }
 
 fn carry_key(location: Location, name: &str, key: &str) -> Option<Carried> {
-    let pair = || {
+    let pair = |keep| {
         let mut pair = String::new();
         encode(&mut pair, name, Keep::Unreserved);
         pair.push('=');
-        encode(&mut pair, key, Keep::Unreserved);
+        encode(&mut pair, key, keep);
         pair
     };
     Some(match location {
         Location::Header => Carried::Header(name.parse().ok()?, secret_value(key)?),
-        Location::Query => Carried::Query(pair()),
-        Location::Cookie => Carried::Cookie(pair()),
+        Location::Query => Carried::Query(pair(Keep::Unreserved)),
+        Location::Cookie => Carried::Cookie(pair(Keep::Cookie)),
         Location::Path => return None,
     })
 }

@@ -24,7 +24,7 @@ impl Settings {
         if let Some(url) = given(&[api.name, "base_url"]) {
             self.base_url(&url);
         }
-        for SecurityScheme { name, kind } in api.security_schemes {
+        for SecurityScheme { name, kind, .. } in api.security_schemes {
             let credential = match kind {
                 SchemeKind::Basic => {
                     let (username, password) = (

@@ -139,13 +139,19 @@ impl Error {
     pub fn is_timeout(&self) -> bool {
         match self.status() {
             Some(status) => matches!(status.as_u16(), 408 | 504),
-            None => self.transport_kind() == Some(TransportErrorKind::Timeout),
+            None => matches!(
+                self.transport_kind(),
+                Some(TransportErrorKind::Timeout | TransportErrorKind::ConnectTimeout)
+            ),
         }
     }
 
     /// Says whether no connection came about.
     pub fn is_connect(&self) -> bool {
-        self.transport_kind() == Some(TransportErrorKind::Connect)
+        matches!(
+            self.transport_kind(),
+            Some(TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout)
+        )
     }
 
     /// Says whether the same call may work later: the network failed, or the server says so by its status.
@@ -156,6 +162,7 @@ impl Error {
                 self.transport_kind(),
                 Some(
                     TransportErrorKind::Connect
+                        | TransportErrorKind::ConnectTimeout
                         | TransportErrorKind::Timeout
                         | TransportErrorKind::Interrupted
                         | TransportErrorKind::Body

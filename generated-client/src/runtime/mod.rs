@@ -43,6 +43,7 @@
 )]
 
 mod api;
+mod authorize;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
@@ -86,6 +87,7 @@ mod settings;
 mod stream;
 mod style;
 mod table;
+mod target;
 mod time;
 #[cfg(feature = "tower")]
 mod tower_transport;

@@ -13,8 +13,6 @@ pub struct Options {
     pub(super) base_url: Option<String>,
     pub(super) timeouts: Timeouts,
     pub(super) retry: Option<Retry>,
-    /// The call carries a key by which the server knows it again.
-    pub(super) keyed: bool,
 }
 
 /// How long things may take; unset ones are those of the client, or without end.

@@ -4,7 +4,7 @@
 use super::call::Call;
 use super::error::{Error, Failure, Subject};
 use super::future::{Exchange, Rest};
-use super::prepare::{Prepared, prepare};
+use super::prepare::{Hop, Prepared, prepare};
 use super::read::{Answer, Problem, Reader, read};
 use super::redirect;
 use super::response::RawResponse;
@@ -43,19 +43,20 @@ pub(super) async fn run(call: Call, streamed: bool) -> Result<Exchange, Error> {
 
 /// Sends a call within its time.
 async fn send(call: Call, streamed: bool, attempts: &mut u32) -> Result<(bool, Answer), Problem> {
-    let prepared = prepare(call)?;
-    let transport = &*prepared.core.0.transport;
+    let (prepared, mut first) = prepare(call)?;
+    first.body = prepared.body().clone();
+    let transport = &*prepared.shared().transport;
     let limit = prepared.timeouts.total;
     let deadline = limit.map(|limit| transport.now().saturating_add(limit));
     let answer = within(
         limit,
         transport,
-        send_often(&prepared, streamed, deadline, attempts),
+        send_often(&prepared, first, streamed, deadline, attempts),
     )
     .await;
     let answer = answer.unwrap_or_else(|limit| Err(timed_out("no answer", limit).into()))?;
     Ok((
-        prepared.operation.succeeds(answer.response.status()),
+        prepared.operation().succeeds(answer.response.status()),
         answer,
     ))
 }
@@ -63,18 +64,19 @@ async fn send(call: Call, streamed: bool, attempts: &mut u32) -> Result<(bool, A
 /// Sends a call until it needs no other attempt or may have none.
 async fn send_often(
     prepared: &Prepared,
+    mut hop: Hop,
     streamed: bool,
     deadline: Option<Duration>,
     attempts: &mut u32,
 ) -> Result<Answer, Problem> {
-    let transport = &*prepared.core.0.transport;
+    let transport = &*prepared.shared().transport;
     loop {
         *attempts += 1;
-        let span = trace::attempt(&prepared.first, *attempts);
+        let span = trace::attempt(&hop, *attempts);
         let attempt = within(
             prepared.timeouts.attempt,
             transport,
-            send_once(prepared, streamed),
+            send_once(prepared, hop, streamed),
         );
         let outcome = trace::inside(&span, attempt).await;
         let outcome =
@@ -87,18 +89,19 @@ async fn send_often(
             return outcome;
         }
         transport.sleep(wait).await;
+        hop = prepared.hop()?;
     }
 }
 
 /// How long to wait before the next attempt; `None` where there is none.
 fn wait(prepared: &Prepared, attempts: u32, outcome: &Result<Answer, Problem>) -> Option<Duration> {
-    if !prepared.first.body.is_replayable() {
+    if !prepared.body().is_replayable() {
         return None;
     }
     let (again, asked) = match outcome {
         Ok(Answer { response, .. }) => {
             let failed =
-                !prepared.operation.succeeds(response.status()) && retry::is_transient(response);
+                !prepared.operation().succeeds(response.status()) && retry::is_transient(response);
             (failed && prepared.repeatable, response.retry_after())
         }
         Err(Problem::Transport(error) | Problem::Broken(_, error)) => {
@@ -106,35 +109,39 @@ fn wait(prepared: &Prepared, attempts: u32, outcome: &Result<Answer, Problem>) -
         }
         Err(Problem::Request(_)) => (false, None),
     };
-    let chance = || prepared.core.0.transport.chance();
+    let chance = || prepared.shared().transport.chance();
     again
         .then(|| prepared.retry.wait(attempts, asked, chance()))
         .flatten()
 }
 
 /// Sends a request, follows redirects and reads the answer.
-async fn send_once(prepared: &Prepared, streamed: bool) -> Result<Answer, Problem> {
-    let transport = &prepared.core.0.transport;
+async fn send_once(prepared: &Prepared, first: Hop, streamed: bool) -> Result<Answer, Problem> {
+    let transport = &prepared.shared().transport;
+    let mut request = prepared.request(first)?;
     let mut moved = None;
     let mut hops = 0;
     loop {
-        let hop = moved.as_ref().unwrap_or(&prepared.first);
-        let response = transport
-            .send_for(prepared.operation, prepared.request(hop)?)
-            .await?;
-        if let Some(next) = redirect::follow(prepared, hop, &response, hops)? {
+        let response = transport.send_for(prepared.operation(), request).await?;
+        if let Some(location) = redirect::location(prepared, &response) {
+            let hop = match moved.take() {
+                Some(hop) => hop,
+                None => prepared.hop()?,
+            };
+            let next = redirect::follow(prepared, hop, response.status(), location, hops)?;
+            request = prepared.request(next.clone())?;
             moved = Some(next);
             hops += 1;
             continue;
         }
         let (head, body) = response.into_parts();
-        if streamed && prepared.operation.succeeds(head.status) {
-            let reader = Reader::new(prepared, &head.headers, body);
+        let reader = Reader::new(prepared, &head, body);
+        if streamed && prepared.operation().succeeds(head.status) {
             return Ok(Answer {
                 response: RawResponse::new(head.status, head.headers, bytes::Bytes::new()),
                 rest: Rest::Coming(reader),
             });
         }
-        return read(prepared, head, body).await;
+        return read(reader, head, prepared.shared().body_limit).await;
     }
 }

@@ -9,8 +9,9 @@ use super::response::RawResponse;
 use super::time::{Idle, timed_out};
 use super::transport::{TransportError, TransportErrorKind};
 use bytes::{Bytes, BytesMut};
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::response::Parts;
+use http::{Method, StatusCode};
 use std::task::{Context, Poll, ready};
 
 /// A server's answer.
@@ -49,12 +50,12 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    pub(super) fn new(prepared: &Prepared, headers: &HeaderMap, body: ResponseBody) -> Self {
-        let transport = prepared.core.0.transport.clone();
+    pub(super) fn new(prepared: &Prepared, head: &Parts, body: ResponseBody) -> Self {
+        let transport = prepared.shared().transport.clone();
         Self {
             body,
             idle: Idle::new(transport, prepared.timeouts.idle),
-            promised: length(headers),
+            promised: length(&prepared.method, head),
             read: 0,
         }
     }
@@ -87,28 +88,25 @@ impl Reader {
     }
 }
 
-/// The length of the body that headers promise; none where it may have been decoded since.
-fn length(headers: &HeaderMap) -> Option<u64> {
-    if headers.contains_key(CONTENT_ENCODING) {
+/// The length of the body that a head promises.
+///
+/// None where the body may have been decoded since, and where the length is that of a body that does not come (RFC 9110
+/// §8.6).
+fn length(method: &Method, head: &Parts) -> Option<u64> {
+    let bodiless = matches!(
+        head.status,
+        StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED
+    );
+    if bodiless || *method == Method::HEAD || head.headers.contains_key(CONTENT_ENCODING) {
         return None;
     }
-    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+    let length = head.headers.get(CONTENT_LENGTH)?;
+    length.to_str().ok()?.parse().ok()
 }
 
-/// Reads a response whole, up to the client's limit.
-pub(super) async fn read(
-    prepared: &Prepared,
-    head: Parts,
-    body: ResponseBody,
-) -> Result<Answer, Problem> {
-    let shared = &prepared.core.0;
-    let mut reader = Reader::new(prepared, &head.headers, body);
-    if prepared.first.method == http::Method::HEAD || head.status == http::StatusCode::NOT_MODIFIED
-    {
-        // The length is that of a body that does not come (RFC 9110 §8.6).
-        reader.promised = None;
-    }
-    let (body, error) = collect(&mut reader, shared.body_limit).await;
+/// Reads a response whole, up to a limit.
+pub(super) async fn read(mut reader: Reader, head: Parts, limit: usize) -> Result<Answer, Problem> {
+    let (body, error) = collect(&mut reader, limit).await;
     let response = RawResponse::new(head.status, head.headers, body);
     match error {
         None => Ok(Answer {

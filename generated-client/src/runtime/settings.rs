@@ -2,6 +2,7 @@
 //! What a user sets for a client: settings in, a core out.
 
 use super::api::{Api, Server};
+use super::authorize::sounds_secret;
 use super::client_core::{Core, Shared};
 use super::credential::{Credential, grant};
 use super::error::Error;
@@ -196,19 +197,6 @@ impl Settings {
     }
 
     fn base(&self) -> Result<url::Url, RequestError> {
-        for (name, _) in &self.variables {
-            let known = |server: &Server| {
-                server
-                    .variables
-                    .iter()
-                    .any(|variable| variable.name == name)
-            };
-            if !self.api.servers.iter().any(known) {
-                return Err(RequestError::settings(format!(
-                    "no server has a variable `{name}`"
-                )));
-            }
-        }
         if let Some(url) = &self.base_url {
             return server::base(url);
         }
@@ -233,9 +221,10 @@ impl Settings {
             let Ok(key) = name.parse::<HeaderName>() else {
                 return Err(RequestError::header(name, "has no valid name"));
             };
-            let Ok(value) = HeaderValue::from_str(value) else {
+            let Ok(mut value) = HeaderValue::from_str(value) else {
                 return Err(RequestError::header(name, "has a value no header can have"));
             };
+            value.set_sensitive(sounds_secret(key.as_str()));
             headers.insert(key, value);
         }
         Ok(headers)

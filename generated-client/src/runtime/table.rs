@@ -31,37 +31,29 @@ pub const fn index<const N: usize>(names: &[&str; N]) -> [[u16; 2]; N] {
 }
 
 /// The slot of a name among `slots`: by its length and its first and last eight bytes, which tell most names apart.
+#[inline]
 const fn slot(name: &[u8], slots: usize) -> usize {
-    let (head, tail) = if name.len() >= 8 {
-        (word(name, 0), word(name, name.len() - 8))
-    } else {
-        let mut head = 0;
-        let mut at = 0;
-        while at < name.len() {
-            head = (head << 8) | name[at] as u64;
-            at += 1;
-        }
-        (head, 0)
-    };
-    let mixed =
-        (head ^ tail.rotate_left(29) ^ name.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mixed = (ends(name) ^ name.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     let half = (mixed ^ (mixed >> 29)) >> 32;
     // Scaled from 2³² down to the slots.
     ((half * slots as u64) >> 32) as usize
 }
 
-/// Eight bytes as a number.
-const fn word(bytes: &[u8], at: usize) -> u64 {
-    u64::from_le_bytes([
-        bytes[at],
-        bytes[at + 1],
-        bytes[at + 2],
-        bytes[at + 3],
-        bytes[at + 4],
-        bytes[at + 5],
-        bytes[at + 6],
-        bytes[at + 7],
-    ])
+/// The first and last bytes of a name as a number.
+#[inline]
+const fn ends(name: &[u8]) -> u64 {
+    if let (Some(head), Some(tail)) = (name.first_chunk::<8>(), name.last_chunk::<8>()) {
+        return u64::from_le_bytes(*head) ^ u64::from_le_bytes(*tail).rotate_left(29);
+    }
+    if let (Some(head), Some(tail)) = (name.first_chunk::<4>(), name.last_chunk::<4>()) {
+        return (u32::from_le_bytes(*head) as u64) << 32 | u32::from_le_bytes(*tail) as u64;
+    }
+    match name {
+        [] => 0,
+        [one] => *one as u64,
+        [one, two] => (*one as u64) << 8 | *two as u64,
+        [one, two, .., last] => (*one as u64) << 16 | (*two as u64) << 8 | *last as u64,
+    }
 }
 
 /// The place of `name` in `names`; the place `next` is looked at first.

@@ -15,6 +15,7 @@ pub(super) use off::*;
 
 #[cfg(feature = "tracing")]
 mod on {
+    use super::super::origin;
     use super::{Answer, Call, Error, Exchange, Hop, Problem, Subject};
     pub(in super::super) use tracing::Span;
     use tracing::field::{Empty, display};
@@ -41,7 +42,7 @@ mod on {
             "attempt",
             http.request.method = hop.method.as_str(),
             server.address = hop.uri.host(),
-            server.port = hop.uri.port_u16(),
+            server.port = origin::port(&hop.uri),
             url.scheme = hop.uri.scheme_str(),
             url.path = hop.uri.path(),
             http.request.resend_count = attempt - 1,

@@ -247,7 +247,7 @@ async fn calls_and_attempts_are_spans_without_secrets() {
     };
     let attempt = |path: &str, resent: u32| {
         format!(
-            r#"attempt http.request.method="GET" server.address="api.example.com" url.scheme="https" url.path="/v1{path}" http.request.resend_count={resent}"#
+            r#"attempt http.request.method="GET" server.address="api.example.com" server.port=443 url.scheme="https" url.path="/v1{path}" http.request.resend_count={resent}"#
         )
     };
     let expected = [

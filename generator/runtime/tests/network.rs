@@ -11,9 +11,13 @@ mod api;
 mod bodies;
 #[path = "network/faults.rs"]
 mod faults;
+#[path = "network/http2.rs"]
+mod http2;
 #[path = "network/load.rs"]
 mod load;
 #[path = "network/origins.rs"]
 mod origins;
+#[path = "network/requests.rs"]
+mod requests;
 #[path = "network/server.rs"]
 mod server;

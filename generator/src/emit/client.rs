@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::server;
 use super::spell::{docs, ident, token};
 use crate::api::{ApiKeyLocation, SecurityKind, SecurityScheme, Server, ServerVariable};
-use crate::rust::{Api, Client, CredentialKind, CredentialMethod, ResourceMethod};
+use crate::rust::{Api, Client, CredentialKind, CredentialMethod, Ident, ResourceMethod};
 
 pub(super) fn facts(api: &Api) -> TokenStream {
     let Api {
@@ -16,7 +17,9 @@ pub(super) fn facts(api: &Api) -> TokenStream {
         schemes,
     } = api;
     let servers = self::servers(servers);
-    let schemes = schemes.iter().map(scheme);
+    let schemes = schemes
+        .iter()
+        .map(|(known, setter)| scheme(known, setter.as_ref()));
     quote! {
         static API: runtime::Api = runtime::Api {
             name: #name,
@@ -61,8 +64,9 @@ fn variable(variable: &ServerVariable) -> TokenStream {
     quote! { runtime::ServerVariable { name: #name, default: #default, values: &[#(#values),*] } }
 }
 
-fn scheme(scheme: &SecurityScheme) -> TokenStream {
+fn scheme(scheme: &SecurityScheme, setter: Option<&Ident>) -> TokenStream {
     let name = &scheme.name;
+    let setter = setter.map_or("", Ident::as_str);
     let kind = match &scheme.kind {
         SecurityKind::Bearer => quote!(Bearer),
         SecurityKind::Basic => quote!(Basic),
@@ -79,7 +83,9 @@ fn scheme(scheme: &SecurityScheme) -> TokenStream {
         SecurityKind::OpenIdConnect { url: _ } => quote!(OpenIdConnect),
         SecurityKind::MutualTls => quote!(MutualTls),
     };
-    quote! { runtime::SecurityScheme { name: #name, kind: runtime::SchemeKind::#kind } }
+    quote! {
+        runtime::SecurityScheme { name: #name, kind: runtime::SchemeKind::#kind, setter: #setter }
+    }
 }
 
 pub(super) fn items(client: &Client) -> Vec<TokenStream> {
@@ -87,11 +93,19 @@ pub(super) fn items(client: &Client) -> Vec<TokenStream> {
         docs: lines,
         resources,
         credentials,
+        servers,
+        variables,
     } = client;
     let docs = docs(lines);
     let resources = resources.iter().map(resource);
     let credentials = credentials.iter().map(credential);
-    vec![
+    let choose = servers.as_ref().map(server::choose);
+    let set = variables.iter().map(server::variable);
+    let choice = servers.iter().map(server::choice);
+    let values = variables
+        .iter()
+        .filter_map(|variable| variable.values.as_ref());
+    let mut items = vec![
         quote! {
             #docs
             #[derive(Clone, Debug)]
@@ -120,10 +134,15 @@ pub(super) fn items(client: &Client) -> Vec<TokenStream> {
         quote! {
             impl ClientBuilder {
                 #(#credentials)*
+                #choose
+                #(#set)*
                 builder_methods!(Client);
             }
         },
-    ]
+    ];
+    items.extend(choice);
+    items.extend(values.flat_map(server::values));
+    items
 }
 
 fn resource(resource: &ResourceMethod) -> TokenStream {

@@ -15,6 +15,7 @@ pub(super) fn text(package: &Package) -> String {
     ];
     for api in &package.apis {
         parts.extend(example(api));
+        parts.extend(variables(api));
     }
     parts.push("Further calls, failures and options are described in the documentation: `cargo doc --open`.".to_owned());
     parts.push("## Operations".to_owned());
@@ -63,6 +64,28 @@ fn example(api: &Api) -> Option<String> {
             "async fn {function}() -> Result<(), Box<dyn std::error::Error>> {{\n{inside}    Ok(())\n}}"
         ),
     ))
+}
+
+/// What `from_env` reads.
+fn variables(api: &Api) -> Option<String> {
+    let (url, secrets) = api.variables.split_first()?;
+    let client = match &api.module {
+        Some(module) => format!("{module}::Client"),
+        None => "Client".to_owned(),
+    };
+    let secrets: Vec<_> = secrets.iter().map(|name| format!("`{name}`")).collect();
+    Some(match secrets.as_slice() {
+        [] => format!(
+            "`{client}::from_env()` takes another base URL than the document's from `{url}`."
+        ),
+        [one] => format!(
+            "`{client}::from_env()` takes the credential from the environment variable {one}, and another base URL than the document's from `{url}`."
+        ),
+        several => format!(
+            "`{client}::from_env()` takes credentials from the environment variables {}, and another base URL than the document's from `{url}`.",
+            several.join(", ")
+        ),
+    })
 }
 
 fn operations(operations: &[Operation]) -> String {
@@ -124,6 +147,7 @@ mod tests {
             module: None,
             example: "let client = files_client::Client::new();\nclient.files().get(\"1\").await?;"
                 .to_owned(),
+            variables: vec!["FILES_BASE_URL".to_owned(), "FILES_KEY".to_owned()],
             operations: vec![operation],
         };
         let package = Package {
@@ -139,6 +163,8 @@ mod tests {
             ## Use\n\n```toml\n[dependencies]\nfiles-client = \"0.1.0\"\n```\n\n\
             ```rust,no_run\nasync fn example() -> Result<(), Box<dyn std::error::Error>> {\n    \
             let client = files_client::Client::new();\n    client.files().get(\"1\").await?;\n    Ok(())\n}\n```\n\n\
+            `Client::from_env()` takes the credential from the environment variable `FILES_KEY`, \
+            and another base URL than the document's from `FILES_BASE_URL`.\n\n\
             Further calls, failures and options are described in the documentation: `cargo doc --open`.\n\n\
             ## Operations\n\n| call | request | |\n|---|---|---|\n\
             | `client.files().get(id)` | `GET /files/{id}` | One file \\| folder |\n\n\

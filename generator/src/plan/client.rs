@@ -9,7 +9,8 @@ use crate::api::{SecurityKind, SecurityScheme};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::package::{self, title};
 use crate::rust::{
-    Api, Client, CredentialKind, CredentialMethod, File, Import, Item, Method, ResourceMethod,
+    Api, Client, CredentialKind, CredentialMethod, File, Ident, Import, Item, Method,
+    ResourceMethod,
 };
 
 /// Methods every client has; no resource may take their names.
@@ -37,7 +38,9 @@ const BUILDER_METHODS: &[&str] = &[
     "build",
     "base_url",
     "server",
-    "server_variable",
+    "environment",
+    "attempt_timeout",
+    "idle_timeout",
     "header",
     "default_header",
     "user_agent",
@@ -62,11 +65,16 @@ const BUILDER_METHODS: &[&str] = &[
 pub(super) struct PlannedClient {
     pub(super) file: File,
     pub(super) credentials: Vec<CredentialMethod>,
+    /// Types beside the client and its builder.
+    pub(super) types: Vec<Ident>,
 }
 
 impl Planning<'_> {
     pub(super) fn client(&mut self, resources: &[PlannedResource]) -> PlannedClient {
-        let credentials = self.credentials();
+        let mut methods = Scope::without(BUILDER_METHODS);
+        let credentials = self.credentials(&mut methods);
+        let servers = self.servers(&mut methods);
+        let types = servers.types();
         let mut accessors = Vec::new();
         for planned in resources {
             let Some(names) = &planned.resource else {
@@ -95,13 +103,21 @@ impl Planning<'_> {
             docs: text,
             resources: accessors,
             credentials: credentials.clone(),
+            servers: servers.choice,
+            variables: servers.variables,
+        };
+        let setter = |scheme: &SecurityScheme| {
+            let known = credentials
+                .iter()
+                .find(|method| method.scheme == scheme.name);
+            (scheme.clone(), known.map(|method| method.method.clone()))
         };
         let facts = Api {
             name: self.config.module.clone(),
             title: self.api.title.clone(),
             version: self.api.version.clone(),
             servers: self.api.servers.clone(),
-            schemes: self.api.security_schemes.clone(),
+            schemes: self.api.security_schemes.iter().map(setter).collect(),
         };
         let items = imports(wanted)
             .into_iter()
@@ -117,12 +133,12 @@ impl Planning<'_> {
                 items,
             },
             credentials,
+            types,
         }
     }
 
     /// A builder method for each scheme whose credential is text.
-    fn credentials(&mut self) -> Vec<CredentialMethod> {
-        let mut scope = Scope::without(BUILDER_METHODS);
+    fn credentials(&mut self, scope: &mut Scope) -> Vec<CredentialMethod> {
         let mut methods = Vec::new();
         for scheme in &self.api.security_schemes {
             let (words, kind) = match &scheme.kind {
@@ -175,8 +191,39 @@ impl Planning<'_> {
             title: self.api.title.clone(),
             module: (!self.folder.is_empty()).then(|| self.config.module.clone()),
             example: self.api_example(resources, client),
+            variables: self.variables_of_the_environment(),
             operations,
         }
+    }
+}
+
+impl Planning<'_> {
+    /// The names by which the runtime's `environment` finds the base URL and secrets.
+    fn variables_of_the_environment(&self) -> Vec<String> {
+        let named = |words: &[&str]| {
+            let name = [&[self.config.module.as_str()], words].concat().join("_");
+            let capital = |c: char| match c.is_ascii_alphanumeric() {
+                true => c.to_ascii_uppercase(),
+                false => '_',
+            };
+            name.chars().map(capital).collect::<String>()
+        };
+        let mut names = vec![named(&["base_url"])];
+        for scheme in &self.api.security_schemes {
+            let name = scheme.name.as_str();
+            match scheme.kind {
+                SecurityKind::Basic => {
+                    names.extend([named(&[name, "username"]), named(&[name, "password"])]);
+                }
+                SecurityKind::Bearer
+                | SecurityKind::Http(_)
+                | SecurityKind::ApiKey { .. }
+                | SecurityKind::OAuth2 { .. }
+                | SecurityKind::OpenIdConnect { .. } => names.push(named(&[name])),
+                SecurityKind::MutualTls => {}
+            }
+        }
+        names
     }
 }
 

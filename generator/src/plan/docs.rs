@@ -222,7 +222,7 @@ fn capitalized(text: &str) -> String {
 }
 
 /// Text for a code span on one line.
-fn code(text: &str) -> String {
+pub(super) fn code(text: &str) -> String {
     let flat: String = text
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })

@@ -1,5 +1,6 @@
 //! Where calls go.
 
+use crate::cases::case_server_variables::{Server, ServerRegion};
 use crate::cases::{case_server_variables, case_servers_relative};
 use crate::runtime::MockTransport;
 use crate::wire::silent;
@@ -47,30 +48,30 @@ async fn variables_stand_in_the_servers_url() {
         "https://eu.example.com/v1/a"
     );
     let us = url(
-        |builder| {
-            builder
-                .server_variable("region", "us")
-                .server_variable("port", "8443")
-        },
+        |builder| builder.server_region(ServerRegion::Us).server_port("8443"),
         false,
     );
     assert_eq!(us.await, "https://us.example.com:8443/v1/a");
-    let second = url(|builder| builder.server(1), false);
+    let second = url(|builder| builder.server(Server::TestExampleCom), false);
     assert_eq!(second.await, "https://test.example.com/a");
     let own = url(|builder| builder, true);
-    assert_eq!(own.await, "https://files.example.com/b");
+    assert_eq!(own.await, "https://files.eu.example.com/b");
+}
+
+#[tokio::test]
+async fn the_same_variable_is_set_for_operations_too() {
+    let us = url(|builder| builder.server_region(ServerRegion::Us), true);
+    assert_eq!(us.await, "https://files.us.example.com/b");
 }
 
 #[test]
-fn a_value_that_a_variable_cannot_have_is_refused() {
+fn a_value_that_would_change_the_host_is_refused() {
     let refused = case_server_variables::Client::builder()
-        .server_variable("region", "mars")
+        .server(Server::Tenant)
+        .server_tenant("example.org/?x=")
         .build();
     let error = refused.expect_err("a refusal").to_string();
-    assert!(
-        error.contains("region") && error.contains("mars"),
-        "{error}"
-    );
+    assert!(error.contains("`tenant` is `example.org/?x=`"), "{error}");
 }
 
 #[test]

@@ -19,6 +19,15 @@ pub struct Api {
     pub security_schemes: &'static [SecurityScheme],
 }
 
+impl Api {
+    /// The security scheme of a name.
+    pub(super) fn scheme(&self, name: &str) -> Option<&'static SecurityScheme> {
+        self.security_schemes
+            .iter()
+            .find(|scheme| scheme.name == name)
+    }
+}
+
 /// A place where an API is served (OpenAPI 3.1.1 §4.8.5).
 #[derive(Clone, Copy, Debug)]
 pub struct Server {
@@ -57,6 +66,8 @@ pub struct SecurityScheme {
     pub name: &'static str,
     /// What it sends.
     pub kind: SchemeKind,
+    /// The builder's method that takes its secret; empty where there is none.
+    pub setter: &'static str,
 }
 
 /// What a security scheme sends.

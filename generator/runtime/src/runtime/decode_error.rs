@@ -19,6 +19,8 @@ pub struct DecodeError {
 pub enum DecodeErrorKind {
     /// There is no body.
     Empty,
+    /// The body is compressed, which the client did not ask for.
+    Compressed,
     /// The body is HTML, as a proxy's or a login page is.
     Html,
     /// The body has another media type than JSON, and is not JSON.
@@ -35,7 +37,7 @@ pub enum DecodeErrorKind {
 
 impl DecodeError {
     pub(super) fn json(response: &RawResponse, error: &serde_json::Error) -> Self {
-        let body = response.body();
+        let body = response.json_text();
         let found = |kind, message: String| Self {
             kind,
             path: String::new(),
@@ -54,6 +56,12 @@ impl DecodeError {
                 DecodeErrorKind::Empty,
                 "the body is empty, where JSON is due".into(),
             );
+        }
+        if let Some(coding) = response.header("content-encoding")
+            && !coding.eq_ignore_ascii_case("identity")
+        {
+            let message = format!("the body is compressed ({coding}), where JSON is due");
+            return found(DecodeErrorKind::Compressed, message);
         }
         if media_type.eq_ignore_ascii_case("text/html") || html(body) {
             return found(

@@ -43,6 +43,7 @@
 )]
 
 mod api;
+mod authorize;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
@@ -87,6 +88,7 @@ mod stream;
 mod style;
 mod table;
 mod tagged; // part: union
+mod target;
 mod time;
 #[cfg(feature = "tower")]
 mod tower_transport;

@@ -36,14 +36,15 @@ pub(super) fn same(a: &Uri, b: &Uri) -> bool {
 
 fn parts(uri: &Uri) -> (&str, &str, Option<u16>) {
     let scheme = uri.scheme_str().unwrap_or_default();
-    let default = match scheme {
-        "http" => Some(80),
-        "https" => Some(443),
-        _ => None,
+    (scheme, uri.host().unwrap_or_default(), port(uri))
+}
+
+/// The port of a URL, its scheme's where it says none.
+pub(super) fn port(uri: &Uri) -> Option<u16> {
+    let default = match uri.scheme_str() {
+        Some("http") => Some(80),
+        Some("https") => Some(443),
+        Some(_) | None => None,
     };
-    (
-        scheme,
-        uri.host().unwrap_or_default(),
-        uri.port_u16().or(default),
-    )
+    uri.port_u16().or(default)
 }

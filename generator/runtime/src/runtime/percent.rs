@@ -12,6 +12,8 @@ pub(super) enum Keep {
     Path,
     /// What may stand in a path or a query, and escapes that are there already.
     Target,
+    /// What may stand in a cookie's value (RFC 6265 §4.1.1), as servers take cookies for what they are.
+    Cookie,
     /// All: no URL, but a header's value.
     All,
 }
@@ -51,6 +53,7 @@ fn keeps(keep: Keep, byte: u8, rest: &[u8]) -> bool {
             Keep::Reserved => b":/?@!$()*,;=".contains(&byte) || escape(rest),
             Keep::Path => b"/:@!$&'()*+,;=".contains(&byte) || escape(rest),
             Keep::Target => b"/?:@!$&'()*+,;=".contains(&byte) || escape(rest),
+            Keep::Cookie => byte.is_ascii_graphic() && !b"\",;\\".contains(&byte),
             Keep::All => true,
         }
 }

@@ -1,35 +1,44 @@
 // SPDX-License-Identifier: 0BSD
 //! Redirects (RFC 9110 §15.4), as browsers follow them: a hop and its response in, the next hop out.
 
+use super::authorize;
 use super::body::{Body, ResponseBody};
 use super::origin;
 use super::prepare::{Hop, Prepared};
 use super::transport::{TransportError, TransportErrorKind};
-use http::header::{CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LOCATION, CONTENT_TYPE, LOCATION};
+use http::header::{
+    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_LOCATION, CONTENT_TYPE,
+    HeaderValue, LOCATION, TRANSFER_ENCODING,
+};
 use http::{Method, Response, StatusCode, Uri};
 use url::Url;
 
 /// How many redirects are followed in one call.
 const LIMIT: u32 = 10;
 
-/// The hop that a response leads on to, if it is a redirect.
+/// Where a response leads on to, if it is a redirect that the operation does not document as an answer.
+pub(super) fn location<'a>(
+    prepared: &Prepared,
+    response: &'a Response<ResponseBody>,
+) -> Option<&'a HeaderValue> {
+    let status = response.status();
+    let moved = matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308);
+    if !moved || prepared.operation().is_listed(status) {
+        return None;
+    }
+    response.headers().get(LOCATION)
+}
+
+/// The hop after one that was answered with `status`, at `location`; `hops` is how many there were.
 ///
 /// Credentials and cookies stay behind where the next origin is neither the same nor a trusted one.
 pub(super) fn follow(
     prepared: &Prepared,
-    hop: &Hop,
-    response: &Response<ResponseBody>,
+    hop: Hop,
+    status: StatusCode,
+    location: &HeaderValue,
     hops: u32,
-) -> Result<Option<Hop>, TransportError> {
-    let status = response.status();
-    if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
-        || prepared.operation.is_listed(status)
-    {
-        return Ok(None);
-    }
-    let Some(location) = response.headers().get(LOCATION) else {
-        return Ok(None);
-    };
+) -> Result<Hop, TransportError> {
     if hops >= LIMIT {
         return Err(refused(format!("more than {LIMIT} redirects")));
     }
@@ -39,28 +48,31 @@ pub(super) fn follow(
             "a redirect from https to http is not followed".to_owned(),
         ));
     }
-    let mut next = hop.clone();
-    if becomes_get(status, &hop.method) {
+    let replayable = hop.body.is_replayable();
+    let same = origin::same(&hop.uri, &uri);
+    let mut next = Hop { uri, ..hop };
+    if becomes_get(status, &next.method) {
         next.method = Method::GET;
         next.body = Body::empty();
         for name in [
             CONTENT_ENCODING,
             CONTENT_LANGUAGE,
+            CONTENT_LENGTH,
             CONTENT_LOCATION,
             CONTENT_TYPE,
+            TRANSFER_ENCODING,
         ] {
             next.headers.remove(name);
         }
-    } else if !hop.body.is_replayable() {
+    } else if !replayable {
         return Err(refused(
             "a redirect of a body that can be sent once is not followed".to_owned(),
         ));
     }
-    if !origin::same(&hop.uri, &uri) && !prepared.trusts(&uri) {
-        prepared.drop_secrets(&mut next.headers);
+    if !same && !prepared.trusts(&next.uri) {
+        authorize::drop_secrets(prepared.shared(), &mut next.headers);
     }
-    next.uri = uri;
-    Ok(Some(next))
+    Ok(next)
 }
 
 /// Says whether the next request is a `GET` (WHATWG Fetch §4.4, step 12).

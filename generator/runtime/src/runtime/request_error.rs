@@ -70,11 +70,10 @@ impl RequestError {
         named && self.location == Some(location)
     }
 
-    pub(super) fn missing_credentials(schemes: Vec<&'static str>) -> Self {
-        let names: Vec<_> = schemes.iter().map(|name| format!("`{name}`")).collect();
+    /// `ways` says which of the builder's methods give the credentials.
+    pub(super) fn missing_credentials(schemes: Vec<&'static str>, ways: &str) -> Self {
         let message = format!(
-            "no credentials for the security scheme {}: give them to the client's builder, or call its `without_credentials`",
-            names.join(" or ")
+            "the operation needs credentials: call {ways} on the client's builder, or `without_credentials` to send it all the same"
         );
         Self::new(RequestErrorKind::MissingCredentials(schemes), message)
     }

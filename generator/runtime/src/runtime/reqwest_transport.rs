@@ -19,6 +19,9 @@ pub struct ReqwestTransport(reqwest::Client);
 impl ReqwestTransport {
     /// A transport with a connection pool of its own, whose connections may take so long to come about.
     ///
+    /// Connections go through the proxies that the environment names, in `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, but
+    /// for the hosts in `NO_PROXY`.
+    ///
     /// # Errors
     ///
     /// A [`RequestError`] where TLS cannot be had.
@@ -26,7 +29,6 @@ impl ReqwestTransport {
         let builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
-            .no_proxy()
             .connect_timeout(connect_timeout);
         match builder.build() {
             Ok(client) => Ok(Self(client)),
@@ -112,10 +114,12 @@ impl ChunkStream for Stream {
 
 /// What went wrong, without the URL, whose query may have a secret in it.
 fn failed(error: reqwest::Error) -> TransportError {
-    let (kind, message) = if error.is_timeout() {
-        (TransportErrorKind::Timeout, "no answer in time")
+    let (kind, message) = if error.is_connect() && error.is_timeout() {
+        (TransportErrorKind::ConnectTimeout, "no connection in time")
     } else if error.is_connect() {
         (TransportErrorKind::Connect, "no connection")
+    } else if error.is_timeout() {
+        (TransportErrorKind::Timeout, "no answer in time")
     } else if error.is_body() || error.is_decode() {
         (TransportErrorKind::Body, "the response broke off")
     } else if error.is_request() {

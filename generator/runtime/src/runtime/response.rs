@@ -62,7 +62,14 @@ impl RawResponse {
     /// A [`DecodeError`] with the path to what did not fit.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         json_path::begin();
-        serde_json::from_slice(&self.body).map_err(|error| DecodeError::json(self, &error))
+        serde_json::from_slice(self.json_text()).map_err(|error| DecodeError::json(self, &error))
+    }
+
+    /// The body without the byte order mark that it should not have, and may be read without (RFC 8259 §8.1).
+    pub(super) fn json_text(&self) -> &[u8] {
+        self.body
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(&self.body)
     }
 
     /// The body as text (UTF-8).
@@ -118,7 +125,7 @@ impl fmt::Debug for RawResponse {
     }
 }
 
-/// Headers without the values that may be secret.
+/// Headers without the values, or the queries of URLs, that may be secret.
 pub(super) struct Headers<'a>(pub(super) &'a HeaderMap);
 
 impl fmt::Debug for Headers<'_> {
@@ -126,13 +133,20 @@ impl fmt::Debug for Headers<'_> {
         let secret = |name| {
             name == header::SET_COOKIE || name == header::COOKIE || name == header::AUTHORIZATION
         };
+        let leads_on = |name| name == header::LOCATION || name == header::CONTENT_LOCATION;
         let mut map = f.debug_map();
         for (name, value) in self.0 {
-            if secret(name) || value.is_sensitive() {
-                map.entry(name, &"…");
-            } else {
-                map.entry(name, value);
-            }
+            let query = leads_on(name)
+                .then(|| value.as_bytes().iter().position(|byte| *byte == b'?'))
+                .flatten();
+            match query {
+                _ if secret(name) || value.is_sensitive() => map.entry(name, &"…"),
+                Some(start) => {
+                    let url = String::from_utf8_lossy(&value.as_bytes()[..start]);
+                    map.entry(name, &format_args!("\"{url}?…\""))
+                }
+                None => map.entry(name, value),
+            };
         }
         map.finish()
     }

@@ -90,7 +90,7 @@ pub(super) fn is_transient(response: &RawResponse) -> bool {
 /// Says whether another attempt may better a failure of the network; `repeatable` where doing twice is doing once.
 pub(super) fn is_passing(error: &TransportError, repeatable: bool) -> bool {
     match error.kind() {
-        TransportErrorKind::Connect => true,
+        TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => true,
         TransportErrorKind::Timeout
         | TransportErrorKind::Interrupted
         | TransportErrorKind::Body => repeatable,

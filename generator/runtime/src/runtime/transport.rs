@@ -7,7 +7,6 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::hash::{BuildHasher, Hasher};
 use std::pin::Pin;
-use std::sync::OnceLock;
 use std::time::Duration;
 
 /// `Send` where there are threads; anything on `wasm32`, whose browser objects stay on theirs.
@@ -78,17 +77,16 @@ pub trait Transport: MaybeSend + MaybeSync + 'static {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 fn monotonic() -> Duration {
+    use std::sync::OnceLock;
     static START: OnceLock<std::time::Instant> = OnceLock::new();
     START.get_or_init(std::time::Instant::now).elapsed()
 }
 
 /// There is no clock in the standard library here; a transport with one says the time itself.
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 fn monotonic() -> Duration {
-    static START: OnceLock<()> = OnceLock::new();
-    START.get_or_init(|| ());
     Duration::ZERO
 }
 
@@ -106,6 +104,8 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection came about, so the server has seen nothing of the request.
     Connect,
+    /// No connection came about in time, so the server has seen nothing of the request.
+    ConnectTimeout,
     /// A time ran out.
     Timeout,
     /// The connection ended before an answer came.

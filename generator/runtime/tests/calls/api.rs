@@ -1,34 +1,61 @@
 //! A small client as the generator writes it.
 
+use crate::runtime;
 use crate::runtime::{
     Api, ByStatus, Call, CharClass, Core, Credential, DecodeError, Location, Method,
     NoDeclaredError, Operation, Parameter, Pattern, RawResponse, SchemeKind, SecurityScheme,
-    Server, ServerVariable, Settings, Status, Style, builder_methods, call, client_methods, object,
+    ServerVariable, Settings, Status, Style, builder_methods, call, client_methods, object,
 };
+
+/// The servers to choose from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Server {
+    Global,
+    Regional,
+    Tenant,
+    Unusable,
+}
 
 static API: Api = Api {
     name: "files",
     title: "Files API",
     version: "v1",
     servers: &[
-        Server {
+        runtime::Server {
             url: "https://api.example.com/v1",
-            ..Server::DEFAULT
+            ..runtime::Server::DEFAULT
         },
-        Server {
+        runtime::Server {
             url: "https://{region}.example.com",
             variables: &[ServerVariable {
                 name: "region",
                 default: "eu",
                 values: &["eu", "us"],
             }],
-            ..Server::DEFAULT
+            ..runtime::Server::DEFAULT
+        },
+        runtime::Server {
+            url: "https://{tenant}.example.com{path}/x",
+            variables: &[
+                ServerVariable {
+                    name: "tenant",
+                    default: "demo",
+                    values: &[],
+                },
+                ServerVariable {
+                    name: "path",
+                    default: "/v2",
+                    values: &[],
+                },
+            ],
+            ..runtime::Server::DEFAULT
         },
     ],
     security_schemes: &[
         SecurityScheme {
             name: "APIKey",
             kind: SchemeKind::Bearer,
+            setter: "bearer_token",
         },
         SecurityScheme {
             name: "key",
@@ -36,10 +63,17 @@ static API: Api = Api {
                 location: Location::Query,
                 name: "api key",
             },
+            setter: "api_key",
         },
         SecurityScheme {
             name: "login",
             kind: SchemeKind::Basic,
+            setter: "basic_auth",
+        },
+        SecurityScheme {
+            name: "signed",
+            kind: SchemeKind::Other("Signature"),
+            setter: "",
         },
     ],
 };
@@ -70,6 +104,21 @@ pub(crate) struct ClientBuilder {
 
 impl ClientBuilder {
     builder_methods!(Client);
+
+    pub(crate) fn server(mut self, server: Server) -> Self {
+        self.settings.server(server as usize);
+        self
+    }
+
+    pub(crate) fn server_region(mut self, region: &str) -> Self {
+        self.settings.server_variable("region", region);
+        self
+    }
+
+    pub(crate) fn server_tenant(mut self, tenant: &str) -> Self {
+        self.settings.server_variable("tenant", tenant);
+        self
+    }
 
     pub(crate) fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings
@@ -105,6 +154,12 @@ impl Files<'_> {
         let mut call = Call::new(self.core, &DOWNLOAD_FILE);
         call.path("fileId", &file_id);
         DownloadFile(call)
+    }
+
+    pub(crate) fn delete_file(&self, file_id: &str) -> DeleteFile {
+        let mut call = Call::new(self.core, &DELETE_FILE);
+        call.path("fileId", &file_id);
+        DeleteFile(call)
     }
 
     pub(crate) fn list_files(&self) -> ListFiles {
@@ -177,6 +232,14 @@ static LIST_FILES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+static DELETE_FILE: Operation = Operation {
+    id: "delete-file",
+    method: Method::DELETE,
+    path: "/files/{fileId}",
+    security: &[&["key", "login"], &["signed"]],
+    ..Operation::DEFAULT
+};
+
 static CREATE_FILE: Operation = Operation {
     id: "create-file",
     method: Method::POST,
@@ -217,6 +280,12 @@ impl ListFiles {
         self
     }
 }
+
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub(crate) struct DeleteFile(Call);
+
+call! { DeleteFile => none, NoDeclaredError }
 
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Which credentials a request carries, and where they go.
 
-use super::api::{Client, ClientBuilder};
-use crate::runtime::{ErrorKind, HttpRequest, MockTransport, RequestErrorKind};
+use super::api::{Client, ClientBuilder, Server};
+use crate::runtime::{ErrorKind, HttpRequest, Method, MockTransport, RequestErrorKind};
 
 fn builder() -> ClientBuilder {
     Client::builder().transport(MockTransport::new())
@@ -90,7 +90,17 @@ fn missing_credentials_are_told_before_sending() {
     );
     assert_eq!(
         error.to_string(),
-        "GET /files/{fileId}/download: no credentials for the security scheme `APIKey`: give them to the client's builder, or call its `without_credentials`"
+        "GET /files/{fileId}/download: the operation needs credentials: call `bearer_token` (for `APIKey`) on the client's builder, or `without_credentials` to send it all the same"
+    );
+    let neither = builder().build().expect("a client");
+    let error = neither
+        .files()
+        .delete_file("fsf_1")
+        .into_request()
+        .expect_err("neither");
+    assert_eq!(
+        error.to_string(),
+        "DELETE /files/{fileId}: the operation needs credentials: call `api_key` (for `key`) and `basic_auth` (for `login`), or `default_header` (for `signed`), on the client's builder, or `without_credentials` to send it all the same"
     );
     let anonymous = builder().without_credentials().build().expect("a client");
     assert!(
@@ -155,6 +165,22 @@ fn nothing_shows_a_secret() {
         .build()
         .expect_err("no base");
     assert!(!format!("{error:?} {error}").contains("s3cret"), "{error}");
+    let client = builder()
+        .default_header("x-auth-token", "s3cret")
+        .build()
+        .expect("a client");
+    let call = client
+        .request(Method::GET, "https://u:s3cret@example.com/@me?k=s3cret")
+        .with_header("X-Secret", "s3cret");
+    let shown = format!("{call:?}");
+    let error = call.into_request().expect_err("a name and password");
+    let shown = shown + &format!("{error:?} {error}");
+    let call = client
+        .request(Method::GET, "/")
+        .with_header("X-Secret", "s3cret");
+    let shown = shown + &format!("{:?}", call.into_request().expect("a request"));
+    assert!(!shown.contains("s3cret"), "{shown}");
+    assert!(shown.contains("https://example.com/@me"), "{shown}");
 }
 
 #[test]
@@ -172,14 +198,17 @@ fn settings_that_do_not_go_together_are_errors_of_build() {
             builder().base_url("http://"),
             "the base URL `http://` is not a URL: empty host",
         ),
-        (builder().server(2), "the document has no server 2"),
         (
-            builder().server_variable("zone", "x"),
-            "no server has a variable `zone`",
+            builder().server(Server::Unusable),
+            "the document has no server 3",
         ),
         (
-            builder().server(1).server_variable("region", "moon"),
+            builder().server(Server::Regional).server_region("moon"),
             "the server variable `region` is `moon`, but may be only `eu`, `us`",
+        ),
+        (
+            builder().server(Server::Tenant).server_tenant("evil.test/"),
+            "the server variable `tenant` is `evil.test/`, which would end the host before the server's own end of it",
         ),
         (
             builder().default_header("a b", "c"),
@@ -191,11 +220,15 @@ fn settings_that_do_not_go_together_are_errors_of_build() {
         ),
         (
             builder().bearer_token("\n"),
-            "the credential for the security scheme `APIKey` cannot be sent",
+            "the credential for the security scheme `APIKey` cannot be sent: it has a line break or another character no header can have",
+        ),
+        (
+            builder().api_key(""),
+            "the credential for the security scheme `key` cannot be sent: it is empty",
         ),
         (
             builder().basic_auth("a:b", "c"),
-            "the credential for the security scheme `login` cannot be sent",
+            "the credential for the security scheme `login` cannot be sent: its user name has a colon, or the scheme takes no user name",
         ),
     ];
     for (builder, message) in cases {
@@ -204,9 +237,20 @@ fn settings_that_do_not_go_together_are_errors_of_build() {
         assert!(error.operation().is_none() && !error.is_retryable());
     }
     let us = builder()
-        .server(1)
-        .server_variable("region", "us")
+        .server(Server::Regional)
+        .server_region("us")
         .build()
         .expect("a client");
     assert_eq!(us.base_url(), "https://us.example.com");
+    let tenant = builder()
+        .server(Server::Tenant)
+        .server_tenant("{path}")
+        .build();
+    // A value is no template.
+    assert_eq!(
+        tenant.expect_err("no host").to_string(),
+        "the base URL `https://{path}.example.com/v2/x` has a variable in it that has no value"
+    );
+    let tenant = builder().server(Server::Tenant).build().expect("a client");
+    assert_eq!(tenant.base_url(), "https://demo.example.com/v2/x");
 }

@@ -20,10 +20,12 @@ static API: Api = Api {
         SecurityScheme {
             name: "api_key_auth",
             kind: SchemeKind::Bearer,
+            setter: "bearer_token",
         },
         SecurityScheme {
             name: "log.in",
             kind: SchemeKind::Basic,
+            setter: "basic_auth",
         },
         SecurityScheme {
             name: "key",
@@ -31,6 +33,7 @@ static API: Api = Api {
                 location: Location::Cookie,
                 name: "k",
             },
+            setter: "api_key",
         },
     ],
 };
@@ -61,7 +64,7 @@ fn the_environment_gives_credentials_and_a_base_url() {
     let all = request(&[
         ("MY_API_BASE_URL", "http://localhost:1/x"),
         ("MY_API_API_KEY_AUTH", "t"),
-        ("MY_API_KEY", "k"),
+        ("MY_API_KEY", "s%3Ak+/=; é"),
     ]);
     let all = all.expect("a request");
     assert_eq!(all.uri(), "http://localhost:1/x/");
@@ -69,7 +72,8 @@ fn the_environment_gives_credentials_and_a_base_url() {
         (&all.headers()["authorization"], &all.headers()["cookie"]),
         (
             &"Bearer t".parse().expect("a value"),
-            &"k=k".parse().expect("a value")
+            // A cookie is sent as the server gave it; what no cookie can have is escaped.
+            &"k=s%3Ak+/=%3B%20%C3%A9".parse().expect("a value")
         )
     );
     let login = request(&[

@@ -103,6 +103,15 @@ impl Server {
 /// A builder of a client in the mock's time, in which nothing ends before a test says when.
 pub(crate) fn builder(url: &str, clock: &MockTransport) -> ClientBuilder {
     let network = ReqwestTransport::new(Duration::from_secs(10)).expect("a transport");
+    builder_over(network, url, clock)
+}
+
+/// The same over a network of its own.
+pub(crate) fn builder_over(
+    network: ReqwestTransport,
+    url: &str,
+    clock: &MockTransport,
+) -> ClientBuilder {
     let transport = Timed {
         network,
         clock: clock.clone(),

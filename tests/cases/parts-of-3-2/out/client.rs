@@ -25,10 +25,12 @@ static API: runtime::Api = runtime::Api {
         runtime::SecurityScheme {
             name: "device",
             kind: runtime::SchemeKind::OAuth2,
+            setter: "access_token",
         },
         runtime::SecurityScheme {
             name: "old",
             kind: runtime::SchemeKind::Basic,
+            setter: "basic_auth",
         },
     ],
 };
@@ -91,5 +93,25 @@ impl ClientBuilder {
         self
     }
 
+    /// Chooses the server, [`Server::Production`] unless told otherwise.
+    pub fn server(mut self, server: Server) -> Self {
+        self.settings.server(server as usize);
+        self
+    }
+
     builder_methods!(Client);
+}
+
+/// A server of the API, for [`ClientBuilder::server`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Server {
+    /// production
+    ///
+    /// `https://api.example.com`
+    Production,
+    /// For trying.
+    ///
+    /// `https://test.example.com`
+    Test,
 }

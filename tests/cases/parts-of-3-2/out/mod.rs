@@ -27,4 +27,4 @@ mod client;
 pub mod models;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, Server};

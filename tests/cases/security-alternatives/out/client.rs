@@ -19,10 +19,12 @@ static API: runtime::Api = runtime::Api {
         runtime::SecurityScheme {
             name: "token",
             kind: runtime::SchemeKind::Bearer,
+            setter: "bearer_token",
         },
         runtime::SecurityScheme {
             name: "login",
             kind: runtime::SchemeKind::Basic,
+            setter: "basic_auth",
         },
         runtime::SecurityScheme {
             name: "key",
@@ -30,6 +32,7 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Header,
                 name: "X-Api-Key",
             },
+            setter: "api_key",
         },
         runtime::SecurityScheme {
             name: "query",
@@ -37,6 +40,7 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Query,
                 name: "api_key",
             },
+            setter: "query_api_key",
         },
         runtime::SecurityScheme {
             name: "cookie",
@@ -44,22 +48,27 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Cookie,
                 name: "sid",
             },
+            setter: "cookie_api_key",
         },
         runtime::SecurityScheme {
             name: "digest",
             kind: runtime::SchemeKind::Other("digest"),
+            setter: "",
         },
         runtime::SecurityScheme {
             name: "mutual",
             kind: runtime::SchemeKind::MutualTls,
+            setter: "",
         },
         runtime::SecurityScheme {
             name: "oauth",
             kind: runtime::SchemeKind::OAuth2,
+            setter: "access_token",
         },
         runtime::SecurityScheme {
             name: "oidc",
             kind: runtime::SchemeKind::OpenIdConnect,
+            setter: "oidc_access_token",
         },
     ],
 };

@@ -35,6 +35,32 @@ static API: runtime::Api = runtime::Api {
             url: "https://test.example.com",
             ..runtime::Server::DEFAULT
         },
+        runtime::Server {
+            url: "https://{tenant}.example.com/{base}",
+            description: "Tenant server (of its own)",
+            variables: &[
+                runtime::ServerVariable {
+                    name: "tenant",
+                    default: "demo",
+                    values: &[],
+                },
+                runtime::ServerVariable {
+                    name: "base",
+                    default: "v2",
+                    values: &[],
+                },
+            ],
+        },
+        runtime::Server {
+            url: "https://old.example.com",
+            description: "By region",
+            ..runtime::Server::DEFAULT
+        },
+        runtime::Server {
+            url: "https://older.example.com/v0",
+            description: "The server for those who did not move in the year that was given",
+            ..runtime::Server::DEFAULT
+        },
     ],
     security_schemes: &[],
 };
@@ -66,5 +92,92 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// Chooses the server, [`Server::ByRegion`] unless told otherwise.
+    pub fn server(mut self, server: Server) -> Self {
+        self.settings.server(server as usize);
+        self
+    }
+
+    /// Sets the part `region` of the server's URL.
+    ///
+    /// Where.
+    ///
+    /// Default: `eu`.
+    pub fn server_region(mut self, value: ServerRegion) -> Self {
+        self.settings.server_variable("region", value.as_str());
+        self
+    }
+
+    /// Sets the part `port` of the server's URL.
+    ///
+    /// Default: `443`.
+    pub fn server_port(mut self, value: impl AsRef<str>) -> Self {
+        self.settings.server_variable("port", value.as_ref());
+        self
+    }
+
+    /// Sets the part `base` of the server's URL.
+    ///
+    /// Default: `v1` or `v2`, by server.
+    pub fn server_base(mut self, value: impl AsRef<str>) -> Self {
+        self.settings.server_variable("base", value.as_ref());
+        self
+    }
+
+    /// Sets the part `tenant` of the server's URL.
+    ///
+    /// Default: `demo`.
+    pub fn server_tenant(mut self, value: impl AsRef<str>) -> Self {
+        self.settings.server_variable("tenant", value.as_ref());
+        self
+    }
+
     builder_methods!(Client);
+}
+
+/// A server of the API, for [`ClientBuilder::server`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Server {
+    /// By region
+    ///
+    /// `https://{region}.example.com:{port}/{base}`
+    ByRegion,
+    /// `https://test.example.com`
+    TestExampleCom,
+    /// Tenant server (of its own)
+    ///
+    /// `https://{tenant}.example.com/{base}`
+    Tenant,
+    /// By region
+    ///
+    /// `https://old.example.com`
+    OldExampleCom,
+    /// The server for those who did not move in the year that was given
+    ///
+    /// `https://older.example.com/v0`
+    OlderExampleComV0,
+}
+
+/// What the part `region` of a server's URL may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServerRegion {
+    /// `eu`
+    Eu,
+    /// `us`
+    Us,
+    /// `moon`
+    Moon,
+}
+
+impl ServerRegion {
+    /// The text in the URL.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Eu => "eu",
+            Self::Us => "us",
+            Self::Moon => "moon",
+        }
+    }
 }

@@ -24,4 +24,4 @@ mod client;
 pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, Server, ServerRegion};

@@ -80,7 +80,14 @@ static GET_FILE: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(204)],
     servers: &[
         runtime::Server {
-            url: "https://files.example.com",
+            url: "https://files.{region}.example.com",
+            variables: &[
+                runtime::ServerVariable {
+                    name: "region",
+                    default: "eu",
+                    values: &["eu", "us", "moon"],
+                },
+            ],
             ..runtime::Server::DEFAULT
         },
     ],

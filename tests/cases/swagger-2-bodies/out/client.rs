@@ -49,5 +49,21 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// Chooses the server, [`Server::ApiExampleComV1`] unless told otherwise.
+    pub fn server(mut self, server: Server) -> Self {
+        self.settings.server(server as usize);
+        self
+    }
+
     builder_methods!(Client);
+}
+
+/// A server of the API, for [`ClientBuilder::server`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Server {
+    /// `https://api.example.com/v1`
+    ApiExampleComV1,
+    /// `http://api.example.com/v1`
+    HttpApiExampleComV1,
 }

@@ -25,4 +25,4 @@ pub mod models;
 pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, Server};

@@ -22,14 +22,17 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Header,
                 name: "X-Api-Key",
             },
+            setter: "api_key",
         },
         runtime::SecurityScheme {
             name: "login",
             kind: runtime::SchemeKind::Basic,
+            setter: "basic_auth",
         },
         runtime::SecurityScheme {
             name: "oauth",
             kind: runtime::SchemeKind::OAuth2,
+            setter: "access_token",
         },
     ],
 };

@@ -1,0 +1,207 @@
+//! The servers of a document → how a user chooses one and sets the variables of its URL.
+
+use super::names::{Case, Scope};
+use super::{Planning, docs};
+use crate::api::{Server, ServerVariable};
+use crate::rust::{Docs, Ident, ServerChoice, VariableMethod, VariableValues};
+
+/// Words in which a server's description may name it; a longer one is prose.
+const LABEL_WORDS: usize = 5;
+
+/// Names that stand beside the choice of a server, in the module of the client.
+const BESIDE: &[&str] = &[
+    "Client",
+    "ClientBuilder",
+    "CallError",
+    "Error",
+    "ErrorKind",
+    "Response",
+];
+
+/// What a user chooses of the servers.
+pub(super) struct PlannedServers {
+    pub(super) choice: Option<ServerChoice>,
+    pub(super) variables: Vec<VariableMethod>,
+}
+
+impl PlannedServers {
+    /// The types that the choice is made with.
+    pub(super) fn types(&self) -> Vec<Ident> {
+        let values = self
+            .variables
+            .iter()
+            .filter_map(|variable| variable.values.as_ref());
+        let choice = self.choice.iter().map(|choice| choice.name.clone());
+        choice
+            .chain(values.map(|values| values.name.clone()))
+            .collect()
+    }
+}
+
+impl Planning<'_> {
+    /// `methods` are the names of the builder's methods.
+    pub(super) fn servers(&self, methods: &mut Scope) -> PlannedServers {
+        let mut types = Scope::of_types();
+        for name in BESIDE {
+            types.claim(name, Case::Type);
+        }
+        let name = types.claim("server", Case::Type);
+        let servers = &self.api.servers;
+        PlannedServers {
+            choice: (servers.len() > 1).then(|| ServerChoice {
+                name,
+                variants: variants(servers),
+            }),
+            variables: self.variables(methods, &mut types),
+        }
+    }
+
+    fn variables(&self, methods: &mut Scope, types: &mut Scope) -> Vec<VariableMethod> {
+        let mut planned = Vec::new();
+        for uses in &self.uses_of_variables() {
+            let name = &uses[0].name;
+            let words = match name.to_lowercase().starts_with("server") {
+                true => name.clone(),
+                false => format!("server {name}"),
+            };
+            let open = uses.iter().any(|variable| variable.values.is_empty());
+            planned.push(VariableMethod {
+                docs: variable_docs(uses),
+                method: methods.claim(&words, Case::Value),
+                variable: name.clone(),
+                values: (!open).then(|| values(uses, types.claim(&words, Case::Type))),
+            });
+        }
+        planned
+    }
+
+    /// The variables of all servers, those of one name together, which a user sets together.
+    fn uses_of_variables(&self) -> Vec<Vec<&ServerVariable>> {
+        let own = self
+            .api
+            .operations
+            .iter()
+            .flat_map(|operation| &operation.servers);
+        let mut found: Vec<Vec<&ServerVariable>> = Vec::new();
+        for variable in self
+            .api
+            .servers
+            .iter()
+            .chain(own)
+            .flat_map(|server| &server.variables)
+        {
+            let known = found.iter_mut().find(|uses| uses[0].name == variable.name);
+            match known {
+                Some(uses) if uses.contains(&variable) => {}
+                Some(uses) => uses.push(variable),
+                None => found.push(vec![variable]),
+            }
+        }
+        found
+    }
+}
+
+fn variants(servers: &[Server]) -> Vec<(Docs, Ident)> {
+    let mut scope = Scope::of_types();
+    let mut variants = Vec::new();
+    for server in servers {
+        let url = url_words(&server.url);
+        let whole = match server.url.split_once("://") {
+            Some((scheme, _)) => format!("{scheme} {url}"),
+            None => url.clone(),
+        };
+        let label = label(server);
+        let wordings = label.iter().chain([&url, &whole]).map(String::as_str);
+        let wordings: Vec<_> = wordings.collect();
+        let ident = scope.claim_first_of(&wordings, Case::Type);
+        let mut lines = Vec::new();
+        if let Some(text) = server.description.as_ref().or(server.name.as_ref()) {
+            docs::paragraph(&mut lines, text);
+        }
+        docs::paragraph(&mut lines, &format!("`{}`", docs::code(&server.url)));
+        variants.push((Docs(lines), ident));
+    }
+    variants
+}
+
+/// The name of a server, or a description short enough to be one.
+fn label(server: &Server) -> Option<String> {
+    if let Some(name) = &server.name {
+        return Some(name.clone());
+    }
+    let text = server
+        .description
+        .as_deref()?
+        .split(['(', '\n'])
+        .next()?
+        .trim();
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    if words.len() > 1 && words.last().is_some_and(|word| is_server(word)) {
+        words.pop();
+    }
+    let fits = (1..=LABEL_WORDS).contains(&words.len());
+    (fits && text.contains(char::is_alphanumeric)).then(|| words.join(" "))
+}
+
+fn is_server(word: &str) -> bool {
+    let letters: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
+    letters.eq_ignore_ascii_case("server")
+}
+
+/// The host and path of a URL as words.
+fn url_words(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let words: Vec<_> = rest
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    match words.is_empty() {
+        true => "root".to_owned(),
+        false => words.join(" "),
+    }
+}
+
+fn variable_docs(uses: &[&ServerVariable]) -> Docs {
+    let name = docs::code(&uses[0].name);
+    let mut lines = vec![format!("Sets the part `{name}` of the server's URL.")];
+    if let Some(text) = uses
+        .iter()
+        .find_map(|variable| variable.description.as_ref())
+    {
+        docs::paragraph(&mut lines, text);
+    }
+    let mut defaults = Vec::new();
+    for variable in uses {
+        let default = format!("`{}`", docs::code(&variable.default));
+        if !variable.default.is_empty() && !defaults.contains(&default) {
+            defaults.push(default);
+        }
+    }
+    match defaults.as_slice() {
+        [] => {}
+        [one] => docs::paragraph(&mut lines, &format!("Default: {one}.")),
+        several => {
+            let list = several.join(" or ");
+            docs::paragraph(&mut lines, &format!("Default: {list}, by server."));
+        }
+    }
+    Docs(lines)
+}
+
+fn values(uses: &[&ServerVariable], name: Ident) -> VariableValues {
+    let mut scope = Scope::of_types();
+    let mut values: Vec<(Ident, String)> = Vec::new();
+    for value in uses.iter().flat_map(|variable| &variable.values) {
+        if !values.iter().any(|(_, known)| known == value) {
+            values.push((scope.claim(value, Case::Type), value.clone()));
+        }
+    }
+    let variable = docs::code(&uses[0].name);
+    VariableValues {
+        docs: docs::sentence(format!(
+            "What the part `{variable}` of a server's URL may be."
+        )),
+        name,
+        values,
+    }
+}
