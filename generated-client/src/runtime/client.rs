@@ -50,7 +50,7 @@ macro_rules! builder_methods {
             self
         }
 
-        /// Lets credentials go to another origin than those of the document's servers, such as
+        /// Lets credentials go to another origin than those of the document's servers and the base URL, such as
         /// `https://files.example.com`.
         pub fn allow_origin(mut self, url: impl AsRef<str>) -> Self {
             self.settings.allow_origin(url.as_ref());
@@ -63,7 +63,8 @@ macro_rules! builder_methods {
             self
         }
 
-        /// Sets a header of every request.
+        /// Sets a header of every request; one that carries a secret, by its name or by the document, goes only where
+        /// credentials may go.
         pub fn default_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
             self.settings.default_header(name.as_ref(), value.as_ref());
             self

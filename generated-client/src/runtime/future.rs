@@ -294,7 +294,7 @@ pub(crate) use call;
 macro_rules! streamed {
     ($name:ident, $error:ty) => {
         impl $name {
-            /// Sends the call and gives the body as it comes.
+            /// Sends the call and gives the body as it comes; from then on the idle timeout alone counts.
             pub fn bytes_stream(
                 self,
             ) -> $crate::runtime::ResponseFuture<$crate::runtime::BytesStream, $error> {
@@ -302,6 +302,8 @@ macro_rules! streamed {
             }
 
             /// Sends the call and writes the body to a file, whole or not at all; gives the number of bytes.
+            ///
+            /// The time of the call ends with the head of the response; while the body comes, the idle timeout counts.
             pub fn save_to(
                 self,
                 path: impl ::core::convert::Into<::std::path::PathBuf>,

@@ -14,6 +14,13 @@
 //! and, if doing twice is doing once, where the connection broke or the server answered 408, 429, 500, 502, 503 or 504.
 //! What the server asks for in `Retry-After` is waited for, up to a minute.
 //!
+//! # Credentials
+//!
+//! A call carries the credentials that its operation asks for: those of the first alternative for which the client has all.
+//! Where there is none it is not sent, and the error says which of the builder's methods were to be called. Credentials,
+//! cookies and headers that carry secrets go to the origins of the document's servers, of the base URL, and of those that
+//! the user allows; redirects elsewhere are followed without them, and none is followed from `https` to `http`.
+//!
 //! # Errors
 //!
 //! Each operation has its own documented failures, in a [`CallError`]; every one of these is an [`Error`] too, so that
