@@ -116,6 +116,8 @@ pub fn generate_watched(
         if let Some(document) = document.filter(|_| !found.stops()) {
             watch(Step::Lower(index));
             let api = lower::lower(&document, &mut found);
+            // As large as the text, and not needed any more.
+            drop(document);
             watch(Step::Select(index));
             let api = select::select(api, &settings.select, &mut found, &mut configuration);
             apis.push(api);
