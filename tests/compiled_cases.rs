@@ -21,6 +21,10 @@ pub mod case_anchors_and_identifiers;
 pub mod case_binary_bodies;
 
 #[rustfmt::skip]
+#[path = "cases/components-of-every-kind/out/mod.rs"]
+pub mod case_components_of_every_kind;
+
+#[rustfmt::skip]
 #[path = "cases/components-only/out/mod.rs"]
 pub mod case_components_only;
 
@@ -45,6 +49,10 @@ pub mod case_deprecated;
 pub mod case_docs_hostile_markdown;
 
 #[rustfmt::skip]
+#[path = "cases/documentation/out/mod.rs"]
+pub mod case_documentation;
+
+#[rustfmt::skip]
 #[path = "cases/dynamic-references/out/mod.rs"]
 pub mod case_dynamic_references;
 
@@ -55,6 +63,10 @@ pub mod case_enum_awkward_values;
 #[rustfmt::skip]
 #[path = "cases/enum-integers/out/mod.rs"]
 pub mod case_enum_integers;
+
+#[rustfmt::skip]
+#[path = "cases/enum-of-another-type/out/mod.rs"]
+pub mod case_enum_of_another_type;
 
 #[rustfmt::skip]
 #[path = "cases/enum-of-strings/out/mod.rs"]
@@ -89,12 +101,20 @@ pub mod case_links_callbacks_webhooks;
 pub mod case_multipart_body;
 
 #[rustfmt::skip]
+#[path = "cases/multipart-by-position/out/mod.rs"]
+pub mod case_multipart_by_position;
+
+#[rustfmt::skip]
 #[path = "cases/names-awkward/out/mod.rs"]
 pub mod case_names_awkward;
 
 #[rustfmt::skip]
 #[path = "cases/names-chosen/out/mod.rs"]
 pub mod case_names_chosen;
+
+#[rustfmt::skip]
+#[path = "cases/names-like-extensions/out/mod.rs"]
+pub mod case_names_like_extensions;
 
 #[rustfmt::skip]
 #[path = "cases/nullable-spellings/out/mod.rs"]
@@ -107,6 +127,10 @@ pub mod case_nullable_spellings_3_0;
 #[rustfmt::skip]
 #[path = "cases/numbers/out/mod.rs"]
 pub mod case_numbers;
+
+#[rustfmt::skip]
+#[path = "cases/oauth-flows/out/mod.rs"]
+pub mod case_oauth_flows;
 
 #[rustfmt::skip]
 #[path = "cases/object-required-and-optional/out/mod.rs"]
@@ -137,6 +161,10 @@ pub mod case_open_object;
 pub mod case_optional_body;
 
 #[rustfmt::skip]
+#[path = "cases/paging-hints/out/mod.rs"]
+pub mod case_paging_hints;
+
+#[rustfmt::skip]
 #[path = "cases/parameter-content/out/mod.rs"]
 pub mod case_parameter_content;
 
@@ -157,12 +185,20 @@ pub mod case_patch_three_state;
 pub mod case_path_item_parameters;
 
 #[rustfmt::skip]
+#[path = "cases/path-item-references/out/mod.rs"]
+pub mod case_path_item_references;
+
+#[rustfmt::skip]
 #[path = "cases/path-parameter/out/mod.rs"]
 pub mod case_path_parameter;
 
 #[rustfmt::skip]
 #[path = "cases/path-styles/out/mod.rs"]
 pub mod case_path_styles;
+
+#[rustfmt::skip]
+#[path = "cases/path-templates-of-other-tools/out/mod.rs"]
+pub mod case_path_templates_of_other_tools;
 
 #[rustfmt::skip]
 #[path = "cases/query-method/out/mod.rs"]
@@ -207,6 +243,10 @@ pub mod case_references_anywhere;
 #[rustfmt::skip]
 #[path = "cases/response-headers/out/mod.rs"]
 pub mod case_response_headers;
+
+#[rustfmt::skip]
+#[path = "cases/schema-dialects/out/mod.rs"]
+pub mod case_schema_dialects;
 
 #[rustfmt::skip]
 #[path = "cases/security-alternatives/out/mod.rs"]
@@ -257,6 +297,10 @@ pub mod case_swagger_2_parameters;
 pub mod case_swagger_2_security;
 
 #[rustfmt::skip]
+#[path = "cases/swagger-2-servers/out/mod.rs"]
+pub mod case_swagger_2_servers;
+
+#[rustfmt::skip]
 #[path = "cases/tuples/out/mod.rs"]
 pub mod case_tuples;
 
@@ -287,6 +331,10 @@ pub mod case_unknown_keywords;
 #[rustfmt::skip]
 #[path = "cases/untagged-operations/out/mod.rs"]
 pub mod case_untagged_operations;
+
+#[rustfmt::skip]
+#[path = "cases/webhooks-before-3-1/out/mod.rs"]
+pub mod case_webhooks_before_3_1;
 
 #[rustfmt::skip]
 #[path = "cases/webhooks-only/out/mod.rs"]

@@ -92,6 +92,24 @@ mod case_binary_bodies_3 {
 }
 
 #[rustfmt::skip]
+mod case_components_of_every_kind_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_components_of_every_kind::Client::builder()
+    .bearer_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_components_of_every_kind_2 {
+    async fn example(client: &crate::cases::case_components_of_every_kind::Client, body: &crate::cases::case_components_of_every_kind::models::Thing) -> Result<(), crate::cases::case_components_of_every_kind::Error> {
+    let response = client.send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_components_only_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_components_only::Client::builder().build()?;
@@ -184,6 +202,32 @@ mod case_docs_hostile_markdown_2 {
 }
 
 #[rustfmt::skip]
+mod case_documentation_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_documentation::Client::builder().build()?;
+    client.things().delete_thing(7).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_documentation_2 {
+    #[allow(deprecated)]
+    async fn example(client: &crate::cases::case_documentation::Client) -> Result<(), crate::cases::case_documentation::Error> {
+    let response = client.things().get_thing(7).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_documentation_3 {
+    async fn example(client: &crate::cases::case_documentation::Client) -> Result<(), crate::cases::case_documentation::Error> {
+    client.things().delete_thing(7).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_dynamic_references_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_dynamic_references::Client::builder().build()?;
@@ -229,6 +273,23 @@ mod case_enum_integers_1 {
 #[rustfmt::skip]
 mod case_enum_integers_2 {
     async fn example(client: &crate::cases::case_enum_integers::Client) -> Result<(), crate::cases::case_enum_integers::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_enum_of_another_type_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_enum_of_another_type::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_enum_of_another_type_2 {
+    async fn example(client: &crate::cases::case_enum_of_another_type::Client) -> Result<(), crate::cases::case_enum_of_another_type::Error> {
     let response = client.get().await?;
     Ok(())
     }
@@ -425,6 +486,22 @@ mod case_multipart_body_2 {
 }
 
 #[rustfmt::skip]
+mod case_multipart_by_position_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_by_position::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_by_position_2 {
+    async fn example(client: &crate::cases::case_multipart_by_position::Client, body: Vec<u8>) -> Result<(), crate::cases::case_multipart_by_position::Error> {
+    let response = client.send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_awkward_1 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
     client.builder_2().value_404().await?;
@@ -531,6 +608,25 @@ mod case_names_chosen_3 {
 }
 
 #[rustfmt::skip]
+mod case_names_like_extensions_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_like_extensions::Client::builder()
+    .api_key(std::env::var("API_KEY")?)
+    .build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_like_extensions_2 {
+    async fn example(client: &crate::cases::case_names_like_extensions::Client) -> Result<(), crate::cases::case_names_like_extensions::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_nullable_spellings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_nullable_spellings::Client::builder().build()?;
@@ -577,6 +673,25 @@ mod case_numbers_1 {
 mod case_numbers_2 {
     async fn example(client: &crate::cases::case_numbers::Client) -> Result<(), crate::cases::case_numbers::Error> {
     let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_oauth_flows_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_oauth_flows::Client::builder()
+    .access_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_oauth_flows_2 {
+    async fn example(client: &crate::cases::case_oauth_flows::Client) -> Result<(), crate::cases::case_oauth_flows::Error> {
+    client.get().await?;
     Ok(())
     }
 }
@@ -792,6 +907,39 @@ mod case_optional_body_4 {
 }
 
 #[rustfmt::skip]
+mod case_paging_hints_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_paging_hints::Client::builder().build()?;
+    let response = client.list_a().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_paging_hints_2 {
+    async fn example(client: &crate::cases::case_paging_hints::Client) -> Result<(), crate::cases::case_paging_hints::Error> {
+    let response = client.list_a().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_paging_hints_3 {
+    async fn example(client: &crate::cases::case_paging_hints::Client) -> Result<(), crate::cases::case_paging_hints::Error> {
+    let response = client.list_b().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_paging_hints_4 {
+    async fn example(client: &crate::cases::case_paging_hints::Client) -> Result<(), crate::cases::case_paging_hints::Error> {
+    let response = client.stream().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_parameter_content_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_parameter_content::Client::builder().build()?;
@@ -909,6 +1057,47 @@ mod case_path_item_parameters_5 {
 }
 
 #[rustfmt::skip]
+mod case_path_item_references_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_path_item_references::Client::builder().build()?;
+    let response = client.get_user("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_item_references_2 {
+    async fn example(client: &crate::cases::case_path_item_references::Client) -> Result<(), crate::cases::case_path_item_references::Error> {
+    let response = client.get_user("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_item_references_3 {
+    async fn example(client: &crate::cases::case_path_item_references::Client) -> Result<(), crate::cases::case_path_item_references::Error> {
+    let response = client.get_people_by_id("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_item_references_4 {
+    async fn example(client: &crate::cases::case_path_item_references::Client) -> Result<(), crate::cases::case_path_item_references::Error> {
+    client.remove_member("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_item_references_5 {
+    async fn example(client: &crate::cases::case_path_item_references::Client) -> Result<(), crate::cases::case_path_item_references::Error> {
+    client.get_member("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_path_parameter_1 {
     async fn example(client: &crate::cases::case_path_parameter::Client) -> Result<(), crate::cases::case_path_parameter::Error> {
     client.files().get_part("01234567", 1).await?;
@@ -937,6 +1126,31 @@ mod case_path_styles_1 {
 mod case_path_styles_2 {
     async fn example(client: &crate::cases::case_path_styles::Client, point: crate::cases::case_path_styles::models::GetPoint) -> Result<(), crate::cases::case_path_styles::Error> {
     client.get(crate::cases::case_path_styles::operations::GetParams { simple: "simple".to_owned(), list: vec![1], label: vec!["label".to_owned()], matrix: vec!["matrix".to_owned()], point }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_path_templates_of_other_tools::Client::builder().build()?;
+    client.express("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_2 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.express("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_3 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.operators(&["ids".to_owned()], "key", &["suffix".to_owned()]).await?;
     Ok(())
     }
 }
@@ -1186,6 +1400,23 @@ mod case_response_headers_1 {
 #[rustfmt::skip]
 mod case_response_headers_2 {
     async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_schema_dialects_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_schema_dialects::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_schema_dialects_2 {
+    async fn example(client: &crate::cases::case_schema_dialects::Client) -> Result<(), crate::cases::case_schema_dialects::Error> {
     let response = client.get().await?;
     Ok(())
     }
@@ -1591,6 +1822,31 @@ mod case_swagger_2_security_3 {
 }
 
 #[rustfmt::skip]
+mod case_swagger_2_servers_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_swagger_2_servers::Client::builder().build()?;
+    client.both().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_servers_2 {
+    async fn example(client: &crate::cases::case_swagger_2_servers::Client) -> Result<(), crate::cases::case_swagger_2_servers::Error> {
+    client.both().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_servers_3 {
+    async fn example(client: &crate::cases::case_swagger_2_servers::Client) -> Result<(), crate::cases::case_swagger_2_servers::Error> {
+    client.plain().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_tuples_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_tuples::Client::builder().build()?;
@@ -1761,6 +2017,23 @@ mod case_untagged_operations_5 {
 mod case_untagged_operations_6 {
     async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
     client.get_other().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_before_3_1_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_webhooks_before_3_1::Client::builder().build()?;
+    client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_before_3_1_2 {
+    async fn example(client: &crate::cases::case_webhooks_before_3_1::Client) -> Result<(), crate::cases::case_webhooks_before_3_1::Error> {
+    client.get().await?;
     Ok(())
     }
 }

@@ -1,4 +1,5 @@
-//! Real documents in, from the folder that `OPENAPI_CORPUS` names; every one generated from, and some compiled.
+//! Real documents in, from the folder that `OPENAPI_CORPUS` names; every one generated from, read twice the same, and
+//! held to the numbers in `corpus/table.tsv`; some compiled.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,10 +10,16 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use conformance::{document, workspace};
+use conformance::workspace;
 use generator::config::{Config, Package};
 use generator::diagnostic::Severity;
-use generator::{Files, generate};
+use generator::sources::Sources;
+use generator::{Files, Output, generate};
+
+#[path = "corpus/record.rs"]
+mod record;
+#[path = "corpus/written.rs"]
+mod written;
 
 /// What all documents together may take.
 const BUDGET: Duration = Duration::from_secs(360);
@@ -26,30 +33,25 @@ fn every_document_is_generated_from() {
     let documents = documents(&corpus);
     assert!(documents.len() > 300, "the corpus is not whole");
     let start = Instant::now();
-    let failures = Mutex::new(BTreeMap::new());
+    let (lines, failures) = (Mutex::default(), Mutex::default());
     let next = AtomicUsize::new(0);
     let work = || {
-        while let Some(name) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
-            if let Err(failure) = crate_of(&corpus, name) {
-                failures
-                    .lock()
-                    .expect("no panic while it was held")
-                    .insert(name.clone(), failure);
+        while let Some((row, name)) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
+            match line(&corpus, name) {
+                Ok(line) => put_in(&lines, *row, line),
+                Err(failure) => put_in(&failures, *row, format!("{name}: {failure}\n")),
             }
         }
     };
     std::thread::scope(|scope| (0..THREADS).for_each(|_| drop(scope.spawn(work))));
     let failures = failures.into_inner().expect("no panic while it was held");
-    let list: Vec<_> = failures
-        .iter()
-        .map(|(name, failure)| format!("{name}: {failure}"))
-        .collect();
+    let list: Vec<String> = failures.into_values().collect();
     assert!(
         list.is_empty(),
         "{} of {} documents\n{}",
         list.len(),
         documents.len(),
-        list.join("\n")
+        list.concat()
     );
     assert!(
         start.elapsed() < BUDGET,
@@ -57,6 +59,21 @@ fn every_document_is_generated_from() {
         documents.len(),
         start.elapsed()
     );
+    let lines = lines.into_inner().expect("no panic while it was held");
+    record::compare(&lines).unwrap_or_else(|changed| panic!("{changed}"));
+}
+
+fn put_in(all: &Mutex<BTreeMap<usize, String>>, row: usize, text: String) {
+    all.lock()
+        .expect("no panic while it was held")
+        .insert(row, text);
+}
+
+/// What is recorded of one document.
+fn line(corpus: &Path, name: &str) -> Result<String, String> {
+    let path = entry(corpus, name);
+    let (sources, output) = output_of(corpus, name)?;
+    record::line(&sources, &output, written::operations(&path))
 }
 
 #[test]
@@ -122,16 +139,15 @@ fn corpus() -> Option<PathBuf> {
     }
 }
 
-/// The names in `index.tsv`, the largest documents first so that no thread ends with one.
-fn documents(corpus: &Path) -> Vec<String> {
+/// The rows of `index.tsv` with the names in them, the largest documents first so that no thread ends with one.
+fn documents(corpus: &Path) -> Vec<(usize, String)> {
     let index = fs::read_to_string(corpus.join("index.tsv")).expect("index.tsv is there");
-    let mut rows: Vec<_> = index
-        .lines()
-        .skip(1)
-        .map(|line| line.split('\t').collect::<Vec<_>>())
-        .collect();
-    rows.sort_by_key(|row| std::cmp::Reverse(row[3].parse::<u64>().expect("a size")));
-    rows.into_iter().map(|row| row[0].to_owned()).collect()
+    let rows = index.lines().map(|line| line.split('\t').collect());
+    let mut rows: Vec<(usize, Vec<&str>)> = rows.enumerate().skip(1).collect();
+    rows.sort_by_key(|(_, row)| std::cmp::Reverse(row[3].parse::<u64>().expect("a size")));
+    rows.into_iter()
+        .map(|(number, row)| (number, row[0].to_owned()))
+        .collect()
 }
 
 /// A document's file; a document of several files is a folder that says which is the entry.
@@ -144,15 +160,31 @@ fn entry(corpus: &Path, name: &str) -> PathBuf {
     path.join(entry.trim())
 }
 
-fn crate_of(corpus: &Path, name: &str) -> Result<Files, String> {
+/// What is made of a document; where it has a folder of its own, references may lead anywhere in that.
+fn output_of(corpus: &Path, name: &str) -> Result<(Sources, Output), String> {
     let path = entry(corpus, name);
+    let folder = path.parent().expect("a file in a folder");
+    let own: Vec<_> = Some(corpus.join(name))
+        .filter(|own| own.is_dir())
+        .into_iter()
+        .collect();
+    let file = conformance::name(&path);
+    let sources = generator::command::load(Path::new(&file), folder, &own)
+        .map_err(|error| error.to_string())?;
     let config = Config::single(Package::named("corpus"));
-    let made = catch_unwind(AssertUnwindSafe(|| generate(&[document(&path)], &config)));
+    let made = catch_unwind(AssertUnwindSafe(|| {
+        generate(std::slice::from_ref(&sources), &config)
+    }));
     let output = made.map_err(|panic| {
         let text = panic.downcast_ref::<String>().cloned();
         text.or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string))
             .unwrap_or_else(|| "panic".to_owned())
     })?;
+    Ok((sources, output))
+}
+
+fn crate_of(corpus: &Path, name: &str) -> Result<Files, String> {
+    let (_, output) = output_of(corpus, name)?;
     output.files.ok_or_else(|| {
         let errors = output.diagnostics[0]
             .iter()

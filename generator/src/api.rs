@@ -29,7 +29,12 @@ pub struct Api {
     /// Requests the server makes: same shape, another direction.
     pub webhooks: Vec<Operation>,
     pub types: Vec<TypeDef>,
+    /// Extensions of the document that say how all its operations are paged, streamed or retried.
+    pub hints: Hints,
 }
+
+/// Extensions that say how results are paged, streamed or retried, by name, as written.
+pub type Hints = Vec<(String, Value)>;
 
 /// What the document says in prose.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,6 +56,8 @@ pub struct Tag {
     pub docs: Docs,
     /// 3.2: the tag this one is nested under.
     pub parent: Option<String>,
+    /// 3.2: what it is for: `nav`, `badge`, `audience`, …
+    pub kind: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -138,8 +145,7 @@ pub struct Operation {
     /// The operation's or path item's own servers; empty: those of the API.
     pub servers: Vec<Server>,
     pub callbacks: Vec<Callback>,
-    /// Extensions that say how results are paged or streamed, by name, as written.
-    pub hints: Vec<(String, Value)>,
+    pub hints: Hints,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -183,6 +189,10 @@ pub struct Parameter {
     pub ty: Type,
     /// An ECMA-262 pattern its text must match.
     pub pattern: Option<String>,
+    /// An empty text may be sent whatever the type is.
+    pub allow_empty: bool,
+    /// What part it has in paging.
+    pub hints: Hints,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -214,10 +224,16 @@ pub struct Content {
     pub item: Option<Type>,
     /// How single properties of a form or multipart body are written.
     pub parts: Vec<Part>,
+    /// 3.2: how the first parts of a multipart body without names are written.
+    pub prefix_parts: Vec<Part>,
+    /// 3.2: how each further part of a multipart body without names is written.
+    pub item_part: Option<Part>,
+    pub hints: Hints,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
+    /// Empty: the parts have no names.
     pub property: String,
     pub content_type: Option<String>,
     pub style: Option<Style>,
@@ -251,6 +267,8 @@ pub struct Header {
     pub name: String,
     pub required: bool,
     pub explode: bool,
+    /// Serialized as this media type.
+    pub content: Option<String>,
     pub docs: Docs,
     pub ty: Type,
 }
@@ -263,6 +281,8 @@ pub struct Link {
     pub operation: String,
     pub parameters: Vec<(String, Value)>,
     pub body: Option<Value>,
+    /// Instead of the target's own.
+    pub server: Option<Server>,
 }
 
 #[derive(Clone, Debug)]

@@ -1,5 +1,7 @@
 //! What is to be said about a document: values that any stage makes and only `report` turns into text.
 
+use std::collections::HashMap;
+
 use crate::place::{FileId, Place};
 
 mod code;
@@ -25,7 +27,7 @@ pub struct Label {
 }
 
 /// A place a label can stand at.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Spot {
     /// The value at a place.
     Value(Place),
@@ -81,14 +83,32 @@ impl Diagnostic {
 }
 
 /// The findings so far: stages push and carry on; between stages [`Diagnostics::stops`] decides.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     all: Vec<Diagnostic>,
+    /// Their indices by what each is about.
+    about: HashMap<(Code, Spot), Vec<usize>>,
+}
+
+impl PartialEq for Diagnostics {
+    fn eq(&self, other: &Self) -> bool {
+        self.all == other.all
+    }
 }
 
 impl Diagnostics {
+    /// Adds a finding. What is said of a place is said once: an object that several others refer to may be looked at
+    /// for each of them.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.all.push(diagnostic);
+        let about = (diagnostic.code, diagnostic.labels[0].spot.clone());
+        let known = self.about.entry(about).or_default();
+        if known
+            .iter()
+            .all(|index| self.all[*index].message != diagnostic.message)
+        {
+            known.push(self.all.len());
+            self.all.push(diagnostic);
+        }
     }
 
     /// Whether the document cannot be used at all.
@@ -118,7 +138,7 @@ impl Diagnostics {
 
 impl Extend<Diagnostic> for Diagnostics {
     fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, found: I) {
-        self.all.extend(found);
+        found.into_iter().for_each(|found| self.push(found));
     }
 }
 
@@ -128,5 +148,23 @@ impl<'a> IntoIterator for &'a Diagnostics {
 
     fn into_iter(self) -> Self::IntoIter {
         self.all.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_of_a_place_is_said_once() {
+        let at = |token: &str, message: &str| {
+            Diagnostic::at(Code::RawJson, &Place::default().child(token), message)
+        };
+        let mut found = Diagnostics::default();
+        found.push(at("a", "one").help("first"));
+        found.extend([at("a", "two"), at("a", "one"), at("b", "one")]);
+        let told: Vec<_> = found.iter().map(|found| found.message.as_str()).collect();
+        assert_eq!(told, ["one", "two", "one"]);
+        assert_eq!(found.iter().next().unwrap().help.as_deref(), Some("first"));
     }
 }

@@ -9,8 +9,10 @@ use serde_json::Value;
 
 use crate::place::Place;
 
+mod rare;
 pub mod schema;
 
+pub use rare::{Blank, Rare};
 pub use schema::{Dialect, Schema, SchemaId, Schemas};
 
 /// `x-…` members of an object.

@@ -12,6 +12,7 @@ mod content;
 mod docs;
 mod enumeration;
 mod flat;
+mod hints;
 mod naming;
 mod nullable;
 mod object;
@@ -44,6 +45,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         operations,
         webhooks,
         types: lowering.finish(),
+        hints: hints::of(&document.extensions),
     }
 }
 
@@ -130,6 +132,7 @@ fn tags<'o>(
                 name: tag.name.clone(),
                 docs,
                 parent: tag.parent.clone(),
+                kind: tag.kind.clone(),
             });
         }
     }
@@ -139,6 +142,7 @@ fn tags<'o>(
                 name: name.clone(),
                 docs: Docs::default(),
                 parent: None,
+                kind: None,
             });
         }
     }

@@ -73,7 +73,7 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Documen
     files
         .unreadable()
         .for_each(|unreadable| cx.push(unreadable));
-    diagnostics.extend(cx.findings());
+    diagnostics.extend(cx.found);
     document
 }
 

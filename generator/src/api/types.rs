@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Docs;
+use super::{Docs, Hints};
 use crate::place::Place;
 
 /// A named type, by its index in [`Api::types`](super::Api::types).
@@ -73,6 +73,8 @@ pub struct Field {
     pub nullable: bool,
     pub read_only: bool,
     pub write_only: bool,
+    /// What part it has in paging.
+    pub hints: Hints,
 }
 
 /// A closed list of values in the document; a client takes others too.

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::{Number, Value};
 
-use super::Extensions;
+use super::{Extensions, Rare};
 use crate::place::Place;
 
 /// A schema of the document, by its index in [`Schemas`].
@@ -51,6 +51,8 @@ pub enum JsonType {
 /// One schema. A keyword that was not written is `None` or empty. The spellings of 2.0 and 3.0 are read
 /// into the meaning of 2020-12: `nullable: true` adds `Null` to `types` (and to `enum`), `exclusiveMinimum: true`
 /// becomes a number, `example` joins `examples`, `format: binary|byte` stay formats.
+///
+/// A document has tens of thousands of them: what few have is [`Rare`].
 #[derive(Clone, Debug, Default)]
 pub struct Schema {
     pub place: Place,
@@ -64,15 +66,15 @@ pub struct Schema {
     pub nullable: bool,
     pub format: Option<String>,
     pub enumeration: Option<Vec<Value>>,
-    pub constant: Option<Value>,
+    pub constant: Rare<Option<Value>>,
     pub properties: IndexMap<String, SchemaId>,
-    pub pattern_properties: IndexMap<String, SchemaId>,
+    pub pattern_properties: Rare<IndexMap<String, SchemaId>>,
     pub additional_properties: Option<SchemaId>,
     pub unevaluated_properties: Option<SchemaId>,
     pub property_names: Option<SchemaId>,
     pub required: Vec<String>,
-    pub dependent_required: IndexMap<String, Vec<String>>,
-    pub dependent_schemas: IndexMap<String, SchemaId>,
+    pub dependent_required: Rare<IndexMap<String, Vec<String>>>,
+    pub dependent_schemas: Rare<IndexMap<String, SchemaId>>,
     pub items: Option<SchemaId>,
     pub prefix_items: Vec<SchemaId>,
     pub unevaluated_items: Option<SchemaId>,
@@ -84,23 +86,23 @@ pub struct Schema {
     pub if_: Option<SchemaId>,
     pub then: Option<SchemaId>,
     pub else_: Option<SchemaId>,
-    pub discriminator: Option<Discriminator>,
-    pub bounds: Bounds,
+    pub discriminator: Option<Box<Discriminator>>,
+    pub bounds: Rare<Bounds>,
     pub pattern: Option<String>,
     pub content_encoding: Option<String>,
     pub content_media_type: Option<String>,
     pub content_schema: Option<SchemaId>,
     pub title: Option<String>,
     pub description: Option<String>,
-    pub default: Option<Value>,
+    pub default: Rare<Option<Value>>,
     pub examples: Vec<Value>,
     pub deprecated: bool,
     pub read_only: bool,
     pub write_only: bool,
-    pub xml: Option<Xml>,
+    pub xml: Option<Box<Xml>>,
     /// Schemas under `$defs` and `definitions`: reachable by reference.
-    pub definitions: IndexMap<String, SchemaId>,
-    pub extensions: Extensions,
+    pub definitions: Rare<IndexMap<String, SchemaId>>,
+    pub extensions: Rare<Extensions>,
 }
 
 /// The numeric and size limits; documentation for a client.
@@ -140,4 +142,14 @@ pub struct Xml {
     pub wrapped: bool,
     /// 3.2: `element`, `attribute`, `text`, `cdata`, `none`.
     pub node_type: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_schema_is_small() {
+        assert!(size_of::<Schema>() <= 704, "{}", size_of::<Schema>());
+    }
 }

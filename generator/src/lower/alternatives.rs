@@ -60,7 +60,7 @@ impl<'a> Lowering<'a> {
             );
             return Some(Form::Type(Type::UNTYPED));
         }
-        Some(self.choose(place, branches, part.discriminator.as_ref()))
+        Some(self.choose(place, branches, part.discriminator.as_deref()))
     }
 
     /// An alternative that only limits what is described elsewhere: `{required: [a]}`.
@@ -156,7 +156,7 @@ impl<'a> Lowering<'a> {
         let mut formats = BTreeSet::new();
         for id in branches {
             let schema = self.followed(*id).1;
-            match (&schema.enumeration, &schema.constant) {
+            match (&schema.enumeration, &*schema.constant) {
                 (Some(listed), _) => values.extend(listed.iter().filter(|value| !value.is_null())),
                 (None, Some(value)) => values.push(value),
                 (None, None) if schema.types.iter().all(|ty| *ty == JsonType::Null) => return None,

@@ -1,9 +1,9 @@
 //! Bodies by media type.
 
 use super::parameter::style;
-use super::{Lowering, docs};
+use super::{Lowering, docs, hints};
 use crate::api::{Body, Content, Docs, Part, Primitive, Type};
-use crate::document::{self, MediaType, Slot};
+use crate::document::{self, Encoding, MediaType, Slot};
 
 impl<'a> Lowering<'a> {
     pub(super) fn body(&mut self, operation: &'a document::Operation) -> Option<Body> {
@@ -33,18 +33,7 @@ impl<'a> Lowering<'a> {
     fn content(&mut self, media_type: &str, media: &'a MediaType) -> Content {
         let ty = media.schema.map(|id| self.type_of(id));
         let item = media.item_schema.map(|id| self.type_of(id));
-        let parts = media.encoding.iter().map(|(property, encoding)| Part {
-            property: property.clone(),
-            content_type: encoding.content_type.clone(),
-            style: encoding.style.map(style),
-            explode: encoding.explode,
-            allow_reserved: encoding.allow_reserved,
-            headers: encoding
-                .headers
-                .iter()
-                .map(|(name, _)| name.clone())
-                .collect(),
-        });
+        let parts = media.encoding.iter();
         Content {
             media_type: media_type.to_owned(),
             ty: ty.unwrap_or(if is_json(media_type) {
@@ -53,8 +42,30 @@ impl<'a> Lowering<'a> {
                 Type::Primitive(Primitive::Binary)
             }),
             item,
-            parts: parts.collect(),
+            parts: parts.map(|(name, written)| part(name, written)).collect(),
+            prefix_parts: media
+                .prefix_encoding
+                .iter()
+                .map(|written| part("", written))
+                .collect(),
+            item_part: media
+                .item_encoding
+                .as_ref()
+                .map(|written| part("", written)),
+            hints: hints::of(&media.extensions),
         }
+    }
+}
+
+fn part(property: &str, encoding: &Encoding) -> Part {
+    let headers = encoding.headers.iter();
+    Part {
+        property: property.to_owned(),
+        content_type: encoding.content_type.clone(),
+        style: encoding.style.map(style),
+        explode: encoding.explode,
+        allow_reserved: encoding.allow_reserved,
+        headers: headers.map(|(name, _)| name.clone()).collect(),
     }
 }
 

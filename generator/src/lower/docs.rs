@@ -12,7 +12,7 @@ pub(super) fn docs(schema: &Schema) -> Docs {
         description: schema.description.clone(),
         deprecated: schema.deprecated,
         examples: schema.examples.clone(),
-        default: schema.default.clone(),
+        default: (*schema.default).clone(),
         limits: limits(&schema.bounds, schema.pattern.as_deref()),
     }
 }

@@ -37,11 +37,23 @@ impl<'a> Lowering<'a> {
         if values.iter().all(|value| value.is_null()) {
             return Some(Form::Type(Type::Primitive(Primitive::Null)));
         }
-        let values = self.typed(part, &values, types);
-        Some(match values.is_empty() {
-            true => self.nothing_fits(place),
-            false => self.listed(place, part, &values),
-        })
+        if values.is_empty() {
+            return Some(self.nothing_fits(place));
+        }
+        let typed = self.typed(part, &values, types);
+        if typed.is_empty() {
+            // The type says more than values it does not have.
+            return None;
+        }
+        if typed
+            .iter()
+            .all(|(_, value)| value.is_object() || value.is_array())
+        {
+            let message = "an enumeration of objects or lists is generated as their type";
+            self.report(Code::OpenType, place, message);
+            return None;
+        }
+        Some(self.listed(place, part, &typed))
     }
 
     /// Each value but null with its place in the list, as the schema's `type` wants it: a list of texts may have been
@@ -54,25 +66,46 @@ impl<'a> Lowering<'a> {
     ) -> Vec<(Option<usize>, Value)> {
         let listed = || part.enumeration.iter().flatten();
         let mut typed = Vec::with_capacity(values.len());
+        let (mut mended, mut lost) = (Vec::new(), Vec::new());
         for value in values.iter().filter(|value| !value.is_null()) {
             let at = listed().position(|known| known == *value);
             if types.is_empty() || types.iter().any(|ty| fits(*ty, value)) {
                 typed.push((at, (*value).clone()));
                 continue;
             }
-            let place = match at {
-                Some(at) if part.enumeration.is_some() => part.place.child("enum").index(at),
-                _ => part.place.child("const"),
-            };
-            let meant = types.iter().find_map(|ty| meant(*ty, value));
-            let message = match &meant {
-                Some(meant) => format!("`{value}` is not of the schema's type: `{meant}` is meant"),
-                None => format!("`{value}` is not of the schema's type and is left out"),
-            };
-            self.report(Code::ContradictorySchema, &place, message);
-            typed.extend(meant.map(|meant| (at, meant)));
+            match types.iter().find_map(|ty| meant(*ty, value)) {
+                Some(meant) => {
+                    mended.push((at, format!("`{meant}` is meant")));
+                    typed.push((at, meant));
+                }
+                None => lost.push((at, "it is left out".to_owned())),
+            }
         }
+        self.report_odd(part, &mended);
+        self.report_odd(part, &lost);
         typed
+    }
+
+    /// Reports values that are not of their schema's type, all at once at the first of them.
+    fn report_odd(&mut self, part: &Schema, odd: &[(Option<usize>, String)]) {
+        let Some((at, effect)) = odd.first() else {
+            return;
+        };
+        let list = part.enumeration.as_deref().unwrap_or_default();
+        let (place, value) = match at.and_then(|at| Some((at, list.get(at)?))) {
+            Some((at, value)) => (part.place.child("enum").index(at), Some(value)),
+            None => (part.place.child("const"), part.constant.as_ref()),
+        };
+        let value = value.unwrap_or(&Value::Null);
+        let message = match odd.len() {
+            1 => format!("`{value}` is not of the schema's type: {effect}"),
+            2 => format!("`{value}` is not of the schema's type: {effect}; so with another value"),
+            more => format!(
+                "`{value}` is not of the schema's type: {effect}; so with {} more values",
+                more - 1
+            ),
+        };
+        self.report(Code::ContradictorySchema, &place, message);
     }
 
     fn listed(
@@ -163,7 +196,7 @@ pub(super) fn distinct<T: PartialEq>(values: impl Iterator<Item = Named<T>>) -> 
 }
 
 fn values(schema: &Schema) -> Option<Vec<&Value>> {
-    match (&schema.enumeration, &schema.constant) {
+    match (&schema.enumeration, &*schema.constant) {
         (Some(values), _) => Some(values.iter().collect()),
         (None, Some(value)) => Some(vec![value]),
         (None, None) => None,

@@ -18,7 +18,7 @@ impl Lowering<'_> {
     pub(super) fn is_null_only(&self, id: SchemaId) -> bool {
         let schema = self.schema(id);
         schema.types == [JsonType::Null]
-            || schema.constant == Some(Value::Null)
+            || *schema.constant == Some(Value::Null)
             || schema.enumeration.as_deref() == Some(&[Value::Null])
     }
 
@@ -30,7 +30,7 @@ impl Lowering<'_> {
         let any = |ids: &[SchemaId]| ids.iter().any(|id| self.nullable_within(*id, depth));
         schema.nullable
             || schema.types.contains(&JsonType::Null)
-            || schema.constant == Some(Value::Null)
+            || *schema.constant == Some(Value::Null)
             || schema.types.is_empty()
                 && schema
                     .enumeration

@@ -3,8 +3,8 @@
 use indexmap::{IndexMap, IndexSet};
 
 use super::schema::{Extra, Form};
-use super::{Lowering, docs};
-use crate::api::{Additional, Field, Primitive, Structure, Type};
+use super::{Lowering, docs, hints};
+use crate::api::{Additional, Field, Hints, Primitive, Structure, Type};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Schema, SchemaId};
 use crate::place::Place;
@@ -101,6 +101,7 @@ impl<'a> Lowering<'a> {
             nullable: takes_null,
             read_only: is(|schema| schema.read_only, DEPTH),
             write_only: is(|schema| schema.write_only, DEPTH),
+            hints: hints::of(&schema.extensions),
         }
     }
 
@@ -133,8 +134,8 @@ impl<'a> Lowering<'a> {
             .max_by_key(|id| weight(id))
             .expect("a property has a schema");
         let contradiction = ids.iter().find(|id| {
-            let (one, other) = (&self.schema(**id).types, &self.schema(best).types);
-            !one.is_empty() && !other.is_empty() && one.iter().all(|ty| !other.contains(ty))
+            let (one, other) = (self.schema(**id), self.schema(best));
+            super::flat::types(&[one, other]).is_none()
         });
         if let Some(other) = contradiction {
             let message =
@@ -186,5 +187,6 @@ fn undeclared(name: &str) -> Field {
         nullable: false,
         read_only: false,
         write_only: false,
+        hints: Hints::new(),
     }
 }

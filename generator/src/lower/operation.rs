@@ -3,27 +3,11 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use serde_json::Value;
-
-use super::{Lowering, template};
+use super::{Lowering, hints, template};
 use crate::api::types::Owner;
 use crate::api::{Callback, Docs, Operation, Parameter};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{self, Extensions, PathItem};
-
-/// Extensions that say how results are paged, streamed or retried.
-const HINTS: &[&str] = &[
-    "x-speakeasy-pagination",
-    "x-fern-pagination",
-    "x-stainless-pagination-property",
-    "x-scalar-pagination",
-    "x-redocly-pagination",
-    "x-ms-pageable",
-    "x-dropshot-pagination",
-    "x-fern-streaming",
-    "x-speakeasy-sse-sentinel",
-    "x-speakeasy-retries",
-];
+use crate::document::{self, PathItem};
 
 /// The operation each operationId belongs to.
 type Ids<'a> = HashMap<&'a str, &'a document::Operation>;
@@ -90,15 +74,24 @@ impl<'a> Lowering<'a> {
             }
             Entry::Occupied(taken) => *taken.get(),
         };
-        let message =
-            format!("the operationId `{id}` is taken: the name is made of method and path");
         let place = operation.place.child("operationId");
-        let also = first.place.child("operationId");
-        self.diagnostics.push(
+        self.diagnostics.push(if first.place == operation.place {
+            // A path item that several paths refer to.
+            let message =
+                "stands under several paths: its further names are made of method and path";
+            Diagnostic::at(
+                Code::DuplicateOperationId,
+                &place,
+                format!("`{id}` {message}"),
+            )
+        } else {
+            let message = "is taken: the name is made of method and path";
+            let first = first.place.child("operationId");
+            let message = format!("the operationId `{id}` {message}");
             Diagnostic::at(Code::DuplicateOperationId, &place, message)
-                .also(&also, "taken here")
-                .help("give each operation an id of its own"),
-        );
+                .also(&first, "taken here")
+                .help("give each operation an id of its own")
+        });
     }
 
     fn operation(
@@ -145,7 +138,7 @@ impl<'a> Lowering<'a> {
                 .unwrap_or_default(),
             servers: own_servers.map_or_else(Vec::new, |servers| self.servers(servers)),
             callbacks: self.callbacks(operation),
-            hints: hints(&object.extensions),
+            hints: hints::of(&object.extensions),
         }
     }
 
@@ -202,13 +195,6 @@ fn with_link(
         Some(text) => format!("{}\n\n{paragraph}", text.trim_end()),
         None => paragraph,
     })
-}
-
-fn hints(extensions: &Extensions) -> Vec<(String, Value)> {
-    let known = HINTS
-        .iter()
-        .filter_map(|name| Some(((*name).to_owned(), extensions.get(*name)?.clone())));
-    known.collect()
 }
 
 impl Parameter {

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Lowering, docs, template};
-use crate::api::{Docs, Location, Parameter, ParameterEncoding, Primitive, Style, Type};
+use super::{Lowering, docs, hints, template};
+use crate::api::{Docs, Hints, Location, Parameter, ParameterEncoding, Primitive, Style, Type};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, ParameterLocation, ParameterStyle, PathItem, SchemaId, Slot};
 use crate::place::Place;
@@ -74,6 +74,8 @@ impl<'a> Lowering<'a> {
             },
             ty: written,
             pattern: parameter.schema.and_then(|id| self.pattern(id)),
+            allow_empty: parameter.allow_empty_value,
+            hints: self.parameter_hints(parameter),
         }
     }
 
@@ -118,6 +120,15 @@ impl<'a> Lowering<'a> {
                 written
             },
             ..schema
+        }
+    }
+
+    /// The parameter's own, or those of its schema.
+    fn parameter_hints(&self, parameter: &document::Parameter) -> Hints {
+        let own = hints::of(&parameter.extensions);
+        match parameter.schema.filter(|_| own.is_empty()) {
+            Some(id) => hints::of(&self.schema(id).extensions),
+            None => own,
         }
     }
 
@@ -194,6 +205,8 @@ fn undeclared(name: &str, operation: &Place) -> Parameter {
         },
         ty: Type::STRING,
         pattern: None,
+        allow_empty: false,
+        hints: Hints::new(),
     }
 }
 

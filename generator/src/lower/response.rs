@@ -1,6 +1,6 @@
 //! Responses by status, with headers and links.
 
-use super::{Lowering, docs};
+use super::{Lowering, docs, server};
 use crate::api::{Docs, Header, Link, Response, Status, Type};
 use crate::diagnostic::Code;
 use crate::document::{self, Slot, StatusKey};
@@ -71,6 +71,10 @@ impl<'a> Lowering<'a> {
             name: name.to_owned(),
             required: header.required,
             explode: header.explode,
+            content: header
+                .content
+                .first()
+                .map(|(media_type, _)| media_type.clone()),
             docs: Docs {
                 description: docs::described(slot, header.description.as_deref())
                     .or(described.description),
@@ -118,5 +122,6 @@ fn link(name: &str, link: &document::Link) -> Link {
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect(),
         body: link.request_body.clone(),
+        server: link.server.as_ref().map(server::lowered),
     }
 }

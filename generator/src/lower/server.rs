@@ -23,7 +23,6 @@ impl Lowering<'_> {
         servers
     }
 
-    /// Several operations may share a list.
     fn unusable(&mut self, server: &document::Server, problem: &str, left_out: bool) {
         let message = format!("the server `{}` cannot be used: {problem}", server.url);
         let found = Diagnostic::at(Code::UnusableServer, &server.place, message);
@@ -31,13 +30,11 @@ impl Lowering<'_> {
             true => "it is left out; the others of the list are used",
             false => "give the client another one: `Client::builder().base_url(…)`",
         });
-        if !self.diagnostics.iter().any(|known| *known == found) {
-            self.diagnostics.push(found);
-        }
+        self.diagnostics.push(found);
     }
 }
 
-fn lowered(server: &document::Server) -> Server {
+pub(super) fn lowered(server: &document::Server) -> Server {
     let variables = server
         .variables
         .iter()

@@ -33,7 +33,8 @@ pub(super) fn names(path: &str) -> Vec<&str> {
     names
 }
 
-/// The template with Express's `:name` segments written as OpenAPI's `{name}`, where the document declares `name`.
+/// The template with all names written as OpenAPI's `{name}`, where the document declares `name`: Express writes a
+/// segment `:name`, and RFC 6570 has operators (`{;name*}`) where OpenAPI has `style` and `explode`.
 pub(super) fn braced(path: &str, declared: impl Fn(&str) -> bool) -> String {
     let segments = path
         .split('/')
@@ -41,7 +42,15 @@ pub(super) fn braced(path: &str, declared: impl Fn(&str) -> bool) -> String {
             Some(name) if declared(name) => format!("{{{name}}}"),
             _ => segment.to_owned(),
         });
-    segments.collect::<Vec<_>>().join("/")
+    let mut braced = segments.collect::<Vec<_>>().join("/");
+    for written in names(path) {
+        let name = written.trim_start_matches(['.', ';', '+']);
+        let name = name.trim_end_matches('*');
+        if name != written && !declared(written) && declared(name) {
+            braced = braced.replace(&format!("{{{written}}}"), &format!("{{{name}}}"));
+        }
+    }
+    braced
 }
 
 #[cfg(test)]
@@ -67,5 +76,12 @@ mod tests {
     #[test]
     fn only_declared_colons_are_parameters() {
         assert_eq!(braced("/v1/:id/x:y", |name| name == "id"), "/v1/{id}/x:y");
+    }
+
+    #[test]
+    fn operators_of_uri_templates_are_no_part_of_names() {
+        let declared = |name: &str| matches!(name, "a" | "b" | "c" | "c*");
+        let path = "/{a*}/{.b}/{;c*}/{c*}/{;d*}";
+        assert_eq!(braced(path, declared), "/{a}/{b}/{c}/{c*}/{;d*}");
     }
 }

@@ -3,7 +3,7 @@
 use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
-use super::object::{Node, Object, is_extension};
+use super::object::{Node, Object};
 use super::{path, reference, schema, security, slot, swagger};
 use crate::document::{
     Callback, Header, Link, MediaType, Parameter, PathItem, RequestBody, Response, Version,
@@ -60,8 +60,7 @@ fn section<'a>(
     let Some(node) = object.get(keyword) else {
         return Vec::new();
     };
-    let all = reference::spread(cx, node).members();
-    all.filter(|(name, _)| !is_extension(name)).collect()
+    reference::spread(cx, node).named().collect()
 }
 
 /// Reads the named schemas of the entry document.
@@ -73,10 +72,16 @@ pub(super) fn schemas<'a>(cx: &mut Context<'a>, object: &Object<'a>, section: &s
     }
 }
 
-/// The path items under `webhooks` (OpenAPI 3.1 §4.8.1).
+/// The path items under `webhooks` (OpenAPI 3.1 §4.8.1), or under the extension that came before it.
 pub(super) fn webhooks<'a>(cx: &mut Context<'a>, document: &Object<'a>) -> Vec<PathItem> {
+    let before = match cx.version(document.place()) {
+        Version::V2_0 | Version::V3_0 => Some("x-webhooks"),
+        Version::V3_1 | Version::V3_2 => None,
+    };
+    let extension = before.into_iter().flat_map(|key| document.members(key));
     document
         .members("webhooks")
+        .chain(extension)
         .filter_map(|(name, node)| path::item(cx, name, &node))
         .collect()
 }

@@ -8,7 +8,7 @@ use super::grammar::Kind;
 use super::identifiers::Identifiers;
 use super::object::Node;
 use super::samples::Sample;
-use crate::diagnostic::{Diagnostic, Spot};
+use crate::diagnostic::Diagnostic;
 use crate::document::{Components, Dialect, Schema, SchemaId, Schemas, Version};
 use crate::place::Place;
 
@@ -16,7 +16,7 @@ pub(super) struct Context<'a> {
     pub(super) files: &'a Files<'a>,
     /// The version of the entry document.
     version: Version,
-    found: Vec<Diagnostic>,
+    pub(super) found: Vec<Diagnostic>,
     identifiers: OnceCell<Identifiers>,
     pub(super) components: Components,
     /// Objects that a reference leads to and that are yet to be read.
@@ -47,21 +47,6 @@ impl<'a> Context<'a> {
 
     pub(super) fn push(&mut self, diagnostic: Diagnostic) {
         self.found.push(diagnostic);
-    }
-
-    /// All findings, each once: an object that several others refer to may have been looked at for each.
-    pub(super) fn findings(&mut self) -> Vec<Diagnostic> {
-        let mut seen = HashSet::new();
-        let found = std::mem::take(&mut self.found);
-        let mut new = |finding: &Diagnostic| {
-            let spot = match &finding.labels[0].spot {
-                Spot::Value(place) => Some((false, place.clone())),
-                Spot::Key(place) => Some((true, place.clone())),
-                Spot::Offset(..) => return true,
-            };
-            seen.insert((finding.code, spot, finding.message.clone()))
-        };
-        found.into_iter().filter(|finding| new(finding)).collect()
     }
 
     /// The version the text of a place is written in.

@@ -45,6 +45,13 @@ impl<'a> Node<'a> {
             .map(move |(index, value)| node.index(index, value))
     }
 
+    /// The members of a mapping of names: `X-Token` is one there. What begins like an extension and is no mapping is
+    /// somebody's extension.
+    pub(super) fn named(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
+        self.members()
+            .filter(|(key, node)| node.value.is_object() || !is_extension(key))
+    }
+
     /// The members of a mapping, extensions too; nothing otherwise.
     pub(super) fn members(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
         let node = self.clone();
@@ -104,16 +111,15 @@ impl<'a> Object<'a> {
             .flat_map(|node| node.elements())
     }
 
-    /// The members under a keyword, without extensions.
+    /// The objects under a keyword, by name.
     pub(super) fn members(
         &self,
         keyword: &str,
     ) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
-        self.all_members(keyword)
-            .filter(|(key, _)| !is_extension(key))
+        self.get(keyword).into_iter().flat_map(|node| node.named())
     }
 
-    /// The members under a keyword where every key is a name: `x-` has no meaning there.
+    /// The members under a keyword, whatever they are.
     pub(super) fn all_members(
         &self,
         keyword: &str,

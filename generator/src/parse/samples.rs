@@ -111,7 +111,7 @@ pub(super) fn check(cx: &mut Context<'_>) {
 
 fn leave_out(schema: &mut Schema, sample: &Sample<'_>) {
     match sample.role {
-        Role::Default => schema.default = None,
+        Role::Default => *schema.default = None,
         Role::Example => schema.examples.retain(|example| example != sample.value),
     }
 }

@@ -59,9 +59,11 @@ fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>, kind: Kind) -> Schema {
         return schema;
     }
     let dialect = cx.dialect(&node.place);
+    // Beside a reference 3.0 has no keywords; documents that write `nullable` there all mean it.
     if let (Dialect::OpenApi3_0, Some(text)) = (dialect, reference::of(node)) {
-        slot::ignored(cx, node, |key| key == "$ref");
+        slot::ignored(cx, node, |key| matches!(key, "$ref" | "nullable"));
         schema.reference = refer(cx, node, "$ref", text);
+        schema.nullable = types::takes_null(node);
         return schema;
     }
     let Some(object) = open(cx, kind, node) else {
@@ -100,8 +102,8 @@ fn keyword<'a>(
         }
         "type" => schema.types = types::read(cx, &below()),
         "properties" => schema.properties = map(cx, below()),
-        "patternProperties" => schema.pattern_properties = map(cx, below()),
-        "dependentSchemas" => schema.dependent_schemas = map(cx, below()),
+        "patternProperties" => schema.pattern_properties = map(cx, below()).into(),
+        "dependentSchemas" => schema.dependent_schemas = map(cx, below()).into(),
         "$defs" | "definitions" => schema.definitions.extend(map(cx, below())),
         "additionalProperties" => schema.additional_properties = Some(cx.schema(&below())),
         "unevaluatedProperties" => schema.unevaluated_properties = Some(cx.schema(&below())),
@@ -123,15 +125,14 @@ fn keyword<'a>(
         "dependentRequired" => {
             let all = object.all_members(key);
             let names = |node: Node<'a>| node.elements().filter_map(|name| name.text()).collect();
-            schema.dependent_required = all
-                .map(|(name, node)| (name.to_owned(), names(node)))
-                .collect();
+            let lists = all.map(|(name, node)| (name.to_owned(), names(node)));
+            *schema.dependent_required = lists.collect();
         }
         "format" => schema.format = text(),
         "enum" => schema.enumeration = value.as_array().cloned(),
-        "const" => schema.constant = Some(value.clone()),
+        "const" => *schema.constant = Some(value.clone()),
         "default" => {
-            schema.default = Some(value.clone());
+            *schema.default = Some(value.clone());
             samples::own(cx, Role::Default, object.place(), below());
         }
         "example" => {
@@ -162,8 +163,8 @@ fn keyword<'a>(
         "minProperties" => schema.bounds.min_properties = count(),
         "maxProperties" => schema.bounds.max_properties = count(),
         "uniqueItems" => schema.bounds.unique_items = object.flag(key).unwrap_or(false),
-        "discriminator" => schema.discriminator = discriminator::read(cx, &below()),
-        "xml" => schema.xml = xml(cx, &below()),
+        "discriminator" => schema.discriminator = discriminator::read(cx, &below()).map(Box::new),
+        "xml" => schema.xml = xml(cx, &below()).map(Box::new),
         "externalDocs" => {
             open(cx, Kind::ExternalDocs, &below());
         }

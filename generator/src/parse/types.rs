@@ -66,6 +66,16 @@ fn name(cx: &mut Context<'_>, node: &Node<'_>) -> Option<JsonType> {
     None
 }
 
+/// Whether `nullable` (3.0) or the extension that 2.0 has for it says that null is allowed.
+pub(super) fn takes_null(node: &Node<'_>) -> bool {
+    let set = |key: &str| match node.value.get(key) {
+        Some(Value::Bool(flag)) => *flag,
+        Some(Value::String(text)) => text == "true",
+        _ => false,
+    };
+    set("nullable") || set("x-nullable")
+}
+
 /// Gives the spellings of older dialects the meaning of 2020-12.
 pub(super) fn settle(object: &Object<'_>, schema: &mut Schema) {
     if object.map.get("type").and_then(Value::as_str) == Some("file") {
@@ -82,7 +92,7 @@ pub(super) fn settle(object: &Object<'_>, schema: &mut Schema) {
         Some(Value::Bool(true)) => bounds.exclusive_maximum = bounds.maximum.take(),
         _ => {}
     }
-    if object.flag("nullable") == Some(true) || object.flag("x-nullable") == Some(true) {
+    if takes_null(&object.node) {
         if schema.types.is_empty() {
             schema.nullable = true;
         } else if !schema.types.contains(&JsonType::Null) {

@@ -1,6 +1,29 @@
-//! Styles and primitive types as the words that documents use.
+//! Styles and primitive types as the words that documents use, and prose on lines that begin with a bar.
 
-use crate::api::{FloatFormat, IntegerFormat, Primitive, StringFormat, Style};
+use std::fmt::{self, Formatter};
+
+use crate::api::{Docs, FloatFormat, IntegerFormat, Primitive, StringFormat, Style};
+
+pub(super) fn docs(f: &mut Formatter<'_>, indent: &str, docs: &Docs) -> fmt::Result {
+    if docs.deprecated {
+        writeln!(f, "{indent}deprecated")?;
+    }
+    prose(f, indent, docs.summary.as_deref())?;
+    prose(f, indent, docs.description.as_deref())?;
+    if !docs.limits.is_empty() {
+        writeln!(f, "{indent}| {}", docs.limits.join(", "))?;
+    }
+    if let Some(default) = &docs.default {
+        writeln!(f, "{indent}| default {default}")?;
+    }
+    let mut examples = docs.examples.iter();
+    examples.try_for_each(|example| writeln!(f, "{indent}| example {example}"))
+}
+
+pub(super) fn prose(f: &mut Formatter<'_>, indent: &str, text: Option<&str>) -> fmt::Result {
+    let mut lines = text.unwrap_or_default().trim_end().lines();
+    lines.try_for_each(|line| writeln!(f, "{}", format!("{indent}| {line}").trim_end()))
+}
 
 pub(super) fn style_name(style: Style) -> &'static str {
     match style {

@@ -13,7 +13,7 @@ impl Lowering<'_> {
     pub(super) fn kinds(&self, id: SchemaId, depth: usize) -> Option<Vec<JsonKind>> {
         let schema = self.schema(id);
         let depth = depth.checked_sub(1)?;
-        let values = schema.enumeration.iter().flatten().chain(&schema.constant);
+        let values = schema.enumeration.iter().flatten().chain(&*schema.constant);
         let mut kinds: BTreeSet<JsonKind> = values.filter_map(kind_of_value).collect();
         kinds.extend(
             schema

@@ -120,7 +120,7 @@ impl Lowering<'_> {
         let schema = self.schema(id);
         if let Some(property) = schema.properties.get(member) {
             let property = self.followed(*property).1;
-            let values: Vec<&Value> = match (&property.enumeration, &property.constant) {
+            let values: Vec<&Value> = match (&property.enumeration, &*property.constant) {
                 (Some(values), _) => values.iter().collect(),
                 (None, Some(value)) => vec![value],
                 (None, None) => Vec::new(),

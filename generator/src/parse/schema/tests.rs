@@ -1,6 +1,7 @@
 use serde_json::json;
 
 use crate::document::Schema;
+use crate::document::schema::Bounds;
 use crate::document::schema::JsonType::{self, Array, Null, Object, String as Text};
 use crate::parse::testing::{Read, read_in};
 
@@ -59,7 +60,7 @@ fn what_only_other_versions_have_is_read_and_reported() {
     );
     let (schema, found) = read("3.0.3", "{type: [string, integer], const: a}");
     assert_eq!(schema.types, [Text, JsonType::Integer]);
-    assert_eq!(schema.constant, Some(json!("a")));
+    assert_eq!(*schema.constant, Some(json!("a")));
     assert_eq!(
         found,
         [
@@ -82,7 +83,7 @@ fn exclusive_bounds_are_numbers_in_every_version() {
         ),
         ("3.1.0", "{type: integer, exclusiveMinimum: 1, maximum: 9}"),
     ] {
-        let bounds = clean(version, text).bounds;
+        let bounds = Bounds::clone(&clean(version, text).bounds);
         assert_eq!(
             (bounds.minimum, bounds.exclusive_minimum),
             (None, Some(1.into())),
@@ -105,9 +106,9 @@ fn examples_are_gathered_and_data_is_left_alone() {
     );
     let data = json!({"$ref": "#/nowhere", "type": "strin", "nullable": 1});
     assert_eq!(schema.examples, [data.clone(), json!(1), data.clone()]);
-    assert_eq!(schema.default, Some(data.clone()));
+    assert_eq!(*schema.default, Some(data.clone()));
     assert_eq!(schema.enumeration, Some(vec![json!(1), data]));
-    assert_eq!(clean("3.1.0", "{const: null}").constant, Some(json!(null)));
+    assert_eq!(*clean("3.1.0", "{const: null}").constant, Some(json!(null)));
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub struct All {
     pub reference: Option<MaybeText>,
     pub items: Vec<Option<i64>>,
     pub untyped: Json,
-    pub sibling: Thing,
+    pub sibling: Option<Thing>,
     pub optional: Option<String>,
 }
 
@@ -27,13 +27,13 @@ object! {
         types: nullable String = "types", one_of: nullable AllOneOf = "one_of",
         all_of: nullable Thing = "all_of", enumeration: nullable AllEnumeration = "enumeration",
         reference: nullable MaybeText = "reference", items: required Vec<Option<i64>> = "items",
-        untyped: required Json = "untyped", sibling: required Thing = "sibling",
+        untyped: required Json = "untyped", sibling: nullable Thing = "sibling",
         optional: optional String = "optional",
     }
     new(
         types: Option<String>, one_of: Option<AllOneOf>, all_of: Option<Thing>,
         enumeration: Option<AllEnumeration>, reference: Option<MaybeText>, items: Vec<Option<i64>>,
-        untyped: Json, sibling: Thing,
+        untyped: Json, sibling: Option<Thing>,
     )
 }
 

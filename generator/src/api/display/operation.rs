@@ -1,0 +1,221 @@
+//! Operations, their parameters, bodies and answers.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::words::{docs, style_name};
+use super::{Spelled, hints, server};
+use crate::api::{
+    Api, Body, Callback, Content, Header, Link, Location, Operation, Parameter, ParameterEncoding,
+    Part, Requirement, Response, Status,
+};
+
+impl Api {
+    pub(super) fn operation(
+        &self,
+        f: &mut Formatter<'_>,
+        indent: &str,
+        operation: &Operation,
+    ) -> fmt::Result {
+        write!(f, "{indent}{} {}", operation.method, operation.path)?;
+        if let Some(query) = &operation.fixed_query {
+            write!(f, "?{query}")?;
+        }
+        writeln!(f, "  {}", operation.origin)?;
+        let indent = &format!("{indent}  ");
+        if let Some(id) = &operation.id {
+            writeln!(f, "{indent}id {id:?}")?;
+        }
+        if !operation.tags.is_empty() {
+            writeln!(f, "{indent}tags {:?}", operation.tags)?;
+        }
+        docs(f, indent, &operation.docs)?;
+        for one in &operation.servers {
+            server(f, indent, one)?;
+        }
+        for alternative in &operation.security {
+            writeln!(f, "{indent}security {}", Spelled(self, alternative))?;
+        }
+        for parameter in &operation.parameters {
+            writeln!(f, "{indent}{}", Spelled(self, parameter))?;
+            let indent = &format!("{indent}  ");
+            docs(f, indent, &parameter.docs)?;
+            hints(f, indent, &parameter.hints)?;
+        }
+        if let Some(body) = &operation.body {
+            self.body(f, indent, body)?;
+        }
+        for response in &operation.responses {
+            self.response(f, indent, response)?;
+        }
+        hints(f, indent, &operation.hints)?;
+        for callback in &operation.callbacks {
+            self.callback(f, indent, callback)?;
+        }
+        Ok(())
+    }
+
+    fn callback(&self, f: &mut Formatter<'_>, indent: &str, callback: &Callback) -> fmt::Result {
+        writeln!(f, "{indent}callback {} to {}", callback.name, callback.url)?;
+        let indent = format!("{indent}  ");
+        let mut operations = callback.operations.iter();
+        operations.try_for_each(|operation| self.operation(f, &indent, operation))
+    }
+
+    fn body(&self, f: &mut Formatter<'_>, indent: &str, body: &Body) -> fmt::Result {
+        let optional = if body.required { "" } else { "?" };
+        for content in &body.contents {
+            writeln!(f, "{indent}body{optional} {}", Spelled(self, content))?;
+            self.parts(f, &format!("{indent}  "), content)?;
+        }
+        docs(f, &format!("{indent}  "), &body.docs)
+    }
+
+    fn response(&self, f: &mut Formatter<'_>, indent: &str, response: &Response) -> fmt::Result {
+        let status = match response.status {
+            Status::Exact(code) => code.to_string(),
+            Status::Range(class) => format!("{class}XX"),
+            Status::Default => "default".to_owned(),
+        };
+        let below = &format!("{indent}  ");
+        if response.contents.is_empty() {
+            writeln!(f, "{indent}{status}")?;
+        }
+        for content in &response.contents {
+            writeln!(f, "{indent}{status} {}", Spelled(self, content))?;
+            self.parts(f, below, content)?;
+        }
+        docs(f, below, &response.docs)?;
+        for header in &response.headers {
+            writeln!(f, "{below}{}", Spelled(self, header))?;
+            docs(f, &format!("{below}  "), &header.docs)?;
+        }
+        let mut links = response.links.iter();
+        links.try_for_each(|one| link(f, below, one))
+    }
+
+    fn parts(&self, f: &mut Formatter<'_>, indent: &str, content: &Content) -> fmt::Result {
+        for one in &content.parts {
+            part(f, &format!("{indent}part {}", one.property), one)?;
+        }
+        for (index, one) in content.prefix_parts.iter().enumerate() {
+            part(f, &format!("{indent}part {index}"), one)?;
+        }
+        if let Some(one) = &content.item_part {
+            part(f, &format!("{indent}each part"), one)?;
+        }
+        hints(f, indent, &content.hints)
+    }
+}
+
+fn part(f: &mut Formatter<'_>, heading: &str, part: &Part) -> fmt::Result {
+    f.write_str(heading)?;
+    if let Some(content_type) = &part.content_type {
+        write!(f, " {content_type}")?;
+    }
+    if let Some(style) = part.style {
+        write!(f, " {}", style_name(style))?;
+    }
+    if let Some(explode) = part.explode {
+        write!(f, " explode={explode}")?;
+    }
+    if let Some(reserved) = part.allow_reserved {
+        write!(f, " reserved={reserved}")?;
+    }
+    for header in &part.headers {
+        write!(f, " header {header}")?;
+    }
+    writeln!(f)
+}
+
+fn link(f: &mut Formatter<'_>, indent: &str, link: &Link) -> fmt::Result {
+    write!(f, "{indent}link {} to {}", link.name, link.operation)?;
+    for (name, value) in &link.parameters {
+        write!(f, " {name}={value}")?;
+    }
+    if let Some(body) = &link.body {
+        write!(f, " body {body}")?;
+    }
+    writeln!(f)?;
+    let indent = &format!("{indent}  ");
+    if let Some(one) = &link.server {
+        server(f, indent, one)?;
+    }
+    docs(f, indent, &link.docs)
+}
+
+impl Display for Spelled<'_, Vec<Requirement>> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(api, alternative) = self;
+        if alternative.is_empty() {
+            return f.write_str("none");
+        }
+        for (index, one) in alternative.iter().enumerate() {
+            f.write_str(if index == 0 { "" } else { " and " })?;
+            f.write_str(&api.security_schemes[one.scheme].name)?;
+            if !one.scopes.is_empty() {
+                write!(f, " {:?}", one.scopes)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Display for Spelled<'_, Parameter> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(api, parameter) = self;
+        let location = match parameter.location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+            Location::QueryString => "query string",
+        };
+        let optional = if parameter.required { "" } else { "?" };
+        let ty = Spelled(api, &parameter.ty);
+        write!(f, "{location} {}{optional}: {ty}", parameter.name)?;
+        match &parameter.encoding {
+            ParameterEncoding::Style {
+                style,
+                explode,
+                allow_reserved,
+            } => {
+                write!(f, "  {}", style_name(*style))?;
+                f.write_str(if *explode { " explode" } else { "" })?;
+                f.write_str(if *allow_reserved { " reserved" } else { "" })?;
+            }
+            ParameterEncoding::Content(media_type) => write!(f, "  as {media_type}")?,
+        }
+        if parameter.allow_empty {
+            f.write_str(" or empty")?;
+        }
+        match &parameter.pattern {
+            Some(pattern) => write!(f, "  /{pattern}/"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Display for Spelled<'_, Header> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(api, header) = self;
+        let optional = if header.required { "" } else { "?" };
+        let ty = Spelled(api, &header.ty);
+        write!(f, "header {}{optional}: {ty}", header.name)?;
+        f.write_str(if header.explode { "  explode" } else { "" })?;
+        match &header.content {
+            Some(media_type) => write!(f, "  as {media_type}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Display for Spelled<'_, Content> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(api, content) = self;
+        write!(f, "{}: {}", content.media_type, Spelled(api, &content.ty))?;
+        match &content.item {
+            Some(item) => write!(f, "  items {}", Spelled(api, item)),
+            None => Ok(()),
+        }
+    }
+}

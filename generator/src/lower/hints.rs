@@ -1,0 +1,27 @@
+//! Extensions → those that say how results are paged, streamed or retried.
+
+use crate::api::Hints;
+use crate::document::Extensions;
+
+const KNOWN: &[&str] = &[
+    "x-speakeasy-pagination",
+    "x-fern-pagination",
+    "x-stainless-pagination-property",
+    "x-scalar-pagination",
+    "x-redocly-pagination",
+    "x-ms-pageable",
+    "x-dropshot-pagination",
+    "x-fern-streaming",
+    "x-speakeasy-sse-sentinel",
+    "x-speakeasy-retries",
+];
+
+pub(super) fn of(extensions: &Extensions) -> Hints {
+    if extensions.is_empty() {
+        return Hints::new();
+    }
+    let known = KNOWN
+        .iter()
+        .filter_map(|name| Some(((*name).to_owned(), extensions.get(*name)?.clone())));
+    known.collect()
+}

@@ -1,0 +1,104 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "things".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// All things.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Things<'_> {
+    /// A thing.
+    ///
+    /// Gets it.
+    ///
+    /// With code.
+    ///
+    /// More: <https://example.com/docs>
+    ///
+    /// `GET /things/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: &case::case_documentation::Client) -> Result<(), case::case_documentation::Error> {
+    /// let response = client.things().get_thing(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated]
+    pub fn get_thing(&self, id: i64) -> GetThing {
+        let mut call = runtime::Call::new(self.core, &GET_THING);
+        call.path("id", &id);
+        GetThing(call)
+    }
+
+    /// Of the path.
+    ///
+    /// Of every operation here.
+    ///
+    /// `DELETE /things/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_documentation::Client) -> Result<(), case::case_documentation::Error> {
+    /// client.things().delete_thing(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_thing(&self, id: i64) -> DeleteThing {
+        let mut call = runtime::Call::new(self.core, &DELETE_THING);
+        call.path("id", &id);
+        DeleteThing(call)
+    }
+}
+
+/// A call of [`Things::get_thing`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetThing(runtime::Call);
+
+call! { GetThing => json models::Thing, runtime::NoDeclaredError }
+
+impl GetThing {
+    /// Default: `"no"`.
+    #[deprecated]
+    pub fn old(mut self, old: &str) -> Self {
+        self.0.query("old", &old);
+        self
+    }
+}
+
+static GET_THING: runtime::Operation = runtime::Operation {
+    id: "getThing",
+    method: runtime::Method::GET,
+    path: "/things/{id}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Things::delete_thing`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteThing(runtime::Call);
+
+call! { DeleteThing => none, runtime::NoDeclaredError }
+
+static DELETE_THING: runtime::Operation = runtime::Operation {
+    id: "deleteThing",
+    method: runtime::Method::DELETE,
+    path: "/things/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

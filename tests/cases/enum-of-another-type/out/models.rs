@@ -1,0 +1,92 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Values of another type API.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::integer_enum;
+use crate::runtime::Json;
+use std::collections::BTreeMap;
+
+/// `#/components/schemas/All` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct All {
+    pub of_items: Option<Vec<String>>,
+    pub unquoted: Option<AllUnquoted>,
+    pub quoted: Option<AllQuoted>,
+    pub partly: Option<AllPartly>,
+    pub objects: Option<BTreeMap<String, Json>>,
+    pub none: Option<bool>,
+}
+
+object! {
+    All {
+        of_items: optional Vec<String> = "of_items", unquoted: optional AllUnquoted = "unquoted",
+        quoted: optional AllQuoted = "quoted", partly: optional AllPartly = "partly",
+        objects: optional BTreeMap<String, Json> = "objects", none: optional bool = "none",
+    }
+}
+
+/// `#/components/schemas/All/properties/unquoted` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllUnquoted {
+    Value1,
+    Value2,
+    Value3,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { AllUnquoted { Value1 = "1", Value2 = "2", Value3 = "3" } else Unknown }
+
+/// `#/components/schemas/All/properties/quoted` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllQuoted {
+    Value1,
+    Value2,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! { AllQuoted { Value1 = 1, Value2 = 2 } else Unknown }
+
+/// `#/components/schemas/All/properties/partly` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllPartly {
+    A,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { AllPartly { A = "a" } else Unknown }
+
+/// `#/components/schemas/Base` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Base {
+    pub id: Option<f64>,
+}
+
+object! { Base { id: optional f64 = "id" } }
+
+/// `#/components/schemas/Narrower` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Narrower {
+    pub id: Option<i64>,
+}
+
+object! { Narrower { id: optional i64 = "id" } }
+
+/// `#/components/schemas/Contrary` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Contrary {
+    pub id: Option<String>,
+}
+
+object! { Contrary { id: optional String = "id" } }

@@ -1,0 +1,63 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_oauth_flows",
+    title: "Flows of OAuth 2",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    security_schemes: &[
+        runtime::SecurityScheme {
+            name: "oauth",
+            kind: runtime::SchemeKind::OAuth2,
+            setter: "access_token",
+        },
+    ],
+};
+
+/// A client of the Flows of OAuth 2 API.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    /// The credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
+    ///
+    /// Ask for a token.
+    pub fn access_token(mut self, token: impl Into<String>) -> Self {
+        self.settings.credential("oauth", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    builder_methods!(Client);
+}

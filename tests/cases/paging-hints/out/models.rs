@@ -1,0 +1,24 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Hints of paging API.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/Page` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    pub items: Option<Vec<String>>,
+    pub next: Option<String>,
+}
+
+object! { Page { items: optional Vec<String> = "items", next: optional String = "next" } }
+
+/// `#/paths/~1c/post/responses/200/content/text~1event-stream/schema` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StreamResponse {
+    pub data: Option<String>,
+}
+
+object! { StreamResponse { data: optional String = "data" } }

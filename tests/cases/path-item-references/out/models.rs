@@ -1,0 +1,14 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the References to path items API.
+
+use crate::runtime::object;
+
+/// `#/paths/~1users~1{id}/get/responses/200/content/application~1json/schema` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserResponse {
+    pub name: Option<String>,
+}
+
+object! { GetUserResponse { name: optional String = "name" } }

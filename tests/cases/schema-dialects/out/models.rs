@@ -1,0 +1,39 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Dialects of schemas API.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/All` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct All {
+    /// More than 0.
+    pub of_draft_4: Option<f64>,
+    /// More than 0.
+    pub of_draft_6: Option<f64>,
+    pub of_draft_7: Option<AllOld>,
+    pub of_2019: Option<AllNew>,
+    pub around: Option<Box<All>>,
+    pub own_word: Option<String>,
+}
+
+object! {
+    All {
+        of_draft_4: optional f64 = "of_draft_4", of_draft_6: optional f64 = "of_draft_6",
+        of_draft_7: optional AllOld = "of_draft_7", of_2019: optional AllNew = "of_2019",
+        around: optional Box<All> = "around", own_word: optional String = "own_word",
+    }
+}
+
+/// `#/components/schemas/All/definitions/Old` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AllOld {
+    pub x: Option<String>,
+}
+
+object! { AllOld { x: optional String = "x" } }
+
+/// `#/components/schemas/All/$defs/New` of the document.
+pub type AllNew = AllOld;

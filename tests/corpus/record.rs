@@ -1,0 +1,94 @@
+//! What was made of a real document in, a line of numbers out; and the committed table that holds them.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use conformance::home;
+use generator::Output;
+use generator::api::Api;
+use generator::diagnostic::{Code, Diagnostic, Diagnostics, Spot};
+use generator::lower::lower;
+use generator::parse::parse;
+use generator::place::Place;
+use generator::sources::Sources;
+
+const TABLE: &str = "corpus/table.tsv";
+
+/// The operations, webhooks and types of a document, and its findings by code. An error where a second reading
+/// differs, or where of the operations that are written some are neither there nor named in a finding.
+pub(crate) fn line(sources: &Sources, output: &Output, written: usize) -> Result<String, String> {
+    let (Some(api), Some(found)) = (output.apis.first(), output.diagnostics.first()) else {
+        return Err("nothing could be read".to_owned());
+    };
+    again(sources, api, found)?;
+    let known = api.operations.len() + api.webhooks.len();
+    let lost = found.iter().filter(|found| is_lost(api, found)).count();
+    if known + lost != written {
+        return Err(format!(
+            "{written} operations are written, {known} known and {lost} named"
+        ));
+    }
+    let mut codes: BTreeMap<&str, usize> = BTreeMap::new();
+    found
+        .iter()
+        .for_each(|found| *codes.entry(found.code.as_str()).or_default() += 1);
+    let codes = codes
+        .iter()
+        .map(|(code, count)| format!("\t{code} {count}"));
+    Ok(format!(
+        "{}\t{}\t{}{}",
+        api.operations.len(),
+        api.webhooks.len(),
+        api.types.len(),
+        codes.collect::<String>()
+    ))
+}
+
+/// Compares lines, each the row of a document in the corpus' index and what is recorded of it, with the table;
+/// `UPDATE_EXPECT=1` writes it anew.
+pub(crate) fn compare(lines: &BTreeMap<usize, String>) -> Result<(), String> {
+    let path = home().join(TABLE);
+    let lines: Vec<_> = lines
+        .iter()
+        .map(|(row, line)| format!("{row}\t{line}\n"))
+        .collect();
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(&path, lines.concat()).map_err(|error| error.to_string())?;
+    }
+    let expected = fs::read_to_string(&path).map_err(|error| error.to_string())?;
+    let known: Vec<_> = expected.split_inclusive('\n').collect();
+    let changed: Vec<_> = lines
+        .iter()
+        .filter(|line| !known.contains(&line.as_str()))
+        .map(String::as_str)
+        .collect();
+    match changed.is_empty() && known.len() == lines.len() {
+        true => Ok(()),
+        false => Err(format!("other than in {TABLE}:\n{}", changed.concat())),
+    }
+}
+
+fn again(sources: &Sources, api: &Api, found: &Diagnostics) -> Result<(), String> {
+    let mut second = Diagnostics::default();
+    let document = parse(sources, &mut second).ok_or("nothing could be read the second time")?;
+    let same = lower(&document, &mut second).to_string() == api.to_string()
+        && second.iter().eq(found.iter().take(second.len()));
+    same.then_some(())
+        .ok_or_else(|| "the second reading differs".to_owned())
+}
+
+/// Whether a finding says that an operation is left out of the API.
+fn is_lost(api: &Api, found: &Diagnostic) -> bool {
+    let unread =
+        found.code == Code::WrongType && found.message.starts_with("an operation is a mapping");
+    let known = |place: &Place| {
+        let mut all = api.operations.iter().chain(&api.webhooks);
+        all.any(|operation| operation.origin == *place)
+    };
+    let skipped = found.code == Code::OperationSkipped
+        && match &found.labels[0].spot {
+            Spot::Value(place) | Spot::Key(place) => !known(place),
+            Spot::Offset(..) => true,
+        };
+    unread || skipped
+}
