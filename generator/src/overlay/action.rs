@@ -13,14 +13,17 @@ const KEYWORDS: &[&str] = &["target", "description", "update", "remove", "copy"]
 
 /// Does every action of an overlay (Overlay Object, Overlay 1.1 §4.4.1).
 pub(super) fn apply_all(tree: &mut Tracked, overlay: &Tracked, found: &mut Diagnostics) {
-    let Some(version) = text(overlay, "overlay") else {
-        found.push(wrong(
-            &overlay.place,
-            "the file is not an overlay: it has no `overlay` version",
-        ));
+    let Some(version) = version(overlay) else {
+        let message = "the file is not an overlay: it has no `overlay` version";
+        found.push(wrong(&overlay.place, message));
         return;
     };
-    if !version.starts_with("1.0.") && !version.starts_with("1.1.") {
+    // Of a version, the first two numbers count (Overlay 1.1 §4.1).
+    let is = |number: &str| {
+        let rest = version.strip_prefix(number);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    if !is("1.0") && !is("1.1") {
         let message = format!("version `{version}` of `overlay` is not supported");
         found.push(
             wrong(&overlay.place.child("overlay"), message).help("supported are 1.0 and 1.1"),
@@ -29,7 +32,7 @@ pub(super) fn apply_all(tree: &mut Tracked, overlay: &Tracked, found: &mut Diagn
     }
     match member(overlay, "actions").map(|actions| &actions.node) {
         Some(Node::Array(actions)) => {
-            let copies = !version.starts_with("1.0.");
+            let copies = is("1.1");
             for action in actions {
                 apply(tree, action, copies, found);
             }
@@ -37,6 +40,15 @@ pub(super) fn apply_all(tree: &mut Tracked, overlay: &Tracked, found: &mut Diagn
         Some(Node::Leaf(_) | Node::Object(_)) | None => {
             found.push(wrong(&overlay.place, "an overlay has a list of `actions`"));
         }
+    }
+}
+
+/// The version of an overlay, also where it is written as a number.
+fn version(overlay: &Tracked) -> Option<String> {
+    match &member(overlay, "overlay")?.node {
+        Node::Leaf(Value::String(text)) => Some(text.clone()),
+        Node::Leaf(Value::Number(number)) => Some(number.to_string()),
+        Node::Leaf(_) | Node::Array(_) | Node::Object(_) => None,
     }
 }
 

@@ -255,3 +255,24 @@ fn what_is_wrong_is_said_at_once() {
     assert_eq!(messages[1], "`updat` is not a keyword of an action");
     assert_eq!(messages[2], "`copy` selects 2 nodes, and has to select one");
 }
+
+#[test]
+fn the_first_two_numbers_of_a_version_count() {
+    let said = |version: &str| -> Vec<String> {
+        let mut found = Diagnostics::default();
+        let sources = Sources::single("spec.yaml", DOCUMENT);
+        let mut overlay = overlay("- target: $.info\n  copy: $.info\n");
+        overlay.text = overlay.text.replace("1.1.0", version);
+        apply(&sources, &[overlay], &mut found);
+        found.iter().map(|one| one.message.clone()).collect()
+    };
+    for version in ["1.1", "1.1.7", "'1.1'"] {
+        assert!(said(version).is_empty(), "{version}");
+    }
+    assert_eq!(said("1.0"), ["`copy` is a keyword of Overlay 1.1"]);
+    assert_eq!(
+        said("1.10.0"),
+        ["version `1.10.0` of `overlay` is not supported"]
+    );
+    assert_eq!(said("2"), ["version `2` of `overlay` is not supported"]);
+}
