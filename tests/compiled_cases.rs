@@ -21,6 +21,10 @@ pub mod case_anchors_and_identifiers;
 pub mod case_binary_bodies;
 
 #[rustfmt::skip]
+#[path = "cases/chosen-types/out/mod.rs"]
+pub mod case_chosen_types;
+
+#[rustfmt::skip]
 #[path = "cases/components-of-every-kind/out/mod.rs"]
 pub mod case_components_of_every_kind;
 
@@ -35,6 +39,10 @@ pub mod case_conditional_members;
 #[rustfmt::skip]
 #[path = "cases/cookie-parameters/out/mod.rs"]
 pub mod case_cookie_parameters;
+
+#[rustfmt::skip]
+#[path = "cases/dates/out/mod.rs"]
+pub mod case_dates;
 
 #[rustfmt::skip]
 #[path = "cases/defaults/out/mod.rs"]

@@ -92,6 +92,22 @@ mod case_binary_bodies_3 {
 }
 
 #[rustfmt::skip]
+mod case_chosen_types_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_chosen_types::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_chosen_types_2 {
+    async fn example(client: &crate::cases::case_chosen_types::Client, id: &uuid::Uuid, since: u32) -> Result<(), crate::cases::case_chosen_types::Error> {
+    let response = client.get_item(id, since).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_components_of_every_kind_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_components_of_every_kind::Client::builder()
@@ -147,6 +163,55 @@ mod case_cookie_parameters_1 {
 mod case_cookie_parameters_2 {
     async fn example(client: &crate::cases::case_cookie_parameters::Client) -> Result<(), crate::cases::case_cookie_parameters::Error> {
     client.get("session").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_dates_1 {
+    async fn example(client: &crate::cases::case_dates::Client, day: crate::runtime::NaiveDate, at: crate::runtime::DateTime<crate::runtime::FixedOffset>) -> Result<(), crate::cases::case_dates::Error> {
+    let response = client.events().list_events(day, at).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_dates_2 {
+    async fn example(client: &crate::cases::case_dates::Client, body: &crate::cases::case_dates::models::Event) -> Result<(), crate::cases::case_dates::Error> {
+    let response = client.events().create_event(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_dates_3 {
+    async fn example(client: &crate::cases::case_dates::Client, body: &crate::cases::case_dates::models::SendFormRequest) -> Result<(), crate::cases::case_dates::Error> {
+    client.events().send_form(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_dates_4 {
+    async fn example(client: &crate::cases::case_dates::Client) -> Result<(), crate::cases::case_dates::Error> {
+    let response = client.events().free_days().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_dates_5 {
+    async fn example(client: &crate::cases::case_dates::Client, body: &[crate::runtime::NaiveDate]) -> Result<(), crate::cases::case_dates::Error> {
+    let response = client.events().set_days(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_dates_6 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_dates::Client::builder().build()?;
+    let response = client.events().free_days().await?;
     Ok(())
     }
 }
@@ -1715,15 +1780,14 @@ mod case_streamed_items_3 {
 mod case_strings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_strings::Client::builder().build()?;
-    let response = client.get("day").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_strings_2 {
-    async fn example(client: &crate::cases::case_strings::Client) -> Result<(), crate::cases::case_strings::Error> {
-    let response = client.get("day").await?;
+    async fn example(client: &crate::cases::case_strings::Client, day: crate::runtime::NaiveDate) -> Result<(), crate::cases::case_strings::Error> {
+    let response = client.get(day).await?;
     Ok(())
     }
 }

@@ -51,7 +51,8 @@ async fn from_mijnklantportaal(
         file.status()
     );
     let file = file.into_body();
-    let expires = file.expires_at.as_deref().unwrap_or("some time");
+    let expires = file.expires_at.map(|at| at.to_rfc3339());
+    let expires = expires.as_deref().unwrap_or("some time");
     let Some(link) = file.link else {
         println!("  the file has no link");
         return Ok(());

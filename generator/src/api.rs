@@ -11,8 +11,8 @@ mod reach;
 pub mod types;
 
 pub use types::{
-    Additional, Enumeration, Field, FloatFormat, IntegerFormat, Name, Owner, Primitive, Shape,
-    StringFormat, Structure, Type, TypeDef, TypeId, Union, Variant,
+    Additional, Enumeration, Field, FloatFormat, FormatId, IntegerFormat, Name, Owner, Primitive,
+    Shape, StringFormat, Structure, Type, TypeDef, TypeId, Union, Variant,
 };
 
 /// One API.
@@ -29,6 +29,8 @@ pub struct Api {
     /// Requests the server makes: same shape, another direction.
     pub webhooks: Vec<Operation>,
     pub types: Vec<TypeDef>,
+    /// The formats that have no meaning of their own here, in the order they are met.
+    pub formats: Vec<String>,
     /// Extensions of the document that say how all its operations are paged, streamed or retried.
     pub hints: Hints,
 }

@@ -1,5 +1,7 @@
 //! What a user decides that no document says.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Code;
 
 mod choices;
@@ -8,6 +10,7 @@ pub mod file;
 pub mod names;
 pub mod selection;
 mod table;
+mod types;
 
 use names::Names;
 use selection::Selection;
@@ -81,6 +84,8 @@ pub struct ApiConfig {
     pub module: String,
     pub select: Selection,
     pub names: Names,
+    /// The types of values that have a format, where they are not the usual ones.
+    pub types: Types,
 }
 
 impl ApiConfig {
@@ -91,6 +96,21 @@ impl ApiConfig {
             ..Self::default()
         }
     }
+}
+
+/// Choices of types, by format.
+pub type Types = BTreeMap<String, TypeChoice>;
+
+/// A Rust type for the values of a format.
+///
+/// It implements `Clone`, `Debug`, `PartialEq`, and serde's `Serialize` and `Deserialize`, whose form in JSON is also
+/// that in parameters and forms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeChoice {
+    /// As it is written in code: `uuid::Uuid`.
+    pub path: String,
+    /// The crates that the client needs for it: a name and a TOML value each, as in `[dependencies]`.
+    pub dependencies: Vec<(String, String)>,
 }
 
 /// Whether a name can be that of a generated crate's module.

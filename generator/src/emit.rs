@@ -85,6 +85,8 @@ fn use_(import: Import) -> TokenStream {
         Import::Json => quote! { use crate::runtime::Json; },
         Import::Patch => quote! { use crate::runtime::Patch; },
         Import::Bytes => quote! { use crate::runtime::Bytes; },
+        Import::DateTime => quote! { use crate::runtime::{DateTime, FixedOffset}; },
+        Import::Date => quote! { use crate::runtime::NaiveDate; },
         Import::BTreeMap => quote! { use std::collections::BTreeMap; },
         Import::Models => quote! { use super::models; },
     }

@@ -148,6 +148,6 @@ pub fn write(planned: &rust::Crate) -> Files {
     let mut files = render::files(planned, emit::items);
     let parts: Vec<&str> = planned.runtime_parts.iter().copied().collect();
     files.extend(runtime_files::files(&parts));
-    files.extend(package::files(&planned.package));
+    files.extend(package::files(&planned.package, &parts));
     files
 }

@@ -18,6 +18,7 @@ mod nullable;
 mod object;
 mod operation;
 mod parameter;
+mod primitive;
 mod response;
 mod schema;
 mod security;
@@ -31,6 +32,9 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     lowering.component_schemas();
     let (operations, webhooks) = lowering.operations();
     let tags = tags(document, operations.iter().chain(&webhooks));
+    let servers = lowering.servers(&document.servers);
+    let security_schemes = lowering.security_schemes();
+    let (types, formats) = lowering.finish();
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -39,12 +43,13 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
             description: document.info.description.clone(),
             ..Docs::default()
         },
-        servers: lowering.servers(&document.servers),
-        security_schemes: lowering.security_schemes(),
+        servers,
+        security_schemes,
         tags,
         operations,
         webhooks,
-        types: lowering.finish(),
+        types,
+        formats,
         hints: hints::of(&document.extensions),
     }
 }
@@ -55,6 +60,8 @@ struct Lowering<'a> {
     diagnostics: &'a mut Diagnostics,
     /// The components first, in document order; schemas in place as they are met.
     types: Vec<Option<TypeDef>>,
+    /// The formats without a meaning of their own that were met.
+    formats: Vec<String>,
     /// What each schema that was met stands for.
     known: HashMap<SchemaId, Known>,
     owners: naming::Owners,
@@ -79,6 +86,7 @@ impl<'a> Lowering<'a> {
             document,
             diagnostics,
             types: vec![None; count],
+            formats: Vec::new(),
             known: HashMap::new(),
             owners: naming::Owners::of(document),
             bases: bases(document),
@@ -99,11 +107,10 @@ impl<'a> Lowering<'a> {
         TypeId(self.types.len() - 1)
     }
 
-    fn finish(self) -> Vec<TypeDef> {
-        self.types
-            .into_iter()
-            .map(|def| def.expect("every reserved type is defined"))
-            .collect()
+    fn finish(self) -> (Vec<TypeDef>, Vec<String>) {
+        let types = self.types.into_iter();
+        let defined = |def: Option<TypeDef>| def.expect("every reserved type is defined");
+        (types.map(defined).collect(), self.formats)
     }
 }
 

@@ -71,6 +71,15 @@ impl Package {
         }
     }
 
+    /// Adds what the code needs, each crate once.
+    pub fn need(&mut self, dependencies: Vec<(String, String)>) {
+        for dependency in dependencies {
+            if !self.dependencies.contains(&dependency) {
+                self.dependencies.push(dependency);
+            }
+        }
+    }
+
     /// The crate's name in Rust code.
     pub fn crate_name(&self) -> String {
         self.name.replace('-', "_")
@@ -91,9 +100,9 @@ impl Package {
 }
 
 /// The files of a package that are not code.
-pub fn files(package: &Package) -> Files {
+pub fn files(package: &Package, parts: &[&str]) -> Files {
     let mut files = Files::new();
-    files.insert("Cargo.toml".to_owned(), manifest(package));
+    files.insert("Cargo.toml".to_owned(), manifest(package, parts));
     files.insert("README.md".to_owned(), readme::text(package));
     if package.license == config::LICENSE {
         files.insert(
@@ -105,7 +114,7 @@ pub fn files(package: &Package) -> Files {
 }
 
 /// `Cargo.toml`. It inherits nothing, so that it means the same inside a workspace and outside of any.
-fn manifest(package: &Package) -> String {
+fn manifest(package: &Package, parts: &[&str]) -> String {
     let Package {
         name,
         version,
@@ -141,8 +150,7 @@ fn manifest(package: &Package) -> String {
     lines.extend(["".to_owned(), "[features]".to_owned()]);
     lines.extend(dependencies::features());
     lines.extend(["".to_owned(), "[dependencies]".to_owned()]);
-    let mut all = dependencies::runtime();
-    all.extend(package.dependencies.iter().cloned());
+    let all = dependencies::all(parts, &package.dependencies);
     lines.extend(
         all.into_iter()
             .map(|(name, value)| format!("{name} = {value}")),
@@ -205,7 +213,7 @@ mod tests {
 
     #[test]
     fn the_manifest_is_what_cargo_wants() {
-        let text = manifest(&package());
+        let text = manifest(&package(), &[]);
         let read: toml::Table = text.parse().expect("TOML");
         let package = read["package"].as_table().unwrap();
         assert_eq!(
@@ -234,10 +242,11 @@ mod tests {
     #[test]
     fn texts_of_a_document_cannot_break_the_manifest() {
         let description = Some("a \"quoted\"\nname = \"x\"".to_owned());
-        let text = manifest(&Package {
+        let package = Package {
             description,
             ..package()
-        });
+        };
+        let text = manifest(&package, &[]);
         let read: toml::Table = text.parse().expect("TOML");
         assert_eq!(
             read["package"]["description"].as_str(),
@@ -278,11 +287,11 @@ mod tests {
 
     #[test]
     fn a_crate_under_the_generators_licence_has_its_text() {
-        assert!(!files(&package()).contains_key("LICENSE"));
+        assert!(!files(&package(), &[]).contains_key("LICENSE"));
         let free = Package {
             license: config::LICENSE.to_owned(),
             ..package()
         };
-        assert!(files(&free).contains_key("LICENSE"));
+        assert!(files(&free, &[]).contains_key("LICENSE"));
     }
 }

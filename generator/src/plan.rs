@@ -65,6 +65,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
         let (root, files) = planning.files();
         crate_.package.apis.push(planning.module());
         crate_.runtime_parts.extend(&planning.runtime_parts);
+        crate_.package.need(planning.dependencies(&files));
         diagnostics.push(planning.diagnostics);
         planning.problems.sort_by_key(offset);
         for problem in planning.problems {
@@ -231,6 +232,10 @@ impl<'a> Planning<'a> {
             });
             files.push(resource.file);
         }
+        let of_dates = |item: &Item| matches!(item, Item::Import(Import::DateTime | Import::Date));
+        if files.iter().flat_map(|file| &file.items).any(of_dates) {
+            self.runtime_parts.insert("date");
+        }
         if self.folder.is_empty() {
             modules.push(runtime_module());
         }
@@ -261,6 +266,16 @@ impl<'a> Planning<'a> {
             },
             files,
         )
+    }
+
+    /// The crates that these files need for types of the user.
+    fn dependencies(&self, files: &[File]) -> Vec<(String, String)> {
+        let chosen = files.iter().flat_map(|file| mentioned::chosen(&file.items));
+        let chosen: BTreeSet<String> = chosen.collect();
+        let choices = self.config.types.values();
+        let used = choices.filter(|choice| chosen.contains(&choice.path));
+        used.flat_map(|choice| choice.dependencies.clone())
+            .collect()
     }
 
     /// The lints of a file that may name what is deprecated.

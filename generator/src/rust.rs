@@ -12,7 +12,8 @@ pub mod operation;
 pub mod server;
 
 pub use model::{
-    Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant, VariantMark,
+    Additional, Alias, Codec, Enumeration, Field, Model, Presence, Structure, Union, Values,
+    Variant, VariantMark,
 };
 pub use operation::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, Method, Outcome,
@@ -118,6 +119,10 @@ pub enum Import {
     Json,
     Patch,
     Bytes,
+    /// `DateTime` and the `FixedOffset` it is generic over.
+    DateTime,
+    /// `NaiveDate`.
+    Date,
     BTreeMap,
     /// The API's models as `models`.
     Models,
@@ -183,8 +188,13 @@ pub enum Type {
     String,
     /// Bytes of a body.
     Bytes,
+    /// A moment with its offset from UTC.
+    DateTime,
+    Date,
     Json,
     Unit,
+    /// A type that the user chose, as they wrote it.
+    Chosen(String),
     Vec(Box<Type>),
     Map(Box<Type>),
     Option(Box<Type>),

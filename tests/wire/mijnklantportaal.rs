@@ -78,7 +78,8 @@ async fn the_file_is_decoded() {
         file.link.as_deref(),
         Some("https://files.example.com/a?b=c")
     );
-    assert!(file.expires_at.is_some());
+    let expires = file.expires_at.expect("a moment");
+    assert_eq!(expires.to_rfc3339(), "2025-04-29T21:00:00+02:00");
 }
 
 #[tokio::test]

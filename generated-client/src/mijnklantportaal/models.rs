@@ -3,6 +3,7 @@
 //! Types of the MijnKlantportaal API.
 
 use crate::runtime::object;
+use crate::runtime::{DateTime, FixedOffset};
 
 /// `#/components/schemas/Api_Cloudfile` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,11 +16,14 @@ pub struct ApiCloudfile {
     /// Date and time when the link to the file expires, written in ATOM format.
     ///
     /// Example: `2025-04-29T21:00:00+02:00`.
-    pub expires_at: Option<String>,
+    pub expires_at: Option<DateTime<FixedOffset>>,
 }
 
 object! {
-    ApiCloudfile { link: optional String = "link", expires_at: optional String = "expiresAt" }
+    ApiCloudfile {
+        link: optional String = "link",
+        expires_at: optional DateTime<FixedOffset> as date = "expiresAt",
+    }
 }
 
 /// `#/components/schemas/Error_ApiError` of the document.

@@ -113,6 +113,8 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 /// | `optional` | `Option<T>`  | `None`        | `None`        | unless `None`            |
 /// | `patch`    | `Patch<T>`   | `Absent`      | `Null`        | unless `Absent`          |
 ///
+/// `Type as date` reads what is made of dates more openly than their own types do (`ReadDate`).
+///
 /// A last line `..field: T` keeps the members not named in the table in a `BTreeMap<String, T>`. After the table,
 /// `new(id: i64, name: impl Into<String>)` makes a constructor that takes all required and nullable fields.
 macro_rules! object {
@@ -130,8 +132,8 @@ macro_rules! object {
         }
     };
     ($type:ident {
-        $($field:ident: $presence:ident $of:ty = $wire:literal),* $(,)?
-        $(.. $rest:ident: $value:ty $(,)?)?
+        $($field:ident: $presence:ident $of:ty $(as $how:ident)? = $wire:literal),* $(,)?
+        $(.. $rest:ident: $value:ty $(as $rest_how:ident)? $(,)?)?
     }) => {
         #[allow(unreachable_pub)]
         const _: () = {
@@ -167,7 +169,7 @@ macro_rules! object {
                     let mut place = 0;
                     $(
                         if field == place {
-                            return $crate::runtime::field!(read $presence &mut draft.$field, map);
+                            return $crate::runtime::field!(read $presence $($how)? &mut draft.$field, map);
                         }
                         place += 1;
                     )*
@@ -180,7 +182,7 @@ macro_rules! object {
                         name: ::std::string::String,
                         map: &mut M,
                     ) -> ::core::result::Result<(), M::Error> {
-                        draft.$rest.insert(name, map.next_value()?);
+                        draft.$rest.insert(name, $crate::runtime::field!(value $($rest_how)? map));
                         ::core::result::Result::Ok(())
                     }
                 )?
@@ -240,10 +242,16 @@ macro_rules! field {
     (blank patch) => { $crate::runtime::Patch::Absent };
     (blank $presence:ident) => { ::core::option::Option::None };
 
+    (read required date $slot:expr, $map:ident) => { $crate::runtime::read_required_date($slot, $map) };
+    (read nullable date $slot:expr, $map:ident) => { $crate::runtime::read_required_date($slot, $map) };
+    (read $presence:ident date $slot:expr, $map:ident) => { $crate::runtime::read_date_member($slot, $map) };
     (read required $slot:expr, $map:ident) => { $crate::runtime::read_required($slot, $map) };
     (read nullable $slot:expr, $map:ident) => { $crate::runtime::read_required($slot, $map) };
     (read optional $slot:expr, $map:ident) => { $crate::runtime::read_member($slot, $map) };
     (read patch $slot:expr, $map:ident) => { $crate::runtime::read_member($slot, $map) };
+
+    (value date $map:ident) => { $crate::runtime::read_date($map)? };
+    (value $map:ident) => { $map.next_value()? };
 
     (missing required $read:expr) => { $read.is_none() };
     (missing nullable $read:expr) => { $read.is_none() };

@@ -5,6 +5,8 @@
 #[path = "../src/runtime/mod.rs"]
 mod runtime;
 
+#[path = "codec/dates.rs"]
+mod dates;
 #[path = "codec/enums.rs"]
 mod enums;
 #[path = "codec/errors.rs"]

@@ -179,21 +179,33 @@ pub enum IntegerFormat {
     Int64,
     Uint32,
     Uint64,
+    /// 64 bits, with a format that only a user's own type can tell.
+    Named(FormatId),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FloatFormat {
     Float,
     Double,
+    /// A double, with a format that only a user's own type can tell.
+    Named(FormatId),
 }
 
-/// A string's format as far as the generated types tell it.
+/// What a string is besides text (OpenAPI 3.1.1 §4.4.2, the Format Registry).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StringFormat {
     Plain,
+    /// RFC 3339 §5.6, `date-time`.
     DateTime,
+    /// RFC 3339 §5.6, `full-date`.
     Date,
+    /// Text, with a format that only a user's own type can tell.
+    Named(FormatId),
 }
+
+/// The name of a format, by its index in [`Api::formats`](super::Api::formats).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FormatId(pub usize);
 
 impl Name {
     /// The name a document gives, where it does.

@@ -2,7 +2,8 @@
 
 use super::file::{DIAGNOSTICS_KEY, levels_of};
 use super::table::{Table, with_root};
-use super::{ApiConfig, Levels, choices};
+use super::types::{Crates, TYPES_KEY, types};
+use super::{ApiConfig, Levels, Types, choices};
 use crate::diagnostic::Diagnostics;
 
 /// A configuration of one document, read.
@@ -24,7 +25,7 @@ impl Default for DocumentSetup {
     }
 }
 
-pub(super) const DOCUMENT: &[&str] = &["overlays", "select", "names", DIAGNOSTICS_KEY];
+pub(super) const DOCUMENT: &[&str] = &["overlays", "select", "names", TYPES_KEY, DIAGNOSTICS_KEY];
 
 /// Reads the text; `None` where something in it is wrong, and then it was said.
 pub fn read(text: &str, diagnostics: &mut Diagnostics) -> Option<DocumentSetup> {
@@ -44,6 +45,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> DocumentSetup {
         api: ApiConfig {
             select: choices::selection(root, diagnostics),
             names: choices::names(root, diagnostics),
+            types: types(root, &Types::default(), &mut Crates::default(), diagnostics),
             ..ApiConfig::alone()
         },
         levels: levels.unwrap_or_default(),

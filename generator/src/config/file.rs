@@ -1,7 +1,8 @@
 //! The text of a `generator.toml` in; what to generate of which documents, and where, out.
 
 use super::table::{Table, problem, problem_with_help, with_root};
-use super::{ApiConfig, Config, Levels, Package, choices};
+use super::types::{Crates, TYPES_KEY, types};
+use super::{ApiConfig, Config, Levels, Package, Types, choices};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::nearest::nearest;
 
@@ -27,7 +28,7 @@ pub struct DocumentEntry {
     pub overlays: Vec<String>,
 }
 
-const ROOT: &[&str] = &["output", "package", DIAGNOSTICS_KEY, "api"];
+const ROOT: &[&str] = &["output", "package", DIAGNOSTICS_KEY, TYPES_KEY, "api"];
 
 const PACKAGE: &[&str] = &[
     "name",
@@ -43,7 +44,7 @@ pub(super) const DIAGNOSTICS_KEY: &str = "diagnostics";
 
 const DIAGNOSTICS: &[&str] = &["allow", "warn", "deny"];
 
-const API: &[&str] = &["document", "overlays", "select", "names"];
+const API: &[&str] = &["document", "overlays", "select", "names", TYPES_KEY];
 
 /// Reads the text of a configuration; `None` where something in it is wrong, and then it was said.
 pub fn read(text: &str, diagnostics: &mut Diagnostics) -> Option<Setup> {
@@ -66,17 +67,21 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
     };
     let levels = root.table(DIAGNOSTICS_KEY, diagnostics);
     let levels = levels.map(|table| levels_of(&table, diagnostics));
+    let mut crates = Crates::default();
+    let general = types(root, &Types::default(), &mut crates, diagnostics);
     let mut apis = Vec::new();
     let mut documents = Vec::new();
     if let Some(table) = root.table("api", diagnostics) {
         for (name, at, table) in table.tables(diagnostics) {
             table.only(API, diagnostics);
             check_module(name, at, diagnostics);
+            let own = types(&table, &general, &mut crates, diagnostics);
             if let Some(path) = required(&table, "document", diagnostics) {
                 apis.push(ApiConfig {
                     module: name.to_owned(),
                     select: choices::selection(&table, diagnostics),
                     names: choices::names(&table, diagnostics),
+                    types: own,
                 });
                 let overlays = table.texts("overlays", diagnostics);
                 documents.push(DocumentEntry {
@@ -241,7 +246,7 @@ mod tests {
             (
                 "`[api.a]` has no key `url`",
                 8,
-                "the keys are `document`, `overlays`, `select`, `names`",
+                "the keys are `document`, `overlays`, `select`, `names`, `types`",
             ),
         ];
         assert_eq!(
@@ -297,6 +302,8 @@ mod tests {
         assert_eq!(of(&shared["document"]), sorted(document::DOCUMENT));
         assert_eq!(of(&shared["select"]), sorted(choices::SELECT));
         assert_eq!(of(&shared["names"]), sorted(choices::NAMES));
+        let choice = &shared[TYPES_KEY]["additionalProperties"]["oneOf"][1];
+        assert_eq!(of(choice), sorted(super::super::types::KEYS));
     }
 
     #[test]

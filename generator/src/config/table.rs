@@ -20,6 +20,13 @@ pub(super) struct Table<'a> {
     start: usize,
 }
 
+/// What stands at a key: a text or a table, or what else it is and where.
+pub(super) enum Entry<'a> {
+    Text(String, usize),
+    Table(Table<'a>),
+    Other(&'static str, usize),
+}
+
 #[derive(Clone)]
 struct Member<'a> {
     key: &'a str,
@@ -152,6 +159,34 @@ impl<'a> Table<'a> {
     /// Where the table's own name stands.
     pub(super) fn start(&self) -> usize {
         self.start
+    }
+
+    /// The members with their names and where these stand, in the order of the file.
+    pub(super) fn entries(&self) -> Vec<(&'a str, usize, Entry<'a>)> {
+        let entry = |member: &Member<'a>| match (member.value.as_str(), self.inner(member)) {
+            (Some(text), _) => Entry::Text(text.to_owned(), member.span.start),
+            (None, Some(table)) => Entry::Table(table),
+            (None, None) => Entry::Other(described(member.value), member.span.start),
+        };
+        let members = self.members.iter();
+        members
+            .map(|member| (member.key, member.key_at, entry(member)))
+            .collect()
+    }
+
+    /// The members with their values as written, each of which is a text or a table on one line.
+    pub(super) fn inline(&self, diagnostics: &mut Diagnostics) -> Vec<(String, usize, String)> {
+        let mut written = Vec::new();
+        for member in &self.members {
+            let text = &self.text[member.span.clone()];
+            if text.starts_with(['"', '\'', '{']) && !text.contains('\n') {
+                written.push((member.key.to_owned(), member.span.start, text.to_owned()));
+            } else {
+                let message = format!("`{}` is not a text or a table on one line", member.key);
+                problem(diagnostics, member.span.start, message);
+            }
+        }
+        written
     }
 
     /// The members with their values as written.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::client::servers;
 use super::resource::input;
-use super::spell::{Speller, deprecated, docs, ident, token};
+use super::spell::{Speller, deprecated, docs, ident, read, token};
 use crate::rust::operation::{ClassRow, PatternRow};
 use crate::rust::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, ParameterRow, Setter,
@@ -28,9 +28,9 @@ pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
         None => quote!(runtime::NoDeclaredError),
     };
     let decode = match &call.decode {
-        Decode::Json(ty) => {
-            let ty = speller.ty(ty);
-            quote!(json #ty)
+        Decode::Json(ty, codec) => {
+            let (ty, read) = (speller.ty(ty), read(*codec));
+            quote!(json #ty #read)
         }
         Decode::Text => quote!(text),
         Decode::Bytes => quote!(bytes),

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::spell::{Speller, deprecated, docs, ident, integer, token};
+use super::spell::{Speller, deprecated, docs, ident, integer, read, token};
 use crate::rust::model::{
-    Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant, VariantMark,
+    Additional, Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
+    VariantMark,
 };
 use crate::rust::{Docs, Type};
 
@@ -42,17 +43,19 @@ fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenStream> {
     let derives = derives.iter().map(|name| token(name));
     let non_exhaustive = non_exhaustive.then(|| quote!(#[non_exhaustive]));
     let declared = fields.iter().map(|field| declaration(field, speller));
-    let rest = additional.as_ref().map(|(name, ty)| {
-        let (name, ty) = (ident(name), speller.ty(ty));
-        quote! {
-            #[doc = " Members without a field of their own."]
-            pub #name: BTreeMap<String, #ty>,
-        }
-    });
+    let rest = additional
+        .as_ref()
+        .map(|Additional { name, ty, codec: _ }| {
+            let (name, ty) = (ident(name), speller.ty(ty));
+            quote! {
+                #[doc = " Members without a field of their own."]
+                pub #name: BTreeMap<String, #ty>,
+            }
+        });
     let rows = fields.iter().map(|field| row(field, speller));
-    let rest_row = additional.as_ref().map(|(name, ty)| {
-        let (name, ty) = (ident(name), speller.ty(ty));
-        quote! { ..#name: #ty }
+    let rest_row = additional.as_ref().map(|Additional { name, ty, codec }| {
+        let (name, ty, read) = (ident(name), speller.ty(ty), read(*codec));
+        quote! { ..#name: #ty #read }
     });
     let definition = quote! {
         #docs
@@ -76,6 +79,7 @@ fn declaration(field: &Field, speller: &Speller) -> TokenStream {
         name,
         wire: _,
         ty,
+        codec: _,
         presence,
     } = field;
     let (docs, old, name, ty) = (
@@ -104,16 +108,17 @@ fn row(field: &Field, speller: &Speller) -> TokenStream {
         name,
         wire,
         ty,
+        codec,
         presence,
     } = field;
-    let (name, ty) = (ident(name), speller.ty(ty));
+    let (name, ty, read) = (ident(name), speller.ty(ty), read(*codec));
     let presence = token(match presence {
         Presence::Required => "required",
         Presence::Nullable => "nullable",
         Presence::Optional => "optional",
         Presence::Patch => "patch",
     });
-    quote! { #name: #presence #ty = #wire }
+    quote! { #name: #presence #ty #read = #wire }
 }
 
 /// `new(…)` of a table, with the arguments' types.
@@ -219,13 +224,18 @@ fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
 }
 
 fn mark(variant: &Variant) -> TokenStream {
-    let Variant { name, ty: _, mark } = variant;
-    let name = ident(name);
+    let Variant {
+        name,
+        ty: _,
+        codec,
+        mark,
+    } = variant;
+    let (name, read) = (ident(name), read(*codec));
     match mark {
         VariantMark::Tags(tags) => quote! { #name = #(#tags)|* },
         VariantMark::Kind(kind) => {
             let kind = token(kind);
-            quote! { #name = #kind }
+            quote! { #name = #kind #read }
         }
         VariantMark::Members { required, known } => {
             let requires = (!required.is_empty()).then(|| quote! { requires [#(#required),*] });

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::spell::{Speller, docs, ident, token};
-use crate::rust::{Decode, Outcome, OutcomeVariant, StatusPattern};
+use crate::rust::{Codec, Decode, Outcome, OutcomeVariant, StatusPattern};
 
 pub(super) fn items(outcome: &Outcome, speller: &Speller) -> Vec<TokenStream> {
     let Outcome {
@@ -64,7 +64,7 @@ fn declaration(variant: &OutcomeVariant, speller: &Speller) -> TokenStream {
 
 fn body(decode: &Decode, boxed: bool, speller: &Speller) -> Option<TokenStream> {
     let ty = match decode {
-        Decode::Json(ty) => speller.ty(ty),
+        Decode::Json(ty, _) => speller.ty(ty),
         Decode::Text => quote!(String),
         Decode::Bytes => quote!(Bytes),
         Decode::None | Decode::ByStatus(_) => return None,
@@ -114,7 +114,8 @@ fn pattern(status: StatusPattern) -> TokenStream {
 fn read(variant: &OutcomeVariant) -> TokenStream {
     let name = ident(&variant.name);
     let read = match &variant.decode {
-        Decode::Json(_) => Some(token("json")),
+        Decode::Json(_, Codec::Own) => Some(token("json")),
+        Decode::Json(_, Codec::Dates) => Some(token("json_date")),
         Decode::Text => Some(token("text")),
         Decode::Bytes => Some(token("bytes")),
         Decode::None | Decode::ByStatus(_) => None,

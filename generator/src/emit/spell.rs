@@ -3,7 +3,7 @@
 use proc_macro2::{Ident as Token, Literal, Span, TokenStream};
 use quote::quote;
 
-use crate::rust::{Docs, Ident, Type};
+use crate::rust::{Codec, Docs, Ident, Type};
 
 /// How the names of models are written in one file.
 pub(super) struct Speller {
@@ -22,6 +22,11 @@ impl Speller {
             Type::F64 => quote!(f64),
             Type::String => quote!(String),
             Type::Bytes => quote!(Bytes),
+            Type::DateTime => quote!(DateTime<FixedOffset>),
+            Type::Date => quote!(NaiveDate),
+            Type::Chosen(path) => path
+                .parse()
+                .expect("a path that the configuration was checked for"),
             Type::Json => quote!(Json),
             Type::Unit => quote!(()),
             Type::Vec(item) => {
@@ -82,6 +87,14 @@ pub(super) fn deprecated(deprecated: bool) -> TokenStream {
         quote!(#[deprecated])
     } else {
         TokenStream::new()
+    }
+}
+
+/// What a table says after the type of a value.
+pub(super) fn read(codec: Codec) -> Option<TokenStream> {
+    match codec {
+        Codec::Own => None,
+        Codec::Dates => Some(quote!(as date)),
     }
 }
 

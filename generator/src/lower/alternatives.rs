@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Lowering;
 use super::enumeration::{distinct, enumeration};
-use super::schema::{Extra, Form, primitive};
+use super::schema::{Extra, Form};
 use crate::api::types::{EnumerationValues, JsonKind, Mark, Named, ToldBy};
 use crate::api::{Primitive, Type, Union, Variant};
 use crate::diagnostic::Code;
@@ -98,7 +98,8 @@ impl<'a> Lowering<'a> {
             [only] if tag.is_none_or(|tag| tag.mapping.len() < 2) => return Form::Same(*only),
             _ => {}
         }
-        if let Some(form) = self.strings(&branches).or_else(|| self.numbers(&branches)) {
+        let primitive = self.strings(&branches);
+        if let Some(form) = primitive.or_else(|| self.numbers(&branches)) {
             return form;
         }
         if let Some(alternatives) = self.tagged(place, &branches, tag) {
@@ -151,7 +152,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Alternatives that are all strings are one open list of the values they name.
-    fn strings(&self, branches: &[SchemaId]) -> Option<Form<'a>> {
+    fn strings(&mut self, branches: &[SchemaId]) -> Option<Form<'a>> {
         let mut values = Vec::new();
         let mut formats = BTreeSet::new();
         for id in branches {
@@ -180,10 +181,8 @@ impl<'a> Lowering<'a> {
                 1 => vec![self.followed(branches[0]).1],
                 _ => Vec::new(),
             };
-            return Some(Form::Type(Type::Primitive(primitive(
-                JsonType::String,
-                &alike,
-            ))));
+            let primitive = self.primitive(JsonType::String, &alike);
+            return Some(Form::Type(Type::Primitive(primitive)));
         }
         let named = values
             .iter()
@@ -199,7 +198,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Alternatives that are all of one number or truth type are that type.
-    fn numbers(&self, branches: &[SchemaId]) -> Option<Form<'a>> {
+    fn numbers(&mut self, branches: &[SchemaId]) -> Option<Form<'a>> {
         let mut types = BTreeSet::new();
         let mut formats = BTreeSet::new();
         for id in branches {
@@ -226,7 +225,7 @@ impl<'a> Lowering<'a> {
                     .map(|id| self.followed(*id).1)
                     .collect();
                 let parts: &[&Schema] = if formats.len() == 1 { &alike } else { &[] };
-                Some(Form::Type(Type::Primitive(primitive(ty, parts))))
+                Some(Form::Type(Type::Primitive(self.primitive(ty, parts))))
             }
             _ => None,
         }

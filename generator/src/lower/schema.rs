@@ -3,10 +3,7 @@
 use super::flat::{self, Flat};
 use super::{Known, Lowering, docs};
 use crate::api::types::{Mark, Owner, ToldBy};
-use crate::api::{
-    FloatFormat, IntegerFormat, Name, Primitive, Shape, StringFormat, Type, TypeDef, TypeId, Union,
-    Variant,
-};
+use crate::api::{Name, Primitive, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::diagnostic::Code;
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
@@ -211,7 +208,7 @@ impl<'a> Lowering<'a> {
             [] => Form::Type(Type::ANY),
             [JsonType::Object] => self.object(place, parts, Extra::AsWritten),
             [JsonType::Array] => self.array(place, &parts),
-            [one] => Form::Type(Type::Primitive(primitive(*one, &parts))),
+            [one] => Form::Type(Type::Primitive(self.primitive(*one, &parts))),
             several => self.several(place, several, &parts),
         }
     }
@@ -251,7 +248,7 @@ impl<'a> Lowering<'a> {
             .iter()
             .all(|ty| matches!(ty, JsonType::Integer | JsonType::Number))
         {
-            return Form::Type(Type::Primitive(primitive(JsonType::Number, parts)));
+            return Form::Type(Type::Primitive(self.primitive(JsonType::Number, parts)));
         }
         if types.len() >= 5 {
             return Form::Type(Type::ANY);
@@ -280,7 +277,7 @@ impl<'a> Lowering<'a> {
                     ))
                 }
                 JsonType::Null => continue,
-                simple => Type::Primitive(primitive(*simple, parts)),
+                simple => Type::Primitive(self.primitive(*simple, parts)),
             };
             let kind = super::alternatives::kind(*ty);
             variants.push(Variant {
@@ -302,29 +299,4 @@ pub(super) fn is_object(schema: &Schema) -> bool {
         || schema.additional_properties.is_some()
         || !schema.pattern_properties.is_empty()
         || !schema.required.is_empty()
-}
-
-pub(super) fn primitive(ty: JsonType, parts: &[&Schema]) -> Primitive {
-    let format = parts.iter().rev().find_map(|part| part.format.as_deref());
-    match ty {
-        JsonType::Null => Primitive::Null,
-        JsonType::Boolean => Primitive::Boolean,
-        JsonType::Integer => Primitive::Integer(match format {
-            Some("int32" | "int16" | "int8") => IntegerFormat::Int32,
-            Some("uint32" | "uint16" | "uint8") => IntegerFormat::Uint32,
-            Some("uint64" | "uint") => IntegerFormat::Uint64,
-            _ => IntegerFormat::Int64,
-        }),
-        JsonType::Number => Primitive::Number(match format {
-            Some("float") => FloatFormat::Float,
-            _ => FloatFormat::Double,
-        }),
-        JsonType::String => match format {
-            Some("binary") => Primitive::Binary,
-            Some("date-time") => Primitive::String(StringFormat::DateTime),
-            Some("date") => Primitive::String(StringFormat::Date),
-            _ => Primitive::String(StringFormat::Plain),
-        },
-        JsonType::Array | JsonType::Object => unreachable!("no primitive types"),
-    }
 }

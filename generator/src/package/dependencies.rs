@@ -34,18 +34,65 @@ pub(super) fn features() -> Vec<String> {
     lines
 }
 
-/// The runtime's dependencies, each a name and a TOML value.
-pub(super) fn runtime() -> Vec<(String, String)> {
+/// What a client depends on that has these parts of the runtime and needs `more`, each a name and a TOML value, by
+/// name. Of a crate that is in both, `more` says the version, and each adds its features.
+pub(super) fn all(parts: &[&str], more: &[(String, String)]) -> Vec<(String, String)> {
+    let mut all = runtime(parts);
+    for (name, value) in more {
+        let whole = all
+            .get(name)
+            .map(|own| united(&read_value(own), &read_value(value)));
+        all.insert(name.clone(), whole.unwrap_or_else(|| value.clone()));
+    }
+    all.into_iter().collect()
+}
+
+fn read_value(text: &str) -> Value {
+    let mut table = read(&format!("value = {text}"));
+    table.remove("value").expect("it was just written")
+}
+
+/// What the runtime and a user say of one crate: it is never optional, and has its default features unless neither
+/// wants them.
+fn united(own: &Value, users: &Value) -> String {
+    let mut whole = merged(users, Some(own));
+    let without = |value: &Value| value.get(DEFAULTS).and_then(Value::as_bool) == Some(false);
+    if !(without(own) && without(users)) {
+        whole.remove(DEFAULTS);
+    }
+    whole.remove(OPTIONAL);
+    spelled(&whole)
+}
+
+/// The runtime's dependencies but for those of the parts that are not there.
+fn runtime(parts: &[&str]) -> BTreeMap<String, String> {
     let own = RUNTIME["dependencies"].as_table().expect("a table");
     let shared = WORKSPACE["workspace"]["dependencies"]
         .as_table()
         .expect("a table");
+    let of_parts = RUNTIME["package"]["metadata"]["parts"]
+        .as_table()
+        .expect("a table");
+    let is_of = |value: &Value, name: &str| {
+        let names = value.as_array().into_iter().flatten();
+        names.filter_map(Value::as_str).any(|other| other == name)
+    };
+    let needed = |name: &str| {
+        let mut of = of_parts
+            .iter()
+            .filter(|(_, names)| is_of(names, name))
+            .peekable();
+        of.peek().is_none() || of.any(|(part, _)| parts.contains(&part.as_str()))
+    };
     let whole = |(name, own): (&String, &Value)| {
         let inherits = own.get("workspace").is_some();
         let shared = shared.get(name).filter(|_| inherits);
         (name.clone(), spelled(&merged(own, shared)))
     };
-    own.iter().map(whole).collect()
+    own.iter()
+        .filter(|(name, _)| needed(name))
+        .map(whole)
+        .collect()
 }
 
 /// What a member says of a dependency, with what the workspace says of it.
@@ -101,13 +148,34 @@ mod tests {
 
     #[test]
     fn every_dependency_has_a_version_and_none_is_inherited() {
-        for (name, value) in runtime() {
+        for (name, value) in runtime(&["date"]) {
             assert!(
                 value.contains(|c: char| c.is_ascii_digit()),
                 "{name} = {value}"
             );
             assert!(!value.contains("workspace"), "{name} = {value}");
         }
+    }
+
+    #[test]
+    fn a_part_brings_its_crates() {
+        let names = |parts: &[&str]| all(parts, &[]).into_iter().map(|(name, _)| name);
+        assert!(names(&["date"]).any(|name| name == "chrono"));
+        assert!(names(&["union"]).all(|name| name != "chrono"));
+    }
+
+    #[test]
+    fn a_user_adds_to_what_the_runtime_says() {
+        let more = |value: &str| vec![("chrono".to_owned(), value.to_owned())];
+        let chrono = |parts: &[&str], value: &str| {
+            let all = all(parts, &more(value));
+            let of = all.into_iter().filter(|(name, _)| name == "chrono");
+            of.map(|(_, value)| value).collect::<Vec<_>>()
+        };
+        let users = "{ version = \"0.4.40\", features = [\"serde\", \"clock\"] }";
+        assert_eq!(chrono(&[], users), [users]);
+        let both = "{ version = \"0.4.40\", features = [\"now\", \"serde\", \"clock\"] }";
+        assert_eq!(chrono(&["date"], users), [both]);
     }
 
     #[test]

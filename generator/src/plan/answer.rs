@@ -80,7 +80,7 @@ impl Planning<'_> {
         for response in responses {
             let decode = self.decode(response);
             let boxed = match self.chosen(response) {
-                Some(content) => matches!(decode, Decode::Json(_)) && self.is_large(&content.ty),
+                Some(content) => matches!(decode, Decode::Json(..)) && self.is_large(&content.ty),
                 None => false,
             };
             variants.push(OutcomeVariant {
@@ -127,7 +127,7 @@ impl Planning<'_> {
             Media::Json if Media::is_wildcard(&content.media_type) && self.is_text(&content.ty) => {
                 Decode::Text
             }
-            Media::Json => Decode::Json(self.ty(&content.ty)),
+            Media::Json => Decode::Json(self.ty(&content.ty), self.codec(&content.ty)),
             Media::Text => Decode::Text,
             Media::Form | Media::Other => {
                 let message = format!(
@@ -218,7 +218,7 @@ fn status_words(status: Status) -> String {
 /// The type a decoded body has.
 pub(super) fn decoded(decode: &Decode) -> Option<Type> {
     match decode {
-        Decode::Json(ty) => Some(ty.clone()),
+        Decode::Json(ty, _) => Some(ty.clone()),
         Decode::Text => Some(Type::String),
         Decode::Bytes => Some(Type::Bytes),
         Decode::None | Decode::ByStatus(_) => None,

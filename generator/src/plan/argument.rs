@@ -96,7 +96,7 @@ impl Planning<'_> {
         let by_way_of = self.by_way_of(parameter);
         let kind = match by_way_of {
             Some(_) => reference(&ty),
-            None => kind(&ty, self.is_enumeration(&parameter.ty)),
+            None => kind(&ty, self.is_small(&parameter.ty)),
         };
         Argument {
             docs: docs::of_value(&parameter.docs),
@@ -196,8 +196,15 @@ impl Planning<'_> {
         }
     }
 
-    fn is_enumeration(&self, ty: &api::Type) -> bool {
-        matches!(self.shape_of(ty), Ok((_, Shape::Enumeration(_))))
+    /// Whether a named type is taken by value: an enumeration, or another name of what is taken so.
+    fn is_small(&self, ty: &api::Type) -> bool {
+        match self.shape_of(ty) {
+            Ok((_, shape)) => matches!(shape, Shape::Enumeration(_)),
+            Err(api::Type::Primitive(primitive)) => {
+                kind(&self.scalar(*primitive), false) == ArgumentKind::Value
+            }
+            Err(_) => false,
+        }
     }
 
     fn is_object(&self, ty: &api::Type) -> bool {
@@ -207,13 +214,16 @@ impl Planning<'_> {
         )
     }
 
-    /// Whether a value becomes parameter text by way of JSON: objects and unions, alone or in lists.
+    /// Whether a value becomes parameter text by way of JSON: objects, unions and types of the user, alone or in lists.
     fn needs_structuring(&self, ty: &api::Type) -> bool {
         match self.shape_of(ty) {
             Ok((_, Shape::Structure(_) | Shape::Union(_))) => true,
             Ok((_, Shape::Enumeration(_) | Shape::Alias(_))) => false,
             Err(api::Type::Array(inner) | api::Type::Map(inner)) => {
                 self.needs_structuring(inner) || is_nested(inner)
+            }
+            Err(api::Type::Primitive(primitive)) => {
+                matches!(self.scalar(*primitive), Type::Chosen(_))
             }
             Err(_) => false,
         }
@@ -236,10 +246,12 @@ fn is_nested(ty: &api::Type) -> bool {
     !matches!(ty, api::Type::Primitive(_) | api::Type::Named(_))
 }
 
-fn kind(ty: &Type, enumeration: bool) -> ArgumentKind {
+fn kind(ty: &Type, small: bool) -> ArgumentKind {
     match ty {
         Type::String => ArgumentKind::Str,
         Type::Bool
+        | Type::DateTime
+        | Type::Date
         | Type::I32
         | Type::I64
         | Type::U32
@@ -248,8 +260,9 @@ fn kind(ty: &Type, enumeration: bool) -> ArgumentKind {
         | Type::F64
         | Type::Unit => ArgumentKind::Value,
         Type::Vec(_) => ArgumentKind::Slice,
-        Type::Model(_) if enumeration => ArgumentKind::Value,
+        Type::Model(_) if small => ArgumentKind::Value,
         Type::Bytes
+        | Type::Chosen(_)
         | Type::Json
         | Type::Map(_)
         | Type::Option(_)

@@ -103,6 +103,7 @@ fn rename(ty: &mut Type, names: &HashMap<Ident, Ident>) {
         | Type::Box(inner) => rename(inner, names),
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {}
         Type::String | Type::Bytes | Type::Json | Type::Unit => {}
+        Type::DateTime | Type::Date | Type::Chosen(_) => {}
     }
 }
 

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::client::PlannedClient;
 use super::resource::PlannedResource;
+use super::types::usual;
 use super::{Planning, pattern};
 use crate::api::types::EnumerationValues;
 use crate::api::{self, Operation, Parameter, Primitive, Shape};
@@ -173,7 +174,7 @@ impl Planning<'_> {
             }),
             Ok(_) => None,
             Err(api::Type::Array(item)) => match self.shape_of(item) {
-                Err(api::Type::Primitive(primitive)) => {
+                Err(api::Type::Primitive(primitive)) if self.is_written_out(*primitive) => {
                     let example = example.and_then(|value| value.as_array()?.first());
                     let owned = if is_text(*primitive) {
                         ".to_owned()"
@@ -184,7 +185,7 @@ impl Planning<'_> {
                 }
                 _ => None,
             },
-            Err(api::Type::Primitive(primitive)) => {
+            Err(api::Type::Primitive(primitive)) if self.is_written_out(*primitive) => {
                 let pattern = parameter.pattern.as_deref().and_then(pattern::table);
                 scalar(
                     *primitive,
@@ -195,6 +196,12 @@ impl Planning<'_> {
             }
             Err(_) => None,
         }
+    }
+
+    /// Whether a value is a literal of Rust.
+    fn is_written_out(&self, primitive: Primitive) -> bool {
+        let ty = self.scalar(primitive);
+        ty == usual(primitive) && !matches!(ty, Type::DateTime | Type::Date)
     }
 
     /// The type of an argument that the example is given, as it is written outside of the client.
@@ -224,6 +231,11 @@ impl Planning<'_> {
             Type::F64 => "f64".to_owned(),
             Type::String => "String".to_owned(),
             Type::Bytes => format!("{root}::runtime::Bytes"),
+            Type::DateTime => {
+                format!("{root}::runtime::DateTime<{root}::runtime::FixedOffset>")
+            }
+            Type::Date => format!("{root}::runtime::NaiveDate"),
+            Type::Chosen(path) => path.clone(),
             Type::Json => format!("{root}::runtime::Json"),
             Type::Unit => "()".to_owned(),
             Type::Vec(inner) => format!("Vec<{}>", self.outside(inner)),

@@ -1,5 +1,7 @@
 //! Items → the types and models that they name.
 
+use std::collections::BTreeSet;
+
 use super::answer;
 use crate::rust::{Decode, Ident, Item, Method, Type};
 
@@ -13,7 +15,7 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
             Item::Call(call) => {
                 types.extend(call.setters.iter().map(|setter| setter.argument.ty.clone()));
                 // The macro names the types of text and bytes itself.
-                if let Decode::Json(ty) = &call.decode {
+                if let Decode::Json(ty, _) = &call.decode {
                     types.push(ty.clone());
                 }
             }
@@ -34,15 +36,40 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
 
 /// The model that a type names, in whatever it is wrapped.
 pub(super) fn model(ty: &Type) -> Option<&Ident> {
+    if let Type::Model(name) = unwrapped(ty) {
+        Some(name)
+    } else {
+        None
+    }
+}
+
+/// The paths of the types of the user that items and models name.
+pub(super) fn chosen(items: &[Item]) -> BTreeSet<String> {
+    let mut named = types(items);
+    for item in items {
+        if let Item::Model(model) = item {
+            named.extend(model.types().into_iter().cloned());
+        }
+    }
+    let mut chosen = BTreeSet::new();
+    for ty in &named {
+        if let Type::Chosen(path) = unwrapped(ty) {
+            chosen.insert(path.clone());
+        }
+    }
+    chosen
+}
+
+fn unwrapped(ty: &Type) -> &Type {
     match ty {
-        Type::Model(name) => Some(name),
         Type::Vec(inner)
         | Type::Map(inner)
         | Type::Option(inner)
         | Type::Patch(inner)
-        | Type::Box(inner) => model(inner),
-        Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => None,
-        Type::String | Type::Bytes | Type::Json | Type::Unit => None,
+        | Type::Box(inner) => unwrapped(inner),
+        Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => ty,
+        Type::String | Type::Bytes | Type::Json | Type::Unit | Type::Model(_) => ty,
+        Type::DateTime | Type::Date | Type::Chosen(_) => ty,
     }
 }
 

@@ -9,7 +9,8 @@ use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
 use crate::package::title;
 use crate::place::FileId;
 use crate::rust::model::{
-    Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant, VariantMark,
+    self, Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
+    VariantMark,
 };
 use crate::rust::{Docs, File, Ident, Import, Item, Type};
 
@@ -128,12 +129,17 @@ impl Planning<'_> {
                     .unwrap_or_else(|| scope.claim(&field.name, Case::Value)),
                 wire: field.name.clone(),
                 ty: self.held(id, &field.ty),
+                codec: self.codec(&field.ty),
                 presence: presence(field, sent, received),
             })
             .collect();
         let additional = match &structure.additional {
             Additional::Dropped => None,
-            Additional::Kept(ty) => Some((scope.claim("additional", Case::Value), self.ty(ty))),
+            Additional::Kept(ty) => Some(model::Additional {
+                name: scope.claim("additional", Case::Value),
+                ty: self.ty(ty),
+                codec: self.codec(ty),
+            }),
         };
         self.problems.extend(scope.into_problems());
         let needed: Vec<&Field> = fields
@@ -201,6 +207,7 @@ impl Planning<'_> {
                         .remove(&index)
                         .unwrap_or_else(|| scope.claim(&variant.name, Case::Type)),
                     ty,
+                    codec: self.codec(&variant.ty),
                     mark: mark(&variant.mark),
                 }
             })
@@ -287,9 +294,9 @@ fn want(model: &Model, wanted: &mut BTreeSet<Import>) {
                     wanted.insert(Import::Patch);
                 }
             }
-            if let Some((_, ty)) = &structure.additional {
+            if let Some(additional) = &structure.additional {
                 wanted.insert(Import::BTreeMap);
-                want_type(ty, wanted);
+                want_type(&additional.ty, wanted);
             }
         }
         Model::Enumeration(enumeration) => {
@@ -322,6 +329,12 @@ pub(super) fn want_type(ty: &Type, wanted: &mut BTreeSet<Import>) {
         Type::Bytes => {
             wanted.insert(Import::Bytes);
         }
+        Type::DateTime => {
+            wanted.insert(Import::DateTime);
+        }
+        Type::Date => {
+            wanted.insert(Import::Date);
+        }
         Type::Map(inner) => {
             wanted.insert(Import::BTreeMap);
             want_type(inner, wanted);
@@ -330,6 +343,6 @@ pub(super) fn want_type(ty: &Type, wanted: &mut BTreeSet<Import>) {
             want_type(inner, wanted)
         }
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {}
-        Type::String | Type::Unit | Type::Model(_) => {}
+        Type::String | Type::Unit | Type::Model(_) | Type::Chosen(_) => {}
     }
 }

@@ -19,6 +19,7 @@ const TYPES: &[&str] = &[
     "Bytes",
     "Clone",
     "Copy",
+    "DateTime",
     "Default",
     "DoubleEndedIterator",
     "Drop",
@@ -26,6 +27,7 @@ const TYPES: &[&str] = &[
     "Err",
     "ExactSizeIterator",
     "Extend",
+    "FixedOffset",
     "Fn",
     "FnMut",
     "FnOnce",
@@ -37,6 +39,7 @@ const TYPES: &[&str] = &[
     "IntoIterator",
     "Iterator",
     "Json",
+    "NaiveDate",
     "None",
     "Ok",
     "Option",
@@ -61,8 +64,26 @@ const TYPES: &[&str] = &[
 
 /// Names that the files of resources use bare.
 const CALL_FILE: &[&str] = &[
-    "BTreeMap", "Box", "Bytes", "Default", "Err", "From", "Into", "Json", "None", "Ok", "Option",
-    "Patch", "Result", "Self", "Some", "String", "Vec",
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "DateTime",
+    "Default",
+    "Err",
+    "FixedOffset",
+    "From",
+    "Into",
+    "Json",
+    "NaiveDate",
+    "None",
+    "Ok",
+    "Option",
+    "Patch",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Vec",
 ];
 
 /// What a word becomes.

@@ -2,6 +2,7 @@
 
 use super::Planning;
 use crate::api::{self, Shape};
+use crate::rust::Type;
 
 /// Variants larger than this are boxed.
 const LARGE: usize = 160;
@@ -18,8 +19,11 @@ impl Planning<'_> {
         };
         match ty {
             api::Type::Json { .. } => 32,
-            api::Type::Primitive(api::Primitive::String(_) | api::Primitive::Binary) => 24,
-            api::Type::Primitive(_) => 8,
+            api::Type::Primitive(primitive) => match self.scalar(*primitive) {
+                Type::String | Type::Chosen(_) => 24,
+                Type::DateTime => 16,
+                _ => 8,
+            },
             api::Type::Array(_) | api::Type::Map(_) => 24,
             api::Type::Nullable(inner) => self.size(inner, depth) + 8,
             api::Type::Named(id) => match &self.api.types[id.0].shape {

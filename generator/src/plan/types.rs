@@ -1,15 +1,17 @@
 //! `api::Type` → `rust::Type`.
 
 use super::Planning;
-use crate::api::{self, FloatFormat, IntegerFormat, Primitive, Shape, TypeId};
-use crate::rust::Type;
+use crate::api::{
+    self, FloatFormat, FormatId, IntegerFormat, Primitive, Shape, StringFormat, TypeId,
+};
+use crate::rust::{Codec, Type};
 
 impl Planning<'_> {
     /// The type as it is written wherever a value of it stands.
     pub(super) fn ty(&self, ty: &api::Type) -> Type {
         match ty {
             api::Type::Json { .. } => Type::Json,
-            api::Type::Primitive(primitive) => scalar(*primitive),
+            api::Type::Primitive(primitive) => self.scalar(*primitive),
             api::Type::Array(item) => Type::Vec(Box::new(self.ty(item))),
             api::Type::Map(value) => Type::Map(Box::new(self.ty(value))),
             api::Type::Named(id) if self.boxes.is_endless(*id) => Type::Json,
@@ -28,6 +30,46 @@ impl Planning<'_> {
             }
             api::Type::Nullable(inner) => Type::Option(Box::new(self.held(holder, inner))),
             other => self.ty(other),
+        }
+    }
+
+    /// The type of a primitive value: the one the user chose for its format, or the usual one.
+    pub(super) fn scalar(&self, primitive: Primitive) -> Type {
+        let format = self.format_name(primitive);
+        match format.and_then(|format| self.config.types.get(format)) {
+            Some(choice) => chosen(&choice.path),
+            None => usual(primitive),
+        }
+    }
+
+    fn format_name(&self, primitive: Primitive) -> Option<&str> {
+        match primitive {
+            Primitive::String(StringFormat::DateTime) => Some("date-time"),
+            Primitive::String(StringFormat::Date) => Some("date"),
+            Primitive::String(StringFormat::Named(FormatId(at)))
+            | Primitive::Integer(IntegerFormat::Named(FormatId(at)))
+            | Primitive::Number(FloatFormat::Named(FormatId(at))) => Some(&self.api.formats[at]),
+            Primitive::Boolean | Primitive::Integer(_) | Primitive::Number(_) => None,
+            Primitive::String(StringFormat::Plain) | Primitive::Binary | Primitive::Null => None,
+        }
+    }
+
+    /// How values of a type are read: it is made of dates if only lists, maps and aliases stand around one.
+    pub(super) fn codec(&self, ty: &api::Type) -> Codec {
+        match ty {
+            api::Type::Primitive(primitive) => match self.scalar(*primitive) {
+                Type::DateTime | Type::Date => Codec::Dates,
+                _ => Codec::Own,
+            },
+            api::Type::Array(inner) | api::Type::Map(inner) | api::Type::Nullable(inner) => {
+                self.codec(inner)
+            }
+            api::Type::Named(id) => match &self.api.types[id.0].shape {
+                Shape::Alias(target) if !self.boxes.is_endless(*id) => self.codec(target),
+                Shape::Alias(_) => Codec::Own,
+                Shape::Structure(_) | Shape::Enumeration(_) | Shape::Union(_) => Codec::Own,
+            },
+            api::Type::Json { .. } => Codec::Own,
         }
     }
 
@@ -51,17 +93,36 @@ impl Planning<'_> {
     }
 }
 
-fn scalar(primitive: Primitive) -> Type {
+/// The type a user wrote: one of those every program has, or another.
+fn chosen(path: &str) -> Type {
+    match path {
+        "bool" => Type::Bool,
+        "i32" => Type::I32,
+        "i64" => Type::I64,
+        "u32" => Type::U32,
+        "u64" => Type::U64,
+        "f32" => Type::F32,
+        "f64" => Type::F64,
+        "String" => Type::String,
+        other => Type::Chosen(other.to_owned()),
+    }
+}
+
+pub(super) fn usual(primitive: Primitive) -> Type {
     match primitive {
         Primitive::Boolean => Type::Bool,
         Primitive::Integer(IntegerFormat::Int32) => Type::I32,
-        Primitive::Integer(IntegerFormat::Int64) => Type::I64,
+        Primitive::Integer(IntegerFormat::Int64 | IntegerFormat::Named(_)) => Type::I64,
         Primitive::Integer(IntegerFormat::Uint32) => Type::U32,
         Primitive::Integer(IntegerFormat::Uint64) => Type::U64,
         Primitive::Number(FloatFormat::Float) => Type::F32,
-        Primitive::Number(FloatFormat::Double) => Type::F64,
+        Primitive::Number(FloatFormat::Double | FloatFormat::Named(_)) => Type::F64,
+        Primitive::String(StringFormat::DateTime) => Type::DateTime,
+        Primitive::String(StringFormat::Date) => Type::Date,
         // Where JSON stands, binary data is text.
-        Primitive::String(_) | Primitive::Binary => Type::String,
+        Primitive::String(StringFormat::Plain | StringFormat::Named(_)) | Primitive::Binary => {
+            Type::String
+        }
         // Only `null` fits; any JSON takes it too.
         Primitive::Null => Type::Json,
     }

@@ -25,7 +25,7 @@ impl Model {
         match self {
             Self::Structure(structure) => {
                 let fields = structure.fields.iter().map(|field| &field.ty);
-                let additional = structure.additional.as_ref().map(|(_, ty)| ty);
+                let additional = structure.additional.as_ref().map(|rest| &rest.ty);
                 fields.chain(additional).collect()
             }
             Self::Enumeration(_) => Vec::new(),
@@ -42,7 +42,7 @@ impl Model {
         match self {
             Self::Structure(structure) => {
                 let fields = structure.fields.iter_mut().map(|field| &mut field.ty);
-                let additional = structure.additional.as_mut().map(|(_, ty)| ty);
+                let additional = structure.additional.as_mut().map(|rest| &mut rest.ty);
                 fields.chain(additional).collect()
             }
             Self::Enumeration(_) => Vec::new(),
@@ -65,9 +65,27 @@ pub struct Structure {
     pub non_exhaustive: bool,
     pub fields: Vec<Field>,
     /// The field for members without one, and their type.
-    pub additional: Option<(Ident, Type)>,
+    pub additional: Option<Additional>,
     /// The fields that `new(…)` takes, which are those the structure must have; `None`: `Default` makes one.
     pub constructor: Option<Vec<Ident>>,
+}
+
+/// Members that no field is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Additional {
+    pub name: Ident,
+    /// The type of one of them.
+    pub ty: Type,
+    pub codec: Codec,
+}
+
+/// How a value is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Codec {
+    /// As its type says.
+    Own,
+    /// It is made of dates, which are read more openly than their types do by themselves.
+    Dates,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -79,6 +97,7 @@ pub struct Field {
     pub wire: String,
     /// The type of the value, without what `presence` adds.
     pub ty: Type,
+    pub codec: Codec,
     pub presence: Presence,
 }
 
@@ -127,6 +146,7 @@ pub struct Union {
 pub struct Variant {
     pub name: Ident,
     pub ty: Type,
+    pub codec: Codec,
     pub mark: VariantMark,
 }
 

@@ -1,5 +1,6 @@
 //! Operations: the method that makes a call, the call with its setters, and what becomes of the answer.
 
+use super::model::Codec;
 use super::{Docs, Ident, Type};
 
 /// The operations of one tag.
@@ -147,7 +148,7 @@ pub struct Setter {
 /// How the body of a success becomes a value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Decode {
-    Json(Type),
+    Json(Type, Codec),
     Text,
     Bytes,
     None,

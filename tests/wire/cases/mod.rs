@@ -2,6 +2,7 @@
 
 mod answers;
 mod bodies;
+mod dates;
 mod parameters;
 mod security;
 mod servers;

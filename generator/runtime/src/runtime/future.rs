@@ -228,10 +228,13 @@ pub fn read_none(_: &RawResponse) -> Option<Result<(), DecodeError>> {
 /// Makes a struct around a [`Call`](super::Call) the call of an operation.
 ///
 /// `call! { Name => json T, E }`: the success is a `T` from JSON, the documented failures are `E`. Other words for the
-/// success are `text` (a `String`), `bytes` (`Bytes`), `none` (`()`) and `by_status T`, where `T` is `ByStatus`.
+/// success are `json T as date` (a `T` that is made of dates), `text` (a `String`), `bytes` (`Bytes`), `none` (`()`) and `by_status T`, where `T` is `ByStatus`.
 macro_rules! call {
     ($name:ident => json $of:ty, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_json::<$of> }
+    };
+    ($name:ident => json $of:ty as date, $error:ty $(,)?) => {
+        $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_json_date::<$of> }
     };
     ($name:ident => text, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, ::std::string::String, $error, $crate::runtime::read_text }

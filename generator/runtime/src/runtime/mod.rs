@@ -60,6 +60,7 @@ mod call;
 mod client;
 mod client_core;
 mod credential;
+mod date; // part: date
 mod decode_error;
 mod enums;
 mod environment;
@@ -83,6 +84,7 @@ mod pipeline;
 mod prepare;
 mod rate_limit;
 mod read;
+mod read_date; // part: date
 mod redirect;
 mod request_error;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
@@ -112,6 +114,7 @@ pub use api::{
 pub use body::{Body, ChunkStream, ResponseBody};
 pub use bytes::Bytes;
 pub use call::Call;
+pub use chrono::{DateTime, FixedOffset, NaiveDate}; // part: date
 pub use client_core::Core;
 pub use credential::Credential;
 pub use decode_error::{DecodeError, DecodeErrorKind};
@@ -126,6 +129,7 @@ pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structur
 pub use patch::Patch;
 pub use pattern::{CharClass, Pattern};
 pub use rate_limit::RateLimit;
+pub use read_date::{AsDate, ReadDate}; // part: date
 pub use request_error::{RequestError, RequestErrorKind};
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use reqwest_transport::ReqwestTransport;
@@ -153,12 +157,13 @@ pub(crate) use object::{
     Members, field, no_missing, object, read_member, read_object, read_required,
 };
 pub(crate) use object::{there, whole, write_object};
+pub(crate) use read_date::{read_date, read_date_member, read_json_date, read_required_date}; // part: date
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
 pub(crate) use table::{find, index};
 pub(crate) use tagged::write_tagged; // part: union
 pub(crate) use union::{decode_raw, read_raw, tag, tagged_union}; // part: union
-pub(crate) use union_shape::{choose, fits, shape, union}; // part: union
+pub(crate) use union_shape::{choose, fits, fitting, shape, union}; // part: union
 
 /// What sends requests where the user gives nothing else.
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

@@ -136,10 +136,11 @@ pub fn fits<T: for<'de> Deserialize<'de>>(raw: &RawValue) -> Option<T> {
 /// `union! { Id { Text = string, Count = integer, Cat = object ["meow", "name"] requires ["meow"] } else Unknown }`, where each
 /// variant holds the type of its values and the last one, `Unknown(Json)`, any value that fits none. The words are
 /// `null`, `boolean`, `integer`, `number`, `string`, `string ["a", "b"]`, `array`, `array of WORD`, `object`,
-/// `object [names]` and `object [names] requires [names]`. The variant is chosen from the table alone; a value that then does not decode is `Unknown` too.
+/// `object [names]` and `object [names] requires [names]`; `as date` after one says that the variant's type is made of
+/// dates. The variant is chosen from the table alone; a value that then does not decode is `Unknown` too.
 macro_rules! union {
     ($type:ident {
-        $($variant:ident = $word:ident $([$($name:literal),* $(,)?])? $(requires [$($must:literal),* $(,)?])? $(of $item:ident)?),* $(,)?
+        $($variant:ident = $word:ident $([$($name:literal),* $(,)?])? $(requires [$($must:literal),* $(,)?])? $(of $item:ident)? $(as $how:ident)?),* $(,)?
     } else $unknown:ident) => {
         impl $type {
             const SHAPES: &'static [$crate::runtime::Shape] = &[
@@ -154,7 +155,7 @@ macro_rules! union {
                 let raw = $crate::runtime::read_raw(deserializer)?;
                 if let ::core::option::Option::Some(chosen) = $crate::runtime::choose(&raw, Self::SHAPES) {
                     let variants = [$(
-                        (|raw| $crate::runtime::fits(raw).map(Self::$variant))
+                        (|raw| $crate::runtime::fitting!(raw $($how)?).map(Self::$variant))
                             as fn(&$crate::runtime::RawJson) -> ::core::option::Option<Self>
                     ),*];
                     if let ::core::option::Option::Some(value) = variants[chosen](&raw) {
@@ -179,6 +180,17 @@ macro_rules! union {
     };
 }
 pub(crate) use union;
+
+/// The value of a variant, if the text decodes to one.
+macro_rules! fitting {
+    ($raw:ident) => {
+        $crate::runtime::fits($raw)
+    };
+    ($raw:ident date) => {
+        $crate::runtime::fits($raw).map(|$crate::runtime::AsDate(value)| value)
+    };
+}
+pub(crate) use fitting;
 
 /// The shape a word of a `union!` table stands for.
 macro_rules! shape {

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::words::{docs, primitive_name};
+use super::words::{docs, named_format, primitive_name};
 use super::{Spelled, hints};
 use crate::api::types::{EnumerationValues, Mark, Named, Owner, ToldBy};
 use crate::api::{Additional, Api, Field, Name, Operation, Shape, Structure, Type, TypeDef, Union};
@@ -121,7 +121,13 @@ impl Display for Spelled<'_, Type> {
         match ty {
             Type::Json { meant: true } => f.write_str("any"),
             Type::Json { meant: false } => f.write_str("json"),
-            Type::Primitive(primitive) => f.write_str(primitive_name(*primitive)),
+            Type::Primitive(primitive) => {
+                f.write_str(primitive_name(*primitive))?;
+                match named_format(*primitive) {
+                    Some(format) => write!(f, "({})", api.formats[format.0]),
+                    None => Ok(()),
+                }
+            }
             Type::Array(item) => write!(f, "[{}]", Spelled(api, item.as_ref())),
             Type::Map(value) => write!(f, "{{{}}}", Spelled(api, value.as_ref())),
             Type::Named(id) => f.write_str(&api.type_name(&api.types[id.0])),

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Formatter};
 
-use crate::api::{Docs, FloatFormat, IntegerFormat, Primitive, StringFormat, Style};
+use crate::api::{Docs, FloatFormat, FormatId, IntegerFormat, Primitive, StringFormat, Style};
 
 pub(super) fn docs(f: &mut Formatter<'_>, indent: &str, docs: &Docs) -> fmt::Result {
     if docs.deprecated {
@@ -39,16 +39,27 @@ pub(super) fn style_name(style: Style) -> &'static str {
     }
 }
 
+/// The format that a primitive type has besides its word.
+pub(super) fn named_format(primitive: Primitive) -> Option<FormatId> {
+    match primitive {
+        Primitive::Integer(IntegerFormat::Named(format))
+        | Primitive::Number(FloatFormat::Named(format))
+        | Primitive::String(StringFormat::Named(format)) => Some(format),
+        Primitive::Boolean | Primitive::Integer(_) | Primitive::Number(_) => None,
+        Primitive::String(_) | Primitive::Binary | Primitive::Null => None,
+    }
+}
+
 pub(super) fn primitive_name(primitive: Primitive) -> &'static str {
     match primitive {
         Primitive::Boolean => "boolean",
         Primitive::Integer(IntegerFormat::Int32) => "int32",
-        Primitive::Integer(IntegerFormat::Int64) => "int64",
+        Primitive::Integer(IntegerFormat::Int64 | IntegerFormat::Named(_)) => "int64",
         Primitive::Integer(IntegerFormat::Uint32) => "uint32",
         Primitive::Integer(IntegerFormat::Uint64) => "uint64",
         Primitive::Number(FloatFormat::Float) => "float",
-        Primitive::Number(FloatFormat::Double) => "double",
-        Primitive::String(StringFormat::Plain) => "string",
+        Primitive::Number(FloatFormat::Double | FloatFormat::Named(_)) => "double",
+        Primitive::String(StringFormat::Plain | StringFormat::Named(_)) => "string",
         Primitive::String(StringFormat::DateTime) => "date-time",
         Primitive::String(StringFormat::Date) => "date",
         Primitive::Binary => "binary",

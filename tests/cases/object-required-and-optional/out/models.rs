@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 use crate::runtime::Patch;
+use crate::runtime::{DateTime, FixedOffset};
 
 /// `#/components/schemas/Change` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,14 +34,15 @@ pub struct Thing {
     pub name: Option<String>,
     pub note: Option<String>,
     pub r#type: Option<String>,
-    pub created_at: Option<String>,
+    pub created_at: Option<DateTime<FixedOffset>>,
 }
 
 object! {
     Thing {
         id: required String = "id", parent: nullable String = "parent",
         name: optional String = "name", note: optional String = "note",
-        r#type: optional String = "type", created_at: optional String = "created-at",
+        r#type: optional String = "type",
+        created_at: optional DateTime<FixedOffset> as date = "created-at",
     }
     new(id: impl Into<String>, parent: Option<String>)
 }

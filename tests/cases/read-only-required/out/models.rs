@@ -3,6 +3,7 @@
 //! Types of the Read-only and write-only API.
 
 use crate::runtime::object;
+use crate::runtime::{DateTime, FixedOffset};
 
 /// `#/components/schemas/User` of the document.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,13 +17,13 @@ pub struct User {
 object! {
     User {
         id: optional String = "id", name: required String = "name",
-        password: optional String = "password", stamp: optional Stamp = "stamp",
+        password: optional String = "password", stamp: optional Stamp as date = "stamp",
     }
     new(name: impl Into<String>)
 }
 
 /// `#/components/schemas/Stamp` of the document.
-pub type Stamp = String;
+pub type Stamp = DateTime<FixedOffset>;
 
 /// `#/components/schemas/Listed` of the document.
 #[derive(Clone, Debug, PartialEq)]

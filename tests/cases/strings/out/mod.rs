@@ -5,7 +5,6 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_strings::Client::builder().build()?;
-//! let response = client.get("day").await?;
 //! # Ok(())
 //! # }
 //! ```

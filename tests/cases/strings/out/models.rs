@@ -3,13 +3,15 @@
 //! Types of the Strings API.
 
 use crate::runtime::object;
+use crate::runtime::{DateTime, FixedOffset};
+use crate::runtime::NaiveDate;
 
 /// `#/components/schemas/Strings` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Strings {
-    pub moment: Option<String>,
-    pub day: Option<String>,
+    pub moment: Option<DateTime<FixedOffset>>,
+    pub day: Option<NaiveDate>,
     pub time: Option<String>,
     pub span: Option<String>,
     pub id: Option<String>,
@@ -24,11 +26,11 @@ pub struct Strings {
 
 object! {
     Strings {
-        moment: optional String = "moment", day: optional String = "day",
-        time: optional String = "time", span: optional String = "span", id: optional String = "id",
-        link: optional String = "link", mail: optional String = "mail",
-        secret: optional String = "secret", base64: optional String = "base64",
-        encoded: optional String = "encoded", binary: optional String = "binary",
-        odd: optional String = "odd",
+        moment: optional DateTime<FixedOffset> as date = "moment",
+        day: optional NaiveDate as date = "day", time: optional String = "time",
+        span: optional String = "span", id: optional String = "id", link: optional String = "link",
+        mail: optional String = "mail", secret: optional String = "secret",
+        base64: optional String = "base64", encoded: optional String = "encoded",
+        binary: optional String = "binary", odd: optional String = "odd",
     }
 }

@@ -4,6 +4,8 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::{DateTime, FixedOffset};
+use crate::runtime::NaiveDate;
 use super::models;
 
 impl super::Client {
@@ -12,12 +14,12 @@ impl super::Client {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_strings::Client) -> Result<(), case::case_strings::Error> {
-    /// let response = client.get("day").await?;
+    /// # async fn example(client: &case::case_strings::Client, day: case::runtime::NaiveDate) -> Result<(), case::case_strings::Error> {
+    /// let response = client.get(day).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, day: &str) -> Get {
+    pub fn get(&self, day: NaiveDate) -> Get {
         let mut call = runtime::Call::new(&self.core, &GET);
         call.path("day", &day);
         Get(call)
@@ -32,7 +34,7 @@ pub struct Get(runtime::Call);
 call! { Get => json models::Strings, runtime::NoDeclaredError }
 
 impl Get {
-    pub fn since(mut self, since: &str) -> Self {
+    pub fn since(mut self, since: DateTime<FixedOffset>) -> Self {
         self.0.query("since", &since);
         self
     }

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: 0BSD
+//! Reading what has dates in it: any format in, values out whose dates are read as openly as can be without a guess.
+
+use super::date;
+use super::decode_error::DecodeError;
+use super::patch::Patch;
+use super::response::RawResponse;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A date, or something made of dates.
+pub trait ReadDate: Sized {
+    /// Reads the value.
+    ///
+    /// # Errors
+    ///
+    /// That of the format, or a text that is no date.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Reads the value where there may be none: an empty text is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read).
+    fn read_perhaps<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Self::read(deserializer).map(Some)
+    }
+}
+
+/// A value for formats to read, by way of [`ReadDate`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AsDate<T>(pub T);
+
+impl<'de, T: ReadDate> Deserialize<'de> for AsDate<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(Self)
+    }
+}
+
+/// A value that an empty text says is not there.
+struct Perhaps<T>(Option<T>);
+
+impl<'de, T: ReadDate> Deserialize<'de> for Perhaps<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read_perhaps(deserializer).map(Self)
+    }
+}
+
+macro_rules! dates {
+    ($($type:ty: $parse:path, $expected:literal;)*) => {
+        $(
+            impl ReadDate for $type {
+                fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let text = Text { parse: |text| $parse(text), expected: $expected };
+                    deserializer.deserialize_str(text)
+                }
+
+                fn read_perhaps<'de, D: Deserializer<'de>>(
+                    deserializer: D,
+                ) -> Result<Option<Self>, D::Error> {
+                    let parse = |text: &str| match text {
+                        "" => Some(None),
+                        text => $parse(text).map(Some),
+                    };
+                    deserializer.deserialize_str(Text { parse, expected: $expected })
+                }
+            }
+        )*
+    };
+}
+
+dates! {
+    DateTime<FixedOffset>: date::date_time, "a date and time such as `2025-01-31T12:00:00Z`";
+    NaiveDate: date::date, "a date such as `2025-01-31`";
+}
+
+/// Reads a text that means something.
+struct Text<T> {
+    parse: fn(&str) -> Option<T>,
+    expected: &'static str,
+}
+
+impl<T> Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.expected)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        let value = (self.parse)(text);
+        value.ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+    }
+}
+
+impl<T: ReadDate> ReadDate for Option<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Option::<Perhaps<T>>::deserialize(deserializer)?;
+        Ok(value.and_then(|Perhaps(value)| value))
+    }
+}
+
+impl<T: ReadDate> ReadDate for Patch<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::read(deserializer).map(Self::from)
+    }
+}
+
+impl<T: ReadDate> ReadDate for Vec<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let items = Vec::<AsDate<T>>::deserialize(deserializer)?;
+        Ok(items.into_iter().map(|AsDate(item)| item).collect())
+    }
+}
+
+impl<T: ReadDate> ReadDate for BTreeMap<String, T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let members = BTreeMap::<String, AsDate<T>>::deserialize(deserializer)?;
+        let member = |(name, AsDate(value))| (name, value);
+        Ok(members.into_iter().map(member).collect())
+    }
+}
+
+/// Reads the value of a member.
+pub fn read_date<'de, T: ReadDate, M: MapAccess<'de>>(map: &mut M) -> Result<T, M::Error> {
+    map.next_value().map(|AsDate(value)| value)
+}
+
+/// Reads the value of a member that must be there.
+pub fn read_required_date<'de, T: ReadDate, M: MapAccess<'de>>(
+    field: &mut Option<T>,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    *field = Some(read_date(map)?);
+    Ok(())
+}
+
+/// Reads the value of a member whose type knows what absence is.
+pub fn read_date_member<'de, T: ReadDate, M: MapAccess<'de>>(
+    field: &mut T,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    *field = read_date(map)?;
+    Ok(())
+}
+
+/// Reads a body as JSON of a type that is made of dates.
+pub fn read_json_date<T: ReadDate>(response: &RawResponse) -> Option<Result<T, DecodeError>> {
+    Some(response.json_date())
+}
+
+impl RawResponse {
+    /// The body as JSON of a type that is made of dates.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] with the path to what did not fit.
+    pub fn json_date<T: ReadDate>(&self) -> Result<T, DecodeError> {
+        self.json().map(|AsDate(value)| value)
+    }
+}

@@ -1,0 +1,57 @@
+//! `type` and `format` → primitive types.
+
+use super::Lowering;
+use crate::api::{FloatFormat, FormatId, IntegerFormat, Primitive, StringFormat};
+use crate::document::Schema;
+use crate::document::schema::JsonType;
+
+impl Lowering<'_> {
+    /// The type of values of one simple JSON type; of several formats the last one counts.
+    pub(super) fn primitive(&mut self, ty: JsonType, parts: &[&Schema]) -> Primitive {
+        let format = parts.iter().rev().find_map(|part| part.format.as_deref());
+        match ty {
+            JsonType::Null => Primitive::Null,
+            JsonType::Boolean => Primitive::Boolean,
+            JsonType::Integer => Primitive::Integer(self.integer(format)),
+            JsonType::Number => Primitive::Number(match format {
+                Some("float") => FloatFormat::Float,
+                None | Some("double") => FloatFormat::Double,
+                Some(integer) if is_integer(integer) => FloatFormat::Double,
+                Some(other) => FloatFormat::Named(self.format(other)),
+            }),
+            JsonType::String => match format {
+                Some("binary") => Primitive::Binary,
+                Some("date-time") => Primitive::String(StringFormat::DateTime),
+                Some("date") => Primitive::String(StringFormat::Date),
+                None | Some("") => Primitive::String(StringFormat::Plain),
+                Some(other) => Primitive::String(StringFormat::Named(self.format(other))),
+            },
+            JsonType::Array | JsonType::Object => unreachable!("no primitive types"),
+        }
+    }
+
+    fn integer(&mut self, format: Option<&str>) -> IntegerFormat {
+        match format {
+            Some("int32" | "int16" | "int8") => IntegerFormat::Int32,
+            Some("uint32" | "uint16" | "uint8") => IntegerFormat::Uint32,
+            Some("uint64" | "uint") => IntegerFormat::Uint64,
+            None | Some("int64") => IntegerFormat::Int64,
+            Some(other) => IntegerFormat::Named(self.format(other)),
+        }
+    }
+
+    /// The id of a format by its name.
+    fn format(&mut self, name: &str) -> FormatId {
+        let known = self.formats.iter().position(|known| known == name);
+        FormatId(known.unwrap_or_else(|| {
+            self.formats.push(name.to_owned());
+            self.formats.len() - 1
+        }))
+    }
+}
+
+/// Whether a format is one of whole numbers, which documents give to other numbers too.
+fn is_integer(format: &str) -> bool {
+    let digits = format.trim_start_matches('u').strip_prefix("int");
+    digits.is_some_and(|digits| digits.chars().all(|c| c.is_ascii_digit()))
+}

@@ -1,0 +1,47 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Chosen types API.
+
+use crate::runtime::object;
+use crate::runtime::union;
+use crate::runtime::Json;
+use crate::runtime::NaiveDate;
+
+/// `#/components/schemas/Item` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Item {
+    pub id: uuid::Uuid,
+    pub at: chrono::DateTime<chrono::Utc>,
+    pub day: Option<NaiveDate>,
+    pub size: u32,
+    pub share: Option<f32>,
+    pub addresses: Option<Vec<std::net::Ipv4Addr>>,
+    pub parent: Option<uuid::Uuid>,
+    pub file: Option<std::path::PathBuf>,
+    pub mail: Option<String>,
+    pub either: Option<ItemEither>,
+}
+
+object! {
+    Item {
+        id: required uuid::Uuid = "id", at: required chrono::DateTime<chrono::Utc> = "at",
+        day: optional NaiveDate as date = "day", size: required u32 = "size",
+        share: optional f32 = "share", addresses: optional Vec<std::net::Ipv4Addr> = "addresses",
+        parent: optional uuid::Uuid = "parent", file: optional std::path::PathBuf = "file",
+        mail: optional String = "mail", either: optional ItemEither = "either",
+    }
+    new(id: uuid::Uuid, at: chrono::DateTime<chrono::Utc>, size: u32)
+}
+
+/// `#/components/schemas/Item/properties/either` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ItemEither {
+    String(uuid::Uuid),
+    Boolean(bool),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { ItemEither { String = string, Boolean = boolean } else Unknown }

@@ -1,0 +1,60 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /items/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_chosen_types::Client, id: &uuid::Uuid, since: u32) -> Result<(), case::case_chosen_types::Error> {
+    /// let response = client.get_item(id, since).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_item(&self, id: &uuid::Uuid, since: u32) -> GetItem {
+        let mut call = runtime::Call::new(&self.core, &GET_ITEM);
+        call.path("id", &runtime::Structured(id));
+        call.query("since", &since);
+        GetItem(call)
+    }
+}
+
+/// A call of [`super::Client::get_item`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetItem(runtime::Call);
+
+call! { GetItem => json models::Item, runtime::NoDeclaredError }
+
+impl GetItem {
+    pub fn ids(mut self, ids: &[uuid::Uuid]) -> Self {
+        self.0.query("ids", &runtime::Structured(ids));
+        self
+    }
+
+    /// Example: `2025-01-31T12:00:00Z`.
+    pub fn at(mut self, at: &chrono::DateTime<chrono::Utc>) -> Self {
+        self.0.query("at", &runtime::Structured(at));
+        self
+    }
+
+    pub fn from_2(mut self, from_2: &std::net::Ipv4Addr) -> Self {
+        self.0.header("from", &runtime::Structured(from_2));
+        self
+    }
+}
+
+static GET_ITEM: runtime::Operation = runtime::Operation {
+    id: "getItem",
+    method: runtime::Method::GET,
+    path: "/items/{id}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

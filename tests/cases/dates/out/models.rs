@@ -1,0 +1,109 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Dates API.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
+use crate::runtime::Patch;
+use crate::runtime::{DateTime, FixedOffset};
+use crate::runtime::NaiveDate;
+use std::collections::BTreeMap;
+
+/// A moment.
+pub type Moment = DateTime<FixedOffset>;
+
+/// `#/components/schemas/Moments` of the document.
+pub type Moments = Vec<Moment>;
+
+/// A type of the document with a name that is taken.
+pub type DateTime2 = String;
+
+/// `#/components/schemas/Event` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    pub id: String,
+    /// Example: `2025-01-31T12:00:00+01:00`.
+    pub at: DateTime<FixedOffset>,
+    pub ended: Option<DateTime<FixedOffset>>,
+    /// Default: `"2025-01-31"`.
+    pub day: Option<NaiveDate>,
+    pub cancelled: Patch<DateTime<FixedOffset>>,
+    pub moment: Option<Moment>,
+    pub moments: Option<Moments>,
+    pub holidays: Option<BTreeMap<String, Option<NaiveDate>>>,
+    pub either: Option<EventEither>,
+    /// One of them is no date, so this is text.
+    pub text: Option<String>,
+    pub fixed: Option<EventFixed>,
+    pub clock: Option<String>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, DateTime<FixedOffset>>,
+}
+
+object! {
+    Event {
+        id: required String = "id", at: required DateTime<FixedOffset> as date = "at",
+        ended: nullable DateTime<FixedOffset> as date = "ended",
+        day: optional NaiveDate as date = "day",
+        cancelled: patch DateTime<FixedOffset> as date = "cancelled",
+        moment: optional Moment as date = "moment", moments: optional Moments as date = "moments",
+        holidays: optional BTreeMap<String, Option<NaiveDate>> as date = "holidays",
+        either: optional EventEither = "either", text: optional String = "text",
+        fixed: optional EventFixed = "fixed", clock: optional String = "clock",
+        ..additional: DateTime<FixedOffset> as date
+    }
+    new(id: impl Into<String>, at: DateTime<FixedOffset>, ended: Option<DateTime<FixedOffset>>)
+}
+
+/// `#/components/schemas/Event/properties/either` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EventEither {
+    String(DateTime<FixedOffset>),
+    Integer(i64),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { EventEither { String = string as date, Integer = integer } else Unknown }
+
+/// `#/components/schemas/Event/properties/fixed` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum EventFixed {
+    Value20250131,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { EventFixed { Value20250131 = "2025-01-31" } else Unknown }
+
+/// `#/paths/~1days~1{day}~1events~1{at}/get/parameters/4/schema` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListEventsRange {
+    pub from: Option<DateTime<FixedOffset>>,
+    pub to: Option<NaiveDate>,
+}
+
+object! {
+    ListEventsRange {
+        from: optional DateTime<FixedOffset> as date = "from",
+        to: optional NaiveDate as date = "to",
+    }
+}
+
+/// `#/paths/~1forms/post/requestBody/content/application~1x-www-form-urlencoded/schema` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendFormRequest {
+    pub day: NaiveDate,
+    pub at: Option<DateTime<FixedOffset>>,
+}
+
+object! {
+    SendFormRequest {
+        day: required NaiveDate as date = "day", at: optional DateTime<FixedOffset> as date = "at",
+    }
+    new(day: NaiveDate)
+}
