@@ -21,3 +21,5 @@ mod origins;
 mod requests;
 #[path = "network/server.rs"]
 mod server;
+#[path = "network/tls.rs"]
+mod tls;
