@@ -115,7 +115,7 @@ pub(super) struct Document {
     /// An overlay to apply to it; several are applied in order.
     #[arg(long, value_name = "FILE")]
     pub(super) overlay: Vec<PathBuf>,
-    /// What is chosen of it, and how: the tables `select`, `names` and `diagnostics`, and `overlays`, as
+    /// What is chosen of it, and how: the tables `select`, `names`, `types` and `diagnostics`, and `overlays`, as
     /// generator.toml has them for each document.
     #[arg(long, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,

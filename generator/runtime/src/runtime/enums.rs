@@ -10,8 +10,8 @@ pub trait StringEnum: Sized {
     /// The listed values, in the order of the variants.
     const NAMES: &'static [&'static str];
 
-    /// The index of `NAMES`; used by long tables alone.
-    const INDEX: &'static [[u16; 2]];
+    /// The index of `NAMES`.
+    const INDEX: &'static [u16] = super::table::index_of!(Self::NAMES);
 
     /// The variant at a place of `NAMES`.
     fn listed(place: usize) -> Option<Self>;
@@ -68,8 +68,6 @@ macro_rules! string_enum {
 
         impl $crate::runtime::StringEnum for $type {
             const NAMES: &'static [&'static str] = &[$($wire),*];
-
-            const INDEX: &'static [[u16; 2]] = &$crate::runtime::index(&[$($wire),*]);
 
             fn listed(place: usize) -> ::core::option::Option<Self> {
                 const LISTED: &[$type] = &[$($type::$variant),*];

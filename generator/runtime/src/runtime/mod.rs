@@ -69,11 +69,13 @@ mod form;
 mod future;
 mod http_date;
 mod json_path;
+mod members;
 mod method;
 mod mock;
 mod mock_clock;
 mod mock_expectation;
 mod object;
+mod object_table;
 mod options;
 mod origin;
 mod parameter;
@@ -153,14 +155,13 @@ pub(crate) use enums::{integer_enum, string_enum, wire_text};
 pub(crate) use future::{
     call, call_options, read_bytes, read_json, read_none, read_text, streamed,
 };
-pub(crate) use object::{
-    Members, field, no_missing, object, read_member, read_object, read_required,
-};
-pub(crate) use object::{there, whole, write_object};
-pub(crate) use read_date::{read_date, read_date_member, read_json_date, read_required_date}; // part: date
+pub(crate) use members::{MemberIn, MembersOut};
+pub(crate) use object::{read_object, whole, write_object};
+pub(crate) use object_table::{field, members, object, object_codec};
+pub(crate) use read_date::{read_date, read_json_date}; // part: date
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
-pub(crate) use table::{find, index};
+pub(crate) use table::find;
 pub(crate) use tagged::write_tagged; // part: union
 pub(crate) use union::{decode_raw, read_raw, tag, tagged_union}; // part: union
 pub(crate) use union_shape::{choose, fits, fitting, shape, union}; // part: union

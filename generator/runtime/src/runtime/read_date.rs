@@ -3,6 +3,7 @@
 
 use super::date;
 use super::decode_error::DecodeError;
+use super::members::{MemberIn, replace};
 use super::patch::Patch;
 use super::response::RawResponse;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -128,22 +129,41 @@ pub fn read_date<'de, T: ReadDate, M: MapAccess<'de>>(map: &mut M) -> Result<T, 
     map.next_value().map(|AsDate(value)| value)
 }
 
-/// Reads the value of a member that must be there.
-pub fn read_required_date<'de, T: ReadDate, M: MapAccess<'de>>(
-    field: &mut Option<T>,
-    map: &mut M,
-) -> Result<(), M::Error> {
-    *field = Some(read_date(map)?);
-    Ok(())
+/// The value of a member whose field is made of dates.
+pub struct DateIn<'b, 'a, 'de, M: MapAccess<'de>>(&'b mut MemberIn<'a, 'de, M>);
+
+impl<'a, 'de, M: MapAccess<'de>> MemberIn<'a, 'de, M> {
+    /// The same for a field that is made of dates.
+    #[inline(always)]
+    pub fn date(&mut self) -> DateIn<'_, 'a, 'de, M> {
+        DateIn(self)
+    }
 }
 
-/// Reads the value of a member whose type knows what absence is.
-pub fn read_date_member<'de, T: ReadDate, M: MapAccess<'de>>(
-    field: &mut T,
-    map: &mut M,
-) -> Result<(), M::Error> {
-    *field = read_date(map)?;
-    Ok(())
+impl<'de, M: MapAccess<'de>> DateIn<'_, '_, 'de, M> {
+    /// Takes it for a field that must be there.
+    #[inline(always)]
+    pub fn required<T: ReadDate>(&mut self, field: &mut Option<T>) {
+        self.0.take(|map| replace(field, read_date(map).map(Some)));
+    }
+
+    /// Takes it for a field that must be there and may be `null`.
+    #[inline(always)]
+    pub fn nullable<T: ReadDate>(&mut self, field: &mut Option<Option<T>>) {
+        self.required(field);
+    }
+
+    /// Takes it for a field that may be absent.
+    #[inline(always)]
+    pub fn optional<T: ReadDate>(&mut self, field: &mut Option<T>) {
+        self.0.take(|map| replace(field, read_date(map)));
+    }
+
+    /// Takes it for a field that may be absent and may be `null`.
+    #[inline(always)]
+    pub fn patch<T: ReadDate>(&mut self, field: &mut Patch<T>) {
+        self.0.take(|map| replace(field, read_date(map)));
+    }
 }
 
 /// Reads a body as JSON of a type that is made of dates.

@@ -4,31 +4,43 @@
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use std::fmt;
 
-/// Tables up to this length are searched one name after another.
-const LINEAR: usize = 8;
+/// Tables up to this length are searched one name after another, and have an empty index.
+pub(super) const LINEAR: usize = 8;
 
-/// The end of a chain of places.
-const END: u16 = u16::MAX;
+/// A slot that no name fell to.
+const FREE: u16 = u16::MAX;
 
-/// An index of `names`, for a table too long to search one by one: in each slot the first place whose name falls to that
-/// slot, and the place that follows the slot's own in its chain.
+/// An index of `names`: each place is in the slot of its name, or in the first free one that follows.
 ///
-/// A short table needs no index and gets an empty one.
-pub const fn index<const N: usize>(names: &[&str; N]) -> [[u16; 2]; N] {
-    let mut index = [[END; 2]; N];
-    if N <= LINEAR {
-        return index;
-    }
-    assert!(N < END as usize, "a table has too many names");
+/// Of `SLOTS` at least half stay free, so that a search ends soon.
+pub const fn index<const SLOTS: usize>(names: &[&str]) -> [u16; SLOTS] {
+    assert!(names.len() <= SLOTS / 2, "a table has too many names");
+    let mut index = [FREE; SLOTS];
     let mut place = 0;
-    while place < N {
-        let slot = slot(names[place].as_bytes(), N);
-        index[place][1] = index[slot][0];
-        index[slot][0] = place as u16;
+    while place < names.len() {
+        let mut slot = slot(names[place].as_bytes(), SLOTS);
+        while index[slot] != FREE {
+            slot = (slot + 1) % SLOTS;
+        }
+        index[slot] = place as u16;
         place += 1;
     }
     index
 }
+
+/// The index of names that are known once a type is: made where such a table is read, not where it is written.
+macro_rules! index_of {
+    ($names:expr) => {
+        match $names.len() {
+            ..=$crate::runtime::table::LINEAR => &[],
+            ..=32 => &$crate::runtime::table::index::<64>($names),
+            ..=128 => &$crate::runtime::table::index::<256>($names),
+            ..=1024 => &$crate::runtime::table::index::<2048>($names),
+            _ => &$crate::runtime::table::index::<131_070>($names),
+        }
+    };
+}
+pub(super) use index_of;
 
 /// The slot of a name among `slots`: by its length and its first and last eight bytes, which tell most names apart.
 #[inline]
@@ -57,19 +69,20 @@ const fn ends(name: &[u8]) -> u64 {
 }
 
 /// The place of `name` in `names`; the place `next` is looked at first.
-pub fn find(names: &[&str], index: &[[u16; 2]], next: usize, name: &str) -> Option<usize> {
+pub fn find(names: &[&str], index: &[u16], next: usize, name: &str) -> Option<usize> {
     if names.get(next).is_some_and(|expected| *expected == name) {
         return Some(next);
     }
-    if names.len() <= LINEAR {
+    if index.is_empty() {
         return names.iter().position(|known| *known == name);
     }
-    let mut place = index[slot(name.as_bytes(), names.len())][0];
-    while place != END {
-        if names[usize::from(place)] == name {
-            return Some(usize::from(place));
+    let mut slot = slot(name.as_bytes(), index.len());
+    while index[slot] != FREE {
+        let place = usize::from(index[slot]);
+        if names[place] == name {
+            return Some(place);
         }
-        place = index[usize::from(place)][1];
+        slot = (slot + 1) % index.len();
     }
     None
 }
@@ -78,7 +91,7 @@ pub fn find(names: &[&str], index: &[[u16; 2]], next: usize, name: &str) -> Opti
 #[derive(Clone, Copy, Debug)]
 pub(super) struct MemberName {
     pub(super) names: &'static [&'static str],
-    pub(super) index: &'static [[u16; 2]],
+    pub(super) index: &'static [u16],
     /// The place looked at first.
     pub(super) next: usize,
     /// Names outside the table are kept.

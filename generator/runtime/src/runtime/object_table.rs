@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: 0BSD
+//! `object!`: a table of an object's members in, its [`Object`](super::Object), `Deserialize` and `Serialize` out.
+
+/// Makes a struct an [`Object`](super::Object) with `Deserialize` and `Serialize`, from a table of its fields.
+///
+/// One line a field: `name: presence Type = "wireName"`, where the presence says how the field's type and the
+/// member go together:
+///
+/// | presence   | field's type | absent        | `null`        | written                  |
+/// |------------|--------------|---------------|---------------|--------------------------|
+/// | `required` | `T`          | an error      | `T`'s matter  | always                   |
+/// | `nullable` | `Option<T>`  | an error      | `None`        | always, `None` as `null` |
+/// | `optional` | `Option<T>`  | `None`        | `None`        | unless `None`            |
+/// | `patch`    | `Patch<T>`   | `Absent`      | `Null`        | unless `Absent`          |
+///
+/// `Type as date` reads what is made of dates more openly than their own types do (`ReadDate`).
+///
+/// A last line `..field: T` keeps the members not named in the table in a `BTreeMap<String, T>`. After the table,
+/// `new(id: i64, name: impl Into<String>)` makes a constructor that takes all required and nullable fields.
+macro_rules! object {
+    ($type:ident { $($field:ident: optional $of:ty $(as $how:ident)? = $wire:literal),* $(,)? }) => {
+        // Nothing can be missing: the struct is its own draft.
+        impl $crate::runtime::Object for $type {
+            type Draft = Self;
+
+            #[inline]
+            fn draft() -> Self {
+                Self { $($field: ::core::option::Option::None),* }
+            }
+
+            #[inline]
+            fn finish(draft: Self) -> ::core::result::Result<Self, &'static str> {
+                ::core::result::Result::Ok(draft)
+            }
+
+            $crate::runtime::members! { Self { $($field: optional $(as $how)? = $wire),* } }
+        }
+
+        $crate::runtime::object_codec! { $type }
+    };
+    ($type:ident {
+        $($field:ident: $presence:ident $of:ty $(as $how:ident)? = $wire:literal),* $(,)?
+        $(.. $rest:ident: $value:ty $(as $rest_how:ident)? $(,)?)?
+    } $(new($($argument:ident: $given:ty),* $(,)?))?) => {
+        #[allow(unreachable_pub)]
+        const _: () = {
+            pub struct Draft {
+                $($field: $crate::runtime::field!(draft $presence $of),)*
+                $($rest: ::std::collections::BTreeMap<::std::string::String, $value>,)?
+            }
+
+            impl $crate::runtime::Object for $type {
+                type Draft = Draft;
+
+                #[inline]
+                fn draft() -> Draft {
+                    Draft {
+                        $($field: $crate::runtime::field!(blank $presence),)*
+                        $($rest: ::std::collections::BTreeMap::new(),)?
+                    }
+                }
+
+                #[inline]
+                fn finish(draft: Draft) -> ::core::result::Result<Self, &'static str> {
+                    ::core::result::Result::Ok(Self {
+                        $($field: $crate::runtime::field!(finish $presence $wire draft.$field),)*
+                        $($rest: draft.$rest,)?
+                    })
+                }
+
+                $(
+                    const OPEN: bool = true;
+
+                    fn rest<'de, M: ::serde::de::MapAccess<'de>>(
+                        draft: &mut Draft,
+                        name: ::std::string::String,
+                        map: &mut M,
+                    ) -> ::core::result::Result<(), M::Error> {
+                        draft.$rest.insert(name, $crate::runtime::field!(value $($rest_how)? map));
+                        ::core::result::Result::Ok(())
+                    }
+                )?
+
+                $crate::runtime::members! {
+                    Draft { $($field: $presence $(as $how)? = $wire),* $(.. $rest: $value)? }
+                }
+            }
+        };
+
+        $(
+            impl $type {
+                /// With what it must have; everything else is left out.
+                #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
+                pub fn new($($argument: $given),*) -> Self {
+                    let mut draft = <Self as $crate::runtime::Object>::draft();
+                    $(draft.$argument = ::core::option::Option::Some($argument.into());)*
+                    $crate::runtime::whole(<Self as $crate::runtime::Object>::finish(draft))
+                }
+            }
+        )?
+
+        $crate::runtime::object_codec! { $type }
+    };
+}
+pub(crate) use object;
+
+/// The parts of an [`Object`](super::Object) that do not depend on what may be missing.
+macro_rules! members {
+    ($draft:ident {
+        $($field:ident: $presence:ident $(as $how:ident)? = $wire:literal),* $(.. $rest:ident: $value:ty)?
+    }) => {
+        const NAMES: &'static [&'static str] = &[$($wire),*];
+
+        #[inline]
+        #[allow(unused_mut, unused_variables)]
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            draft: &mut $draft,
+            field: usize,
+            map: &mut M,
+        ) -> ::core::result::Result<(), M::Error> {
+            let mut member = $crate::runtime::MemberIn::new(field, map);
+            $(member$(.$how())?.$presence(&mut draft.$field);)*
+            member.end()
+        }
+
+        #[allow(unused_mut)]
+        fn write<M: ::serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> ::core::result::Result<(), M::Error> {
+            let mut members = $crate::runtime::MembersOut::new(map);
+            $(members.$presence($wire, &self.$field);)*
+            $(members.rest::<Self, $value>(&self.$rest);)?
+            members.end()
+        }
+    };
+}
+pub(crate) use members;
+
+/// An [`Object`](super::Object) in any format.
+macro_rules! object_codec {
+    ($type:ident) => {
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::runtime::read_object(deserializer)
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::runtime::write_object(self, serializer)
+            }
+        }
+    };
+}
+pub(crate) use object_codec;
+
+/// What one field contributes to the parts of an `object!`, by its presence.
+macro_rules! field {
+    (draft required $of:ty) => { ::core::option::Option<$of> };
+    (draft nullable $of:ty) => { ::core::option::Option<::core::option::Option<$of>> };
+    (draft optional $of:ty) => { ::core::option::Option<$of> };
+    (draft patch $of:ty) => { $crate::runtime::Patch<$of> };
+
+    (blank patch) => { $crate::runtime::Patch::Absent };
+    (blank $presence:ident) => { ::core::option::Option::None };
+
+    (value date $map:ident) => { $crate::runtime::read_date($map)? };
+    (value $map:ident) => { $map.next_value()? };
+
+    (finish optional $wire:literal $read:expr) => { $read };
+    (finish patch $wire:literal $read:expr) => { $read };
+    (finish $required:ident $wire:literal $read:expr) => {
+        match $read {
+            ::core::option::Option::Some(value) => value,
+            ::core::option::Option::None => return ::core::result::Result::Err($wire),
+        }
+    };
+}
+pub(crate) use field;
