@@ -111,6 +111,8 @@ pub struct TypeChoice {
     pub path: String,
     /// The crates that the client needs for it: a name and a TOML value each, as in `[dependencies]`.
     pub dependencies: Vec<(String, String)>,
+    /// Where a document's own table names the format, which the document must then have; `None`: said of all documents.
+    pub at: Option<usize>,
 }
 
 /// Whether a name can be that of a generated crate's module.

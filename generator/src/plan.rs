@@ -173,6 +173,7 @@ impl<'a> Planning<'a> {
         let usage = usage::Usage::of(api);
         let mut problems = Vec::new();
         let chosen = chosen::Chosen::of(api, &settings.names, &mut problems);
+        chosen::formats(api, &settings.types, &mut problems);
         let type_names = type_names::of(api, &chosen, &mut problems);
         Self {
             api,

@@ -1,8 +1,8 @@
 //! The text of a `generator.toml` in; what to generate of which documents, and where, out.
 
 use super::table::{Table, problem, problem_with_help, with_root};
-use super::types::{Crates, TYPES_KEY, types};
-use super::{ApiConfig, Config, Levels, Package, Types, choices};
+use super::types::{Crates, TYPES_KEY, general, types};
+use super::{ApiConfig, Config, Levels, Package, choices};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::nearest::nearest;
 
@@ -68,7 +68,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
     let levels = root.table(DIAGNOSTICS_KEY, diagnostics);
     let levels = levels.map(|table| levels_of(&table, diagnostics));
     let mut crates = Crates::default();
-    let general = types(root, &Types::default(), &mut crates, diagnostics);
+    let general = general(root, &mut crates, diagnostics);
     let mut apis = Vec::new();
     let mut documents = Vec::new();
     if let Some(table) = root.table("api", diagnostics) {

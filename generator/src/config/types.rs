@@ -29,7 +29,20 @@ const BARE: &[&str] = &[
 /// Every crate that a type of the file comes from, as it is written first.
 pub(super) type Crates = BTreeMap<String, String>;
 
-/// The choices in the table `types`, which come before those of `general`.
+/// The choices in the table `types` of all documents.
+pub(super) fn general(
+    table: &Table<'_>,
+    crates: &mut Crates,
+    diagnostics: &mut Diagnostics,
+) -> Types {
+    let mut types = types(table, &Types::default(), crates, diagnostics);
+    for choice in types.values_mut() {
+        choice.at = None;
+    }
+    types
+}
+
+/// The choices in the table `types` of a document, which come before those of `general`.
 pub(super) fn types(
     table: &Table<'_>,
     general: &Types,
@@ -56,18 +69,21 @@ pub(super) fn types(
                 None
             }
         };
-        if let Some((path, at, dependencies)) = choice {
-            choices.push((format.to_owned(), at, TypeChoice { path, dependencies }));
+        if let Some((path, path_at, dependencies)) = choice {
+            let at = Some(at);
+            let choice = TypeChoice {
+                path,
+                dependencies,
+                at,
+            };
+            choices.push((format.to_owned(), path_at, choice));
         }
     }
     for (_, at, choice) in &choices {
         check(&choice.path, *at, crates, diagnostics);
     }
-    types.extend(
-        choices
-            .into_iter()
-            .map(|(format, _, choice)| (format, choice)),
-    );
+    let choices = choices.into_iter();
+    types.extend(choices.map(|(format, _, choice)| (format, choice)));
     types
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::names::{Case, Scope};
 use crate::api::types::EnumerationValues;
 use crate::api::{self, Api, Operation, Shape, TypeId};
+use crate::config::Types;
 use crate::config::names::{Members, Name, Names};
 use crate::diagnostic::{Code, Diagnostic, Spot};
 use crate::nearest::nearest;
@@ -74,6 +75,24 @@ impl<'a> Chosen<'a> {
             .collect()
     }
 }
+
+/// Reports the formats of a document's own `types` that no value in it has.
+pub(super) fn formats(api: &Api, types: &Types, problems: &mut Vec<Diagnostic>) {
+    let known = || api.formats.iter().map(String::as_str).chain(DATES);
+    for (format, choice) in types {
+        let Some(at) = choice.at.filter(|_| !known().any(|known| known == format)) else {
+            continue;
+        };
+        let problem = problem(at, format!("no value has the format `{format}`"));
+        problems.push(match nearest(format, known()) {
+            Some(meant) => problem.help(format!("there is `{meant}`")),
+            None => problem,
+        });
+    }
+}
+
+/// Formats that a document need not have for a choice to be sensible.
+const DATES: [&str; 2] = ["date-time", "date"];
 
 /// Types by the name that the document gives them and by pointer; the first of a name has it.
 fn types(api: &Api) -> BTreeMap<String, TypeId> {
