@@ -150,6 +150,16 @@ pub struct Operation {
     pub hints: Hints,
 }
 
+impl Operation {
+    /// The template as its key is written, with the fixed query: `/pets/{petId}?beta=true`.
+    pub fn full_path(&self) -> String {
+        match &self.fixed_query {
+            Some(query) => format!("{}?{query}", self.path),
+            None => self.path.clone(),
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Requirement {
     /// Index in [`Api::security_schemes`].

@@ -61,6 +61,15 @@ impl Diagnostic {
         }
     }
 
+    /// A finding about the byte of the configuration at `at`.
+    pub fn configuration(at: usize, message: impl Into<String>) -> Self {
+        Self::new(
+            Code::Configuration,
+            Spot::Offset(FileId::ENTRY, at),
+            message,
+        )
+    }
+
     /// Says something at the place to mend.
     pub fn label(mut self, text: impl Into<String>) -> Self {
         self.labels[0].text = text.into();
@@ -79,6 +88,14 @@ impl Diagnostic {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// Names what was probably meant, where something is near it.
+    pub fn meant(self, nearest: Option<&str>) -> Self {
+        match nearest {
+            Some(meant) => self.help(format!("there is `{meant}`")),
+            None => self,
+        }
     }
 }
 

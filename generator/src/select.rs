@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::api::{Api, Operation};
 use crate::config::selection::{Entry, Pattern, Selection};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spot};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::nearest;
-use crate::place::FileId;
 
 mod glob;
 mod prune;
@@ -34,7 +33,7 @@ pub fn select(
     };
     if configuration.is_empty() && !all(&api).any(chosen) {
         let message = "the selection leaves no operation";
-        configuration.push(problem(selection.at, message));
+        configuration.push(Diagnostic::configuration(selection.at, message));
     }
     prune::pruned(api, chosen, found)
 }
@@ -57,11 +56,7 @@ fn names(entry: &Entry, operation: &Operation) -> bool {
 
 /// Whether a path of an entry is the operation's, with or without the query written in its key.
 fn is_at(operation: &Operation, path: &str) -> bool {
-    let full = operation
-        .fixed_query
-        .as_ref()
-        .map(|query| format!("{}?{query}", operation.path));
-    full.as_deref() == Some(path) || glob::matches(path, &operation.path)
+    operation.full_path() == path || glob::matches(path, &operation.path)
 }
 
 fn unmatched(api: &Api, entry: &Entry) -> Diagnostic {
@@ -89,21 +84,11 @@ fn unmatched(api: &Api, entry: &Entry) -> Diagnostic {
             all(api).filter_map(|one| one.id.clone()).collect(),
         ),
     };
-    let diagnostic = problem(entry.at, message);
-    match nearest(text, known.iter().map(String::as_str)) {
-        Some(meant) => diagnostic.help(format!("there is `{meant}`")),
-        None => diagnostic.help(
+    Diagnostic::configuration(entry.at, message)
+        .help(
             "an entry is an operationId, `METHOD /path`, `/path` with `*` and `**`, or `tag:NAME`",
-        ),
-    }
-}
-
-fn problem(at: usize, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(
-        Code::Configuration,
-        Spot::Offset(FileId::ENTRY, at),
-        message,
-    )
+        )
+        .meant(nearest(text, known.iter().map(String::as_str)))
 }
 
 #[cfg(test)]

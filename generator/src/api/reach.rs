@@ -1,16 +1,45 @@
 //! What an operation and a type are made of: the types that stand in them directly.
 
-use super::{Additional, Body, Content, Operation, Response, Shape, Type};
+use super::{Additional, Api, Body, Content, Operation, Response, Shape, Type};
+
+impl Api {
+    /// Marks by id the types that these are made of, all the way down.
+    pub fn mark<'a>(&'a self, types: impl IntoIterator<Item = &'a Type>, marked: &mut [bool]) {
+        let mut left: Vec<&Type> = types.into_iter().collect();
+        while let Some(ty) = left.pop() {
+            match ty {
+                Type::Json { .. } | Type::Primitive(_) => {}
+                Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => left.push(inner),
+                Type::Named(id) => {
+                    if !std::mem::replace(&mut marked[id.0], true) {
+                        left.extend(self.types[id.0].shape.types());
+                    }
+                }
+            }
+        }
+    }
+}
 
 impl Operation {
-    /// The types of parameters, bodies, responses and callbacks.
-    pub fn types(&self) -> Vec<&Type> {
-        let mut types: Vec<&Type> = self.parameters.iter().map(|one| &one.ty).collect();
-        let sent = self.body.iter().flat_map(|body: &Body| &body.contents);
-        let given = self.responses.iter().flat_map(|one| &one.contents);
-        types.extend(sent.chain(given).flat_map(content));
+    /// The types of parameters and bodies.
+    pub fn request_types(&self) -> impl Iterator<Item = &Type> {
+        let bodies = self.body.iter().flat_map(|body: &Body| &body.contents);
+        let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
+        parameters.chain(bodies.flat_map(content))
+    }
+
+    /// The types of responses and their headers.
+    pub fn response_types(&self) -> impl Iterator<Item = &Type> {
+        let contents = self.responses.iter().flat_map(|one| &one.contents);
         let headers = self.responses.iter().flat_map(|one| &one.headers);
-        types.extend(headers.map(|header| &header.ty));
+        headers
+            .map(|header| &header.ty)
+            .chain(contents.flat_map(content))
+    }
+
+    /// The types of requests, responses and callbacks.
+    pub fn types(&self) -> Vec<&Type> {
+        let mut types: Vec<&Type> = self.request_types().chain(self.response_types()).collect();
         let called = self.callbacks.iter().flat_map(|one| &one.operations);
         types.extend(called.flat_map(Self::types));
         types

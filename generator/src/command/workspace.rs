@@ -10,8 +10,7 @@ use super::loaded::{self, Loaded};
 use super::one::{Job, make};
 use super::{Outcome, Surroundings, documents, findings};
 use crate::config::file::{DocumentEntry, read};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spot};
-use crate::place::FileId;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::sources::Sources;
 
 pub(super) fn run(arguments: &Workspace, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
@@ -83,9 +82,8 @@ fn load_all(
         match load(entry) {
             Ok(loaded) => documents.push(loaded),
             Err(error) => {
-                let spot = Spot::Offset(FileId::ENTRY, entry.at);
                 let message = format!("the document cannot be read: {error}");
-                found.push(Diagnostic::new(Code::Configuration, spot, message));
+                found.push(Diagnostic::configuration(entry.at, message));
             }
         }
     }

@@ -1,9 +1,9 @@
 //! The text of a `generator.toml` in; what to generate of which documents, and where, out.
 
-use super::table::{Table, problem, problem_with_help, with_root};
+use super::table::{Table, problem, with_root};
 use super::types::{Crates, TYPES_KEY, general, types};
 use super::{ApiConfig, Config, Levels, Package, choices};
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::nearest::nearest;
 
 /// A configuration file, read.
@@ -130,10 +130,7 @@ pub(super) fn levels_of(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Lev
 fn no_code(name: &str, at: usize, diagnostics: &mut Diagnostics) {
     let names = Code::ALL.iter().map(|code| code.as_str());
     let message = format!("there is no code `{name}`");
-    match nearest(name, names) {
-        Some(meant) => problem_with_help(diagnostics, at, message, format!("there is `{meant}`")),
-        None => problem(diagnostics, at, message),
-    }
+    diagnostics.push(Diagnostic::configuration(at, message).meant(nearest(name, names)));
 }
 
 fn package(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Package> {
@@ -194,7 +191,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let read = read(text, &mut diagnostics);
         assert_eq!(read.is_none(), diagnostics.stops());
-        let told = |diagnostic: &crate::diagnostic::Diagnostic| {
+        let told = |diagnostic: &Diagnostic| {
             assert_eq!(diagnostic.code, Code::Configuration);
             let Spot::Offset(_, at) = diagnostic.labels[0].spot else {
                 panic!("a configuration has offsets")

@@ -6,9 +6,8 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spot};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::nearest;
-use crate::place::FileId;
 
 /// One table of a configuration file.
 pub(super) struct Table<'a> {
@@ -82,12 +81,9 @@ impl<'a> Table<'a> {
                 format!("`[{}]`", self.name)
             };
             let message = format!("{table} has no key `{}`", member.key);
-            let found = Diagnostic::new(Code::Configuration, offset(member.key_at), message);
-            let help = match nearest(member.key, known.iter().copied()) {
-                Some(meant) => format!("there is `{meant}`"),
-                None => format!("the keys are `{}`", known.join("`, `")),
-            };
-            diagnostics.push(found.help(help));
+            let found = Diagnostic::configuration(member.key_at, message)
+                .help(format!("the keys are `{}`", known.join("`, `")));
+            diagnostics.push(found.meant(nearest(member.key, known.iter().copied())));
         }
     }
 
@@ -258,7 +254,7 @@ impl<'a> Member<'a> {
 
 /// Reports a problem at a byte of the configuration.
 pub(super) fn problem(diagnostics: &mut Diagnostics, at: usize, message: String) {
-    diagnostics.push(Diagnostic::new(Code::Configuration, offset(at), message));
+    diagnostics.push(Diagnostic::configuration(at, message));
 }
 
 /// Reports a problem with what to do about it.
@@ -268,11 +264,7 @@ pub(super) fn problem_with_help(
     message: String,
     help: String,
 ) {
-    diagnostics.push(Diagnostic::new(Code::Configuration, offset(at), message).help(help));
-}
-
-fn offset(at: usize) -> Spot {
-    Spot::Offset(FileId::ENTRY, at)
+    diagnostics.push(Diagnostic::configuration(at, message).help(help));
 }
 
 fn described(value: &DeValue<'_>) -> &'static str {

@@ -1,4 +1,4 @@
-//! The names that a user chose, each found in the API; those for what is not there are reported.
+//! What a user chose for parts of an API by their names, each found in it; what is not there is reported.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -7,9 +7,8 @@ use crate::api::types::EnumerationValues;
 use crate::api::{self, Api, Operation, Shape, TypeId};
 use crate::config::Types;
 use crate::config::names::{Members, Name, Names};
-use crate::diagnostic::{Code, Diagnostic, Spot};
+use crate::diagnostic::Diagnostic;
 use crate::nearest::nearest;
-use crate::place::FileId;
 use crate::rust::Ident;
 
 /// By what the names are for.
@@ -83,11 +82,9 @@ pub(super) fn formats(api: &Api, types: &Types, problems: &mut Vec<Diagnostic>) 
         let Some(at) = choice.at.filter(|_| !known().any(|known| known == format)) else {
             continue;
         };
-        let problem = problem(at, format!("no value has the format `{format}`"));
-        problems.push(match nearest(format, known()) {
-            Some(meant) => problem.help(format!("there is `{meant}`")),
-            None => problem,
-        });
+        let message = format!("no value has the format `{format}`");
+        let nearest = nearest(format, known());
+        problems.push(Diagnostic::configuration(at, message).meant(nearest));
     }
 }
 
@@ -131,7 +128,7 @@ fn operations(api: &Api) -> BTreeMap<String, usize> {
     let mut operations = BTreeMap::new();
     for (index, operation) in api.operations.iter().enumerate() {
         let Operation { id, .. } = operation;
-        let path = super::operation::full_path(operation);
+        let path = operation.full_path();
         operations.insert(format!("{} {path}", operation.method), index);
         operations.extend(id.clone().map(|id| (id, index)));
     }
@@ -149,11 +146,8 @@ fn found<T: Copy>(
         return Some(*found);
     }
     let message = format!("no {what} is called `{written}`");
-    let problem = problem(at, message);
-    problems.push(match nearest(written, known.keys().map(String::as_str)) {
-        Some(meant) => problem.help(format!("there is `{meant}`")),
-        None => problem,
-    });
+    let nearest = nearest(written, known.keys().map(String::as_str));
+    problems.push(Diagnostic::configuration(at, message).meant(nearest));
     None
 }
 
@@ -169,11 +163,6 @@ fn once<'a, K: Ord>(
             "`{}` is `{}`, which has a name here already",
             name.of, before.of
         );
-        problems.push(problem(name.of_at, message));
+        problems.push(Diagnostic::configuration(name.of_at, message));
     }
-}
-
-fn problem(at: usize, message: String) -> Diagnostic {
-    let spot = Spot::Offset(FileId::ENTRY, at);
-    Diagnostic::new(Code::Configuration, spot, message)
 }

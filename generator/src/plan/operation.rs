@@ -123,7 +123,7 @@ impl Planning<'_> {
             facts: facts.clone(),
             id: words,
             method: operation.method.clone(),
-            path: full_path(operation),
+            path: operation.full_path(),
             accept: answer.accept,
             success: answer.success,
             security: self.alternatives(operation),
@@ -208,13 +208,6 @@ impl Planning<'_> {
         docs.0
             .extend(self.method_example(operation, method, call, accessor));
         docs
-    }
-}
-
-pub(super) fn full_path(operation: &Operation) -> String {
-    match &operation.fixed_query {
-        Some(query) => format!("{}?{query}", operation.path),
-        None => operation.path.clone(),
     }
 }
 

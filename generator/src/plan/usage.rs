@@ -1,6 +1,6 @@
 //! Which types are sent and which are received.
 
-use crate::api::{Api, Body, Operation, Type, TypeId};
+use crate::api::{Api, Type, TypeId};
 
 /// The directions of every type, by id.
 #[derive(Clone, Debug)]
@@ -16,21 +16,21 @@ impl Usage {
             received: vec![false; api.types.len()],
         };
         for operation in &api.operations {
-            mark_all(api, sent_types(operation), &mut usage.sent);
-            mark_all(api, received_types(operation), &mut usage.received);
+            api.mark(operation.request_types(), &mut usage.sent);
+            api.mark(operation.response_types(), &mut usage.received);
             // The server sends the body of a callback, and receives its answer.
             for callback in operation
                 .callbacks
                 .iter()
                 .flat_map(|callback| &callback.operations)
             {
-                mark_all(api, sent_types(callback), &mut usage.received);
-                mark_all(api, received_types(callback), &mut usage.sent);
+                api.mark(callback.request_types(), &mut usage.received);
+                api.mark(callback.response_types(), &mut usage.sent);
             }
         }
         for webhook in &api.webhooks {
-            mark_all(api, sent_types(webhook), &mut usage.received);
-            mark_all(api, received_types(webhook), &mut usage.sent);
+            api.mark(webhook.request_types(), &mut usage.received);
+            api.mark(webhook.response_types(), &mut usage.sent);
         }
         usage
     }
@@ -59,39 +59,5 @@ pub(super) fn types_without_calls(api: &Api) -> impl Iterator<Item = &Type> {
         .flat_map(|callback| &callback.operations);
     callbacks
         .chain(&api.webhooks)
-        .flat_map(|operation| sent_types(operation).chain(received_types(operation)))
-}
-
-fn sent_types(operation: &Operation) -> impl Iterator<Item = &Type> {
-    let bodies = operation.body.iter().flat_map(|body: &Body| &body.contents);
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
-    parameters.chain(bodies.flat_map(|content| std::iter::once(&content.ty).chain(&content.item)))
-}
-
-fn received_types(operation: &Operation) -> impl Iterator<Item = &Type> {
-    let contents = operation
-        .responses
-        .iter()
-        .flat_map(|response| &response.contents);
-    let headers = operation
-        .responses
-        .iter()
-        .flat_map(|response| &response.headers)
-        .map(|header| &header.ty);
-    headers.chain(contents.flat_map(|content| std::iter::once(&content.ty).chain(&content.item)))
-}
-
-fn mark_all<'a>(api: &'a Api, types: impl Iterator<Item = &'a Type>, marked: &mut [bool]) {
-    let mut left: Vec<&Type> = types.collect();
-    while let Some(ty) = left.pop() {
-        match ty {
-            Type::Json { .. } | Type::Primitive(_) => {}
-            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => left.push(inner),
-            Type::Named(id) => {
-                if !std::mem::replace(&mut marked[id.0], true) {
-                    left.extend(api.types[id.0].shape.types());
-                }
-            }
-        }
-    }
+        .flat_map(|operation| operation.request_types().chain(operation.response_types()))
 }

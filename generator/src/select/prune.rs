@@ -65,22 +65,9 @@ fn positions<T>(all: &[T], kept: impl Fn(&T) -> bool) -> Vec<Option<usize>> {
 /// The new id of each type that a chosen operation reaches.
 fn reached(api: &Api, chosen: impl Fn(&Operation) -> bool) -> Vec<Option<TypeId>> {
     let operations = api.operations.iter().chain(&api.webhooks);
-    let mut left: Vec<&Type> = operations
-        .filter(|operation| chosen(operation))
-        .flat_map(Operation::types)
-        .collect();
+    let chosen = operations.filter(|operation| chosen(operation));
     let mut marked = vec![false; api.types.len()];
-    while let Some(ty) = left.pop() {
-        match ty {
-            Type::Json { .. } | Type::Primitive(_) => {}
-            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => left.push(inner),
-            Type::Named(id) => {
-                if !std::mem::replace(&mut marked[id.0], true) {
-                    left.extend(api.types[id.0].shape.types());
-                }
-            }
-        }
-    }
+    api.mark(chosen.flat_map(Operation::types), &mut marked);
     let positions = positions(&marked, |kept| *kept).into_iter();
     positions.map(|position| position.map(TypeId)).collect()
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::diagnostic::Code;
 use crate::sources::Sources;
 use crate::{lower, parse};
 

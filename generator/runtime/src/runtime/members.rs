@@ -5,6 +5,7 @@
 
 use super::object::Object;
 use super::patch::Patch;
+use super::table::find;
 use serde::de::{Deserialize, MapAccess};
 use serde::ser::{Serialize, SerializeMap};
 use std::collections::BTreeMap;
@@ -98,26 +99,26 @@ impl<'a, M: SerializeMap> MembersOut<'a, M> {
     }
 
     /// Writes a member whatever its value.
-    pub fn required<T: Serialize>(&mut self, wire: &'static str, value: &T) {
+    pub fn required<T: Serialize>(&mut self, wire: &str, value: &T) {
         if self.result.is_ok() {
             self.result = self.map.serialize_entry(wire, value);
         }
     }
 
     /// Writes a member, `null` where there is no value.
-    pub fn nullable<T: Serialize>(&mut self, wire: &'static str, value: &Option<T>) {
+    pub fn nullable<T: Serialize>(&mut self, wire: &str, value: &Option<T>) {
         self.required(wire, value);
     }
 
     /// Writes a member if it has a value.
-    pub fn optional<T: Serialize>(&mut self, wire: &'static str, value: &Option<T>) {
+    pub fn optional<T: Serialize>(&mut self, wire: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.required(wire, value);
         }
     }
 
     /// Writes a member unless it is absent.
-    pub fn patch<T: Serialize>(&mut self, wire: &'static str, value: &Patch<T>) {
+    pub fn patch<T: Serialize>(&mut self, wire: &str, value: &Patch<T>) {
         if !value.is_absent() {
             self.required(wire, value);
         }
@@ -126,8 +127,8 @@ impl<'a, M: SerializeMap> MembersOut<'a, M> {
     /// Writes the additional members, leaving out those whose names belong to fields.
     pub fn rest<T: Object, V: Serialize>(&mut self, rest: &BTreeMap<String, V>) {
         for (name, value) in rest {
-            if self.result.is_ok() && super::table::find(T::NAMES, T::INDEX, 0, name).is_none() {
-                self.result = self.map.serialize_entry(name, value);
+            if find(T::NAMES, T::INDEX, 0, name).is_none() {
+                self.required(name, value);
             }
         }
     }

@@ -16,11 +16,12 @@ impl Api {
         indent: &str,
         operation: &Operation,
     ) -> fmt::Result {
-        write!(f, "{indent}{} {}", operation.method, operation.path)?;
-        if let Some(query) = &operation.fixed_query {
-            write!(f, "?{query}")?;
-        }
-        writeln!(f, "  {}", operation.origin)?;
+        let path = operation.full_path();
+        writeln!(
+            f,
+            "{indent}{} {path}  {}",
+            operation.method, operation.origin
+        )?;
         let indent = &format!("{indent}  ");
         if let Some(id) = &operation.id {
             writeln!(f, "{indent}id {id:?}")?;

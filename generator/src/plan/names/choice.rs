@@ -2,8 +2,7 @@
 
 use super::{Case, Scope, cased, is_keyword};
 use crate::config::names::Name;
-use crate::diagnostic::{Code, Diagnostic, Spot};
-use crate::place::FileId;
+use crate::diagnostic::Diagnostic;
 use crate::rust::Ident;
 
 impl Scope {
@@ -82,8 +81,7 @@ fn unfit(name: &str, case: Case) -> Option<String> {
 }
 
 fn problem(chosen: &Name, message: impl Into<String>) -> Diagnostic {
-    let spot = Spot::Offset(FileId::ENTRY, chosen.at);
-    Diagnostic::new(Code::Configuration, spot, message)
+    Diagnostic::configuration(chosen.at, message)
 }
 
 #[cfg(test)]
