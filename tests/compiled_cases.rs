@@ -229,6 +229,10 @@ pub mod case_query_styles;
 pub mod case_read_only_required;
 
 #[rustfmt::skip]
+#[path = "cases/recursive-alternatives/out/mod.rs"]
+pub mod case_recursive_alternatives;
+
+#[rustfmt::skip]
 #[path = "cases/recursive-schema/out/mod.rs"]
 pub mod case_recursive_schema;
 

@@ -1338,6 +1338,23 @@ mod case_read_only_required_3 {
 }
 
 #[rustfmt::skip]
+mod case_recursive_alternatives_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_recursive_alternatives::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_recursive_alternatives_2 {
+    async fn example(client: &crate::cases::case_recursive_alternatives::Client) -> Result<(), crate::cases::case_recursive_alternatives::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_recursive_schema_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_recursive_schema::Client::builder().build()?;

@@ -16,6 +16,8 @@ use generator::sources::Sources;
 use serde_json::{Map, Value};
 
 mod random;
+#[path = "mutation/ways.rs"]
+mod ways;
 
 use random::Random;
 

@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf` → the type that takes any of the alternatives.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::Lowering;
 use super::enumeration::{distinct, enumeration};
@@ -92,9 +92,20 @@ impl<'a> Lowering<'a> {
         branches: &[SchemaId],
         tag: Option<&Discriminator>,
     ) -> Form<'a> {
-        let branches = self.spread(branches, tag.is_some(), DEPTH);
+        let all = branches;
+        let mut branches = Vec::new();
+        self.spread(
+            all,
+            tag.is_some(),
+            DEPTH,
+            &mut HashSet::new(),
+            &mut branches,
+        );
         match branches.as_slice() {
-            [] => return Form::Type(Type::Primitive(Primitive::Null)),
+            [] if all.iter().any(|id| self.is_nullable(*id)) => {
+                return Form::Type(Type::Primitive(Primitive::Null));
+            }
+            [] => return self.nothing_fits(place),
             [only] if tag.is_none_or(|tag| tag.mapping.len() < 2) => return Form::Same(*only),
             _ => {}
         }
@@ -109,8 +120,14 @@ impl<'a> Lowering<'a> {
     }
 
     /// The alternatives without null and without repetition; those that are alternatives themselves opened up.
-    fn spread(&self, branches: &[SchemaId], tagged: bool, depth: usize) -> Vec<SchemaId> {
-        let mut all = Vec::new();
+    fn spread(
+        &self,
+        branches: &[SchemaId],
+        tagged: bool,
+        depth: usize,
+        seen: &mut HashSet<SchemaId>,
+        all: &mut Vec<SchemaId>,
+    ) {
         for id in branches {
             let (target, schema) = self.followed(*id);
             let nested = if schema.one_of.is_empty() {
@@ -121,18 +138,16 @@ impl<'a> Lowering<'a> {
             let bare = schema.properties.is_empty()
                 && schema.all_of.is_empty()
                 && schema.discriminator.is_none();
-            if self.is_null_only(target) {
+            let nothing = schema.boolean == Some(false) || self.is_null_only(target);
+            if nothing || !seen.insert(target) {
                 continue;
             }
             if !tagged && bare && !nested.is_empty() && depth > 0 {
-                all.extend(self.spread(nested, false, depth - 1));
+                self.spread(nested, false, depth - 1, seen, all);
             } else {
                 all.push(*id);
             }
         }
-        let mut seen = BTreeSet::new();
-        all.retain(|id| seen.insert(self.followed(*id).0));
-        all
     }
 
     /// The schema at the end of a chain of bare references.
@@ -235,10 +250,10 @@ impl<'a> Lowering<'a> {
     fn told_by_content(&mut self, place: &Place, branches: Vec<SchemaId>) -> Form<'a> {
         let mut marked = Vec::new();
         for id in branches {
-            match self.kinds(id, DEPTH).as_deref() {
+            match self.kinds(id).as_deref() {
                 None | Some([]) => return Form::Type(Type::ANY),
                 Some([JsonKind::Object]) => {
-                    let (required, known) = self.members(id, DEPTH);
+                    let (required, known) = self.members(id);
                     marked.push((id, Mark::Members { required, known }));
                 }
                 Some([kind]) => marked.push((id, Mark::Kind(*kind))),

@@ -1,5 +1,8 @@
 //! `$ref` and `allOf` taken apart: the schemas that all apply to one value.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use super::Lowering;
 use crate::diagnostic::Code;
 use crate::document::schema::JsonType;
@@ -22,7 +25,7 @@ impl<'a> Lowering<'a> {
             [only] if schema.required.is_empty() && adds_nothing(schema) => Flat::Same(*only),
             _ => {
                 let mut parts = Vec::new();
-                self.collect(id, &mut Vec::new(), &mut parts);
+                self.collect(id, &mut HashMap::new(), &mut parts);
                 Flat::Parts(parts)
             }
         }
@@ -51,19 +54,28 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn collect(&mut self, id: SchemaId, path: &mut Vec<SchemaId>, parts: &mut Vec<&'a Schema>) {
+    /// Each schema once, those it adds to first; `begun` says of those that were met whether they are still being collected.
+    fn collect(
+        &mut self,
+        id: SchemaId,
+        begun: &mut HashMap<SchemaId, bool>,
+        parts: &mut Vec<&'a Schema>,
+    ) {
         let schema = self.schema(id);
-        if path.contains(&id) {
-            let message = "`allOf` leads back to itself";
-            return self.report(Code::ContradictorySchema, &schema.place, message);
-        }
-        path.push(id);
+        match begun.entry(id) {
+            Entry::Occupied(met) if *met.get() => {
+                let message = "`allOf` leads back to itself";
+                return self.report(Code::ContradictorySchema, &schema.place, message);
+            }
+            Entry::Occupied(_) => return,
+            Entry::Vacant(new) => new.insert(true),
+        };
         for branch in self.branches(schema) {
-            self.collect(branch, path, parts);
+            self.collect(branch, begun, parts);
         }
-        path.pop();
+        begun.insert(id, false);
         let bare = schema.required.is_empty() && schema.types.is_empty() && adds_nothing(schema);
-        if !bare && parts.iter().all(|part| !std::ptr::eq(*part, schema)) {
+        if !bare {
             parts.push(schema);
         }
     }

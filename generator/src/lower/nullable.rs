@@ -1,5 +1,7 @@
 //! Whether a schema takes null, in every spelling of the versions.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::Lowering;
@@ -11,7 +13,7 @@ const DEPTH: usize = 24;
 
 impl Lowering<'_> {
     pub(super) fn is_nullable(&self, id: SchemaId) -> bool {
-        self.nullable_within(id, DEPTH)
+        self.nullable_within(id, DEPTH, &mut HashSet::new())
     }
 
     /// Whether null is all that the schema takes.
@@ -22,13 +24,13 @@ impl Lowering<'_> {
             || schema.enumeration.as_deref() == Some(&[Value::Null])
     }
 
-    fn nullable_within(&self, id: SchemaId, depth: usize) -> bool {
+    /// What was `seen` takes no null, or is known to lead round in a circle.
+    fn nullable_within(&self, id: SchemaId, depth: usize, seen: &mut HashSet<SchemaId>) -> bool {
         let schema = self.schema(id);
         let Some(depth) = depth.checked_sub(1) else {
             return false;
         };
-        let any = |ids: &[SchemaId]| ids.iter().any(|id| self.nullable_within(*id, depth));
-        schema.nullable
+        if schema.nullable
             || schema.types.contains(&JsonType::Null)
             || *schema.constant == Some(Value::Null)
             || schema.types.is_empty()
@@ -36,11 +38,15 @@ impl Lowering<'_> {
                     .enumeration
                     .as_ref()
                     .is_some_and(|values| values.contains(&Value::Null))
-            || schema
-                .reference
-                .is_some_and(|target| self.nullable_within(target, depth))
-            || any(&schema.all_of)
-            || any(&schema.any_of)
-            || any(&schema.one_of)
+        {
+            return true;
+        }
+        let mut below = schema
+            .reference
+            .iter()
+            .chain(&schema.all_of)
+            .chain(&schema.any_of)
+            .chain(&schema.one_of);
+        below.any(|id| seen.insert(*id) && self.nullable_within(*id, depth, seen))
     }
 }

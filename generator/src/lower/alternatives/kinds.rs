@@ -1,6 +1,6 @@
 //! What the values of a schema look like: their JSON types, and the members of objects.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::super::Lowering;
 use super::super::schema::is_object;
@@ -10,54 +10,79 @@ use crate::document::schema::JsonType;
 
 impl Lowering<'_> {
     /// The JSON types a schema takes, null aside; `None`: any.
-    pub(super) fn kinds(&self, id: SchemaId, depth: usize) -> Option<Vec<JsonKind>> {
+    pub(in crate::lower) fn kinds(&self, id: SchemaId) -> Option<Vec<JsonKind>> {
+        let kinds = self.kinds_within(id, &mut HashSet::new())?;
+        (!kinds.is_empty()).then(|| kinds.into_iter().collect())
+    }
+
+    /// What was `seen` is in what is found elsewhere: it adds none.
+    fn kinds_within(
+        &self,
+        id: SchemaId,
+        seen: &mut HashSet<SchemaId>,
+    ) -> Option<BTreeSet<JsonKind>> {
+        let own = self.own_kinds(id);
+        if !own.is_empty() || !seen.insert(id) {
+            return Some(own);
+        }
         let schema = self.schema(id);
-        let depth = depth.checked_sub(1)?;
+        let mut any = true;
+        let mut kinds = BTreeSet::new();
+        for base in schema.reference.iter().chain(&schema.all_of) {
+            if let Some(more) = self.kinds_within(*base, seen) {
+                any = false;
+                kinds.extend(more);
+            }
+        }
+        if kinds.is_empty() {
+            let branches = schema.one_of.iter().chain(&schema.any_of);
+            for branch in branches.filter(|id| !self.is_null_only(**id)) {
+                any = false;
+                kinds.extend(self.kinds_within(*branch, seen)?);
+            }
+        }
+        (!any).then_some(kinds)
+    }
+
+    /// The JSON types that a schema names itself, without those it refers to.
+    fn own_kinds(&self, id: SchemaId) -> BTreeSet<JsonKind> {
+        let schema = self.schema(id);
         let values = schema.enumeration.iter().flatten().chain(&*schema.constant);
         let mut kinds: BTreeSet<JsonKind> = values.filter_map(kind_of_value).collect();
-        kinds.extend(
-            schema
-                .types
-                .iter()
-                .filter(|ty| **ty != JsonType::Null)
-                .map(|ty| kind(*ty)),
-        );
+        let types = schema.types.iter().filter(|ty| **ty != JsonType::Null);
+        kinds.extend(types.map(|ty| kind(*ty)));
         if kinds.is_empty() && is_object(schema) {
             kinds.insert(JsonKind::Object);
         }
         if kinds.is_empty() && (schema.items.is_some() || !schema.prefix_items.is_empty()) {
             kinds.insert(JsonKind::Array);
         }
-        if kinds.is_empty() {
-            let bases = schema.reference.iter().chain(&schema.all_of);
-            kinds.extend(bases.filter_map(|base| self.kinds(*base, depth)).flatten());
-        }
-        if kinds.is_empty() {
-            for branch in schema
-                .one_of
-                .iter()
-                .chain(&schema.any_of)
-                .filter(|id| !self.is_null_only(**id))
-            {
-                kinds.extend(self.kinds(*branch, depth)?);
-            }
-        }
-        (!kinds.is_empty()).then(|| kinds.into_iter().collect())
+        kinds
     }
 
     /// The members an object requires and those it knows, its bases' included.
-    pub(super) fn members(&self, id: SchemaId, depth: usize) -> (Vec<String>, Vec<String>) {
-        let schema = self.schema(id);
-        let mut required = schema.required.clone();
-        let mut known: Vec<String> = schema.properties.keys().cloned().collect();
-        if let Some(depth) = depth.checked_sub(1) {
-            for base in schema.reference.iter().chain(&schema.all_of) {
-                let (more_required, more_known) = self.members(*base, depth);
-                required.extend(more_required);
-                known.extend(more_known);
-            }
+    pub(super) fn members(&self, id: SchemaId) -> (Vec<String>, Vec<String>) {
+        let (mut required, mut known) = (Vec::new(), Vec::new());
+        for id in self.with_bases(id) {
+            let schema = self.schema(id);
+            required.extend(schema.required.iter().cloned());
+            known.extend(schema.properties.keys().cloned());
         }
         (required, known)
+    }
+
+    /// A schema and all that it adds to by `$ref` and `allOf`, each once, itself first.
+    pub(in crate::lower) fn with_bases(&self, id: SchemaId) -> Vec<SchemaId> {
+        let (mut found, mut seen) = (Vec::new(), HashSet::new());
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            if seen.insert(id) {
+                found.push(id);
+                let schema = self.schema(id);
+                open.extend(schema.all_of.iter().rev().chain(&schema.reference));
+            }
+        }
+        found
     }
 }
 

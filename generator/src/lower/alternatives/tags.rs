@@ -1,9 +1,11 @@
 //! Alternatives that a member's text tells apart.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::super::Lowering;
-use super::{Alternatives, DEPTH};
+use super::Alternatives;
 use crate::api::types::Mark;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::SchemaId;
@@ -43,7 +45,7 @@ impl Lowering<'_> {
             let mut tags: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
             if tags.is_empty() {
                 tags = self
-                    .constants(*id, &tag.property_name, DEPTH)
+                    .constants(*id, &tag.property_name, &mut HashSet::new())
                     .unwrap_or_default();
             }
             if tags.is_empty() {
@@ -84,17 +86,18 @@ impl Lowering<'_> {
     }
 
     fn may_be_object(&self, id: SchemaId) -> bool {
-        self.kinds(id, DEPTH)
+        self.kinds(id)
             .is_none_or(|kinds| kinds.contains(&crate::api::types::JsonKind::Object))
     }
 
     fn by_constant(&mut self, place: &Place, branches: &[SchemaId]) -> Option<Alternatives> {
-        let candidates = self.members(*branches.first()?, DEPTH).0;
+        let candidates = self.members(*branches.first()?).0;
         'members: for name in candidates {
             let mut marked: Vec<(SchemaId, Vec<String>)> = Vec::new();
             for id in branches {
-                let required = self.members(*id, DEPTH).0.contains(&name);
-                let Some(tags) = self.constants(*id, &name, DEPTH).filter(|_| required) else {
+                let required = self.members(*id).0.contains(&name);
+                let tags = self.constants(*id, &name, &mut HashSet::new());
+                let Some(tags) = tags.filter(|_| required) else {
                     continue 'members;
                 };
                 if tags
@@ -114,9 +117,16 @@ impl Lowering<'_> {
         None
     }
 
-    /// The texts a member is limited to, by `const` or `enum`.
-    fn constants(&self, id: SchemaId, member: &str, depth: usize) -> Option<Vec<String>> {
-        let depth = depth.checked_sub(1)?;
+    /// The texts a member is limited to, by `const` or `enum`; what was `seen` says none.
+    fn constants(
+        &self,
+        id: SchemaId,
+        member: &str,
+        seen: &mut HashSet<SchemaId>,
+    ) -> Option<Vec<String>> {
+        if !seen.insert(id) {
+            return None;
+        }
         let schema = self.schema(id);
         if let Some(property) = schema.properties.get(member) {
             let property = self.followed(*property).1;
@@ -136,6 +146,6 @@ impl Lowering<'_> {
         let bases = schema.reference.iter().chain(&schema.all_of);
         bases
             .rev()
-            .find_map(|base| self.constants(*base, member, depth))
+            .find_map(|base| self.constants(*base, member, seen))
     }
 }
