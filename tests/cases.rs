@@ -136,7 +136,7 @@ fn case(folder: &Path) -> String {
 /// What the folder's `config.toml` says, where it has one.
 fn configured(folder: &Path) -> ApiConfig {
     let Ok(text) = std::fs::read_to_string(folder.join("config.toml")) else {
-        return ApiConfig::alone();
+        return ApiConfig::default();
     };
     let mut found = Diagnostics::default();
     let setup = config::document::read(&text, &mut found);

@@ -125,6 +125,10 @@ pub mod case_names_chosen;
 pub mod case_names_like_extensions;
 
 #[rustfmt::skip]
+#[path = "cases/names-of-files-and-calls/out/mod.rs"]
+pub mod case_names_of_files_and_calls;
+
+#[rustfmt::skip]
 #[path = "cases/nullable-spellings/out/mod.rs"]
 pub mod case_nullable_spellings;
 

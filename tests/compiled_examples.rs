@@ -692,6 +692,87 @@ mod case_names_like_extensions_2 {
 }
 
 #[rustfmt::skip]
+mod case_names_of_files_and_calls_1 {
+    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
+    client.größe().größe().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_files_and_calls_2 {
+    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
+    client.lib().v2().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_files_and_calls_3 {
+    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
+    client.lib().v2_2().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_files_and_calls_4 {
+    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
+    client.main().日本().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_files_and_calls_5 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_of_files_and_calls::Client::builder().build()?;
+    let response = client.reserved_ips().list_vpcs().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_files_and_calls_6 {
+    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
+    client.r#mod().x().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_files_and_calls_7 {
+    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
+    client.operations().run().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_files_and_calls_8 {
+    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
+    client.plain().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_files_and_calls_9 {
+    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
+    let response = client.reserved_ips().list_vpcs().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_files_and_calls_10 {
+    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
+    client.日本().s3().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_nullable_spellings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_nullable_spellings::Client::builder().build()?;

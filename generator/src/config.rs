@@ -71,7 +71,7 @@ impl Config {
     pub fn single(package: Package) -> Self {
         Self {
             package,
-            apis: vec![ApiConfig::alone()],
+            apis: vec![ApiConfig::default()],
             at_root: true,
         }
     }
@@ -86,16 +86,6 @@ pub struct ApiConfig {
     pub names: Names,
     /// The types of values that have a format, where they are not the usual ones.
     pub types: Types,
-}
-
-impl ApiConfig {
-    /// An API that is the root of its crate.
-    pub fn alone() -> Self {
-        Self {
-            module: "api".to_owned(),
-            ..Self::default()
-        }
-    }
 }
 
 /// Choices of types, by format.
@@ -121,7 +111,8 @@ pub fn is_module_name(name: &str) -> bool {
         && name
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    letters && name != "runtime" && !KEYWORDS.contains(&name)
+    // `lib` is the crate's root, and what stands in `src/bin` cargo takes for programs.
+    letters && !["bin", "lib", "runtime"].contains(&name) && !KEYWORDS.contains(&name)
 }
 
 /// Whether a name can be that of a package, as cargo wants it.

@@ -63,13 +63,15 @@ fn declaration(module: &Module) -> TokenStream {
     let Module {
         docs: lines,
         name,
+        file,
         public,
         formatted,
     } = module;
     let (docs, name) = (docs(lines), ident(name));
     let visibility = public.then(|| quote!(pub));
     let skip = (!formatted).then(|| quote!(#[rustfmt::skip]));
-    quote! { #docs #skip #visibility mod #name; }
+    let path = file.as_ref().map(|file| quote!(#[path = #file]));
+    quote! { #docs #skip #path #visibility mod #name; }
 }
 
 fn use_(import: Import) -> TokenStream {

@@ -83,6 +83,7 @@ pub struct Output {
 /// }
 /// let files = output.files.expect("the document is usable");
 /// assert!(files["Cargo.toml"].contains("name = \"files-client\""));
+/// assert!(files["README.md"].contains("FILES_CLIENT_BASE_URL"));
 /// assert!(files.values().any(|text| text.contains("pub fn delete_file(&self, id: &str)")));
 /// ```
 pub fn generate(documents: &[Sources], config: &Config) -> Output {
@@ -145,9 +146,16 @@ pub fn generate_watched(
 
 /// The texts of a planned crate: its code, the runtime's files, and what makes it a package.
 pub fn write(planned: &rust::Crate) -> Files {
-    let mut files = render::files(planned, emit::items);
     let parts: Vec<&str> = planned.runtime_parts.iter().copied().collect();
-    files.extend(runtime_files::files(&parts));
-    files.extend(package::files(&planned.package, &parts));
+    let mut files = Files::new();
+    let all = [
+        render::files(planned, emit::items),
+        runtime_files::files(&parts),
+        package::files(&planned.package, &parts),
+    ];
+    for (path, text) in all.into_iter().flatten() {
+        let other = files.insert(path.clone(), text);
+        assert!(other.is_none(), "two files would be `{path}`");
+    }
     files
 }

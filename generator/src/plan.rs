@@ -79,6 +79,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
             modules.push(Module {
                 docs: Docs::default(),
                 name: names::module(&settings.module),
+                file: None,
                 public: true,
                 formatted: false,
             });
@@ -125,6 +126,7 @@ fn runtime_module() -> Module {
     Module {
         docs: Docs::default(),
         name: names::module("runtime"),
+        file: None,
         public: true,
         formatted: true,
     }
@@ -134,6 +136,8 @@ fn runtime_module() -> Module {
 struct Planning<'a> {
     api: &'a Api,
     config: &'a ApiConfig,
+    /// What variables of the environment begin with: the module's name, or the package's where the API is its root.
+    name: String,
     /// How users write the module that holds the client: `generated_client::checkoutpage`.
     user_path: String,
     /// Where the files stand below `src/`: `checkoutpage/`, or empty.
@@ -159,12 +163,14 @@ struct Planning<'a> {
 impl<'a> Planning<'a> {
     fn new(api: &'a Api, settings: &'a ApiConfig, config: &Config) -> Self {
         let crate_name = config.package.name.replace('-', "_");
-        let (folder, root_path, user_path) = if config.at_root {
-            (String::new(), "lib.rs".to_owned(), crate_name)
+        let (name, folder, root_path, user_path) = if config.at_root {
+            let name = config.package.name.clone();
+            (name, String::new(), "lib.rs".to_owned(), crate_name)
         } else {
             let module = names::module(&settings.module);
             let folder = format!("{}/", settings.module);
             (
+                settings.module.clone(),
                 folder.clone(),
                 format!("{folder}mod.rs"),
                 format!("{crate_name}::{}", module.as_str()),
@@ -178,6 +184,7 @@ impl<'a> Planning<'a> {
         Self {
             api,
             config: settings,
+            name,
             user_path,
             folder,
             root_path,
@@ -210,6 +217,7 @@ impl<'a> Planning<'a> {
         let mut modules = vec![Module {
             docs: Docs::default(),
             name: names::module("client"),
+            file: None,
             public: false,
             formatted,
         }];
@@ -219,6 +227,7 @@ impl<'a> Planning<'a> {
             modules.push(Module {
                 docs: Docs::default(),
                 name: names::module("models"),
+                file: None,
                 public: true,
                 formatted,
             });
@@ -228,6 +237,7 @@ impl<'a> Planning<'a> {
             modules.push(Module {
                 docs: Docs::default(),
                 name: resource.module.clone(),
+                file: resource.file_name,
                 public: true,
                 formatted,
             });

@@ -55,7 +55,13 @@ pub(crate) fn files(planned: &Crate, tokens: fn(&File, &[Item]) -> Vec<TokenStre
         let items = parts.flat_map(|(_, items)| items);
         (format!("src/{}", file.path), text(file, items))
     };
-    planned.files.iter().map(of).collect()
+    let files: Files = planned.files.iter().map(of).collect();
+    assert_eq!(
+        files.len(),
+        planned.files.len(),
+        "two files would have one path"
+    );
+    files
 }
 
 fn text(file: &File, items: impl Iterator<Item = (Kind, String)>) -> String {

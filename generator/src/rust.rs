@@ -96,6 +96,8 @@ pub enum Item {
 pub struct Module {
     pub docs: Docs,
     pub name: Ident,
+    /// The file it stands in, where that has not the module's name.
+    pub file: Option<String>,
     pub public: bool,
     /// Whether rustfmt would lay the module out as the generator does.
     pub formatted: bool,

@@ -7,22 +7,12 @@ use super::{ApiConfig, Levels, Types, choices};
 use crate::diagnostic::Diagnostics;
 
 /// A configuration of one document, read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DocumentSetup {
     pub api: ApiConfig,
     pub levels: Levels,
     /// Overlays to apply, in order, relative to the file's folder.
     pub overlays: Vec<String>,
-}
-
-impl Default for DocumentSetup {
-    fn default() -> Self {
-        Self {
-            api: ApiConfig::alone(),
-            levels: Levels::default(),
-            overlays: Vec::new(),
-        }
-    }
 }
 
 pub(super) const DOCUMENT: &[&str] = &["overlays", "select", "names", TYPES_KEY, DIAGNOSTICS_KEY];
@@ -46,7 +36,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> DocumentSetup {
             select: choices::selection(root, diagnostics),
             names: choices::names(root, diagnostics),
             types: types(root, &Types::default(), &mut Crates::default(), diagnostics),
-            ..ApiConfig::alone()
+            ..ApiConfig::default()
         },
         levels: levels.unwrap_or_default(),
         overlays: overlays.map(|(path, _)| path).collect(),

@@ -113,7 +113,7 @@ impl Planning<'_> {
             (scheme.clone(), known.map(|method| method.method.clone()))
         };
         let facts = Api {
-            name: self.config.module.clone(),
+            name: self.name.clone(),
             title: self.api.title.clone(),
             version: self.api.version.clone(),
             servers: self.api.servers.clone(),
@@ -201,7 +201,7 @@ impl Planning<'_> {
     /// The names by which the runtime's `environment` finds the base URL and secrets.
     fn variables_of_the_environment(&self) -> Vec<String> {
         let named = |words: &[&str]| {
-            let name = [&[self.config.module.as_str()], words].concat().join("_");
+            let name = [&[self.name.as_str()], words].concat().join("_");
             let capital = |c: char| match c.is_ascii_alphanumeric() {
                 true => c.to_ascii_uppercase(),
                 false => '_',

@@ -9,6 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::rust::Ident;
 
 mod choice;
+mod plural;
 
 /// Names of the prelude and those that generated files use bare.
 const TYPES: &[&str] = &[
@@ -127,10 +128,15 @@ impl Scope {
 
     /// The identifier for these words; the first to ask gets it as it is, others a number more.
     pub(super) fn claim(&mut self, words: &str, case: Case) -> Ident {
+        self.clash(&cased(words, case), words);
+        self.claim_unseen(words, case)
+    }
+
+    /// An identifier that no user of the code sees, so that it may give way to a name the user chose.
+    pub(super) fn claim_unseen(&mut self, words: &str, case: Case) -> Ident {
         let base = cased(words, case);
         let mut name = base.clone();
         let mut number = 2;
-        self.clash(&base, words);
         while !self.taken.insert(name.clone()) {
             name = match case {
                 Case::Type => format!("{base}{number}"),
@@ -139,6 +145,21 @@ impl Scope {
             number += 1;
         }
         Ident::made(legal(name))
+    }
+
+    /// A module and its file: one whose name is not ASCII can only stand in a file that is named beside it (E0754).
+    pub(super) fn home(&mut self, module: Ident) -> (Ident, Option<String>) {
+        if module.as_str().is_ascii() {
+            return (module, None);
+        }
+        let ascii: String = module.as_str().chars().filter(char::is_ascii).collect();
+        let words = match ascii.contains(|c: char| c.is_ascii_alphanumeric()) {
+            true => ascii.as_str(),
+            false => "resource",
+        };
+        let file = self.claim_unseen(words, Case::Value);
+        let file = format!("{}.rs", file.as_str().trim_start_matches("r#"));
+        (module, Some(file))
     }
 
     /// The first of several wordings that is free, or a number after the first.
@@ -204,7 +225,7 @@ fn spell(words: &str) -> String {
         return format!("{} plus", spell(rest));
     }
     if words.chars().any(char::is_alphanumeric) {
-        return words.replace(['\'', '’'], "");
+        return plural::one_word(&words.replace(['\'', '’'], ""));
     }
     words.chars().map(symbol).collect::<Vec<_>>().join(" ")
 }

@@ -14,13 +14,13 @@ use crate::rust::{Call, Docs, Ident, Item, Method, Outcome, Params};
 
 /// The names of a file and what equal errors of the API are already called.
 pub(super) struct Names {
+    /// Of calls, their outcomes and the rows of facts: a call's type is a function too, and so stands beside these.
     pub(super) types: Scope,
     pub(super) methods: Scope,
-    pub(super) statics: Scope,
     /// The module the operations stand in.
     pub(super) module: Ident,
-    /// Those of operations that the user named, by index; taken before the others.
-    pub(super) chosen: BTreeMap<usize, OperationNames>,
+    /// Method, call and words of operations that the user named, by index; taken before the others.
+    pub(super) chosen: BTreeMap<usize, (Ident, Ident, String)>,
 }
 
 /// What an operation is called where it is a method, a call and a row of facts.
@@ -39,31 +39,30 @@ impl Names {
                 continue;
             };
             let call = self.types.choose_as(&name, Case::Type);
-            let facts = self.statics.choose_as(&name, Case::Static);
-            if let (Some(call), Some(facts)) = (call, facts) {
-                let names = OperationNames {
-                    method,
-                    call,
-                    facts,
-                };
-                self.chosen.insert(index, names);
+            if let Some(call) = call {
+                self.chosen.insert(index, (method, call, name.name));
             }
         }
     }
 
     fn of(&mut self, index: usize, words: &str, tag: Option<&str>) -> OperationNames {
-        self.chosen
-            .remove(&index)
-            .unwrap_or_else(|| OperationNames {
-                method: self.methods.claim(&method_words(words, tag), Case::Value),
-                call: self.types.claim(words, Case::Type),
-                facts: self.statics.claim(words, Case::Static),
-            })
+        let (method, call, words) = self.chosen.remove(&index).unwrap_or_else(|| {
+            (
+                self.methods.claim(&method_words(words, tag), Case::Value),
+                self.types.claim(words, Case::Type),
+                words.to_owned(),
+            )
+        });
+        OperationNames {
+            method,
+            call,
+            facts: self.types.claim_unseen(&words, Case::Static),
+        }
     }
 
     /// What is wrong with the names that the user chose.
     pub(super) fn into_problems(self) -> Vec<Diagnostic> {
-        let scopes = [self.methods, self.types, self.statics];
+        let scopes = [self.methods, self.types];
         scopes.into_iter().flat_map(Scope::into_problems).collect()
     }
 }

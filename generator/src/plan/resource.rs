@@ -24,9 +24,14 @@ const RESOURCE_METHODS: &[&str] = &[
     "type_id",
 ];
 
+/// What stands beside the resources' files: other modules, and the names that Rust and cargo give a meaning.
+const OTHER_FILES: &[&str] = &["client", "lib", "main", "mod", "models", "runtime"];
+
 /// The operations of one tag, or those without.
 pub(super) struct PlannedResource {
     pub(super) module: Ident,
+    /// The name of the module's file, where it is not the module's.
+    pub(super) file_name: Option<String>,
     /// `None`: operations without a tag, which are methods of the client.
     pub(super) resource: Option<ResourceNames>,
     pub(super) methods: Vec<(usize, Method)>,
@@ -44,7 +49,7 @@ impl<'a> Planning<'a> {
     /// In the order of the tags; operations without a tag last.
     pub(super) fn resources(&mut self) -> Vec<PlannedResource> {
         let api = self.api;
-        let mut modules = Scope::without(&["client", "models", "runtime", "operations"]);
+        let mut modules = Scope::without(OTHER_FILES);
         let mut methods = Scope::without(super::client::CLIENT_METHODS);
         let mut errors = Errors::default();
         let mut resources = Vec::new();
@@ -76,7 +81,7 @@ impl<'a> Planning<'a> {
                 ty: ty.unwrap_or_else(|| types.claim(words, Case::Type)),
             };
             resources.push(self.resource(
-                module,
+                modules.home(module),
                 Some(names),
                 Some(&tag.name),
                 types,
@@ -84,7 +89,6 @@ impl<'a> Planning<'a> {
                 &mut errors,
             ));
         }
-        self.problems.extend(modules.into_problems());
         let untagged: Vec<(usize, &Operation)> = api
             .operations
             .iter()
@@ -92,11 +96,11 @@ impl<'a> Planning<'a> {
             .filter(|(_, operation)| operation.tags.is_empty())
             .collect();
         if !untagged.is_empty() {
-            let module = super::names::module("operations");
+            let module = modules.claim("operations", Case::Value);
             // These are methods of the client, beside those that give resources.
             self.client_methods = Some(methods);
             resources.push(self.resource(
-                module,
+                modules.home(module),
                 None,
                 None,
                 Scope::of_calls(),
@@ -106,6 +110,7 @@ impl<'a> Planning<'a> {
         } else {
             self.problems.extend(methods.into_problems());
         }
+        self.problems.extend(modules.into_problems());
         resources
     }
 
@@ -132,7 +137,7 @@ impl<'a> Planning<'a> {
 
     fn resource(
         &mut self,
-        module: Ident,
+        (module, file_name): (Ident, Option<String>),
         names: Option<ResourceNames>,
         tag: Option<&str>,
         types: Scope,
@@ -144,7 +149,6 @@ impl<'a> Planning<'a> {
         let mut scopes = Names {
             types,
             methods,
-            statics: Scope::without(&["API"]),
             module: module.clone(),
             chosen: BTreeMap::new(),
         };
@@ -188,9 +192,13 @@ impl<'a> Planning<'a> {
             None => docs::sentence("Calls of the operations without a tag, and how they fail."),
         };
         let items = imports(wanted(&items)).into_iter().chain(items).collect();
-        let path = self.path(&format!("{}.rs", module.as_str().trim_start_matches("r#")));
+        let path = match &file_name {
+            Some(name) => self.path(name),
+            None => self.path(&format!("{}.rs", module.as_str().trim_start_matches("r#"))),
+        };
         PlannedResource {
             module,
+            file_name,
             resource: names,
             methods,
             file: File {

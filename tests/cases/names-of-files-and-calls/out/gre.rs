@@ -1,0 +1,44 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Größe".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "Größe".
+#[derive(Clone, Copy, Debug)]
+pub struct Größe<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Größe<'_> {
+    /// `GET /e`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_files_and_calls::Client) -> Result<(), case::case_names_of_files_and_calls::Error> {
+    /// client.größe().größe().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn größe(&self) -> Größe2 {
+        Größe2(runtime::Call::new(self.core, &GRÖSSE))
+    }
+}
+
+/// A call of [`Größe::größe`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Größe2(runtime::Call);
+
+call! { Größe2 => none, runtime::NoDeclaredError }
+
+static GRÖSSE: runtime::Operation = runtime::Operation {
+    id: "größe",
+    method: runtime::Method::GET,
+    path: "/e",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

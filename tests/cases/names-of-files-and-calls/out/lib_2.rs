@@ -1,0 +1,74 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "lib".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "lib".
+#[derive(Clone, Copy, Debug)]
+pub struct Lib<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Lib<'_> {
+    /// `GET /a`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_files_and_calls::Client) -> Result<(), case::case_names_of_files_and_calls::Error> {
+    /// client.lib().v2().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn v2(&self) -> V2 {
+        V2(runtime::Call::new(self.core, &V2_2))
+    }
+
+    /// `GET /b`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_files_and_calls::Client) -> Result<(), case::case_names_of_files_and_calls::Error> {
+    /// client.lib().v2_2().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn v2_2(&self) -> V22 {
+        V22(runtime::Call::new(self.core, &V2_3))
+    }
+}
+
+/// A call of [`Lib::v2`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct V2(runtime::Call);
+
+call! { V2 => none, runtime::NoDeclaredError }
+
+static V2_2: runtime::Operation = runtime::Operation {
+    id: "v2",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Lib::v2_2`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct V22(runtime::Call);
+
+call! { V22 => none, runtime::NoDeclaredError }
+
+static V2_3: runtime::Operation = runtime::Operation {
+    id: "V2",
+    method: runtime::Method::GET,
+    path: "/b",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

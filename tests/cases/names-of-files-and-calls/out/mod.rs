@@ -1,0 +1,37 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Client of the Names that files and calls share API.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case::case_names_of_files_and_calls::Client::builder().build()?;
+//! let response = client.reserved_ips().list_vpcs().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+#![allow(
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+)]
+
+mod client;
+#[path = "gre.rs"]
+pub mod größe;
+pub mod lib_2;
+pub mod main_2;
+pub mod mod_2;
+pub mod models;
+pub mod operations;
+pub mod operations_2;
+pub mod reserved_ips;
+#[path = "resource.rs"]
+pub mod 日本;
+
+pub use crate::runtime::{CallError, Error, ErrorKind, Response};
+pub use client::{Client, ClientBuilder};

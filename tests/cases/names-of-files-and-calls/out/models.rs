@@ -1,0 +1,21 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Names that files and calls share API.
+
+use crate::runtime::object;
+
+/// `#/components/schemas/VPCs` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Vpcs {
+    pub all_urls: Option<String>,
+    pub read_iops: Option<i64>,
+    pub is_ok: Option<bool>,
+}
+
+object! {
+    Vpcs {
+        all_urls: optional String = "allURLs", read_iops: optional i64 = "ReadIOps",
+        is_ok: optional bool = "isOK",
+    }
+}
