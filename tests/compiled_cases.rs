@@ -301,6 +301,10 @@ pub mod case_streamed_items;
 pub mod case_strings;
 
 #[rustfmt::skip]
+#[path = "cases/swagger-2-across-files/out/mod.rs"]
+pub mod case_swagger_2_across_files;
+
+#[rustfmt::skip]
 #[path = "cases/swagger-2-bodies/out/mod.rs"]
 pub mod case_swagger_2_bodies;
 

@@ -447,7 +447,7 @@ mod case_equal_types_3 {
 mod case_fixed_query_in_path_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_fixed_query_in_path::Client::builder().build()?;
-    client.list().await?;
+    client.list_beta("for").await?;
     Ok(())
     }
 }
@@ -463,13 +463,37 @@ mod case_fixed_query_in_path_2 {
 #[rustfmt::skip]
 mod case_fixed_query_in_path_3 {
     async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.create().await?;
+    client.list_beta("for").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_fixed_query_in_path_4 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.list_at("at").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_fixed_query_in_path_5 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.list_kind("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_fixed_query_in_path_6 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_fixed_query_in_path_7 {
     async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
     client.list().await?;
     Ok(())
@@ -676,7 +700,7 @@ mod case_names_chosen_3 {
 mod case_names_like_extensions_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_names_like_extensions::Client::builder()
-    .api_key(std::env::var("API_KEY")?)
+    .access_token(std::env::var("API_TOKEN")?)
     .build()?;
     let response = client.get().await?;
     Ok(())
@@ -1296,6 +1320,22 @@ mod case_path_templates_of_other_tools_2 {
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_3 {
     async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.optional("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_4 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.expression().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_5 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
     client.operators(&["ids".to_owned()], "key", &["suffix".to_owned()]).await?;
     Ok(())
     }
@@ -1471,7 +1511,9 @@ mod case_recursive_union_2 {
 #[rustfmt::skip]
 mod case_reference_siblings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_reference_siblings::Client::builder().build()?;
+    let client = crate::cases::case_reference_siblings::Client::builder()
+    .basic_auth("user", std::env::var("PASSWORD")?)
+    .build()?;
     let response = client.get().await?;
     Ok(())
     }
@@ -1886,6 +1928,39 @@ mod case_strings_1 {
 mod case_strings_2 {
     async fn example(client: &crate::cases::case_strings::Client, day: crate::runtime::NaiveDate) -> Result<(), crate::cases::case_strings::Error> {
     let response = client.get(day).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_across_files_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_swagger_2_across_files::Client::builder().build()?;
+    let response = client.borrowed().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_across_files_2 {
+    async fn example(client: &crate::cases::case_swagger_2_across_files::Client) -> Result<(), crate::cases::case_swagger_2_across_files::Error> {
+    let response = client.pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_across_files_3 {
+    async fn example(client: &crate::cases::case_swagger_2_across_files::Client) -> Result<(), crate::cases::case_swagger_2_across_files::Error> {
+    let response = client.other().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_across_files_4 {
+    async fn example(client: &crate::cases::case_swagger_2_across_files::Client) -> Result<(), crate::cases::case_swagger_2_across_files::Error> {
+    let response = client.borrowed().await?;
     Ok(())
     }
 }

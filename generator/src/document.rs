@@ -9,9 +9,11 @@ use serde_json::Value;
 
 use crate::place::Place;
 
+mod parameter;
 mod rare;
 pub mod schema;
 
+pub use parameter::{Parameter, ParameterLocation, ParameterStyle};
 pub use rare::{Blank, Rare};
 pub use schema::{Dialect, Schema, SchemaId, Schemas};
 
@@ -221,52 +223,6 @@ pub enum StatusKey {
     Default,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum ParameterLocation {
-    Path,
-    Query,
-    Header,
-    Cookie,
-    /// 3.2: the whole query.
-    QueryString,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ParameterStyle {
-    Matrix,
-    Label,
-    Simple,
-    Form,
-    SpaceDelimited,
-    PipeDelimited,
-    DeepObject,
-    /// 3.2.
-    Cookie,
-    /// 2.0: `collectionFormat: tsv`.
-    TabDelimited,
-}
-
-/// A parameter; `style`, `explode` are the written ones or the defaults of the location.
-#[derive(Clone, Debug)]
-pub struct Parameter {
-    pub place: Place,
-    pub name: String,
-    pub location: ParameterLocation,
-    pub description: Option<String>,
-    pub required: bool,
-    pub deprecated: bool,
-    pub allow_empty_value: bool,
-    pub allow_reserved: bool,
-    pub style: ParameterStyle,
-    pub explode: bool,
-    pub schema: Option<SchemaId>,
-    /// Instead of `schema` and `style`: one media type.
-    pub content: Vec<(String, Slot<MediaType>)>,
-    pub example: Option<Value>,
-    pub examples: Vec<Value>,
-    pub extensions: Extensions,
-}
-
 #[derive(Clone, Debug)]
 pub struct RequestBody {
     pub place: Place,
@@ -381,6 +337,14 @@ impl Document {
 }
 
 impl<T> Slot<T> {
+    /// Where the object at `own`, or the reference to it, stands.
+    pub fn place<'a>(&'a self, own: &'a Place) -> &'a Place {
+        match self {
+            Self::Object(_) => own,
+            Self::Reference(reference) => &reference.place,
+        }
+    }
+
     fn resolve<'a>(&'a self, targets: &'a IndexMap<Place, T>) -> &'a T {
         match self {
             Self::Object(object) => object,

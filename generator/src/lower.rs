@@ -19,6 +19,7 @@ mod object;
 mod operation;
 mod parameter;
 mod primitive;
+mod query;
 mod response;
 mod schema;
 mod security;

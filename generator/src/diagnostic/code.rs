@@ -64,6 +64,8 @@ codes! {
     Error LimitExceeded = "limit-exceeded";
     /// A mapping has a key twice; the last one counts.
     Warning DuplicateKey = "duplicate-key";
+    /// Something is there twice that may be there once only; one of the two counts.
+    Warning DuplicateDefinition = "duplicate-definition";
     /// An object has a keyword that its kind does not have.
     Warning UnknownKeyword = "unknown-keyword";
     /// A keyword's value has the wrong type; the keyword is ignored.

@@ -3,7 +3,9 @@
 use super::parameter::style;
 use super::{Lowering, docs, hints};
 use crate::api::{Body, Content, Docs, Part, Primitive, Type};
-use crate::document::{self, Encoding, MediaType, Slot};
+use crate::diagnostic::Code;
+use crate::document::{self, Encoding, MediaType, SchemaId, Slot};
+use crate::place::Place;
 
 impl<'a> Lowering<'a> {
     pub(super) fn body(&mut self, operation: &'a document::Operation) -> Option<Body> {
@@ -54,6 +56,29 @@ impl<'a> Lowering<'a> {
                 .map(|written| part("", written)),
             hints: hints::of(&media.extensions),
         }
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// The one entry of `content` that says what a parameter or a header is, where no schema does: there is one of
+    /// the two, and one entry (OpenAPI §4.8.12.4).
+    pub(super) fn only_content(
+        &mut self,
+        place: &Place,
+        schema: Option<SchemaId>,
+        content: &'a [(String, Slot<MediaType>)],
+    ) -> Option<&'a (String, Slot<MediaType>)> {
+        let first = content.first()?;
+        if schema.is_some() {
+            let message = "of `schema` and `content` there is one: the schema counts";
+            self.report(Code::ParameterStyle, &place.child("content"), message);
+            return None;
+        }
+        if content.len() > 1 {
+            let message = format!("one media type counts here: the first, `{}`", first.0);
+            self.report(Code::OtherMediaTypes, &place.child("content"), message);
+        }
+        Some(first)
     }
 }
 

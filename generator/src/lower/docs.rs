@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use crate::api::Docs;
 use crate::document::schema::Bounds;
-use crate::document::{Schema, Slot};
+use crate::document::{Reference, Schema, Slot};
 
 pub(super) fn docs(schema: &Schema) -> Docs {
     Docs {
@@ -19,9 +19,22 @@ pub(super) fn docs(schema: &Schema) -> Docs {
 
 /// The description of a use: a reference's own replaces its target's (OpenAPI 3.1.1 §4.8.23).
 pub(super) fn described<T>(slot: &Slot<T>, target: Option<&str>) -> Option<String> {
+    said(slot, |reference| reference.description.as_deref(), target)
+}
+
+/// The summary of a use, likewise.
+pub(super) fn summarized<T>(slot: &Slot<T>, target: Option<&str>) -> Option<String> {
+    said(slot, |reference| reference.summary.as_deref(), target)
+}
+
+fn said<T>(
+    slot: &Slot<T>,
+    own: impl Fn(&Reference) -> Option<&str>,
+    target: Option<&str>,
+) -> Option<String> {
     let own = match slot {
         Slot::Object(_) => None,
-        Slot::Reference(reference) => reference.description.as_deref(),
+        Slot::Reference(reference) => own(reference),
     };
     own.or(target)
         .filter(|text| !text.is_empty())

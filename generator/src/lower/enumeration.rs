@@ -69,8 +69,12 @@ impl<'a> Lowering<'a> {
         let (mut mended, mut lost) = (Vec::new(), Vec::new());
         for value in values.iter().filter(|value| !value.is_null()) {
             let at = listed().position(|known| known == *value);
-            if types.is_empty() || types.iter().any(|ty| fits(*ty, value)) {
+            if types.is_empty() {
                 typed.push((at, (*value).clone()));
+                continue;
+            }
+            if let Some(value) = types.iter().find_map(|ty| fits(*ty, value)) {
+                typed.push((at, value));
                 continue;
             }
             match types.iter().find_map(|ty| meant(*ty, value)) {
@@ -152,17 +156,25 @@ pub(super) fn enumeration(values: EnumerationValues) -> Shape {
     Shape::Enumeration(Enumeration { values })
 }
 
-/// Whether a value is of a type; a number without fraction is an integer (JSON Schema Core §4.2.3).
-fn fits(ty: JsonType, value: &Value) -> bool {
-    match ty {
+/// A value as one of a type, where it is; a number without fraction is an integer (JSON Schema Core §4.2.3).
+fn fits(ty: JsonType, value: &Value) -> Option<Value> {
+    let is = match ty {
         JsonType::Null => value.is_null(),
         JsonType::Boolean => value.is_boolean(),
-        JsonType::Integer => value.is_i64() || value.is_u64(),
+        JsonType::Integer => {
+            let number = value.as_f64().filter(|number| number.fract() == 0.0);
+            return match number.filter(|_| value.is_f64()) {
+                // Printed in full, 1.0 is `1`.
+                Some(number) => format!("{number}").parse::<i64>().ok().map(Value::from),
+                None => (value.is_i64() || value.is_u64()).then(|| value.clone()),
+            };
+        }
         JsonType::Number => value.is_number(),
         JsonType::String => value.is_string(),
         JsonType::Array => value.is_array(),
         JsonType::Object => value.is_object(),
-    }
+    };
+    is.then(|| value.clone())
 }
 
 /// The value of a type that was written as one of another: `1` for the text, `"1"` for the number.
@@ -171,14 +183,9 @@ fn meant(ty: JsonType, value: &Value) -> Option<Value> {
         JsonType::String if value.is_number() || value.is_boolean() => {
             Some(Value::from(value.to_string()))
         }
-        JsonType::Integer => match value {
-            Value::String(text) => text.parse::<i64>().ok().map(Value::from),
-            Value::Number(number) => {
-                let number = number.as_f64().filter(|number| number.fract() == 0.0)?;
-                format!("{number}").parse::<i64>().ok().map(Value::from)
-            }
-            _ => None,
-        },
+        JsonType::Integer => value
+            .as_str()
+            .and_then(|text| text.parse::<i64>().ok().map(Value::from)),
         JsonType::Null | JsonType::Boolean | JsonType::Number | JsonType::String => None,
         JsonType::Array | JsonType::Object => None,
     }

@@ -149,15 +149,15 @@ impl<'a> Lowering<'a> {
         operation: &document::Operation,
         parameters: &mut Vec<Parameter>,
     ) -> (String, Option<String>) {
-        let (path, fixed_query) = template::split_query(key);
+        let (path, fixed_query) = self.without_query(key, operation, parameters);
         let declared = |name: &str| {
             parameters
                 .iter()
                 .any(|known| known.is_in_path() && known.name == name)
         };
-        let path = template::braced(path, declared);
+        let path = template::braced(&path, declared);
         self.match_template(operation, &path, parameters);
-        (path, fixed_query.map(str::to_owned))
+        (path, fixed_query)
     }
 
     fn callbacks(&mut self, operation: &'a document::Operation) -> Vec<Callback> {

@@ -5,11 +5,16 @@ use serde_json::Value;
 use super::{Lowering, docs, hints, template};
 use crate::api::{Docs, Hints, Location, Parameter, ParameterEncoding, Primitive, Style, Type};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{self, ParameterLocation, ParameterStyle, PathItem, SchemaId, Slot};
+use crate::document::{
+    self, MediaType, ParameterLocation, ParameterStyle, PathItem, SchemaId, Slot,
+};
 use crate::place::Place;
 
 /// Header parameters that OpenAPI tells tools to ignore (§4.8.12.1): other parts of the document decide them.
 const IGNORED: &[&str] = &["accept", "content-type", "authorization"];
+
+/// A parameter, and where it or a reference to it stands in a list.
+type Written<'a> = (&'a Slot<document::Parameter>, &'a document::Parameter);
 
 impl<'a> Lowering<'a> {
     /// An operation's parameter replaces the path item's with the same name and location (OpenAPI §4.8.10).
@@ -18,14 +23,12 @@ impl<'a> Lowering<'a> {
         item: &'a PathItem,
         operation: &'a document::Operation,
     ) -> Vec<Parameter> {
-        let document = self.document;
-        let mut written: Vec<(&'a Slot<document::Parameter>, &'a document::Parameter)> = Vec::new();
-        for slot in item.parameters.iter().chain(&operation.parameters) {
-            let parameter = document.parameter(slot);
-            let same = |(_, known): &(_, &document::Parameter)| {
-                known.name == parameter.name && known.location == parameter.location
-            };
-            match written.iter().position(same) {
+        let mut written = self.told_apart(&item.parameters);
+        for (slot, parameter) in self.told_apart(&operation.parameters) {
+            match written
+                .iter()
+                .position(|(_, known)| known.is_same_as(parameter))
+            {
                 Some(at) => written[at] = (slot, parameter),
                 None => written.push((slot, parameter)),
             }
@@ -50,13 +53,47 @@ impl<'a> Lowering<'a> {
         parameters
     }
 
+    /// The parameters of one list, each once: of two that are the same the last counts (OpenAPI §4.8.10.1).
+    fn told_apart(&mut self, list: &'a [Slot<document::Parameter>]) -> Vec<Written<'a>> {
+        let document = self.document;
+        let mut apart: Vec<Written<'a>> = Vec::with_capacity(list.len());
+        for slot in list {
+            let parameter = document.parameter(slot);
+            let same = |(_, known): &Written<'a>| known.is_same_as(parameter);
+            let Some(at) = apart.iter().position(same) else {
+                apart.push((slot, parameter));
+                continue;
+            };
+            let (first, known) = std::mem::replace(&mut apart[at], (slot, parameter));
+            // The same object twice is one.
+            if known.place != parameter.place {
+                let location = parameter.location.as_str();
+                let message = format!(
+                    "the parameter `{}` in `{location}` stands twice in one list",
+                    known.name
+                );
+                self.diagnostics.push(
+                    Diagnostic::at(
+                        Code::DuplicateDefinition,
+                        first.place(&known.place),
+                        message,
+                    )
+                    .label("this one is left out")
+                    .also(slot.place(&parameter.place), "this one counts"),
+                );
+            }
+        }
+        apart
+    }
+
     fn parameter(
         &mut self,
         slot: &Slot<document::Parameter>,
         parameter: &'a document::Parameter,
     ) -> Parameter {
         self.owners.parameter(&parameter.place, &parameter.name);
-        let written = self.parameter_type(parameter);
+        let content = self.only_content(&parameter.place, parameter.schema, &parameter.content);
+        let written = self.parameter_type(parameter.schema, content);
         let path = parameter.location == ParameterLocation::Path;
         Parameter {
             origin: parameter.place.clone(),
@@ -64,7 +101,7 @@ impl<'a> Lowering<'a> {
             location: location(parameter.location),
             required: parameter.required || path,
             docs: self.parameter_docs(slot, parameter),
-            encoding: match parameter.content.first() {
+            encoding: match content {
                 Some((media_type, _)) => ParameterEncoding::Content(media_type.clone()),
                 None => ParameterEncoding::Style {
                     style: style(parameter.style),
@@ -79,13 +116,14 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn parameter_type(&mut self, parameter: &'a document::Parameter) -> Type {
+    fn parameter_type(
+        &mut self,
+        schema: Option<SchemaId>,
+        content: Option<&'a (String, Slot<MediaType>)>,
+    ) -> Type {
         let document = self.document;
-        let content = parameter
-            .content
-            .first()
-            .map(|(_, slot)| document.media_type(slot));
-        match parameter.schema.or_else(|| content?.schema) {
+        let content = content.map(|(_, slot)| document.media_type(slot));
+        match schema.or_else(|| content?.schema) {
             Some(id) => match self.non_null_type_of(id) {
                 Type::Primitive(Primitive::Binary) => Type::STRING,
                 other => other,
@@ -191,7 +229,8 @@ impl<'a> Lowering<'a> {
     }
 }
 
-fn undeclared(name: &str, operation: &Place) -> Parameter {
+/// A string that the path names and nothing describes.
+pub(super) fn undeclared(name: &str, operation: &Place) -> Parameter {
     Parameter {
         origin: operation.clone(),
         name: name.to_owned(),

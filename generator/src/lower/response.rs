@@ -24,7 +24,7 @@ impl<'a> Lowering<'a> {
                 origin: written.place.clone(),
                 status,
                 docs: Docs {
-                    summary: written.summary.clone(),
+                    summary: docs::summarized(slot, written.summary.as_deref()),
                     description: docs::described(slot, Some(&written.description)),
                     ..Docs::default()
                 },
@@ -33,7 +33,7 @@ impl<'a> Lowering<'a> {
                 links: written
                     .links
                     .iter()
-                    .map(|(name, slot)| link(name, document.link(slot)))
+                    .map(|(name, slot)| link(name, slot, document.link(slot)))
                     .collect(),
             });
         }
@@ -59,11 +59,10 @@ impl<'a> Lowering<'a> {
     fn header(&mut self, name: &str, slot: &'a Slot<document::Header>) -> Header {
         let document = self.document;
         let header = document.header(slot);
-        let content = header
-            .content
-            .first()
-            .map(|(_, slot)| document.media_type(slot));
-        let schema = header.schema.or_else(|| content?.schema);
+        let content = self.only_content(&header.place, header.schema, &header.content);
+        let schema = header
+            .schema
+            .or_else(|| document.media_type(&content?.1).schema);
         let described = schema
             .map(|id| docs::docs(self.schema(id)))
             .unwrap_or_default();
@@ -71,10 +70,7 @@ impl<'a> Lowering<'a> {
             name: name.to_owned(),
             required: header.required,
             explode: header.explode,
-            content: header
-                .content
-                .first()
-                .map(|(media_type, _)| media_type.clone()),
+            content: content.map(|(media_type, _)| media_type.clone()),
             docs: Docs {
                 description: docs::described(slot, header.description.as_deref())
                     .or(described.description),
@@ -104,11 +100,11 @@ fn status(key: StatusKey) -> Status {
     }
 }
 
-fn link(name: &str, link: &document::Link) -> Link {
+fn link(name: &str, slot: &Slot<document::Link>, link: &document::Link) -> Link {
     Link {
         name: name.to_owned(),
         docs: Docs {
-            description: link.description.clone(),
+            description: docs::described(slot, link.description.as_deref()),
             ..Docs::default()
         },
         operation: link

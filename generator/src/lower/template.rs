@@ -20,6 +20,24 @@ pub(super) fn split_query(key: &str) -> (&str, Option<&str>) {
     (path, None)
 }
 
+/// A template without its expressions of a query (RFC 6570 §3.2.8, §3.2.9: `{?page,size}`, `{&page}`), and the names
+/// in them.
+pub(super) fn without_expressions(key: &str) -> (String, Vec<&str>) {
+    let (mut rest, mut plain, mut names) = (key, String::new(), Vec::new());
+    while let Some((before, after)) = rest.split_once('{')
+        && let Some((inner, behind)) = after.split_once('}')
+    {
+        plain.push_str(before);
+        match inner.strip_prefix(['?', '&']) {
+            Some(list) => names.extend(list.split(',').map(|name| name.trim_end_matches('*'))),
+            None => plain.push_str(&rest[before.len()..rest.len() - behind.len()]),
+        }
+        rest = behind;
+    }
+    plain.push_str(rest);
+    (plain, names)
+}
+
 /// The names between braces, in order, each once.
 pub(super) fn names(path: &str) -> Vec<&str> {
     let mut names = Vec::new();
@@ -34,7 +52,8 @@ pub(super) fn names(path: &str) -> Vec<&str> {
 }
 
 /// The template with all names written as OpenAPI's `{name}`, where the document declares `name`: Express writes a
-/// segment `:name`, and RFC 6570 has operators (`{;name*}`) where OpenAPI has `style` and `explode`.
+/// segment `:name`, other tools mark what is optional (`{name?}`), and RFC 6570 has operators (`{;name*}`) where OpenAPI
+/// has `style` and `explode`.
 pub(super) fn braced(path: &str, declared: impl Fn(&str) -> bool) -> String {
     let segments = path
         .split('/')
@@ -45,7 +64,7 @@ pub(super) fn braced(path: &str, declared: impl Fn(&str) -> bool) -> String {
     let mut braced = segments.collect::<Vec<_>>().join("/");
     for written in names(path) {
         let name = written.trim_start_matches(['.', ';', '+']);
-        let name = name.trim_end_matches('*');
+        let name = name.trim_end_matches(['*', '?']);
         if name != written && !declared(written) && declared(name) {
             braced = braced.replace(&format!("{{{written}}}"), &format!("{{{name}}}"));
         }
@@ -79,9 +98,20 @@ mod tests {
     }
 
     #[test]
+    fn expressions_of_a_query_are_taken_out() {
+        let taken = |key| without_expressions(key);
+        assert_eq!(
+            taken("/a/{b}{?c,d*}"),
+            ("/a/{b}".to_owned(), vec!["c", "d"])
+        );
+        assert_eq!(taken("/a?x=1{&y}#z"), ("/a?x=1#z".to_owned(), vec!["y"]));
+        assert_eq!(taken("/a/{b?}/{c"), ("/a/{b?}/{c".to_owned(), vec![]));
+    }
+
+    #[test]
     fn operators_of_uri_templates_are_no_part_of_names() {
         let declared = |name: &str| matches!(name, "a" | "b" | "c" | "c*");
-        let path = "/{a*}/{.b}/{;c*}/{c*}/{;d*}";
+        let path = "/{a*}/{.b?}/{;c*}/{c*}/{;d*}";
         assert_eq!(braced(path, declared), "/{a}/{b}/{c}/{c*}/{;d*}");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use super::operation::Key;
+use super::template;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Operation, PathItem};
 
@@ -43,7 +44,8 @@ fn method_problem(method: &str) -> Option<String> {
 /// Why nothing can be sent to a path: URLs lose segments of dots (RFC 3986 §5.2.4), and a brace without its
 /// counterpart names no parameter.
 fn path_problem(path: &str) -> Option<String> {
-    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let (path, _) = template::without_expressions(path);
+    let (path, _) = template::split_query(&path);
     let dots = |segment: &&str| {
         let plain = segment.to_ascii_lowercase().replace("%2e", ".");
         matches!(plain.as_str(), "." | "..")
@@ -75,7 +77,15 @@ mod tests {
 
     #[test]
     fn paths_that_would_change_on_the_way_are_told() {
-        for fine in ["/a/{b}.{c}", "/...", "/a?b={c", "/a}", "/"] {
+        for fine in [
+            "/a/{b}.{c}",
+            "/...",
+            "/a?b={c",
+            "/a/{b?}/c",
+            "/e{?q}",
+            "/a}",
+            "/",
+        ] {
             assert_eq!(path_problem(fine), None, "{fine}");
         }
         for wrong in ["/a/../b", "/.", "/%2E%2e/a", "/a/{b", "/{a{b}}"] {

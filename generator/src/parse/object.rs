@@ -135,9 +135,14 @@ impl<'a> Object<'a> {
             .collect()
     }
 
+    /// Texts by name: no name is an extension. Null is an empty text.
     pub(super) fn text_map(&self, keyword: &str) -> indexmap::IndexMap<String, String> {
-        self.members(keyword)
-            .filter_map(|(key, node)| Some((key.to_owned(), node.text()?)))
+        let text = |node: Node<'a>| match node.value {
+            Value::Null => Some(String::new()),
+            _ => node.text(),
+        };
+        self.all_members(keyword)
+            .filter_map(|(key, node)| Some((key.to_owned(), text(node)?)))
             .collect()
     }
 

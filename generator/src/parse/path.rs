@@ -142,12 +142,8 @@ fn merge(cx: &mut Context<'_>, item: &mut PathItem, more: PathItem) {
         }
     }
     for parameter in more.parameters {
-        let identity = identity(cx, &parameter);
-        if item
-            .parameters
-            .iter()
-            .all(|own| self::identity(cx, own) != identity)
-        {
+        let same = |own| Some(written(cx, own)?.is_same_as(written(cx, &parameter)?));
+        if item.parameters.iter().all(|own| same(own) != Some(true)) {
             item.parameters.push(parameter);
         }
     }
@@ -161,14 +157,10 @@ fn merge(cx: &mut Context<'_>, item: &mut PathItem, more: PathItem) {
     }
 }
 
-/// What makes a parameter the same as another: its name and location.
-fn identity(
-    cx: &Context<'_>,
-    slot: &Slot<Parameter>,
-) -> Option<(String, crate::document::ParameterLocation)> {
-    let parameter = match slot {
-        Slot::Object(parameter) => parameter,
-        Slot::Reference(reference) => cx.components.parameters.get(&reference.target)?,
-    };
-    Some((parameter.name.clone(), parameter.location))
+/// The parameter that stands in a slot or that its reference leads to.
+fn written<'c>(cx: &'c Context<'_>, slot: &'c Slot<Parameter>) -> Option<&'c Parameter> {
+    match slot {
+        Slot::Object(parameter) => Some(parameter),
+        Slot::Reference(reference) => cx.components.parameters.get(&reference.target),
+    }
 }

@@ -45,11 +45,23 @@ pub(super) fn of<'a>(node: &Node<'a>) -> Option<&'a str> {
 /// Where a chain of references that begins at a node ends: at an object of this kind. `None`, with a finding
 /// at the first reference, where it does not.
 pub(super) fn follow<'a>(cx: &mut Context<'a>, kind: Kind, node: &Node<'a>) -> Option<Node<'a>> {
+    chain(cx, kind, node).map(|(_, end)| end)
+}
+
+/// The references of a chain that begins at a node, and where it ends.
+pub(super) fn chain<'a>(
+    cx: &mut Context<'a>,
+    kind: Kind,
+    node: &Node<'a>,
+) -> Option<(Vec<Node<'a>>, Node<'a>)> {
+    let mut passed = Vec::new();
     let mut at = node.clone();
     for _ in 0..HOPS {
-        let Some(text) = of(&at) else { return Some(at) };
+        let Some(text) = of(&at) else {
+            return Some((passed, at));
+        };
         match resolve(cx, kind, &at.place, text) {
-            Ok(target) => at = target,
+            Ok(target) => passed.push(std::mem::replace(&mut at, target)),
             Err(why) => {
                 report(cx, node, why);
                 return None;

@@ -67,7 +67,7 @@ pub(super) fn link<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Link> {
         operation_id: object.text("operationId"),
         operation_ref: object.text("operationRef"),
         parameters: object
-            .members("parameters")
+            .all_members("parameters")
             .map(|(name, node)| (name.to_owned(), node.value.clone()))
             .collect(),
         request_body: object.data("requestBody"),

@@ -56,12 +56,17 @@ fn declare_referred<'a>(cx: &mut Context<'a>, object: &Object<'a>, name: &str) {
 
 /// A scheme under its name among the components.
 pub(super) fn declare<'a>(cx: &mut Context<'a>, name: &str, node: &Node<'a>) {
+    let mut description = None;
     let target = if slot::is_reference(cx, Kind::SecurityScheme, node) {
-        reference::follow(cx, Kind::SecurityScheme, node)
+        slot::referred(cx, Kind::SecurityScheme, node).map(|referred| {
+            description = referred.description;
+            referred.target
+        })
     } else {
         Some(node.clone())
     };
-    if let Some(scheme) = target.and_then(|target| scheme(cx, name, &target)) {
+    if let Some(mut scheme) = target.and_then(|target| scheme(cx, name, &target)) {
+        scheme.description = description.or(scheme.description);
         cx.components
             .security_schemes
             .insert(name.to_owned(), scheme);

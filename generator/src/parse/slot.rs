@@ -53,17 +53,42 @@ pub(super) fn read<'a, T: Target>(cx: &mut Context<'a>, node: &Node<'a>) -> Opti
     if !is_reference(cx, T::KIND, node) {
         return T::read(cx, node).map(|object| Slot::Object(Box::new(object)));
     }
-    let target = reference::follow(cx, T::KIND, node)?;
-    let (summary, description) = siblings(cx, node);
-    let place = target.place.clone();
-    ensure::<T>(cx, &target).then(|| {
+    let referred = referred(cx, T::KIND, node)?;
+    ensure::<T>(cx, &referred.target).then(|| {
         Slot::Reference(Reference {
             place: node.place.clone(),
-            target: place,
-            summary,
-            description,
+            target: referred.target.place,
+            summary: referred.summary,
+            description: referred.description,
         })
     })
+}
+
+/// What a chain of references leads to, and what they say in place of the target (OpenAPI 3.1 §4.8.23).
+pub(super) struct Referred<'a> {
+    pub(super) target: Node<'a>,
+    pub(super) summary: Option<String>,
+    pub(super) description: Option<String>,
+}
+
+/// Follows a chain of references; the first that says something counts.
+pub(super) fn referred<'a>(
+    cx: &mut Context<'a>,
+    kind: Kind,
+    node: &Node<'a>,
+) -> Option<Referred<'a>> {
+    let (passed, target) = reference::chain(cx, kind, node)?;
+    let mut referred = Referred {
+        target,
+        summary: None,
+        description: None,
+    };
+    for reference in passed {
+        let (summary, description) = siblings(cx, &reference);
+        referred.summary = referred.summary.or(summary);
+        referred.description = referred.description.or(description);
+    }
+    Some(referred)
 }
 
 /// Whether a Reference Object stands at a node.
@@ -105,7 +130,7 @@ fn component<'a, T: Target>(cx: &mut Context<'a>, node: &Node<'a>) {
 /// Reads an entry of a section of `components`; an entry that is a reference is followed where it is used.
 pub(super) fn declare<'a, T: Target>(cx: &mut Context<'a>, node: &Node<'a>) {
     if is_reference(cx, T::KIND, node) {
-        reference::follow(cx, T::KIND, node);
+        referred(cx, T::KIND, node);
     } else if cx.seen.insert((T::KIND, node.place.clone())) {
         component::<T>(cx, node);
     }

@@ -5,8 +5,9 @@ use super::components;
 use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object};
-use super::{reference, security, slot};
+use super::{security, slot};
 use crate::document::{Parameter, Response, Server};
+use crate::place::{FileId, Place};
 
 mod body;
 mod form;
@@ -44,12 +45,14 @@ fn location<'a>(node: &Node<'a>) -> Option<&'a str> {
 /// The servers that `schemes`, `host` and `basePath` of the document make (2.0 §5.2.1), those of `https` first;
 /// `schemes` of an operation stand in for the document's.
 pub(super) fn servers(cx: &Context<'_>, operation: Option<&Object<'_>>) -> Vec<Server> {
-    let file = operation.map_or(Default::default(), |operation| operation.place().file);
+    let file = operation.map_or(FileId::ENTRY, |operation| {
+        document_of(cx, operation.place())
+    });
     let Ok(root) = cx.files.tree(file) else {
         return Vec::new();
     };
     let text = |keyword: &str| root.get(keyword).and_then(serde_json::Value::as_str);
-    let place = crate::place::Place::new(file, Default::default());
+    let place = Place::new(file, Default::default());
     let base = text("basePath").unwrap_or_default().trim_end_matches('/');
     let Some(host) = text("host") else {
         let relative = (!base.is_empty()).then(|| server(place.child("basePath"), base.to_owned()));
@@ -86,7 +89,7 @@ pub(super) fn servers(cx: &Context<'_>, operation: Option<&Object<'_>>) -> Vec<S
         .collect()
 }
 
-fn server(place: crate::place::Place, url: String) -> Server {
+fn server(place: Place, url: String) -> Server {
     Server {
         place,
         url,
@@ -96,15 +99,28 @@ fn server(place: crate::place::Place, url: String) -> Server {
     }
 }
 
-/// The media types under `consumes` or `produces` of an operation, or of the document where it has none.
-fn media_types(cx: &Context<'_>, operation: Option<&Object<'_>>, keyword: &str) -> Vec<String> {
-    if let Some(own) = operation.filter(|operation| operation.has(keyword)) {
-        return own.texts(keyword);
+/// The document that a place is part of: its file, or the entry where that is a mere part of one.
+fn document_of(cx: &Context<'_>, place: &Place) -> FileId {
+    if cx.files.is_document(place.file) {
+        place.file
+    } else {
+        FileId::ENTRY
     }
-    let file = operation.map_or(Default::default(), |operation| operation.place().file);
+}
+
+/// The media types under `consumes` or `produces` of an operation, or of its document where it has none.
+fn media_types(cx: &Context<'_>, operation: &Object<'_>, keyword: &str) -> Vec<String> {
+    if operation.has(keyword) {
+        return operation.texts(keyword);
+    }
+    common_media_types(cx, operation.place(), keyword)
+}
+
+/// Those of the document that a place is part of.
+fn common_media_types(cx: &Context<'_>, place: &Place, keyword: &str) -> Vec<String> {
     let list = cx
         .files
-        .tree(file)
+        .tree(document_of(cx, place))
         .ok()
         .and_then(|root| root.get(keyword))
         .and_then(serde_json::Value::as_array);
@@ -116,7 +132,7 @@ fn media_types(cx: &Context<'_>, operation: Option<&Object<'_>>, keyword: &str) 
 
 /// The parameter that stands at a node or that its reference leads to.
 fn target<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Node<'a>> {
-    reference::follow(cx, Kind::Parameter, node)
+    slot::referred(cx, Kind::Parameter, node).map(|referred| referred.target)
 }
 
 #[cfg(test)]

@@ -10,6 +10,13 @@ use crate::wire::sent;
 async fn a_query_in_the_path_goes_before_the_parameters() {
     let request = sent!(case_fixed_query_in_path, client => client.create_beta().limit(5));
     assert_eq!(request.line, "POST /v1/messages?beta=true&limit=5 HTTP/1.1");
+    let request = sent!(case_fixed_query_in_path, client => client.list_beta("a b"));
+    assert_eq!(
+        request.line,
+        "GET /v1/messages?beta=true&for=a%20b HTTP/1.1"
+    );
+    let request = sent!(case_fixed_query_in_path, client => client.list_at("noon"));
+    assert_eq!(request.line, "GET /v1/messages?at=noon HTTP/1.1");
     let request = sent!(case_fixed_query_in_path, client => client.list());
     assert_eq!(request.line, "GET /v1/messages HTTP/1.1");
 }

@@ -1,8 +1,10 @@
 //! Parameters in, what of them is the request body out (2.0 §5.2.14: `in: body` and `in: formData`).
 
 use indexmap::IndexMap;
+use serde_json::Value;
 
 use super::{form, location, media_types, target};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{MediaType, Parameter, RequestBody, Slot};
 use crate::parse::check::open;
 use crate::parse::context::Context;
@@ -14,9 +16,23 @@ use crate::place::Place;
 /// The parameters of an operation or a path item, told apart by where they are sent.
 pub(in crate::parse) struct Split<'a> {
     pub(in crate::parse) parameters: Vec<Slot<Parameter>>,
-    /// The objects, references followed.
-    bodies: Vec<Node<'a>>,
-    fields: Vec<Node<'a>>,
+    bodies: Vec<Entry<'a>>,
+    fields: Vec<Entry<'a>>,
+}
+
+/// An entry of a list of parameters.
+#[derive(Clone)]
+struct Entry<'a> {
+    /// Where the parameter or the reference to it stands.
+    place: Place,
+    /// The parameter, references followed.
+    node: Node<'a>,
+}
+
+impl<'a> Entry<'a> {
+    fn name(&self) -> Option<&'a Value> {
+        self.node.value.get("name")
+    }
 }
 
 /// Tells the parameters of an object apart.
@@ -30,13 +46,39 @@ pub(in crate::parse) fn split<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> 
         let Some(target) = target(cx, &node) else {
             continue;
         };
-        match location(&target) {
-            Some("body") => split.bodies.push(target),
-            Some("formData") => split.fields.push(target),
+        let location = location(&target);
+        let entry = Entry {
+            place: node.place.clone(),
+            node: target,
+        };
+        match location {
+            Some("body") => split.bodies.push(entry),
+            Some("formData") => add_field(cx, &mut split.fields, entry),
             _ => split.parameters.extend(slot::read(cx, &node)),
         }
     }
     split
+}
+
+/// Adds a field; of two of one name in a list the last counts (2.0 §5.2.8).
+fn add_field<'a>(cx: &mut Context<'a>, fields: &mut Vec<Entry<'a>>, entry: Entry<'a>) {
+    let Some(known) = fields
+        .iter_mut()
+        .find(|known| entry.name().is_some() && known.name() == entry.name())
+    else {
+        fields.push(entry);
+        return;
+    };
+    if known.node.place != entry.node.place {
+        let name = entry.name().and_then(Value::as_str).unwrap_or_default();
+        let message = format!("the parameter `{name}` in `formData` stands twice in one list");
+        cx.push(
+            Diagnostic::at(Code::DuplicateDefinition, &known.place, message)
+                .label("this one is left out")
+                .also(&entry.place, "this one counts"),
+        );
+    }
+    *known = entry;
 }
 
 /// The request body of an operation: its body parameter, or an object of its form fields. What the path item
@@ -49,25 +91,37 @@ pub(in crate::parse) fn request<'a>(
 ) -> Option<Slot<RequestBody>> {
     let shared_bodies = shared.map_or(&[][..], |shared| &shared.bodies);
     let shared_fields = shared.map_or(&[][..], |shared| &shared.fields);
-    let consumes = media_types(cx, Some(operation), "consumes");
-    let body = own
-        .bodies
-        .first()
-        .or_else(|| shared_bodies.first().filter(|_| own.fields.is_empty()));
-    if let Some(node) = body {
-        return single(cx, node, consumes);
-    }
+    let is_form = own.bodies.is_empty() && !own.fields.is_empty();
+    // The name of a body says nothing: any of the operation replaces that of the path item.
+    let shared_bodies = shared_bodies.iter().filter(|_| own.bodies.is_empty());
     let mut fields = own.fields;
     for field in shared_fields {
-        if fields
-            .iter()
-            .all(|own| own.value.get("name") != field.value.get("name"))
-        {
+        if fields.iter().all(|own| own.name() != field.name()) {
             fields.push(field.clone());
         }
     }
-    (!fields.is_empty())
-        .then(|| form::request(cx, operation.place().child("parameters"), &fields, consumes))
+    let consumes = media_types(cx, operation, "consumes");
+    let mut bodies = own.bodies.iter().chain(shared_bodies);
+    if !is_form && let Some(body) = bodies.next() {
+        let others = bodies.chain(&fields);
+        others.for_each(|other| left_out(cx, other, &body.place));
+        return single(cx, &body.node, consumes);
+    }
+    let first = fields.first()?;
+    bodies.for_each(|body| left_out(cx, body, &first.place));
+    let nodes: Vec<_> = fields.into_iter().map(|field| field.node).collect();
+    let place = operation.place().child("parameters");
+    Some(form::request(cx, place, &nodes, consumes))
+}
+
+/// Reports a parameter that would be a second body: there is one, or a form (2.0 §5.2.14).
+fn left_out(cx: &mut Context<'_>, entry: &Entry<'_>, body: &Place) {
+    let name = entry.name().and_then(Value::as_str).unwrap_or_default();
+    let message = format!("a request has one body: the parameter `{name}` is left out");
+    cx.push(
+        Diagnostic::at(Code::DuplicateDefinition, &entry.place, message)
+            .also(body, "its body is this"),
+    );
 }
 
 fn single<'a>(

@@ -61,18 +61,23 @@ pub(super) fn delimiter(
     };
     match format.as_str() {
         "csv" => (base, false),
-        "multi" => (base, true),
+        // Several of one name there are only in a query or a form.
+        "multi" if base == ParameterStyle::Form => (base, true),
         "ssv" => (ParameterStyle::SpaceDelimited, false),
         "pipes" => (ParameterStyle::PipeDelimited, false),
         "tsv" => (ParameterStyle::TabDelimited, false),
         _ => {
-            let known = ["csv", "ssv", "tsv", "pipes", "multi"];
+            let all = ["csv", "ssv", "tsv", "pipes", "multi"];
+            let known = match base {
+                ParameterStyle::Form => &all[..],
+                _ => &all[..4],
+            };
             unknown_word(
                 cx,
                 object,
                 "collectionFormat",
                 &format,
-                &known,
+                known,
                 "`csv` stands in",
             );
             (base, false)

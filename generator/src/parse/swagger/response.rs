@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::body::empty;
-use super::media_types;
+use super::{common_media_types, media_types};
 use crate::document::{MediaType, Response, Slot};
 use crate::parse::context::Context;
 use crate::parse::grammar::Kind;
@@ -11,18 +11,18 @@ use crate::parse::object::{Node, Object};
 use crate::parse::{reference, response, slot as slots};
 
 /// The response at a node of an operation. One that a reference leads to is this operation's own where the
-/// operation produces other media types than the document.
+/// operation produces other media types than the document that the response is part of.
 pub(in crate::parse) fn slot<'a>(
     cx: &mut Context<'a>,
     operation: &Object<'a>,
     node: &Node<'a>,
 ) -> Option<Slot<Response>> {
-    let produces = media_types(cx, Some(operation), "produces");
-    let shared = reference::of(node).is_some() && !operation.has("produces");
-    if shared {
+    let produces = media_types(cx, operation, "produces");
+    let target = slots::referred(cx, Kind::Response, node)?.target;
+    let common = common_media_types(cx, &target.place, "produces");
+    if reference::of(node).is_some() && produces == common {
         return slots::read(cx, node);
     }
-    let target = reference::follow(cx, Kind::Response, node)?;
     response::of(cx, &target, Some(produces)).map(|response| Slot::Object(Box::new(response)))
 }
 
@@ -32,7 +32,8 @@ pub(in crate::parse) fn content<'a>(
     object: &Object<'a>,
     produces: Option<Vec<String>>,
 ) -> Vec<(String, Slot<MediaType>)> {
-    let mut produces = produces.unwrap_or_else(|| media_types(cx, None, "produces"));
+    let mut produces =
+        produces.unwrap_or_else(|| common_media_types(cx, object.place(), "produces"));
     let Some(node) = object.get("schema") else {
         return Vec::new();
     };

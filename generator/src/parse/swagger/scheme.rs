@@ -2,7 +2,7 @@
 
 use crate::document::{OAuthFlow, SecurityKind};
 use crate::parse::context::Context;
-use crate::parse::object::Object;
+use crate::parse::object::{Object, is_extension};
 use crate::parse::parameter::unknown_word;
 
 /// What `type` and `flow` of 2.0 mean; `None` where the type is written the same in OpenAPI 3.
@@ -24,6 +24,7 @@ pub(in crate::parse) fn kind(
     }
 }
 
+/// A flow with its scopes; what begins like an extension is one there (2.0 §5.2.26).
 fn flow(cx: &mut Context<'_>, object: &Object<'_>) -> Option<OAuthFlow> {
     let written = object.text("flow")?;
     let kind = match written.as_str() {
@@ -37,12 +38,14 @@ fn flow(cx: &mut Context<'_>, object: &Object<'_>) -> Option<OAuthFlow> {
             return None;
         }
     };
+    let mut scopes = object.text_map("scopes");
+    scopes.retain(|name, _| !is_extension(name));
     Some(OAuthFlow {
         kind: kind.to_owned(),
         authorization_url: object.text("authorizationUrl"),
         device_authorization_url: None,
         token_url: object.text("tokenUrl"),
         refresh_url: None,
-        scopes: object.text_map("scopes"),
+        scopes,
     })
 }

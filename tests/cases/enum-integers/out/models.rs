@@ -30,6 +30,19 @@ pub enum Plain {
 
 integer_enum! { Plain { Minus1 = -1, Value1 = 1 } else Unknown }
 
+/// `#/components/schemas/WithPoint` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum WithPoint {
+    Value1,
+    Value2,
+    Value10,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! { WithPoint { Value1 = 1, Value2 = 2, Value10 = 10 } else Unknown }
+
 /// `#/components/schemas/OrNull` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_fixed_query_in_path::Client::builder().build()?;
-//! client.list().await?;
+//! client.list_beta("for").await?;
 //! # Ok(())
 //! # }
 //! ```

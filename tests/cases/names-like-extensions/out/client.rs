@@ -24,6 +24,11 @@ static API: runtime::Api = runtime::Api {
     ],
     security_schemes: &[
         runtime::SecurityScheme {
+            name: "x-login",
+            kind: runtime::SchemeKind::OAuth2,
+            setter: "access_token",
+        },
+        runtime::SecurityScheme {
             name: "X-Api-Key",
             kind: runtime::SchemeKind::ApiKey {
                 location: runtime::Location::Header,
@@ -61,6 +66,12 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// The credential of the security scheme `x-login`, sent as `Authorization: Bearer …`.
+    pub fn access_token(mut self, token: impl Into<String>) -> Self {
+        self.settings.credential("x-login", runtime::Credential::Token(token.into()));
+        self
+    }
+
     /// The credential of the security scheme `X-Api-Key`, sent as the header `X-Api-Key`.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("X-Api-Key", runtime::Credential::Token(key.into()));

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_names_like_extensions::Client::builder()
-//!     .api_key(std::env::var("API_KEY")?)
+//!     .access_token(std::env::var("API_TOKEN")?)
 //!     .build()?;
 //! let response = client.get().await?;
 //! # Ok(())

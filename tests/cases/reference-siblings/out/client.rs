@@ -17,7 +17,18 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
-    security_schemes: &[],
+    security_schemes: &[
+        runtime::SecurityScheme {
+            name: "Login",
+            kind: runtime::SchemeKind::Basic,
+            setter: "basic_auth",
+        },
+        runtime::SecurityScheme {
+            name: "Basic",
+            kind: runtime::SchemeKind::Basic,
+            setter: "basic_basic_auth",
+        },
+    ],
 };
 
 /// A client of the Beside references API.
@@ -47,5 +58,45 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// The credential of the security scheme `Login`, sent as `Authorization: Basic …`.
+    ///
+    /// The account's name and password.
+    pub fn basic_auth(
+        mut self,
+        username: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        let (username, password) = (username.into(), password.into());
+        self.settings
+            .credential(
+                "Login",
+                runtime::Credential::Basic {
+                    username,
+                    password,
+                },
+            );
+        self
+    }
+
+    /// The credential of the security scheme `Basic`, sent as `Authorization: Basic …`.
+    ///
+    /// Basic.
+    pub fn basic_basic_auth(
+        mut self,
+        username: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        let (username, password) = (username.into(), password.into());
+        self.settings
+            .credential(
+                "Basic",
+                runtime::Credential::Basic {
+                    username,
+                    password,
+                },
+            );
+        self
+    }
+
     builder_methods!(Client);
 }

@@ -4,7 +4,9 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = case::case_reference_siblings::Client::builder().build()?;
+//! let client = case::case_reference_siblings::Client::builder()
+//!     .basic_auth("user", std::env::var("PASSWORD")?)
+//!     .build()?;
 //! let response = client.get().await?;
 //! # Ok(())
 //! # }

@@ -41,6 +41,12 @@ impl Get {
         self.0.query("limit", &limit);
         self
     }
+
+    /// Where to start.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query("offset", &offset);
+        self
+    }
 }
 
 static GET: runtime::Operation = runtime::Operation {
@@ -58,6 +64,8 @@ static GET: runtime::Operation = runtime::Operation {
 pub enum GetError {
     /// 404: No such a.
     NotFound,
+    /// 410: Gone for good.
+    Gone,
 }
 
 impl runtime::ByStatus for GetError {
@@ -66,6 +74,7 @@ impl runtime::ByStatus for GetError {
     ) -> Option<Result<Self, runtime::DecodeError>> {
         let outcome = match response.status().as_u16() {
             404 => Ok(Self::NotFound),
+            410 => Ok(Self::Gone),
             _ => return None,
         };
         Some(outcome)

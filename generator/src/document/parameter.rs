@@ -1,0 +1,80 @@
+//! Parameters, and what tells one from another.
+
+use serde_json::Value;
+
+use super::{Extensions, MediaType, SchemaId, Slot};
+use crate::place::Place;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ParameterLocation {
+    Path,
+    Query,
+    Header,
+    Cookie,
+    /// 3.2: the whole query.
+    QueryString,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ParameterStyle {
+    Matrix,
+    Label,
+    Simple,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    /// 3.2.
+    Cookie,
+    /// 2.0: `collectionFormat: tsv`.
+    TabDelimited,
+}
+
+/// A parameter; `style`, `explode` are the written ones or the defaults of the location.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    pub place: Place,
+    pub name: String,
+    pub location: ParameterLocation,
+    pub description: Option<String>,
+    pub required: bool,
+    pub deprecated: bool,
+    pub allow_empty_value: bool,
+    pub allow_reserved: bool,
+    pub style: ParameterStyle,
+    pub explode: bool,
+    pub schema: Option<SchemaId>,
+    /// Instead of `schema` and `style`: one media type.
+    pub content: Vec<(String, Slot<MediaType>)>,
+    pub example: Option<Value>,
+    pub examples: Vec<Value>,
+    pub extensions: Extensions,
+}
+
+impl Parameter {
+    /// Whether two parameters are one, so that one takes the other's place: of one location and one name (OpenAPI 3.x
+    /// §4.8.12.1). Names of headers have no case (RFC 9110 §5.1).
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        self.location == other.location
+            && match self.location {
+                ParameterLocation::Header => self.name.eq_ignore_ascii_case(&other.name),
+                ParameterLocation::Path
+                | ParameterLocation::Query
+                | ParameterLocation::Cookie
+                | ParameterLocation::QueryString => self.name == other.name,
+            }
+    }
+}
+
+impl ParameterLocation {
+    /// As `in` has it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+            Self::QueryString => "querystring",
+        }
+    }
+}
