@@ -17,6 +17,10 @@ pub mod case_allof_single_reference;
 pub mod case_anchors_and_identifiers;
 
 #[rustfmt::skip]
+#[path = "cases/annotations-in-allof/out/mod.rs"]
+pub mod case_annotations_in_allof;
+
+#[rustfmt::skip]
 #[path = "cases/binary-bodies/out/mod.rs"]
 pub mod case_binary_bodies;
 
@@ -289,6 +293,10 @@ pub mod case_several_media_types;
 pub mod case_several_successes;
 
 #[rustfmt::skip]
+#[path = "cases/simple-alternatives/out/mod.rs"]
+pub mod case_simple_alternatives;
+
+#[rustfmt::skip]
 #[path = "cases/status-ranges/out/mod.rs"]
 pub mod case_status_ranges;
 
@@ -323,6 +331,10 @@ pub mod case_swagger_2_servers;
 #[rustfmt::skip]
 #[path = "cases/tuples/out/mod.rs"]
 pub mod case_tuples;
+
+#[rustfmt::skip]
+#[path = "cases/types-beside-references/out/mod.rs"]
+pub mod case_types_beside_references;
 
 #[rustfmt::skip]
 #[path = "cases/union-by-base/out/mod.rs"]

@@ -67,6 +67,23 @@ mod case_anchors_and_identifiers_2 {
 }
 
 #[rustfmt::skip]
+mod case_annotations_in_allof_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_annotations_in_allof::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_annotations_in_allof_2 {
+    async fn example(client: &crate::cases::case_annotations_in_allof::Client) -> Result<(), crate::cases::case_annotations_in_allof::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_binary_bodies_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_binary_bodies::Client::builder().build()?;
@@ -1876,6 +1893,23 @@ mod case_several_successes_6 {
 }
 
 #[rustfmt::skip]
+mod case_simple_alternatives_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_simple_alternatives::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_simple_alternatives_2 {
+    async fn example(client: &crate::cases::case_simple_alternatives::Client) -> Result<(), crate::cases::case_simple_alternatives::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_status_ranges_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_status_ranges::Client::builder().build()?;
@@ -2095,6 +2129,23 @@ mod case_tuples_1 {
 #[rustfmt::skip]
 mod case_tuples_2 {
     async fn example(client: &crate::cases::case_tuples::Client) -> Result<(), crate::cases::case_tuples::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_types_beside_references_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_types_beside_references::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_types_beside_references_2 {
+    async fn example(client: &crate::cases::case_types_beside_references::Client) -> Result<(), crate::cases::case_types_beside_references::Error> {
     let response = client.get().await?;
     Ok(())
     }

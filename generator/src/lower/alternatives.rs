@@ -1,11 +1,11 @@
 //! `oneOf` and `anyOf` → the type that takes any of the alternatives.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use super::Lowering;
-use super::enumeration::{distinct, enumeration};
+use super::flat;
 use super::schema::{Extra, Form};
-use crate::api::types::{EnumerationValues, JsonKind, Mark, Named, ToldBy};
+use crate::api::types::{JsonKind, Mark, ToldBy};
 use crate::api::{Primitive, Type, Union, Variant};
 use crate::diagnostic::Code;
 use crate::document::schema::{Discriminator, JsonType};
@@ -14,11 +14,19 @@ use crate::place::Place;
 
 mod kinds;
 mod tags;
+mod values;
 
 pub(super) use kinds::{kind, word};
 
 /// Deeper than any real nesting of alternatives; ends circles.
 const DEPTH: usize = 16;
+
+/// What applies to all alternatives.
+struct Whole<'l, 'a> {
+    place: &'l Place,
+    parts: &'l [&'a Schema],
+    types: &'l [JsonType],
+}
 
 /// Alternatives that make a union.
 pub(super) struct Alternatives {
@@ -43,7 +51,12 @@ impl<'a> Lowering<'a> {
                     (*part, part.any_of.as_slice()),
                 ]
             })
-            .filter(|(_, branches)| branches.iter().any(|branch| !self.only_limits(*branch)))
+            .filter(|(_, branches)| {
+                let limits = |id: &SchemaId| {
+                    self.only_limits(*id) || flat::is_limit(self.schema(*id), types)
+                };
+                !branches.iter().all(limits)
+            })
             .collect();
         let (part, branches) = *groups.first()?;
         let fielded = parts.iter().any(|part| !part.properties.is_empty());
@@ -60,7 +73,47 @@ impl<'a> Lowering<'a> {
             );
             return Some(Form::Type(Type::UNTYPED));
         }
-        Some(self.choose(place, branches, part.discriminator.as_deref()))
+        self.report_required(place, parts, branches);
+        let whole = Whole {
+            place,
+            parts,
+            types,
+        };
+        Some(self.choose(&whole, branches, part.discriminator.as_deref()))
+    }
+
+    /// Leaves those out that a simple `type` of the whole excludes. Beside `object` and `array` alternatives are what
+    /// is meant: there these words are often written out of habit.
+    fn keep_possible(&mut self, whole: &Whole<'_, 'a>, branches: &mut Vec<SchemaId>) {
+        let possible = |id: &SchemaId| {
+            let kinds = self.kinds(*id);
+            kinds.is_none_or(|kinds| kinds.iter().any(|kind| flat::meets(whole.types, *kind)))
+        };
+        if whole.types.is_empty() || branches.iter().all(possible) {
+            return;
+        }
+        let simple = |ty: &JsonType| !matches!(ty, JsonType::Object | JsonType::Array);
+        if whole.types.iter().all(simple) {
+            branches.retain(possible);
+        } else {
+            let message = "`type` excludes alternatives; they are generated all the same";
+            self.report(Code::ContradictorySchema, whole.place, message);
+        }
+    }
+
+    /// Members that only the whole requires stay optional in the alternatives, which other schemas use too.
+    fn report_required(&mut self, place: &Place, parts: &[&Schema], branches: &[SchemaId]) {
+        let lax = |name: &&String| {
+            let lacks = |id: &SchemaId| !self.members(*id).0.contains(*name);
+            branches.iter().any(lacks)
+        };
+        let required = parts.iter().flat_map(|part| &part.required);
+        if let Some(name) = required.into_iter().find(lax) {
+            let message = format!(
+                "`{name}` is required beside alternatives that do not require it: there it stays optional"
+            );
+            self.report(Code::OpenType, place, message);
+        }
     }
 
     /// An alternative that only limits what is described elsewhere: `{required: [a]}`.
@@ -88,10 +141,11 @@ impl<'a> Lowering<'a> {
 
     fn choose(
         &mut self,
-        place: &Place,
+        whole: &Whole<'_, 'a>,
         branches: &[SchemaId],
         tag: Option<&Discriminator>,
     ) -> Form<'a> {
+        let place = whole.place;
         let all = branches;
         let mut branches = Vec::new();
         self.spread(
@@ -101,6 +155,7 @@ impl<'a> Lowering<'a> {
             &mut HashSet::new(),
             &mut branches,
         );
+        self.keep_possible(whole, &mut branches);
         match branches.as_slice() {
             [] if all.iter().any(|id| self.is_nullable(*id)) => {
                 return Form::Type(Type::Primitive(Primitive::Null));
@@ -109,8 +164,7 @@ impl<'a> Lowering<'a> {
             [only] if tag.is_none_or(|tag| tag.mapping.len() < 2) => return Form::Same(*only),
             _ => {}
         }
-        let primitive = self.strings(&branches);
-        if let Some(form) = primitive.or_else(|| self.numbers(&branches)) {
+        if let Some(form) = self.simple(whole, &branches) {
             return form;
         }
         if let Some(alternatives) = self.tagged(place, &branches, tag) {
@@ -164,86 +218,6 @@ impl<'a> Lowering<'a> {
             }
         }
         (id, self.schema(id))
-    }
-
-    /// Alternatives that are all strings are one open list of the values they name.
-    fn strings(&mut self, branches: &[SchemaId]) -> Option<Form<'a>> {
-        let mut values = Vec::new();
-        let mut formats = BTreeSet::new();
-        for id in branches {
-            let schema = self.followed(*id).1;
-            match (&schema.enumeration, &*schema.constant) {
-                (Some(listed), _) => values.extend(listed.iter().filter(|value| !value.is_null())),
-                (None, Some(value)) => values.push(value),
-                (None, None) if schema.types.iter().all(|ty| *ty == JsonType::Null) => return None,
-                (None, None) => {
-                    if schema
-                        .types
-                        .iter()
-                        .any(|ty| !matches!(ty, JsonType::String | JsonType::Null))
-                    {
-                        return None;
-                    }
-                    formats.insert(schema.format.as_deref());
-                }
-            }
-        }
-        if values.iter().any(|value| !value.is_string()) {
-            return None;
-        }
-        if values.is_empty() {
-            let alike: Vec<&Schema> = match formats.len() {
-                1 => vec![self.followed(branches[0]).1],
-                _ => Vec::new(),
-            };
-            let primitive = self.primitive(JsonType::String, &alike);
-            return Some(Form::Type(Type::Primitive(primitive)));
-        }
-        let named = values
-            .iter()
-            .filter_map(|value| value.as_str())
-            .map(|text| Named {
-                value: text.to_owned(),
-                name: None,
-                description: None,
-            });
-        Some(Form::Named(enumeration(EnumerationValues::Strings(
-            distinct(named),
-        ))))
-    }
-
-    /// Alternatives that are all of one number or truth type are that type.
-    fn numbers(&mut self, branches: &[SchemaId]) -> Option<Form<'a>> {
-        let mut types = BTreeSet::new();
-        let mut formats = BTreeSet::new();
-        for id in branches {
-            let schema = self.followed(*id).1;
-            if schema.enumeration.is_some() || schema.constant.is_some() {
-                return None;
-            }
-            let [ty] = schema
-                .types
-                .iter()
-                .filter(|ty| **ty != JsonType::Null)
-                .collect::<Vec<_>>()[..]
-            else {
-                return None;
-            };
-            types.insert(*ty);
-            formats.insert(schema.format.as_deref());
-        }
-        let mut types = types.into_iter();
-        match (types.next()?, types.next()) {
-            (ty @ (JsonType::Boolean | JsonType::Integer | JsonType::Number), None) => {
-                let alike: Vec<&Schema> = branches[..1]
-                    .iter()
-                    .map(|id| self.followed(*id).1)
-                    .collect();
-                let parts: &[&Schema] = if formats.len() == 1 { &alike } else { &[] };
-                Some(Form::Type(Type::Primitive(self.primitive(ty, parts))))
-            }
-            _ => None,
-        }
     }
 
     /// Told apart by JSON type, and among objects by their members.

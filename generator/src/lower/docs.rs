@@ -2,11 +2,54 @@
 
 use std::fmt::Display;
 
+use super::Lowering;
 use crate::api::Docs;
 use crate::document::schema::Bounds;
-use crate::document::{Reference, Schema, Slot};
+use crate::document::{Reference, Schema, SchemaId, Slot};
 
-pub(super) fn docs(schema: &Schema) -> Docs {
+impl Lowering<'_> {
+    /// What a schema says of its values, with what the branches of its `allOf` do that stand in it (JSON Schema Core
+    /// §7.7.1): one that is only named there describes itself.
+    pub(super) fn docs(&self, id: SchemaId) -> Docs {
+        let schema = self.schema(id);
+        let mut docs = docs(schema);
+        for branch in &schema.all_of {
+            let partial = !self.schema(*branch).properties.is_empty();
+            let mut more = self.docs(*branch);
+            if partial {
+                more.examples.clear();
+            }
+            complete(&mut docs, more);
+        }
+        docs
+    }
+}
+
+/// Adds what is not said yet; all limits hold.
+pub(super) fn complete(docs: &mut Docs, more: Docs) {
+    let Docs {
+        // A title names its own schema.
+        summary: _,
+        description,
+        deprecated,
+        examples,
+        default,
+        limits,
+    } = more;
+    docs.description = docs.description.take().or(description);
+    docs.deprecated |= deprecated;
+    docs.default = docs.default.take().or(default);
+    if docs.examples.is_empty() {
+        docs.examples = examples;
+    }
+    for limit in limits {
+        if !docs.limits.contains(&limit) {
+            docs.limits.push(limit);
+        }
+    }
+}
+
+fn docs(schema: &Schema) -> Docs {
     Docs {
         summary: schema.title.clone(),
         description: schema.description.clone(),

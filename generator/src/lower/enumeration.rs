@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::Lowering;
 use super::schema::Form;
 use crate::api::types::{EnumerationValues, Named};
-use crate::api::{Enumeration, FloatFormat, Primitive, Shape, Type};
+use crate::api::{Enumeration, FloatFormat, IntegerFormat, Primitive, Shape, Type};
 use crate::diagnostic::Code;
 use crate::document::schema::JsonType;
 use crate::document::{Extensions, Schema};
@@ -34,11 +34,11 @@ impl<'a> Lowering<'a> {
             });
         }
         let (part, values) = listing?;
-        if values.iter().all(|value| value.is_null()) {
-            return Some(Form::Type(Type::Primitive(Primitive::Null)));
-        }
         if values.is_empty() {
             return Some(self.nothing_fits(place));
+        }
+        if values.iter().all(|value| value.is_null()) {
+            return Some(Form::Type(Type::Primitive(Primitive::Null)));
         }
         let typed = self.typed(part, &values, types);
         if typed.is_empty() {
@@ -53,7 +53,10 @@ impl<'a> Lowering<'a> {
             self.report(Code::OpenType, place, message);
             return None;
         }
-        Some(self.listed(place, part, &typed))
+        let count = part.enumeration.as_ref().map_or(1, Vec::len);
+        let names = Names::of(&part.extensions, count);
+        let named = typed.into_iter().map(|(at, value)| names.name(at, value));
+        Some(self.listed(place, named.collect()))
     }
 
     /// Each value but null with its place in the list, as the schema's `type` wants it: a list of texts may have been
@@ -112,35 +115,25 @@ impl<'a> Lowering<'a> {
         self.report(Code::ContradictorySchema, &place, message);
     }
 
-    fn listed(
-        &mut self,
-        place: &Place,
-        part: &Schema,
-        values: &[(Option<usize>, Value)],
-    ) -> Form<'a> {
-        let names = Names::of(
-            &part.extensions,
-            part.enumeration.as_ref().map_or(1, Vec::len),
-        );
-        let all = |test: fn(&Value) -> bool| values.iter().all(|(_, value)| test(value));
-        if all(Value::is_string) {
-            let strings = values
-                .iter()
-                .filter_map(|(at, value)| Some((at, value.as_str()?)));
-            let named = strings.map(|(at, text)| names.name(*at, text.to_owned()));
-            return Form::Named(enumeration(EnumerationValues::Strings(distinct(named))));
+    /// The type of values, none of them null.
+    pub(super) fn listed(&mut self, place: &Place, values: Vec<Named<Value>>) -> Form<'a> {
+        if let Some(strings) = all(&values, |value| value.as_str().map(str::to_owned)) {
+            return enumeration(EnumerationValues::Strings(distinct(strings)));
         }
-        if all(Value::is_i64) {
-            let integers = values
-                .iter()
-                .filter_map(|(at, value)| Some((at, value.as_i64()?)));
-            let named = integers.map(|(at, number)| names.name(*at, number));
-            return Form::Named(enumeration(EnumerationValues::Integers(distinct(named))));
+        if let Some(integers) = all(&values, Value::as_i64) {
+            return enumeration(EnumerationValues::Integers(distinct(integers)));
         }
-        if all(Value::is_boolean) {
+        if all(&values, Value::as_u64).is_some() {
+            let message = "whole numbers beyond 63 bits are not listed: any other is taken too";
+            self.report(Code::OpenType, place, message);
+            let unsigned = Primitive::Integer(IntegerFormat::Uint64);
+            return Form::Type(Type::Primitive(unsigned));
+        }
+        if all(&values, Value::as_bool).is_some() {
             return Form::Type(Type::Primitive(Primitive::Boolean));
         }
-        if all(Value::is_number) {
+        let fraction = values.iter().any(|named| named.value.is_f64());
+        if fraction && all(&values, Value::as_f64).is_some() {
             return Form::Type(Type::Primitive(Primitive::Number(FloatFormat::Double)));
         }
         self.report(
@@ -152,8 +145,20 @@ impl<'a> Lowering<'a> {
     }
 }
 
-pub(super) fn enumeration(values: EnumerationValues) -> Shape {
-    Shape::Enumeration(Enumeration { values })
+/// The values as `read` takes them, if it takes all.
+fn all<T>(values: &[Named<Value>], read: impl Fn(&Value) -> Option<T>) -> Option<Vec<Named<T>>> {
+    let taken = |named: &Named<Value>| {
+        Some(Named {
+            value: read(&named.value)?,
+            name: named.name.clone(),
+            description: named.description.clone(),
+        })
+    };
+    values.iter().map(taken).collect()
+}
+
+fn enumeration<'a>(values: EnumerationValues) -> Form<'a> {
+    Form::Named(Shape::Enumeration(Enumeration { values }))
 }
 
 /// A value as one of a type, where it is; a number without fraction is an integer (JSON Schema Core §4.2.3).
@@ -192,7 +197,7 @@ fn meant(ty: JsonType, value: &Value) -> Option<Value> {
 }
 
 /// Keeps the first of equal values.
-pub(super) fn distinct<T: PartialEq>(values: impl Iterator<Item = Named<T>>) -> Vec<Named<T>> {
+fn distinct<T: PartialEq>(values: Vec<Named<T>>) -> Vec<Named<T>> {
     let mut distinct: Vec<Named<T>> = Vec::new();
     for value in values {
         if distinct.iter().all(|known| known.value != value.value) {
@@ -202,9 +207,11 @@ pub(super) fn distinct<T: PartialEq>(values: impl Iterator<Item = Named<T>>) -> 
     distinct
 }
 
-fn values(schema: &Schema) -> Option<Vec<&Value>> {
+/// The values that `enum` and `const` allow together (JSON Schema Validation §6.1.2, §6.1.3).
+pub(super) fn values(schema: &Schema) -> Option<Vec<&Value>> {
     match (&schema.enumeration, &*schema.constant) {
-        (Some(values), _) => Some(values.iter().collect()),
+        (Some(values), None) => Some(values.iter().collect()),
+        (Some(values), Some(only)) => Some(values.iter().filter(|value| *value == only).collect()),
         (None, Some(value)) => Some(vec![value]),
         (None, None) => None,
     }
@@ -231,11 +238,15 @@ impl<'a> Names<'a> {
         }
     }
 
-    fn name<T: ToString>(&self, position: Option<usize>, value: T) -> Named<T> {
+    fn name(&self, position: Option<usize>, value: Value) -> Named<Value> {
         let name = position.and_then(|at| self.names?.get(at)?.as_str());
         let description = match self.descriptions {
             Some(Value::Array(all)) => position.and_then(|at| all.get(at)?.as_str()),
-            Some(Value::Object(all)) => all.get(&value.to_string()).and_then(Value::as_str),
+            Some(Value::Object(all)) => {
+                let text = value.as_str().map(str::to_owned);
+                let key = text.unwrap_or_else(|| value.to_string());
+                all.get(&key).and_then(Value::as_str)
+            }
             _ => None,
         };
         Named {

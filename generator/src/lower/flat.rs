@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::Lowering;
+use super::alternatives::kind;
+use crate::api::types::JsonKind;
 use crate::diagnostic::Code;
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
@@ -20,38 +22,57 @@ impl<'a> Lowering<'a> {
     pub(super) fn flat(&mut self, id: SchemaId) -> Flat<'a> {
         let schema = self.schema(id);
         let branches = self.branches(schema);
-        match branches.as_slice() {
-            [] => Flat::Parts(vec![schema]),
-            [only] if schema.required.is_empty() && adds_nothing(schema) => Flat::Same(*only),
-            _ => {
-                let mut parts = Vec::new();
-                self.collect(id, &mut HashMap::new(), &mut parts);
-                Flat::Parts(parts)
-            }
+        if branches.is_empty() {
+            return Flat::Parts(vec![schema]);
+        }
+        let silent = schema.required.is_empty() && adds_nothing(schema);
+        match self.telling(&branches, &schema.types).filter(|_| silent) {
+            Some(only) => Flat::Same(only),
+            None => Flat::Parts(self.parts(&[id])),
         }
     }
 
-    /// What a schema adds to by `$ref` and `allOf`; branches that only annotate are none.
-    fn branches(&self, schema: &Schema) -> Vec<SchemaId> {
-        let all: Vec<SchemaId> = schema
-            .reference
-            .iter()
-            .chain(&schema.all_of)
-            .copied()
-            .collect();
-        let telling = |weak: bool| -> Vec<SchemaId> {
-            let kept = all.iter().filter(|id| {
-                let branch = self.schema(**id);
-                !is_annotation(branch) && (weak || !is_weak(branch) || !branch.required.is_empty())
-            });
-            kept.copied().collect()
-        };
-        let strong = telling(false);
-        if strong.is_empty() {
-            telling(true)
-        } else {
-            strong
+    /// What all these schemas are made of.
+    pub(super) fn parts(&mut self, ids: &[SchemaId]) -> Vec<&'a Schema> {
+        let (mut begun, mut parts) = (HashMap::new(), Vec::new());
+        for id in ids {
+            self.collect(*id, &mut begun, &mut parts);
         }
+        parts
+    }
+
+    /// The one of several schemas that apply together which says all that they and `types` do.
+    pub(super) fn telling(&self, ids: &[SchemaId], types: &[JsonType]) -> Option<SchemaId> {
+        let strong = |id: &&SchemaId| {
+            let schema = self.schema(**id);
+            !is_weak(schema) || !schema.required.is_empty()
+        };
+        let only = match ids {
+            [only] => *only,
+            _ => {
+                let mut strong = ids.iter().filter(strong);
+                strong.next().filter(|_| strong.next().is_none()).copied()?
+            }
+        };
+        let others = ids.iter().filter(|id| **id != only);
+        let mut limits = others
+            .map(|id| self.schema(*id).types.as_slice())
+            .chain([types])
+            .filter(|types| types.iter().any(|ty| *ty != JsonType::Null))
+            .peekable();
+        if limits.peek().is_none() {
+            return Some(only);
+        }
+        let kinds = self.kinds(only)?;
+        limits
+            .all(|types| kinds.iter().all(|kind| admits(types, *kind)))
+            .then_some(only)
+    }
+
+    /// What a schema adds to by `$ref` and `allOf`. Branches that only annotate are none, nor is what only adds null.
+    fn branches(&self, schema: &Schema) -> Vec<SchemaId> {
+        let all = schema.reference.iter().chain(&schema.all_of).copied();
+        all.filter(|id| !is_annotation(self.schema(*id))).collect()
     }
 
     /// Each schema once, those it adds to first; `begun` says of those that were met whether they are still being collected.
@@ -81,9 +102,35 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Says nothing about which values are valid.
+/// Says nothing about which values are valid, null aside.
 fn is_annotation(schema: &Schema) -> bool {
-    schema.types.is_empty() && schema.required.is_empty() && is_weak(schema)
+    let untyped = schema.types.iter().all(|ty| *ty == JsonType::Null);
+    untyped && schema.required.is_empty() && is_weak(schema)
+}
+
+/// Says nothing of what values are, if they are of these types.
+pub(super) fn is_limit(schema: &Schema, types: &[JsonType]) -> bool {
+    let within = |ty: &JsonType| admits(&schema.types, kind(*ty));
+    is_weak(schema) && !types.is_empty() && (schema.types.is_empty() || types.iter().all(within))
+}
+
+/// Whether some values of a kind are of one of the types.
+pub(super) fn meets(types: &[JsonType], kind: JsonKind) -> bool {
+    let whole = kind == JsonKind::Number && types.contains(&JsonType::Integer);
+    whole || admits(types, kind)
+}
+
+/// Whether one of the types takes values of a kind; an integer is a number.
+pub(super) fn admits(types: &[JsonType], kind: JsonKind) -> bool {
+    types.iter().any(|ty| match ty {
+        JsonType::Null => false,
+        JsonType::Boolean => kind == JsonKind::Boolean,
+        JsonType::Integer => kind == JsonKind::Integer,
+        JsonType::Number => matches!(kind, JsonKind::Number | JsonKind::Integer),
+        JsonType::String => kind == JsonKind::String,
+        JsonType::Array => kind == JsonKind::Array,
+        JsonType::Object => kind == JsonKind::Object,
+    })
 }
 
 /// Says at most which JSON types are valid, which members there must be, and limits that types do not express.
@@ -93,7 +140,7 @@ fn is_weak(schema: &Schema) -> bool {
 
 /// References and `allOf` aside, the same.
 fn adds_nothing(schema: &Schema) -> bool {
-    schema.boolean.is_none()
+    schema.boolean != Some(false)
         && schema.enumeration.is_none()
         && schema.constant.is_none()
         && schema.format.is_none()

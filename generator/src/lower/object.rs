@@ -86,10 +86,13 @@ impl<'a> Lowering<'a> {
         let is = |wanted: fn(&Schema) -> bool, depth: usize| {
             ids.iter().any(|id| self.annotated(*id, wanted, depth))
         };
-        let mut docs = docs::docs(schema);
-        if let Some(last) = ids.last().filter(|last| **last != id) {
-            let more = docs::docs(self.schema(*last));
-            docs.description = more.description.or(docs.description);
+        let mut docs = self.docs(id);
+        for other in ids.iter().rev().filter(|other| **other != id) {
+            let more = self.docs(*other);
+            if Some(other) == ids.last() {
+                docs.description = more.description.clone().or(docs.description);
+            }
+            docs::complete(&mut docs, more);
         }
         // A type that is deprecated says so itself.
         docs.deprecated = is(|schema| schema.deprecated, 0);

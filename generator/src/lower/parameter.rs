@@ -138,10 +138,7 @@ impl<'a> Lowering<'a> {
         slot: &Slot<document::Parameter>,
         parameter: &document::Parameter,
     ) -> Docs {
-        let schema = parameter
-            .schema
-            .map(|id| docs::docs(self.schema(id)))
-            .unwrap_or_default();
+        let schema = parameter.schema.map(|id| self.docs(id)).unwrap_or_default();
         let written: Vec<Value> = parameter
             .example
             .iter()
@@ -170,17 +167,10 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The pattern of a string schema, through references and single-branch `allOf`s.
+    /// The pattern of a string schema, its own before those of what it adds to.
     fn pattern(&self, id: SchemaId) -> Option<String> {
-        let schema = self.schema(id);
-        let below = || {
-            schema
-                .reference
-                .iter()
-                .chain(&schema.all_of)
-                .find_map(|id| self.pattern(*id))
-        };
-        schema.pattern.clone().or_else(below)
+        let mut schemas = self.with_bases(id).into_iter();
+        schemas.find_map(|id| self.schema(id).pattern.clone())
     }
 
     /// Every name in the template is a parameter, and every path parameter is in the template; in its order.

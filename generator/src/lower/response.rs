@@ -63,9 +63,7 @@ impl<'a> Lowering<'a> {
         let schema = header
             .schema
             .or_else(|| document.media_type(&content?.1).schema);
-        let described = schema
-            .map(|id| docs::docs(self.schema(id)))
-            .unwrap_or_default();
+        let described = schema.map(|id| self.docs(id)).unwrap_or_default();
         Header {
             name: name.to_owned(),
             required: header.required,

@@ -1,7 +1,7 @@
 //! A schema → the type it stands for.
 
 use super::flat::{self, Flat};
-use super::{Known, Lowering, docs};
+use super::{Known, Lowering};
 use crate::api::types::{Mark, Owner, ToldBy};
 use crate::api::{Name, Primitive, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::diagnostic::Code;
@@ -124,7 +124,7 @@ impl<'a> Lowering<'a> {
         let def = TypeDef {
             name,
             origin: schema.place.clone(),
-            docs: docs::docs(schema),
+            docs: self.docs(id),
             shape,
         };
         self.types[type_id.0] = Some(def);
@@ -183,7 +183,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn form_of(&mut self, place: &Place, parts: Vec<&'a Schema>) -> Form<'a> {
-        let Some(types) = flat::types(&parts) else {
+        let never = parts.iter().any(|part| part.boolean == Some(false));
+        let Some(types) = flat::types(&parts).filter(|_| !never) else {
             return self.nothing_fits(place);
         };
         if let Some(form) = self.enumeration(place, &parts, &types) {

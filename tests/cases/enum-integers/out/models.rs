@@ -3,6 +3,7 @@
 //! Types of the Integer enumerations API.
 
 use crate::runtime::integer_enum;
+use crate::runtime::Json;
 
 /// `#/components/schemas/Level` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -53,3 +54,12 @@ pub enum OrNull {
 }
 
 integer_enum! { OrNull { Value1 = 1 } else Unknown }
+
+/// `#/components/schemas/Large` of the document.
+pub type Large = u64;
+
+/// `#/components/schemas/LargeAlone` of the document.
+pub type LargeAlone = u64;
+
+/// `#/components/schemas/TooFarApart` of the document.
+pub type TooFarApart = Json;

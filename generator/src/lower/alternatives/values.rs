@@ -1,0 +1,120 @@
+//! Alternatives that are all of one simple type → that type, or an open list of the values they name.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::super::Lowering;
+use super::super::enumeration::values;
+use super::super::schema::Form;
+use super::Whole;
+use crate::api::Type;
+use crate::api::types::Named;
+use crate::diagnostic::Code;
+use crate::document::schema::JsonType;
+use crate::document::{Schema, SchemaId};
+
+impl<'a> Lowering<'a> {
+    /// `None`: they are of several types, or not simple.
+    pub(super) fn simple(
+        &mut self,
+        whole: &Whole<'_, 'a>,
+        branches: &[SchemaId],
+    ) -> Option<Form<'a>> {
+        let Whole {
+            place,
+            parts,
+            types,
+        } = whole;
+        let format = parts.iter().rev().find_map(|part| part.format.as_deref());
+        let mut named = Vec::new();
+        let (mut open, mut formats) = (BTreeSet::new(), BTreeSet::new());
+        for id in branches {
+            let schema = self.followed(*id).1;
+            if let Some(values) = values(schema) {
+                named.extend(annotated(schema, &values));
+                continue;
+            }
+            open.insert(only_type(schema, types)?);
+            formats.insert(schema.format.as_deref().or(format));
+        }
+        let ty = match named.first() {
+            Some(first) => type_of(&first.value)?,
+            None => *open.first()?,
+        };
+        let alike = named.iter().all(|value| type_of(&value.value) == Some(ty))
+            && open.iter().all(|other| *other == ty);
+        if !alike {
+            return None;
+        }
+        let dated = |format: &&str| matches!(*format, "date" | "date-time");
+        let narrow = !formats.contains(&None) && (formats.len() > 1 || !named.is_empty());
+        if ty == JsonType::String && narrow && formats.iter().flatten().any(dated) {
+            let message = "alternatives that mix dates with texts of other forms are plain text";
+            self.report(Code::OpenType, place, message);
+        }
+        if !named.is_empty() {
+            return Some(self.listed(place, nameable(named)));
+        }
+        let alike: Vec<&Schema> = match formats.len() {
+            1 if format.is_none() => vec![self.followed(branches[0]).1],
+            1 => parts.to_vec(),
+            _ => Vec::new(),
+        };
+        Some(Form::Type(Type::Primitive(self.primitive(ty, &alike))))
+    }
+}
+
+/// The only simple type that a schema takes, its own or that of all alternatives.
+fn only_type(schema: &Schema, types: &[JsonType]) -> Option<JsonType> {
+    let types = if schema.types.is_empty() {
+        types
+    } else {
+        &schema.types
+    };
+    let mut types = types.iter().filter(|ty| **ty != JsonType::Null);
+    match (types.next()?, types.next()) {
+        (JsonType::Array | JsonType::Object | JsonType::Null, _) | (_, Some(_)) => None,
+        (simple, None) => Some(*simple),
+    }
+}
+
+fn type_of(value: &Value) -> Option<JsonType> {
+    match value {
+        Value::String(_) => Some(JsonType::String),
+        Value::Bool(_) => Some(JsonType::Boolean),
+        Value::Number(number) if number.is_f64() => Some(JsonType::Number),
+        Value::Number(_) => Some(JsonType::Integer),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// A value alone has the title of its schema for a name (OpenAPI 3.2 §4.24.4.2 "Annotated Enumerations").
+fn annotated(schema: &Schema, values: &[&Value]) -> Vec<Named<Value>> {
+    let values: Vec<&Value> = values
+        .iter()
+        .copied()
+        .filter(|value| !value.is_null())
+        .collect();
+    let alone = values.len() == 1;
+    let of_one = |text: &Option<String>| text.clone().filter(|_| alone);
+    let named = |value: &&Value| Named {
+        value: (*value).clone(),
+        name: of_one(&schema.title).filter(|title| value.as_str() != Some(title)),
+        description: of_one(&schema.description),
+    };
+    values.iter().map(named).collect()
+}
+
+/// Titles that several values have name none of them.
+fn nameable(mut named: Vec<Named<Value>>) -> Vec<Named<Value>> {
+    let mut names = BTreeSet::new();
+    let all_differ = named
+        .iter()
+        .flat_map(|value| &value.name)
+        .all(|name| names.insert(name.clone()));
+    if !all_differ {
+        named.iter_mut().for_each(|value| value.name = None);
+    }
+    named
+}

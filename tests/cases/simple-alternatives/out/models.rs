@@ -1,0 +1,129 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Alternatives that are values API.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::integer_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
+
+/// `#/components/schemas/Color` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Color {
+    /// The colour of fire.
+    Red,
+    Green,
+    /// The colour of the sky.
+    Blue,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { Color { Red = "r", Green = "g", Blue = "blue" } else Unknown }
+
+/// `#/components/schemas/Switch` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Switch {
+    Off,
+    /// It is lit.
+    On,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! { Switch { Off = 0, On = 1 } else Unknown }
+
+/// `#/components/schemas/SameTitle` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SameTitle {
+    A,
+    B,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { SameTitle { A = "a", B = "b" } else Unknown }
+
+/// `#/components/schemas/All` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct All {
+    pub color: Option<Color>,
+    pub switch: Option<Switch>,
+    pub same_title: Option<SameTitle>,
+    pub truth: Option<bool>,
+    pub open: Option<AllOpen>,
+    pub when: Option<AllWhen>,
+    pub date_or_any_text: Option<String>,
+    pub several: Option<AllSeveral>,
+}
+
+object! {
+    All {
+        color: optional Color = "color", switch: optional Switch = "switch",
+        same_title: optional SameTitle = "same_title", truth: optional bool = "truth",
+        open: optional AllOpen = "open", when: optional AllWhen = "when",
+        date_or_any_text: optional String = "date_or_any_text",
+        several: optional AllSeveral = "several",
+    }
+}
+
+/// `#/components/schemas/All/properties/open` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllOpen {
+    Value7,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! { AllOpen { Value7 = 7 } else Unknown }
+
+/// `#/components/schemas/All/properties/when` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllWhen {
+    Never,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { AllWhen { Never = "never" } else Unknown }
+
+/// `#/components/schemas/All/properties/several` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllSeveral {
+    Integer(AllSeveralVariant1),
+    String(AllSeveralVariant2),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { AllSeveral { Integer = integer, String = string } else Unknown }
+
+/// `#/components/schemas/All/properties/several/oneOf/0` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllSeveralVariant1 {
+    Value1,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! { AllSeveralVariant1 { Value1 = 1 } else Unknown }
+
+/// `#/components/schemas/All/properties/several/oneOf/1` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllSeveralVariant2 {
+    A,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { AllSeveralVariant2 { A = "a" } else Unknown }

@@ -1,0 +1,140 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Types beside references and alternatives API.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
+use crate::runtime::{DateTime, FixedOffset};
+use crate::runtime::NaiveDate;
+
+/// `#/components/schemas/Text` of the document.
+pub type Text = String;
+
+/// `#/components/schemas/Number` of the document.
+pub type Number = f64;
+
+/// `#/components/schemas/TextOrInteger` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TextOrInteger {
+    String(String),
+    Integer(i64),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { TextOrInteger { String = string, Integer = integer } else Unknown }
+
+/// `#/components/schemas/Thing` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    pub x: Option<String>,
+}
+
+object! { Thing { x: optional String = "x" } }
+
+/// `#/components/schemas/All` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct All {
+    pub date: Option<DateTime<FixedOffset>>,
+    pub date_or_null: Option<NaiveDate>,
+    pub formats: Option<String>,
+    pub limits: Option<i64>,
+    pub same: Option<Thing>,
+    pub same_beside: Option<Thing>,
+    pub text: Option<String>,
+    pub integer: Option<i64>,
+    pub no_value: Option<Json>,
+    pub false_and_more: Option<Json>,
+    pub one_left: Option<String>,
+    pub none_left: Option<Json>,
+    pub out_of_habit: Option<AllOutOfHabit>,
+}
+
+object! {
+    All {
+        date: optional DateTime<FixedOffset> as date = "date",
+        date_or_null: optional NaiveDate as date = "date_or_null",
+        formats: optional String = "formats", limits: optional i64 = "limits",
+        same: optional Thing = "same", same_beside: optional Thing = "same_beside",
+        text: optional String = "text", integer: optional i64 = "integer",
+        no_value: optional Json = "no_value", false_and_more: optional Json = "false_and_more",
+        one_left: optional String = "one_left", none_left: optional Json = "none_left",
+        out_of_habit: optional AllOutOfHabit = "out_of_habit",
+    }
+}
+
+/// `#/components/schemas/All/properties/out_of_habit` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllOutOfHabit {
+    String(AllOutOfHabitVariant1),
+    Thing(Thing),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllOutOfHabit {
+        String = string,
+        Thing = object ["x"],
+    } else Unknown
+}
+
+/// `#/components/schemas/All/properties/out_of_habit/oneOf/0` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllOutOfHabitVariant1 {
+    Auto,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { AllOutOfHabitVariant1 { Auto = "auto" } else Unknown }
+
+/// `#/components/schemas/Lax` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Lax {
+    First(First),
+    Second(Second),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Lax {
+        First = object ["kind", "one"] requires ["one"],
+        Second = object ["kind", "two"] requires ["kind", "two"],
+    } else Unknown
+}
+
+/// `#/components/schemas/First` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct First {
+    pub kind: Option<String>,
+    pub one: String,
+}
+
+object! {
+    First { kind: optional String = "kind", one: required String = "one" }
+    new(one: impl Into<String>)
+}
+
+/// `#/components/schemas/Second` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Second {
+    pub kind: String,
+    pub two: String,
+}
+
+object! {
+    Second { kind: required String = "kind", two: required String = "two" }
+    new(kind: impl Into<String>, two: impl Into<String>)
+}
