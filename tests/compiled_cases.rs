@@ -5,6 +5,10 @@
 pub mod case_additional_typed;
 
 #[rustfmt::skip]
+#[path = "cases/aliases-as-arguments/out/mod.rs"]
+pub mod case_aliases_as_arguments;
+
+#[rustfmt::skip]
 #[path = "cases/allof-merged/out/mod.rs"]
 pub mod case_allof_merged;
 
@@ -191,6 +195,10 @@ pub mod case_params_structure;
 #[rustfmt::skip]
 #[path = "cases/parts-of-3-2/out/mod.rs"]
 pub mod case_parts_of_3_2;
+
+#[rustfmt::skip]
+#[path = "cases/patch-media-types/out/mod.rs"]
+pub mod case_patch_media_types;
 
 #[rustfmt::skip]
 #[path = "cases/patch-three-state/out/mod.rs"]

@@ -17,6 +17,31 @@ mod case_additional_typed_2 {
 }
 
 #[rustfmt::skip]
+mod case_aliases_as_arguments_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_aliases_as_arguments::Client::builder().build()?;
+    client.with_params(crate::cases::case_aliases_as_arguments::operations::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_aliases_as_arguments_2 {
+    async fn example(client: &crate::cases::case_aliases_as_arguments::Client, body: &[crate::cases::case_aliases_as_arguments::models::Alert]) -> Result<(), crate::cases::case_aliases_as_arguments::Error> {
+    client.replace("id", 1, &["tags".to_owned()], body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_aliases_as_arguments_3 {
+    async fn example(client: &crate::cases::case_aliases_as_arguments::Client) -> Result<(), crate::cases::case_aliases_as_arguments::Error> {
+    client.with_params(crate::cases::case_aliases_as_arguments::operations::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_allof_merged_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_allof_merged::Client::builder().build()?;
@@ -1182,6 +1207,38 @@ mod case_parts_of_3_2_2 {
     .access_token(std::env::var("API_TOKEN")?)
     .build()?;
     let response = client.cats().list_cats().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_patch_media_types_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_patch_media_types::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_patch_media_types_2 {
+    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::Patch2) -> Result<(), crate::cases::case_patch_media_types::Error> {
+    client.patch_pod("name", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_patch_media_types_3 {
+    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &[crate::cases::case_patch_media_types::models::Change]) -> Result<(), crate::cases::case_patch_media_types::Error> {
+    client.patch_note("name", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_patch_media_types_4 {
+    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::Patch2) -> Result<(), crate::cases::case_patch_media_types::Error> {
+    client.patch_file("name", body).await?;
     Ok(())
     }
 }

@@ -8,7 +8,7 @@ use crate::rust::model::{
     Additional, Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
     VariantMark,
 };
-use crate::rust::{Docs, Type};
+use crate::rust::{ArgumentKind, Docs, Type};
 
 pub(super) fn items(model: &Model, speller: &Speller) -> Vec<TokenStream> {
     match model {
@@ -124,18 +124,16 @@ fn row(field: &Field, speller: &Speller) -> TokenStream {
 /// `new(…)` of a table, with the arguments' types.
 fn constructor(structure: &Structure, speller: &Speller) -> Option<TokenStream> {
     let arguments = structure.constructor.as_ref()?;
-    let given = structure
-        .fields
-        .iter()
-        .filter(|field| arguments.contains(&field.name));
-    let arguments = given.map(|field| {
+    let given = structure.fields.iter().filter_map(|field| {
+        let kind = arguments.iter().find(|(name, _)| *name == field.name)?.1;
+        Some((field, kind))
+    });
+    let arguments = given.map(|(field, kind)| {
         let name = ident(&field.name);
-        match (&field.ty, field.presence) {
-            (Type::String, Presence::Required) => quote!(#name: impl Into<String>),
-            (ty, presence) => {
-                let ty = present(ty, presence, speller);
-                quote!(#name: #ty)
-            }
+        let ty = present(&field.ty, field.presence, speller);
+        match kind {
+            ArgumentKind::Into => quote!(#name: impl Into<#ty>),
+            _ => quote!(#name: #ty),
         }
     });
     Some(quote! { new(#(#arguments),*) })

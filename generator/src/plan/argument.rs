@@ -92,11 +92,11 @@ impl Planning<'_> {
         } else {
             parameter.name.clone()
         };
-        let ty = self.ty(&parameter.ty);
+        let (ty, meant) = self.taken(&parameter.ty);
         let by_way_of = self.by_way_of(parameter);
         let kind = match by_way_of {
-            Some(_) => reference(&ty),
-            None => kind(&ty, self.is_small(&parameter.ty)),
+            Some(_) => reference(&meant),
+            None => kind(&meant, self.is_small(&parameter.ty)),
         };
         Argument {
             docs: docs::of_value(&parameter.docs),
@@ -109,6 +109,16 @@ impl Planning<'_> {
                 by_way_of,
             },
         }
+    }
+
+    /// The type of an argument, and what it is behind its names; a slice of a named list is one of its items.
+    fn taken(&self, ty: &api::Type) -> (Type, Type) {
+        let meant = self.ty(self.unaliased(ty));
+        let written = match meant {
+            Type::Vec(_) => meant.clone(),
+            _ => self.ty(ty),
+        };
+        (written, meant)
     }
 
     /// The runtime's wrapper that makes a value a parameter; `None`: it is one by itself.
@@ -134,15 +144,13 @@ impl Planning<'_> {
 
     fn body(&mut self, body: &Body, content: &Content, scope: &mut Scope) -> Argument {
         let encoding = self.encoding(content);
-        let ty = match encoding {
-            BodyEncoding::Json | BodyEncoding::Form => self.ty(&content.ty),
-            BodyEncoding::Text => Type::String,
-            BodyEncoding::Bytes => Type::Bytes,
-        };
-        let kind = match encoding {
-            BodyEncoding::Json | BodyEncoding::Form => reference(&ty),
-            BodyEncoding::Text => ArgumentKind::Str,
-            BodyEncoding::Bytes => ArgumentKind::Into,
+        let (ty, kind) = match encoding {
+            BodyEncoding::Json | BodyEncoding::Form => {
+                let (ty, meant) = self.taken(&content.ty);
+                (ty, reference(&meant))
+            }
+            BodyEncoding::Text => (Type::String, ArgumentKind::Str),
+            BodyEncoding::Bytes => (Type::Bytes, ArgumentKind::Into),
         };
         if encoding == BodyEncoding::Bytes
             && (content.item.is_some()
@@ -172,15 +180,22 @@ impl Planning<'_> {
         }
     }
 
-    /// JSON, then forms, then text, then whatever is first.
+    /// JSON, then forms, then text, then whatever is first; a patch that is none of RFC 6902 after all other JSON.
     pub(super) fn preferred<'c>(&self, contents: &'c [Content]) -> Option<&'c Content> {
         let rank = |content: &&Content| match Media::of(&content.media_type) {
+            Media::Json if self.is_patch_without_operations(content) => 1,
             Media::Json => 0,
-            Media::Form => 1,
-            Media::Text => 2,
-            Media::Other => 3,
+            Media::Form => 2,
+            Media::Text => 3,
+            Media::Other => 4,
         };
         contents.iter().min_by_key(rank)
+    }
+
+    /// A JSON Patch is a list of operations (RFC 6902 §3); a document may give it the schema of the other patches.
+    fn is_patch_without_operations(&self, content: &Content) -> bool {
+        essence(&content.media_type) == "application/json-patch+json"
+            && !matches!(self.shape_of(&content.ty), Err(api::Type::Array(_)))
     }
 
     fn encoding(&self, content: &Content) -> BodyEncoding {
@@ -280,6 +295,12 @@ fn reference(ty: &Type) -> ArgumentKind {
     }
 }
 
+/// A media type without its parameters, in lower case (RFC 9110 §8.3.1).
+fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
 /// The media types a client has an encoding for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Media {
@@ -291,13 +312,7 @@ pub(super) enum Media {
 
 impl Media {
     pub(super) fn of(media_type: &str) -> Self {
-        let essence = media_type
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase();
-        match essence.as_str() {
+        match essence(media_type).as_str() {
             json if json.ends_with("/json") || json.ends_with("+json") => Self::Json,
             "*/*" | "application/*" => Self::Json,
             "application/x-www-form-urlencoded" => Self::Form,

@@ -12,7 +12,7 @@ use crate::rust::model::{
     self, Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
     VariantMark,
 };
-use crate::rust::{Docs, File, Ident, Import, Item, Type};
+use crate::rust::{ArgumentKind, Docs, File, Ident, Import, Item, Type};
 
 impl Planning<'_> {
     /// The file of all models, where `used` are the types that others name; `None` where there are none.
@@ -142,13 +142,21 @@ impl Planning<'_> {
             }),
         };
         self.problems.extend(scope.into_problems());
-        let needed: Vec<&Field> = fields
-            .iter()
-            .filter(|field| matches!(field.presence, Presence::Required | Presence::Nullable))
-            .collect();
         let name = self.name(id);
-        let constructor =
-            (!needed.is_empty()).then(|| needed.iter().map(|field| field.name.clone()).collect());
+        let needed: Vec<(Ident, ArgumentKind)> = fields
+            .iter()
+            .zip(&structure.fields)
+            .filter_map(|(field, given)| {
+                let text = || self.ty(self.unaliased(&given.ty)) == Type::String;
+                let kind = match field.presence {
+                    Presence::Required if text() => ArgumentKind::Into,
+                    Presence::Required | Presence::Nullable => ArgumentKind::Value,
+                    Presence::Optional | Presence::Patch => return None,
+                };
+                Some((field.name.clone(), kind))
+            })
+            .collect();
+        let constructor = (!needed.is_empty()).then_some(needed);
         let mut derives = vec!["Clone", "Debug", "PartialEq"];
         if constructor.is_none() {
             derives.insert(2, "Default");

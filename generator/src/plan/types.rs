@@ -73,6 +73,18 @@ impl Planning<'_> {
         }
     }
 
+    /// What stands at the end of a chain of aliases.
+    pub(super) fn unaliased<'t>(&'t self, ty: &'t api::Type) -> &'t api::Type {
+        let mut ty = ty;
+        while let api::Type::Named(id) = ty
+            && let Shape::Alias(target) = &self.api.types[id.0].shape
+            && !self.boxes.is_endless(*id)
+        {
+            ty = target;
+        }
+        ty
+    }
+
     /// The shape at the end of a chain of aliases, null aside; `None`: the type has no name.
     pub(super) fn shape_of<'t>(
         &'t self,

@@ -1,6 +1,6 @@
 //! Types of the API: structures, enumerations, unions, aliases, each with the table its codec is made from.
 
-use super::{Docs, Ident, Type};
+use super::{ArgumentKind, Docs, Ident, Type};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Model {
@@ -67,7 +67,7 @@ pub struct Structure {
     /// The field for members without one, and their type.
     pub additional: Option<Additional>,
     /// The fields that `new(…)` takes, which are those the structure must have; `None`: `Default` makes one.
-    pub constructor: Option<Vec<Ident>>,
+    pub constructor: Option<Vec<(Ident, ArgumentKind)>>,
 }
 
 /// Members that no field is for.

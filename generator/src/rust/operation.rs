@@ -36,7 +36,7 @@ pub struct Argument {
 }
 
 /// How a value is taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ArgumentKind {
     /// `&str` for `String`.
     Str,

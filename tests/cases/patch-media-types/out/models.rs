@@ -1,0 +1,25 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Patches API.
+
+use crate::runtime::object;
+use crate::runtime::Json;
+use std::collections::BTreeMap;
+
+/// `#/components/schemas/Patch` of the document.
+pub type Patch2 = BTreeMap<String, Json>;
+
+/// `#/components/schemas/Change` of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    pub op: String,
+    pub path: String,
+    pub value: Option<Json>,
+}
+
+object! {
+    Change {
+        op: required String = "op", path: required String = "path", value: optional Json = "value",
+    }
+    new(op: impl Into<String>, path: impl Into<String>)
+}
