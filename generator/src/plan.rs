@@ -18,6 +18,7 @@ mod equal;
 mod errors;
 mod example;
 mod mentioned;
+mod method_docs;
 mod model;
 mod names;
 mod not_generated;

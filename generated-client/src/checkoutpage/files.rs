@@ -17,7 +17,9 @@ impl Files<'_> {
     ///
     /// Generates a temporary presigned URL for downloading a private file. Only works for files in the "files" bucket. Images are publicly accessible via their location URL.
     ///
-    /// `GET /v1/files/{fileId}/download`
+    /// `GET /v1/files/{fileId}/download`, operation `files/download`. 200: The link to the file
+    ///
+    /// * `file_id`: Unique identifier of the file, a BSON ObjectId. Pattern `^[0-9a-fA-F]{24}$`. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

@@ -17,7 +17,9 @@ impl Files<'_> {
     ///
     /// Receive a URL to download a file. Please note that the URL is valid for 5 minutes. Note: only files can be downloaded!
     ///
-    /// `GET /files/{fileId}/download`
+    /// `GET /files/{fileId}/download`, operation `download-file`. 200: Cloud file response
+    ///
+    /// * `file_id`: ID of the file to download. Example: `fsf_abc12345678`.
     ///
     /// # Errors
     ///

@@ -14,6 +14,8 @@ pub(super) struct Answer {
     pub(super) accept: String,
     /// The several successes, where there are several.
     pub(super) outcome: Option<Outcome>,
+    /// What the document says of successes, where no type of its own says it.
+    pub(super) said: Vec<String>,
     /// The documented failures; its name is that of the operation's error.
     pub(super) error: Option<Outcome>,
 }
@@ -65,8 +67,13 @@ impl Planning<'_> {
                 variants: self.variants(&failures),
             }
         });
+        let said = match several {
+            Some(_) => Vec::new(),
+            None => successes.iter().filter_map(|one| said(one)).collect(),
+        };
         Answer {
             decode,
+            said,
             success: success_patterns(&successes),
             accept: self.accept(operation),
             outcome: several,
@@ -96,16 +103,10 @@ impl Planning<'_> {
 
     fn described(&self, response: &Response) -> String {
         let status = match response.status {
-            Status::Exact(code) => code.to_string(),
-            Status::Range(class) => format!("{class}XX"),
             Status::Default => "Any other status".to_owned(),
+            other => number(other),
         };
-        match response
-            .docs
-            .description
-            .as_deref()
-            .or(response.docs.summary.as_deref())
-        {
+        match words(response) {
             Some(text) => format!("{status}: {}", docs::line(text)),
             None => format!("{status}."),
         }
@@ -167,6 +168,28 @@ impl Planning<'_> {
         } else {
             accept.join(", ")
         }
+    }
+}
+
+/// `200: The file.`; nothing where the document only repeats what the status is called.
+fn said(response: &Response) -> Option<String> {
+    let text = words(response)
+        .map(str::trim)
+        .filter(|text| !text.is_empty())?;
+    let plain = text.trim_end_matches('.').to_lowercase().replace('-', " ");
+    (plain != status_words(response.status)).then(|| format!("{}: {text}", number(response.status)))
+}
+
+fn words(response: &Response) -> Option<&str> {
+    let docs = &response.docs;
+    docs.description.as_deref().or(docs.summary.as_deref())
+}
+
+fn number(status: Status) -> String {
+    match status {
+        Status::Exact(code) => code.to_string(),
+        Status::Range(class) => format!("{class}XX"),
+        Status::Default => "Any status".to_owned(),
     }
 }
 

@@ -165,7 +165,7 @@ impl Planning<'_> {
         }
         let mut docs = docs::all(&body.docs);
         if docs.0.is_empty() {
-            docs = docs::sentence("The body of the request.");
+            docs = docs::body();
         }
         Argument {
             docs,

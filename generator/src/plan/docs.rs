@@ -64,6 +64,11 @@ pub(super) fn sentence(text: impl Into<String>) -> Docs {
     Docs(vec![text.into()])
 }
 
+/// The documentation of a body that has none.
+pub(super) fn body() -> Docs {
+    sentence("The body of the request.")
+}
+
 /// What stands at the top of an API's own file.
 pub(super) fn api_root(module: &package::Api) -> Docs {
     let mut lines = vec![

@@ -139,7 +139,7 @@ impl Planning<'_> {
             params: params.as_ref().map(|params| params.name.clone()),
         };
         let method = Method {
-            docs: self.method_docs(operation, &method, &call, accessor),
+            docs: self.method_docs(operation, &method, &call, &answer.said, accessor),
             ..method
         };
         items.push(Item::Call(call));
@@ -184,29 +184,6 @@ impl Planning<'_> {
         let all = operation.security.iter();
         all.map(|alternative| alternative.iter().map(|one| name(one.scheme)).collect())
             .collect()
-    }
-
-    fn method_docs(
-        &self,
-        operation: &Operation,
-        method: &Method,
-        call: &Call,
-        accessor: Option<&str>,
-    ) -> Docs {
-        let mut docs = docs::all(&operation.docs);
-        docs::paragraph(
-            &mut docs.0,
-            &format!("`{} {}`", operation.method, call.path),
-        );
-        if let Some(error) = &call.error {
-            docs.0.extend(["", "# Errors", ""].map(str::to_owned));
-            docs.0
-                .push(format!("Documented failures are [`{}`].", error.as_str()));
-        }
-        docs.0.extend(["", "# Examples", ""].map(str::to_owned));
-        docs.0
-            .extend(self.method_example(operation, method, call, accessor));
-        docs
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `PUT /channels/{id}/{shard}`
+    /// `PUT /channels/{id}/{shard}`. 204: Done
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl super::Client {
         Replace(call)
     }
 
-    /// `GET /params`
+    /// `GET /params`, operation `withParams`. 204: Done
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `POST /a`
+    /// `POST /a`. 204: Done
     ///
     /// # Examples
     ///

@@ -8,7 +8,7 @@ use crate::runtime::Bytes;
 use super::models;
 
 impl super::Client {
-    /// `PUT /files/{id}`
+    /// `PUT /files/{id}`. 204: Stored
     ///
     /// # Examples
     ///
@@ -25,7 +25,7 @@ impl super::Client {
         Upload(call)
     }
 
-    /// `GET /files/{id}`
+    /// `GET /files/{id}`. 200: The file
     ///
     /// # Errors
     ///

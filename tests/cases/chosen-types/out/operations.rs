@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /items/{id}`
+    /// `GET /items/{id}`, operation `getItem`. 200: The item
     ///
     /// # Examples
     ///

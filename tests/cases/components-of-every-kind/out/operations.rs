@@ -7,7 +7,9 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `POST /a`
+    /// `POST /a`. 200: The thing.
+    ///
+    /// * `body`: A thing to send.
     ///
     /// # Errors
     ///

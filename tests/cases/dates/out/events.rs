@@ -16,7 +16,9 @@ pub struct Events<'a> {
 }
 
 impl Events<'_> {
-    /// `GET /days/{day}/events/{at}`
+    /// `GET /days/{day}/events/{at}`, operation `listEvents`. 200: Events
+    ///
+    /// * `day`: Example: `2025-01-31`.
     ///
     /// # Errors
     ///
@@ -37,7 +39,7 @@ impl Events<'_> {
         ListEvents(call)
     }
 
-    /// `POST /events`
+    /// `POST /events`, operation `createEvent`
     ///
     /// # Examples
     ///
@@ -53,7 +55,7 @@ impl Events<'_> {
         CreateEvent(call)
     }
 
-    /// `POST /forms`
+    /// `POST /forms`, operation `sendForm`. 204: Taken
     ///
     /// # Examples
     ///
@@ -69,7 +71,7 @@ impl Events<'_> {
         SendForm(call)
     }
 
-    /// `GET /free`
+    /// `GET /free`, operation `freeDays`. 200: Days by place
     ///
     /// # Examples
     ///
@@ -83,7 +85,7 @@ impl Events<'_> {
         FreeDays(runtime::Call::new(self.core, &FREE_DAYS))
     }
 
-    /// `PUT /days`
+    /// `PUT /days`, operation `setDays`
     ///
     /// # Examples
     ///

@@ -15,7 +15,7 @@ pub struct Old<'a> {
 }
 
 impl Old<'_> {
-    /// `POST /a`
+    /// `POST /a`. 200: It
     ///
     /// # Examples
     ///

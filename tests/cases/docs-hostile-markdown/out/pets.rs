@@ -33,7 +33,8 @@ impl Pets<'_> {
     ///
     /// More of it: <https://docs.example.com/pets>
     ///
-    /// `GET /pets`
+    /// `GET /pets`, operation `listPets`. 200: Line one
+    /// line two
     ///
     /// # Errors
     ///

@@ -23,7 +23,9 @@ impl Things<'_> {
     ///
     /// More: <https://example.com/docs>
     ///
-    /// `GET /things/{id}`
+    /// `GET /things/{id}`, operation `getThing`. 200: The thing.
+    ///
+    /// * `id`: Which thing. At least 1. Example: `7`.
     ///
     /// # Examples
     ///
@@ -45,7 +47,48 @@ impl Things<'_> {
     ///
     /// Of every operation here.
     ///
-    /// `DELETE /things/{id}`
+    /// `PUT /things/{id}`, operation `putThing`. 201: It is there now.
+    ///
+    /// It was not before.
+    ///
+    /// * `id`: Which thing. At least 1. Example: `7`.
+    /// * `how`: One of
+    ///   * `fast`
+    ///   * `slow`
+    ///
+    ///   Default: `"fast"`.
+    /// * `body`: The thing as it shall be
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_documentation::Client, body: &case::case_documentation::models::Thing) -> Result<(), case::case_documentation::Error> {
+    /// client.things().put_thing(7, "fast", true, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(
+        &self,
+        id: i64,
+        how: &str,
+        said: bool,
+        body: &models::Thing,
+    ) -> PutThing {
+        let mut call = runtime::Call::new(self.core, &PUT_THING);
+        call.path("id", &id);
+        call.query("how", &how);
+        call.query("said", &said);
+        call.json("application/json", body);
+        PutThing(call)
+    }
+
+    /// Of the path.
+    ///
+    /// Of every operation here.
+    ///
+    /// `DELETE /things/{id}`, operation `deleteThing`. 204: Gone.
+    ///
+    /// * `id`: Which thing. At least 1. Example: `7`.
     ///
     /// # Examples
     ///
@@ -84,6 +127,22 @@ static GET_THING: runtime::Operation = runtime::Operation {
     path: "/things/{id}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Things::put_thing`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct PutThing(runtime::Call);
+
+call! { PutThing => none, runtime::NoDeclaredError }
+
+static PUT_THING: runtime::Operation = runtime::Operation {
+    id: "putThing",
+    method: runtime::Method::PUT,
+    path: "/things/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(200), runtime::Status::Exact(201)],
     ..runtime::Operation::DEFAULT
 };
 

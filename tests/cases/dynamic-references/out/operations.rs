@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /pages`
+    /// `GET /pages`, operation `listPages`. 200: It
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /pets`
+    /// `GET /pets`, operation `listPets`. 200: Pets
     ///
     /// # Examples
     ///

@@ -13,7 +13,7 @@ pub struct Cats<'a> {
 }
 
 impl Cats<'_> {
-    /// `GET /cats`
+    /// `GET /cats`, operation `listCats`. 204: Done
     ///
     /// # Errors
     ///
@@ -31,7 +31,7 @@ impl Cats<'_> {
         ListCats(runtime::Call::new(self.core, &LIST_CATS))
     }
 
-    /// `POST /cats`
+    /// `POST /cats`, operation `addCat`. 204: Done
     ///
     /// # Errors
     ///

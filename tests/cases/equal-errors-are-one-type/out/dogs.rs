@@ -13,7 +13,7 @@ pub struct Dogs<'a> {
 }
 
 impl Dogs<'_> {
-    /// `GET /dogs`
+    /// `GET /dogs`, operation `listDogs`. 204: Done
     ///
     /// # Errors
     ///
@@ -31,7 +31,7 @@ impl Dogs<'_> {
         ListDogs(runtime::Call::new(self.core, &LIST_DOGS))
     }
 
-    /// `POST /dogs`
+    /// `POST /dogs`, operation `addDog`. 204: Done
     ///
     /// # Errors
     ///

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /accounts`
+    /// `GET /accounts`, operation `listAccounts`. 200: All accounts
     ///
     /// # Examples
     ///
@@ -21,7 +21,7 @@ impl super::Client {
         ListAccounts(runtime::Call::new(&self.core, &LIST_ACCOUNTS))
     }
 
-    /// `POST /accounts`
+    /// `POST /accounts`, operation `createAccount`. 200: The account
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use crate::runtime::Bytes;
 
 impl super::Client {
-    /// `POST /a`
+    /// `POST /a`. 204: Done
     ///
     /// # Examples
     ///

@@ -12,7 +12,7 @@ pub struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    /// `GET /i`
+    /// `GET /i`, operation `404`. 204: Done
     ///
     /// # Examples
     ///

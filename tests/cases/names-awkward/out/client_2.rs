@@ -12,7 +12,7 @@ pub struct Client<'a> {
 }
 
 impl Client<'_> {
-    /// `GET /b`
+    /// `GET /b`. 204: Done
     ///
     /// # Examples
     ///

@@ -12,7 +12,7 @@ pub struct Models<'a> {
 }
 
 impl Models<'_> {
-    /// `GET /h`
+    /// `GET /h`, operation `Error`. 204: Done
     ///
     /// # Errors
     ///

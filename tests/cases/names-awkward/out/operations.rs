@@ -6,7 +6,7 @@ use crate::runtime;
 use crate::runtime::call;
 
 impl super::Client {
-    /// `GET /f`
+    /// `GET /f`, operation `builder`. 204: Done
     ///
     /// # Examples
     ///
@@ -20,7 +20,7 @@ impl super::Client {
         Builder(runtime::Call::new(&self.core, &BUILDER))
     }
 
-    /// `GET /g`
+    /// `GET /g`, operation `pets`. 204: Done
     ///
     /// # Examples
     ///

@@ -12,7 +12,7 @@ pub struct Pets<'a> {
 }
 
 impl Pets<'_> {
-    /// `GET /d`
+    /// `GET /d`, operation `clone`. 204: Done
     ///
     /// # Examples
     ///

@@ -12,7 +12,7 @@ pub struct Pets<'a> {
 }
 
 impl Pets<'_> {
-    /// `GET /e`
+    /// `GET /e`. 204: Done
     ///
     /// # Examples
     ///

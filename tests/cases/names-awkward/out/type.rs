@@ -13,7 +13,7 @@ pub struct Type<'a> {
 }
 
 impl Type<'_> {
-    /// `GET /a/{self}/{type}`
+    /// `GET /a/{self}/{type}`, operation `get-thing`. 200: It
     ///
     /// # Examples
     ///
@@ -31,7 +31,7 @@ impl Type<'_> {
         GetThing(call)
     }
 
-    /// `GET /c`
+    /// `GET /c`, operation `get_thing`. 204: Done
     ///
     /// # Examples
     ///

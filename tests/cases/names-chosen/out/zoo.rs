@@ -13,7 +13,7 @@ pub struct Zoo<'a> {
 }
 
 impl Zoo<'_> {
-    /// `GET /pets`
+    /// `GET /pets`, operation `PetsController_findAll`. 200: Pets
     ///
     /// # Examples
     ///
@@ -27,7 +27,7 @@ impl Zoo<'_> {
         List(runtime::Call::new(self.core, &LIST))
     }
 
-    /// `DELETE /pets/{id}`
+    /// `DELETE /pets/{id}`, operation `delete pets by id`. 204: Gone
     ///
     /// # Examples
     ///

@@ -12,7 +12,7 @@ pub struct Größe<'a> {
 }
 
 impl Größe<'_> {
-    /// `GET /e`
+    /// `GET /e`. 204: Done
     ///
     /// # Examples
     ///

@@ -12,7 +12,7 @@ pub struct Lib<'a> {
 }
 
 impl Lib<'_> {
-    /// `GET /a`
+    /// `GET /a`. 204: Done
     ///
     /// # Examples
     ///
@@ -26,7 +26,7 @@ impl Lib<'_> {
         V2(runtime::Call::new(self.core, &V2_2))
     }
 
-    /// `GET /b`
+    /// `GET /b`, operation `V2`. 204: Done
     ///
     /// # Examples
     ///

@@ -12,7 +12,7 @@ pub struct Main<'a> {
 }
 
 impl Main<'_> {
-    /// `GET /d`
+    /// `GET /d`. 204: Done
     ///
     /// # Examples
     ///

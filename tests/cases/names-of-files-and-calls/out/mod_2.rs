@@ -12,7 +12,7 @@ pub struct Mod<'a> {
 }
 
 impl Mod<'_> {
-    /// `GET /c`
+    /// `GET /c`. 204: Done
     ///
     /// # Errors
     ///

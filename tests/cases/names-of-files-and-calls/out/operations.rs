@@ -12,7 +12,7 @@ pub struct Operations<'a> {
 }
 
 impl Operations<'_> {
-    /// `GET /g`
+    /// `GET /g`. 204: Done
     ///
     /// # Examples
     ///

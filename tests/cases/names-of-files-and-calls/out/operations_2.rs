@@ -6,7 +6,7 @@ use crate::runtime;
 use crate::runtime::call;
 
 impl super::Client {
-    /// `GET /h`
+    /// `GET /h`. 204: Done
     ///
     /// # Examples
     ///

@@ -13,7 +13,7 @@ pub struct ReservedIps<'a> {
 }
 
 impl ReservedIps<'_> {
-    /// `GET /i`
+    /// `GET /i`, operation `listVPCs`. 200: All
     ///
     /// # Examples
     ///

@@ -12,7 +12,7 @@ pub struct 日本<'a> {
 }
 
 impl 日本<'_> {
-    /// `GET /f`
+    /// `GET /f`. 204: Done
     ///
     /// # Examples
     ///

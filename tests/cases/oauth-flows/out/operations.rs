@@ -6,7 +6,7 @@ use crate::runtime;
 use crate::runtime::call;
 
 impl super::Client {
-    /// `GET /a`
+    /// `GET /a`. 204: Done
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `PATCH /things`
+    /// `PATCH /things`, operation `changeThing`. 200: The thing
     ///
     /// # Examples
     ///

@@ -9,7 +9,9 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `PUT /pets/{id}`
+    /// `PUT /pets/{id}`, operation `renamePet`. 204: Renamed
+    ///
+    /// * `id`: Pattern `^[a-z]+$`.
     ///
     /// # Examples
     ///

@@ -15,7 +15,7 @@ pub struct Pets<'a> {
 }
 
 impl Pets<'_> {
-    /// `GET /pets`
+    /// `GET /pets`, operation `listPets`. 200: All
     ///
     /// # Errors
     ///
@@ -35,7 +35,7 @@ impl Pets<'_> {
         ListPets(call)
     }
 
-    /// `POST /pets`
+    /// `POST /pets`, operation `addPet`. 201: Added
     ///
     /// # Errors
     ///

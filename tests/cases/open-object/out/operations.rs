@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /config`
+    /// `GET /config`, operation `getConfig`. 200: Config
     ///
     /// # Errors
     ///

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `POST /a`
+    /// `POST /a`. 204: Done
     ///
     /// # Examples
     ///
@@ -21,7 +21,7 @@ impl super::Client {
         Send(runtime::Call::new(&self.core, &SEND))
     }
 
-    /// `PUT /a`
+    /// `PUT /a`. 200: It
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl super::Client {
         Maybe(call)
     }
 
-    /// `GET /a`
+    /// `GET /a`. 204: Done
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /a`
+    /// `GET /a`, operation `listA`. 200: A page
     ///
     /// # Examples
     ///
@@ -21,7 +21,7 @@ impl super::Client {
         ListA(runtime::Call::new(&self.core, &LIST_A))
     }
 
-    /// `GET /b`
+    /// `GET /b`, operation `listB`. 200: A page
     ///
     /// # Examples
     ///
@@ -35,7 +35,7 @@ impl super::Client {
         ListB(runtime::Call::new(&self.core, &LIST_B))
     }
 
-    /// `POST /c`
+    /// `POST /c`. 200: Events
     ///
     /// # Examples
     ///

@@ -8,7 +8,7 @@ use crate::runtime::Json;
 use super::models;
 
 impl super::Client {
-    /// `GET /a`
+    /// `GET /a`. 204: Found
     ///
     /// # Examples
     ///

@@ -8,7 +8,7 @@ use crate::runtime::Bytes;
 use super::models;
 
 impl super::Client {
-    /// `POST /{a}/{b}`
+    /// `POST /{a}/{b}`. 204: Done
     ///
     /// # Examples
     ///
@@ -30,7 +30,7 @@ impl super::Client {
         Send(call)
     }
 
-    /// `POST /upload`
+    /// `POST /upload`. 204: Done
     ///
     /// # Examples
     ///

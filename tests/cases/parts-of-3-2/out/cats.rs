@@ -13,7 +13,7 @@ pub struct Cats<'a> {
 }
 
 impl Cats<'_> {
-    /// `GET /cats`
+    /// `GET /cats`, operation `listCats`. 200: All cats
     ///
     /// # Errors
     ///

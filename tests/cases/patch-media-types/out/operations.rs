@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `PATCH /pods/{name}`
+    /// `PATCH /pods/{name}`, operation `patchPod`. 204: Done
     ///
     /// # Examples
     ///
@@ -24,7 +24,7 @@ impl super::Client {
         PatchPod(call)
     }
 
-    /// `PATCH /notes/{name}`
+    /// `PATCH /notes/{name}`, operation `patchNote`. 204: Done
     ///
     /// # Examples
     ///
@@ -41,7 +41,7 @@ impl super::Client {
         PatchNote(call)
     }
 
-    /// `PATCH /files/{name}`
+    /// `PATCH /files/{name}`, operation `patchFile`. 204: Done
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `PATCH /a`
+    /// `PATCH /a`. 200: As it is now
     ///
     /// # Examples
     ///

@@ -10,7 +10,7 @@ impl super::Client {
     ///
     /// All of it.
     ///
-    /// `GET /{tenant}/things/{id}/{undeclared}`
+    /// `GET /{tenant}/things/{id}/{undeclared}`, operation `getThing`. 204: Found
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl super::Client {
     ///
     /// All of it.
     ///
-    /// `DELETE /{tenant}/things/{id}/{undeclared}`
+    /// `DELETE /{tenant}/things/{id}/{undeclared}`, operation `deleteThing`. 204: Gone
     ///
     /// # Examples
     ///
@@ -54,7 +54,7 @@ impl super::Client {
     ///
     /// All of it.
     ///
-    /// `GET /alias/{tenant}/{id}/{undeclared}`
+    /// `GET /alias/{tenant}/{id}/{undeclared}`, operation `get alias by tenant by id by undeclared`. 204: Found
     ///
     /// # Examples
     ///
@@ -84,7 +84,7 @@ impl super::Client {
     ///
     /// All of it.
     ///
-    /// `DELETE /alias/{tenant}/{id}/{undeclared}`
+    /// `DELETE /alias/{tenant}/{id}/{undeclared}`, operation `delete alias by tenant by id by undeclared`. 204: Gone
     ///
     /// # Examples
     ///

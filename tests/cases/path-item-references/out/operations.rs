@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /users/{id}`
+    /// `GET /users/{id}`, operation `getUser`. 200: It
     ///
     /// # Examples
     ///
@@ -23,7 +23,7 @@ impl super::Client {
         GetUser(call)
     }
 
-    /// `GET /people/{id}`
+    /// `GET /people/{id}`, operation `get people by id`. 200: It
     ///
     /// # Examples
     ///
@@ -41,7 +41,7 @@ impl super::Client {
 
     /// Of this group.
     ///
-    /// `DELETE /members/{id}`
+    /// `DELETE /members/{id}`, operation `removeMember`. 204: Gone
     ///
     /// # Examples
     ///
@@ -59,7 +59,7 @@ impl super::Client {
 
     /// Of this group.
     ///
-    /// `GET /members/{id}`
+    /// `GET /members/{id}`, operation `getMember`. 204: There
     ///
     /// # Examples
     ///

@@ -12,7 +12,10 @@ pub struct Files<'a> {
 }
 
 impl Files<'_> {
-    /// `GET /files/{fileId}/parts/{part}`
+    /// `GET /files/{fileId}/parts/{part}`, operation `getPart`. 204: There is one
+    ///
+    /// * `file_id`: Pattern `^[0-9a-f]{8}$`.
+    /// * `part`: Which part
     ///
     /// # Examples
     ///

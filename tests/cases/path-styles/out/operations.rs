@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /a/{simple}/{list}/x{label}/y{matrix}/z{point}.json`
+    /// `GET /a/{simple}/{list}/x{label}/y{matrix}/z{point}.json`. 204: Found
     ///
     /// # Examples
     ///

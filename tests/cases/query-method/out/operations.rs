@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `QUERY /search`
+    /// `QUERY /search`. 204: Done
     ///
     /// # Examples
     ///
@@ -23,7 +23,7 @@ impl super::Client {
         Search(call)
     }
 
-    /// `HEAD /search`
+    /// `HEAD /search`. 200: Done
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl super::Client {
         Peek(runtime::Call::new(&self.core, &PEEK))
     }
 
-    /// `PURGE /search`
+    /// `PURGE /search`. 204: Gone
     ///
     /// # Examples
     ///
@@ -51,7 +51,7 @@ impl super::Client {
         Purge(runtime::Call::new(&self.core, &PURGE))
     }
 
-    /// `link /search`
+    /// `link /search`. 204: Linked
     ///
     /// # Examples
     ///

@@ -6,7 +6,7 @@ use crate::runtime;
 use crate::runtime::call;
 
 impl super::Client {
-    /// `GET /search`
+    /// `GET /search`. 204: Done
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::models;
 
 impl super::Client {
-    /// `GET /search`
+    /// `GET /search`. 204: Found
     ///
     /// # Examples
     ///

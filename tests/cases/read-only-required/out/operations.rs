@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `POST /users`
+    /// `POST /users`, operation `addUser`. 201: Added
     ///
     /// # Examples
     ///
@@ -23,7 +23,7 @@ impl super::Client {
         AddUser(call)
     }
 
-    /// `GET /users`
+    /// `GET /users`, operation `listUsers`. 200: All
     ///
     /// # Examples
     ///

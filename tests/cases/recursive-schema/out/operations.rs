@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /tree`
+    /// `GET /tree`, operation `getTree`. 200: The tree
     ///
     /// # Examples
     ///

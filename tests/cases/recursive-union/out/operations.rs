@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `POST /evaluate`
+    /// `POST /evaluate`. 200: The value
     ///
     /// # Examples
     ///

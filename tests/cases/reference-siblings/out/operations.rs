@@ -9,7 +9,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /a`
+    /// `GET /a`. 200: It
     ///
     /// # Errors
     ///

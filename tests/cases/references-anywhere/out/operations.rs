@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /a/b`
+    /// `GET /a/b`. 200: It
     ///
     /// # Examples
     ///
@@ -21,7 +21,7 @@ impl super::Client {
         Get(runtime::Call::new(&self.core, &GET))
     }
 
-    /// `GET /c`
+    /// `GET /c`, operation `getC`. 200: Inside
     ///
     /// # Errors
     ///
@@ -39,7 +39,7 @@ impl super::Client {
         GetC(runtime::Call::new(&self.core, &GET_C))
     }
 
-    /// `GET /d`
+    /// `GET /d`, operation `getD`. 200: Property
     ///
     /// # Errors
     ///
@@ -57,7 +57,7 @@ impl super::Client {
         GetD(runtime::Call::new(&self.core, &GET_D))
     }
 
-    /// `GET /e`
+    /// `GET /e`, operation `getE`. 204: Done
     ///
     /// # Examples
     ///

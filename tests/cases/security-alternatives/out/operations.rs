@@ -6,7 +6,7 @@ use crate::runtime;
 use crate::runtime::call;
 
 impl super::Client {
-    /// `GET /inherited`
+    /// `GET /inherited`. 204: Done
     ///
     /// # Examples
     ///
@@ -20,7 +20,7 @@ impl super::Client {
         Inherited(runtime::Call::new(&self.core, &INHERITED))
     }
 
-    /// `GET /open`
+    /// `GET /open`. 204: Done
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl super::Client {
         Open(runtime::Call::new(&self.core, &OPEN))
     }
 
-    /// `GET /either`
+    /// `GET /either`. 204: Done
     ///
     /// # Examples
     ///
@@ -48,7 +48,7 @@ impl super::Client {
         Either(runtime::Call::new(&self.core, &EITHER))
     }
 
-    /// `GET /optional`
+    /// `GET /optional`. 204: Done
     ///
     /// # Examples
     ///
@@ -62,7 +62,7 @@ impl super::Client {
         Optional(runtime::Call::new(&self.core, &OPTIONAL))
     }
 
-    /// `GET /cookie`
+    /// `GET /cookie`. 204: Done
     ///
     /// # Examples
     ///
@@ -76,7 +76,7 @@ impl super::Client {
         Cookie(runtime::Call::new(&self.core, &COOKIE))
     }
 
-    /// `GET /scoped`
+    /// `GET /scoped`. 204: Done
     ///
     /// # Examples
     ///
@@ -90,7 +90,7 @@ impl super::Client {
         Scoped(runtime::Call::new(&self.core, &SCOPED))
     }
 
-    /// `GET /unknown`
+    /// `GET /unknown`. 204: Done
     ///
     /// # Examples
     ///
@@ -104,7 +104,7 @@ impl super::Client {
         Unknown(runtime::Call::new(&self.core, &UNKNOWN))
     }
 
-    /// `GET /mutual`
+    /// `GET /mutual`. 204: Done
     ///
     /// # Examples
     ///

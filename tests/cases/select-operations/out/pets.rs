@@ -13,7 +13,7 @@ pub struct Pets<'a> {
 }
 
 impl Pets<'_> {
-    /// `GET /pets`
+    /// `GET /pets`, operation `listPets`. 200: Pets
     ///
     /// # Examples
     ///

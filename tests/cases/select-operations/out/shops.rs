@@ -13,7 +13,7 @@ pub struct Shops<'a> {
 }
 
 impl Shops<'_> {
-    /// `GET /shops/{id}`
+    /// `GET /shops/{id}`, operation `getShop`. 200: A shop
     ///
     /// # Examples
     ///

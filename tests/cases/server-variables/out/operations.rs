@@ -6,7 +6,7 @@ use crate::runtime;
 use crate::runtime::call;
 
 impl super::Client {
-    /// `GET /a`
+    /// `GET /a`. 204: Done
     ///
     /// # Examples
     ///
@@ -20,7 +20,7 @@ impl super::Client {
         Get(runtime::Call::new(&self.core, &GET))
     }
 
-    /// `GET /b`
+    /// `GET /b`, operation `getFile`. 204: Done
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl super::Client {
         GetFile(runtime::Call::new(&self.core, &GET_FILE))
     }
 
-    /// `PUT /b`
+    /// `PUT /b`, operation `putFile`. 204: Done
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use crate::runtime::Bytes;
 use super::models;
 
 impl super::Client {
-    /// `POST /json-first`
+    /// `POST /json-first`, operation `jsonAndForm`. 200: One of them
     ///
     /// # Examples
     ///
@@ -43,7 +43,7 @@ impl super::Client {
         Wild(call)
     }
 
-    /// `POST /xml`
+    /// `POST /xml`. 200: XML
     ///
     /// # Examples
     ///
@@ -59,7 +59,7 @@ impl super::Client {
         Xml(call)
     }
 
-    /// `POST /text`
+    /// `POST /text`. 200: Text
     ///
     /// # Examples
     ///
@@ -73,7 +73,7 @@ impl super::Client {
         Text(runtime::Call::new(&self.core, &TEXT))
     }
 
-    /// `POST /no-schema`
+    /// `POST /no-schema`, operation `noSchema`. 200: Any
     ///
     /// # Examples
     ///

@@ -23,6 +23,10 @@ impl super::Client {
 
     /// `GET /a`
     ///
+    /// 200: There
+    ///
+    /// 203: Copied
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -35,7 +39,7 @@ impl super::Client {
         Same(runtime::Call::new(&self.core, &SAME))
     }
 
-    /// `POST /a`
+    /// `POST /a`, operation `onlyDefault`. Any status: Any
     ///
     /// # Errors
     ///
@@ -53,7 +57,7 @@ impl super::Client {
         OnlyDefault(runtime::Call::new(&self.core, &ONLY_DEFAULT))
     }
 
-    /// `DELETE /a`
+    /// `DELETE /a`, operation `nothingDeclared`
     ///
     /// # Examples
     ///

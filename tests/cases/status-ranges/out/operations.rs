@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `POST /jobs`
+    /// `POST /jobs`, operation `startJob`
     ///
     /// # Errors
     ///

@@ -6,7 +6,7 @@ use crate::runtime;
 use crate::runtime::call;
 
 impl super::Client {
-    /// `GET /events`
+    /// `GET /events`. 200: Events
     ///
     /// # Examples
     ///
@@ -20,7 +20,7 @@ impl super::Client {
         Listen(runtime::Call::new(&self.core, &LISTEN))
     }
 
-    /// `GET /lines`
+    /// `GET /lines`. 200: Lines
     ///
     /// # Examples
     ///

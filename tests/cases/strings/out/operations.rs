@@ -9,7 +9,7 @@ use crate::runtime::NaiveDate;
 use super::models;
 
 impl super::Client {
-    /// `GET /a/{day}`
+    /// `GET /a/{day}`. 200: It
     ///
     /// # Examples
     ///

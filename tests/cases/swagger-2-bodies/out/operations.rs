@@ -8,7 +8,9 @@ use crate::runtime::Bytes;
 use super::models;
 
 impl super::Client {
-    /// `POST /json`
+    /// `POST /json`. 200: The same
+    ///
+    /// * `body`: The pet.
     ///
     /// # Errors
     ///
@@ -28,7 +30,7 @@ impl super::Client {
         Json2(call)
     }
 
-    /// `POST /form`
+    /// `POST /form`. 204: Done
     ///
     /// # Examples
     ///
@@ -51,7 +53,7 @@ impl super::Client {
         Form(call)
     }
 
-    /// `POST /upload`
+    /// `POST /upload`. 204: Done
     ///
     /// # Examples
     ///
@@ -67,7 +69,7 @@ impl super::Client {
         Upload(call)
     }
 
-    /// `GET /file`
+    /// `GET /file`. 200: The file
     ///
     /// # Examples
     ///
@@ -81,7 +83,7 @@ impl super::Client {
         Download(runtime::Call::new(&self.core, &DOWNLOAD))
     }
 
-    /// `GET /text`
+    /// `GET /text`. 200: Text
     ///
     /// # Examples
     ///

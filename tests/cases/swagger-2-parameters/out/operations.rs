@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /a/{ids}`
+    /// `GET /a/{ids}`. 204: Done
     ///
     /// # Examples
     ///

@@ -6,7 +6,7 @@ use crate::runtime;
 use crate::runtime::call;
 
 impl super::Client {
-    /// `GET /a`
+    /// `GET /a`. 204: Done
     ///
     /// # Examples
     ///
@@ -20,7 +20,7 @@ impl super::Client {
         Get(runtime::Call::new(&self.core, &GET))
     }
 
-    /// `GET /b`
+    /// `GET /b`. 204: Done
     ///
     /// # Examples
     ///

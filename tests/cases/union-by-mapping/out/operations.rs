@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /pets`
+    /// `GET /pets`, operation `listPets`. 200: Pets
     ///
     /// # Examples
     ///
@@ -21,7 +21,7 @@ impl super::Client {
         ListPets(runtime::Call::new(&self.core, &LIST_PETS))
     }
 
-    /// `POST /pets`
+    /// `POST /pets`, operation `addPet`. 204: Added
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /animals`
+    /// `GET /animals`, operation `listAnimals`. 200: Animals
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /shape`
+    /// `GET /shape`, operation `getShape`. 200: A shape
     ///
     /// # Examples
     ///

@@ -12,7 +12,7 @@ pub struct First<'a> {
 }
 
 impl First<'_> {
-    /// `GET /tagged`
+    /// `GET /tagged`, operation `inTwo`. 204: Done
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /`
+    /// `GET /`. 200: Root
     ///
     /// # Examples
     ///
@@ -21,7 +21,7 @@ impl super::Client {
         Get(runtime::Call::new(&self.core, &GET))
     }
 
-    /// `GET /pets/{petId}/toys`
+    /// `GET /pets/{petId}/toys`, operation `get pets by petId toys`. 204: Done
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl super::Client {
         GetPetsByPetIdToys(call)
     }
 
-    /// `POST /pets/{petId}/toys`
+    /// `POST /pets/{petId}/toys`, operation `addToy`. 204: Done
     ///
     /// # Examples
     ///
@@ -53,7 +53,7 @@ impl super::Client {
         AddToy(call)
     }
 
-    /// `GET /other`
+    /// `GET /other`, operation `get other`. 204: Done
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /a`
+    /// `GET /a`. 200: It
     ///
     /// # Errors
     ///
@@ -25,7 +25,7 @@ impl super::Client {
         No(runtime::Call::new(&self.core, &NO))
     }
 
-    /// `POST /a`
+    /// `POST /a`. 200: It
     ///
     /// # Errors
     ///
