@@ -20,6 +20,54 @@ impl super::Client {
         CreateBeta(runtime::Call::new(&self.core, &CREATE_BETA))
     }
 
+    /// `GET /messages?beta=true`, operation `listBeta`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.list_beta("for").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_beta(&self, r#for: &str) -> ListBeta {
+        let mut call = runtime::Call::new(&self.core, &LIST_BETA);
+        call.query("for", &r#for);
+        ListBeta(call)
+    }
+
+    /// `GET /messages`, operation `listAt`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.list_at("at").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_at(&self, at: &str) -> ListAt {
+        let mut call = runtime::Call::new(&self.core, &LIST_AT);
+        call.query("at", &at);
+        ListAt(call)
+    }
+
+    /// `GET /messages`, operation `listKind`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.list_kind("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_kind(&self, id: &str) -> ListKind {
+        let mut call = runtime::Call::new(&self.core, &LIST_KIND);
+        call.query("id", &id);
+        ListKind(call)
+    }
+
     /// `POST /messages`. 204: Done
     ///
     /// # Examples
@@ -67,6 +115,55 @@ static CREATE_BETA: runtime::Operation = runtime::Operation {
     id: "createBeta",
     method: runtime::Method::POST,
     path: "/messages?beta=true",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::list_beta`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListBeta(runtime::Call);
+
+call! { ListBeta => none, runtime::NoDeclaredError }
+
+static LIST_BETA: runtime::Operation = runtime::Operation {
+    id: "listBeta",
+    method: runtime::Method::GET,
+    path: "/messages?beta=true",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::list_at`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListAt(runtime::Call);
+
+call! { ListAt => none, runtime::NoDeclaredError }
+
+static LIST_AT: runtime::Operation = runtime::Operation {
+    id: "listAt",
+    method: runtime::Method::GET,
+    path: "/messages",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    parameters: &[runtime::Parameter::query("at").explode(false)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::list_kind`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListKind(runtime::Call);
+
+call! { ListKind => none, runtime::NoDeclaredError }
+
+static LIST_KIND: runtime::Operation = runtime::Operation {
+    id: "listKind",
+    method: runtime::Method::GET,
+    path: "/messages",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT

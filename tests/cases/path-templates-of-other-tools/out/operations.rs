@@ -22,6 +22,36 @@ impl super::Client {
         Express(call)
     }
 
+    /// `GET /optional/{id}`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_path_templates_of_other_tools::Client) -> Result<(), case::case_path_templates_of_other_tools::Error> {
+    /// client.optional("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn optional(&self, id: &str) -> Optional {
+        let mut call = runtime::Call::new(&self.core, &OPTIONAL);
+        call.path("id", &id);
+        Optional(call)
+    }
+
+    /// `GET /expression`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_path_templates_of_other_tools::Client) -> Result<(), case::case_path_templates_of_other_tools::Error> {
+    /// client.expression().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn expression(&self) -> Expression {
+        Expression(runtime::Call::new(&self.core, &EXPRESSION))
+    }
+
     /// `GET /operators/{ids}/{key}/{suffix}`. 204: Done
     ///
     /// # Examples
@@ -52,6 +82,50 @@ static EXPRESS: runtime::Operation = runtime::Operation {
     id: "express",
     method: runtime::Method::GET,
     path: "/express/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::optional`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Optional(runtime::Call);
+
+call! { Optional => none, runtime::NoDeclaredError }
+
+static OPTIONAL: runtime::Operation = runtime::Operation {
+    id: "optional",
+    method: runtime::Method::GET,
+    path: "/optional/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::expression`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Expression(runtime::Call);
+
+call! { Expression => none, runtime::NoDeclaredError }
+
+impl Expression {
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    pub fn size(mut self, size: i64) -> Self {
+        self.0.query("size", &size);
+        self
+    }
+}
+
+static EXPRESSION: runtime::Operation = runtime::Operation {
+    id: "expression",
+    method: runtime::Method::GET,
+    path: "/expression",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT

@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `POST /pets`
+    /// `POST /pets`. 200: Rows
     ///
     /// # Examples
     ///
@@ -21,7 +21,7 @@ impl super::Client {
         Pets(runtime::Call::new(&self.core, &PETS))
     }
 
-    /// `POST /other`
+    /// `POST /other`. 200: Rows
     ///
     /// # Examples
     ///
@@ -35,7 +35,7 @@ impl super::Client {
         Other(runtime::Call::new(&self.core, &OTHER))
     }
 
-    /// `GET /borrowed`
+    /// `GET /borrowed`. 200: Rows
     ///
     /// # Examples
     ///
