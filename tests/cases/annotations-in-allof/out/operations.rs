@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /a`
+    /// `GET /a`. 200: It
     ///
     /// # Examples
     ///
@@ -33,7 +33,7 @@ impl Get {
     /// From the branch.
     ///
     /// At most 5 characters. Default: `"zz"`.
-    pub fn q(mut self, q: &models::Text) -> Self {
+    pub fn q(mut self, q: &str) -> Self {
         self.0.query("q", &q);
         self
     }

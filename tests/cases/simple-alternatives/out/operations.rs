@@ -7,7 +7,7 @@ use crate::runtime::call;
 use super::models;
 
 impl super::Client {
-    /// `GET /a`
+    /// `GET /a`. 200: It
     ///
     /// # Examples
     ///
