@@ -328,7 +328,7 @@ mod case_documentation_2 {
 
 #[rustfmt::skip]
 mod case_documentation_3 {
-    async fn example(client: &crate::cases::case_documentation::Client, body: &crate::cases::case_documentation::models::Thing) -> Result<(), crate::cases::case_documentation::Error> {
+    async fn example(client: &crate::cases::case_documentation::Client, body: &[String]) -> Result<(), crate::cases::case_documentation::Error> {
     client.things().put_thing(7, "fast", true, body).await?;
     Ok(())
     }

@@ -9,6 +9,7 @@ use crate::runtime::string_enum;
 
 /// What there is.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 #[deprecated]
 pub struct Thing {
     /// What it is called.

@@ -62,7 +62,7 @@ impl Things<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_documentation::Client, body: &case::case_documentation::models::Thing) -> Result<(), case::case_documentation::Error> {
+    /// # async fn example(client: &case::case_documentation::Client, body: &[String]) -> Result<(), case::case_documentation::Error> {
     /// client.things().put_thing(7, "fast", true, body).await?;
     /// # Ok(())
     /// # }
@@ -72,7 +72,7 @@ impl Things<'_> {
         id: i64,
         how: &str,
         said: bool,
-        body: &models::Thing,
+        body: &[String],
     ) -> PutThing {
         let mut call = runtime::Call::new(self.core, &PUT_THING);
         call.path("id", &id);
