@@ -269,6 +269,10 @@ pub mod case_references_across_files;
 pub mod case_references_anywhere;
 
 #[rustfmt::skip]
+#[path = "cases/references-of-3-2/out/mod.rs"]
+pub mod case_references_of_3_2;
+
+#[rustfmt::skip]
 #[path = "cases/response-headers/out/mod.rs"]
 pub mod case_response_headers;
 

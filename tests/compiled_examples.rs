@@ -1676,6 +1676,33 @@ mod case_references_anywhere_5 {
 }
 
 #[rustfmt::skip]
+mod case_references_of_3_2_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_references_of_3_2::Client::builder()
+    .basic_auth("user", std::env::var("PASSWORD")?)
+    .build()?;
+    let response = client.get_shape().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_of_3_2_2 {
+    async fn example(client: &crate::cases::case_references_of_3_2::Client) -> Result<(), crate::cases::case_references_of_3_2::Error> {
+    let response = client.get_shape().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_of_3_2_3 {
+    async fn example(client: &crate::cases::case_references_of_3_2::Client) -> Result<(), crate::cases::case_references_of_3_2::Error> {
+    client.get_again().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_response_headers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_response_headers::Client::builder().build()?;

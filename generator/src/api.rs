@@ -253,6 +253,10 @@ pub struct Part {
     pub allow_reserved: Option<bool>,
     /// Names of headers of this part.
     pub headers: Vec<String>,
+    /// The parts within this one (OpenAPI 3.2 §4.15), as those of a body.
+    pub parts: Vec<Part>,
+    pub prefix_parts: Vec<Part>,
+    pub item_part: Option<Box<Part>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

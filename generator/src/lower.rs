@@ -32,7 +32,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering::new(document, diagnostics);
     lowering.component_schemas();
     let (operations, webhooks) = lowering.operations();
-    let tags = tags(document, operations.iter().chain(&webhooks));
+    let tags = lowering.tags(operations.iter().chain(&webhooks));
     let servers = lowering.servers(&document.servers);
     let security_schemes = lowering.security_schemes();
     let (types, formats) = lowering.finish();
@@ -123,36 +123,46 @@ fn bases(document: &Document) -> HashSet<SchemaId> {
         .collect()
 }
 
-/// The declared tags, then those that only operations name.
-fn tags<'o>(
-    document: &Document,
-    operations: impl Iterator<Item = &'o crate::api::Operation>,
-) -> Vec<Tag> {
-    let mut tags: Vec<Tag> = Vec::new();
-    for tag in &document.tags {
-        if tags.iter().all(|known| known.name != tag.name) {
-            let docs = Docs {
-                summary: tag.summary.clone(),
-                description: tag.description.clone(),
-                ..Docs::default()
-            };
+impl Lowering<'_> {
+    /// The declared tags, then those that only operations name.
+    fn tags<'o>(
+        &mut self,
+        operations: impl Iterator<Item = &'o crate::api::Operation>,
+    ) -> Vec<Tag> {
+        let mut tags: Vec<Tag> = Vec::new();
+        let mut declared: Vec<&crate::document::Tag> = Vec::new();
+        for tag in &self.document.tags {
+            if let Some(first) = declared.iter().find(|known| known.name == tag.name) {
+                let message = format!("the tag `{}` stands twice", tag.name);
+                self.diagnostics.push(
+                    Diagnostic::at(Code::DuplicateDefinition, &tag.place, message)
+                        .label("this one is left out")
+                        .also(&first.place, "this one counts"),
+                );
+                continue;
+            }
+            declared.push(tag);
             tags.push(Tag {
                 name: tag.name.clone(),
-                docs,
+                docs: Docs {
+                    summary: tag.summary.clone(),
+                    description: tag.description.clone(),
+                    ..Docs::default()
+                },
                 parent: tag.parent.clone(),
                 kind: tag.kind.clone(),
             });
         }
-    }
-    for name in operations.flat_map(|operation| &operation.tags) {
-        if tags.iter().all(|known| known.name != *name) {
-            tags.push(Tag {
-                name: name.clone(),
-                docs: Docs::default(),
-                parent: None,
-                kind: None,
-            });
+        for name in operations.flat_map(|operation| &operation.tags) {
+            if tags.iter().all(|known| known.name != *name) {
+                tags.push(Tag {
+                    name: name.clone(),
+                    docs: Docs::default(),
+                    parent: None,
+                    kind: None,
+                });
+            }
         }
+        tags
     }
-    tags
 }

@@ -1,7 +1,7 @@
 //! A document and overlays (OpenAPI Overlay 1.0 and 1.1) in; the document they make of it, and where each of its
 //! nodes was written, out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Label, Spot};
 use crate::parse;
@@ -11,7 +11,7 @@ use crate::sources::{Source, Sources};
 mod action;
 mod tracked;
 
-use tracked::Tracked;
+use tracked::{Spellings, Tracked};
 
 /// A document with its overlays applied.
 #[derive(Clone, Debug)]
@@ -33,13 +33,16 @@ pub fn apply(sources: &Sources, overlays: &[Source], diagnostics: &mut Diagnosti
         .map(|overlay| written.push(overlay.clone()))
         .collect();
     let mut found = Diagnostics::default();
-    let tree = effective(&written, &files, &mut found);
+    let mut spellings = HashMap::new();
+    let tree = effective(&written, &files, &mut spellings, &mut found);
     let tree = tree.filter(|_| !found.stops());
     diagnostics.extend(found.iter().cloned());
     let mut moved = Vec::new();
     let effective = tree.map(|tree| {
         tree.moved(&Pointer::default(), &mut moved);
-        sources.with_entry(format!("{:#}\n", tree.value()))
+        let mut kept = HashMap::new();
+        tree.spelled(&Pointer::default(), &spellings, &mut kept);
+        sources.with_entry(format!("{:#}\n", tree.value()), kept)
     });
     Overlaid {
         effective,
@@ -48,9 +51,19 @@ pub fn apply(sources: &Sources, overlays: &[Source], diagnostics: &mut Diagnosti
     }
 }
 
-fn effective(written: &Sources, overlays: &[FileId], found: &mut Diagnostics) -> Option<Tracked> {
+fn effective(
+    written: &Sources,
+    overlays: &[FileId],
+    spellings: &mut Spellings,
+    found: &mut Diagnostics,
+) -> Option<Tracked> {
     let mut read = |file: FileId| match parse::tree(file, &written.get(file).text, found) {
-        Ok(value) => Some(Tracked::of(&value, &Place::new(file, Pointer::default()))),
+        Ok(value) => {
+            let texts = parse::spellings(&written.get(file).text, &value);
+            let at = |(pointer, text)| (Place::new(file, pointer), text);
+            spellings.extend(texts.into_iter().map(at));
+            Some(Tracked::of(&value, &Place::new(file, Pointer::default())))
+        }
         Err(refused) => {
             found.push(refused);
             None

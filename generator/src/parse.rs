@@ -11,6 +11,7 @@ mod check;
 mod components;
 mod context;
 mod discriminator;
+mod enumeration;
 mod files;
 mod grammar;
 mod identifiers;
@@ -41,6 +42,7 @@ use grammar::Kind;
 use object::Node;
 
 pub(crate) use tree::read as tree;
+pub(crate) use yaml::spellings;
 
 /// Reads the entry document of the sources with all that it reaches. `None`, with an error among the
 /// diagnostics, where that is no OpenAPI document; an object in it that cannot be read costs only itself.
@@ -91,6 +93,8 @@ fn document<'a>(cx: &mut Context<'a>, root: &Node<'a>, version: Version) -> Opti
     let webhooks = components::webhooks(cx, &object);
     components::finish(cx);
     schema::cut_circles(cx);
+    let duplicates = cx.identifiers().duplicates();
+    cx.found.extend(duplicates);
     samples::check(cx);
     let names = cx
         .files

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::place::FileId;
+use crate::place::{FileId, Place, Pointer};
 
 mod paths;
 mod references;
@@ -31,6 +31,8 @@ pub struct Sources {
     by_path: HashMap<PathBuf, FileId>,
     /// Files that a reference names and that were not read.
     unread: HashMap<PathBuf, Unread>,
+    /// How numbers and booleans of the entry are written, where its text was printed anew.
+    spellings: HashMap<Pointer, String>,
     /// The limit that the files exceed together.
     pub exceeded: Option<String>,
 }
@@ -53,6 +55,7 @@ impl Sources {
             files: Vec::new(),
             by_path: HashMap::new(),
             unread: HashMap::new(),
+            spellings: HashMap::new(),
             exceeded: None,
         };
         sources.add(path.into(), text.into());
@@ -139,11 +142,21 @@ impl Sources {
         self.files.push(Source { path, text });
     }
 
-    /// The same files with another text in the entry's place.
-    pub fn with_entry(&self, text: String) -> Self {
+    /// The same files with another text in the entry's place, and how its numbers and booleans were written where
+    /// the text does not say it.
+    pub fn with_entry(&self, text: String, spellings: HashMap<Pointer, String>) -> Self {
         let mut sources = self.clone();
         sources.files[0].text = text;
+        sources.spellings = spellings;
         sources
+    }
+
+    /// How a number or a boolean was written, where the text does not say it.
+    pub fn spelling(&self, place: &Place) -> Option<&str> {
+        let known = self.spellings.get(&place.pointer);
+        known
+            .filter(|_| place.file == FileId::ENTRY)
+            .map(String::as_str)
     }
 
     /// Adds a text that no reference reaches.

@@ -91,6 +91,20 @@ fn part(property: &str, encoding: &Encoding) -> Part {
         explode: encoding.explode,
         allow_reserved: encoding.allow_reserved,
         headers: headers.map(|(name, _)| name.clone()).collect(),
+        parts: encoding
+            .encoding
+            .iter()
+            .map(|(name, nested)| part(name, nested))
+            .collect(),
+        prefix_parts: encoding
+            .prefix_encoding
+            .iter()
+            .map(|nested| part("", nested))
+            .collect(),
+        item_part: encoding
+            .item_encoding
+            .as_ref()
+            .map(|nested| Box::new(part("", nested))),
     }
 }
 

@@ -276,3 +276,17 @@ fn the_first_two_numbers_of_a_version_count() {
     );
     assert_eq!(said("2"), ["version `2` of `overlay` is not supported"]);
 }
+
+#[test]
+fn numbers_keep_how_they_are_written() {
+    let document = "openapi: 3.1.0\ninfo: {title: A, version: 1.10}\ntags: [{name: x}, {name: 2.50}, {name: True}]\npaths: {}\n";
+    let actions = "- target: $.tags[0]\n  remove: true\n- target: $.tags\n  update: {name: 0x1F}\n";
+    let mut found = Diagnostics::default();
+    let sources = Sources::single("spec.yaml", document);
+    let overlaid = apply(&sources, &[overlay(actions)], &mut found);
+    let effective = overlaid.effective.expect("a right overlay");
+    let read = parse::parse(&effective, &mut found).expect("a document");
+    assert_eq!(read.info.version, "1.10");
+    let names: Vec<_> = read.tags.iter().map(|tag| tag.name.as_str()).collect();
+    assert_eq!(names, ["2.50", "True", "0x1F"]);
+}

@@ -1,9 +1,14 @@
 //! A JSON value of which every node knows where it was written.
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::place::{Place, Pointer};
+
+/// How numbers and booleans are written, where that is not how they print.
+pub(super) type Spellings = HashMap<Place, String>;
 
 /// A node and the place it was taken from.
 #[derive(Clone, Debug)]
@@ -132,6 +137,29 @@ impl Tracked {
                 present: (self.place.clone(), present.kind()),
                 other: (other.place, node.kind()),
             }),
+        }
+    }
+
+    /// The spellings of the nodes that are here, by where they are now.
+    pub(super) fn spelled(
+        &self,
+        pointer: &Pointer,
+        written: &Spellings,
+        found: &mut HashMap<Pointer, String>,
+    ) {
+        match &self.node {
+            Node::Leaf(_) => {
+                if let Some(text) = written.get(&self.place) {
+                    found.insert(pointer.clone(), text.clone());
+                }
+            }
+            Node::Array(items) => items
+                .iter()
+                .enumerate()
+                .for_each(|(index, item)| item.spelled(&pointer.index(index), written, found)),
+            Node::Object(members) => members
+                .iter()
+                .for_each(|(name, member)| member.spelled(&pointer.child(name), written, found)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What is known while one document is read: its trees, its findings, and what has been read of it so far.
 
 use std::cell::OnceCell;
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::files::Files;
 use super::grammar::Kind;
@@ -19,6 +19,8 @@ pub(super) struct Context<'a> {
     pub(super) found: Vec<Diagnostic>,
     identifiers: OnceCell<Identifiers>,
     pub(super) components: Components,
+    /// The names of security schemes, by where each or a reference to it is declared.
+    pub(super) security_names: HashMap<Place, String>,
     /// Objects that a reference leads to and that are yet to be read.
     pub(super) pending: VecDeque<(Kind, Node<'a>)>,
     /// Objects of `components` that were read or are pending.
@@ -37,6 +39,7 @@ impl<'a> Context<'a> {
             found: Vec::new(),
             identifiers: OnceCell::new(),
             components: Components::default(),
+            security_names: HashMap::new(),
             pending: VecDeque::new(),
             seen: HashSet::new(),
             samples: Vec::new(),

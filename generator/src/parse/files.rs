@@ -1,4 +1,4 @@
-//! The trees of all texts, and the text of a number where a text was meant.
+//! The trees of all texts, and the text of a number or a boolean where a text was meant.
 
 use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
@@ -89,22 +89,28 @@ impl<'s> Files<'s> {
     pub(super) fn text(&self, place: &Place, value: &Value) -> Option<String> {
         match value {
             Value::String(text) => Some(text.clone()),
-            Value::Bool(flag) => Some(flag.to_string()),
-            Value::Number(number) if number.is_f64() => {
-                let file = &self.files[place.file.0 as usize];
-                let spellings = file.spellings.get_or_init(|| match &file.tree {
-                    Ok(tree) => yaml::spellings(&self.sources.get(place.file).text, tree),
-                    Err(_) => HashMap::new(),
-                });
-                Some(
-                    spellings
-                        .get(&place.pointer)
-                        .cloned()
-                        .unwrap_or_else(|| number.to_string()),
-                )
+            Value::Bool(_) | Value::Number(_) => {
+                let spelling = self.spelling(place, value).map(str::to_owned);
+                Some(spelling.unwrap_or_else(|| value.to_string()))
             }
-            Value::Number(number) => Some(number.to_string()),
             Value::Null | Value::Array(_) | Value::Object(_) => None,
         }
+    }
+
+    /// How a number or a boolean is written, where that is not how it prints.
+    fn spelling(&self, place: &Place, value: &Value) -> Option<&str> {
+        if let Some(known) = self.sources.spelling(place) {
+            return Some(known);
+        }
+        let text = &self.sources.get(place.file).text;
+        if !value.is_f64() && tree::looks_like_json(text) {
+            return None;
+        }
+        let file = &self.files[place.file.0 as usize];
+        let spellings = file.spellings.get_or_init(|| match &file.tree {
+            Ok(tree) => yaml::spellings(text, tree),
+            Err(_) => HashMap::new(),
+        });
+        spellings.get(&place.pointer).map(String::as_str)
     }
 }

@@ -2,12 +2,14 @@
 //! `$self` (OpenAPI 3.2 §4.1), found along the grammar so that nothing in an example counts.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use serde_json::Value;
 
 use super::files::Files;
 use super::grammar::{self, Kind, Under};
 use super::object::{Node, is_extension};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Version;
 use crate::place::{FileId, Place, Pointer};
 
@@ -23,6 +25,8 @@ pub(super) struct Identifiers {
     uris: HashMap<Place, String>,
     /// The schema that has an anchor, by the root of its resource.
     anchors: HashMap<(Place, String), Place>,
+    /// Identifiers that were taken when they were met, where they stand, and what has them.
+    taken: Vec<(String, Place, Place)>,
 }
 
 impl Identifiers {
@@ -51,7 +55,7 @@ impl Identifiers {
                 .and_then(Value::as_str)
                 .filter(|_| kind == Kind::Document)
             {
-                found.name(own.to_owned(), &place);
+                found.name(own.to_owned(), &place, "$self");
             }
             found.visit(
                 &Node {
@@ -67,11 +71,15 @@ impl Identifiers {
         found
     }
 
-    fn name(&mut self, uri: String, place: &Place) {
+    fn name(&mut self, uri: String, place: &Place, keyword: &str) {
         let uri = uri.split('#').next().unwrap_or_default().to_owned();
-        self.resources
-            .entry(uri.clone())
-            .or_insert_with(|| place.clone());
+        match self.resources.entry(uri.clone()) {
+            Entry::Vacant(free) => drop(free.insert(place.clone())),
+            Entry::Occupied(first) => {
+                let first = first.get().clone();
+                self.taken.push((uri.clone(), place.child(keyword), first));
+            }
+        }
         self.uris.insert(place.clone(), uri);
     }
 
@@ -101,14 +109,21 @@ impl Identifiers {
                 .filter(|id| !id.starts_with('#'))
             {
                 let uri = joined(self.base(&node.place), id);
-                self.name(uri, &node.place);
+                self.name(uri, &node.place, "$id");
                 resource = &node.place;
             }
             for keyword in ["$anchor", "$dynamicAnchor"] {
                 if let Some(name) = map.get(keyword).and_then(Value::as_str) {
-                    self.anchors
-                        .entry((resource.clone(), name.to_owned()))
-                        .or_insert_with(|| node.place.clone());
+                    match self.anchors.entry((resource.clone(), name.to_owned())) {
+                        Entry::Vacant(free) => drop(free.insert(node.place.clone())),
+                        // `$anchor` and `$dynamicAnchor` of one schema may agree.
+                        Entry::Occupied(first) if *first.get() == node.place => {}
+                        Entry::Occupied(first) => {
+                            let place = node.place.child(keyword);
+                            self.taken
+                                .push((name.to_owned(), place, first.get().clone()));
+                        }
+                    }
                 }
             }
         }
@@ -122,6 +137,17 @@ impl Identifiers {
                 self.visit(&node.child(key, value), under, version, resource);
             }
         }
+    }
+
+    /// A finding for each identifier that another schema has already: the first counts.
+    pub(super) fn duplicates(&self) -> Vec<Diagnostic> {
+        let duplicate = |(name, place, first): &(String, Place, Place)| {
+            let message = format!("another schema is called `{name}` already");
+            Diagnostic::at(Code::DuplicateDefinition, place, message)
+                .label("references do not lead here")
+                .also(first, "they lead here")
+        };
+        self.taken.iter().map(duplicate).collect()
     }
 
     /// The root of the resource that a place belongs to.

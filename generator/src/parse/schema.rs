@@ -9,7 +9,7 @@ use super::grammar::Kind;
 use super::object::{Node, Object, is_extension};
 use super::reference::Unresolved;
 use super::samples::{self, Role};
-use super::{discriminator, reference, slot, types};
+use super::{discriminator, enumeration, reference, slot, types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::Xml;
 use crate::document::{Dialect, Schema, SchemaId};
@@ -76,6 +76,7 @@ fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>, kind: Kind) -> Schema {
         }
     }
     types::settle(&object, &mut schema);
+    enumeration::settle(cx, &object, &mut schema);
     schema
 }
 
@@ -96,9 +97,10 @@ fn keyword<'a>(
     };
     match key {
         "$ref" | "$dynamicRef" | "$recursiveRef" => {
-            if let Some(text) = value.as_str() {
-                schema.reference = refer(cx, &object.node, key, text).or(schema.reference);
-            }
+            let target = value
+                .as_str()
+                .and_then(|text| refer(cx, &object.node, key, text));
+            also_refer(cx, object, schema, target);
         }
         "type" => schema.types = types::read(cx, &below()),
         "properties" => schema.properties = map(cx, below()),
@@ -113,7 +115,7 @@ fn keyword<'a>(
         "prefixItems" => schema.prefix_items = list(cx, &below()),
         "unevaluatedItems" => schema.unevaluated_items = Some(cx.schema(&below())),
         "contains" => schema.contains = Some(cx.schema(&below())),
-        "allOf" => schema.all_of = list(cx, &below()),
+        "allOf" => schema.all_of.extend(list(cx, &below())),
         "anyOf" => schema.any_of = list(cx, &below()),
         "oneOf" => schema.one_of = list(cx, &below()),
         "not" => schema.not = Some(cx.schema(&below())),
@@ -172,6 +174,24 @@ fn keyword<'a>(
             schema.extensions.insert(key.to_owned(), value.clone());
         }
         _ => {}
+    }
+}
+
+/// Adds one of the references of a schema: all apply. A schema that is its own part says nothing by that.
+fn also_refer(
+    cx: &Context<'_>,
+    object: &Object<'_>,
+    schema: &mut Schema,
+    target: Option<SchemaId>,
+) {
+    let own = cx.schemas.by_place.get(object.place()).copied();
+    match (schema.reference, target) {
+        (None, target) => schema.reference = target,
+        (first @ Some(_), more @ Some(_)) if first == own => schema.reference = more,
+        (first @ Some(_), Some(more)) if first != Some(more) && own != Some(more) => {
+            schema.all_of.push(more);
+        }
+        (Some(_), _) => {}
     }
 }
 

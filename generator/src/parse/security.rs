@@ -26,37 +26,44 @@ pub(super) fn requirements<'a>(
 
 fn requirement<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<SecurityRequirement> {
     let object = open(cx, Kind::SecurityRequirement, node)?;
-    if cx.version(object.place()) == Version::V3_2 {
-        object
-            .map
-            .keys()
-            .for_each(|name| declare_referred(cx, &object, name));
-    }
-    let schemes = object.node.members().map(|(name, scopes)| {
-        (
-            name.to_owned(),
+    let by_uri = cx.version(object.place()) == Version::V3_2;
+    let mut schemes = Vec::new();
+    for (name, scopes) in object.node.members() {
+        let referred = match by_uri {
+            true => declare_referred(cx, &object, name),
+            false => None,
+        };
+        schemes.push((
+            referred.unwrap_or_else(|| name.to_owned()),
             scopes.elements().filter_map(|scope| scope.text()).collect(),
-        )
-    });
+        ));
+    }
     Some(SecurityRequirement {
         place: object.place().clone(),
-        schemes: schemes.collect(),
+        schemes,
     })
 }
 
-/// Declares the scheme that a requirement names by a URI instead of a name (OpenAPI 3.2 §4.30).
-fn declare_referred<'a>(cx: &mut Context<'a>, object: &Object<'a>, name: &str) {
-    if name.contains(['#', '/'])
-        && !cx.components.security_schemes.contains_key(name)
-        && let Ok(target) = reference::resolve(cx, Kind::SecurityScheme, object.place(), name)
-    {
-        declare(cx, name, &target);
+/// The name of the scheme that a requirement names by a URI instead of a name (OpenAPI 3.2 §4.30): that which it is
+/// declared with, or else the URI, with which it is declared then.
+fn declare_referred<'a>(cx: &mut Context<'a>, object: &Object<'a>, name: &str) -> Option<String> {
+    if !name.contains(['#', '/']) || cx.components.security_schemes.contains_key(name) {
+        return None;
     }
+    let target = reference::resolve(cx, Kind::SecurityScheme, object.place(), name).ok()?;
+    let known = |cx: &Context<'a>| cx.security_names.get(&target.place).cloned();
+    known(cx).or_else(|| {
+        declare(cx, name, &target);
+        known(cx)
+    })
 }
 
 /// A scheme under its name among the components.
 pub(super) fn declare<'a>(cx: &mut Context<'a>, name: &str, node: &Node<'a>) {
     let mut description = None;
+    cx.security_names
+        .entry(node.place.clone())
+        .or_insert_with(|| name.to_owned());
     let target = if slot::is_reference(cx, Kind::SecurityScheme, node) {
         slot::referred(cx, Kind::SecurityScheme, node).map(|referred| {
             description = referred.description;

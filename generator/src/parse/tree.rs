@@ -27,8 +27,7 @@ pub(crate) fn read(
     let skipped = text.len() - text.trim_start_matches('\u{feff}').len();
     let text = &text[skipped..];
     let reading = Reading::new(text);
-    let looks_like_json = text.trim_start().starts_with(['{', '[']);
-    let result = if looks_like_json {
+    let result = if looks_like_json(text) {
         json(text, &reading).or_else(|refused| match reading.exceeded.get() {
             Some(_) => Err(refused),
             None => yaml(text, reading.again()).map_err(|_| refused),
@@ -54,6 +53,12 @@ pub(crate) fn read(
     result.map_err(|Refused { offset, message }| {
         Diagnostic::new(Code::Syntax, Spot::Offset(file, skipped + offset), message)
     })
+}
+
+/// Whether a text is read as JSON first.
+pub(super) fn looks_like_json(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    text.starts_with(['{', '['])
 }
 
 /// Why a text is not a tree, and at which byte.

@@ -31,9 +31,9 @@ pub(super) fn merge(map: &mut Map<String, Value>, value: Value) {
     }
 }
 
-/// How the fractional numbers of a text are written, where that differs from how they print: `1.10` is
+/// How the numbers and booleans of a text are written, where that differs from how they print: `1.10` is
 /// 1.1 as a number and a version of its own as a text. `value` is the tree that was read from `text`.
-pub(super) fn spellings(text: &str, value: &Value) -> HashMap<Pointer, String> {
+pub(crate) fn spellings(text: &str, value: &Value) -> HashMap<Pointer, String> {
     let found = RefCell::default();
     let first = serde_yaml::Deserializer::from_str(text.trim_start_matches('\u{feff}')).next();
     if let Some(document) = first {
@@ -48,7 +48,7 @@ pub(super) fn spellings(text: &str, value: &Value) -> HashMap<Pointer, String> {
     found.into_inner()
 }
 
-/// Walks the text along the tree: a fractional number is read as a text, all else is passed over.
+/// Walks the text along the tree: a number or a boolean is read as a text, all else is passed over.
 struct Spellings<'r> {
     value: &'r Value,
     pointer: Pointer,
@@ -70,10 +70,10 @@ impl<'de> DeserializeSeed<'de> for Spellings<'_> {
 
     fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.value {
-            Value::Number(number) if number.is_f64() => deserializer.deserialize_str(self),
+            Value::Number(_) | Value::Bool(_) => deserializer.deserialize_str(self),
             Value::Array(_) => deserializer.deserialize_seq(self),
             Value::Object(_) => deserializer.deserialize_map(self),
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            Value::Null | Value::String(_) => {
                 deserializer.deserialize_ignored_any(IgnoredAny).map(drop)
             }
         }
@@ -126,16 +126,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_spellings_that_a_number_loses_are_found() {
-        let text = "a: 1.10\nb: [1.5, 3.0, 1e2]\nc: {d: '1.10', 1.20: 2.50}\ne: 7\n";
-        let tree =
-            json!({"a": 1.1, "b": [1.5, 3.0, 100.0], "c": {"d": "1.10", "1.20": 2.5}, "e": 7});
+    fn only_spellings_that_a_value_loses_are_found() {
+        let text = "a: 1.10\nb: [1.5, 3.0, 1e2]\nc: {d: '1.10', 1.20: 2.50}\ne: 7\nf: [0x1F, +1, True, true]\n";
+        let tree = json!({"a": 1.1, "b": [1.5, 3.0, 100.0], "c": {"d": "1.10", "1.20": 2.5}, "e": 7,
+            "f": [31, 1, true, true]});
         let mut found: Vec<_> = spellings(text, &tree)
             .into_iter()
             .map(|(at, text)| (at.to_string(), text))
             .collect();
         found.sort();
-        let expected = [("#/a", "1.10"), ("#/b/2", "1e2"), ("#/c/1.20", "2.50")];
+        let expected = [
+            ("#/a", "1.10"),
+            ("#/b/2", "1e2"),
+            ("#/c/1.20", "2.50"),
+            ("#/f/0", "0x1F"),
+            ("#/f/1", "+1"),
+            ("#/f/2", "True"),
+        ];
         assert_eq!(
             found,
             expected.map(|(at, text)| (at.to_owned(), text.to_owned()))

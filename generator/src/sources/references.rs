@@ -4,8 +4,8 @@
 
 const KEYS: [&str; 2] = ["$ref", "$dynamicRef"];
 
-/// The references to other files under `$ref`, `$dynamicRef` and in the mappings of discriminators, without
-/// their fragments.
+/// The references to other files under `$ref` and `$dynamicRef`, in the mappings of discriminators and among the names
+/// of security requirements, without their fragments.
 pub(super) fn external(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices('$') {
@@ -20,6 +20,19 @@ pub(super) fn external(text: &str) -> Vec<&str> {
         match after_key(rest) {
             Some(value) if value.starts_with('{') => flow(value, &mut found),
             Some(_) => block(before(text, at), rest, &mut found),
+            None => {}
+        }
+    }
+    for (at, key) in text.match_indices("defaultMapping") {
+        if let Some(value) = after_key(&text[at + key.len()..]) {
+            found.extend(mapped(scalar(value, before(text, at).contains('{'))));
+        }
+    }
+    for (at, key) in text.match_indices("security") {
+        let rest = &text[at + key.len()..];
+        match after_key(rest) {
+            Some(value) if value.starts_with('[') => requirements(value, &mut found),
+            Some(_) => block_keys(before(text, at), rest, &mut found),
             None => {}
         }
     }
@@ -92,23 +105,64 @@ fn flow<'t>(text: &'t str, found: &mut Vec<&'t str>) {
 
 /// The values of a mapping that is the lines indented deeper than its key.
 fn block<'t>(before: &str, rest: &'t str, found: &mut Vec<&'t str>) {
+    for line in below(before, rest, false) {
+        if let Some((_, value)) = line.rsplit_once(": ") {
+            found.extend(mapped(scalar(value.trim_start(), false)));
+        }
+    }
+}
+
+/// The lines that are the value of a key; those of a list may stand as far to the left as the key.
+fn below<'t>(before: &str, rest: &'t str, is_list: bool) -> impl Iterator<Item = &'t str> {
     let indent = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
+    let spaces = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let least = indent(before);
     let own = rest
         .split_once(':')
         .map_or("", |(_, own)| own.trim_start_matches([' ', '\t']));
-    if !own.starts_with(['\n', '\r', '#']) {
-        return;
+    let own = match own.starts_with(['\n', '\r', '#']) {
+        true => own,
+        false => "",
+    };
+    let is_below = move |line: &&str| {
+        let item = is_list && line.trim_start().starts_with('-') && spaces(line) >= least;
+        item || indent(line) > least
+    };
+    own.lines()
+        .skip(1)
+        .filter(|line| !line.trim().is_empty())
+        .take_while(is_below)
+}
+
+/// The names of the requirements of a list in brackets, each before its own list.
+fn requirements<'t>(text: &'t str, found: &mut Vec<&'t str>) {
+    let mut rest = &text[1..];
+    while let Some((name, list)) = rest.split_once('[') {
+        // What stands before the end of the outer list is no name of it.
+        if name.contains(']') {
+            return;
+        }
+        found.extend(mapped(key_before(name)));
+        rest = list.split_once(']').map_or("", |(_, rest)| rest);
+        rest = rest.trim_start_matches([',', '}', ' ', '\t', '\r', '\n']);
     }
-    for line in own.lines().skip(1) {
-        if line.trim().is_empty() {
-            continue;
-        }
-        if indent(line) <= least {
-            break;
-        }
-        if let Some((_, value)) = line.rsplit_once(": ") {
-            found.extend(mapped(scalar(value.trim_start(), false)));
+}
+
+/// The key at the end of a text that a colon closes.
+fn key_before(text: &str) -> &str {
+    let text = text.trim_end();
+    let text = text.strip_suffix(':').unwrap_or(text).trim_end();
+    let begin = |c: char| matches!(c, '{' | ',' | '\n');
+    let text = text.rsplit(begin).next().unwrap_or_default().trim_start();
+    let text = text.trim_start_matches(['-', '?', ' ']);
+    text.trim_matches(['"', '\''])
+}
+
+/// The keys of the requirements that are the lines below a key.
+fn block_keys<'t>(before: &str, rest: &'t str, found: &mut Vec<&'t str>) {
+    for line in below(before, rest, true) {
+        if let Some((key, _)) = line.rsplit_once(':') {
+            found.extend(mapped(key_before(key)));
         }
     }
 }
@@ -153,6 +207,29 @@ i: $reference
             "h.yaml",
         ];
         assert_eq!(external(yaml), expected);
+    }
+
+    #[test]
+    fn files_in_security_requirements_and_default_mappings_are_found() {
+        let yaml = "
+security:
+- 'a.yaml#/k': []
+  ./b.yaml: [read]
+- plain: []
+paths:
+  /c.yaml:
+    get:
+      security: [{'c.yaml#/k': [x, y], \"d.json\": []}, {plain: []}]
+      tags: ['x/y.yaml']
+      defaultMapping: e.yaml#/E
+  securitySchemes:
+    f: {type: http, scheme: basic, x: [f.yaml]}
+discriminator: {defaultMapping: 'g.yaml#/G', propertyName: a}
+";
+        let expected = ["e.yaml", "g.yaml", "a.yaml", "./b.yaml", "c.yaml", "d.json"];
+        assert_eq!(external(yaml), expected);
+        let json = r##"{"security": [{"a.json#/k": []}, {"b": []}], "tags": ["c/d"]}"##;
+        assert_eq!(external(json), ["a.json"]);
     }
 
     #[test]

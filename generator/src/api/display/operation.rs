@@ -95,21 +95,27 @@ impl Api {
     }
 
     fn parts(&self, f: &mut Formatter<'_>, indent: &str, content: &Content) -> fmt::Result {
-        for one in &content.parts {
-            part(f, &format!("{indent}part {}", one.property), one)?;
-        }
-        for (index, one) in content.prefix_parts.iter().enumerate() {
-            part(f, &format!("{indent}part {index}"), one)?;
-        }
-        if let Some(one) = &content.item_part {
-            part(f, &format!("{indent}each part"), one)?;
-        }
+        let each = content.item_part.as_ref();
+        parts(f, indent, (&content.parts, &content.prefix_parts, each))?;
         hints(f, indent, &content.hints)
     }
 }
 
-fn part(f: &mut Formatter<'_>, heading: &str, part: &Part) -> fmt::Result {
-    f.write_str(heading)?;
+/// The parts with names, those by position, and what all others are.
+type Parts<'p> = (&'p [Part], &'p [Part], Option<&'p Part>);
+
+fn parts(f: &mut Formatter<'_>, indent: &str, (named, prefix, each): Parts<'_>) -> fmt::Result {
+    for one in named {
+        part(f, indent, &format!("part {}", one.property), one)?;
+    }
+    for (index, one) in prefix.iter().enumerate() {
+        part(f, indent, &format!("part {index}"), one)?;
+    }
+    each.map_or(Ok(()), |one| part(f, indent, "each part", one))
+}
+
+fn part(f: &mut Formatter<'_>, indent: &str, heading: &str, part: &Part) -> fmt::Result {
+    write!(f, "{indent}{heading}")?;
     if let Some(content_type) = &part.content_type {
         write!(f, " {content_type}")?;
     }
@@ -125,7 +131,9 @@ fn part(f: &mut Formatter<'_>, heading: &str, part: &Part) -> fmt::Result {
     for header in &part.headers {
         write!(f, " header {header}")?;
     }
-    writeln!(f)
+    writeln!(f)?;
+    let below = (&*part.parts, &*part.prefix_parts, part.item_part.as_deref());
+    parts(f, &format!("{indent}  "), below)
 }
 
 fn link(f: &mut Formatter<'_>, indent: &str, link: &Link) -> fmt::Result {

@@ -18,6 +18,25 @@ object! { Page { items: optional Vec<Json> = "items", next: optional String = "n
 /// `#/components/schemas/PetPage` of the document.
 pub type PetPage = Page;
 
+/// `#/components/schemas/PagedPet` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PagedPet {
+    pub items: Option<Vec<Json>>,
+    pub next: Option<String>,
+    pub name: Option<String>,
+}
+
+object! {
+    PagedPet {
+        items: optional Vec<Json> = "items", next: optional String = "next",
+        name: optional String = "name",
+    }
+}
+
+/// `#/components/schemas/Self` of the document.
+pub type Self2 = Pet;
+
 /// `#/components/schemas/Pet` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -12,6 +12,7 @@ pub struct Traps {
     pub n: i64,
     pub on: bool,
     pub yes: TrapsYes,
+    pub version: Option<TrapsVersion>,
     pub null: Option<String>,
     pub value_1: Option<String>,
 }
@@ -19,7 +20,8 @@ pub struct Traps {
 object! {
     Traps {
         n: required i64 = "n", on: required bool = "on", yes: required TrapsYes = "yes",
-        null: optional String = "null", value_1: optional String = "1",
+        version: optional TrapsVersion = "version", null: optional String = "null",
+        value_1: optional String = "1",
     }
     new(n: i64, on: bool, yes: TrapsYes)
 }
@@ -40,4 +42,23 @@ pub enum TrapsYes {
 
 string_enum! {
     TrapsYes { Yes = "yes", No = "no", On = "on", Off = "off", Value10 = "1.0", Value012 = "012" } else Unknown
+}
+
+/// `#/components/schemas/Traps/properties/version` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TrapsVersion {
+    Value10,
+    Value110,
+    Value11,
+    Value1e5,
+    True,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    TrapsVersion {
+        Value10 = "1.0", Value110 = "1.10", Value11 = "1.1", Value1e5 = "1e5", True = "True",
+    } else Unknown
 }

@@ -1,0 +1,91 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_references_of_3_2",
+    title: "References of 3.2",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    security_schemes: &[
+        runtime::SecurityScheme {
+            name: "login",
+            kind: runtime::SchemeKind::Basic,
+            setter: "basic_auth",
+        },
+        runtime::SecurityScheme {
+            name: "parts/security.yaml#/schemes/key",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Header,
+                name: "X-Key",
+            },
+            setter: "api_key",
+        },
+    ],
+};
+
+/// A client of the References of 3.2 API.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    /// The credential of the security scheme `login`, sent as `Authorization: Basic …`.
+    pub fn basic_auth(
+        mut self,
+        username: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        let (username, password) = (username.into(), password.into());
+        self.settings
+            .credential(
+                "login",
+                runtime::Credential::Basic {
+                    username,
+                    password,
+                },
+            );
+        self
+    }
+
+    /// The credential of the security scheme `parts/security.yaml#/schemes/key`, sent as the header `X-Key`.
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.settings
+            .credential(
+                "parts/security.yaml#/schemes/key",
+                runtime::Credential::Token(key.into()),
+            );
+        self
+    }
+
+    builder_methods!(Client);
+}

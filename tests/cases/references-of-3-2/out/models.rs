@@ -1,0 +1,41 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the References of 3.2 API.
+
+use crate::runtime::object;
+use crate::runtime::tagged_union;
+use crate::runtime::Json;
+
+/// `#/components/schemas/Shape` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    Circle(Circle),
+    Other(Other),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! { Shape by "kind" { Circle = "circle", Other = "Other" } else Unknown }
+
+/// `#/components/schemas/Circle` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Circle {
+    pub kind: String,
+    pub radius: Option<f64>,
+}
+
+object! {
+    Circle { kind: required String = "kind", radius: optional f64 = "radius" }
+    new(kind: impl Into<String>)
+}
+
+/// `#/Other` in another file of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Other {
+    pub kind: Option<String>,
+}
+
+object! { Other { kind: optional String = "kind" } }

@@ -1,0 +1,71 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /shape`, operation `getShape`. 200: A shape
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_references_of_3_2::Client) -> Result<(), case::case_references_of_3_2::Error> {
+    /// let response = client.get_shape().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_shape(&self) -> GetShape {
+        GetShape(runtime::Call::new(&self.core, &GET_SHAPE))
+    }
+
+    /// `GET /again`, operation `getAgain`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_references_of_3_2::Client) -> Result<(), case::case_references_of_3_2::Error> {
+    /// client.get_again().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_again(&self) -> GetAgain {
+        GetAgain(runtime::Call::new(&self.core, &GET_AGAIN))
+    }
+}
+
+/// A call of [`super::Client::get_shape`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetShape(runtime::Call);
+
+call! { GetShape => json models::Shape, runtime::NoDeclaredError }
+
+static GET_SHAPE: runtime::Operation = runtime::Operation {
+    id: "getShape",
+    method: runtime::Method::GET,
+    path: "/shape",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["parts/security.yaml#/schemes/key"], &["login"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::get_again`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetAgain(runtime::Call);
+
+call! { GetAgain => none, runtime::NoDeclaredError }
+
+static GET_AGAIN: runtime::Operation = runtime::Operation {
+    id: "getAgain",
+    method: runtime::Method::GET,
+    path: "/again",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    security: &[&["parts/security.yaml#/schemes/key"], &["login"]],
+    ..runtime::Operation::DEFAULT
+};
