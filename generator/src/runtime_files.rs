@@ -67,6 +67,7 @@ files! {
     "union.rs"
     "union_shape.rs"
     "unlisted.rs"
+    "whole_numbers.rs"
 }
 
 /// The runtime of a client that needs these optional parts. A part is a module whose lines in the runtime's root

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Credentials of a call: what its operation asks for and the client has in, what the request carries out.
 
-use super::api::{Location, SchemeKind};
+use super::api::{Api, Location, SchemeKind};
 use super::body::Body;
 use super::call::Call;
 use super::client_core::Shared;
@@ -95,6 +95,10 @@ impl Shared {
                 location: Location::Header,
                 name,
             }) => headers.contains_key(name),
+            Some(SchemeKind::ApiKey {
+                location: Location::Cookie,
+                name,
+            }) => has_cookie(headers, name),
             Some(SchemeKind::ApiKey { .. }) | None => false,
             Some(
                 SchemeKind::Bearer
@@ -105,6 +109,16 @@ impl Shared {
             ) => headers.contains_key(AUTHORIZATION),
         }
     }
+}
+
+/// Says whether the user gave a cookie of this name in a header.
+fn has_cookie(headers: &HeaderMap, name: &str) -> bool {
+    let text = headers.get(COOKIE).and_then(|value| value.to_str().ok());
+    let mut pairs = text.into_iter().flat_map(|text| text.split(';'));
+    pairs.any(|pair| {
+        pair.split_once('=')
+            .is_some_and(|(known, _)| known.trim() == name)
+    })
 }
 
 /// Puts a credential into a request; a header that the user gave stands before it.
@@ -167,19 +181,24 @@ pub(super) fn drop_secrets(shared: &Shared, headers: &mut HeaderMap) {
 impl Shared {
     /// Says whether a header is one that shows who calls, by the document or by its name.
     pub(super) fn is_secret(&self, name: &HeaderName) -> bool {
-        let of_scheme = |kind: &SchemeKind| {
-            let SchemeKind::ApiKey {
-                location: Location::Header,
-                name: key,
-            } = kind
-            else {
-                return false;
-            };
-            name.as_str().eq_ignore_ascii_case(key)
-        };
-        let schemes = self.api.security_schemes;
-        sounds_secret(name.as_str()) || schemes.iter().any(|scheme| of_scheme(&scheme.kind))
+        is_secret(self.api, name)
     }
+}
+
+/// Says whether a header is one that shows who calls, by an API's document or by its name.
+pub(super) fn is_secret(api: &Api, name: &HeaderName) -> bool {
+    let of_scheme = |kind: &SchemeKind| {
+        let SchemeKind::ApiKey {
+            location: Location::Header,
+            name: key,
+        } = kind
+        else {
+            return false;
+        };
+        name.as_str().eq_ignore_ascii_case(key)
+    };
+    let schemes = api.security_schemes;
+    sounds_secret(name.as_str()) || schemes.iter().any(|scheme| of_scheme(&scheme.kind))
 }
 
 /// Says whether a header of this name, in small letters, carries a secret as a rule.
@@ -190,7 +209,8 @@ pub(super) fn sounds_secret(name: &str) -> bool {
         matches!(word, "auth" | "authorization" | "session")
             || ENDS.iter().any(|end| word.ends_with(end))
     };
-    name.split(['-', '_']).any(word) || KEYS.iter().any(|key| name.contains(key))
+    let hyphened = name.replace('_', "-");
+    hyphened.split('-').any(word) || KEYS.iter().any(|key| hyphened.contains(key))
 }
 
 #[cfg(test)]
@@ -206,6 +226,7 @@ mod tests {
             "x-api-key",
             "x-amz-security-token",
             "x_auth",
+            "api_key",
             "x-apikey",
         ] {
             assert!(sounds_secret(secret), "{secret}");

@@ -2,14 +2,14 @@
 //! A call in the making: an operation, the values of its parameters and a body in, a request out.
 
 use super::api::{Location, Operation, Parameter};
-use super::authorize::sounds_secret;
 use super::body::Body;
 use super::client_core::Core;
 use super::error::{Error, Subject};
 use super::future::{Exchange, ResponseFuture};
 use super::method::Method;
 use super::options::Options;
-use super::parameter::{ParameterData, ParameterValue};
+use super::origin::shown;
+use super::parameter::{ParameterData, ParameterValue, to_json};
 use super::prepare::IDEMPOTENCY_KEY;
 use super::request_error::{RequestError, RequestErrorKind};
 use super::style;
@@ -118,13 +118,24 @@ impl Call {
                 &problem,
             ));
         }
+        if let ParameterData::Unwritable(why) = data {
+            let problem = format!("cannot be written: {why}");
+            self.refuse(RequestError::parameter(
+                parameter.location,
+                parameter.name,
+                &problem,
+            ));
+        }
         let start = self.text.len();
         style::render(parameter, parameter.name, data, &mut self.text);
         let Parameter { name, location, .. } = *parameter;
-        self.parameters
-            .retain(|old| (old.location, old.name) != (location, name));
-        if *data != ParameterData::Null && (self.text.len() > start || location == Location::Header)
-        {
+        // A call outside the document may say a name more than once.
+        if self.target.is_none() {
+            self.parameters
+                .retain(|old| (old.location, old.name) != (location, name));
+        }
+        let empty_header = location == Location::Header && matches!(data, ParameterData::Text(_));
+        if self.text.len() > start || empty_header {
             let text = start..self.text.len();
             self.parameters.push(Written {
                 location,
@@ -166,7 +177,7 @@ impl Call {
         value: &T,
         styles: &[Parameter],
     ) {
-        match serde_json::to_value(value) {
+        match to_json(value) {
             Ok(value) => self.body(content_type, super::form::encode(&value, styles).into()),
             Err(error) => self.unwritable(&error),
         }
@@ -198,7 +209,7 @@ impl Call {
     pub fn set_header(&mut self, name: &str, value: &str) {
         match (name.parse::<HeaderName>(), HeaderValue::from_str(value)) {
             (Ok(name), Ok(mut value)) => {
-                value.set_sensitive(sounds_secret(name.as_str()));
+                value.set_sensitive(self.core.0.is_secret(&name));
                 self.options.headers.insert(name, value);
             }
             (Err(_), _) => self.refuse(RequestError::header(name, "has no valid name")),
@@ -241,8 +252,8 @@ impl Call {
     /// What the call is of, as errors tell it.
     pub(super) fn subject(&self) -> Subject {
         let path = match &self.target {
-            None => Cow::Borrowed(without_query(self.operation.path)),
-            Some((_, target)) => Cow::Owned(without_secrets(target)),
+            None => shown(self.operation.path),
+            Some((_, target)) => Cow::Owned(shown(target).into_owned()),
         };
         Subject {
             operation: self.operation.id,
@@ -282,21 +293,6 @@ impl Call {
         let subject = self.subject();
         super::prepare::request(self).map_err(|error| Error::request(subject, error))
     }
-}
-
-fn without_query(path: &str) -> &str {
-    path.split(['?', '#']).next().unwrap_or_default()
-}
-
-/// A path or a whole URL without its query and without who calls.
-fn without_secrets(target: &str) -> String {
-    let shown = without_query(target);
-    let Some((scheme, rest)) = shown.split_once("://") else {
-        return shown.to_owned();
-    };
-    let host = rest.split('/').next().unwrap_or_default();
-    let start = host.rfind('@').map_or(0, |at| at + 1);
-    format!("{scheme}://{}", &rest[start..])
 }
 
 impl fmt::Debug for Call {

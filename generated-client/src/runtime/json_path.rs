@@ -67,7 +67,7 @@ enum Open {
 #[derive(Default)]
 struct Scan {
     open: Vec<Open>,
-    /// The path of the last container closed with the length sought, if nothing but its parent closed since.
+    /// The path of the last value with the length sought, if nothing but what it is in ended since.
     found: Option<String>,
 }
 
@@ -75,41 +75,58 @@ impl Scan {
     fn run(&mut self, text: &[u8], sought: Option<usize>) {
         let mut at = 0;
         while at < text.len() {
-            match text[at] {
-                b'"' => {
-                    let end = string_end(text, at);
-                    if let Some(Open::Object { name, .. }) = self.open.last_mut()
-                        && name.is_none()
-                    {
-                        *name = Some(unquoted(&text[at..end]));
-                    }
-                    at = end;
-                    continue;
+            let end = match text[at] {
+                b'{' | b'[' => {
+                    self.found = None;
+                    self.open.push(if text[at] == b'{' {
+                        Open::Object {
+                            start: at,
+                            name: None,
+                        }
+                    } else {
+                        Open::Array {
+                            start: at,
+                            place: 0,
+                        }
+                    });
+                    at + 1
                 }
-                b'{' => self.open.push(Open::Object {
-                    start: at,
-                    name: None,
-                }),
-                b'[' => self.open.push(Open::Array {
-                    start: at,
-                    place: 0,
-                }),
                 b'}' | b']' => {
                     if let Some(closed) = self.open.pop() {
                         let (Open::Array { start, .. } | Open::Object { start, .. }) = closed;
-                        if Some(at + 1 - start) == sought {
-                            self.found = Some(self.open_path());
-                        }
+                        self.close(at + 1 - start, sought);
                     }
+                    at + 1
                 }
-                b',' => match self.open.last_mut() {
-                    Some(Open::Array { place, .. }) => *place += 1,
-                    Some(Open::Object { name, .. }) => *name = None,
-                    None => {}
-                },
-                _ => {}
-            }
-            at += 1;
+                b',' => {
+                    match self.open.last_mut() {
+                        Some(Open::Array { place, .. }) => *place += 1,
+                        Some(Open::Object { name, .. }) => *name = None,
+                        None => {}
+                    }
+                    at + 1
+                }
+                b':' | b' ' | b'\t' | b'\n' | b'\r' => at + 1,
+                byte => {
+                    self.found = None;
+                    let end = scalar_end(text, at);
+                    match self.open.last_mut() {
+                        Some(Open::Object { name, .. }) if name.is_none() && byte == b'"' => {
+                            *name = Some(unquoted(&text[at..end]));
+                        }
+                        _ => self.close(end - at, sought),
+                    }
+                    end
+                }
+            };
+            at = end;
+        }
+    }
+
+    /// Notes the end of a value so long.
+    fn close(&mut self, length: usize, sought: Option<usize>) {
+        if Some(length) == sought {
+            self.found = Some(self.open_path());
         }
     }
 
@@ -161,6 +178,16 @@ fn string_end(text: &[u8], start: usize) -> usize {
         }
     }
     text.len()
+}
+
+/// The place after the string, number or word that starts at `start`.
+fn scalar_end(text: &[u8], start: usize) -> usize {
+    if text[start] == b'"' {
+        return string_end(text, start);
+    }
+    let ends = |byte: &u8| matches!(byte, b',' | b'}' | b']' | b' ' | b'\t' | b'\n' | b'\r');
+    let length = text[start..].iter().position(ends);
+    length.map_or(text.len(), |length| start + length)
 }
 
 fn unquoted(literal: &[u8]) -> String {

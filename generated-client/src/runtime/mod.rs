@@ -105,6 +105,7 @@ mod tower_transport;
 mod trace;
 mod transport;
 mod unlisted;
+mod whole_numbers;
 
 pub use api::{
     Api, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,

@@ -73,16 +73,17 @@ async fn send_often(
     loop {
         *attempts += 1;
         let span = trace::attempt(&hop, *attempts);
+        let mut reached = false;
         let attempt = within(
             prepared.timeouts.attempt,
             transport,
-            send_once(prepared, hop, streamed),
+            send_once(prepared, hop, streamed, &mut reached),
         );
         let outcome = trace::inside(&span, attempt).await;
         let outcome =
             outcome.unwrap_or_else(|limit| Err(timed_out("no answer to an attempt", limit).into()));
         trace::attempted(&span, &outcome);
-        let Some(wait) = wait(prepared, *attempts, &outcome) else {
+        let Some(wait) = wait(prepared, *attempts, reached, &outcome) else {
             return outcome;
         };
         if deadline.is_some_and(|deadline| transport.now().saturating_add(wait) >= deadline) {
@@ -94,18 +95,28 @@ async fn send_often(
 }
 
 /// How long to wait before the next attempt; `None` where there is none.
-fn wait(prepared: &Prepared, attempts: u32, outcome: &Result<Answer, Problem>) -> Option<Duration> {
+fn wait(
+    prepared: &Prepared,
+    attempts: u32,
+    reached: bool,
+    outcome: &Result<Answer, Problem>,
+) -> Option<Duration> {
     if !prepared.body().is_replayable() {
         return None;
     }
+    let repeatable = prepared.repeatable;
+    let succeeded = |response: &RawResponse| prepared.operation().succeeds(response.status());
     let (again, asked) = match outcome {
         Ok(Answer { response, .. }) => {
-            let failed =
-                !prepared.operation().succeeds(response.status()) && retry::is_transient(response);
-            (failed && prepared.repeatable, response.retry_after())
+            let failed = !succeeded(response) && retry::is_transient(response);
+            (failed && repeatable, response.retry_after())
         }
-        Err(Problem::Transport(error) | Problem::Broken(_, error)) => {
-            (retry::is_passing(error, prepared.repeatable), None)
+        Err(Problem::Transport(error)) => (retry::is_passing(error, repeatable, reached), None),
+        // The head says what the whole answer would have been.
+        Err(Problem::Broken(response, error)) => {
+            let passing = retry::is_passing(error, repeatable, reached);
+            let may_better = succeeded(response) || retry::is_transient(response);
+            (passing && may_better, response.retry_after())
         }
         Err(Problem::Request(_)) => (false, None),
     };
@@ -115,8 +126,14 @@ fn wait(prepared: &Prepared, attempts: u32, outcome: &Result<Answer, Problem>) -
         .flatten()
 }
 
-/// Sends a request, follows redirects and reads the answer.
-async fn send_once(prepared: &Prepared, first: Hop, streamed: bool) -> Result<Answer, Problem> {
+/// Sends a request, follows redirects and reads the answer; `reached` once a server has done what was asked and leads on
+/// to what came of it.
+async fn send_once(
+    prepared: &Prepared,
+    first: Hop,
+    streamed: bool,
+    reached: &mut bool,
+) -> Result<Answer, Problem> {
     let transport = &prepared.shared().transport;
     let mut request = prepared.request(first)?;
     let mut moved = None;
@@ -128,7 +145,9 @@ async fn send_once(prepared: &Prepared, first: Hop, streamed: bool) -> Result<An
                 Some(hop) => hop,
                 None => prepared.hop()?,
             };
+            let method = hop.method.clone();
             let next = redirect::follow(prepared, hop, response.status(), location, hops)?;
+            *reached |= next.method != method;
             request = prepared.request(next.clone())?;
             moved = Some(next);
             hops += 1;

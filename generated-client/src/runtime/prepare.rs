@@ -2,7 +2,7 @@
 //! Requests: a call in; a method, URL, headers and body, and the credentials that go with them, out.
 
 use super::api::{Location, Operation};
-use super::authorize::{self, Granted, add_cookies, sounds_secret};
+use super::authorize::{self, Granted, add_cookies};
 use super::body::Body;
 use super::call::Call;
 use super::client_core::Shared;
@@ -166,7 +166,7 @@ fn headers(call: &Call, trusted: bool) -> Result<HeaderMap, RequestError> {
                 "has a value no header can have",
             ));
         };
-        value.set_sensitive(sounds_secret(key.as_str()));
+        value.set_sensitive(shared.is_secret(&key));
         headers.insert(key, value);
     }
     for (_, pair) in call.all(Location::Cookie) {

@@ -37,12 +37,19 @@ impl RawResponse {
             self.header("ratelimit")
                 .and_then(|state| parameter(state, key))
         };
+        // One header had members for all three, before it had parameters.
+        let member = |key| {
+            let mut members = divided(self.header("ratelimit")?, b',');
+            members.find_map(|member| value(member, key))
+        };
         let found = RateLimit {
-            limit: number("limit").or(from_policy),
-            remaining: number("remaining").or(from_state("r")),
+            limit: number("limit").or(from_policy).or_else(|| member("limit")),
+            remaining: number("remaining")
+                .or(from_state("r"))
+                .or_else(|| member("remaining")),
             reset: from_state("t")
                 .map(Duration::from_secs)
-                .or_else(|| self.until(number("reset")?)),
+                .or_else(|| self.until(number("reset").or_else(|| member("reset"))?)),
         };
         (found != RateLimit::default()).then_some(found)
     }
@@ -50,8 +57,9 @@ impl RawResponse {
     /// How long the server asks to wait before the next call, given in seconds or as a date (RFC 9110 §10.2.3).
     pub fn retry_after(&self) -> Option<Duration> {
         let text = self.header("retry-after")?.trim();
-        if let Ok(seconds) = text.parse() {
-            return Some(Duration::from_secs(seconds));
+        if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            // More than can be counted is the most that can be.
+            return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
         }
         let date = http_date::seconds(text)?;
         Some(Duration::from_secs(date.saturating_sub(self.now()?)))
@@ -88,13 +96,25 @@ fn own_clock() -> Option<u64> {
 
 /// A number among the parameters of a structured field's first item (RFC 9651 §3.1.2), such as `r` of `"default";r=50;t=30`.
 fn parameter(field: &str, key: &str) -> Option<u64> {
-    let item = field.split(',').next()?;
-    let value = |part: &str| {
-        part.trim()
-            .strip_prefix(key)?
-            .strip_prefix('=')?
-            .parse()
-            .ok()
-    };
-    item.split(';').skip(1).find_map(value)
+    let item = divided(field, b',').next()?;
+    divided(item, b';')
+        .skip(1)
+        .find_map(|part| value(part, key))
+}
+
+/// The number of `key=number`.
+fn value(part: &str, key: &str) -> Option<u64> {
+    let number = part.trim().strip_prefix(key)?.strip_prefix('=')?;
+    number.parse().ok()
+}
+
+/// The parts of a text between separators that are in no quotes.
+fn divided(text: &str, separator: u8) -> impl Iterator<Item = &str> {
+    let (mut quoted, mut escaped) = (false, false);
+    text.split(move |c: char| {
+        let apart = !quoted && c == char::from(separator);
+        quoted ^= c == '"' && !escaped;
+        escaped = quoted && c == '\\' && !escaped;
+        apart
+    })
 }

@@ -7,6 +7,7 @@ use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind}
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body as _;
+use std::error::Error as _;
 use std::fmt::Write as _;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -114,6 +115,9 @@ impl ChunkStream for Stream {
 
 /// What went wrong, without the URL, whose query may have a secret in it.
 fn failed(error: reqwest::Error) -> TransportError {
+    if let Some(own) = own_error(&error) {
+        return TransportError::new(own.kind(), own.to_string());
+    }
     let (kind, message) = if error.is_connect() && error.is_timeout() {
         (TransportErrorKind::ConnectTimeout, "no connection in time")
     } else if error.is_connect() {
@@ -131,4 +135,16 @@ fn failed(error: reqwest::Error) -> TransportError {
         (TransportErrorKind::Other, "the request failed")
     };
     TransportError::new(kind, message).with_source(error.without_url())
+}
+
+/// The error of the request's own body, where that is what went wrong.
+fn own_error(error: &reqwest::Error) -> Option<&TransportError> {
+    let mut cause = error.source();
+    while let Some(source) = cause {
+        if let Some(own) = source.downcast_ref() {
+            return Some(own);
+        }
+        cause = source.source();
+    }
+    None
 }

@@ -87,10 +87,11 @@ pub(super) fn is_transient(response: &RawResponse) -> bool {
     )
 }
 
-/// Says whether another attempt may better a failure of the network; `repeatable` where doing twice is doing once.
-pub(super) fn is_passing(error: &TransportError, repeatable: bool) -> bool {
+/// Says whether another attempt may better a failure of the network; `repeatable` where doing twice is doing once, and
+/// `reached` where a server has done what was asked, and led on from there (RFC 9110 §15.4.4).
+pub(super) fn is_passing(error: &TransportError, repeatable: bool, reached: bool) -> bool {
     match error.kind() {
-        TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => true,
+        TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => repeatable || !reached,
         TransportErrorKind::Timeout
         | TransportErrorKind::Interrupted
         | TransportErrorKind::Body => repeatable,

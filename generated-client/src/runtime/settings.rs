@@ -2,7 +2,7 @@
 //! What a user sets for a client: settings in, a core out.
 
 use super::api::{Api, Server};
-use super::authorize::sounds_secret;
+use super::authorize::is_secret;
 use super::client_core::{Core, Shared};
 use super::credential::{Credential, grant};
 use super::error::Error;
@@ -224,7 +224,7 @@ impl Settings {
             let Ok(mut value) = HeaderValue::from_str(value) else {
                 return Err(RequestError::header(name, "has a value no header can have"));
             };
-            value.set_sensitive(sounds_secret(key.as_str()));
+            value.set_sensitive(is_secret(self.api, &key));
             headers.insert(key, value);
         }
         Ok(headers)

@@ -17,7 +17,7 @@ pub(crate) fn render(
 ) {
     let mut writer = Writer::new(parameter, name, out);
     match data {
-        ParameterData::Null => {}
+        ParameterData::Null | ParameterData::Unwritable(_) => {}
         ParameterData::Text(text) => writer.text(text),
         ParameterData::List(items) => {
             let items: Vec<_> = items
@@ -78,6 +78,8 @@ impl<'a> Writer<'a> {
             }
             Style::Label => self.out.push('.'),
             Style::Simple => {}
+            Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited
+                if self.unnamed() => {}
             Style::Form
             | Style::SpaceDelimited
             | Style::PipeDelimited
@@ -130,7 +132,7 @@ impl<'a> Writer<'a> {
             | Style::TabDelimited
             | Style::Cookie) => {
                 self.prefix(style);
-                self.joined(items, delimiter(style));
+                self.joined(items, self.delimiter(style));
             }
         }
     }
@@ -164,7 +166,7 @@ impl<'a> Writer<'a> {
             | Style::TabDelimited
             | Style::Cookie) => {
                 self.prefix(style);
-                let between = delimiter(style);
+                let between = self.delimiter(style);
                 self.pairs(members, "", between, between);
             }
         }
@@ -193,7 +195,7 @@ impl<'a> Writer<'a> {
                 .collect()
         };
         match data {
-            ParameterData::Null => {}
+            ParameterData::Null | ParameterData::Unwritable(_) => {}
             ParameterData::Text(text) => {
                 self.separate();
                 self.name();
@@ -221,9 +223,16 @@ impl<'a> Writer<'a> {
     fn prefix(&mut self, style: Style) {
         if style == Style::Matrix {
             self.out.push(';');
+        } else if self.unnamed() {
+            return;
         }
         self.name();
         self.out.push('=');
+    }
+
+    /// Says whether only the value is written: lists of Swagger 2.0 divided by any character (2.0 §5.2.14).
+    fn unnamed(&self) -> bool {
+        matches!(self.parameter.location, Location::Path | Location::Header)
     }
 
     fn named(&mut self, item: &ParameterData<'_>) {
@@ -244,7 +253,7 @@ impl<'a> Writer<'a> {
     /// Writes a value inside another one; what no style can write there is compact JSON.
     fn value(&mut self, data: &ParameterData<'_>) {
         match data {
-            ParameterData::Null => {}
+            ParameterData::Null | ParameterData::Unwritable(_) => {}
             ParameterData::Text(text) => self.put(text),
             nested @ (ParameterData::List(_) | ParameterData::Members(_)) => {
                 self.put(&nested.to_json().to_string());
@@ -273,18 +282,22 @@ impl<'a> Writer<'a> {
             Location::Path | Location::Query | Location::Header => "&",
         }
     }
-}
 
-fn delimiter(style: Style) -> &'static str {
-    match style {
-        Style::SpaceDelimited => "%20",
-        Style::PipeDelimited => "%7C",
-        Style::TabDelimited => "%09",
-        Style::Matrix
-        | Style::Label
-        | Style::Simple
-        | Style::Form
-        | Style::DeepObject
-        | Style::Cookie => ",",
+    fn delimiter(&self, style: Style) -> &'static str {
+        let plain = self.parameter.location == Location::Header;
+        match style {
+            Style::SpaceDelimited if plain => " ",
+            Style::PipeDelimited if plain => "|",
+            Style::TabDelimited if plain => "\t",
+            Style::SpaceDelimited => "%20",
+            Style::PipeDelimited => "%7C",
+            Style::TabDelimited => "%09",
+            Style::Matrix
+            | Style::Label
+            | Style::Simple
+            | Style::Form
+            | Style::DeepObject
+            | Style::Cookie => ",",
+        }
     }
 }

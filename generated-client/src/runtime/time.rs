@@ -36,30 +36,27 @@ pub(super) fn timed_out(what: &str, limit: Duration) -> TransportError {
 }
 
 /// Watches that something comes again and again within a limit.
+///
+/// Time counts while it is waited for, not while what came is made use of.
 pub(super) struct Idle {
     transport: Arc<dyn Transport>,
     limit: Option<Duration>,
-    /// When something came last.
-    since: Duration,
+    /// Ends when nothing came for too long, since it was first waited for.
     sleep: Option<BoxFuture<'static, ()>>,
 }
 
 impl Idle {
     pub(super) fn new(transport: Arc<dyn Transport>, limit: Option<Duration>) -> Self {
-        let since = transport.now();
         Self {
             transport,
             limit,
-            since,
             sleep: None,
         }
     }
 
     /// Notes that something came.
     pub(super) fn reset(&mut self) {
-        if self.limit.is_some() {
-            self.since = self.transport.now();
-        }
+        self.sleep = None;
     }
 
     /// Ready with the limit once nothing came for so long.
@@ -67,20 +64,9 @@ impl Idle {
         let Some(limit) = self.limit else {
             return Poll::Pending;
         };
-        loop {
-            let left = self
-                .since
-                .saturating_add(limit)
-                .saturating_sub(self.transport.now());
-            if left.is_zero() {
-                return Poll::Ready(limit);
-            }
-            let sleep = self.sleep.get_or_insert_with(|| self.transport.sleep(left));
-            if sleep.as_mut().poll(cx).is_pending() {
-                return Poll::Pending;
-            }
-            // Something may have come meanwhile: only what is left of the limit counts.
-            self.sleep = None;
-        }
+        let sleep = self
+            .sleep
+            .get_or_insert_with(|| self.transport.sleep(limit));
+        sleep.as_mut().poll(cx).map(|()| limit)
     }
 }

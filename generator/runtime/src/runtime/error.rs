@@ -115,24 +115,29 @@ impl Error {
 
     /// The response's body, or as much of it as came.
     pub fn body(&self) -> Option<&Bytes> {
+        self.head().map(RawResponse::body)
+    }
+
+    /// The response, or its head and as much of the body as came.
+    fn head(&self) -> Option<&RawResponse> {
         match &self.0.failure {
-            Failure::Broken(response, _) => Some(response.body()),
+            Failure::Broken(response, _) => Some(response),
             Failure::Api(..)
             | Failure::Undeclared(_)
             | Failure::Decode(..)
             | Failure::Request(_)
-            | Failure::Transport(_) => self.response().map(RawResponse::body),
+            | Failure::Transport(_) => self.response(),
         }
     }
 
     /// The id that the server gave the request.
     pub fn request_id(&self) -> Option<&str> {
-        self.response().and_then(RawResponse::request_id)
+        self.head().and_then(RawResponse::request_id)
     }
 
     /// How long the server asks to wait before the next call (RFC 9110 §10.2.3).
     pub fn retry_after(&self) -> Option<Duration> {
-        self.response().and_then(RawResponse::retry_after)
+        self.head().and_then(RawResponse::retry_after)
     }
 
     /// Says whether a time ran out, the client's or (408, 504) the server's.

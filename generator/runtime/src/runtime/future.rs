@@ -176,6 +176,9 @@ impl<T, E> ResponseFuture<T, E> {
 impl<T, E> ResponseFuture<T, E> {
     /// Waits for the answer on this thread, for programs that are not asynchronous.
     ///
+    /// A client that is waited on is not to be awaited elsewhere too: connections stay with the runtime that opened them,
+    /// and one whose runtime stands still while this thread waits gives no answer. A client of its own costs little.
+    ///
     /// # Errors
     ///
     /// The failures that awaiting gives.

@@ -13,9 +13,19 @@ pub(super) struct Clock(Mutex<Times>);
 #[derive(Debug, Default)]
 struct Times {
     now: Duration,
-    /// The moments that are slept for, each with the number of the sleep.
-    sleeps: Vec<(Duration, u64)>,
+    sleeps: Vec<Slept>,
     next: u64,
+    /// How often any sleep was looked at.
+    looks: u64,
+}
+
+/// A moment that is slept for.
+#[derive(Debug)]
+struct Slept {
+    end: Duration,
+    number: u64,
+    /// The number of the last look at it, and of the one before.
+    seen: [Option<u64>; 2],
 }
 
 impl Clock {
@@ -34,8 +44,6 @@ pub(super) struct Sleep {
     clock: Arc<Clock>,
     end: Duration,
     number: u64,
-    /// Everything else had its turn once since the sleep was looked at.
-    waited: bool,
 }
 
 impl Sleep {
@@ -43,14 +51,17 @@ impl Sleep {
         let (end, number) = clock.with(|times| {
             let (end, number) = (times.now.saturating_add(duration), times.next);
             times.next += 1;
-            times.sleeps.push((end, number));
+            times.sleeps.push(Slept {
+                end,
+                number,
+                seen: [None; 2],
+            });
             (end, number)
         });
         Self {
             clock: Arc::clone(clock),
             end,
             number,
-            waited: false,
         }
     }
 }
@@ -58,21 +69,36 @@ impl Sleep {
 impl Future for Sleep {
     type Output = ();
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
-        let (end, number, waited) = (self.end, self.number, self.waited);
-        let over = self.clock.with(|times| {
-            let first = times.sleeps.iter().min() == Some(&(end, number));
-            if waited && first {
-                times.now = times.now.max(end);
-            }
-            times.now >= end
-        });
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        let over = self.clock.with(|times| times.turn(self.end, self.number));
         if over {
             return Poll::Ready(());
         }
-        self.waited = true;
         cx.waker().wake_by_ref();
         Poll::Pending
+    }
+}
+
+impl Times {
+    /// Says whether a sleep is over, after everything else that is waited for had its turn.
+    ///
+    /// A sleep that nobody looks at while others are looked at twice holds nothing up.
+    fn turn(&mut self, end: Duration, number: u64) -> bool {
+        if self.now >= end {
+            return true;
+        }
+        self.looks += 1;
+        let mine = self.sleeps.iter_mut().find(|sleep| sleep.number == number);
+        let Some(mine) = mine else { return false };
+        let [last, before] = mine.seen;
+        mine.seen = [Some(self.looks), last];
+        let waited_for = |sleep: &&Slept| sleep.seen[0] >= before;
+        let waiting = self.sleeps.iter().filter(waited_for);
+        let first = waiting.min_by_key(|sleep| (sleep.end, sleep.number));
+        if before.is_some() && first.is_some_and(|sleep| sleep.number == number) {
+            self.now = end;
+        }
+        self.now >= end
     }
 }
 
@@ -80,6 +106,6 @@ impl Drop for Sleep {
     fn drop(&mut self) {
         let number = self.number;
         self.clock
-            .with(|times| times.sleeps.retain(|(_, known)| *known != number));
+            .with(|times| times.sleeps.retain(|sleep| sleep.number != number));
     }
 }

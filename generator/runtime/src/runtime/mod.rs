@@ -108,6 +108,7 @@ mod transport;
 mod union; // part: union
 mod union_shape; // part: union
 mod unlisted;
+mod whole_numbers;
 
 pub use api::{
     Api, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,

@@ -23,6 +23,8 @@ pub enum ParameterData<'a> {
     List(Vec<ParameterData<'a>>),
     /// The members of an object.
     Members(Vec<(Cow<'a, str>, ParameterData<'a>)>),
+    /// A value that cannot be written, and why: the call is not sent.
+    Unwritable(String),
 }
 
 impl ParameterData<'_> {
@@ -48,7 +50,7 @@ impl ParameterData<'_> {
     /// The value as compact JSON, for a place where nothing else can hold it.
     pub(super) fn to_json(&self) -> Json {
         match self {
-            Self::Null => Json::Null,
+            Self::Null | Self::Unwritable(_) => Json::Null,
             Self::Text(text) => Json::String(text.clone().into_owned()),
             Self::List(items) => Json::Array(items.iter().map(Self::to_json).collect()),
             Self::Members(members) => {
@@ -154,7 +156,7 @@ pub struct Structured<'a, T: ?Sized>(pub &'a T);
 
 impl<T: serde::Serialize + ?Sized> ParameterValue for Structured<'_, T> {
     fn parameter(&self) -> ParameterData<'_> {
-        serde_json::to_value(self.0).map_or(ParameterData::Null, ParameterData::of_json)
+        to_json(self.0).map_or_else(unwritable, ParameterData::of_json)
     }
 }
 
@@ -165,9 +167,29 @@ pub struct JsonText<'a, T: ?Sized>(pub &'a T);
 impl<T: serde::Serialize + ?Sized> ParameterValue for JsonText<'_, T> {
     fn parameter(&self) -> ParameterData<'_> {
         let text = serde_json::to_string(self.0);
-        text.map_or(ParameterData::Null, |text| {
-            ParameterData::Text(Cow::Owned(text))
-        })
+        text.map_or_else(unwritable, |text| ParameterData::Text(Cow::Owned(text)))
+    }
+}
+
+fn unwritable(error: serde_json::Error) -> ParameterData<'static> {
+    ParameterData::Unwritable(error.to_string())
+}
+
+/// The JSON of a value, its numbers as they are written: a `f32` is not widened to digits that nobody gave.
+pub(super) fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> Result<Json, serde_json::Error> {
+    let json = serde_json::to_value(value)?;
+    if has_fraction(&json) {
+        return serde_json::from_slice(&serde_json::to_vec(value)?);
+    }
+    Ok(json)
+}
+
+fn has_fraction(json: &Json) -> bool {
+    match json {
+        Json::Number(number) => number.is_f64(),
+        Json::Array(items) => items.iter().any(has_fraction),
+        Json::Object(members) => members.values().any(has_fraction),
+        Json::Null | Json::Bool(_) | Json::String(_) => false,
     }
 }
 

@@ -47,7 +47,12 @@ pub(super) struct Reader {
     /// The bytes the head promises.
     promised: Option<u64>,
     read: u64,
+    /// Nothing more comes, after an error or the end.
+    ended: bool,
 }
+
+/// How much memory is made ready on a head's promise alone.
+const READY: usize = 1 << 20;
 
 impl Reader {
     pub(super) fn new(prepared: &Prepared, head: &Parts, body: ResponseBody) -> Self {
@@ -57,6 +62,7 @@ impl Reader {
             idle: Idle::new(transport, prepared.timeouts.idle),
             promised: length(&prepared.method, head),
             read: 0,
+            ended: false,
         }
     }
 
@@ -64,18 +70,23 @@ impl Reader {
         &mut self,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, TransportError>>> {
+        if self.ended {
+            return Poll::Ready(None);
+        }
         let Poll::Ready(chunk) = self.body.poll_chunk(cx) else {
             let limit = ready!(self.idle.poll(cx));
+            self.ended = true;
             return Poll::Ready(Some(Err(timed_out("nothing of the body", limit))));
         };
         self.idle.reset();
+        self.ended = !matches!(chunk, Some(Ok(_)));
         Poll::Ready(match chunk {
             Some(Ok(chunk)) => {
                 self.read += chunk.len() as u64;
                 Some(Ok(chunk))
             }
             None if self.promised.is_some_and(|promised| promised > self.read) => {
-                let promised = self.promised.take().unwrap_or_default();
+                let promised = self.promised.unwrap_or_default();
                 let message = format!("the body ended after {} of {promised} bytes", self.read);
                 Some(Err(TransportError::new(TransportErrorKind::Body, message)))
             }
@@ -142,7 +153,8 @@ async fn collect(reader: &mut Reader, limit: usize) -> (Bytes, Option<TransportE
     }
     let mut whole = BytesMut::from(first);
     if let Some(promised) = reader.promised {
-        whole.reserve(promised as usize - whole.len().min(promised as usize));
+        let missing = promised.saturating_sub(whole.len() as u64);
+        whole.reserve(usize::try_from(missing).unwrap_or(READY).min(READY));
     }
     loop {
         match reader.chunk().await {

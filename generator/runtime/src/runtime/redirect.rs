@@ -7,7 +7,7 @@ use super::origin;
 use super::prepare::{Hop, Prepared};
 use super::transport::{TransportError, TransportErrorKind};
 use http::header::{
-    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_LOCATION, CONTENT_TYPE,
+    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_LOCATION, CONTENT_TYPE, HOST,
     HeaderValue, LOCATION, TRANSFER_ENCODING,
 };
 use http::{Method, Response, StatusCode, Uri};
@@ -68,6 +68,10 @@ pub(super) fn follow(
         return Err(refused(
             "a redirect of a body that can be sent once is not followed".to_owned(),
         ));
+    }
+    if !same {
+        // It names the origin that was left.
+        next.headers.remove(HOST);
     }
     if !same && !prepared.trusts(&next.uri) {
         authorize::drop_secrets(prepared.shared(), &mut next.headers);

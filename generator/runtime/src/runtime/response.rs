@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: 0BSD
 //! Responses: a status, headers and a body in, typed values out.
 
+use super::authorize::sounds_secret;
 use super::decode_error::DecodeError;
 use super::json_path;
 use super::rate_limit::RateLimit;
+use super::whole_numbers::plainly;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 use serde::de::DeserializeOwned;
@@ -62,7 +64,13 @@ impl RawResponse {
     /// A [`DecodeError`] with the path to what did not fit.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         json_path::begin();
-        serde_json::from_slice(self.json_text()).map_err(|error| DecodeError::json(self, &error))
+        let text = self.json_text();
+        serde_json::from_slice(text).or_else(|error| {
+            let plain = std::str::from_utf8(text).ok().and_then(plainly);
+            let plain = plain.filter(|_| error.is_data());
+            let again = plain.and_then(|plain| serde_json::from_str(&plain).ok());
+            again.ok_or_else(|| DecodeError::json(self, &error))
+        })
     }
 
     /// The body without the byte order mark that it should not have, and may be read without (RFC 8259 §8.1).
@@ -130,17 +138,20 @@ pub(super) struct Headers<'a>(pub(super) &'a HeaderMap);
 
 impl fmt::Debug for Headers<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let secret = |name| {
-            name == header::SET_COOKIE || name == header::COOKIE || name == header::AUTHORIZATION
-        };
-        let leads_on = |name| name == header::LOCATION || name == header::CONTENT_LOCATION;
+        let leads_on = ["location", "content-location", "link", "refresh"];
         let mut map = f.debug_map();
         for (name, value) in self.0 {
-            let query = leads_on(name)
-                .then(|| value.as_bytes().iter().position(|byte| *byte == b'?'))
+            let query = leads_on
+                .contains(&name.as_str())
+                .then(|| {
+                    value
+                        .as_bytes()
+                        .iter()
+                        .position(|byte| b"?#".contains(byte))
+                })
                 .flatten();
             match query {
-                _ if secret(name) || value.is_sensitive() => map.entry(name, &"…"),
+                _ if sounds_secret(name.as_str()) || value.is_sensitive() => map.entry(name, &"…"),
                 Some(start) => {
                     let url = String::from_utf8_lossy(&value.as_bytes()[..start]);
                     map.entry(name, &format_args!("\"{url}?…\""))

@@ -2,6 +2,7 @@
 //! Base URLs: a server and values of its variables, or what a user gave, in; a checked URL out.
 
 use super::api::{Server, ServerVariable};
+use super::origin::shown;
 use super::request_error::RequestError;
 use url::Url;
 
@@ -24,21 +25,36 @@ pub(super) fn resolve(server: &Server, values: &[(String, String)]) -> Result<Ur
         rest = &after[variable.name.len() + 1..];
         let given = values.iter().find(|(name, _)| name == variable.name);
         let value = given.map_or(variable.default, |(_, value)| value);
-        let goes_on = host_goes_on(&server.url[..server.url.len() - after.len() - 1], rest);
-        check(variable, value, goes_on)?;
+        let before = &server.url[..server.url.len() - after.len() - 1];
+        check(variable, value, place(before, rest))?;
         url.push_str(value);
     }
     url.push_str(rest);
     base(&url)
 }
 
-/// Refuses a value that a variable may not have, or that would end the host where the template goes on with it, so that
-/// another host would get the calls.
-fn check(variable: &ServerVariable, value: &str, goes_on: bool) -> Result<(), RequestError> {
-    let problem = if !variable.values.is_empty() && !variable.values.contains(&value) {
+/// Where in a server's URL a variable stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// More of the scheme or host follows, in the template's own words.
+    InHost,
+    /// Directly after a host that is whole, in the template's own words.
+    AfterHost,
+    /// Anywhere else.
+    Other,
+}
+
+/// Refuses a value that a variable may not have, or that would end the host early or go on with it, so that another host
+/// than the template's would get the calls.
+fn check(variable: &ServerVariable, value: &str, place: Place) -> Result<(), RequestError> {
+    let listed = variable.values.contains(&value);
+    let known = listed || value == variable.default;
+    let problem = if !variable.values.is_empty() && !listed {
         format!("but may be only `{}`", variable.values.join("`, `"))
-    } else if goes_on && value.contains(['/', '\\', '?', '#', '@']) {
+    } else if place == Place::InHost && value.contains(['/', '\\', '?', '#', '@']) {
         "which would end the host before the server's own end of it".to_owned()
+    } else if place == Place::AfterHost && !known && goes_on_with_host(value) {
+        "which would go on with the server's host".to_owned()
     } else {
         return Ok(());
     };
@@ -48,18 +64,43 @@ fn check(variable: &ServerVariable, value: &str, goes_on: bool) -> Result<(), Re
     )))
 }
 
-/// Says whether a template has more of the scheme or host, in its own words, between what is before and after a variable.
-fn host_goes_on(before: &str, after: &str) -> bool {
+/// Says whether a value after a host is more than a port and a path.
+fn goes_on_with_host(value: &str) -> bool {
+    let port = value
+        .strip_prefix(':')
+        .map(|port| port.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let path = port.unwrap_or(value);
+    !path.is_empty() && !path.starts_with('/')
+}
+
+/// Where a variable stands, given the template before and after it.
+fn place(before: &str, after: &str) -> Place {
     let Some((_, host)) = before.split_once("://") else {
-        return after.starts_with("://");
+        return if after.starts_with("://") {
+            Place::InHost
+        } else {
+            Place::Other
+        };
     };
+    if host.contains('/') {
+        return Place::Other;
+    }
     let rest = after.split('/').next().unwrap_or_default();
     let mut inside = false;
     let own = |c: char| {
         inside = (inside || c == '{') && c != '}';
         !inside && c.is_ascii_alphanumeric()
     };
-    !host.contains('/') && rest.chars().any(own)
+    if rest.chars().any(own) {
+        return Place::InHost;
+    }
+    // A name of more than one part that does not end in a separator is a whole one.
+    let words = host.rsplit('}').next().unwrap_or_default();
+    if words.contains('.') && words.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+        Place::AfterHost
+    } else {
+        Place::Other
+    }
 }
 
 /// A URL that paths can be appended to.
@@ -96,10 +137,4 @@ pub(super) fn base(text: &str) -> Result<Url, RequestError> {
 /// The URL's text as a prefix of paths.
 pub(super) fn prefix(url: &Url) -> &str {
     url.as_str().trim_end_matches('/')
-}
-
-/// A URL as errors show it: nothing before an `@`, nothing from a query on.
-fn shown(text: &str) -> &str {
-    let text = text.split(['?', '#']).next().unwrap_or_default();
-    text.rsplit('@').next().unwrap_or_default()
 }

@@ -59,7 +59,8 @@ impl BytesStream {
 
     /// Writes what is left of the body to a file, whole or not at all; gives the number of bytes.
     ///
-    /// The chunks are written beside the file, by calls that block, and take its place once all have come.
+    /// The chunks are written beside the file, by calls that block, and take its place once all have come; a file that was
+    /// there before gives its permissions.
     ///
     /// # Errors
     ///
@@ -117,7 +118,7 @@ async fn save(reader: &mut Reader, path: &Path) -> Result<u64, TransportError> {
         part.file.write_all(&chunk).map_err(unwritable)?;
         bytes += chunk.len() as u64;
     }
-    part.finish(path).map_err(unwritable)?;
+    part.finish().map_err(unwritable)?;
     Ok(bytes)
 }
 
@@ -129,31 +130,45 @@ fn unwritable(error: io::Error) -> TransportError {
 struct Part {
     file: File,
     path: PathBuf,
+    /// Where it goes once it is whole.
+    target: PathBuf,
     whole: bool,
 }
 
 impl Part {
+    /// A part of a file at `target`, or where a link there leads to, with the permissions that file has.
     fn create(target: &Path) -> io::Result<Self> {
         use std::hash::{BuildHasher as _, Hasher as _};
-        let Some(name) = target.file_name() else {
+        if target.file_name().is_none() {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidInput,
                 "the path has no file name",
             ));
-        };
+        }
+        let old = std::fs::canonicalize(target).ok();
+        let permissions = old
+            .as_ref()
+            .and_then(|old| std::fs::metadata(old).ok())
+            .map(|old| old.permissions());
+        let target = old.unwrap_or_else(|| target.to_owned());
         let random = std::hash::RandomState::new().build_hasher().finish();
-        let path = target.with_file_name(format!(".{}.{random:x}.part", name.to_string_lossy()));
+        let path = target.with_file_name(format!(".{random:x}.part"));
         let file = File::create_new(&path)?;
-        Ok(Self {
+        let part = Self {
             file,
             path,
+            target,
             whole: false,
-        })
+        };
+        if let Some(permissions) = permissions {
+            part.file.set_permissions(permissions)?;
+        }
+        Ok(part)
     }
 
-    fn finish(mut self, target: &Path) -> io::Result<()> {
+    fn finish(mut self) -> io::Result<()> {
         self.file.sync_all()?;
-        std::fs::rename(&self.path, target)?;
+        std::fs::rename(&self.path, &self.target)?;
         self.whole = true;
         Ok(())
     }

@@ -37,15 +37,12 @@ fn text(call: &Call) -> Result<(String, Option<Origin>), RequestError> {
     url.push_str(base);
     match &call.target {
         None => push_path(&mut url, template, call)?,
-        Some((_, path)) => {
+        Some((_, target)) => {
+            let path = target.split('#').next().unwrap_or_default();
             if !path.starts_with('/') {
                 url.push('/');
             }
-            encode(
-                &mut url,
-                path.split('#').next().unwrap_or_default(),
-                Keep::Target,
-            );
+            encode(&mut url, path, Keep::Target);
             push_query(&mut url, path.contains('?'), call);
         }
     }

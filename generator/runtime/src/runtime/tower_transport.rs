@@ -69,7 +69,9 @@ where
         operation: &'static Operation,
         mut request: Request<Body>,
     ) -> BoxFuture<'static, Result<Response<ResponseBody>, TransportError>> {
-        request.extensions_mut().insert(OperationId(operation.id));
+        let extensions = request.extensions_mut();
+        extensions.insert(OperationId(operation.id));
+        extensions.insert(operation);
         self.send(request)
     }
 
@@ -122,6 +124,9 @@ impl Service<Request<Body>> for TransportService {
     }
 
     fn call(&mut self, request: Request<Body>) -> Self::Future {
-        self.0.send(request)
+        match request.extensions().get::<&'static Operation>() {
+            Some(operation) => self.0.send_for(operation, request),
+            None => self.0.send(request),
+        }
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: 0BSD
-//! Unions without a tag: the look of a JSON value in, the place of the variant that it fits out.
+//! Unions without a tag: the look of a JSON value in, the places of the variants that it fits out.
 
+use super::whole_numbers::plainly;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value as Json;
 use serde_json::value::RawValue;
 use std::fmt;
 
@@ -26,21 +28,23 @@ pub enum Shape {
         names: &'static [&'static str],
         /// The members it must have.
         requires: &'static [&'static str],
+        /// The members that may have these values alone, as JSON.
+        limits: &'static [(&'static str, &'static [&'static str])],
     },
 }
 
-/// The place of the variant whose shape fits best; the first of equals.
-pub fn choose(raw: &RawValue, shapes: &[Shape]) -> Option<usize> {
+/// The places of the variants whose shapes fit best, in their order; after an integer, those that take any number.
+pub fn choose(raw: &RawValue, shapes: &[Shape]) -> Vec<usize> {
     let text = raw.get();
-    let mut best = None;
-    for (place, shape) in shapes.iter().enumerate() {
-        if let Some(score) = fit(text, shape)
-            && best.is_none_or(|(_, other)| score > other)
-        {
-            best = Some((place, score));
-        }
-    }
-    best.map(|(place, _)| place)
+    let scores: Vec<_> = shapes.iter().map(|shape| fit(text, shape)).collect();
+    let best = scores.iter().max().copied().flatten();
+    let is_best = |place: &usize| best.is_some() && scores[*place] == best;
+    let is_number = |place: &usize| {
+        !is_best(place) && scores[*place].is_some() && matches!(shapes[*place], Shape::Number)
+    };
+    let places = 0..shapes.len();
+    let best = places.clone().filter(is_best);
+    best.chain(places.filter(is_number)).collect()
 }
 
 /// How well a text fits a shape: a narrower shape fits better; `None` where it does not.
@@ -55,9 +59,13 @@ fn fit(text: &str, shape: &Shape) -> Option<usize> {
         Shape::String(values) => return (first == b'"' && listed(text, values)).then_some(2),
         Shape::Array([]) => first == b'[',
         Shape::Array(items) => return array_fit(text, items),
-        Shape::Object { names, requires } => {
+        Shape::Object {
+            names,
+            requires,
+            limits,
+        } => {
             return if first == b'{' {
-                object_fit(text, names, requires)
+                object_fit(text, names, requires, limits)
             } else {
                 None
             };
@@ -94,41 +102,83 @@ fn object_fit(
     text: &str,
     names: &'static [&'static str],
     requires: &'static [&'static str],
+    limits: &'static [(&'static str, &'static [&'static str])],
 ) -> Option<usize> {
+    /// A value that only this variant has says more than any number of members.
+    const CONSTANT: usize = 1 << 16;
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let (known, required) = deserializer
-        .deserialize_map(Count { names, requires })
-        .ok()?;
-    (required == requires.len()).then_some(known + required + 1)
+    let found = deserializer.deserialize_map(Members {
+        names,
+        requires,
+        limits,
+    });
+    let found = found.ok()?;
+    let fits = found.required == requires.len() && found.outside == 0;
+    fits.then_some(found.inside * CONSTANT + found.known + found.required + 1)
 }
 
-/// Counts the members of an object that are in two lists.
-struct Count {
+/// Counts the members of an object that are in lists.
+struct Members {
     names: &'static [&'static str],
     requires: &'static [&'static str],
+    limits: &'static [(&'static str, &'static [&'static str])],
 }
 
-impl<'de> Visitor<'de> for Count {
-    type Value = (usize, usize);
+#[derive(Default)]
+struct Found {
+    known: usize,
+    required: usize,
+    /// Members with one of the values they may have.
+    inside: usize,
+    /// Members with another value.
+    outside: usize,
+}
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
-        let (mut known, mut required) = (0, 0);
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Found, M::Error> {
+        let mut found = Found::default();
         while let Some(name) = map.next_key::<std::borrow::Cow<'_, str>>()? {
-            known += usize::from(self.names.contains(&name.as_ref()));
-            required += usize::from(self.requires.contains(&name.as_ref()));
-            map.next_value::<IgnoredAny>()?;
+            let name = name.as_ref();
+            found.known += usize::from(self.names.contains(&name));
+            found.required += usize::from(self.requires.contains(&name));
+            match self.limits.iter().find(|(limited, _)| *limited == name) {
+                Some((_, values)) => match map.next_value::<&RawValue>()?.get() {
+                    "null" => {}
+                    value if values.iter().any(|known| equal(known, value)) => found.inside += 1,
+                    _ => found.outside += 1,
+                },
+                None => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
         }
-        Ok((known, required))
+        Ok(found)
     }
+}
+
+/// Says whether two JSON texts of strings, numbers or truth values have one value.
+fn equal(known: &str, value: &str) -> bool {
+    let read = |text| serde_json::from_str::<Json>(text).ok();
+    known == value
+        || match (read(known), read(value)) {
+            (Some(Json::Number(a)), Some(Json::Number(b))) => a.as_f64() == b.as_f64(),
+            (Some(known), value) => value == Some(known),
+            (None, _) => false,
+        }
 }
 
 /// The value of a text, if it decodes.
 pub fn fits<T: for<'de> Deserialize<'de>>(raw: &RawValue) -> Option<T> {
-    serde_json::from_str(raw.get()).ok()
+    let text = raw.get();
+    serde_json::from_str(text)
+        .ok()
+        .or_else(|| serde_json::from_str(&plainly(text)?).ok())
 }
 
 /// Makes an enum a union told apart by what the values look like.
@@ -136,15 +186,17 @@ pub fn fits<T: for<'de> Deserialize<'de>>(raw: &RawValue) -> Option<T> {
 /// `union! { Id { Text = string, Count = integer, Cat = object ["meow", "name"] requires ["meow"] } else Unknown }`, where each
 /// variant holds the type of its values and the last one, `Unknown(Json)`, any value that fits none. The words are
 /// `null`, `boolean`, `integer`, `number`, `string`, `string ["a", "b"]`, `array`, `array of WORD`, `object`,
-/// `object [names]` and `object [names] requires [names]`; `as date` after one says that the variant's type is made of
-/// dates. The variant is chosen from the table alone; a value that then does not decode is `Unknown` too.
+/// `object [names]`, each with `requires [names]` where it must have some and `with { "kind" = "a" | "b" }` where some
+/// may have these values alone; `as date` after one says that the variant's type is made of dates. The variants are
+/// chosen from the table alone: of those that fit equally well it is the first that decodes, and a value that decodes to
+/// none of them is `Unknown` too.
 macro_rules! union {
     ($type:ident {
-        $($variant:ident = $word:ident $([$($name:literal),* $(,)?])? $(requires [$($must:literal),* $(,)?])? $(of $item:ident)? $(as $how:ident)?),* $(,)?
+        $($variant:ident = $word:ident $([$($name:literal),* $(,)?])? $(requires [$($must:literal),* $(,)?])? $(with { $($limited:literal = $($value:literal)|+),* $(,)? })? $(of $item:ident)? $(as $how:ident)?),* $(,)?
     } else $unknown:ident) => {
         impl $type {
             const SHAPES: &'static [$crate::runtime::Shape] = &[
-                $($crate::runtime::shape!($word $([$($name),*])? $(requires [$($must),*])? $(of $item)?)),*
+                $($crate::runtime::shape!($word $([$($name),*])? $(requires [$($must),*])? $(with { $($limited = $($value)|+),* })? $(of $item)?)),*
             ];
         }
 
@@ -153,11 +205,11 @@ macro_rules! union {
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 let raw = $crate::runtime::read_raw(deserializer)?;
-                if let ::core::option::Option::Some(chosen) = $crate::runtime::choose(&raw, Self::SHAPES) {
-                    let variants = [$(
-                        (|raw| $crate::runtime::fitting!(raw $($how)?).map(Self::$variant))
-                            as fn(&$crate::runtime::RawJson) -> ::core::option::Option<Self>
-                    ),*];
+                let variants = [$(
+                    (|raw| $crate::runtime::fitting!(raw $($how)?).map(Self::$variant))
+                        as fn(&$crate::runtime::RawJson) -> ::core::option::Option<Self>
+                ),*];
+                for chosen in $crate::runtime::choose(&raw, Self::SHAPES) {
                     if let ::core::option::Option::Some(value) = variants[chosen](&raw) {
                         return ::core::result::Result::Ok(value);
                     }
@@ -202,12 +254,12 @@ macro_rules! shape {
     (string [$($value:literal),*]) => { $crate::runtime::Shape::String(&[$($value),*]) };
     (array) => { $crate::runtime::Shape::Array(&[]) };
     (array of $item:ident) => { $crate::runtime::Shape::Array(&[$crate::runtime::shape!($item)]) };
-    (object) => { $crate::runtime::Shape::Object { names: &[], requires: &[] } };
-    (object [$($name:literal),*]) => {
-        $crate::runtime::Shape::Object { names: &[$($name),*], requires: &[] }
-    };
-    (object [$($name:literal),*] requires [$($must:literal),*]) => {
-        $crate::runtime::Shape::Object { names: &[$($name),*], requires: &[$($must),*] }
+    (object $([$($name:literal),*])? $(requires [$($must:literal),*])? $(with { $($limited:literal = $($value:literal)|+),* })?) => {
+        $crate::runtime::Shape::Object {
+            names: &[$($($name),*)?],
+            requires: &[$($($must),*)?],
+            limits: &[$($(($limited, &[$(::core::stringify!($value)),+])),*)?],
+        }
     };
 }
 pub(crate) use shape;

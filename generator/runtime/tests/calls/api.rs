@@ -120,6 +120,11 @@ impl ClientBuilder {
         self
     }
 
+    pub(crate) fn server_path(mut self, path: &str) -> Self {
+        self.settings.server_variable("path", path);
+        self
+    }
+
     pub(crate) fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings
             .credential("APIKey", Credential::Token(token.into()));

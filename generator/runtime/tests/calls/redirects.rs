@@ -2,7 +2,7 @@
 
 use super::api::{Client, FileLink};
 use crate::runtime::{
-    Body, ErrorKind, HttpRequest, MockTransport, ResponseBody, TransportErrorKind,
+    Body, ErrorKind, HttpRequest, MockTransport, ResponseBody, TransportError, TransportErrorKind,
 };
 use http::Response;
 
@@ -201,4 +201,37 @@ async fn a_redirect_without_a_location_is_an_answer() {
             .expect_err("no success");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
     }
+}
+
+#[tokio::test]
+async fn what_a_server_has_done_is_not_asked_for_again() {
+    for (status, requests) in [(301, 2), (302, 2), (303, 2), (307, 6), (308, 6)] {
+        let mock = MockTransport::answering(move |request| match request.uri().host() {
+            Some("api.example.com") => Ok(moved(status, "https://done.example.net/")),
+            _ => Err(TransportError::new(TransportErrorKind::Connect, "refused")),
+        });
+        let client = Client::builder().transport(mock.clone()).build();
+        let client = client.expect("a client");
+        let error = client.files().create_file(&FileLink::default()).await;
+        assert!(error.expect_err("no connection").is_connect());
+        assert_eq!(mock.requests().len(), requests, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn a_host_header_of_the_users_own_stays_with_its_origin() {
+    let mock = MockTransport::new();
+    mock.push(Ok(moved(302, "/next")));
+    mock.push(Ok(moved(302, "https://friend.example.com/")));
+    mock.push_json(200, "{}");
+    let builder = Client::builder().bearer_token("t").transport(mock.clone());
+    let client = builder.default_header("Host", "inside").build();
+    let client = client.expect("a client");
+    let call = client.files().download_file("fsf_1");
+    call.await.expect("an answer");
+    let requests = mock.requests();
+    let hosts = requests
+        .iter()
+        .map(|request| request.headers().contains_key("host"));
+    assert_eq!(hosts.collect::<Vec<_>>(), [true, true, false]);
 }

@@ -1,7 +1,10 @@
 //! Attempts, waits and time limits, in time that only the mock makes pass.
 
 use super::api::{Client, ClientBuilder, FileLink};
-use crate::runtime::{ErrorKind, MockTransport, Retry, TransportErrorKind};
+use crate::runtime::{
+    BoxFuture, ErrorKind, MockTransport, ResponseBody, Retry, Transport, TransportErrorKind,
+};
+use http::Response;
 use std::time::Duration;
 
 const ID: &str = "download-file";
@@ -336,4 +339,56 @@ async fn an_unexpected_call_tells_the_difference() {
         told.starts_with("expected 1 more call of `create-file`\nunexpected call of"),
         "{told}"
     );
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off_says_what_it_would_have_been() {
+    for (status, attempts) in [(200, 3), (404, 1), (503, 1)] {
+        let mock = MockTransport::answering(move |_| {
+            let response = Response::builder()
+                .status(status)
+                .header("content-length", "100");
+            let response = match status {
+                503 => response.header("retry-after", "120"),
+                _ => response,
+            };
+            Ok(response
+                .body(ResponseBody::from("oops"))
+                .expect("a response"))
+        });
+        let error = client(&mock).files().download_file("fsf_1").await;
+        let error = error.expect_err("broken off");
+        assert_eq!(error.attempts(), attempts, "{status}");
+        let asked = (status == 503).then_some(seconds(120));
+        assert_eq!(error.retry_after(), asked, "{status}");
+        assert_eq!(error.body().map(|body| &body[..]), Some(&b"oops"[..]));
+    }
+}
+
+#[tokio::test]
+async fn a_wait_beyond_counting_is_too_long() {
+    let mock = MockTransport::new();
+    let answer = mock.on(ID).answer_empty(503);
+    answer.and_header("retry-after", "99999999999999999999");
+    let error = client(&mock).files().download_file("fsf_1").await;
+    let error = error.expect_err("too long");
+    assert_eq!((error.attempts(), mock.elapsed()), (1, Duration::ZERO));
+    assert_eq!(error.retry_after(), Some(seconds(u64::MAX)));
+}
+
+#[tokio::test]
+async fn a_sleep_that_nobody_waits_for_holds_nothing_up() {
+    let mock = MockTransport::new();
+    let mut forgotten = mock.sleep(seconds(30));
+    let poll = std::future::poll_fn(|cx| std::task::Poll::Ready(forgotten.as_mut().poll(cx)));
+    assert!(poll.await.is_pending());
+    mock.sleep(seconds(45)).await;
+    assert_eq!(mock.elapsed(), seconds(45));
+    let (short, long) = (mock.sleep(seconds(1)), mock.sleep(seconds(2)));
+    let times = async |sleep: BoxFuture<'static, ()>| {
+        sleep.await;
+        mock.elapsed()
+    };
+    let (long, short) = tokio::join!(times(long), times(short));
+    assert_eq!((short, long), (seconds(46), seconds(47)));
 }

@@ -1,7 +1,9 @@
 //! Which credentials a request carries, and where they go.
 
 use super::api::{Client, ClientBuilder, Server};
-use crate::runtime::{ErrorKind, HttpRequest, Method, MockTransport, RequestErrorKind};
+use crate::runtime::{
+    ErrorKind, HttpRequest, Method, MockTransport, RawResponse, RequestErrorKind,
+};
 
 fn builder() -> ClientBuilder {
     Client::builder().transport(MockTransport::new())
@@ -160,11 +162,14 @@ fn nothing_shows_a_secret() {
         .build()
         .expect_err("no header");
     assert!(!format!("{error:?} {error}").contains("s3cret"), "{error}");
-    let error = builder()
-        .base_url("https://user:s3cret@example.com/?k=s3cret")
-        .build()
-        .expect_err("no base");
-    assert!(!format!("{error:?} {error}").contains("s3cret"), "{error}");
+    for base in [
+        "https://user:s3cret@example.com/?k=s3cret",
+        "https://user:s3cret#ret@example.com/",
+        "https://user:s3cret?ret@example.com/",
+    ] {
+        let error = builder().base_url(base).build().expect_err("no base");
+        assert!(!format!("{error:?} {error}").contains("s3cret"), "{error}");
+    }
     let client = builder()
         .default_header("x-auth-token", "s3cret")
         .build()
@@ -179,6 +184,19 @@ fn nothing_shows_a_secret() {
         .request(Method::GET, "/")
         .with_header("X-Secret", "s3cret");
     let shown = shown + &format!("{:?}", call.into_request().expect("a request"));
+    let secret = |name: &'static str, value: &str| {
+        (
+            http::HeaderName::from_static(name),
+            value.parse().expect("a value"),
+        )
+    };
+    let headers = http::HeaderMap::from_iter([
+        secret("x-auth-token", "s3cret"),
+        secret("location", "https://app.example.com/cb#access_token=s3cret"),
+        secret("link", "<https://example.com/x?token=s3cret>; rel=next"),
+    ]);
+    let response = RawResponse::new(http::StatusCode::OK, headers, bytes::Bytes::new());
+    let shown = shown + &format!("{response:?}");
     assert!(!shown.contains("s3cret"), "{shown}");
     assert!(shown.contains("https://example.com/@me"), "{shown}");
 }
@@ -209,6 +227,18 @@ fn settings_that_do_not_go_together_are_errors_of_build() {
         (
             builder().server(Server::Tenant).server_tenant("evil.test/"),
             "the server variable `tenant` is `evil.test/`, which would end the host before the server's own end of it",
+        ),
+        (
+            builder()
+                .server(Server::Tenant)
+                .server_path(".evil.test/v2"),
+            "the server variable `path` is `.evil.test/v2`, which would go on with the server's host",
+        ),
+        (
+            builder()
+                .server(Server::Tenant)
+                .server_path(":80@evil.test"),
+            "the server variable `path` is `:80@evil.test`, which would go on with the server's host",
         ),
         (
             builder().default_header("a b", "c"),
@@ -251,6 +281,13 @@ fn settings_that_do_not_go_together_are_errors_of_build() {
         tenant.expect_err("no host").to_string(),
         "the base URL `https://{path}.example.com/v2/x` has a variable in it that has no value"
     );
+    let tenant = |path: &str| {
+        let builder = builder().server(Server::Tenant).server_path(path);
+        builder.build().expect("a client").base_url().to_owned()
+    };
+    assert_eq!(tenant("/v3"), "https://demo.example.com/v3/x");
+    assert_eq!(tenant(":8443/v3"), "https://demo.example.com:8443/v3/x");
+    assert_eq!(tenant(""), "https://demo.example.com/x");
     let tenant = builder().server(Server::Tenant).build().expect("a client");
     assert_eq!(tenant.base_url(), "https://demo.example.com/v2/x");
 }

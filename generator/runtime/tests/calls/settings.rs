@@ -103,7 +103,7 @@ fn rate_limits_are_read_in_every_spelling() {
         reset,
     };
     type Headers = &'static [(&'static str, &'static str)];
-    let cases: [(Headers, Option<RateLimit>); 7] = [
+    let cases: [(Headers, Option<RateLimit>); 9] = [
         (&[], None),
         (
             &[
@@ -142,6 +142,14 @@ fn rate_limits_are_read_in_every_spelling() {
             ],
             Some(full(None, None, Some(seconds(60)))),
         ),
+        (
+            &[("ratelimit", "limit=100, remaining=50, reset=5")],
+            Some(full(Some(100), Some(50), Some(seconds(5)))),
+        ),
+        (
+            &[("ratelimit", r#""a,b;r=1";r=5;t=3"#)],
+            Some(full(None, Some(5), Some(seconds(3)))),
+        ),
         (&[("x-ratelimit-remaining", "many")], None),
     ];
     for (headers, expected) in cases {
@@ -153,3 +161,23 @@ fn rate_limits_are_read_in_every_spelling() {
         assert_eq!(response.rate_limit(), expected, "{headers:?}");
     }
 }
+
+#[test]
+fn a_cookie_of_the_users_own_stands_for_a_key() {
+    let request = |cookie: &str| {
+        let mut settings = Settings::new(&API);
+        settings.transport(MockTransport::new());
+        settings.default_header("Cookie", cookie);
+        let core = settings.build().expect("a client");
+        Call::new(&core, &KEY).into_request().map(drop)
+    };
+    assert!(request("a=b; k=sid").is_ok());
+    assert!(request("a=k").is_err());
+}
+
+static KEY: Operation = Operation {
+    id: "key",
+    method: Method::GET,
+    security: &[&["key"]],
+    ..Operation::DEFAULT
+};

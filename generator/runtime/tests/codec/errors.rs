@@ -1,6 +1,6 @@
 //! Paths of what did not fit.
 
-use crate::runtime::{DecodeErrorKind, Json, RawResponse, object, tagged_union};
+use crate::runtime::{DecodeErrorKind, Json, RawResponse, object, tagged_union, union};
 use bytes::Bytes;
 use std::collections::BTreeMap;
 
@@ -249,4 +249,67 @@ fn bodies_that_are_no_json_have_reasons_of_their_own() {
             .expect("JSON under another media type"),
         1
     );
+}
+
+#[derive(Debug)]
+struct Numbers {
+    whole: i64,
+    many: Vec<i32>,
+    ratio: f64,
+    any: Option<Json>,
+}
+
+object! {
+    Numbers {
+        whole: required i64 = "whole",
+        many: required Vec<i32> = "many",
+        ratio: required f64 = "ratio",
+        any: optional Json = "any",
+    }
+}
+
+/// JSON Schema 2020-12 core §4.2.3: a number without a fraction is an integer, however it is written.
+#[test]
+fn whole_numbers_may_be_written_with_a_fraction() {
+    let read = |text: &'static str| {
+        let body = Bytes::from_static(text.as_bytes());
+        RawResponse::new(http::StatusCode::OK, http::HeaderMap::new(), body).json::<Numbers>()
+    };
+    let numbers = r#"{"whole":1.0,"many":[1e2,-0,-3.0],"ratio":0.5,"any":"1.0 \" 2.0"}"#;
+    let numbers = read(numbers).expect("whole numbers");
+    assert_eq!((numbers.whole, numbers.ratio), (1, 0.5));
+    assert_eq!(numbers.many, [100, 0, -3]);
+    assert_eq!(numbers.any, Some(Json::from("1.0 \" 2.0")));
+    let error = read(r#"{"whole":1.0,"many":[1.5],"ratio":0.5}"#).expect_err("a fraction");
+    assert_eq!(error.path(), "whole");
+    let error = read(r#"{"whole":1e300,"many":[],"ratio":0.5}"#).expect_err("too large");
+    assert_eq!(error.path(), "whole");
+}
+
+#[derive(Debug)]
+enum Loose {
+    Circle(Circle),
+    Unknown(Json),
+}
+
+union! { Loose { Circle = object ["radius"] requires ["radius"] } else Unknown }
+
+#[derive(Debug)]
+struct Drawing {
+    sizes: Vec<i32>,
+    shape: Loose,
+}
+
+object! { Drawing { sizes: required Vec<i32> = "sizes", shape: required Loose = "shape" } }
+
+#[test]
+fn what_is_decoded_apart_is_found_by_its_place() {
+    let text = r#"{"sizes":[1,2],"shape":1e400}"#;
+    let response = RawResponse::new(
+        http::StatusCode::OK,
+        http::HeaderMap::new(),
+        Bytes::from_static(text.as_bytes()),
+    );
+    let error = response.json::<Drawing>().expect_err("no number");
+    assert_eq!(error.path(), "shape");
 }

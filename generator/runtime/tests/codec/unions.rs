@@ -180,6 +180,8 @@ fn the_look_chooses() {
         (r#""asc""#, Value::Order("asc".into())),
         ("7", Value::Count(7)),
         ("-7", Value::Count(-7)),
+        ("7.0", Value::Count(7)),
+        ("1e20", Value::Ratio(1e20)),
         ("7.5", Value::Ratio(7.5)),
         ("true", Value::Flag(true)),
         (r#"["a"]"#, Value::Texts(vec!["a".into()])),
@@ -220,5 +222,62 @@ fn what_fits_nothing_is_kept() {
             Value::Unknown(json),
             "{text}"
         );
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Text {
+    value: String,
+}
+
+object! { Text { value: required String = "value" } }
+
+#[derive(Clone, Debug, PartialEq)]
+struct Number {
+    value: f64,
+}
+
+object! { Number { value: required f64 = "value" } }
+
+#[derive(Clone, Debug, PartialEq)]
+enum Choice {
+    Text(Text),
+    Number(Number),
+    Flag(Text),
+    Unknown(Json),
+}
+
+union! {
+    Choice {
+        Text = object ["value"] requires ["value"],
+        Number = object ["value"] requires ["value"],
+        Flag = object ["type", "value"] with { "type" = 5 | "five", "old" = false },
+    } else Unknown
+}
+
+#[test]
+fn of_equals_the_first_that_decodes_is_chosen() {
+    let text = |value: &str| Text {
+        value: value.into(),
+    };
+    let unknown = |text: &str| Choice::Unknown(from_str(text).expect("JSON"));
+    let cases = [
+        (r#"{"value":"a"}"#, Choice::Text(text("a"))),
+        (r#"{"value":1}"#, Choice::Number(Number { value: 1.0 })),
+        (r#"{"type":5,"value":"a"}"#, Choice::Flag(text("a"))),
+        (r#"{"value":"a","type":5.0}"#, Choice::Flag(text("a"))),
+        (
+            r#"{"value":"a","type":"f\u0069ve"}"#,
+            Choice::Flag(text("a")),
+        ),
+        (r#"{"value":"a","type":6}"#, Choice::Text(text("a"))),
+        (
+            r#"{"type":5,"old":true}"#,
+            unknown(r#"{"type":5,"old":true}"#),
+        ),
+        (r#"{"value":true}"#, unknown(r#"{"value":true}"#)),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(from_str::<Choice>(text).expect("open"), expected, "{text}");
     }
 }
