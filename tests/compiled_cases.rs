@@ -365,6 +365,10 @@ pub mod case_union_by_mapping;
 pub mod case_union_by_tag;
 
 #[rustfmt::skip]
+#[path = "cases/union-by-values/out/mod.rs"]
+pub mod case_union_by_values;
+
+#[rustfmt::skip]
 #[path = "cases/union-default-mapping/out/mod.rs"]
 pub mod case_union_default_mapping;
 

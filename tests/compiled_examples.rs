@@ -2158,6 +2158,14 @@ mod case_swagger_2_parameters_2 {
 }
 
 #[rustfmt::skip]
+mod case_swagger_2_parameters_3 {
+    async fn example(client: &crate::cases::case_swagger_2_parameters::Client) -> Result<(), crate::cases::case_swagger_2_parameters::Error> {
+    client.list(&["ids".to_owned()]).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_swagger_2_security_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_swagger_2_security::Client::builder()
@@ -2314,6 +2322,31 @@ mod case_union_by_tag_1 {
 mod case_union_by_tag_2 {
     async fn example(client: &crate::cases::case_union_by_tag::Client) -> Result<(), crate::cases::case_union_by_tag::Error> {
     let response = client.list_animals().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_values_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_by_values::Client::builder().build()?;
+    let response = client.get_option().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_values_2 {
+    async fn example(client: &crate::cases::case_union_by_values::Client) -> Result<(), crate::cases::case_union_by_values::Error> {
+    let response = client.get_option().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_values_3 {
+    async fn example(client: &crate::cases::case_union_by_values::Client) -> Result<(), crate::cases::case_union_by_values::Error> {
+    let response = client.get_payment().await?;
     Ok(())
     }
 }

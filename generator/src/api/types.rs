@@ -129,10 +129,12 @@ pub enum Mark {
     Tags(Vec<String>),
     /// The JSON type, which no other variant has.
     Kind(JsonKind),
-    /// An object with these members: those it requires, and all it knows.
+    /// An object with these members: those it requires, all it knows, and those that only have the values of this one
+    /// among the alternatives.
     Members {
         required: Vec<String>,
         known: Vec<String>,
+        limits: Vec<(String, Vec<Value>)>,
     },
 }
 

@@ -235,9 +235,34 @@ fn mark(variant: &Variant) -> TokenStream {
             let kind = token(kind);
             quote! { #name = #kind #read }
         }
-        VariantMark::Members { required, known } => {
+        VariantMark::Members {
+            required,
+            known,
+            limits,
+        } => {
             let requires = (!required.is_empty()).then(|| quote! { requires [#(#required),*] });
-            quote! { #name = object [#(#known),*] #requires }
+            let limits = limits.iter().map(|(member, values)| {
+                let values = values.iter().filter_map(literal);
+                quote! { #member = #(#values)|* }
+            });
+            let limits: Vec<TokenStream> = limits.collect();
+            let with = (!limits.is_empty()).then(|| quote! { with { #(#limits),* } });
+            quote! { #name = object [#(#known),*] #requires #with }
+        }
+    }
+}
+
+/// A string, whole number or truth value of JSON as a literal.
+fn literal(value: &serde_json::Value) -> Option<TokenStream> {
+    match value {
+        serde_json::Value::String(text) => Some(quote! { #text }),
+        serde_json::Value::Bool(value) => Some(quote! { #value }),
+        serde_json::Value::Number(number) => {
+            let literal = proc_macro2::Literal::i64_unsuffixed(number.as_i64()?);
+            Some(quote! { #literal })
+        }
+        serde_json::Value::Null | serde_json::Value::Array(_) | serde_json::Value::Object(_) => {
+            None
         }
     }
 }

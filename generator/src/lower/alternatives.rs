@@ -13,10 +13,12 @@ use crate::document::{Schema, SchemaId};
 use crate::place::Place;
 
 mod kinds;
+mod members;
 mod tags;
 mod values;
 
 pub(super) use kinds::{kind, word};
+use members::Members;
 
 /// Deeper than any real nesting of alternatives; ends circles.
 const DEPTH: usize = 16;
@@ -104,7 +106,8 @@ impl<'a> Lowering<'a> {
     /// Members that only the whole requires stay optional in the alternatives, which other schemas use too.
     fn report_required(&mut self, place: &Place, parts: &[&Schema], branches: &[SchemaId]) {
         let lax = |name: &&String| {
-            let lacks = |id: &SchemaId| !self.members(*id).0.contains(*name);
+            let requires = |id: &SchemaId| self.schema(*id).required.contains(*name);
+            let lacks = |id: &SchemaId| !self.with_bases(*id).iter().any(requires);
             branches.iter().any(lacks)
         };
         let required = parts.iter().flat_map(|part| &part.required);
@@ -227,8 +230,16 @@ impl<'a> Lowering<'a> {
             match self.kinds(id).as_deref() {
                 None | Some([]) => return Form::Type(Type::ANY),
                 Some([JsonKind::Object]) => {
-                    let (required, known) = self.members(id);
-                    marked.push((id, Mark::Members { required, known }));
+                    let Members { required, known } = self.members(id);
+                    let limits = Vec::new();
+                    marked.push((
+                        id,
+                        Mark::Members {
+                            required,
+                            known,
+                            limits,
+                        },
+                    ));
                 }
                 Some([kind]) => marked.push((id, Mark::Kind(*kind))),
                 Some(_) => return self.untold(place),
@@ -243,11 +254,27 @@ impl<'a> Lowering<'a> {
         if (0..marked.len()).any(clash) {
             return self.untold(place);
         }
+        self.limit(&mut marked);
         Form::Alternatives(Alternatives {
             place: place.clone(),
             told_by: ToldBy::Content,
             branches: marked,
         })
+    }
+
+    /// Tells objects apart by the values that only one of them has.
+    fn limit(&self, marked: &mut [(SchemaId, Mark)]) {
+        let is_object = |(_, mark): &&(SchemaId, Mark)| matches!(mark, Mark::Members { .. });
+        let objects: Vec<SchemaId> = marked.iter().filter(is_object).map(|(id, _)| *id).collect();
+        if objects.len() < 2 {
+            return;
+        }
+        let mut own = self.own_values(&objects).into_iter();
+        for (_, mark) in marked {
+            if let Mark::Members { limits, .. } = mark {
+                *limits = own.next().unwrap_or_default();
+            }
+        }
     }
 
     fn untold(&mut self, place: &Place) -> Form<'a> {

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object};
 use super::{parameter, response, samples, slot};
-use crate::document::{Encoding, MediaType, RequestBody};
+use crate::document::{Encoding, MediaType, ParameterLocation, RequestBody};
 
 pub(super) fn request<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<RequestBody> {
     let object = open(cx, Kind::RequestBody, node)?;
@@ -54,7 +54,7 @@ fn encoding<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Encoding> {
         headers: slot::members(cx, object.all_members("headers")),
         style: object
             .text("style")
-            .and_then(|text| parameter::style(cx, &object, &text)),
+            .and_then(|text| parameter::style(cx, &object, &text, ParameterLocation::Query)),
         explode: object.flag("explode"),
         allow_reserved: object.flag("allowReserved"),
         encoding: named_encodings(cx, &object),

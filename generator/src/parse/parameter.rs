@@ -29,7 +29,7 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Paramete
     samples::examples(cx, &object, schema);
     let style = object
         .text("style")
-        .and_then(|text| style(cx, &object, &text))
+        .and_then(|text| style(cx, &object, &text, location))
         .unwrap_or(default_style(location));
     let explode = object.flag("explode").unwrap_or(matches!(
         style,
@@ -75,34 +75,38 @@ fn location(cx: &mut Context<'_>, object: &Object<'_>) -> Option<ParameterLocati
     found.map(|(_, location)| location)
 }
 
-/// A style by its name (OpenAPI 3.x, Style Values).
+/// A style by its name, where a location has it (OpenAPI 3.x, Style Values).
 pub(super) fn style(
     cx: &mut Context<'_>,
     object: &Object<'_>,
     text: &str,
+    location: ParameterLocation,
 ) -> Option<ParameterStyle> {
-    const NAMES: [(&str, ParameterStyle); 8] = [
-        ("matrix", ParameterStyle::Matrix),
-        ("label", ParameterStyle::Label),
-        ("simple", ParameterStyle::Simple),
-        ("form", ParameterStyle::Form),
-        ("spaceDelimited", ParameterStyle::SpaceDelimited),
-        ("pipeDelimited", ParameterStyle::PipeDelimited),
-        ("deepObject", ParameterStyle::DeepObject),
-        ("cookie", ParameterStyle::Cookie),
-    ];
-    let found = NAMES.into_iter().find(|(name, _)| *name == text);
+    let styles: &[(&str, ParameterStyle)] = match location {
+        ParameterLocation::Path => &[
+            ("matrix", ParameterStyle::Matrix),
+            ("label", ParameterStyle::Label),
+            ("simple", ParameterStyle::Simple),
+        ],
+        ParameterLocation::Header => &[("simple", ParameterStyle::Simple)],
+        ParameterLocation::Query | ParameterLocation::QueryString => &[
+            ("form", ParameterStyle::Form),
+            ("spaceDelimited", ParameterStyle::SpaceDelimited),
+            ("pipeDelimited", ParameterStyle::PipeDelimited),
+            ("deepObject", ParameterStyle::DeepObject),
+        ],
+        ParameterLocation::Cookie => &[
+            ("form", ParameterStyle::Form),
+            ("cookie", ParameterStyle::Cookie),
+        ],
+    };
+    let found = styles.iter().find(|(name, _)| *name == text);
     if found.is_none() {
-        unknown_word(
-            cx,
-            object,
-            "style",
-            text,
-            &NAMES.map(|(name, _)| name),
-            "the default style stands in",
-        );
+        let known: Vec<&str> = styles.iter().map(|(name, _)| *name).collect();
+        let effect = "the default style of its location stands in";
+        unknown_word(cx, object, "style", text, &known, effect);
     }
-    found.map(|(_, style)| style)
+    found.map(|(_, style)| *style)
 }
 
 fn default_style(location: ParameterLocation) -> ParameterStyle {

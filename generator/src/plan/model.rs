@@ -276,9 +276,14 @@ fn named<T: Clone + ToString>(
 fn mark(mark: &Mark) -> VariantMark {
     match mark {
         Mark::Tags(tags) => VariantMark::Tags(tags.clone()),
-        Mark::Members { required, known } => VariantMark::Members {
+        Mark::Members {
+            required,
+            known,
+            limits,
+        } => VariantMark::Members {
             required: required.clone(),
             known: known.clone(),
+            limits: limits.clone(),
         },
         Mark::Kind(kind) => VariantMark::Kind(match kind {
             JsonKind::Boolean => "boolean",

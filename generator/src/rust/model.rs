@@ -159,6 +159,7 @@ pub enum VariantMark {
     Members {
         required: Vec<String>,
         known: Vec<String>,
+        limits: Vec<(String, Vec<serde_json::Value>)>,
     },
 }
 

@@ -145,4 +145,12 @@ async fn styles_of_swagger_2() {
         "GET /v1/a/1,2?csv=a,b&ssv=a%20b&tsv=a%09b&pipes=a%7Cb&multi=a&multi=b&level=3 HTTP/1.1"
     );
     assert_eq!(request.header("x-flag"), Some("true"));
+    // A path and a header have no name of the parameter in the value (Swagger 2.0 §5.2.14).
+    let request = sent!(case_swagger_2_parameters, client => client
+        .list(&texts(&["a", "b|c"]))
+        .x_words(&texts(&["a", "b"]))
+        .x_columns(&texts(&["a", "b"])));
+    assert_eq!(request.line, "GET /v1/b/a%7Cb%7Cc HTTP/1.1");
+    assert_eq!(request.header("x-words"), Some("a b"));
+    assert_eq!(request.header("x-columns"), Some("a\tb"));
 }

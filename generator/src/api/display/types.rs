@@ -61,7 +61,15 @@ impl Api {
             let mark = match &variant.mark {
                 Mark::Tags(tags) => format!("{tags:?}"),
                 Mark::Kind(kind) => format!("{kind:?}").to_lowercase(),
-                Mark::Members { required, .. } => format!("object with {required:?}"),
+                Mark::Members {
+                    required, limits, ..
+                } => {
+                    let limits = limits.iter().map(|(name, values)| {
+                        let values: Vec<String> = values.iter().map(ToString::to_string).collect();
+                        format!(", {name} = {}", values.join(" | "))
+                    });
+                    format!("object with {required:?}{}", limits.collect::<String>())
+                }
             };
             writeln!(f, "  {mark}: {}", Spelled(self, &variant.ty))?;
         }

@@ -60,17 +60,6 @@ impl Lowering<'_> {
         kinds
     }
 
-    /// The members an object requires and those it knows, its bases' included.
-    pub(super) fn members(&self, id: SchemaId) -> (Vec<String>, Vec<String>) {
-        let (mut required, mut known) = (Vec::new(), Vec::new());
-        for id in self.with_bases(id) {
-            let schema = self.schema(id);
-            required.extend(schema.required.iter().cloned());
-            known.extend(schema.properties.keys().cloned());
-        }
-        (required, known)
-    }
-
     /// A schema and all that it adds to by `$ref` and `allOf`, each once, itself first.
     pub(in crate::lower) fn with_bases(&self, id: SchemaId) -> Vec<SchemaId> {
         let (mut found, mut seen) = (Vec::new(), HashSet::new());

@@ -1,9 +1,5 @@
 //! Alternatives that a member's text tells apart.
 
-use std::collections::HashSet;
-
-use serde_json::Value;
-
 use super::super::Lowering;
 use super::Alternatives;
 use crate::api::types::Mark;
@@ -44,9 +40,7 @@ impl Lowering<'_> {
             });
             let mut tags: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
             if tags.is_empty() {
-                tags = self
-                    .constants(*id, &tag.property_name, &mut HashSet::new())
-                    .unwrap_or_default();
+                tags = self.texts(*id, &tag.property_name).unwrap_or_default();
             }
             if tags.is_empty() {
                 let named = self
@@ -91,12 +85,12 @@ impl Lowering<'_> {
     }
 
     fn by_constant(&mut self, place: &Place, branches: &[SchemaId]) -> Option<Alternatives> {
-        let candidates = self.members(*branches.first()?).0;
+        let candidates = self.members(*branches.first()?).required;
         'members: for name in candidates {
             let mut marked: Vec<(SchemaId, Vec<String>)> = Vec::new();
             for id in branches {
-                let required = self.members(*id).0.contains(&name);
-                let tags = self.constants(*id, &name, &mut HashSet::new());
+                let required = self.members(*id).required.contains(&name);
+                let tags = self.texts(*id, &name);
                 let Some(tags) = tags.filter(|_| required) else {
                     continue 'members;
                 };
@@ -117,35 +111,10 @@ impl Lowering<'_> {
         None
     }
 
-    /// The texts a member is limited to, by `const` or `enum`; what was `seen` says none.
-    fn constants(
-        &self,
-        id: SchemaId,
-        member: &str,
-        seen: &mut HashSet<SchemaId>,
-    ) -> Option<Vec<String>> {
-        if !seen.insert(id) {
-            return None;
-        }
-        let schema = self.schema(id);
-        if let Some(property) = schema.properties.get(member) {
-            let property = self.followed(*property).1;
-            let values: Vec<&Value> = match (&property.enumeration, &*property.constant) {
-                (Some(values), _) => values.iter().collect(),
-                (None, Some(value)) => vec![value],
-                (None, None) => Vec::new(),
-            };
-            let texts: Option<Vec<String>> = values
-                .iter()
-                .map(|value| value.as_str().map(str::to_owned))
-                .collect();
-            if let Some(texts) = texts.filter(|texts| !texts.is_empty()) {
-                return Some(texts);
-            }
-        }
-        let bases = schema.reference.iter().chain(&schema.all_of);
-        bases
-            .rev()
-            .find_map(|base| self.constants(*base, member, seen))
+    /// The texts a member is limited to.
+    fn texts(&self, id: SchemaId, member: &str) -> Option<Vec<String>> {
+        let values = self.limited(id, member)?;
+        let texts = values.iter().map(|value| value.as_str().map(str::to_owned));
+        texts.collect()
     }
 }

@@ -1,0 +1,118 @@
+//! The members of objects among alternatives: which they have, and which have values of their own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::super::Lowering;
+use crate::document::{Schema, SchemaId};
+
+/// The members of an object, its bases' included.
+#[derive(Default)]
+pub(super) struct Members {
+    /// Those that must be there in what is received.
+    pub(super) required: Vec<String>,
+    pub(super) known: Vec<String>,
+}
+
+impl<'a> Lowering<'a> {
+    pub(super) fn members(&self, id: SchemaId) -> Members {
+        let (mut members, mut write_only) = (Members::default(), BTreeSet::new());
+        for id in self.with_bases(id) {
+            let schema = self.schema(id);
+            add_new(&mut members.required, &schema.required);
+            add_new(&mut members.known, schema.properties.keys());
+            let written = schema.properties.iter().filter(|(_, property)| {
+                let bases = self.with_bases(**property);
+                bases.iter().any(|id| self.schema(*id).write_only)
+            });
+            write_only.extend(written.map(|(name, _)| name.as_str()));
+        }
+        // A server does not send what is only written (JSON Schema 2020-12 validation §9.4).
+        let sent = |name: &String| !write_only.contains(name.as_str());
+        members.required.retain(sent);
+        members
+    }
+
+    /// The values a member is limited to, by `const` or `enum`.
+    pub(super) fn limited(&self, id: SchemaId, member: &str) -> Option<Vec<&'a Value>> {
+        self.limited_members(id).remove(member)
+    }
+
+    /// The members of each object that have values which the member of no other object here has: one value, or several
+    /// where another object limits the member too, since lists of values grow.
+    pub(super) fn own_values(&self, objects: &[SchemaId]) -> Vec<Vec<(String, Vec<Value>)>> {
+        let limited = objects.iter().map(|id| self.limited_members(*id));
+        let limited: Vec<_> = limited.collect();
+        let own = |at: usize| {
+            let others = |name: &str| {
+                let others = limited.iter().enumerate().filter(|(other, _)| *other != at);
+                let values = others.filter_map(|(_, members)| members.get(name));
+                values.collect::<Vec<_>>()
+            };
+            let own = limited[at].iter().filter(|(name, values)| {
+                let others = others(name);
+                let tells = values.len() == 1 || !others.is_empty();
+                tells
+                    && others
+                        .iter()
+                        .all(|other| other.iter().all(|value| !values.contains(value)))
+            });
+            let own = own.map(|(name, values)| {
+                (
+                    (*name).to_owned(),
+                    values.iter().map(|value| (*value).clone()).collect(),
+                )
+            });
+            own.collect()
+        };
+        (0..objects.len()).map(own).collect()
+    }
+
+    /// The members of an object that are limited to texts, whole numbers and truth values.
+    fn limited_members(&self, id: SchemaId) -> BTreeMap<&'a str, Vec<&'a Value>> {
+        let mut limited: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
+        for id in self.with_bases(id) {
+            for (name, property) in &self.schema(id).properties {
+                if let Some(values) = self.values(*property) {
+                    narrow(limited.entry(name.as_str()).or_default(), values);
+                }
+            }
+        }
+        limited
+    }
+
+    /// The values a schema is limited to, null aside.
+    fn values(&self, id: SchemaId) -> Option<Vec<&'a Value>> {
+        let scalar = |value: &&Value| value.is_string() || value.is_i64() || value.is_boolean();
+        let mut limited = Vec::new();
+        for id in self.with_bases(id) {
+            let schema: &'a Schema = self.schema(id);
+            let listed = schema.enumeration.iter().flatten().chain(&*schema.constant);
+            narrow(
+                &mut limited,
+                listed.filter(|value| !value.is_null()).collect(),
+            );
+        }
+        (!limited.is_empty() && limited.iter().all(scalar)).then_some(limited)
+    }
+}
+
+/// Leaves of `values` those that are among `others` too, where both say any and have any in common.
+fn narrow<'a>(values: &mut Vec<&'a Value>, others: Vec<&'a Value>) {
+    let common = others.iter().filter(|value| values.contains(value));
+    let common: Vec<&'a Value> = common.copied().collect();
+    if values.is_empty() {
+        *values = others;
+    } else if !common.is_empty() {
+        *values = common;
+    }
+}
+
+fn add_new<'a>(names: &mut Vec<String>, others: impl IntoIterator<Item = &'a String>) {
+    for name in others {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+}
