@@ -30,6 +30,8 @@ pub struct Api {
     pub title: String,
     /// `None`: the API is the crate's root.
     pub module: Option<String>,
+    /// Where the API is served, if the document says one place.
+    pub server: Option<String>,
     /// Statements of an async function that may use `?`: they build a client and make one call.
     pub example: String,
     /// The variables of the environment that a client is made from: first the base URL's, then those of secrets.
@@ -138,9 +140,11 @@ fn manifest(package: &Package, parts: &[&str]) -> String {
         entry("license", license),
         "readme = \"README.md\"".to_owned(),
     ];
-    match repository {
-        Some(url) => lines.push(entry("repository", url)),
-        None => lines.push(entry("documentation", &format!("https://docs.rs/{name}"))),
+    let server = package.apis.iter().find_map(|api| api.server.as_ref());
+    match (repository, server) {
+        (Some(url), _) => lines.push(entry("repository", url)),
+        (None, Some(url)) => lines.push(entry("homepage", url)),
+        (None, None) => {}
     }
     lines.push(format!("keywords = [{}]", keywords(package).join(", ")));
     lines.push("categories = [\"api-bindings\"]".to_owned());
@@ -205,6 +209,7 @@ mod tests {
             publish: true,
             apis: vec![Api {
                 title: "Pet Store API".to_owned(),
+                server: Some("https://pets.example.com".to_owned()),
                 ..Api::default()
             }],
             ..Package::default()
@@ -221,9 +226,10 @@ mod tests {
             Some("Typed client of the Pet Store API")
         );
         assert_eq!(
-            package["documentation"].as_str(),
-            Some("https://docs.rs/pet-store")
+            package["homepage"].as_str(),
+            Some("https://pets.example.com")
         );
+        assert!(!package.contains_key("documentation"));
         assert_eq!(
             package["keywords"].as_array().unwrap()[2].as_str(),
             Some("pet-store")

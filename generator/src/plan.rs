@@ -34,6 +34,7 @@ mod usage;
 
 /// Lints about names, numbers of members and prose, which are the document's.
 const NAMES_AND_PROSE: &[&str] = &[
+    "clippy::disallowed_names",
     "clippy::doc_lazy_continuation",
     "clippy::doc_overindented_list_items",
     "clippy::enum_variant_names",
@@ -41,6 +42,7 @@ const NAMES_AND_PROSE: &[&str] = &[
     "clippy::new_ret_no_self",
     "clippy::should_implement_trait",
     "clippy::too_many_arguments",
+    "clippy::type_complexity",
 ];
 
 /// A crate, and what was found while choosing: for each API, in order.

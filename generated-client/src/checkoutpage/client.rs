@@ -24,7 +24,7 @@ static API: runtime::Api = runtime::Api {
     ],
 };
 
-/// A client of the Checkout Page API.
+/// A client of the Checkout Page API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

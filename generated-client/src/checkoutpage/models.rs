@@ -7,7 +7,6 @@ use crate::runtime::string_enum;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// `#/components/schemas/DownloadFileResponse` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadFileResponse {
@@ -54,7 +53,7 @@ object! {
     )
 }
 
-/// `#/components/schemas/SellerApiErrorResponse/properties/status` of the document.
+/// The `status` of [`SellerApiErrorResponse`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SellerApiErrorResponseStatus {
@@ -65,7 +64,7 @@ pub enum SellerApiErrorResponseStatus {
 
 string_enum! { SellerApiErrorResponseStatus { Error = "error" } else Unknown }
 
-/// `#/components/schemas/SellerApiErrorResponse/properties/errors/items` of the document.
+/// The `errors.item` of [`SellerApiErrorResponse`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SellerApiErrorResponseErrorsItem {
@@ -84,7 +83,6 @@ object! {
     new(param: impl Into<String>, message: impl Into<String>)
 }
 
-/// `#/paths/~1v1~1files~1{fileId}~1download/get/responses/200/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilesDownloadResponse {

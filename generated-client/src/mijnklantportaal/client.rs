@@ -24,7 +24,7 @@ static API: runtime::Api = runtime::Api {
     ],
 };
 
-/// A client of the MijnKlantportaal API.
+/// A client of the MijnKlantportaal API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

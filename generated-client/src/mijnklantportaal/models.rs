@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::{DateTime, FixedOffset};
 
-/// `#/components/schemas/Api_Cloudfile` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiCloudfile {
@@ -26,7 +25,6 @@ object! {
     }
 }
 
-/// `#/components/schemas/Error_ApiError` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorApiError {

@@ -12,6 +12,9 @@ impl Lowering<'_> {
         match ty {
             JsonType::Null => Primitive::Null,
             JsonType::Boolean => Primitive::Boolean,
+            JsonType::Integer if format.is_none() && needs_64_bits_unsigned(parts) => {
+                Primitive::Integer(IntegerFormat::Uint64)
+            }
             JsonType::Integer => Primitive::Integer(self.integer(format)),
             JsonType::Number => Primitive::Number(match format {
                 Some("float") => FloatFormat::Float,
@@ -48,6 +51,14 @@ impl Lowering<'_> {
             self.formats.len() - 1
         }))
     }
+}
+
+/// Whether the bounds are none of an `i64` and those of a `u64`.
+fn needs_64_bits_unsigned(parts: &[&Schema]) -> bool {
+    let bounds = || parts.iter().map(|part| &part.bounds);
+    let least = bounds().any(|one| one.minimum.as_ref().is_some_and(|least| least.is_u64()));
+    let most = bounds().find_map(|one| one.maximum.as_ref()?.as_u64());
+    least && most.is_some_and(|most| i64::try_from(most).is_err())
 }
 
 /// Whether a format is one of whole numbers, which documents give to other numbers too.

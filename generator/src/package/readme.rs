@@ -31,16 +31,11 @@ pub(super) fn text(package: &Package) -> String {
 }
 
 fn dependency(package: &Package) -> String {
-    let Package {
-        name,
-        version,
-        publish,
-        ..
-    } = package;
-    if *publish {
-        format!("{name} = \"{version}\"")
-    } else {
-        format!("{name} = {{ path = \"…\" }}")
+    let Package { name, version, .. } = package;
+    // Another crate may have the name where packages are published: only who says where this one comes from has it.
+    match package.publish && package.repository.is_some() {
+        true => format!("{name} = \"{version}\""),
+        false => format!("{name} = {{ path = \"…\" }}"),
     }
 }
 
@@ -145,6 +140,7 @@ mod tests {
         let api = Api {
             title: "Files".to_owned(),
             module: None,
+            server: None,
             example: "let client = files_client::Client::new();\nclient.files().get(\"1\").await?;"
                 .to_owned(),
             variables: vec!["FILES_BASE_URL".to_owned(), "FILES_KEY".to_owned()],
@@ -160,7 +156,7 @@ mod tests {
         };
         let expected = "# files-client\n\n\
             Typed asynchronous client of the Files API, generated from the OpenAPI description.\n\n\
-            ## Use\n\n```toml\n[dependencies]\nfiles-client = \"0.1.0\"\n```\n\n\
+            ## Use\n\n```toml\n[dependencies]\nfiles-client = { path = \"…\" }\n```\n\n\
             ```rust,no_run\nasync fn example() -> Result<(), Box<dyn std::error::Error>> {\n    \
             let client = files_client::Client::new();\n    client.files().get(\"1\").await?;\n    Ok(())\n}\n```\n\n\
             `Client::from_env()` takes the credential from the environment variable `FILES_KEY`, \

@@ -88,8 +88,12 @@ impl Planning<'_> {
             });
         }
         let wanted = BTreeSet::from([Import::Runtime, Import::ClientMacros]);
+        let version = match docs::line(self.api.version.trim_start_matches(['v', 'V'])) {
+            version if version.is_empty() => version,
+            version => format!(", version {version}"),
+        };
         let mut text = docs::sentence(format!(
-            "A client of {}.",
+            "A client of {}{version}.",
             docs::line(&title::noun(&self.api.title))
         ));
         docs::paragraph(
@@ -190,6 +194,7 @@ impl Planning<'_> {
         package::Api {
             title: self.api.title.clone(),
             module: (!self.folder.is_empty()).then(|| self.config.module.clone()),
+            server: self.served_at(),
             example: self.api_example(resources, client),
             variables: self.variables_of_the_environment(),
             operations,
@@ -198,6 +203,18 @@ impl Planning<'_> {
 }
 
 impl Planning<'_> {
+    /// The first server, where its URL is whole.
+    fn served_at(&self) -> Option<String> {
+        let first = self.api.servers.first().map(|server| &server.url);
+        let whole = |url: &&String| {
+            ["http://", "https://"]
+                .iter()
+                .any(|scheme| url.starts_with(scheme))
+                && !url.contains(['{', ' '])
+        };
+        first.filter(whole).cloned()
+    }
+
     /// The names by which the runtime's `environment` finds the base URL and secrets.
     fn variables_of_the_environment(&self) -> Vec<String> {
         let named = |words: &[&str]| {

@@ -4,6 +4,11 @@ use crate::api;
 use crate::package::{self, title};
 use crate::rust::Docs;
 
+mod escape;
+mod html;
+
+use escape::escape;
+
 /// Summary, description, limits, default, deprecation: whatever there is, each a paragraph.
 pub(super) fn all(docs: &api::Docs) -> Docs {
     let mut lines = Vec::new();
@@ -40,8 +45,10 @@ fn value_lines(lines: &mut Vec<String>, docs: &api::Docs) {
         .examples
         .first()
         .filter(|example| !example.is_object() && !example.is_array())
+        .map(|example| code(&api::types::text(example)))
+        .filter(|example| !example.trim().is_empty())
     {
-        facts.push(format!("Example: `{}`", code(&api::types::text(example))));
+        facts.push(format!("Example: `{example}`"));
     }
     if !facts.is_empty() {
         paragraph(lines, &(facts.join(". ") + "."));
@@ -50,14 +57,8 @@ fn value_lines(lines: &mut Vec<String>, docs: &api::Docs) {
 
 /// One line for a variant or a table.
 pub(super) fn line(text: &str) -> String {
-    let first = text
-        .trim()
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_owned();
-    escape(&first)
+    let text = html::to_markdown(text.trim());
+    escape(text.trim().lines().next().unwrap_or_default().trim())
 }
 
 pub(super) fn sentence(text: impl Into<String>) -> Docs {
@@ -111,7 +112,7 @@ pub(super) fn paragraph(lines: &mut Vec<String>, text: &str) {
         lines.push(String::new());
     }
     let mut fence: Option<String> = None;
-    let mut blank = true;
+    let mut before: Vec<&str> = Vec::new();
     let common = text
         .lines()
         .filter(|line| !line.trim().is_empty())
@@ -129,6 +130,8 @@ pub(super) fn paragraph(lines: &mut Vec<String>, text: &str) {
             .find(|marker| start.starts_with(**marker));
         match (&fence, marker) {
             (None, Some(marker)) => {
+                prose(lines, &before);
+                before.clear();
                 let width = start.chars().take_while(|c| marker.starts_with(*c)).count();
                 let ticks = &start[..width];
                 fence = Some(ticks.to_owned());
@@ -142,80 +145,48 @@ pub(super) fn paragraph(lines: &mut Vec<String>, text: &str) {
                 fence = None;
             }
             (Some(_), _) => lines.push(line.to_owned()),
-            // An indented block would be code, and so a test.
-            (None, None) if blank && indentation(line) >= 4 => lines.push(escape(start)),
-            (None, None) => lines.push(format!(
-                "{}{}",
-                &line[..indentation(line).min(3)],
-                escape(start)
-            )),
+            (None, None) => before.push(line),
         }
-        blank = start.is_empty();
     }
-    if let Some(open) = fence {
-        lines.push(open);
+    prose(lines, &before);
+    lines.extend(fence);
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
     }
+}
+
+/// Adds what stands outside of fences: block by block, since a link may go on in the next line.
+fn prose(lines: &mut Vec<String>, text: &[&str]) {
+    if text.is_empty() {
+        return;
+    }
+    let text = html::to_markdown(&text.join("\n"));
+    let mut block = String::new();
+    for line in text.split('\n').map(str::trim_end) {
+        let start = line.trim_start();
+        if start.is_empty() {
+            finish(lines, &mut block);
+            if lines.last().is_some_and(|last| !last.is_empty()) {
+                lines.push(String::new());
+            }
+        } else if block.is_empty() {
+            // An indented block would be code, and so a test.
+            let indent = Some(indentation(line)).filter(|indent| *indent < 4);
+            block = format!("{}{start}", &line[..indent.unwrap_or_default()]);
+        } else {
+            block += &format!("\n{}{start}", &line[..indentation(line).min(3)]);
+        }
+    }
+    finish(lines, &mut block);
+}
+
+fn finish(lines: &mut Vec<String>, block: &mut String) {
+    lines.extend(escape(block).lines().map(str::to_owned));
+    block.clear();
 }
 
 fn indentation(line: &str) -> usize {
     line.len() - line.trim_start_matches([' ', '\t']).len()
-}
-
-/// Brackets are no links to Rust items, angle brackets no HTML, bare URLs are links; code spans stay as they are.
-fn escape(line: &str) -> String {
-    let mut out = String::with_capacity(line.len() + 8);
-    let mut rest = line;
-    while let Some(c) = rest.chars().next() {
-        if c == '`' {
-            let width = rest.chars().take_while(|c| *c == '`').count();
-            let ticks = &rest[..width];
-            if let Some(end) = rest[width..].find(ticks) {
-                let span = &rest[..width + end + width];
-                out.push_str(span);
-                rest = &rest[span.len()..];
-                continue;
-            }
-            out.push_str(&"\\`".repeat(width));
-            rest = &rest[width..];
-            continue;
-        }
-        if rest.starts_with("http://") || rest.starts_with("https://") {
-            let end = rest
-                .find(|c: char| c.is_whitespace() || "<>()[]`\"'|\\".contains(c))
-                .unwrap_or(rest.len());
-            let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
-            let linked = out.ends_with("](")
-                || out.ends_with('<')
-                || out.ends_with('"')
-                || out.ends_with('[');
-            out.push_str(&if linked {
-                url.to_owned()
-            } else {
-                format!("<{url}>")
-            });
-            rest = &rest[url.len()..];
-            continue;
-        }
-        if c == '[' && !is_link(rest) {
-            out.push_str("\\[");
-        } else if c == '<' && !rest.starts_with("<http") {
-            out.push_str("\\<");
-        } else {
-            out.push(c);
-        }
-        rest = &rest[c.len_utf8()..];
-    }
-    out
-}
-
-/// Whether this bracket opens `[text](http…)`.
-fn is_link(rest: &str) -> bool {
-    // The first bracket after this one decides, so that a row of them is looked through once.
-    let Some(end) = rest[1..].find(['[', ']']) else {
-        return false;
-    };
-    let after = rest[1 + end..].strip_prefix("](");
-    after.is_some_and(|after| after.starts_with("http") && after.contains(')'))
 }
 
 fn capitalized(text: &str) -> String {

@@ -7,7 +7,6 @@ use super::{Planning, docs, equal, imports};
 use crate::api::types::{EnumerationValues, JsonKind, Mark, Named, ToldBy};
 use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
 use crate::package::title;
-use crate::place::FileId;
 use crate::rust::model::{
     self, Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
     VariantMark,
@@ -100,17 +99,20 @@ impl Planning<'_> {
         self.type_names[id.0].clone()
     }
 
+    /// The type's own prose; of one that has neither prose nor name, what it is of.
     fn titled(&self, def: &TypeDef) -> Docs {
-        let mut docs = docs::of_value(&def.docs);
-        if docs.0.is_empty() {
-            let origin = &def.origin;
-            docs = docs::sentence(match (origin.file, origin.pointer.as_str()) {
-                (FileId::ENTRY, pointer) => format!("`#{pointer}` of the document."),
-                (_, "") => "A file of the document.".to_owned(),
-                (_, pointer) => format!("`#{pointer}` in another file of the document."),
-            });
+        let docs = docs::of_value(&def.docs);
+        match &def.name {
+            api::Name::Within {
+                owner: Owner::Type(owner),
+                path,
+            } if docs.0.is_empty() && !path.is_empty() => {
+                let words = docs::code(&path.join("."));
+                let owner = self.name(*owner);
+                docs::sentence(format!("The `{words}` of [`{}`].", owner.as_str()))
+            }
+            api::Name::Within { .. } | api::Name::Given(_) => docs,
         }
-        docs
     }
 
     fn structure(&mut self, id: TypeId, def: &TypeDef, structure: &api::Structure) -> Structure {

@@ -6,7 +6,6 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// `#/components/schemas/Labels` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Labels {
     pub id: String,
@@ -22,23 +21,18 @@ object! {
     new(id: impl Into<String>)
 }
 
-/// `#/components/schemas/Map` of the document.
 pub type Map = BTreeMap<String, Labels>;
 
-/// `#/components/schemas/FreeForm` of the document.
 pub type FreeForm = BTreeMap<String, Json>;
 
-/// `#/components/schemas/Free` of the document.
 pub type Free = BTreeMap<String, Json>;
 
-/// `#/components/schemas/Closed` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {}
 
 object! { Closed {} }
 
-/// `#/components/schemas/ClosedWithFields` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClosedWithFields {
@@ -47,10 +41,8 @@ pub struct ClosedWithFields {
 
 object! { ClosedWithFields { a: optional String = "a" } }
 
-/// `#/components/schemas/Patterned` of the document.
 pub type Patterned = BTreeMap<String, String>;
 
-/// `#/components/schemas/PatternedFields` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatternedFields {
@@ -61,10 +53,8 @@ pub struct PatternedFields {
 
 object! { PatternedFields { a: optional String = "a", ..additional: Json } }
 
-/// `#/components/schemas/NamedKeys` of the document.
 pub type NamedKeys = BTreeMap<String, i64>;
 
-/// `#/components/schemas/Unevaluated` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unevaluated {
@@ -78,10 +68,9 @@ object! {
     Unevaluated { a: optional String = "a", b: optional String = "b", ..additional: String }
 }
 
-/// `#/components/schemas/Inline` of the document.
 pub type Inline = BTreeMap<String, InlineValue>;
 
-/// `#/components/schemas/Inline/additionalProperties` of the document.
+/// The `value` of [`Inline`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InlineValue {

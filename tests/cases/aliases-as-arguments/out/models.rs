@@ -7,22 +7,16 @@ use crate::runtime::object;
 /// An id.
 pub type Id = String;
 
-/// `#/components/schemas/Snowflake` of the document.
 pub type Snowflake = Id;
 
-/// `#/components/schemas/Shard` of the document.
 pub type Shard = i64;
 
-/// `#/components/schemas/Perhaps` of the document.
 pub type Perhaps = String;
 
-/// `#/components/schemas/Tags` of the document.
 pub type Tags = Vec<Id>;
 
-/// `#/components/schemas/Alerts` of the document.
 pub type Alerts = Vec<Alert>;
 
-/// `#/components/schemas/Alert` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alert {
     pub id: Snowflake,

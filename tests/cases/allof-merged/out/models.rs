@@ -7,7 +7,6 @@ use crate::runtime::string_enum;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// `#/components/schemas/Base` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
@@ -43,7 +42,7 @@ object! {
     new(id: impl Into<String>, kind: AllKind, note: impl Into<String>)
 }
 
-/// `#/components/schemas/All/allOf/1/properties/kind` of the document.
+/// The `kind` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllKind {
@@ -55,10 +54,8 @@ pub enum AllKind {
 
 string_enum! { AllKind { A = "a", B = "b" } else Unknown }
 
-/// `#/components/schemas/Nothing` of the document.
 pub type Nothing = Json;
 
-/// `#/components/schemas/Contradicting` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contradicting {
@@ -67,7 +64,6 @@ pub struct Contradicting {
 
 object! { Contradicting { a: optional i64 = "a" } }
 
-/// `#/components/schemas/Circle` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
@@ -76,7 +72,6 @@ pub struct Circle {
 
 object! { Circle { a: optional String = "a" } }
 
-/// `#/components/schemas/WithAlternatives` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WithAlternatives {
@@ -96,7 +91,6 @@ object! {
     new(id: impl Into<String>)
 }
 
-/// `#/components/schemas/OneOfSeveralRequired` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OneOfSeveralRequired {

@@ -7,7 +7,6 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// `#/components/schemas/A` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct A {
@@ -40,7 +39,6 @@ pub struct B {
 
 object! { B { x: optional String = "x" } }
 
-/// `#/components/schemas/C` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum C {

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/components/schemas/Tree` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
@@ -20,7 +19,7 @@ object! {
     }
 }
 
-/// `#/components/schemas/Tree/$defs/Leaf` of the document.
+/// The `Leaf` of [`Tree`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TreeLeaf {
@@ -29,7 +28,7 @@ pub struct TreeLeaf {
 
 object! { TreeLeaf { green: optional bool = "green" } }
 
-/// `#/components/schemas/Tree/$defs/Bark` of the document.
+/// The `Bark` of [`Tree`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TreeBark {

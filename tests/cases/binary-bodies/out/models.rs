@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/paths/~1files~1{id}/get/responses/404/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadNotFoundBody {

@@ -7,7 +7,6 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::NaiveDate;
 
-/// `#/components/schemas/Item` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
@@ -34,7 +33,7 @@ object! {
     new(id: uuid::Uuid, at: chrono::DateTime<chrono::Utc>, size: u32)
 }
 
-/// `#/components/schemas/Item/properties/either` of the document.
+/// The `either` of [`Item`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ItemEither {

@@ -29,7 +29,7 @@ static API: runtime::Api = runtime::Api {
     ],
 };
 
-/// A client of the Components of every kind API.
+/// A client of the Components of every kind API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

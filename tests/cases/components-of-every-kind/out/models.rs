@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/components/schemas/Thing` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Thing {
     pub name: Option<String>,
@@ -12,7 +11,6 @@ pub struct Thing {
 
 object! { Thing { name: optional String = "name" } }
 
-/// `#/components/responses/Wrong/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wrong {

@@ -6,7 +6,6 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// `#/components/schemas/Address` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -17,7 +16,6 @@ pub struct Address {
 
 object! { Address { country: optional String = "country", ..additional: Json } }
 
-/// `#/components/schemas/Card` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {

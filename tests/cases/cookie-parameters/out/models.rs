@@ -4,7 +4,6 @@
 
 use crate::runtime::string_enum;
 
-/// `#/paths/~1a/get/parameters/1/schema` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GetTheme {

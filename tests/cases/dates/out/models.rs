@@ -14,13 +14,11 @@ use std::collections::BTreeMap;
 /// A moment.
 pub type Moment = DateTime<FixedOffset>;
 
-/// `#/components/schemas/Moments` of the document.
 pub type Moments = Vec<Moment>;
 
 /// A type of the document with a name that is taken.
 pub type DateTime2 = String;
 
-/// `#/components/schemas/Event` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     pub id: String,
@@ -57,7 +55,7 @@ object! {
     new(id: impl Into<String>, at: DateTime<FixedOffset>, ended: Option<DateTime<FixedOffset>>)
 }
 
-/// `#/components/schemas/Event/properties/either` of the document.
+/// The `either` of [`Event`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EventEither {
@@ -69,7 +67,7 @@ pub enum EventEither {
 
 union! { EventEither { String = string as date, Integer = integer } else Unknown }
 
-/// `#/components/schemas/Event/properties/fixed` of the document.
+/// The `fixed` of [`Event`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum EventFixed {
@@ -80,7 +78,6 @@ pub enum EventFixed {
 
 string_enum! { EventFixed { Value20250131 = "2025-01-31" } else Unknown }
 
-/// `#/paths/~1days~1{day}~1events~1{at}/get/parameters/4/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListEventsRange {
     pub from: Option<DateTime<FixedOffset>>,
@@ -94,7 +91,6 @@ object! {
     }
 }
 
-/// `#/paths/~1forms/post/requestBody/content/application~1x-www-form-urlencoded/schema` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendFormRequest {
     pub day: NaiveDate,

@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// `#/components/schemas/A` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct A {
     /// Default: `3`.

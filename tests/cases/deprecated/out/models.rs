@@ -9,7 +9,6 @@ use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// `#/components/schemas/Old` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[deprecated]
 pub struct Old {
@@ -24,7 +23,6 @@ object! {
     new(a: impl Into<String>)
 }
 
-/// `#/components/schemas/State` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 #[deprecated]
@@ -37,7 +35,6 @@ pub enum State {
 
 string_enum! { State { On = "on", Off = "off" } else Unknown }
 
-/// `#/components/schemas/Choice` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[deprecated]
@@ -55,11 +52,9 @@ union! {
     } else Unknown
 }
 
-/// `#/components/schemas/Text` of the document.
 #[deprecated]
 pub type Text = String;
 
-/// `#/components/schemas/Holder` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {

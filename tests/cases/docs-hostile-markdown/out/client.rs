@@ -18,13 +18,13 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Hostile \[prose](nowhere) */ \<b> API.
+/// A client of the Hostile prose */ \<b> API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 ///
 /// # Heading
 ///
-/// See \[Pet], \[`Pet`], \[Pet](#/components/schemas/Pet), \<script>alert(1)\</script>, Vec\<T>, `Vec<T>` and <https://example.com/a_b_c>.
+/// See \[Pet], \[`Pet`], Pet, \<script>alert(1)\</script>, Vec\<T>, `Vec<T>` and <https://example.com/a_b_c>.
 ///
 /// let indented = "code";
 ///

@@ -1,19 +1,55 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Hostile \[prose](nowhere) */ \<b> API.
+//! Types of the Hostile prose */ \<b> API.
 
 use crate::runtime::object;
+use crate::runtime::string_enum;
 
 /// \`unclosed code and \[brackets]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
     /// Pattern `'`. Example: `'''`.
     pub name: Option<String>,
+    pub foo: PetFoo,
+    /// Some `a<b`,
+    /// see [the
+    /// docs](https://example.com/a) or [the
+    /// list](https://example.com/b), files, x.
+    ///
+    /// Not \<custom>, "<https://example.com/c>" or [![badge](https://example.com/d.png)](https://example.com/d).
+    pub html: Option<String>,
     /// Tag
     ///
     /// Default: `"\u0007 bell"`.
     pub tag: Option<String>,
 }
 
-object! { Pet { name: optional String = "name", tag: optional String = "tag" } }
+object! {
+    Pet {
+        name: optional String = "name", foo: required PetFoo = "foo",
+        html: optional String = "html", tag: optional String = "tag",
+    }
+    new(foo: PetFoo)
+}
+
+/// The `foo` of [`Pet`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PetFoo {
+    pub bar: Option<PetFooBar>,
+}
+
+object! { PetFoo { bar: optional PetFooBar = "bar" } }
+
+/// The `foo.bar` of [`Pet`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PetFooBar {
+    A,
+    B,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { PetFooBar { A = "a", B = "b" } else Unknown }

@@ -27,7 +27,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Documentation API.
+/// A client of the Documentation API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 ///

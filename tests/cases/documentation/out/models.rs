@@ -21,7 +21,7 @@ pub struct Thing {
 
 object! { Thing { name: optional String = "name", kind: optional ThingKind = "kind" } }
 
-/// `#/components/schemas/Thing/properties/kind` of the document.
+/// The `kind` of [`Thing`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ThingKind {

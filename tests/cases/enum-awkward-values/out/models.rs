@@ -6,7 +6,6 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 use crate::runtime::Json;
 
-/// `#/components/schemas/All` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -30,7 +29,7 @@ object! {
     }
 }
 
-/// `#/components/schemas/All/properties/reactions` of the document.
+/// The `reactions` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllReactions {
@@ -71,7 +70,7 @@ string_enum! {
     } else Unrecognized
 }
 
-/// `#/components/schemas/All/properties/single` of the document.
+/// The `single` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllSingle {
@@ -82,7 +81,7 @@ pub enum AllSingle {
 
 string_enum! { AllSingle { Only = "only" } else Unknown }
 
-/// `#/components/schemas/All/properties/repeated` of the document.
+/// The `repeated` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllRepeated {
@@ -94,7 +93,7 @@ pub enum AllRepeated {
 
 string_enum! { AllRepeated { A = "a", B = "b" } else Unknown }
 
-/// `#/components/schemas/All/properties/named` of the document.
+/// The `named` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllNamed {
@@ -108,7 +107,7 @@ pub enum AllNamed {
 
 string_enum! { AllNamed { First = "a", Second = "b" } else Unknown }
 
-/// `#/components/schemas/All/properties/string_of_integers` of the document.
+/// The `string_of_integers` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllStringOfIntegers {
@@ -120,7 +119,6 @@ pub enum AllStringOfIntegers {
 
 string_enum! { AllStringOfIntegers { Value1 = "1", Value2 = "2" } else Unknown }
 
-/// `#/paths/~1a/get/parameters/0/schema` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GetOrder {

@@ -5,7 +5,6 @@
 use crate::runtime::integer_enum;
 use crate::runtime::Json;
 
-/// `#/components/schemas/Level` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Level {
@@ -19,7 +18,6 @@ pub enum Level {
 
 integer_enum! { Level { Below = -1, Ground = 0, First = 1, Tenth = 10 } else Unknown }
 
-/// `#/components/schemas/Plain` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Plain {
@@ -31,7 +29,6 @@ pub enum Plain {
 
 integer_enum! { Plain { Minus1 = -1, Value1 = 1 } else Unknown }
 
-/// `#/components/schemas/WithPoint` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum WithPoint {
@@ -44,7 +41,6 @@ pub enum WithPoint {
 
 integer_enum! { WithPoint { Value1 = 1, Value2 = 2, Value10 = 10 } else Unknown }
 
-/// `#/components/schemas/OrNull` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum OrNull {
@@ -55,11 +51,8 @@ pub enum OrNull {
 
 integer_enum! { OrNull { Value1 = 1 } else Unknown }
 
-/// `#/components/schemas/Large` of the document.
 pub type Large = u64;
 
-/// `#/components/schemas/LargeAlone` of the document.
 pub type LargeAlone = u64;
 
-/// `#/components/schemas/TooFarApart` of the document.
 pub type TooFarApart = Json;

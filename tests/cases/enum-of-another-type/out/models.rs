@@ -8,7 +8,6 @@ use crate::runtime::integer_enum;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// `#/components/schemas/All` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -28,7 +27,7 @@ object! {
     }
 }
 
-/// `#/components/schemas/All/properties/unquoted` of the document.
+/// The `unquoted` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllUnquoted {
@@ -41,7 +40,7 @@ pub enum AllUnquoted {
 
 string_enum! { AllUnquoted { Value1 = "1", Value2 = "2", Value3 = "3" } else Unknown }
 
-/// `#/components/schemas/All/properties/quoted` of the document.
+/// The `quoted` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllQuoted {
@@ -53,7 +52,7 @@ pub enum AllQuoted {
 
 integer_enum! { AllQuoted { Value1 = 1, Value2 = 2 } else Unknown }
 
-/// `#/components/schemas/All/properties/partly` of the document.
+/// The `partly` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllPartly {
@@ -64,7 +63,6 @@ pub enum AllPartly {
 
 string_enum! { AllPartly { A = "a" } else Unknown }
 
-/// `#/components/schemas/Base` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
@@ -73,7 +71,6 @@ pub struct Base {
 
 object! { Base { id: optional f64 = "id" } }
 
-/// `#/components/schemas/Narrower` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Narrower {
@@ -82,7 +79,6 @@ pub struct Narrower {
 
 object! { Narrower { id: optional i64 = "id" } }
 
-/// `#/components/schemas/Contrary` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contrary {

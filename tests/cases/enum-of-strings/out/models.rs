@@ -6,7 +6,6 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 use crate::runtime::integer_enum;
 
-/// `#/components/schemas/Status` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Status {
@@ -26,7 +25,6 @@ string_enum! {
     } else Unknown
 }
 
-/// `#/components/schemas/Pet` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -43,7 +41,7 @@ object! {
     new(status: Status, level: PetLevel)
 }
 
-/// `#/components/schemas/Pet/properties/level` of the document.
+/// The `level` of [`Pet`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PetLevel {
@@ -56,7 +54,7 @@ pub enum PetLevel {
 
 integer_enum! { PetLevel { Value1 = 1, Value2 = 2, Minus3 = -3 } else Unknown }
 
-/// `#/components/schemas/Pet/properties/size` of the document.
+/// The `size` of [`Pet`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PetSize {

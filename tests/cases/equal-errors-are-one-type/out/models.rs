@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/components/responses/NotFound/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotFound {

@@ -6,7 +6,6 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 use crate::runtime::Patch;
 
-/// `#/components/schemas/Account` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
@@ -46,7 +45,7 @@ string_enum! { AccountCards { Active = "active", Inactive = "inactive" } else Un
 /// Whether transfers can be made
 pub type AccountTransfers = AccountCards;
 
-/// `#/components/schemas/Account/properties/owner` of the document.
+/// The `owner` of [`Account`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountOwner {
@@ -58,7 +57,7 @@ object! { AccountOwner { name: optional String = "name" } }
 /// Acts for the owner
 pub type AccountDeputy = AccountOwner;
 
-/// `#/components/schemas/Account/properties/guest` of the document.
+/// The `guest` of [`Account`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountGuest {
@@ -68,7 +67,7 @@ pub struct AccountGuest {
 
 object! { AccountGuest { name: optional String = "name" } }
 
-/// `#/components/schemas/Account/properties/primary` of the document.
+/// The `primary` of [`Account`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountPrimary {
@@ -77,7 +76,7 @@ pub struct AccountPrimary {
 
 object! { AccountPrimary { bank: optional AccountPrimaryBank = "bank" } }
 
-/// `#/components/schemas/Account/properties/primary/properties/bank` of the document.
+/// The `primary.bank` of [`Account`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountPrimaryBank {
@@ -86,10 +85,9 @@ pub struct AccountPrimaryBank {
 
 object! { AccountPrimaryBank { code: optional i64 = "code" } }
 
-/// `#/components/schemas/Account/properties/secondary` of the document.
+/// The `secondary` of [`Account`].
 pub type AccountSecondary = AccountPrimary;
 
-/// `#/components/schemas/Saved` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Saved {
@@ -98,7 +96,6 @@ pub struct Saved {
 
 object! { Saved { state: optional String = "state" } }
 
-/// `#/components/schemas/Sent` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sent {
@@ -107,7 +104,6 @@ pub struct Sent {
 
 object! { Sent { state: optional String = "state" } }
 
-/// `#/paths/~1accounts/post/requestBody/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAccountRequest {
     pub owner: Option<CreateAccountRequestOwner>,
@@ -115,7 +111,6 @@ pub struct CreateAccountRequest {
 
 object! { CreateAccountRequest { owner: optional CreateAccountRequestOwner = "owner" } }
 
-/// `#/paths/~1accounts/post/requestBody/content/application~1json/schema/properties/owner` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAccountRequestOwner {
     pub name: Patch<String>,
@@ -123,5 +118,4 @@ pub struct CreateAccountRequestOwner {
 
 object! { CreateAccountRequestOwner { name: patch String = "name" } }
 
-/// `#/paths/~1accounts/post/responses/200/content/application~1json/schema` of the document.
 pub type CreateAccountResponse = Saved;

@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::Patch;
 
-/// `#/components/schemas/Form` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form {
     pub name: String,
@@ -30,7 +29,7 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// `#/components/schemas/Form/properties/deep` of the document.
+/// The `deep` of [`Form`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormDeep {
     pub a: Option<String>,
@@ -38,7 +37,7 @@ pub struct FormDeep {
 
 object! { FormDeep { a: optional String = "a" } }
 
-/// `#/components/schemas/Form/properties/json` of the document.
+/// The `json` of [`Form`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormJson {
     pub b: Option<String>,

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/paths/~1a/get/parameters/2/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetXRange {
     pub from: Option<i64>,

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/components/schemas/Gone` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Gone {
@@ -17,7 +16,6 @@ object! {
     new(id: impl Into<String>)
 }
 
-/// `#/paths/~1users/post/requestBody/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddUserRequest {
     pub hook: String,
@@ -28,7 +26,6 @@ object! {
     new(hook: impl Into<String>)
 }
 
-/// `#/paths/~1users/post/responses/201/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserCreatedResponse {
@@ -37,7 +34,6 @@ pub struct AddUserCreatedResponse {
 
 object! { AddUserCreatedResponse { id: optional String = "id" } }
 
-/// `#/paths/~1users/post/callbacks/onChange/{$request.body#~1hook}/post/requestBody/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserOnChangeRequest {

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/paths/~1a/post/requestBody/content/multipart~1form-data/schema` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     pub file: String,
@@ -16,7 +15,6 @@ object! {
     new(file: impl Into<String>)
 }
 
-/// `#/paths/~1a/post/requestBody/content/multipart~1form-data/schema/properties/meta` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UploadRequestMeta {
     pub a: Option<String>,

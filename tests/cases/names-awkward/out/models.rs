@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// `#/components/schemas/Option` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Option2 {
@@ -31,7 +30,6 @@ object! {
     }
 }
 
-/// `#/components/schemas/Foo.Bar` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FooBar {
@@ -40,7 +38,6 @@ pub struct FooBar {
 
 object! { FooBar { x: optional FooBar2 = "x" } }
 
-/// `#/components/schemas/Foo_Bar` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FooBar2 {
@@ -49,7 +46,6 @@ pub struct FooBar2 {
 
 object! { FooBar2 { x: optional Result2 = "x" } }
 
-/// `#/components/schemas/Result` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Result2 {
@@ -61,13 +57,10 @@ object! {
     new(v: Vec2)
 }
 
-/// `#/components/schemas/Vec` of the document.
 pub type Vec2 = Vec<String2>;
 
-/// `#/components/schemas/String` of the document.
 pub type String2 = String;
 
-/// `#/components/schemas/Error` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
@@ -76,7 +69,6 @@ pub struct Error {
 
 object! { Error { r#box: optional Box2 = "box" } }
 
-/// `#/components/schemas/Box` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Box2 {
@@ -85,7 +77,6 @@ pub struct Box2 {
 
 object! { Box2 { client: optional Client = "client" } }
 
-/// `#/components/schemas/Client` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Client {
@@ -105,7 +96,6 @@ string_enum! {
     } else Unknown
 }
 
-/// `#/components/schemas/Json` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Json2 {
@@ -114,10 +104,8 @@ pub struct Json2 {
 
 object! { Json2 { patch: optional Patch2 = "patch" } }
 
-/// `#/components/schemas/Patch` of the document.
 pub type Patch2 = String;
 
-/// `#/components/schemas/lower` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Lower {
@@ -132,5 +120,4 @@ string_enum! {
     Lower { Unknown = "unknown", Unknown2 = "Unknown", Unknown3 = "UNKNOWN" } else Unrecognized
 }
 
-/// `#/components/schemas/Lower` of the document.
 pub type Lower2 = String;

@@ -7,7 +7,6 @@ use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// `#/components/schemas/Pet_DTO` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -24,7 +23,6 @@ object! {
     new(kind: PetKind)
 }
 
-/// `#/components/schemas/pet_kind` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PetKind {
@@ -36,7 +34,6 @@ pub enum PetKind {
 
 string_enum! { PetKind { Cat = "C", Dog = "D" } else Unknown }
 
-/// `#/components/schemas/Food` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Food {
@@ -48,7 +45,6 @@ pub enum Food {
 
 union! { Food { String = string, Several = array } else Unknown }
 
-/// `#/paths/~1pets/get/responses/200/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PetPage {

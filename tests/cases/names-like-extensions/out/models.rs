@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/components/schemas/x-thing` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XThing {

@@ -7,7 +7,6 @@ use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// `#/components/schemas/All` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -37,7 +36,7 @@ object! {
     )
 }
 
-/// `#/components/schemas/All/properties/one_of` of the document.
+/// The `one_of` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllOneOf {
@@ -49,7 +48,7 @@ pub enum AllOneOf {
 
 union! { AllOneOf { String = string, Integer = integer } else Unknown }
 
-/// `#/components/schemas/All/properties/enumeration` of the document.
+/// The `enumeration` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllEnumeration {
@@ -61,7 +60,6 @@ pub enum AllEnumeration {
 
 string_enum! { AllEnumeration { A = "a", B = "b" } else Unknown }
 
-/// `#/components/schemas/Thing` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -70,5 +68,4 @@ pub struct Thing {
 
 object! { Thing { x: optional String = "x" } }
 
-/// `#/components/schemas/MaybeText` of the document.
 pub type MaybeText = String;

@@ -7,7 +7,6 @@ use crate::runtime::string_enum;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// `#/components/schemas/All` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -42,7 +41,7 @@ object! {
     )
 }
 
-/// `#/components/schemas/All/properties/enumeration` of the document.
+/// The `enumeration` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllEnumeration {
@@ -54,7 +53,6 @@ pub enum AllEnumeration {
 
 string_enum! { AllEnumeration { A = "a", B = "b" } else Unknown }
 
-/// `#/components/schemas/Thing` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -63,5 +61,4 @@ pub struct Thing {
 
 object! { Thing { x: optional String = "x" } }
 
-/// `#/components/schemas/MaybeText` of the document.
 pub type MaybeText = String;

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/components/schemas/Numbers` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Numbers {
@@ -16,6 +15,8 @@ pub struct Numbers {
     pub uint32: Option<u32>,
     /// At most 18446744073709551615.
     pub uint64: Option<u64>,
+    /// At least 0. At most 18446744073709551615.
+    pub wide: Option<u64>,
     /// At least -9.223372036854776e+18.
     pub huge: Option<i64>,
     pub number: Option<f64>,
@@ -29,7 +30,7 @@ object! {
     Numbers {
         plain: optional i64 = "plain", int32: optional i32 = "int32", int64: optional i64 = "int64",
         uint8: optional u32 = "uint8", uint32: optional u32 = "uint32",
-        uint64: optional u64 = "uint64", huge: optional i64 = "huge",
+        uint64: optional u64 = "uint64", wide: optional u64 = "wide", huge: optional i64 = "huge",
         number: optional f64 = "number", float: optional f32 = "float",
         decimal: optional f64 = "decimal", text: optional String = "text",
         both: optional f64 = "both",

@@ -6,7 +6,6 @@ use crate::runtime::object;
 use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 
-/// `#/components/schemas/Change` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// Which thing
@@ -25,7 +24,6 @@ object! {
     new(id: impl Into<String>, parent: Option<String>)
 }
 
-/// `#/components/schemas/Thing` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

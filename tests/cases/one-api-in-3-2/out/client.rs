@@ -39,7 +39,7 @@ static API: runtime::Api = runtime::Api {
     ],
 };
 
-/// A client of the One API.
+/// A client of the One API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -10,7 +10,6 @@ use crate::runtime::integer_enum;
 use crate::runtime::Patch;
 use std::collections::BTreeMap;
 
-/// `#/components/schemas/Pet` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pet {
     pub id: Option<String>,
@@ -34,7 +33,6 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// `#/components/schemas/Problem` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -47,7 +45,7 @@ object! {
     new(message: impl Into<String>)
 }
 
-/// `#/components/schemas/Problem/allOf/1/properties/code` of the document.
+/// The `code` of [`Problem`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ProblemCode {
@@ -59,7 +57,6 @@ pub enum ProblemCode {
 
 integer_enum! { ProblemCode { Value1 = 1, Value2 = 2 } else Unknown }
 
-/// `#/components/schemas/Base` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
@@ -71,7 +68,6 @@ object! {
     new(message: impl Into<String>)
 }
 
-/// `#/paths/~1pets/get/parameters/0/schema/items` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ListPetsKindsItem {
@@ -83,7 +79,6 @@ pub enum ListPetsKindsItem {
 
 string_enum! { ListPetsKindsItem { Cat = "cat", Dog = "dog" } else Unknown }
 
-/// `#/paths/~1pets~1{id}/put/requestBody/content/application~1x-www-form-urlencoded/schema` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenamePetRequest {
     pub name: String,

@@ -6,7 +6,6 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// `#/components/schemas/Config` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
@@ -25,5 +24,4 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// `#/components/schemas/Labels` of the document.
 pub type Labels = BTreeMap<String, String>;

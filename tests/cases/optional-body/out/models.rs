@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/paths/~1a/post/requestBody/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendRequest {
     pub a: Option<String>,

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/components/schemas/Page` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
@@ -14,7 +13,6 @@ pub struct Page {
 
 object! { Page { items: optional Vec<String> = "items", next: optional String = "next" } }
 
-/// `#/paths/~1c/post/responses/200/content/text~1event-stream/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StreamResponse {

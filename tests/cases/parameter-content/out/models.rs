@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/paths/~1a/get/parameters/0/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetFilter {
     pub a: Option<i64>,

@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// `#/paths/~1{a}~1{b}/post/parameters/3/schema` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SendKind {
@@ -17,7 +16,6 @@ pub enum SendKind {
 
 string_enum! { SendKind { X = "x", Y = "y" } else Unknown }
 
-/// `#/paths/~1{a}~1{b}/post/parameters/4/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendRange {
     pub from: Option<i64>,
@@ -25,7 +23,6 @@ pub struct SendRange {
 
 object! { SendRange { from: optional i64 = "from" } }
 
-/// `#/paths/~1{a}~1{b}/post/requestBody/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendRequest {
     pub n: i64,

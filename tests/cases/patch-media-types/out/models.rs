@@ -6,10 +6,8 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// `#/components/schemas/Patch` of the document.
 pub type Patch2 = BTreeMap<String, Json>;
 
-/// `#/components/schemas/Change` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub op: String,

@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::Patch;
 
-/// `#/components/schemas/Change` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub version: i64,
@@ -25,7 +24,6 @@ object! {
     new(version: i64, owner: Option<String>)
 }
 
-/// `#/components/schemas/Inner` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Inner {
     pub x: Patch<i64>,
@@ -33,7 +31,6 @@ pub struct Inner {
 
 object! { Inner { x: patch i64 = "x" } }
 
-/// `#/components/schemas/Thing` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

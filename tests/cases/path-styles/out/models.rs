@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/paths/~1a~1{simple}~1{list}~1x{label}~1y{matrix}~1z{point}.json/get/parameters/4/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetPoint {
     pub x: Option<i64>,

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/paths/~1search/query/requestBody/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchRequest {
     pub q: Option<String>,

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/paths/~1search/get/parameters/0/content/application~1x-www-form-urlencoded/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchAll {
     pub a: Option<String>,

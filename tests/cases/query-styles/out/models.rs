@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// `#/components/schemas/Range` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Range {
     pub from: i64,
@@ -17,7 +16,6 @@ object! {
     new(from: i64)
 }
 
-/// `#/paths/~1search/get/parameters/11/schema` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SearchSort {
@@ -29,5 +27,4 @@ pub enum SearchSort {
 
 string_enum! { SearchSort { Up = "up", Down = "down" } else Unknown }
 
-/// `#/paths/~1search/get/parameters/12/schema/items` of the document.
 pub type SearchSortsItem = SearchSort;

@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::{DateTime, FixedOffset};
 
-/// `#/components/schemas/User` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct User {
     pub id: Option<String>,
@@ -22,10 +21,8 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// `#/components/schemas/Stamp` of the document.
 pub type Stamp = DateTime<FixedOffset>;
 
-/// `#/components/schemas/Listed` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Listed {

@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::Json;
 
-/// `#/components/schemas/All` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -21,22 +20,17 @@ object! {
     }
 }
 
-/// `#/components/schemas/One` of the document.
 pub type One = String;
 
-/// `#/components/schemas/Two` of the document.
 pub type Two = String;
 
-/// `#/components/schemas/Three` of the document.
 pub type Three = String;
 
-/// `#/components/schemas/Tree` of the document.
 pub type Tree = BranchVariant2;
 
-/// `#/components/schemas/Branch` of the document.
 pub type Branch = BranchVariant2;
 
-/// `#/components/schemas/Branch/anyOf/1` of the document.
+/// The `variant2` of [`Branch`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BranchVariant2 {
@@ -49,11 +43,8 @@ object! {
     new(leaf: impl Into<String>)
 }
 
-/// `#/components/schemas/Itself` of the document.
 pub type Itself = Json;
 
-/// `#/components/schemas/NeverOrText` of the document.
 pub type NeverOrText = String;
 
-/// `#/components/schemas/Never` of the document.
 pub type Never = Json;

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/components/schemas/Node` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Node {
@@ -22,7 +21,6 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// `#/components/schemas/Edge` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Edge {

@@ -7,7 +7,6 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// `#/components/schemas/Expression` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
@@ -26,7 +25,6 @@ union! {
     } else Unknown
 }
 
-/// `#/components/schemas/Sum` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sum {
     pub left: Expression,
@@ -38,7 +36,6 @@ object! {
     new(left: Expression, right: Expression)
 }
 
-/// `#/components/schemas/Negation` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Negation {
     pub of: Expression,
@@ -50,7 +47,6 @@ object! {
     new(of: Expression)
 }
 
-/// `#/components/schemas/Note` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Note {
     pub parent: Option<Box<Note>>,
@@ -65,7 +61,6 @@ object! {
     }
 }
 
-/// `#/components/schemas/Json` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Json2 {

@@ -31,7 +31,7 @@ static API: runtime::Api = runtime::Api {
     ],
 };
 
-/// A client of the Beside references API.
+/// A client of the Beside references API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

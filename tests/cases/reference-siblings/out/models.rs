@@ -7,7 +7,6 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// `#/components/schemas/A` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
@@ -33,7 +32,7 @@ object! {
     }
 }
 
-/// `#/components/schemas/A/properties/extended` of the document.
+/// The `extended` of [`A`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AExtended {
@@ -43,7 +42,7 @@ pub struct AExtended {
 
 object! { AExtended { x: optional String = "x", y: optional i64 = "y" } }
 
-/// `#/components/schemas/A/properties/narrowed` of the document.
+/// The `narrowed` of [`A`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ANarrowed {
@@ -54,7 +53,7 @@ pub enum ANarrowed {
 
 string_enum! { ANarrowed { X = "x" } else Unknown }
 
-/// `#/components/schemas/A/properties/stricter` of the document.
+/// The `stricter` of [`A`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AStricter {
@@ -75,7 +74,6 @@ pub struct B {
 
 object! { B { x: optional String = "x" } }
 
-/// `#/components/schemas/C` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum C {

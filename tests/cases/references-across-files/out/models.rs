@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// A file of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -17,7 +16,6 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// `#/Owner` in another file of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {

@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::Json;
 
-/// `#/components/schemas/A` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
@@ -15,7 +14,7 @@ pub struct A {
 
 object! { A { inner: optional AInner = "inner", again: optional AInner = "again" } }
 
-/// `#/components/schemas/A/properties/inner` of the document.
+/// The `inner` of [`A`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AInner {
@@ -24,19 +23,14 @@ pub struct AInner {
 
 object! { AInner { x: optional String = "x" } }
 
-/// `#/components/schemas/Chain` of the document.
 pub type Chain = Link;
 
-/// `#/components/schemas/Link` of the document.
 pub type Link = A;
 
-/// `#/components/schemas/Round` of the document.
 pub type Round = Json;
 
-/// `#/components/schemas/About` of the document.
 pub type About = Json;
 
-/// `#/components/schemas/Nowhere` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nowhere {
@@ -46,7 +40,6 @@ pub struct Nowhere {
 
 object! { Nowhere { x: optional Json = "x", remote: optional Json = "remote" } }
 
-/// `#/paths/~1a~1b/get/responses/200/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -55,7 +48,6 @@ pub struct GetResponse {
 
 object! { GetResponse { x_y_z: optional GetResponseXYZ = "x~y/z %" } }
 
-/// `#/paths/~1a~1b/get/responses/200/content/application~1json/schema/properties/x~0y~1z %` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponseXYZ {

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/paths/~1a/get/responses/200/headers/X-Json/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponseXJson {

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/components/schemas/All` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -26,7 +25,7 @@ object! {
     }
 }
 
-/// `#/components/schemas/All/definitions/Old` of the document.
+/// The `Old` of [`All`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllOld {
@@ -35,5 +34,5 @@ pub struct AllOld {
 
 object! { AllOld { x: optional String = "x" } }
 
-/// `#/components/schemas/All/$defs/New` of the document.
+/// The `New` of [`All`].
 pub type AllNew = AllOld;

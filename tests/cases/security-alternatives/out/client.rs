@@ -73,7 +73,7 @@ static API: runtime::Api = runtime::Api {
     ],
 };
 
-/// A client of the Security API.
+/// A client of the Security API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/components/schemas/Pet` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -20,7 +19,6 @@ object! {
     }
 }
 
-/// `#/components/schemas/Shop` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shop {
@@ -30,7 +28,6 @@ pub struct Shop {
 
 object! { Shop { city: optional String = "city", next: optional Box<Shop> = "next" } }
 
-/// `#/components/schemas/NewPet/properties/owner` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewPetOwner {

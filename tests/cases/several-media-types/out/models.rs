@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/components/schemas/A` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct A {
     pub a: Option<String>,

@@ -8,7 +8,6 @@ use crate::runtime::integer_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// `#/components/schemas/Color` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Color {
@@ -23,7 +22,6 @@ pub enum Color {
 
 string_enum! { Color { Red = "r", Green = "g", Blue = "blue" } else Unknown }
 
-/// `#/components/schemas/Switch` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Switch {
@@ -36,7 +34,6 @@ pub enum Switch {
 
 integer_enum! { Switch { Off = 0, On = 1 } else Unknown }
 
-/// `#/components/schemas/SameTitle` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SameTitle {
@@ -48,7 +45,6 @@ pub enum SameTitle {
 
 string_enum! { SameTitle { A = "a", B = "b" } else Unknown }
 
-/// `#/components/schemas/All` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -72,7 +68,7 @@ object! {
     }
 }
 
-/// `#/components/schemas/All/properties/open` of the document.
+/// The `open` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllOpen {
@@ -83,7 +79,7 @@ pub enum AllOpen {
 
 integer_enum! { AllOpen { Value7 = 7 } else Unknown }
 
-/// `#/components/schemas/All/properties/when` of the document.
+/// The `when` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllWhen {
@@ -94,7 +90,7 @@ pub enum AllWhen {
 
 string_enum! { AllWhen { Never = "never" } else Unknown }
 
-/// `#/components/schemas/All/properties/several` of the document.
+/// The `several` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllSeveral {
@@ -106,7 +102,7 @@ pub enum AllSeveral {
 
 union! { AllSeveral { Integer = integer, String = string } else Unknown }
 
-/// `#/components/schemas/All/properties/several/oneOf/0` of the document.
+/// The `several.variant1` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllSeveralVariant1 {
@@ -117,7 +113,7 @@ pub enum AllSeveralVariant1 {
 
 integer_enum! { AllSeveralVariant1 { Value1 = 1 } else Unknown }
 
-/// `#/components/schemas/All/properties/several/oneOf/1` of the document.
+/// The `several.variant2` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllSeveralVariant2 {

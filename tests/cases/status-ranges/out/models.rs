@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/components/schemas/NewJob` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewJob {
     pub queue: String,
@@ -16,7 +15,6 @@ object! {
     new(queue: impl Into<String>)
 }
 
-/// `#/components/schemas/Job` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -28,7 +26,6 @@ object! {
     new(id: impl Into<String>)
 }
 
-/// `#/components/schemas/Problem` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {

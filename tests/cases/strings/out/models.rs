@@ -6,7 +6,6 @@ use crate::runtime::object;
 use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
 
-/// `#/components/schemas/Strings` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Strings {

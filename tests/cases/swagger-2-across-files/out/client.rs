@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Parts of 2.0 API.
+/// A client of the Parts of 2.0 API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/definitions/Pet` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pet {
     pub name: Option<String>,

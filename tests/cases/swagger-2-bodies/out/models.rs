@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::Patch;
 
-/// `#/definitions/Pet` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pet {
     pub name: String,
@@ -17,7 +16,6 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// `#/definitions/Problem` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -26,7 +24,6 @@ pub struct Problem {
 
 object! { Problem { message: optional String = "message" } }
 
-/// `#/paths/~1form/post/parameters` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FormRequest {
     pub name: String,
@@ -42,7 +39,6 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// `#/paths/~1upload/post/parameters` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     pub file: String,

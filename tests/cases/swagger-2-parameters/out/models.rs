@@ -4,7 +4,6 @@
 
 use crate::runtime::string_enum;
 
-/// `#/paths/~1a~1{ids}/get/parameters/5/items` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GetMultiItem {

@@ -37,7 +37,7 @@ static API: runtime::Api = runtime::Api {
     ],
 };
 
-/// A client of the Security of 2.0 API.
+/// A client of the Security of 2.0 API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::Json;
 
-/// `#/components/schemas/A` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {

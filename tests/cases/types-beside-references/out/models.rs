@@ -9,13 +9,10 @@ use crate::runtime::Json;
 use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
 
-/// `#/components/schemas/Text` of the document.
 pub type Text = String;
 
-/// `#/components/schemas/Number` of the document.
 pub type Number = f64;
 
-/// `#/components/schemas/TextOrInteger` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextOrInteger {
@@ -27,7 +24,6 @@ pub enum TextOrInteger {
 
 union! { TextOrInteger { String = string, Integer = integer } else Unknown }
 
-/// `#/components/schemas/Thing` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -36,7 +32,6 @@ pub struct Thing {
 
 object! { Thing { x: optional String = "x" } }
 
-/// `#/components/schemas/All` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -68,7 +63,7 @@ object! {
     }
 }
 
-/// `#/components/schemas/All/properties/out_of_habit` of the document.
+/// The `out_of_habit` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllOutOfHabit {
@@ -85,7 +80,7 @@ union! {
     } else Unknown
 }
 
-/// `#/components/schemas/All/properties/out_of_habit/oneOf/0` of the document.
+/// The `out_of_habit.variant1` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllOutOfHabitVariant1 {
@@ -96,7 +91,6 @@ pub enum AllOutOfHabitVariant1 {
 
 string_enum! { AllOutOfHabitVariant1 { Auto = "auto" } else Unknown }
 
-/// `#/components/schemas/Lax` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Lax {
@@ -113,7 +107,6 @@ union! {
     } else Unknown
 }
 
-/// `#/components/schemas/First` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct First {
@@ -126,7 +119,6 @@ object! {
     new(one: impl Into<String>)
 }
 
-/// `#/components/schemas/Second` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Second {

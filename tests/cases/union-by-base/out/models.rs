@@ -6,7 +6,6 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// `#/components/schemas/Pet` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -23,7 +22,6 @@ object! {
     new(pet_type: impl Into<String>, name: impl Into<String>)
 }
 
-/// `#/components/schemas/Cat` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
@@ -40,7 +38,6 @@ object! {
     new(pet_type: impl Into<String>, name: impl Into<String>)
 }
 
-/// `#/components/schemas/Dog` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {

@@ -8,7 +8,6 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::Patch;
 
-/// `#/components/schemas/All` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct All {
     pub text_or_number: Option<AllTextOrNumber>,
@@ -38,7 +37,7 @@ object! {
     }
 }
 
-/// `#/components/schemas/All/properties/text_or_number` of the document.
+/// The `text_or_number` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllTextOrNumber {
@@ -50,7 +49,7 @@ pub enum AllTextOrNumber {
 
 union! { AllTextOrNumber { String = string, Integer = integer } else Unknown }
 
-/// `#/components/schemas/All/properties/integer_or_number` of the document.
+/// The `integer_or_number` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllIntegerOrNumber {
@@ -62,7 +61,7 @@ pub enum AllIntegerOrNumber {
 
 union! { AllIntegerOrNumber { Integer = integer, Number = number } else Unknown }
 
-/// `#/components/schemas/All/properties/one_or_many` of the document.
+/// The `one_or_many` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllOneOrMany {
@@ -74,7 +73,7 @@ pub enum AllOneOrMany {
 
 union! { AllOneOrMany { String = string, Array = array } else Unknown }
 
-/// `#/components/schemas/All/properties/by_members` of the document.
+/// The `by_members` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllByMembers {
@@ -91,7 +90,7 @@ union! {
     } else Unknown
 }
 
-/// `#/components/schemas/All/properties/all_optional` of the document.
+/// The `all_optional` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllAllOptional {
@@ -108,7 +107,7 @@ union! {
     } else Unknown
 }
 
-/// `#/components/schemas/All/properties/all_optional/anyOf/0` of the document.
+/// The `all_optional.variant1` of [`All`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AllAllOptionalVariant1 {
     pub a: Option<String>,
@@ -116,7 +115,7 @@ pub struct AllAllOptionalVariant1 {
 
 object! { AllAllOptionalVariant1 { a: optional String = "a" } }
 
-/// `#/components/schemas/All/properties/all_optional/anyOf/1` of the document.
+/// The `all_optional.variant2` of [`All`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AllAllOptionalVariant2 {
     pub b: Option<String>,
@@ -124,7 +123,7 @@ pub struct AllAllOptionalVariant2 {
 
 object! { AllAllOptionalVariant2 { b: optional String = "b" } }
 
-/// `#/components/schemas/All/properties/open_enum` of the document.
+/// The `open_enum` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllOpenEnum {
@@ -136,10 +135,9 @@ pub enum AllOpenEnum {
 
 string_enum! { AllOpenEnum { A = "a", B = "b" } else Unknown }
 
-/// `#/components/schemas/All/properties/types` of the document.
+/// The `types` of [`All`].
 pub type AllTypes = AllTextOrNumber;
 
-/// `#/components/schemas/Small` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Small {
     pub id: String,
@@ -150,7 +148,6 @@ object! {
     new(id: impl Into<String>)
 }
 
-/// `#/components/schemas/Large` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Large {
     pub id: String,

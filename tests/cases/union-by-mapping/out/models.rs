@@ -6,7 +6,6 @@ use crate::runtime::object;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
 
-/// `#/components/schemas/Pet` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -25,7 +24,6 @@ tagged_union! {
     } else Unknown
 }
 
-/// `#/components/schemas/Cat` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cat {
     pub pet_type: String,
@@ -37,7 +35,6 @@ object! {
     new(pet_type: impl Into<String>)
 }
 
-/// `#/components/schemas/Dog` of the document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dog {
     pub pet_type: String,
@@ -49,7 +46,6 @@ object! {
     new(pet_type: impl Into<String>)
 }
 
-/// `#/components/schemas/Fish` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fish {
     pub fins: Option<i64>,

@@ -8,7 +8,6 @@ use crate::runtime::tagged_union;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// `#/components/schemas/Animal` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
@@ -20,7 +19,6 @@ pub enum Animal {
 
 tagged_union! { Animal by "kind" { Cat = "cat", Dog = "dog" } else Unknown }
 
-/// `#/components/schemas/Cat` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
@@ -33,7 +31,7 @@ object! {
     new(kind: CatKind)
 }
 
-/// `#/components/schemas/Cat/properties/kind` of the document.
+/// The `kind` of [`Cat`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CatKind {
@@ -44,7 +42,6 @@ pub enum CatKind {
 
 string_enum! { CatKind { Cat = "cat" } else Unknown }
 
-/// `#/components/schemas/Dog` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
@@ -57,7 +54,6 @@ object! {
     new(kind: impl Into<String>, owner: Owner)
 }
 
-/// `#/components/schemas/Owner` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Owner {
@@ -74,7 +70,7 @@ union! {
     } else Unknown
 }
 
-/// `#/components/schemas/Owner/anyOf/1` of the document.
+/// The `variant2` of [`Owner`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OwnerVariant2 {

@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::Json;
 
-/// `#/paths/~1a/get/responses/200/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {

@@ -4,7 +4,6 @@
 
 use crate::runtime::object;
 
-/// `#/x-webhooks/changed/post/requestBody/content/application~1json/schema` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChangedWebhookRequest {

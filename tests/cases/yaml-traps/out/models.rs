@@ -5,7 +5,6 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// `#/components/schemas/Traps` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Traps {
@@ -26,7 +25,7 @@ object! {
     new(n: i64, on: bool, yes: TrapsYes)
 }
 
-/// `#/components/schemas/Traps/properties/yes` of the document.
+/// The `yes` of [`Traps`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TrapsYes {
