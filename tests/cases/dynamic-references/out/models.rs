@@ -18,6 +18,23 @@ pub type PetPage = Page;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+pub struct PagedPet {
+    pub items: Option<Vec<Json>>,
+    pub next: Option<String>,
+    pub name: Option<String>,
+}
+
+object! {
+    PagedPet {
+        items: optional Vec<Json> = "items", next: optional String = "next",
+        name: optional String = "name",
+    }
+}
+
+pub type Self2 = Pet;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Pet {
     pub name: Option<String>,
 }

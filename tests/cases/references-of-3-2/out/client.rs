@@ -32,7 +32,7 @@ static API: runtime::Api = runtime::Api {
     ],
 };
 
-/// A client of the References of 3.2 API.
+/// A client of the References of 3.2 API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -6,7 +6,6 @@ use crate::runtime::object;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
 
-/// `#/components/schemas/Shape` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
@@ -18,7 +17,6 @@ pub enum Shape {
 
 tagged_union! { Shape by "kind" { Circle = "circle", Other = "Other" } else Unknown }
 
-/// `#/components/schemas/Circle` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
@@ -31,7 +29,6 @@ object! {
     new(kind: impl Into<String>)
 }
 
-/// `#/Other` in another file of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Other {

@@ -43,7 +43,7 @@ string_enum! {
     TrapsYes { Yes = "yes", No = "no", On = "on", Off = "off", Value10 = "1.0", Value012 = "012" } else Unknown
 }
 
-/// `#/components/schemas/Traps/properties/version` of the document.
+/// The `version` of [`Traps`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TrapsVersion {
