@@ -13,6 +13,10 @@ pub mod case_aliases_as_arguments;
 pub mod case_allof_merged;
 
 #[rustfmt::skip]
+#[path = "cases/allof-same-property/out/mod.rs"]
+pub mod case_allof_same_property;
+
+#[rustfmt::skip]
 #[path = "cases/allof-single-reference/out/mod.rs"]
 pub mod case_allof_single_reference;
 

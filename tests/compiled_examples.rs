@@ -58,6 +58,23 @@ mod case_allof_merged_2 {
 }
 
 #[rustfmt::skip]
+mod case_allof_same_property_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_allof_same_property::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_allof_same_property_2 {
+    async fn example(client: &crate::cases::case_allof_same_property::Client) -> Result<(), crate::cases::case_allof_same_property::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_allof_single_reference_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_allof_single_reference::Client::builder().build()?;

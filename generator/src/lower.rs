@@ -7,7 +7,9 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Document, Schema, SchemaId};
 use crate::place::Place;
 
+mod alike;
 mod alternatives;
+mod conditional;
 mod content;
 mod docs;
 mod enumeration;
@@ -25,6 +27,7 @@ mod schema;
 mod security;
 mod server;
 mod template;
+mod together;
 mod unsendable;
 
 /// Lowers a whole document; what cannot be expressed degrades and is named in `diagnostics`.
@@ -65,6 +68,10 @@ struct Lowering<'a> {
     formats: Vec<String>,
     /// What each schema that was met stands for.
     known: HashMap<SchemaId, Known>,
+    /// What several schemas stand for that describe a value together.
+    conjunctions: HashMap<Vec<SchemaId>, Type>,
+    /// How many of these are being made, one in another.
+    merging: usize,
     owners: naming::Owners,
     /// The schemas that others name in their `allOf`.
     bases: HashSet<SchemaId>,
@@ -89,6 +96,8 @@ impl<'a> Lowering<'a> {
             types: vec![None; count],
             formats: Vec::new(),
             known: HashMap::new(),
+            conjunctions: HashMap::new(),
+            merging: 0,
             owners: naming::Owners::of(document),
             bases: bases(document),
             schemes,

@@ -54,6 +54,22 @@ fn alternatives_that_meet_again_take_no_longer() {
 }
 
 #[test]
+fn members_that_two_bases_describe_end_at_some_depth() {
+    let mut schemas = Map::new();
+    for level in 0..2000 {
+        for letter in ["A", "B"] {
+            let next = json!({"type": "object", "properties": {"next": named(letter, level + 1)}});
+            schemas.insert(format!("{letter}{level}"), next);
+        }
+    }
+    schemas.insert("A2000".to_owned(), json!({"type": "string"}));
+    schemas.insert("B2000".to_owned(), json!({"type": "integer"}));
+    let both = json!({"allOf": [named("A", 0), named("B", 0)]});
+    schemas.insert("Both".to_owned(), both);
+    assert_eq!(failure(&document(schemas)), None);
+}
+
+#[test]
 fn alternatives_that_all_name_each_other_end() {
     let mut branches: Vec<Value> = (0..30).map(|at| named("A", at)).collect();
     branches.push(json!({"type": "string"}));

@@ -54,9 +54,8 @@ impl<'a> Lowering<'a> {
                 ]
             })
             .filter(|(_, branches)| {
-                let limits = |id: &SchemaId| {
-                    self.only_limits(*id) || flat::is_limit(self.schema(*id), types)
-                };
+                let limits =
+                    |id: &SchemaId| self.only_limits(*id) || self.is_limit(self.schema(*id), types);
                 !branches.iter().all(limits)
             })
             .collect();
@@ -176,6 +175,13 @@ impl<'a> Lowering<'a> {
         self.told_by_content(place, branches)
     }
 
+    /// The alternatives of a schema, none of them alternatives themselves.
+    pub(super) fn alternatives_in(&self, id: SchemaId) -> Vec<SchemaId> {
+        let mut all = Vec::new();
+        self.spread(&[id], false, DEPTH, &mut HashSet::new(), &mut all);
+        all
+    }
+
     /// The alternatives without null and without repetition; those that are alternatives themselves opened up.
     fn spread(
         &self,
@@ -208,7 +214,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The schema at the end of a chain of bare references.
-    fn followed(&self, mut id: SchemaId) -> (SchemaId, &'a Schema) {
+    pub(super) fn followed(&self, mut id: SchemaId) -> (SchemaId, &'a Schema) {
         for _ in 0..DEPTH {
             let schema = self.schema(id);
             let single = match schema.all_of.as_slice() {

@@ -5,6 +5,7 @@ use std::collections::hash_map::Entry;
 
 use super::Lowering;
 use super::alternatives::kind;
+use super::conditional::is_conditional;
 use crate::api::types::JsonKind;
 use crate::diagnostic::Code;
 use crate::document::schema::JsonType;
@@ -21,11 +22,13 @@ pub(super) enum Flat<'a> {
 impl<'a> Lowering<'a> {
     pub(super) fn flat(&mut self, id: SchemaId) -> Flat<'a> {
         let schema = self.schema(id);
-        let branches = self.branches(schema);
+        let branches = self.branches(id);
         if branches.is_empty() {
             return Flat::Parts(vec![schema]);
         }
-        let silent = schema.required.is_empty() && adds_nothing(schema);
+        let silent = schema.required.is_empty()
+            && self.adds_nothing(schema)
+            && !self.adds_members(schema, id);
         match self.telling(&branches, &schema.types).filter(|_| silent) {
             Some(only) => Flat::Same(only),
             None => Flat::Parts(self.parts(&[id])),
@@ -45,7 +48,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn telling(&self, ids: &[SchemaId], types: &[JsonType]) -> Option<SchemaId> {
         let strong = |id: &&SchemaId| {
             let schema = self.schema(**id);
-            !is_weak(schema) || !schema.required.is_empty()
+            !self.is_weak(schema) || !schema.required.is_empty() || is_conditional(schema)
         };
         let only = match ids {
             [only] => *only,
@@ -70,9 +73,24 @@ impl<'a> Lowering<'a> {
     }
 
     /// What a schema adds to by `$ref` and `allOf`. Branches that only annotate are none, nor is what only adds null.
-    fn branches(&self, schema: &Schema) -> Vec<SchemaId> {
+    fn branches(&self, id: SchemaId) -> Vec<SchemaId> {
+        let schema = self.schema(id);
         let all = schema.reference.iter().chain(&schema.all_of).copied();
-        all.filter(|id| !is_annotation(self.schema(*id))).collect()
+        let counts = |branch: &SchemaId| {
+            let branch = self.schema(*branch);
+            !self.is_annotation(branch) || self.adds_members(branch, id)
+        };
+        all.filter(counts).collect()
+    }
+
+    /// Whether conditions of a schema describe members that `whole`, of which it is a part, does not.
+    fn adds_members(&self, schema: &Schema, whole: SchemaId) -> bool {
+        if !is_conditional(schema) {
+            return false;
+        }
+        let parts = self.with_bases(whole).into_iter();
+        let parts: Vec<&Schema> = parts.map(|id| self.schema(id)).collect();
+        self.has_more_members(schema, &parts)
     }
 
     /// Each schema once, those it adds to first; `begun` says of those that were met whether they are still being collected.
@@ -91,27 +109,55 @@ impl<'a> Lowering<'a> {
             Entry::Occupied(_) => return,
             Entry::Vacant(new) => new.insert(true),
         };
-        for branch in self.branches(schema) {
+        for branch in self.branches(id) {
             self.collect(branch, begun, parts);
         }
         begun.insert(id, false);
-        let bare = schema.required.is_empty() && schema.types.is_empty() && adds_nothing(schema);
+        let bare = schema.required.is_empty()
+            && schema.types.is_empty()
+            && self.adds_nothing(schema)
+            && !is_conditional(schema);
         if !bare {
             parts.push(schema);
         }
     }
-}
 
-/// Says nothing about which values are valid, null aside.
-fn is_annotation(schema: &Schema) -> bool {
-    let untyped = schema.types.iter().all(|ty| *ty == JsonType::Null);
-    untyped && schema.required.is_empty() && is_weak(schema)
-}
+    /// Says nothing about which values are valid, null aside.
+    pub(super) fn is_annotation(&self, schema: &Schema) -> bool {
+        let untyped = schema.types.iter().all(|ty| *ty == JsonType::Null);
+        untyped && schema.required.is_empty() && self.is_weak(schema)
+    }
 
-/// Says nothing of what values are, if they are of these types.
-pub(super) fn is_limit(schema: &Schema, types: &[JsonType]) -> bool {
-    let within = |ty: &JsonType| admits(&schema.types, kind(*ty));
-    is_weak(schema) && !types.is_empty() && (schema.types.is_empty() || types.iter().all(within))
+    /// Says nothing of what values are, if they are of these types.
+    pub(super) fn is_limit(&self, schema: &Schema, types: &[JsonType]) -> bool {
+        let within = |ty: &JsonType| admits(&schema.types, kind(*ty));
+        self.is_weak(schema)
+            && !types.is_empty()
+            && (schema.types.is_empty() || types.iter().all(within))
+    }
+
+    /// Says at most which JSON types are valid, which members there must be, and limits that types do not express.
+    pub(super) fn is_weak(&self, schema: &Schema) -> bool {
+        schema.reference.is_none() && schema.all_of.is_empty() && self.adds_nothing(schema)
+    }
+
+    /// References and `allOf` aside, the same.
+    fn adds_nothing(&self, schema: &Schema) -> bool {
+        schema.boolean != Some(false)
+            && schema.enumeration.is_none()
+            && schema.constant.is_none()
+            && schema.format.is_none()
+            && schema.properties.is_empty()
+            && schema.pattern_properties.is_empty()
+            && schema.additional_properties.is_none()
+            && schema
+                .unevaluated_properties
+                .is_none_or(|values| self.schema(values).boolean == Some(false))
+            && schema.items.is_none()
+            && schema.prefix_items.is_empty()
+            && schema.any_of.is_empty()
+            && schema.one_of.is_empty()
+    }
 }
 
 /// Whether some values of a kind are of one of the types.
@@ -131,26 +177,6 @@ pub(super) fn admits(types: &[JsonType], kind: JsonKind) -> bool {
         JsonType::Array => kind == JsonKind::Array,
         JsonType::Object => kind == JsonKind::Object,
     })
-}
-
-/// Says at most which JSON types are valid, which members there must be, and limits that types do not express.
-fn is_weak(schema: &Schema) -> bool {
-    schema.reference.is_none() && schema.all_of.is_empty() && adds_nothing(schema)
-}
-
-/// References and `allOf` aside, the same.
-fn adds_nothing(schema: &Schema) -> bool {
-    schema.boolean != Some(false)
-        && schema.enumeration.is_none()
-        && schema.constant.is_none()
-        && schema.format.is_none()
-        && schema.properties.is_empty()
-        && schema.pattern_properties.is_empty()
-        && schema.additional_properties.is_none()
-        && schema.items.is_none()
-        && schema.prefix_items.is_empty()
-        && schema.any_of.is_empty()
-        && schema.one_of.is_empty()
 }
 
 /// The JSON types that all parts allow, null aside; empty: any. `None`: they contradict each other.

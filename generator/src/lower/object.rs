@@ -5,7 +5,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::schema::{Extra, Form};
 use super::{Lowering, docs, hints};
 use crate::api::{Additional, Field, Hints, Primitive, Structure, Type};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Code;
 use crate::document::{Schema, SchemaId};
 use crate::place::Place;
 
@@ -30,10 +30,7 @@ impl<'a> Lowering<'a> {
             .iter()
             .flat_map(|part| part.pattern_properties.values().copied())
             .collect();
-        let values = parts
-            .iter()
-            .rev()
-            .find_map(|part| part.additional_properties);
+        let values = other_members(&parts);
         let closed = values.is_some_and(|values| self.schema(values).boolean == Some(false));
         match (patterns.as_slice(), values) {
             ([], Some(_)) if closed => Form::Object(parts, extra),
@@ -73,11 +70,13 @@ impl<'a> Lowering<'a> {
         Structure { fields, additional }
     }
 
-    /// A property that several parts declare has the type of the one that says most.
+    /// A property that several parts declare is what all of them say.
     fn field(&mut self, name: &str, ids: &[SchemaId], required: bool) -> Field {
-        let id = self.most_telling(name, ids);
+        let (id, ty) = match ids {
+            [only] => (*only, self.non_null_type_of(*only)),
+            several => self.together(name, several),
+        };
         let schema = self.schema(id);
-        let ty = self.non_null_type_of(id);
         // Any JSON takes null by itself.
         let takes_null = match &ty {
             Type::Json { .. } | Type::Primitive(Primitive::Null) => false,
@@ -121,47 +120,9 @@ impl<'a> Lowering<'a> {
             || target.is_some_and(|target| self.annotated(target, wanted, references - 1))
     }
 
-    fn most_telling(&mut self, name: &str, ids: &[SchemaId]) -> SchemaId {
-        let weight = |id: &SchemaId| {
-            let schema = self.schema(*id);
-            let narrow = schema.enumeration.is_some() || schema.constant.is_some();
-            let typed =
-                !schema.types.is_empty() || schema.reference.is_some() || !schema.all_of.is_empty();
-            let shaped = !schema.one_of.is_empty()
-                || !schema.any_of.is_empty()
-                || !schema.properties.is_empty();
-            (narrow, shaped, typed)
-        };
-        let best = *ids
-            .iter()
-            .max_by_key(|id| weight(id))
-            .expect("a property has a schema");
-        let contradiction = ids.iter().find(|id| {
-            let (one, other) = (self.schema(**id), self.schema(best));
-            super::flat::types(&[one, other]).is_none()
-        });
-        if let Some(other) = contradiction {
-            let message =
-                format!("`{name}` is declared twice with types that contradict each other");
-            let (at, also) = (
-                self.schema(best).place.clone(),
-                self.schema(*other).place.clone(),
-            );
-            self.diagnostics.push(
-                Diagnostic::at(Code::ContradictorySchema, &at, message)
-                    .label("this one counts")
-                    .also(&also, "not this one"),
-            );
-        }
-        best
-    }
-
     fn additional(&mut self, parts: &[&'a Schema], extra: Extra) -> Additional {
         let patterned = parts.iter().any(|part| !part.pattern_properties.is_empty());
-        let written = parts
-            .iter()
-            .rev()
-            .find_map(|part| part.additional_properties.or(part.unevaluated_properties));
+        let written = other_members(parts);
         if let Some(part) = parts
             .iter()
             .find(|part| !part.pattern_properties.is_empty())
@@ -178,6 +139,14 @@ impl<'a> Lowering<'a> {
             None => Additional::Dropped,
         }
     }
+}
+
+/// What members are that no property names: `unevaluatedProperties` speaks of those that no `additionalProperties`
+/// does (JSON Schema Core §11.3).
+fn other_members(parts: &[&Schema]) -> Option<SchemaId> {
+    let parts = || parts.iter().rev();
+    let additional = parts().find_map(|part| part.additional_properties);
+    additional.or_else(|| parts().find_map(|part| part.unevaluated_properties))
 }
 
 /// A member that is required though no property says what it is.

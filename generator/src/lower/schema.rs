@@ -1,5 +1,6 @@
 //! A schema → the type it stands for.
 
+use super::conditional::is_conditional;
 use super::flat::{self, Flat};
 use super::{Known, Lowering};
 use crate::api::types::{Mark, Owner, ToldBy};
@@ -94,13 +95,21 @@ impl<'a> Lowering<'a> {
                 self.define(type_id, name, id, shape);
                 ty
             }
-            form => match self.shape(form) {
-                Shape::Alias(ty) => self.or_null(id, ty),
-                _ => unreachable!("only named forms make shapes of their own"),
-            },
+            form => {
+                let ty = self.alias(form);
+                self.or_null(id, ty)
+            }
         };
         self.known.insert(id, Known::Type(ty.clone()));
         ty
+    }
+
+    /// The type of a form that needs no name.
+    pub(super) fn alias(&mut self, form: Form<'a>) -> Type {
+        match self.shape(form) {
+            Shape::Alias(ty) => ty,
+            _ => unreachable!("only named forms make shapes of their own"),
+        }
     }
 
     /// The type without null: for a use that says by itself what null means.
@@ -119,7 +128,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn define(&mut self, type_id: TypeId, name: Name, id: SchemaId, shape: Shape) {
+    pub(super) fn define(&mut self, type_id: TypeId, name: Name, id: SchemaId, shape: Shape) {
         let schema = self.schema(id);
         let def = TypeDef {
             name,
@@ -158,7 +167,7 @@ impl<'a> Lowering<'a> {
         match self.flat(id) {
             Flat::Same(other) => Form::Same(other),
             Flat::Parts(parts) => match self.form_of(&schema.place, parts) {
-                Form::Object(parts, Extra::AsWritten) if self.says_more(id) => {
+                Form::Object(parts, Extra::AsWritten) if self.says_more(id, &parts) => {
                     Form::Object(parts, Extra::Kept)
                 }
                 form => form,
@@ -166,23 +175,26 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Whether members of an object are described where no field is made of them.
-    fn says_more(&mut self, id: SchemaId) -> bool {
+    /// Whether an object has members of which no field is made: those of the schemas it is the base of, and those
+    /// that hold on a condition.
+    fn says_more(&mut self, id: SchemaId, parts: &[&'a Schema]) -> bool {
         let schema = self.schema(id);
-        let conditional =
-            schema.then.is_some() || schema.else_.is_some() || !schema.dependent_schemas.is_empty();
-        let message = if schema.discriminator.is_some() && self.bases.contains(&id) {
-            "a base of other schemas: the members of those are kept as raw JSON"
-        } else if conditional {
-            "members that only `then`, `else` or `dependentSchemas` describe are kept as raw JSON"
-        } else {
-            return false;
-        };
-        self.report(Code::OpenType, &schema.place, message);
-        true
+        let base = schema.discriminator.is_some() && self.bases.contains(&id);
+        if base {
+            let message = "a base of other schemas: the members of those are kept as raw JSON";
+            self.report(Code::OpenType, &schema.place, message);
+        }
+        let conditional = parts
+            .iter()
+            .find(|part| is_conditional(part) && self.has_more_members(part, parts));
+        if let Some(part) = conditional {
+            let message = "members that only `then`, `else` or `dependentSchemas` describe are kept as raw JSON";
+            self.report(Code::OpenType, &part.place, message);
+        }
+        base || conditional.is_some()
     }
 
-    fn form_of(&mut self, place: &Place, parts: Vec<&'a Schema>) -> Form<'a> {
+    pub(super) fn form_of(&mut self, place: &Place, parts: Vec<&'a Schema>) -> Form<'a> {
         let never = parts.iter().any(|part| part.boolean == Some(false));
         let Some(types) = flat::types(&parts).filter(|_| !never) else {
             return self.nothing_fits(place);
@@ -232,15 +244,20 @@ impl<'a> Lowering<'a> {
             );
             return Form::Type(Type::Array(Box::new(Type::UNTYPED)));
         }
-        let items = parts.iter().rev().find_map(|part| part.items);
-        if items.is_none() {
-            self.report(
-                Code::MissingItems,
-                place,
-                "an array without `items`: each item is raw JSON",
-            );
+        let items: Vec<SchemaId> = parts.iter().filter_map(|part| part.items).collect();
+        match items.as_slice() {
+            [] => {
+                let message = "an array without `items`: each item is raw JSON";
+                self.report(Code::MissingItems, place, message);
+                Form::Array(None)
+            }
+            [only] => Form::Array(Some(*only)),
+            several => {
+                let (best, item) = self.together("items", several);
+                let item = self.or_null(best, item);
+                Form::Type(Type::Array(Box::new(item)))
+            }
         }
-        Form::Array(items)
     }
 
     /// `type` with several names.
@@ -298,6 +315,7 @@ impl<'a> Lowering<'a> {
 pub(super) fn is_object(schema: &Schema) -> bool {
     !schema.properties.is_empty()
         || schema.additional_properties.is_some()
+        || schema.unevaluated_properties.is_some()
         || !schema.pattern_properties.is_empty()
         || !schema.required.is_empty()
 }

@@ -60,13 +60,9 @@ pub type NamedKeys = BTreeMap<String, i64>;
 pub struct Unevaluated {
     pub a: Option<String>,
     pub b: Option<String>,
-    /// Members without a field of their own.
-    pub additional: BTreeMap<String, String>,
 }
 
-object! {
-    Unevaluated { a: optional String = "a", b: optional String = "b", ..additional: String }
-}
+object! { Unevaluated { a: optional String = "a", b: optional String = "b" } }
 
 pub type Inline = BTreeMap<String, InlineValue>;
 
@@ -78,3 +74,32 @@ pub struct InlineValue {
 }
 
 object! { InlineValue { x: optional String = "x" } }
+
+/// `#/components/schemas/UnevaluatedAlone` of the document.
+pub type UnevaluatedAlone = BTreeMap<String, String>;
+
+/// `#/components/schemas/UnevaluatedUntyped` of the document.
+pub type UnevaluatedUntyped = BTreeMap<String, String>;
+
+/// `#/components/schemas/UnevaluatedBeside` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnevaluatedBeside {
+    pub a: Option<i64>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, String>,
+}
+
+object! { UnevaluatedBeside { a: optional i64 = "a", ..additional: String } }
+
+/// `#/components/schemas/UnevaluatedClosed` of the document.
+pub type UnevaluatedClosed = Known;
+
+/// `#/components/schemas/Known` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Known {
+    pub a: Option<i64>,
+}
+
+object! { Known { a: optional i64 = "a" } }

@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// `#/components/schemas/Address` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -16,6 +17,52 @@ pub struct Address {
 
 object! { Address { country: optional String = "country", ..additional: Json } }
 
+/// `#/components/schemas/Base` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Base {
+    pub kind: Option<String>,
+}
+
+object! { Base { kind: optional String = "kind" } }
+
+/// `#/components/schemas/InBranches` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InBranches {
+    pub kind: Option<String>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! { InBranches { kind: optional String = "kind", ..additional: Json } }
+
+/// `#/components/schemas/BesideAllOf` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BesideAllOf {
+    pub kind: Option<String>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! { BesideAllOf { kind: optional String = "kind", ..additional: Json } }
+
+/// `#/components/schemas/BesideReference` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BesideReference {
+    pub kind: Option<String>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! { BesideReference { kind: optional String = "kind", ..additional: Json } }
+
+/// `#/components/schemas/NothingNew` of the document.
+pub type NothingNew = Base;
+
+/// `#/components/schemas/Card` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {

@@ -1,0 +1,211 @@
+//! Several schemas that all describe one value, as parts of an `allOf` describe a property → its type.
+
+use std::collections::HashSet;
+
+use super::Lowering;
+use super::enumeration::values;
+use super::flat;
+use super::schema::Form;
+use crate::api::Type;
+use crate::api::types::JsonKind;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{Schema, SchemaId};
+
+/// More than any real document has; ends those that make ever new sets of schemas.
+const MOST: usize = 20_000;
+
+/// Deeper than any real schema is merged; ends chains of them.
+const DEEPEST: usize = 32;
+
+impl<'a> Lowering<'a> {
+    /// The type without null, all schemas applying (JSON Schema Core §10.2.1.1), and the schema that says most of it.
+    pub(super) fn together(&mut self, name: &str, ids: &[SchemaId]) -> (SchemaId, Type) {
+        let best = self.most_telling(ids);
+        let mut telling: Vec<SchemaId> = Vec::new();
+        for id in ids.iter().rev() {
+            let schema = self.schema(*id);
+            let known = |other: &SchemaId| self.alike(*id, *other);
+            if !self.is_annotation(schema) && !telling.iter().any(known) {
+                telling.insert(0, *id);
+            }
+        }
+        let only = match telling.as_slice() {
+            [] => Some(best),
+            [only] => Some(*only),
+            several => self.telling(several, &[]),
+        };
+        if let Some(only) = only {
+            return (only, self.non_null_type_of(only));
+        }
+        if let Some(ty) = self.conjunctions.get(&telling) {
+            return (best, ty.clone());
+        }
+        if let Some(narrow) = self.narrow(&telling) {
+            return self.together(name, &narrow);
+        }
+        let parts = self.parts(&telling);
+        if let Some(whole) = self.whole(&telling, &parts) {
+            return (whole, self.non_null_type_of(whole));
+        }
+        if let Some((code, problem)) = self.problem(&parts) {
+            let best = match code {
+                Code::ContradictorySchema => best,
+                _ => *telling.last().unwrap_or(&best),
+            };
+            let message = format!("`{name}` is declared twice with {problem}");
+            self.report_twice(code, message, &telling, best);
+            return (best, self.non_null_type_of(best));
+        }
+        let ty = self.conjunction(&telling, parts);
+        let named = matches!(ty, Type::Named(_));
+        for id in telling.iter().rev().filter(|_| !named) {
+            if self.unnamed(*id).as_ref() == Some(&ty) {
+                let ty = self.non_null_type_of(*id);
+                self.conjunctions.insert(telling.clone(), ty.clone());
+                return (*id, ty);
+            }
+        }
+        (best, ty)
+    }
+
+    /// The type of a schema that makes none of its own.
+    fn unnamed(&mut self, id: SchemaId) -> Option<Type> {
+        let parts = self.parts(&[id]);
+        match self.form_of(&self.schema(id).place, parts) {
+            form @ (Form::Type(_) | Form::Array(_) | Form::Map(_)) => Some(self.alias(form)),
+            Form::Same(_) | Form::Object(..) | Form::Named(_) | Form::Alternatives(_) => None,
+        }
+    }
+
+    /// Those of the schemas that only one alternative of the others admits, which says no more than they do.
+    fn narrow(&self, ids: &[SchemaId]) -> Option<Vec<SchemaId>> {
+        let composed = |id: &SchemaId| {
+            let schema = self.followed(*id).1;
+            !schema.one_of.is_empty() || !schema.any_of.is_empty()
+        };
+        let (wide, narrow): (Vec<SchemaId>, Vec<SchemaId>) =
+            ids.iter().partition(|id| composed(id));
+        let admitted = |narrow: &SchemaId, wide: &SchemaId| {
+            let (target, kinds) = (self.followed(*narrow).0, self.kinds(*narrow));
+            let alternatives = self.alternatives_in(*wide);
+            let admits = |kind: &JsonKind| {
+                let simple = !matches!(kind, JsonKind::Object | JsonKind::Array);
+                alternatives.iter().any(|id| {
+                    let takes = self.kinds(*id).is_none_or(|kinds| kinds.contains(kind));
+                    takes && (simple || self.is_weak(self.followed(*id).1))
+                })
+            };
+            let among = alternatives.iter().any(|id| self.followed(*id).0 == target);
+            among || kinds.is_some_and(|kinds| kinds.iter().all(admits))
+        };
+        let all = narrow
+            .iter()
+            .all(|narrow| wide.iter().all(|wide| admitted(narrow, wide)));
+        (all && !wide.is_empty() && !narrow.is_empty()).then_some(narrow)
+    }
+
+    fn most_telling(&self, ids: &[SchemaId]) -> SchemaId {
+        let weight = |id: &&SchemaId| {
+            let schema = self.schema(**id);
+            let narrow = schema.enumeration.is_some() || schema.constant.is_some();
+            let typed =
+                !schema.types.is_empty() || schema.reference.is_some() || !schema.all_of.is_empty();
+            let shaped = !schema.one_of.is_empty()
+                || !schema.any_of.is_empty()
+                || !schema.properties.is_empty();
+            (narrow, shaped, typed)
+        };
+        *ids.iter().max_by_key(weight).expect("there is a schema")
+    }
+
+    /// The one of the schemas that consists of all that they consist of together, or lists the values that all allow.
+    fn whole(&mut self, ids: &[SchemaId], parts: &[&'a Schema]) -> Option<SchemaId> {
+        let allowed = allowed(parts);
+        for id in ids.iter().rev() {
+            let own: HashSet<*const Schema> = self
+                .parts(&[*id])
+                .into_iter()
+                .map(std::ptr::from_ref)
+                .collect();
+            if parts
+                .iter()
+                .all(|part| own.contains(&std::ptr::from_ref(*part)))
+            {
+                return Some(*id);
+            }
+            let listed = values(self.followed(*id).1);
+            if let (Some(allowed), Some(listed)) = (&allowed, listed)
+                && listed.len() == allowed.len()
+                && listed.iter().all(|value| allowed.contains(value))
+            {
+                return Some(*id);
+            }
+        }
+        None
+    }
+
+    /// Why no type can be made of all schemas.
+    fn problem(&self, parts: &[&Schema]) -> Option<(Code, &'static str)> {
+        let composed = |part: &&Schema| !part.one_of.is_empty() || !part.any_of.is_empty();
+        let none = allowed(parts).is_some_and(|values| values.is_empty());
+        if flat::types(parts).is_none() || none {
+            Some((
+                Code::ContradictorySchema,
+                "types that contradict each other",
+            ))
+        } else if parts.iter().any(composed) {
+            Some((Code::OpenType, "alternatives: only one of the two counts"))
+        } else if self.conjunctions.len() > MOST || self.merging > DEEPEST {
+            Some((
+                Code::OpenType,
+                "more below it than is merged: only one counts",
+            ))
+        } else {
+            None
+        }
+    }
+
+    fn report_twice(&mut self, code: Code, message: String, ids: &[SchemaId], best: SchemaId) {
+        let at = &self.schema(best).place;
+        let found = Diagnostic::at(code, at, message).label("this one counts");
+        let others = ids.iter().filter(|id| **id != best);
+        let found = others.fold(found, |found, id| {
+            found.also(&self.schema(*id).place, "not this one")
+        });
+        self.diagnostics.push(found);
+    }
+
+    /// The type that the parts make, named by the last of the schemas that they are made of.
+    fn conjunction(&mut self, ids: &[SchemaId], parts: Vec<&'a Schema>) -> Type {
+        let last = *ids.last().expect("there are several schemas");
+        let place = &self.schema(last).place;
+        self.conjunctions.insert(ids.to_vec(), Type::UNTYPED);
+        self.merging += 1;
+        let form = self.form_of(place, parts);
+        let ty = match form {
+            Form::Object(..) | Form::Named(_) | Form::Alternatives(_) => {
+                let type_id = self.reserve();
+                let ty = Type::Named(type_id);
+                self.conjunctions.insert(ids.to_vec(), ty.clone());
+                let shape = self.shape(form);
+                let name = self.owners.name(place);
+                self.define(type_id, name, last, shape);
+                ty
+            }
+            form => self.alias(form),
+        };
+        self.merging -= 1;
+        self.conjunctions.insert(ids.to_vec(), ty.clone());
+        ty
+    }
+}
+
+/// The values that all enumerations of the parts allow; `None`: there are none.
+fn allowed<'v>(parts: &[&'v Schema]) -> Option<Vec<&'v serde_json::Value>> {
+    let mut lists = parts.iter().filter_map(|part| values(part));
+    let mut allowed = lists.next()?;
+    for list in lists {
+        allowed.retain(|value| list.contains(value));
+    }
+    Some(allowed)
+}

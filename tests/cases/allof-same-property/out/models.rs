@@ -1,0 +1,259 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Properties that several parts describe API.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
+use crate::runtime::{DateTime, FixedOffset};
+use std::collections::BTreeMap;
+
+/// Some text.
+pub type Text = String;
+
+/// `#/components/schemas/Kind` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Kind {
+    A,
+    B,
+    C,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { Kind { A = "a", B = "b", C = "c" } else Unknown }
+
+/// `#/components/schemas/Person` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Person {
+    pub name: Option<String>,
+}
+
+object! { Person { name: optional String = "name" } }
+
+/// `#/components/schemas/Employee` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Employee {
+    pub name: Option<String>,
+    pub salary: Option<f64>,
+}
+
+object! { Employee { name: optional String = "name", salary: optional f64 = "salary" } }
+
+/// `#/components/schemas/Base` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Base {
+    pub meta: Option<BaseMeta>,
+    pub person: Option<Person>,
+    pub people: Option<Vec<Person>>,
+    pub kind: Option<Kind>,
+    pub other_kind: Option<BaseOtherKind>,
+    /// The moment.
+    pub when: Option<String>,
+    pub text: Option<Text>,
+    pub repeated: Option<BaseRepeated>,
+    pub any_of_two: Option<BaseAnyOfTwo>,
+    pub data: Option<BTreeMap<String, Json>>,
+    pub no_text: Option<Text>,
+    pub list: Option<Vec<String>>,
+    pub unions: Option<BaseUnions>,
+    pub parent: Option<Box<Base>>,
+}
+
+object! {
+    Base {
+        meta: optional BaseMeta = "meta", person: optional Person = "person",
+        people: optional Vec<Person> = "people", kind: optional Kind = "kind",
+        other_kind: optional BaseOtherKind = "other_kind", when: optional String = "when",
+        text: optional Text = "text", repeated: optional BaseRepeated = "repeated",
+        any_of_two: optional BaseAnyOfTwo = "any_of_two",
+        data: optional BTreeMap<String, Json> = "data", no_text: optional Text = "no_text",
+        list: optional Vec<String> = "list", unions: optional BaseUnions = "unions",
+        parent: optional Box<Base> = "parent",
+    }
+}
+
+/// `#/components/schemas/Base/properties/meta` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseMeta {
+    pub a: Option<String>,
+    pub deep: Option<BaseMetaDeep>,
+}
+
+object! { BaseMeta { a: optional String = "a", deep: optional BaseMetaDeep = "deep" } }
+
+/// `#/components/schemas/Base/properties/meta/properties/deep` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseMetaDeep {
+    pub x: Option<i64>,
+}
+
+object! { BaseMetaDeep { x: optional i64 = "x" } }
+
+/// `#/components/schemas/Base/properties/other_kind` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum BaseOtherKind {
+    A,
+    B,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { BaseOtherKind { A = "a", B = "b" } else Unknown }
+
+/// `#/components/schemas/Base/properties/repeated` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseRepeated {
+    pub same: Option<String>,
+}
+
+object! { BaseRepeated { same: optional String = "same" } }
+
+/// `#/components/schemas/Base/properties/any_of_two` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BaseAnyOfTwo {
+    Variant1(BTreeMap<String, Json>),
+    String(String),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    BaseAnyOfTwo {
+        Variant1 = object [],
+        String = string,
+    } else Unknown
+}
+
+/// `#/components/schemas/Base/properties/unions` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BaseUnions {
+    Person(Person),
+    String(String),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    BaseUnions {
+        Person = object ["name"],
+        String = string,
+    } else Unknown
+}
+
+/// `#/components/schemas/Derived` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Derived {
+    pub meta: Option<DerivedMeta>,
+    pub person: Option<Employee>,
+    pub people: Option<Vec<Employee>>,
+    pub kind: Option<DerivedKind>,
+    pub other_kind: Option<DerivedOtherKind>,
+    /// The moment.
+    pub when: Option<DateTime<FixedOffset>>,
+    /// A better description.
+    ///
+    /// At most 5 characters.
+    pub text: Option<Text>,
+    /// Again.
+    pub repeated: Option<DerivedRepeated>,
+    pub any_of_two: Option<Person>,
+    pub data: Option<Person>,
+    pub no_text: Option<i64>,
+    pub list: Option<Vec<i64>>,
+    pub unions: Option<DerivedUnions>,
+    pub parent: Option<Box<Derived>>,
+}
+
+object! {
+    Derived {
+        meta: optional DerivedMeta = "meta", person: optional Employee = "person",
+        people: optional Vec<Employee> = "people", kind: optional DerivedKind = "kind",
+        other_kind: optional DerivedOtherKind = "other_kind",
+        when: optional DateTime<FixedOffset> as date = "when", text: optional Text = "text",
+        repeated: optional DerivedRepeated = "repeated", any_of_two: optional Person = "any_of_two",
+        data: optional Person = "data", no_text: optional i64 = "no_text",
+        list: optional Vec<i64> = "list", unions: optional DerivedUnions = "unions",
+        parent: optional Box<Derived> = "parent",
+    }
+}
+
+/// `#/components/schemas/Derived/allOf/1/properties/meta` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DerivedMeta {
+    pub a: String,
+    pub deep: Option<DerivedMetaDeep>,
+    pub b: Option<String>,
+}
+
+object! {
+    DerivedMeta {
+        a: required String = "a", deep: optional DerivedMetaDeep = "deep", b: optional String = "b",
+    }
+    new(a: impl Into<String>)
+}
+
+/// `#/components/schemas/Derived/allOf/1/properties/meta/properties/deep` of the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DerivedMetaDeep {
+    pub x: Option<i64>,
+    pub y: Option<i64>,
+}
+
+object! { DerivedMetaDeep { x: optional i64 = "x", y: optional i64 = "y" } }
+
+/// `#/components/schemas/Derived/allOf/1/properties/kind` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum DerivedKind {
+    A,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { DerivedKind { A = "a" } else Unknown }
+
+/// `#/components/schemas/Derived/allOf/1/properties/other_kind` of the document.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum DerivedOtherKind {
+    B,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { DerivedOtherKind { B = "b" } else Unknown }
+
+/// Again.
+pub type DerivedRepeated = BaseRepeated;
+
+/// `#/components/schemas/Derived/allOf/1/properties/unions` of the document.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DerivedUnions {
+    Employee(Employee),
+    Boolean(bool),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    DerivedUnions {
+        Employee = object ["name", "salary"],
+        Boolean = boolean,
+    } else Unknown
+}
