@@ -144,7 +144,8 @@ fn manifest(package: &Package, parts: &[&str]) -> String {
     match (repository, server) {
         (Some(url), _) => lines.push(entry("repository", url)),
         (None, Some(url)) => lines.push(entry("homepage", url)),
-        (None, None) => {}
+        // Where its documentation is once it is published.
+        (None, None) => lines.push(entry("documentation", &format!("https://docs.rs/{name}"))),
     }
     lines.push(format!("keywords = [{}]", keywords(package).join(", ")));
     lines.push("categories = [\"api-bindings\"]".to_owned());

@@ -16,10 +16,13 @@ impl Lowering<'_> {
         self.nullable_within(id, DEPTH, &mut HashSet::new())
     }
 
-    /// Whether null is all that the schema takes.
+    /// Whether null is all that the schema takes, as one of several alternatives.
     pub(super) fn is_null_only(&self, id: SchemaId) -> bool {
         let schema = self.schema(id);
-        schema.types == [JsonType::Null]
+        // As tools write it that have no other word for null in 3.0.
+        let only_nullable = schema.nullable && schema.types.is_empty() && self.is_weak(schema);
+        only_nullable
+            || schema.types == [JsonType::Null]
             || *schema.constant == Some(Value::Null)
             || schema.enumeration.as_deref() == Some(&[Value::Null])
     }

@@ -9,6 +9,7 @@ use super::schema::Form;
 use crate::api::Type;
 use crate::api::types::JsonKind;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
 
 /// More than any real document has; ends those that make ever new sets of schemas.
@@ -83,16 +84,23 @@ impl<'a> Lowering<'a> {
             let schema = self.followed(*id).1;
             !schema.one_of.is_empty() || !schema.any_of.is_empty()
         };
-        let (wide, narrow): (Vec<SchemaId>, Vec<SchemaId>) =
-            ids.iter().partition(|id| composed(id));
-        let admitted = |narrow: &SchemaId, wide: &SchemaId| {
+        let weak = |id: &SchemaId| self.is_bare(*id);
+        // Alternatives that are nothing but types admit other alternatives too.
+        let loose = |id: &SchemaId| composed(id) && self.alternatives_in(*id).iter().all(weak);
+        self.admitted(ids.iter().partition(|id| loose(id)))
+            .or_else(|| self.admitted(ids.iter().partition(|id| composed(id))))
+    }
+
+    /// The narrow ones, where each of the wide ones admits all of them.
+    fn admitted(&self, (wide, narrow): (Vec<SchemaId>, Vec<SchemaId>)) -> Option<Vec<SchemaId>> {
+        let admits = |wide: &SchemaId, narrow: &SchemaId| {
             let (target, kinds) = (self.followed(*narrow).0, self.kinds(*narrow));
             let alternatives = self.alternatives_in(*wide);
             let admits = |kind: &JsonKind| {
                 let simple = !matches!(kind, JsonKind::Object | JsonKind::Array);
                 alternatives.iter().any(|id| {
                     let takes = self.kinds(*id).is_none_or(|kinds| kinds.contains(kind));
-                    takes && (simple || self.is_weak(self.followed(*id).1))
+                    takes && (simple || self.is_bare(*id))
                 })
             };
             let among = alternatives.iter().any(|id| self.followed(*id).0 == target);
@@ -100,8 +108,19 @@ impl<'a> Lowering<'a> {
         };
         let all = narrow
             .iter()
-            .all(|narrow| wide.iter().all(|wide| admitted(narrow, wide)));
+            .all(|narrow| wide.iter().all(|wide| admits(wide, narrow)));
         (all && !wide.is_empty() && !narrow.is_empty()).then_some(narrow)
+    }
+
+    /// Says no more than a type, nor do the items of a list.
+    fn is_bare(&self, id: SchemaId) -> bool {
+        let schema = self.followed(id).1;
+        let any = |items: SchemaId| {
+            let items = self.schema(items);
+            items.types.is_empty() && self.is_weak(items)
+        };
+        let list = schema.types == [JsonType::Array] && schema.prefix_items.is_empty();
+        self.is_weak(schema) || list && schema.items.is_some_and(any)
     }
 
     fn most_telling(&self, ids: &[SchemaId]) -> SchemaId {

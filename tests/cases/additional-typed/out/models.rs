@@ -75,13 +75,10 @@ pub struct InlineValue {
 
 object! { InlineValue { x: optional String = "x" } }
 
-/// `#/components/schemas/UnevaluatedAlone` of the document.
 pub type UnevaluatedAlone = BTreeMap<String, String>;
 
-/// `#/components/schemas/UnevaluatedUntyped` of the document.
 pub type UnevaluatedUntyped = BTreeMap<String, String>;
 
-/// `#/components/schemas/UnevaluatedBeside` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnevaluatedBeside {
@@ -92,10 +89,8 @@ pub struct UnevaluatedBeside {
 
 object! { UnevaluatedBeside { a: optional i64 = "a", ..additional: String } }
 
-/// `#/components/schemas/UnevaluatedClosed` of the document.
 pub type UnevaluatedClosed = Known;
 
-/// `#/components/schemas/Known` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Known {

@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Properties that several parts describe API.
+/// A client of the Properties that several parts describe API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

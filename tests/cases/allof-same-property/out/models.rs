@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 /// Some text.
 pub type Text = String;
 
-/// `#/components/schemas/Kind` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Kind {
@@ -25,7 +24,6 @@ pub enum Kind {
 
 string_enum! { Kind { A = "a", B = "b", C = "c" } else Unknown }
 
-/// `#/components/schemas/Person` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
@@ -34,7 +32,6 @@ pub struct Person {
 
 object! { Person { name: optional String = "name" } }
 
-/// `#/components/schemas/Employee` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
@@ -44,7 +41,6 @@ pub struct Employee {
 
 object! { Employee { name: optional String = "name", salary: optional f64 = "salary" } }
 
-/// `#/components/schemas/Base` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
@@ -62,6 +58,7 @@ pub struct Base {
     pub no_text: Option<Text>,
     pub list: Option<Vec<String>>,
     pub unions: Option<BaseUnions>,
+    pub result: Option<BaseResult>,
     pub parent: Option<Box<Base>>,
 }
 
@@ -74,11 +71,11 @@ object! {
         any_of_two: optional BaseAnyOfTwo = "any_of_two",
         data: optional BTreeMap<String, Json> = "data", no_text: optional Text = "no_text",
         list: optional Vec<String> = "list", unions: optional BaseUnions = "unions",
-        parent: optional Box<Base> = "parent",
+        result: optional BaseResult = "result", parent: optional Box<Base> = "parent",
     }
 }
 
-/// `#/components/schemas/Base/properties/meta` of the document.
+/// The `meta` of [`Base`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseMeta {
@@ -88,7 +85,7 @@ pub struct BaseMeta {
 
 object! { BaseMeta { a: optional String = "a", deep: optional BaseMetaDeep = "deep" } }
 
-/// `#/components/schemas/Base/properties/meta/properties/deep` of the document.
+/// The `meta.deep` of [`Base`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseMetaDeep {
@@ -97,7 +94,7 @@ pub struct BaseMetaDeep {
 
 object! { BaseMetaDeep { x: optional i64 = "x" } }
 
-/// `#/components/schemas/Base/properties/other_kind` of the document.
+/// The `other_kind` of [`Base`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum BaseOtherKind {
@@ -109,7 +106,7 @@ pub enum BaseOtherKind {
 
 string_enum! { BaseOtherKind { A = "a", B = "b" } else Unknown }
 
-/// `#/components/schemas/Base/properties/repeated` of the document.
+/// The `repeated` of [`Base`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseRepeated {
@@ -118,7 +115,7 @@ pub struct BaseRepeated {
 
 object! { BaseRepeated { same: optional String = "same" } }
 
-/// `#/components/schemas/Base/properties/any_of_two` of the document.
+/// The `any_of_two` of [`Base`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BaseAnyOfTwo {
@@ -135,7 +132,7 @@ union! {
     } else Unknown
 }
 
-/// `#/components/schemas/Base/properties/unions` of the document.
+/// The `unions` of [`Base`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BaseUnions {
@@ -152,7 +149,25 @@ union! {
     } else Unknown
 }
 
-/// `#/components/schemas/Derived` of the document.
+/// The `result` of [`Base`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BaseResult {
+    Variant1(BTreeMap<String, Json>),
+    Array(Vec<Json>),
+    String(String),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    BaseResult {
+        Variant1 = object [],
+        Array = array,
+        String = string,
+    } else Unknown
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Derived {
@@ -174,6 +189,7 @@ pub struct Derived {
     pub no_text: Option<i64>,
     pub list: Option<Vec<i64>>,
     pub unions: Option<DerivedUnions>,
+    pub result: Option<DerivedResult>,
     pub parent: Option<Box<Derived>>,
 }
 
@@ -186,11 +202,11 @@ object! {
         repeated: optional DerivedRepeated = "repeated", any_of_two: optional Person = "any_of_two",
         data: optional Person = "data", no_text: optional i64 = "no_text",
         list: optional Vec<i64> = "list", unions: optional DerivedUnions = "unions",
-        parent: optional Box<Derived> = "parent",
+        result: optional DerivedResult = "result", parent: optional Box<Derived> = "parent",
     }
 }
 
-/// `#/components/schemas/Derived/allOf/1/properties/meta` of the document.
+/// The `meta` of [`Derived`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DerivedMeta {
@@ -206,7 +222,7 @@ object! {
     new(a: impl Into<String>)
 }
 
-/// `#/components/schemas/Derived/allOf/1/properties/meta/properties/deep` of the document.
+/// The `meta.deep` of [`Derived`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DerivedMetaDeep {
@@ -216,7 +232,7 @@ pub struct DerivedMetaDeep {
 
 object! { DerivedMetaDeep { x: optional i64 = "x", y: optional i64 = "y" } }
 
-/// `#/components/schemas/Derived/allOf/1/properties/kind` of the document.
+/// The `kind` of [`Derived`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum DerivedKind {
@@ -227,7 +243,7 @@ pub enum DerivedKind {
 
 string_enum! { DerivedKind { A = "a" } else Unknown }
 
-/// `#/components/schemas/Derived/allOf/1/properties/other_kind` of the document.
+/// The `other_kind` of [`Derived`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum DerivedOtherKind {
@@ -241,7 +257,7 @@ string_enum! { DerivedOtherKind { B = "b" } else Unknown }
 /// Again.
 pub type DerivedRepeated = BaseRepeated;
 
-/// `#/components/schemas/Derived/allOf/1/properties/unions` of the document.
+/// The `unions` of [`Derived`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DerivedUnions {
@@ -255,5 +271,22 @@ union! {
     DerivedUnions {
         Employee = object ["name", "salary"],
         Boolean = boolean,
+    } else Unknown
+}
+
+/// The `result` of [`Derived`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DerivedResult {
+    Employee(Employee),
+    Array(Vec<String>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    DerivedResult {
+        Employee = object ["name", "salary"],
+        Array = array,
     } else Unknown
 }

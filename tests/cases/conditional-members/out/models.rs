@@ -6,7 +6,6 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// `#/components/schemas/Address` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -17,7 +16,6 @@ pub struct Address {
 
 object! { Address { country: optional String = "country", ..additional: Json } }
 
-/// `#/components/schemas/Base` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
@@ -26,7 +24,6 @@ pub struct Base {
 
 object! { Base { kind: optional String = "kind" } }
 
-/// `#/components/schemas/InBranches` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InBranches {
@@ -37,7 +34,6 @@ pub struct InBranches {
 
 object! { InBranches { kind: optional String = "kind", ..additional: Json } }
 
-/// `#/components/schemas/BesideAllOf` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BesideAllOf {
@@ -48,7 +44,6 @@ pub struct BesideAllOf {
 
 object! { BesideAllOf { kind: optional String = "kind", ..additional: Json } }
 
-/// `#/components/schemas/BesideReference` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BesideReference {
@@ -59,10 +54,8 @@ pub struct BesideReference {
 
 object! { BesideReference { kind: optional String = "kind", ..additional: Json } }
 
-/// `#/components/schemas/NothingNew` of the document.
 pub type NothingNew = Base;
 
-/// `#/components/schemas/Card` of the document.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {

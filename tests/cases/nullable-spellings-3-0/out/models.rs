@@ -19,6 +19,7 @@ pub struct All {
     pub untyped: Json,
     pub sibling: Option<Thing>,
     pub optional: Option<String>,
+    pub alternative: Option<Thing>,
 }
 
 object! {
@@ -27,7 +28,7 @@ object! {
         all_of: nullable Thing = "all_of", enumeration: nullable AllEnumeration = "enumeration",
         reference: nullable MaybeText = "reference", items: required Vec<Option<i64>> = "items",
         untyped: required Json = "untyped", sibling: nullable Thing = "sibling",
-        optional: optional String = "optional",
+        optional: optional String = "optional", alternative: optional Thing = "alternative",
     }
     new(
         types: Option<String>, one_of: Option<AllOneOf>, all_of: Option<Thing>,

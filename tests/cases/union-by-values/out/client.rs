@@ -13,7 +13,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Unions told apart by values API.
+/// A client of the Unions told apart by values API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@
 //! ```
 
 #![allow(
+    clippy::disallowed_names,
     clippy::doc_lazy_continuation,
     clippy::doc_overindented_list_items,
     clippy::enum_variant_names,
@@ -18,6 +19,7 @@
     clippy::new_ret_no_self,
     clippy::should_implement_trait,
     clippy::too_many_arguments,
+    clippy::type_complexity,
 )]
 
 mod client;

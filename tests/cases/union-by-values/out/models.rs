@@ -8,7 +8,6 @@ use crate::runtime::integer_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// `#/components/schemas/Option` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Option2 {
@@ -30,7 +29,6 @@ union! {
     } else Unknown
 }
 
-/// `#/components/schemas/Base` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
@@ -47,7 +45,6 @@ object! {
     new(r#type: OptionType, name: impl Into<String>)
 }
 
-/// `#/components/schemas/OptionType` of the document.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum OptionType {
@@ -61,7 +58,6 @@ pub enum OptionType {
 
 integer_enum! { OptionType { Value5 = 5, Value6 = 6, Value7 = 7, Value8 = 8 } else Unknown }
 
-/// `#/components/schemas/BooleanOption` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanOption {
@@ -78,7 +74,7 @@ object! {
     new(r#type: BooleanOptionType, name: impl Into<String>)
 }
 
-/// `#/components/schemas/BooleanOption/allOf/1/properties/type` of the document.
+/// The `type` of [`BooleanOption`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum BooleanOptionType {
@@ -89,7 +85,6 @@ pub enum BooleanOptionType {
 
 integer_enum! { BooleanOptionType { Value5 = 5 } else Unknown }
 
-/// `#/components/schemas/RoleOption` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleOption {
@@ -106,7 +101,7 @@ object! {
     new(r#type: RoleOptionType, name: impl Into<String>)
 }
 
-/// `#/components/schemas/RoleOption/allOf/1/properties/type` of the document.
+/// The `type` of [`RoleOption`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum RoleOptionType {
@@ -117,7 +112,6 @@ pub enum RoleOptionType {
 
 integer_enum! { RoleOptionType { Value6 = 6 } else Unknown }
 
-/// `#/components/schemas/ListOption` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListOption {
@@ -134,7 +128,7 @@ object! {
     new(r#type: ListOptionType, name: impl Into<String>)
 }
 
-/// `#/components/schemas/ListOption/properties/type` of the document.
+/// The `type` of [`ListOption`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ListOptionType {
@@ -146,7 +140,6 @@ pub enum ListOptionType {
 
 integer_enum! { ListOptionType { Value7 = 7, Value8 = 8 } else Unknown }
 
-/// `#/components/schemas/Source` of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Source {
@@ -180,7 +173,7 @@ object! {
     new(number: impl Into<String>)
 }
 
-/// `#/components/schemas/Source/oneOf/0/properties/object` of the document.
+/// The `variant1.object` of [`Source`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SourceVariant1Object {
@@ -208,7 +201,7 @@ object! {
     new(number: impl Into<String>)
 }
 
-/// `#/components/schemas/Source/oneOf/1/properties/object` of the document.
+/// The `variant2.object` of [`Source`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SourceVariant2Object {
@@ -219,7 +212,7 @@ pub enum SourceVariant2Object {
 
 string_enum! { SourceVariant2Object { Account = "account" } else Unknown }
 
-/// `#/components/schemas/Source/oneOf/1/properties/status` of the document.
+/// The `variant2.status` of [`Source`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SourceVariant2Status {
