@@ -168,7 +168,7 @@ fn push_name(path: &mut String, name: &str) {
 }
 
 /// The place after the string that starts at `start`.
-fn string_end(text: &[u8], start: usize) -> usize {
+pub(super) fn string_end(text: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while at < text.len() {
         match text[at] {

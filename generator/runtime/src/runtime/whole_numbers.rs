@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 //! Whole numbers as some servers write them: a JSON text with `1.0`, `1e2` or `-0` in, the same with `1`, `100` and `0` out.
 
+use super::json_path::string_end;
+
 /// The text with each number that has no fraction written without one, as integers are read (JSON Schema 2020-12 core
 /// §4.2.3); `None` where that changes nothing.
 pub(super) fn plainly(text: &str) -> Option<String> {
@@ -44,17 +46,4 @@ fn number_end(bytes: &[u8], start: usize) -> usize {
     let inside = |byte: &u8| matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-');
     let length = bytes[start..].iter().position(|byte| !inside(byte));
     length.map_or(bytes.len(), |length| start + length)
-}
-
-/// The place after the string that starts at `start`.
-fn string_end(bytes: &[u8], start: usize) -> usize {
-    let mut at = start + 1;
-    while at < bytes.len() {
-        match bytes[at] {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
-            _ => at += 1,
-        }
-    }
-    bytes.len()
 }
