@@ -130,6 +130,19 @@ async fn any_service_is_a_transport() {
     );
 }
 
+#[tokio::test]
+async fn a_transport_behind_a_service_knows_the_operation() {
+    let mock = MockTransport::new();
+    mock.on("download-file").answer(200, &FileLink::default());
+    let service = TransportService::new(mock.clone());
+    let transport = TowerTransport::new(service, mock.clone());
+    let builder = Client::builder().bearer_token("t").transport(transport);
+    let client = builder.build().expect("a client");
+    let call = client.files().download_file("fsf_1");
+    call.await.expect("an answer");
+    mock.verify();
+}
+
 #[test]
 fn a_call_can_be_waited_for() {
     let mock = MockTransport::new();

@@ -2,7 +2,8 @@
 
 use crate::runtime::{
     Api, Body, Call, CharClass, Core, Error, ErrorKind, HttpRequest, Location, Method,
-    MockTransport, Operation, Parameter, Pattern, RequestErrorKind, Server, Settings,
+    MockTransport, Operation, Parameter, Pattern, RequestErrorKind, Server, Settings, Structured,
+    UnlistedCall,
 };
 
 static API: Api = Api {
@@ -254,4 +255,66 @@ fn a_base_url_for_one_call_is_used() {
         "{error}"
     );
     assert_eq!(Parameter::path("a").location, Location::Path);
+}
+
+#[derive(serde::Serialize)]
+struct Price {
+    amount: f32,
+}
+
+#[test]
+fn numbers_have_the_digits_that_were_given() {
+    let price = Price { amount: 0.1 };
+    let query = uri(|call| {
+        call.query("a", &0.1_f32);
+        call.query("b", &Structured(&price));
+    });
+    assert!(query.ends_with("?fixed=1&a=0.1&amount=0.1"), "{query}");
+    let mut call = Call::new(&core(), &FORM);
+    call.form("application/x-www-form-urlencoded", &price);
+    let request = call.into_request().expect("a request");
+    let body = request.body().bytes().expect("bytes");
+    assert_eq!(body, "amount=0.1");
+}
+
+#[test]
+fn what_cannot_be_written_is_not_left_out() {
+    let error = made(|call| call.query("a", &Structured(&u128::MAX))).expect_err("too large");
+    let told = "GET /things/{id}/{file}.json:read: the query parameter `a` cannot be written: ";
+    assert!(error.to_string().starts_with(told), "{error}");
+    let request = made(|call| {
+        call.query("a", &Structured(&u128::MAX));
+        call.query("a", &1);
+    });
+    assert!(request.is_ok(), "set again");
+}
+
+#[test]
+fn a_header_without_items_is_left_out() {
+    let request = made(|call| {
+        call.header("x-ids", &[None::<i32>]);
+        call.header("x-none", &Vec::<i32>::new());
+        call.header("x-empty", &"");
+    });
+    let request = request.expect("a request");
+    let names: Vec<_> = request
+        .headers()
+        .keys()
+        .map(http::HeaderName::as_str)
+        .collect();
+    assert!(
+        names.contains(&"x-empty") && !names.contains(&"x-ids"),
+        "{names:?}"
+    );
+    assert!(!names.contains(&"x-none"), "{names:?}");
+}
+
+#[test]
+fn a_call_outside_the_document_may_say_a_name_twice() {
+    let call = UnlistedCall::new(&core(), Method::GET, "/x#a?b");
+    let request = call.query("n", &1).query("n", &2).into_request();
+    assert_eq!(
+        request.expect("a request").uri(),
+        "https://example.com/base/x?n=1&n=2"
+    );
 }
