@@ -168,7 +168,7 @@ fn push_name(path: &mut String, name: &str) {
 }
 
 /// The place after the string that starts at `start`.
-pub(super) fn string_end(text: &[u8], start: usize) -> usize {
+fn string_end(text: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while at < text.len() {
         match text[at] {
@@ -181,7 +181,7 @@ pub(super) fn string_end(text: &[u8], start: usize) -> usize {
 }
 
 /// The place after the string, number or word that starts at `start`.
-fn scalar_end(text: &[u8], start: usize) -> usize {
+pub(super) fn scalar_end(text: &[u8], start: usize) -> usize {
     if text[start] == b'"' {
         return string_end(text, start);
     }

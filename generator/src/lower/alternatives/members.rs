@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::super::Lowering;
+use super::super::enumeration::values;
 use crate::document::{Schema, SchemaId};
 
 /// The members of an object, its bases' included.
@@ -32,11 +33,6 @@ impl<'a> Lowering<'a> {
         let sent = |name: &String| !write_only.contains(name.as_str());
         members.required.retain(sent);
         members
-    }
-
-    /// The values a member is limited to, by `const` or `enum`.
-    pub(super) fn limited(&self, id: SchemaId, member: &str) -> Option<Vec<&'a Value>> {
-        self.limited_members(id).remove(member)
     }
 
     /// The members of each object that have values which the member of no other object here has: one value, or several
@@ -70,7 +66,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The members of an object that are limited to texts, whole numbers and truth values.
-    fn limited_members(&self, id: SchemaId) -> BTreeMap<&'a str, Vec<&'a Value>> {
+    pub(super) fn limited_members(&self, id: SchemaId) -> BTreeMap<&'a str, Vec<&'a Value>> {
         let mut limited: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
         for id in self.with_bases(id) {
             for (name, property) in &self.schema(id).properties {
@@ -88,11 +84,9 @@ impl<'a> Lowering<'a> {
         let mut limited = Vec::new();
         for id in self.with_bases(id) {
             let schema: &'a Schema = self.schema(id);
-            let listed = schema.enumeration.iter().flatten().chain(&*schema.constant);
-            narrow(
-                &mut limited,
-                listed.filter(|value| !value.is_null()).collect(),
-            );
+            let mut listed = values(schema).unwrap_or_default();
+            listed.retain(|value| !value.is_null());
+            narrow(&mut limited, listed);
         }
         (!limited.is_empty() && limited.iter().all(scalar)).then_some(limited)
     }

@@ -1,5 +1,7 @@
 //! Alternatives that a member's text tells apart.
 
+use serde_json::Value;
+
 use super::super::Lowering;
 use super::Alternatives;
 use crate::api::types::Mark;
@@ -40,7 +42,9 @@ impl Lowering<'_> {
             });
             let mut tags: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
             if tags.is_empty() {
-                tags = self.texts(*id, &tag.property_name).unwrap_or_default();
+                let limited = self.limited_members(*id);
+                let values = limited.get(tag.property_name.as_str());
+                tags = values.and_then(texts).unwrap_or_default();
             }
             if tags.is_empty() {
                 let named = self
@@ -85,13 +89,16 @@ impl Lowering<'_> {
     }
 
     fn by_constant(&mut self, place: &Place, branches: &[SchemaId]) -> Option<Alternatives> {
-        let candidates = self.members(*branches.first()?).required;
+        let objects = branches
+            .iter()
+            .map(|id| (*id, self.members(*id).required, self.limited_members(*id)));
+        let objects: Vec<_> = objects.collect();
+        let (_, candidates, _) = objects.first()?;
         'members: for name in candidates {
             let mut marked: Vec<(SchemaId, Vec<String>)> = Vec::new();
-            for id in branches {
-                let required = self.members(*id).required.contains(&name);
-                let tags = self.texts(*id, &name);
-                let Some(tags) = tags.filter(|_| required) else {
+            for (id, required, limited) in &objects {
+                let values = limited.get(name.as_str());
+                let Some(tags) = values.filter(|_| required.contains(name)).and_then(texts) else {
                     continue 'members;
                 };
                 if tags
@@ -106,15 +113,14 @@ impl Lowering<'_> {
                 .into_iter()
                 .map(|(id, tags)| (id, Mark::Tags(tags)))
                 .collect();
-            return Some(Alternatives::tagged(place, &name, branches));
+            return Some(Alternatives::tagged(place, name, branches));
         }
         None
     }
+}
 
-    /// The texts a member is limited to.
-    fn texts(&self, id: SchemaId, member: &str) -> Option<Vec<String>> {
-        let values = self.limited(id, member)?;
-        let texts = values.iter().map(|value| value.as_str().map(str::to_owned));
-        texts.collect()
-    }
+/// The values as texts, if they all are.
+fn texts(values: &Vec<&Value>) -> Option<Vec<String>> {
+    let texts = values.iter().map(|value| value.as_str().map(str::to_owned));
+    texts.collect()
 }
