@@ -14,6 +14,7 @@ mod check;
 mod clock;
 mod configured;
 mod diff;
+mod disk;
 mod documents;
 mod dump;
 mod explain;

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::change::{Action, Change, Step};
+use super::disk::{self, Temporary};
 
 /// Does what a change says. New texts are first written beside their places; then every file is moved. Where
 /// anything fails, what was moved is moved back and the folder is as it was.
@@ -16,9 +17,10 @@ pub(super) fn apply(folder: &Path, change: &Change) -> io::Result<()> {
 type Rename<'a> = &'a mut dyn FnMut(&Path, &Path) -> io::Result<()>;
 
 /// Everything done so far, so that it can be undone.
-#[derive(Default)]
 struct Journal {
+    temporary: Temporary,
     folders: Vec<PathBuf>,
+    /// The new files, in the order of the steps that write one.
     staged: Vec<PathBuf>,
     moved: Vec<(PathBuf, PathBuf)>,
     /// Old files, out of the way until all has gone well.
@@ -26,7 +28,13 @@ struct Journal {
 }
 
 fn apply_with(folder: &Path, change: &Change, rename: Rename<'_>) -> io::Result<()> {
-    let mut journal = Journal::default();
+    let mut journal = Journal {
+        temporary: Temporary::new(),
+        folders: Vec::new(),
+        staged: Vec::new(),
+        moved: Vec::new(),
+        aside: Vec::new(),
+    };
     let done = stage(folder, change, &mut journal)
         .and_then(|()| commit(folder, change, &mut journal, rename));
     if let Err(error) = done {
@@ -42,16 +50,16 @@ fn apply_with(folder: &Path, change: &Change, rename: Rename<'_>) -> io::Result<
 
 fn stage(folder: &Path, change: &Change, journal: &mut Journal) -> io::Result<()> {
     for Step { path, action } in &change.steps {
+        let path = disk::inside(folder, path)?;
         let (Action::Create { text } | Action::Replace { text, .. }) = action else {
             continue;
         };
-        let path = folder.join(path);
         if let Some(parent) = path.parent() {
             make_folders(parent, journal)?;
         }
-        let staged = beside(&path, "new");
+        let staged = journal.temporary.beside(&path);
         journal.staged.push(staged.clone());
-        fs::write(&staged, text).map_err(|error| at(&path, &error))?;
+        disk::create(&staged, text).map_err(|error| at(&path, &error))?;
     }
     Ok(())
 }
@@ -67,15 +75,17 @@ fn commit(
         journal.moved.push((from, to));
         Ok::<_, io::Error>(())
     };
+    let mut staged = journal.staged.clone().into_iter();
     for Step { path, action } in &change.steps {
         let path = folder.join(path);
         if let Action::Replace { .. } | Action::Remove { .. } = action {
-            let aside = beside(&path, "old");
+            let aside = journal.temporary.beside(&path);
             go(path.clone(), aside.clone(), journal)?;
             journal.aside.push(aside);
         }
         if let Action::Replace { .. } | Action::Create { .. } = action {
-            go(beside(&path, "new"), path, journal)?;
+            let new = staged.next().expect("each new text is staged");
+            go(new, path, journal)?;
         }
     }
     Ok(())
@@ -123,11 +133,6 @@ fn remove_empty_folders(folder: &Path, change: &Change) {
     {
         let _ = fs::remove_dir(folder.join(inside));
     }
-}
-
-fn beside(path: &Path, what: &str) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!(".{name}.generator-{what}"))
 }
 
 fn at(path: &Path, error: &io::Error) -> io::Error {

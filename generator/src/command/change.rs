@@ -1,9 +1,9 @@
 //! A folder and the files it is to hold, in; what has to happen to which file, out. Nothing is written here.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
+use super::disk;
 use crate::Files;
 use crate::diagnostic::{Code, Diagnostic, Spot};
 use crate::manifest::{self, Manifest};
@@ -61,11 +61,11 @@ pub(super) fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obst
         .map(str::to_owned)
         .collect();
     for path in gone {
-        if let Some(text) = read(folder, &path)? {
-            obstacles.extend(obstacle(&path, &old, &text, None));
+        if let Some(present) = read(folder, &path)? {
+            obstacles.extend(obstacle(&path, &old, &present, None));
             change.steps.push(Step {
                 path,
-                action: Action::Remove { old: text },
+                action: Action::Remove { old: present.text },
             });
         }
     }
@@ -73,7 +73,7 @@ pub(super) fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obst
     for (path, text) in files {
         let action = match read(folder, &path)? {
             None => Action::Create { text },
-            Some(old) if manifest::same(&old, &text) => {
+            Some(present) if present.is(&text) => {
                 change.unchanged += 1;
                 continue;
             }
@@ -81,7 +81,10 @@ pub(super) fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obst
                 if path != manifest::PATH {
                     obstacles.extend(obstacle(&path, &old, &present, Some(&text)));
                 }
-                Action::Replace { old: present, text }
+                Action::Replace {
+                    old: present.text,
+                    text,
+                }
             }
         };
         change.steps.push(Step { path, action });
@@ -90,10 +93,10 @@ pub(super) fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obst
 }
 
 fn manifest(folder: &Path) -> io::Result<Manifest> {
-    let Some(text) = read(folder, manifest::PATH)? else {
+    let Some(present) = read(folder, manifest::PATH)? else {
         return Ok(Manifest::default());
     };
-    Manifest::read(&text).ok_or_else(|| {
+    Manifest::read(&present.text).ok_or_else(|| {
         io::Error::other(format!(
             "{} is not a list of generated files",
             manifest::PATH
@@ -101,29 +104,63 @@ fn manifest(folder: &Path) -> io::Result<Manifest> {
     })
 }
 
-fn read(folder: &Path, path: &str) -> io::Result<Option<String>> {
-    match fs::read(folder.join(path)) {
-        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+/// A file that is there already.
+struct Present {
+    /// With a replacement for what is no text.
+    text: String,
+    /// Whether the bytes are UTF-8; nothing that was generated is anything else.
+    is_text: bool,
+}
+
+impl Present {
+    fn is(&self, text: &str) -> bool {
+        self.is_text && manifest::same(&self.text, text)
+    }
+
+    fn is_listed(&self, path: &str, manifest: &Manifest) -> bool {
+        self.is_text && manifest.matches(path, &self.text)
+    }
+}
+
+fn read(folder: &Path, path: &str) -> io::Result<Option<Present>> {
+    let whole = disk::inside(folder, path)?;
+    let bytes = match disk::bytes(&whole) {
+        Ok(bytes) => bytes,
         Err(error)
             if matches!(
                 error.kind(),
                 io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
             ) =>
         {
-            Ok(None)
+            return Ok(None);
         }
-        Err(error) => Err(io::Error::new(
-            error.kind(),
-            format!("{}: {error}", folder.join(path).display()),
-        )),
-    }
+        Err(error) => {
+            let message = format!("{}: {error}", whole.display());
+            return Err(io::Error::new(error.kind(), message));
+        }
+    };
+    Ok(Some(match String::from_utf8(bytes) {
+        Ok(text) => Present {
+            text,
+            is_text: true,
+        },
+        Err(error) => Present {
+            text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
+            is_text: false,
+        },
+    }))
 }
 
-fn obstacle(path: &str, old: &Manifest, present: &str, new: Option<&str>) -> Option<Obstacle> {
-    let found = if old.matches(path, present) {
+fn obstacle(
+    path: &str,
+    old: &Manifest,
+    present: &Present,
+    new: Option<&str>,
+) -> Option<Obstacle> {
+    let found = if present.is_listed(path, old) {
         return None;
     } else if old.lists(path) {
-        let at = new.map_or(0, |new| first_difference(present, new));
+        let at = new.map_or(0, |new| first_difference(&present.text, new));
         let message = format!("`{path}` was edited since it was generated");
         Diagnostic::new(Code::EditedFile, Spot::Offset(FileId::ENTRY, at), message)
             .help("move the change out of the generated files, then delete this one or pass `--overwrite`")
@@ -134,7 +171,7 @@ fn obstacle(path: &str, old: &Manifest, present: &str, new: Option<&str>) -> Opt
     };
     Some(Obstacle {
         path: path.to_owned(),
-        text: present.to_owned(),
+        text: present.text.clone(),
         found,
     })
 }

@@ -1,9 +1,9 @@
 //! Paths in; the texts of documents and of the configuration, out.
 
-use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use super::disk;
 use crate::sources::Sources;
 
 /// The document at a path and every file it reaches, below its folder, the current one or the allowed ones.
@@ -69,7 +69,7 @@ pub(super) fn read(path: &Path) -> io::Result<String> {
 
 fn text_of(path: &Path) -> io::Result<String> {
     let not_text = |_| io::Error::new(io::ErrorKind::InvalidData, "the text is not UTF-8");
-    String::from_utf8(fs::read(path)?).map_err(not_text)
+    String::from_utf8(disk::bytes(path)?).map_err(not_text)
 }
 
 /// `specs/generator.toml` in one of these folders, or in the nearest above it.

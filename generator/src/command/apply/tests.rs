@@ -7,6 +7,10 @@ use super::*;
 use crate::Files;
 use crate::diagnostic::Code;
 
+#[cfg(unix)]
+#[path = "links.rs"]
+mod links;
+
 /// A folder of one test, removed with it.
 struct Folder(PathBuf);
 
