@@ -151,12 +151,7 @@ fn read(folder: &Path, path: &str) -> io::Result<Option<Present>> {
     }))
 }
 
-fn obstacle(
-    path: &str,
-    old: &Manifest,
-    present: &Present,
-    new: Option<&str>,
-) -> Option<Obstacle> {
+fn obstacle(path: &str, old: &Manifest, present: &Present, new: Option<&str>) -> Option<Obstacle> {
     let found = if present.is_listed(path, old) {
         return None;
     } else if old.lists(path) {
