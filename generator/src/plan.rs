@@ -10,6 +10,7 @@ use crate::rust::{Crate, Docs, File, Ident, Import, Item, Module};
 
 mod answer;
 mod argument;
+mod bodies;
 mod boxes;
 mod chosen;
 mod client;
@@ -31,6 +32,8 @@ mod sizes;
 mod type_names;
 mod types;
 mod usage;
+
+pub use bodies::{Body, bodies};
 
 /// Lints about names, numbers of members and prose, which are the document's.
 const NAMES_AND_PROSE: &[&str] = &[

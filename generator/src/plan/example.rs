@@ -219,7 +219,7 @@ impl Planning<'_> {
         }
     }
 
-    fn outside(&self, ty: &Type) -> String {
+    pub(super) fn outside(&self, ty: &Type) -> String {
         let root = self.user_path.split("::").next().unwrap_or_default();
         match ty {
             Type::Bool => "bool".to_owned(),
