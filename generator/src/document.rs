@@ -243,9 +243,16 @@ pub struct MediaType {
     pub prefix_encoding: Vec<Encoding>,
     /// 3.2.
     pub item_encoding: Option<Box<Encoding>>,
-    pub example: Option<Value>,
-    pub examples: Vec<Value>,
+    /// Those that are written out, `example` first.
+    pub examples: Vec<Example>,
     pub extensions: Extensions,
+}
+
+/// A whole value as the document shows it.
+#[derive(Clone, Debug)]
+pub struct Example {
+    pub place: Place,
+    pub value: Value,
 }
 
 /// How one property of a form or multipart body is written; `None` is what was not written.

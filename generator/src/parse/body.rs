@@ -23,16 +23,11 @@ pub(super) fn request<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Reque
 pub(super) fn media_type<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<MediaType> {
     let object = open(cx, Kind::MediaType, node)?;
     let schema = object.get("schema").map(|node| cx.schema(&node));
-    // Examples of other media types are often in the text of those.
-    if object
-        .place()
-        .pointer
-        .tokens()
-        .next_back()
-        .is_some_and(|name| name.contains("json"))
-    {
-        samples::examples(cx, &object, schema);
-    }
+    let mut examples: Vec<Node<'a>> = object.get("example").into_iter().collect();
+    examples.extend(response::examples(cx, &object));
+    let name = object.place().pointer.tokens().next_back();
+    let name = name.unwrap_or_default();
+    let examples = samples::of_media_type(cx, &name, examples, schema);
     Some(MediaType {
         place: object.place().clone(),
         schema,
@@ -40,8 +35,7 @@ pub(super) fn media_type<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Me
         encoding: named_encodings(cx, &object),
         prefix_encoding: prefix_encodings(cx, &object),
         item_encoding: item_encoding(cx, &object),
-        example: object.data("example"),
-        examples: response::examples(cx, &object),
+        examples,
         extensions: object.extensions(),
     })
 }

@@ -26,7 +26,9 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Paramete
         ));
     }
     let schema = object.get("schema").map(|node| cx.schema(&node));
-    samples::examples(cx, &object, schema);
+    let examples = response::examples(cx, &object);
+    let own = object.get("example").into_iter();
+    samples::examples(cx, own.chain(examples.iter().cloned()), schema);
     let style = object
         .text("style")
         .and_then(|text| style(cx, &object, &text, location))
@@ -49,7 +51,7 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Paramete
         schema,
         content: slot::members(cx, object.all_members("content")),
         example: object.data("example"),
-        examples: response::examples(cx, &object),
+        examples: examples.iter().map(|node| node.value.clone()).collect(),
         extensions: object.extensions(),
     })
 }

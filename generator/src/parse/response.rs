@@ -1,7 +1,5 @@
 //! Response, Header, Link and Example Objects (OpenAPI 3.x §4.8.17 to §4.8.21).
 
-use serde_json::Value;
-
 use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
@@ -55,7 +53,7 @@ pub(super) fn header<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Header
         content: slot::members(cx, object.all_members("content")),
         example: object
             .data("example")
-            .or_else(|| examples(cx, &object).into_iter().next()),
+            .or_else(|| Some(examples(cx, &object).first()?.value.clone())),
     })
 }
 
@@ -88,25 +86,18 @@ pub(super) fn example<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<opena
     })
 }
 
-/// The values of `examples`; those that are not written out are passed over.
-pub(super) fn examples<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> Vec<Value> {
+/// The values of `examples`, references followed; those that are not written out are passed over.
+pub(super) fn examples<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> Vec<Node<'a>> {
     let mut values = Vec::new();
     for (_, node) in object.members("examples") {
-        let target = match slot::read::<openapiv3::Example>(cx, &node) {
-            Some(Slot::Object(example)) => {
-                values.extend(example.value);
-                continue;
-            }
+        let example = match slot::read::<openapiv3::Example>(cx, &node) {
+            Some(Slot::Object(_)) => Some(node),
             Some(Slot::Reference(_)) => super::reference::follow(cx, Kind::Example, &node),
             None => None,
         };
-        let value = target.and_then(|target| {
-            target
-                .value
-                .get("value")
-                .or_else(|| target.value.get("dataValue"))
-        });
-        values.extend(value.cloned());
+        let Some(example) = example else { continue };
+        let mut keys = ["value", "dataValue"].into_iter();
+        values.extend(keys.find_map(|key| Some(example.child(key, example.value.get(key)?))));
     }
     values
 }

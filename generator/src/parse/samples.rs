@@ -2,13 +2,13 @@
 
 use std::cell::Cell;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::context::Context;
-use super::object::{Node, Object};
+use super::object::Node;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::JsonType;
-use crate::document::{Schema, SchemaId, Schemas};
+use crate::document::{Example, Schema, SchemaId, Schemas};
 use crate::place::Place;
 
 /// Levels of a value, and schemas one after the other, that are looked at; what is below counts as allowed.
@@ -54,16 +54,32 @@ pub(super) fn own<'a>(cx: &mut Context<'a>, role: Role, schema: &Place, node: No
     });
 }
 
-/// Notes the examples of a parameter or a media type whose values are those of its schema.
-pub(super) fn examples<'a>(cx: &mut Context<'a>, object: &Object<'a>, schema: Option<SchemaId>) {
-    let Some(schema) = schema else { return };
-    let named = object.members("examples").filter_map(|(_, node)| {
-        let key = ["value", "dataValue"]
-            .into_iter()
-            .find(|key| node.value.get(key).is_some())?;
-        Some(node.child(key, node.value.get(key)?))
+/// Gives the examples of a body of a media type, and notes those that are values of its schema: examples of other media
+/// types than JSON are often in the text of those.
+pub(super) fn of_media_type<'a>(
+    cx: &mut Context<'a>,
+    name: &str,
+    nodes: Vec<Node<'a>>,
+    schema: Option<SchemaId>,
+) -> Vec<Example> {
+    if name.contains("json") {
+        examples(cx, nodes.iter().cloned(), schema);
+    }
+    let nodes = nodes.into_iter().map(|node| Example {
+        place: node.place,
+        value: node.value.clone(),
     });
-    for node in object.get("example").into_iter().chain(named) {
+    nodes.collect()
+}
+
+/// Notes values that are said to be whole ones of a schema.
+pub(super) fn examples<'a>(
+    cx: &mut Context<'a>,
+    nodes: impl Iterator<Item = Node<'a>>,
+    schema: Option<SchemaId>,
+) {
+    let Some(schema) = schema else { return };
+    for node in nodes {
         let schema = Owner::Other(schema);
         cx.samples.push(Sample {
             role: Role::Example,
@@ -84,6 +100,7 @@ pub(super) fn check(cx: &mut Context<'_>) {
         let Err(misfit) = fits(
             &Check {
                 schemas: &cx.schemas,
+                whole: matches!(sample.schema, Owner::Other(_)),
                 left: Cell::new(PAIRS),
             },
             id,
@@ -119,11 +136,13 @@ fn leave_out(schema: &mut Schema, sample: &Sample<'_>) {
 /// What is known while one sample is looked at.
 struct Check<'d> {
     schemas: &'d Schemas,
+    /// Whether the value is that of a body or a parameter: samples of schemas are often partial.
+    whole: bool,
     left: Cell<usize>,
 }
 
 /// Why a value certainly does not fit a schema (JSON Schema 2020-12 validation §6); what takes more than its types,
-/// values, bounds and parts to tell counts as fitting. A missing property is no misfit: samples are often partial.
+/// values, bounds and parts to tell counts as fitting.
 fn fits(check: &Check<'_>, id: SchemaId, value: &Value, depth: usize) -> Result<(), String> {
     let schema = &check.schemas[id];
     check.left.set(check.left.get().saturating_sub(1));
@@ -179,6 +198,9 @@ fn parts(check: &Check<'_>, schema: &Schema, value: &Value, depth: usize) -> Res
     };
     match value {
         Value::Object(map) => {
+            if check.whole {
+                members(check, schema, map)?;
+            }
             for (name, value) in map {
                 if let Some(id) = schema.properties.get(name) {
                     inside(name, *id, value)?;
@@ -200,6 +222,41 @@ fn parts(check: &Check<'_>, schema: &Schema, value: &Value, depth: usize) -> Res
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
     Ok(())
+}
+
+/// Looks for members that must be there and for those that may not.
+fn members(check: &Check<'_>, schema: &Schema, map: &Map<String, Value>) -> Result<(), String> {
+    let missing = schema.required.iter().find(|name| {
+        let declared = schema.properties.get(name.as_str());
+        !map.contains_key(name.as_str()) && !declared.is_some_and(|id| may_miss(check, *id, 0))
+    });
+    if let Some(name) = missing {
+        return Err(format!("`{name}` is missing"));
+    }
+    let additional = schema.additional_properties.map(|id| &check.schemas[id]);
+    let closed = additional.is_some_and(|one| one.boolean == Some(false))
+        && schema.pattern_properties.is_empty();
+    let other = |name: &&String| !schema.properties.contains_key(name.as_str());
+    match map.keys().find(other).filter(|_| closed) {
+        Some(name) => Err(format!("`{name}` is none of the members that are listed")),
+        None => Ok(()),
+    }
+}
+
+/// Whether a required member may be left out all the same: by the side that never gives it, or as null, which it may be.
+fn may_miss(check: &Check<'_>, id: SchemaId, depth: usize) -> bool {
+    let schema = &check.schemas[id];
+    check.left.set(check.left.get().saturating_sub(1));
+    let own = schema.read_only
+        || schema.write_only
+        || schema.nullable
+        || schema.types.contains(&JsonType::Null);
+    let mut parts = schema.reference.iter().chain(&schema.all_of);
+    let mut alternatives = schema.any_of.iter().chain(&schema.one_of);
+    own || depth < DEPTH
+        && check.left.get() > 0
+        && (parts.any(|part| may_miss(check, *part, depth + 1))
+            || alternatives.any(|one| check.schemas[*one].types == [JsonType::Null]))
 }
 
 fn bounds(schema: &Schema, value: &Value) -> Result<(), String> {

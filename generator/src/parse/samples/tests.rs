@@ -144,3 +144,63 @@ components:
     );
     assert_eq!(read.schema("#/components/schemas/S").examples, ["a"]);
 }
+
+#[test]
+fn whole_values_have_all_members_that_are_not_left_out_by_one_side() {
+    let found = |members: &str, example: &str| {
+        let read = read_in(
+            "3.1.0",
+            &format!(
+                "paths: {{/a: {{get: {{responses: {{'200': {{description: d, content: {{application/json: {{schema: {{type: object, {members}}}, example: {example}}}}}}}}}}}}}}}"
+            ),
+        );
+        read.found
+    };
+    let misfit = |text: &str| {
+        let place = "#/paths/~1a/get/responses/200/content/application~1json/example";
+        vec![format!(
+            "invalid-example {place}: the example is not what its schema allows: {text}"
+        )]
+    };
+    let inner = "properties: {a: {type: object, required: [b], properties: {b: {type: string}}}}";
+    assert_eq!(
+        found(inner, "{a: {c: x}}"),
+        misfit("in `a`, `b` is missing")
+    );
+    assert_eq!(found(inner, "{c: x}"), [""; 0]);
+    for one in [
+        "readOnly: true",
+        "writeOnly: true",
+        "type: [string, 'null']",
+    ] {
+        let members = format!("required: [a], properties: {{a: {{{one}}}}}");
+        assert_eq!(found(&members, "{}"), [""; 0], "{one}");
+    }
+    let closed = "properties: {a: {}}, additionalProperties: false";
+    let text = "`b` is none of the members that are listed";
+    assert_eq!(found(closed, "{a: 1, b: 2}"), misfit(text));
+}
+
+#[test]
+fn examples_of_responses_of_2_0_are_looked_at() {
+    let read = read_in(
+        "2.0",
+        "
+paths:
+  /a:
+    get:
+      produces: [application/json, text/plain]
+      responses:
+        '200': {description: d, schema: {type: integer}, examples: {application/json: a, text/plain: b}}
+",
+    );
+    let found: Vec<_> = read
+        .found
+        .iter()
+        .filter_map(|one| one.split(": ").next())
+        .collect();
+    assert_eq!(
+        found,
+        ["invalid-example #/paths/~1a/get/responses/200/examples/application~1json"]
+    );
+}

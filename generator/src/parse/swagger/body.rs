@@ -159,7 +159,6 @@ pub(super) fn empty(place: Place) -> MediaType {
         encoding: IndexMap::new(),
         prefix_encoding: Vec::new(),
         item_encoding: None,
-        example: None,
         examples: Vec::new(),
         extensions: IndexMap::new(),
     }

@@ -8,7 +8,7 @@ use crate::document::{MediaType, Response, Slot};
 use crate::parse::context::Context;
 use crate::parse::grammar::Kind;
 use crate::parse::object::{Node, Object};
-use crate::parse::{reference, response, slot as slots};
+use crate::parse::{reference, response, samples, slot as slots};
 
 /// The response at a node of an operation. One that a reference leads to is this operation's own where the
 /// operation produces other media types than the document that the response is part of.
@@ -49,15 +49,16 @@ pub(in crate::parse) fn content<'a>(
         );
     }
     let schema = cx.schema(&node);
-    let examples = object.map.get("examples");
-    let content = produces.into_iter().map(|name| {
-        let example = examples.and_then(|examples| examples.get(&name)).cloned();
+    let mut content = Vec::with_capacity(produces.len());
+    for name in produces {
+        let all = object.all_members("examples");
+        let example = all.filter(|(of, _)| *of == name).map(|(_, node)| node);
         let media_type = MediaType {
             schema: Some(schema),
-            example,
+            examples: samples::of_media_type(cx, &name, example.collect(), Some(schema)),
             ..empty(object.place().clone())
         };
-        (name, Slot::Object(Box::new(media_type)))
-    });
-    content.collect()
+        content.push((name, Slot::Object(Box::new(media_type))));
+    }
+    content
 }

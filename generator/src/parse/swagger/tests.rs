@@ -294,7 +294,7 @@ paths:
                 (
                     name,
                     media_type.schema.is_some(),
-                    media_type.example.clone(),
+                    media_type.examples.first().map(|one| one.value.clone()),
                 )
             })
             .collect::<Vec<_>>()

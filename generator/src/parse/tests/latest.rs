@@ -168,7 +168,7 @@ paths:
         - {name: h, in: header, schema: {type: array}}
         - {name: e, in: query, style: deepObject, schema: {type: object}, examples: {a: {dataValue: {b: 1}}, s: {$ref: '#/components/examples/E'}}}
 components:
-  examples: {E: {value: shared}}
+  examples: {E: {value: {c: shared}}}
 ",
     );
     let document = read.document();
@@ -189,7 +189,10 @@ components:
     assert_eq!(style(4), (ParameterStyle::DeepObject, false));
     assert_eq!(
         all[4].examples,
-        [serde_json::json!({"b": 1}), serde_json::json!("shared")]
+        [
+            serde_json::json!({"b": 1}),
+            serde_json::json!({"c": "shared"})
+        ]
     );
 }
 
