@@ -9,7 +9,7 @@
 /// | presence   | field's type | absent        | `null`        | written                  |
 /// |------------|--------------|---------------|---------------|--------------------------|
 /// | `required` | `T`          | an error      | `T`'s matter  | always                   |
-/// | `nullable` | `Option<T>`  | an error      | `None`        | always, `None` as `null` |
+/// | `nullable` | `Option<T>`  | `None`        | `None`        | always, `None` as `null` |
 /// | `optional` | `Option<T>`  | `None`        | `None`        | unless `None`            |
 /// | `patch`    | `Patch<T>`   | `Absent`      | `Null`        | unless `Absent`          |
 ///
@@ -175,6 +175,8 @@ macro_rules! field {
 
     (finish optional $wire:literal $read:expr) => { $read };
     (finish patch $wire:literal $read:expr) => { $read };
+    // Servers leave out what they would have to say is null.
+    (finish nullable $wire:literal $read:expr) => { ::core::option::Option::flatten($read) };
     (finish $required:ident $wire:literal $read:expr) => {
         match $read {
             ::core::option::Option::Some(value) => value,

@@ -39,7 +39,7 @@ impl<'a, 'de, M: MapAccess<'de>> MemberIn<'a, 'de, M> {
         self.take(|map| replace(field, map.next_value().map(Some)));
     }
 
-    /// Takes it for a field that must be there and may be `null`.
+    /// Takes it for a field that is always written and may be `null`.
     #[inline(always)]
     pub fn nullable<T: Deserialize<'de>>(&mut self, field: &mut Option<Option<T>>) {
         self.required(field);

@@ -61,13 +61,19 @@ fn absent_null_and_value_are_three_things() {
 fn a_missing_member_is_named_as_on_the_wire() {
     let error = read(r#"{"nullAble":null}"#).expect_err("required");
     assert!(error.starts_with("missing field `required`"), "{error}");
-    let error = read(r#"{"required":1}"#).expect_err("nullable, but required");
-    assert!(error.starts_with("missing field `nullAble`"), "{error}");
     let error = read(r#"{"required":null,"nullAble":null}"#).expect_err("null is no integer");
     assert!(
         error.starts_with("invalid type: null, expected i32"),
         "{error}"
     );
+}
+
+#[test]
+fn a_member_that_may_be_null_may_be_absent_and_is_written_as_null() {
+    let value = read(r#"{"required":1}"#).expect("absent is null");
+    assert_eq!(value.nullable, None);
+    let written = to_string(&value).expect("JSON");
+    assert_eq!(written, r#"{"required":1,"nullAble":null}"#);
 }
 
 #[test]
