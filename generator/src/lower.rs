@@ -29,6 +29,7 @@ mod server;
 mod template;
 mod together;
 mod unsendable;
+mod untyped;
 
 /// Lowers a whole document; what cannot be expressed degrades and is named in `diagnostics`.
 pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {

@@ -17,7 +17,7 @@ mod members;
 mod tags;
 mod values;
 
-pub(super) use kinds::{kind, word};
+pub(super) use kinds::{kind, kind_of_value, word};
 use members::Members;
 
 /// Deeper than any real nesting of alternatives; ends circles.

@@ -206,7 +206,8 @@ impl<'a> Lowering<'a> {
             return form;
         }
         match types.as_slice() {
-            [] if parts.iter().any(|part| is_object(part)) => {
+            [] if self.is_shown_otherwise(&parts) => Form::Type(Type::ANY),
+            [] if parts.iter().any(|part| self.is_object(part)) => {
                 self.object(place, parts, Extra::AsWritten)
             }
             [] if parts
@@ -309,13 +310,4 @@ impl<'a> Lowering<'a> {
             told_by: ToldBy::Content,
         }))
     }
-}
-
-/// Whether a schema without `type` still speaks of objects.
-pub(super) fn is_object(schema: &Schema) -> bool {
-    !schema.properties.is_empty()
-        || schema.additional_properties.is_some()
-        || schema.unevaluated_properties.is_some()
-        || !schema.pattern_properties.is_empty()
-        || !schema.required.is_empty()
 }

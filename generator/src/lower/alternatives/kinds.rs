@@ -3,7 +3,6 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::super::Lowering;
-use super::super::schema::is_object;
 use crate::api::types::JsonKind;
 use crate::document::SchemaId;
 use crate::document::schema::JsonType;
@@ -51,7 +50,7 @@ impl Lowering<'_> {
         let mut kinds: BTreeSet<JsonKind> = values.filter_map(kind_of_value).collect();
         let types = schema.types.iter().filter(|ty| **ty != JsonType::Null);
         kinds.extend(types.map(|ty| kind(*ty)));
-        if kinds.is_empty() && is_object(schema) {
+        if kinds.is_empty() && self.is_object(schema) {
             kinds.insert(JsonKind::Object);
         }
         if kinds.is_empty() && (schema.items.is_some() || !schema.prefix_items.is_empty()) {
@@ -86,7 +85,7 @@ pub(in crate::lower) fn kind(ty: JsonType) -> JsonKind {
     }
 }
 
-fn kind_of_value(value: &serde_json::Value) -> Option<JsonKind> {
+pub(in crate::lower) fn kind_of_value(value: &serde_json::Value) -> Option<JsonKind> {
     Some(match value {
         serde_json::Value::Null => return None,
         serde_json::Value::Bool(_) => JsonKind::Boolean,

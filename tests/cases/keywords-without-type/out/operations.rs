@@ -1,0 +1,39 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /problem`. 200: It
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_keywords_without_type::Client) -> Result<(), case::case_keywords_without_type::Error> {
+    /// let response = client.get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> Get {
+        Get(runtime::Call::new(&self.core, &GET))
+    }
+}
+
+/// A call of [`super::Client::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => json models::Problem, runtime::NoDeclaredError }
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/problem",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
