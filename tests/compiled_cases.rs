@@ -113,6 +113,10 @@ pub mod case_form_body;
 pub mod case_header_parameters;
 
 #[rustfmt::skip]
+#[path = "cases/keywords-without-type/out/mod.rs"]
+pub mod case_keywords_without_type;
+
+#[rustfmt::skip]
 #[path = "cases/links-callbacks-webhooks/out/mod.rs"]
 pub mod case_links_callbacks_webhooks;
 

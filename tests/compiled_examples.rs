@@ -601,6 +601,23 @@ mod case_header_parameters_2 {
 }
 
 #[rustfmt::skip]
+mod case_keywords_without_type_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_keywords_without_type::Client::builder().build()?;
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_keywords_without_type_2 {
+    async fn example(client: &crate::cases::case_keywords_without_type::Client) -> Result<(), crate::cases::case_keywords_without_type::Error> {
+    let response = client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_links_callbacks_webhooks_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_links_callbacks_webhooks::Client::builder().build()?;

@@ -13,8 +13,8 @@ pub(super) const KEYS: &[&str] = &["type", "dependency"];
 
 /// Formats whose types are Rust's own and part of how a client works.
 const FIXED: &[&str] = &[
-    "binary", "double", "float", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16",
-    "uint32", "uint64",
+    "binary", "double", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32",
+    "uint64",
 ];
 
 /// The crates that every program has, and the client itself.

@@ -96,7 +96,7 @@ fn present(ty: &Type, presence: Presence, speller: &Speller) -> TokenStream {
     let ty = speller.ty(ty);
     match presence {
         Presence::Required => ty,
-        Presence::Nullable | Presence::Optional => quote!(Option<#ty>),
+        Presence::Nullable | Presence::Sent | Presence::Optional => quote!(Option<#ty>),
         Presence::Patch => quote!(Patch<#ty>),
     }
 }
@@ -115,7 +115,8 @@ fn row(field: &Field, speller: &Speller) -> TokenStream {
     let presence = token(match presence {
         Presence::Required => "required",
         Presence::Nullable => "nullable",
-        Presence::Optional => "optional",
+        // What must be sent is asked for by `new(…)`; the table says what is read.
+        Presence::Sent | Presence::Optional => "optional",
         Presence::Patch => "patch",
     });
     quote! { #name: #presence #ty #read = #wire }
@@ -130,7 +131,10 @@ fn constructor(structure: &Structure, speller: &Speller) -> Option<TokenStream> 
     });
     let arguments = given.map(|(field, kind)| {
         let name = ident(&field.name);
-        let ty = present(&field.ty, field.presence, speller);
+        let ty = match field.presence {
+            Presence::Sent => speller.ty(&field.ty),
+            presence => present(&field.ty, presence, speller),
+        };
         match kind {
             ArgumentKind::Into => quote!(#name: impl Into<#ty>),
             _ => quote!(#name: #ty),

@@ -77,7 +77,7 @@ impl<'a> Chosen<'a> {
 
 /// Reports the formats of a document's own `types` that no value in it has.
 pub(super) fn formats(api: &Api, types: &Types, problems: &mut Vec<Diagnostic>) {
-    let known = || api.formats.iter().map(String::as_str).chain(DATES);
+    let known = || api.formats.iter().map(String::as_str).chain(GENERAL);
     for (format, choice) in types {
         let Some(at) = choice.at.filter(|_| !known().any(|known| known == format)) else {
             continue;
@@ -89,7 +89,7 @@ pub(super) fn formats(api: &Api, types: &Types, problems: &mut Vec<Diagnostic>) 
 }
 
 /// Formats that a document need not have for a choice to be sensible.
-const DATES: [&str; 2] = ["date-time", "date"];
+const GENERAL: [&str; 3] = ["date-time", "date", "float"];
 
 /// Types by the name that the document gives them and by pointer; the first of a name has it.
 fn types(api: &Api) -> BTreeMap<String, TypeId> {

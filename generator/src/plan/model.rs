@@ -6,6 +6,7 @@ use super::names::{Case, Scope};
 use super::{Planning, docs, equal, imports};
 use crate::api::types::{EnumerationValues, JsonKind, Mark, Named, ToldBy};
 use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::package::title;
 use crate::rust::model::{
     self, Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
@@ -73,6 +74,9 @@ impl Planning<'_> {
             Shape::Union(union) => Model::Union(self.union(id, def, union)),
             Shape::Alias(ty) => {
                 let ty = if self.boxes.is_endless(id) {
+                    let message = "a list or map of nothing but itself is raw JSON";
+                    let found = Diagnostic::at(Code::RawJson, &def.origin, message);
+                    self.diagnostics.push(found);
                     Type::Json
                 } else {
                     self.ty(ty)
@@ -151,8 +155,8 @@ impl Planning<'_> {
             .filter_map(|(field, given)| {
                 let text = || self.ty(self.unaliased(&given.ty)) == Type::String;
                 let kind = match field.presence {
-                    Presence::Required if text() => ArgumentKind::Into,
-                    Presence::Required | Presence::Nullable => ArgumentKind::Value,
+                    Presence::Required | Presence::Sent if text() => ArgumentKind::Into,
+                    Presence::Required | Presence::Sent | Presence::Nullable => ArgumentKind::Value,
                     Presence::Optional | Presence::Patch => return None,
                 };
                 Some((field.name.clone(), kind))
@@ -238,11 +242,17 @@ impl Planning<'_> {
     }
 }
 
-/// A member that only the server sets is never required where the type is sent too, nor one that the server never
-/// gives where the type is received (OpenAPI 3.0.4 §4.7.24.2).
+/// A required member that only the server sets is required in what is only received, and one that the server never
+/// gives in what is sent (OpenAPI 3.0.4 §4.7.24.2).
 fn presence(field: &api::Field, sent: bool, received: bool) -> Presence {
-    let sometimes = sent && field.read_only || received && field.write_only;
-    match (field.required && !sometimes, field.nullable) {
+    let here = match (field.read_only, field.write_only) {
+        (true, false) => !sent,
+        (false, true) => sent,
+        (true, true) => false,
+        (false, false) => true,
+    };
+    match (field.required && here, field.nullable) {
+        (true, false) if received && field.write_only => Presence::Sent,
         (true, false) => Presence::Required,
         (true, true) => Presence::Nullable,
         (false, true) if sent => Presence::Patch,

@@ -46,10 +46,14 @@ impl Planning<'_> {
         match primitive {
             Primitive::String(StringFormat::DateTime) => Some("date-time"),
             Primitive::String(StringFormat::Date) => Some("date"),
+            Primitive::Number(FloatFormat::Float) => Some("float"),
             Primitive::String(StringFormat::Named(FormatId(at)))
             | Primitive::Integer(IntegerFormat::Named(FormatId(at)))
-            | Primitive::Number(FloatFormat::Named(FormatId(at))) => Some(&self.api.formats[at]),
-            Primitive::Boolean | Primitive::Integer(_) | Primitive::Number(_) => None,
+            | Primitive::Number(FloatFormat::Named(FormatId(at))) => {
+                Some(self.api.formats[at].as_str()).filter(|format| *format != "float")
+            }
+            Primitive::Boolean | Primitive::Integer(_) => None,
+            Primitive::Number(FloatFormat::Double) => None,
             Primitive::String(StringFormat::Plain) | Primitive::Binary | Primitive::Null => None,
         }
     }
@@ -127,8 +131,8 @@ pub(super) fn usual(primitive: Primitive) -> Type {
         Primitive::Integer(IntegerFormat::Int64 | IntegerFormat::Named(_)) => Type::I64,
         Primitive::Integer(IntegerFormat::Uint32) => Type::U32,
         Primitive::Integer(IntegerFormat::Uint64) => Type::U64,
-        Primitive::Number(FloatFormat::Float) => Type::F32,
-        Primitive::Number(FloatFormat::Double | FloatFormat::Named(_)) => Type::F64,
+        // Of any format: an `f32` would change values that servers write with more digits than it has.
+        Primitive::Number(_) => Type::F64,
         Primitive::String(StringFormat::DateTime) => Type::DateTime,
         Primitive::String(StringFormat::Date) => Type::Date,
         // Where JSON stands, binary data is text.

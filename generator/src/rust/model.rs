@@ -106,8 +106,10 @@ pub struct Field {
 pub enum Presence {
     /// Always there: `T`.
     Required,
-    /// Always there, perhaps null: `Option<T>`.
+    /// Always there in what is sent, null where it has no value; absent means null: `Option<T>`.
     Nullable,
+    /// Always there in what is sent, and in nothing that is received: `Option<T>`.
+    Sent,
     /// Perhaps absent, and null means absent: `Option<T>`.
     Optional,
     /// Absent and null are different things: `Patch<T>`.

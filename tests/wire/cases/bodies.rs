@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::cases::case_additional_typed::models::Labels;
 use crate::cases::case_form_body::models::{Form, FormDeep, FormJson};
 use crate::cases::case_patch_three_state::models::{Change, Inner};
-use crate::cases::case_read_only_required::models::User;
+use crate::cases::case_read_only_required::models::{Photo, User};
 use crate::cases::case_several_media_types::models::A;
 use crate::runtime::Patch;
 use crate::server::json;
@@ -67,8 +67,7 @@ async fn what_only_the_server_sets_may_be_left_out_and_come_back() {
         "201 Created",
         r#"{"id":"1","name":"n","stamp":"2026-01-02T03:04:05Z"}"#,
     );
-    let user =
-        answered!(case_read_only_required, stored, client => client.add_user(&User::new("n")));
+    let user = answered!(case_read_only_required, stored, client => client.add_user(&User::new("n", "secret", None, Photo::new("p"))));
     let user = user.expect("no password in the answer is no failure");
     assert_eq!((user.id.as_deref(), user.password), (Some("1"), None));
 }

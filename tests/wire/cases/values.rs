@@ -2,7 +2,9 @@
 
 use crate::cases::case_enum_integers::models::Level;
 use crate::cases::case_enum_of_strings::models::Status;
+use crate::cases::case_keywords_without_type::models::Problem;
 use crate::cases::case_nullable_spellings::models::AllEnumeration;
+use crate::cases::case_read_only_required::models::{Photo, User};
 use crate::cases::case_recursive_union::models::{Expression, Negation, Sum};
 use crate::cases::case_union_by_content::models::{All, AllByMembers, AllTypes};
 use crate::cases::case_union_by_mapping::models::{Cat, Fish, Pet};
@@ -104,4 +106,25 @@ fn a_value_that_only_one_alternative_has_tells_it() {
 fn what_is_only_sent_is_not_missed_in_what_is_received() {
     let card: Source = read(json!({"object": "card", "number": "1"}));
     assert!(matches!(card, Source::Card(card) if card.code.is_none()));
+}
+
+#[test]
+fn keywords_of_objects_without_a_type_take_what_is_no_object() {
+    let problem = json!({
+        "title": "no such page", "closed": "x", "any": [1], "demanding": true, "short": 7,
+        "shown": "none", "listOrWord": "all", "list": ["a"], "counts": {"a": 1},
+        "details": {"comment": "x", "fields": {"a": null}},
+    });
+    let read: Problem = read(problem.clone());
+    assert_eq!(read.additional["details"]["comment"], "x");
+    assert_eq!(written(&read), problem);
+}
+
+#[test]
+fn what_is_only_sent_is_asked_for_where_it_is_sent() {
+    let user = User::new("Ann", "secret", None, Photo::new("https://example.com/a"));
+    let sent = json!({"name": "Ann", "password": "secret", "pin": null, "photo": {"url": "https://example.com/a"}});
+    assert_eq!(written(&user), sent);
+    let user: User = read(json!({"id": "1", "name": "Ann", "stamp": "2025-01-31T12:00:00Z"}));
+    assert_eq!((user.password, user.pin, user.photo), (None, None, None));
 }

@@ -15,6 +15,8 @@ pub struct Item {
     pub day: Option<NaiveDate>,
     pub size: u32,
     pub share: Option<f32>,
+    pub weight: Option<f32>,
+    pub weight_text: Option<String>,
     pub addresses: Option<Vec<std::net::Ipv4Addr>>,
     pub parent: Option<uuid::Uuid>,
     pub file: Option<std::path::PathBuf>,
@@ -26,7 +28,9 @@ object! {
     Item {
         id: required uuid::Uuid = "id", at: required chrono::DateTime<chrono::Utc> = "at",
         day: optional NaiveDate as date = "day", size: required u32 = "size",
-        share: optional f32 = "share", addresses: optional Vec<std::net::Ipv4Addr> = "addresses",
+        share: optional f32 = "share", weight: optional f32 = "weight",
+        weight_text: optional String = "weightText",
+        addresses: optional Vec<std::net::Ipv4Addr> = "addresses",
         parent: optional uuid::Uuid = "parent", file: optional std::path::PathBuf = "file",
         mail: optional String = "mail", either: optional ItemEither = "either",
     }

@@ -20,7 +20,7 @@ pub struct Numbers {
     /// At least -9.223372036854776e+18.
     pub huge: Option<i64>,
     pub number: Option<f64>,
-    pub float: Option<f32>,
+    pub float: Option<f64>,
     pub decimal: Option<f64>,
     pub text: Option<String>,
     pub both: Option<f64>,
@@ -31,7 +31,7 @@ object! {
         plain: optional i64 = "plain", int32: optional i32 = "int32", int64: optional i64 = "int64",
         uint8: optional u32 = "uint8", uint32: optional u32 = "uint32",
         uint64: optional u64 = "uint64", wide: optional u64 = "wide", huge: optional i64 = "huge",
-        number: optional f64 = "number", float: optional f32 = "float",
+        number: optional f64 = "number", float: optional f64 = "float",
         decimal: optional f64 = "decimal", text: optional String = "text",
         both: optional f64 = "both",
     }

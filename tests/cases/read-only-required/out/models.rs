@@ -3,6 +3,7 @@
 //! Types of the Read-only and write-only API.
 
 use crate::runtime::object;
+use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -11,17 +12,31 @@ pub struct User {
     pub name: String,
     pub password: Option<String>,
     pub stamp: Option<Stamp>,
+    pub pin: Option<i64>,
+    pub note: Patch<String>,
+    pub photo: Option<Photo>,
 }
 
 object! {
     User {
         id: optional String = "id", name: required String = "name",
         password: optional String = "password", stamp: optional Stamp as date = "stamp",
+        pin: nullable i64 = "pin", note: patch String = "note", photo: optional Photo = "photo",
     }
-    new(name: impl Into<String>)
+    new(name: impl Into<String>, password: impl Into<String>, pin: Option<i64>, photo: Photo)
 }
 
 pub type Stamp = DateTime<FixedOffset>;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Photo {
+    pub url: String,
+}
+
+object! {
+    Photo { url: required String = "url" }
+    new(url: impl Into<String>)
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

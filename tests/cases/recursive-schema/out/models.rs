@@ -3,6 +3,7 @@
 //! Types of the Recursion API.
 
 use crate::runtime::object;
+use crate::runtime::Json;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -28,3 +29,7 @@ pub struct Edge {
 }
 
 object! { Edge { to: optional Box<Node> = "to" } }
+
+pub type Lists = Json;
+
+pub type Maps = Json;
