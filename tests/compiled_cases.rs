@@ -29,6 +29,10 @@ pub mod case_anchors_and_identifiers;
 pub mod case_annotations_in_allof;
 
 #[rustfmt::skip]
+#[path = "cases/any-of-several/out/mod.rs"]
+pub mod case_any_of_several;
+
+#[rustfmt::skip]
 #[path = "cases/binary-bodies/out/mod.rs"]
 pub mod case_binary_bodies;
 
@@ -361,6 +365,10 @@ pub mod case_types_beside_references;
 pub mod case_union_by_base;
 
 #[rustfmt::skip]
+#[path = "cases/union-by-base-2-0/out/mod.rs"]
+pub mod case_union_by_base_2_0;
+
+#[rustfmt::skip]
 #[path = "cases/union-by-content/out/mod.rs"]
 pub mod case_union_by_content;
 
@@ -373,8 +381,20 @@ pub mod case_union_by_mapping;
 pub mod case_union_by_tag;
 
 #[rustfmt::skip]
+#[path = "cases/union-by-tag-of-base/out/mod.rs"]
+pub mod case_union_by_tag_of_base;
+
+#[rustfmt::skip]
 #[path = "cases/union-by-values/out/mod.rs"]
 pub mod case_union_by_values;
+
+#[rustfmt::skip]
+#[path = "cases/union-closed/out/mod.rs"]
+pub mod case_union_closed;
+
+#[rustfmt::skip]
+#[path = "cases/union-constants/out/mod.rs"]
+pub mod case_union_constants;
 
 #[rustfmt::skip]
 #[path = "cases/union-default-mapping/out/mod.rs"]

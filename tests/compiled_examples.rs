@@ -126,6 +126,31 @@ mod case_annotations_in_allof_2 {
 }
 
 #[rustfmt::skip]
+mod case_any_of_several_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_any_of_several::Client::builder().build()?;
+    let response = client.list_people().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_any_of_several_2 {
+    async fn example(client: &crate::cases::case_any_of_several::Client) -> Result<(), crate::cases::case_any_of_several::Error> {
+    let response = client.list_people().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_any_of_several_3 {
+    async fn example(client: &crate::cases::case_any_of_several::Client, body: &crate::cases::case_any_of_several::models::Person) -> Result<(), crate::cases::case_any_of_several::Error> {
+    let response = client.change_person(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_binary_bodies_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_binary_bodies::Client::builder().build()?;
@@ -2303,6 +2328,31 @@ mod case_union_by_base_2 {
 }
 
 #[rustfmt::skip]
+mod case_union_by_base_3 {
+    async fn example(client: &crate::cases::case_union_by_base::Client, body: &crate::cases::case_union_by_base::models::Pet) -> Result<(), crate::cases::case_union_by_base::Error> {
+    let response = client.add_pet(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_base_2_0_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_by_base_2_0::Client::builder().build()?;
+    let response = client.list_rules().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_base_2_0_2 {
+    async fn example(client: &crate::cases::case_union_by_base_2_0::Client) -> Result<(), crate::cases::case_union_by_base_2_0::Error> {
+    let response = client.list_rules().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_union_by_content_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_union_by_content::Client::builder().build()?;
@@ -2361,6 +2411,23 @@ mod case_union_by_tag_2 {
 }
 
 #[rustfmt::skip]
+mod case_union_by_tag_of_base_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_by_tag_of_base::Client::builder().build()?;
+    let response = client.list_vehicles().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_tag_of_base_2 {
+    async fn example(client: &crate::cases::case_union_by_tag_of_base::Client) -> Result<(), crate::cases::case_union_by_tag_of_base::Error> {
+    let response = client.list_vehicles().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_union_by_values_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_union_by_values::Client::builder().build()?;
@@ -2381,6 +2448,38 @@ mod case_union_by_values_2 {
 mod case_union_by_values_3 {
     async fn example(client: &crate::cases::case_union_by_values::Client) -> Result<(), crate::cases::case_union_by_values::Error> {
     let response = client.get_payment().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_closed_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_closed::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_closed_2 {
+    async fn example(client: &crate::cases::case_union_closed::Client, body: &crate::cases::case_union_closed::models::Sent) -> Result<(), crate::cases::case_union_closed::Error> {
+    let response = client.send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_constants_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_constants::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_constants_2 {
+    async fn example(client: &crate::cases::case_union_constants::Client, body: &crate::cases::case_union_constants::models::Payment) -> Result<(), crate::cases::case_union_constants::Error> {
+    client.pay(body).await?;
     Ok(())
     }
 }

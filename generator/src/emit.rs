@@ -81,6 +81,7 @@ fn use_(import: Import) -> TokenStream {
         Import::ObjectMacro => quote! { use crate::runtime::object; },
         Import::StringEnumMacro => quote! { use crate::runtime::string_enum; },
         Import::IntegerEnumMacro => quote! { use crate::runtime::integer_enum; },
+        Import::CommonMacro => quote! { use crate::runtime::common; },
         Import::TaggedUnionMacro => quote! { use crate::runtime::tagged_union; },
         Import::UnionMacro => quote! { use crate::runtime::union; },
         Import::ClientMacros => quote! { use crate::runtime::{builder_methods, client_methods}; },

@@ -34,6 +34,7 @@ mod untyped;
 /// Lowers a whole document; what cannot be expressed degrades and is named in `diagnostics`.
 pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering::new(document, diagnostics);
+    lowering.find_heirs();
     lowering.component_schemas();
     let (operations, webhooks) = lowering.operations();
     let tags = lowering.tags(operations.iter().chain(&webhooks));
@@ -76,6 +77,7 @@ struct Lowering<'a> {
     owners: naming::Owners,
     /// The schemas that others name in their `allOf`.
     bases: HashSet<SchemaId>,
+    heirs: alternatives::Heirs,
     /// Scheme names to their index among the schemes that are kept.
     schemes: HashMap<String, usize>,
 }
@@ -101,6 +103,7 @@ impl<'a> Lowering<'a> {
             merging: 0,
             owners: naming::Owners::of(document),
             bases: bases(document),
+            heirs: alternatives::Heirs::default(),
             schemes,
         }
     }

@@ -31,6 +31,7 @@ mod server;
 mod sizes;
 mod type_names;
 mod types;
+mod union;
 mod usage;
 
 pub use bodies::{Body, bodies};

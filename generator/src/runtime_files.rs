@@ -65,6 +65,7 @@ files! {
     "trace.rs"
     "transport.rs"
     "union.rs"
+    "union_several.rs"
     "union_shape.rs"
     "unlisted.rs"
     "whole_numbers.rs"

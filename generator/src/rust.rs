@@ -12,8 +12,8 @@ pub mod operation;
 pub mod server;
 
 pub use model::{
-    Additional, Alias, Codec, Enumeration, Field, Model, Presence, Structure, Union, Values,
-    Variant, VariantMark,
+    Additional, Alias, Codec, CommonMember, Enumeration, Field, Model, Presence, Structure, Union,
+    Values, Variant, VariantMark,
 };
 pub use operation::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, Method, Outcome,
@@ -110,10 +110,11 @@ pub enum Import {
     Runtime,
     /// `call!`.
     CallMacro,
-    /// `object!`, `string_enum!`, `integer_enum!`, `tagged_union!`, `union!`.
+    /// `object!`, `string_enum!`, `integer_enum!`, `common!`, `tagged_union!`, `union!`.
     ObjectMacro,
     StringEnumMacro,
     IntegerEnumMacro,
+    CommonMacro,
     TaggedUnionMacro,
     UnionMacro,
     /// `builder_methods!` and `client_methods!`.

@@ -13,6 +13,8 @@ mod enums;
 mod errors;
 #[path = "codec/objects.rs"]
 mod objects;
+#[path = "codec/several.rs"]
+mod several;
 #[path = "codec/unions.rs"]
 mod unions;
 #[path = "codec/wide.rs"]

@@ -103,6 +103,8 @@ pub struct Named<T> {
 pub struct Union {
     pub variants: Vec<Variant>,
     pub told_by: ToldBy,
+    /// An object may be of several variants at once, each with members of its own.
+    pub several: bool,
 }
 
 /// How the variant of a value is told.
@@ -135,7 +137,21 @@ pub enum Mark {
         required: Vec<String>,
         known: Vec<String>,
         limits: Vec<(String, Vec<Value>)>,
+        others: Others,
     },
+    /// Any other value of the tag: its type has what all variants have in common. These values are its own.
+    Rest(Vec<String>),
+}
+
+/// What an alternative says of members that it does not name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Others {
+    /// Nothing.
+    Dropped,
+    /// They are values of it.
+    Kept,
+    /// There are none.
+    Forbidden,
 }
 
 /// The types of JSON (RFC 8259 §3), integers apart from other numbers.

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::spell::{Speller, deprecated, docs, ident, integer, read, token};
 use crate::rust::model::{
-    Additional, Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
-    VariantMark,
+    Additional, Alias, CommonMember, Enumeration, Field, Model, Presence, Structure, Union, Values,
+    Variant, VariantMark,
 };
 use crate::rust::{ArgumentKind, Docs, Type};
 
@@ -112,14 +112,19 @@ fn row(field: &Field, speller: &Speller) -> TokenStream {
         presence,
     } = field;
     let (name, ty, read) = (ident(name), speller.ty(ty), read(*codec));
-    let presence = token(match presence {
+    let presence = word(*presence);
+    quote! { #name: #presence #ty #read = #wire }
+}
+
+/// How a table says that a member is present.
+fn word(presence: Presence) -> proc_macro2::Ident {
+    token(match presence {
         Presence::Required => "required",
         Presence::Nullable => "nullable",
         // What must be sent is asked for by `new(…)`; the table says what is read.
         Presence::Sent | Presence::Optional => "optional",
         Presence::Patch => "patch",
-    });
-    quote! { #name: #presence #ty #read = #wire }
+    })
 }
 
 /// `new(…)` of a table, with the arguments' types.
@@ -199,18 +204,36 @@ fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
         name,
         tag,
         variants,
+        several,
         unknown,
+        common,
     } = union;
     let (docs, old, name, unknown) = (docs(lines), deprecated(*old), ident(name), ident(unknown));
-    let rows: Vec<TokenStream> = variants.iter().map(mark).collect();
+    let is_rest = |variant: &&Variant| matches!(variant.mark, VariantMark::Rest(_));
+    let rest = variants.iter().find(is_rest).map(mark);
+    let rows = variants.iter().filter(|variant| !is_rest(variant));
+    let rows: Vec<TokenStream> = rows.map(mark).collect();
+    let several = several.as_ref().map(ident);
     let declared = variants.iter().map(|variant| {
         let (name, ty) = (ident(&variant.name), speller.ty(&variant.ty));
-        quote! { #name(#ty) }
+        let docs = matches!(variant.mark, VariantMark::Rest(_)).then(|| {
+            quote! { #[doc = " One that is none of the others: what all of them have in common."] }
+        });
+        quote! { #docs #name(#ty) }
     });
     let table = match tag {
-        Some(tag) => quote! { tagged_union! { #name by #tag { #(#rows,)* } else #unknown } },
-        None => quote! { union! { #name { #(#rows,)* } else #unknown } },
+        Some(tag) => quote! { tagged_union! { #name by #tag { #(#rows,)* } #rest else #unknown } },
+        None => {
+            let several = several.as_ref().map(|several| quote! { several #several });
+            quote! { union! { #name { #(#rows,)* } #several else #unknown } }
+        }
     };
+    let several = several.map(|several| {
+        quote! {
+            #[doc = " Of several of the above at once, each with its own members."]
+            #several(Vec<#name>),
+        }
+    });
     let definition = quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -218,11 +241,47 @@ fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
         #old
         pub enum #name {
             #(#declared,)*
+            #several
             #[doc = " A value that fits none of the above, as it came."]
             #unknown(Json),
         }
     };
-    vec![definition, table]
+    let members: Vec<TokenStream> = common
+        .iter()
+        .map(|member| common_member(member, speller))
+        .collect();
+    let common = (!members.is_empty()).then(|| quote! { impl #name { #(#members)* } });
+    [definition, table].into_iter().chain(common).collect()
+}
+
+fn common_member(member: &CommonMember, speller: &Speller) -> TokenStream {
+    let CommonMember {
+        docs: lines,
+        deprecated: old,
+        name,
+        ty,
+        fields,
+    } = member;
+    let (docs, old, name) = (docs(lines), deprecated(*old), ident(name));
+    let ty = match ty {
+        Type::String => quote!(str),
+        Type::Vec(item) => {
+            let item = speller.ty(item);
+            quote!([#item])
+        }
+        ty => speller.ty(ty),
+    };
+    let fields = fields.iter().map(|(variant, field, presence)| {
+        let (presence, variant, field) = (word(*presence), ident(variant), ident(field));
+        quote! { #variant #presence #field }
+    });
+    quote! {
+        #docs
+        #old
+        pub fn #name(&self) -> Option<&#ty> {
+            common!(self { #(#fields),* })
+        }
+    }
 }
 
 fn mark(variant: &Variant) -> TokenStream {
@@ -243,6 +302,8 @@ fn mark(variant: &Variant) -> TokenStream {
             required,
             known,
             limits,
+            adds,
+            others,
         } => {
             let requires = (!required.is_empty()).then(|| quote! { requires [#(#required),*] });
             let limits = limits.iter().map(|(member, values)| {
@@ -251,8 +312,17 @@ fn mark(variant: &Variant) -> TokenStream {
             });
             let limits: Vec<TokenStream> = limits.collect();
             let with = (!limits.is_empty()).then(|| quote! { with { #(#limits),* } });
-            quote! { #name = object [#(#known),*] #requires #with }
+            let adds = adds.iter().map(|(member, value)| {
+                let value = literal(value);
+                quote! { #member = #value }
+            });
+            let adds: Vec<TokenStream> = adds.collect();
+            let adds = (!adds.is_empty()).then(|| quote! { adds { #(#adds),* } });
+            let others = others.map(token).map(|others| quote! { others #others });
+            quote! { #name = object [#(#known),*] #requires #with #adds #others }
         }
+        VariantMark::Rest(tags) if tags.is_empty() => quote! { rest #name },
+        VariantMark::Rest(tags) => quote! { rest #name = #(#tags)|* },
     }
 }
 

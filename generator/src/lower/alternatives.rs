@@ -12,11 +12,14 @@ use crate::document::schema::{Discriminator, JsonType};
 use crate::document::{Schema, SchemaId};
 use crate::place::Place;
 
+mod inherited;
 mod kinds;
 mod members;
+mod overlap;
 mod tags;
 mod values;
 
+pub(super) use inherited::Heirs;
 pub(super) use kinds::{kind, kind_of_value, word};
 use members::Members;
 
@@ -28,6 +31,8 @@ struct Whole<'l, 'a> {
     place: &'l Place,
     parts: &'l [&'a Schema],
     types: &'l [JsonType],
+    /// A value may be of several alternatives.
+    any: bool,
 }
 
 /// Alternatives that make a union.
@@ -35,6 +40,7 @@ pub(super) struct Alternatives {
     place: Place,
     told_by: ToldBy,
     branches: Vec<(SchemaId, Mark)>,
+    several: bool,
 }
 
 impl<'a> Lowering<'a> {
@@ -75,12 +81,19 @@ impl<'a> Lowering<'a> {
             return Some(Form::Type(Type::UNTYPED));
         }
         self.report_required(place, parts, branches);
+        let any = std::ptr::eq(branches, part.any_of.as_slice());
         let whole = Whole {
             place,
             parts,
             types,
+            any: any || branches.iter().any(|id| self.is_any_of(*id)),
         };
         Some(self.choose(&whole, branches, part.discriminator.as_deref()))
+    }
+
+    fn is_any_of(&self, id: SchemaId) -> bool {
+        let schema = self.followed(id).1;
+        schema.one_of.is_empty() && !schema.any_of.is_empty()
     }
 
     /// Leaves those out that a simple `type` of the whole excludes. Beside `object` and `array` alternatives are what
@@ -172,7 +185,7 @@ impl<'a> Lowering<'a> {
         if let Some(alternatives) = self.tagged(place, &branches, tag) {
             return Form::Alternatives(alternatives);
         }
-        self.told_by_content(place, branches)
+        self.told_by_content(whole, branches)
     }
 
     /// The alternatives of a schema, none of them alternatives themselves.
@@ -230,22 +243,25 @@ impl<'a> Lowering<'a> {
     }
 
     /// Told apart by JSON type, and among objects by their members.
-    fn told_by_content(&mut self, place: &Place, branches: Vec<SchemaId>) -> Form<'a> {
+    fn told_by_content(&mut self, whole: &Whole<'_, 'a>, branches: Vec<SchemaId>) -> Form<'a> {
+        let place = whole.place;
         let mut marked = Vec::new();
         for id in branches {
             match self.kinds(id).as_deref() {
                 None | Some([]) => return Form::Type(Type::ANY),
                 Some([JsonKind::Object]) => {
-                    let Members { required, known } = self.members(id);
-                    let limits = Vec::new();
-                    marked.push((
-                        id,
-                        Mark::Members {
-                            required,
-                            known,
-                            limits,
-                        },
-                    ));
+                    let members = self.members(id);
+                    let others = self.others(&members);
+                    let Members {
+                        required, known, ..
+                    } = members;
+                    let mark = Mark::Members {
+                        required,
+                        known,
+                        limits: Vec::new(),
+                        others,
+                    };
+                    marked.push((id, mark));
                 }
                 Some([kind]) => marked.push((id, Mark::Kind(*kind))),
                 Some(_) => return self.untold(place),
@@ -264,6 +280,7 @@ impl<'a> Lowering<'a> {
         Form::Alternatives(Alternatives {
             place: place.clone(),
             told_by: ToldBy::Content,
+            several: whole.any && self.overlap(&marked),
             branches: marked,
         })
     }
@@ -297,14 +314,26 @@ impl<'a> Lowering<'a> {
             place,
             told_by,
             branches,
+            several,
         } = alternatives;
+        let of_base = matches!(branches.last(), Some((_, Mark::Rest(_))));
         let mut variants = Vec::new();
         for (id, mark) in branches {
-            let ty = self.non_null_type_of(id);
-            let name = self.variant_name(&place, id, &mark);
+            let (name, ty) = match &mark {
+                Mark::Rest(_) => ("base".to_owned(), self.as_extended(id)),
+                _ if of_base => (self.heir_name(id), self.as_extended(id)),
+                _ => (
+                    self.variant_name(&place, id, &mark),
+                    self.non_null_type_of(id),
+                ),
+            };
             variants.push(Variant { name, ty, mark });
         }
-        Union { variants, told_by }
+        Union {
+            variants,
+            told_by,
+            several,
+        }
     }
 
     fn variant_name(&self, union: &Place, id: SchemaId, mark: &Mark) -> String {
@@ -318,7 +347,7 @@ impl<'a> Lowering<'a> {
         match mark {
             Mark::Tags(tags) if !tags.is_empty() => tags[0].clone(),
             Mark::Kind(kind) => word(*kind).to_owned(),
-            Mark::Tags(_) | Mark::Members { .. } => {
+            Mark::Tags(_) | Mark::Members { .. } | Mark::Rest(_) => {
                 let below = schema
                     .place
                     .pointer
@@ -348,6 +377,7 @@ impl Alternatives {
             place: place.clone(),
             told_by: ToldBy::Tag(property.to_owned()),
             branches,
+            several: false,
         }
     }
 }

@@ -143,7 +143,7 @@ impl<'a> Lowering<'a> {
 
 /// What members are that no property names: `unevaluatedProperties` speaks of those that no `additionalProperties`
 /// does (JSON Schema Core §11.3).
-fn other_members(parts: &[&Schema]) -> Option<SchemaId> {
+pub(super) fn other_members(parts: &[&Schema]) -> Option<SchemaId> {
     let parts = || parts.iter().rev();
     let additional = parts().find_map(|part| part.additional_properties);
     additional.or_else(|| parts().find_map(|part| part.unevaluated_properties))

@@ -164,14 +164,23 @@ impl<'a> Lowering<'a> {
             Some(false) => return self.nothing_fits(&schema.place),
             None => {}
         }
-        match self.flat(id) {
-            Flat::Same(other) => Form::Same(other),
-            Flat::Parts(parts) => match self.form_of(&schema.place, parts) {
-                Form::Object(parts, Extra::AsWritten) if self.says_more(id, &parts) => {
-                    Form::Object(parts, Extra::Kept)
-                }
-                form => form,
+        let parts = match self.flat(id) {
+            Flat::Same(other) if !self.heirs.is_heir(id) => return Form::Same(other),
+            Flat::Same(_) => self.parts(&[id]),
+            Flat::Parts(parts) => parts,
+        };
+        let form = match self.form_of(&schema.place, parts) {
+            Form::Object(parts, Extra::AsWritten) if self.says_more(id, &parts) => {
+                Form::Object(parts, Extra::Kept)
+            }
+            form => form,
+        };
+        match form {
+            Form::Object(..) | Form::Map(_) => match self.of_base(id) {
+                Some(alternatives) => Form::Alternatives(alternatives),
+                None => form,
             },
+            form => form,
         }
     }
 
@@ -179,9 +188,10 @@ impl<'a> Lowering<'a> {
     /// that hold on a condition.
     fn says_more(&mut self, id: SchemaId, parts: &[&'a Schema]) -> bool {
         let schema = self.schema(id);
-        let base = schema.discriminator.is_some() && self.bases.contains(&id);
+        let base =
+            schema.discriminator.is_some() && self.bases.contains(&id) && !self.heirs.is_base(id);
         if base {
-            let message = "a base of other schemas: the members of those are kept as raw JSON";
+            let message = "a base of other schemas, none of which a value of the discriminator is known to mean: their members are kept as raw JSON";
             self.report(Code::OpenType, &schema.place, message);
         }
         let conditional = parts
@@ -308,6 +318,7 @@ impl<'a> Lowering<'a> {
         Form::Named(Shape::Union(Union {
             variants,
             told_by: ToldBy::Content,
+            several: false,
         }))
     }
 }

@@ -4,14 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{Case, Scope};
 use super::{Planning, docs, equal, imports};
-use crate::api::types::{EnumerationValues, JsonKind, Mark, Named, ToldBy};
+use crate::api::types::{EnumerationValues, Named};
 use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::package::title;
-use crate::rust::model::{
-    self, Alias, Enumeration, Field, Model, Presence, Structure, Union, Values, Variant,
-    VariantMark,
-};
+use crate::rust::model::{self, Alias, Enumeration, Field, Model, Presence, Structure, Values};
 use crate::rust::{ArgumentKind, Docs, File, Ident, Import, Item, Type};
 
 impl Planning<'_> {
@@ -99,12 +96,12 @@ impl Planning<'_> {
         }
     }
 
-    fn name(&self, id: TypeId) -> Ident {
+    pub(super) fn name(&self, id: TypeId) -> Ident {
         self.type_names[id.0].clone()
     }
 
     /// The type's own prose; of one that has neither prose nor name, what it is of.
-    fn titled(&self, def: &TypeDef) -> Docs {
+    pub(super) fn titled(&self, def: &TypeDef) -> Docs {
         let docs = docs::of_value(&def.docs);
         match &def.name {
             api::Name::Within {
@@ -122,17 +119,15 @@ impl Planning<'_> {
     fn structure(&mut self, id: TypeId, def: &TypeDef, structure: &api::Structure) -> Structure {
         let (sent, received) = (self.usage.is_sent(id), self.usage.is_received(id));
         let mut scope = Scope::default();
-        let mut chosen = self.chosen.members(id, &mut scope, Case::Value);
+        let mut names = self.field_names(id, structure, &mut scope).into_iter();
         let fields: Vec<Field> = structure
             .fields
             .iter()
-            .enumerate()
-            .map(|(index, field)| Field {
+            .zip(&mut names)
+            .map(|(field, name)| Field {
                 docs: docs::of_value(&field.docs),
                 deprecated: field.docs.deprecated,
-                name: chosen
-                    .remove(&index)
-                    .unwrap_or_else(|| scope.claim(&field.name, Case::Value)),
+                name,
                 wire: field.name.clone(),
                 ty: self.held(id, &field.ty),
                 codec: self.codec(&field.ty),
@@ -179,6 +174,22 @@ impl Planning<'_> {
         }
     }
 
+    /// What the fields of a structure are called.
+    pub(super) fn field_names(
+        &self,
+        id: TypeId,
+        structure: &api::Structure,
+        scope: &mut Scope,
+    ) -> Vec<Ident> {
+        let mut chosen = self.chosen.members(id, scope, Case::Value);
+        let fields = structure.fields.iter().enumerate();
+        let named = fields.map(|(index, field)| {
+            let chosen = chosen.remove(&index);
+            chosen.unwrap_or_else(|| scope.claim(&field.name, Case::Value))
+        });
+        named.collect()
+    }
+
     fn enumeration(
         &mut self,
         id: TypeId,
@@ -201,50 +212,11 @@ impl Planning<'_> {
             unknown,
         }
     }
-
-    fn union(&mut self, id: TypeId, def: &TypeDef, union: &api::Union) -> Union {
-        let mut scope = Scope::without(&["Self"]);
-        let mut chosen = self.chosen.members(id, &mut scope, Case::Type);
-        let variants: Vec<Variant> = union
-            .variants
-            .iter()
-            .enumerate()
-            .map(|(index, variant)| {
-                let held = self.held(id, &variant.ty);
-                let ty = match held {
-                    Type::Box(_) => held,
-                    held if self.is_large(&variant.ty) => Type::Box(Box::new(held)),
-                    held => held,
-                };
-                Variant {
-                    name: chosen
-                        .remove(&index)
-                        .unwrap_or_else(|| scope.claim(&variant.name, Case::Type)),
-                    ty,
-                    codec: self.codec(&variant.ty),
-                    mark: mark(&variant.mark),
-                }
-            })
-            .collect();
-        let unknown = scope.claim_first_of(&["Unknown", "Unrecognized"], Case::Type);
-        self.problems.extend(scope.into_problems());
-        Union {
-            docs: self.titled(def),
-            deprecated: def.docs.deprecated,
-            name: self.name(id),
-            tag: match &union.told_by {
-                ToldBy::Tag(tag) => Some(tag.clone()),
-                ToldBy::Content => None,
-            },
-            variants,
-            unknown,
-        }
-    }
 }
 
 /// A required member that only the server sets is required in what is only received, and one that the server never
 /// gives in what is sent (OpenAPI 3.0.4 §4.7.24.2).
-fn presence(field: &api::Field, sent: bool, received: bool) -> Presence {
+pub(super) fn presence(field: &api::Field, sent: bool, received: bool) -> Presence {
     let here = match (field.read_only, field.write_only) {
         (true, false) => !sent,
         (false, true) => sent,
@@ -285,29 +257,6 @@ fn named<T: Clone + ToString>(
     variants.collect()
 }
 
-fn mark(mark: &Mark) -> VariantMark {
-    match mark {
-        Mark::Tags(tags) => VariantMark::Tags(tags.clone()),
-        Mark::Members {
-            required,
-            known,
-            limits,
-        } => VariantMark::Members {
-            required: required.clone(),
-            known: known.clone(),
-            limits: limits.clone(),
-        },
-        Mark::Kind(kind) => VariantMark::Kind(match kind {
-            JsonKind::Boolean => "boolean",
-            JsonKind::Integer => "integer",
-            JsonKind::Number => "number",
-            JsonKind::String => "string",
-            JsonKind::Array => "array",
-            JsonKind::Object => "object",
-        }),
-    }
-}
-
 /// What a model's code names without a path.
 fn want(model: &Model, wanted: &mut BTreeSet<Import>) {
     match model {
@@ -336,6 +285,11 @@ fn want(model: &Model, wanted: &mut BTreeSet<Import>) {
             } else {
                 Import::UnionMacro
             });
+            if !union.common.is_empty() {
+                wanted.insert(Import::CommonMacro);
+            }
+            let common = union.common.iter();
+            common.for_each(|member| want_type(&member.ty, wanted));
             wanted.insert(Import::Json);
             union
                 .variants

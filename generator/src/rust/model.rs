@@ -30,8 +30,9 @@ impl Model {
             }
             Self::Enumeration(_) => Vec::new(),
             Self::Union(union) => {
-                let variants = union.variants.iter();
-                variants.map(|variant| &variant.ty).collect()
+                let variants = union.variants.iter().map(|variant| &variant.ty);
+                let common = union.common.iter().map(|member| &member.ty);
+                variants.chain(common).collect()
             }
             Self::Alias(alias) => vec![&alias.ty],
         }
@@ -47,8 +48,9 @@ impl Model {
             }
             Self::Enumeration(_) => Vec::new(),
             Self::Union(union) => {
-                let variants = union.variants.iter_mut();
-                variants.map(|variant| &mut variant.ty).collect()
+                let variants = union.variants.iter_mut().map(|variant| &mut variant.ty);
+                let common = union.common.iter_mut().map(|member| &mut member.ty);
+                variants.chain(common).collect()
             }
             Self::Alias(alias) => vec![&mut alias.ty],
         }
@@ -140,8 +142,23 @@ pub struct Union {
     /// The member whose text tells the variants apart; `None`: their content does.
     pub tag: Option<String>,
     pub variants: Vec<Variant>,
+    /// The variant for objects that are of several variants at once.
+    pub several: Option<Ident>,
     /// The variant that keeps what fits none.
     pub unknown: Ident,
+    /// The members that its variants have in common, each a method.
+    pub common: Vec<CommonMember>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct CommonMember {
+    pub docs: Docs,
+    pub deprecated: bool,
+    /// The method's name.
+    pub name: Ident,
+    pub ty: Type,
+    /// The variants that have it, each with the field and its presence.
+    pub fields: Vec<(Ident, Ident, Presence)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -162,7 +179,13 @@ pub enum VariantMark {
         required: Vec<String>,
         known: Vec<String>,
         limits: Vec<(String, Vec<serde_json::Value>)>,
+        /// Those that are written also where the variant's type leaves them out.
+        adds: Vec<(String, serde_json::Value)>,
+        /// What becomes of other members, if they are not dropped: `forbidden`, `kept`.
+        others: Option<&'static str>,
     },
+    /// Whatever has another tag; these are its own.
+    Rest(Vec<String>),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -7,6 +7,7 @@ mod parameters;
 mod security;
 mod servers;
 mod styles;
+mod unions;
 mod values;
 
 use crate::server::{Server, answer};

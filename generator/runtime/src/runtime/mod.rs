@@ -106,6 +106,7 @@ mod tower_transport;
 mod trace;
 mod transport;
 mod union; // part: union
+mod union_several; // part: union
 mod union_shape; // part: union
 mod unlisted;
 mod whole_numbers;
@@ -146,7 +147,7 @@ pub use tower_transport::{OperationId, TowerTransport, TransportService};
 pub use transport::{
     BoxFuture, MaybeSend, MaybeSync, Transport, TransportError, TransportErrorKind,
 };
-pub use union_shape::Shape; // part: union
+pub use union_shape::{Others, Shape}; // part: union
 pub use unlisted::UnlistedCall;
 
 // What macros need, and the macros.
@@ -163,9 +164,11 @@ pub(crate) use read_date::{read_date, read_json_date}; // part: date
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
 pub(crate) use table::find;
-pub(crate) use tagged::write_tagged; // part: union
-pub(crate) use union::{decode_raw, read_raw, tag, tagged_union}; // part: union
-pub(crate) use union_shape::{choose, fits, fitting, shape, union}; // part: union
+pub(crate) use tagged::{Constant, write_tagged, write_with}; // part: union
+pub(crate) use union::{common, decode_raw, present, read_raw}; // part: union
+pub(crate) use union::{tag, tagged_union, write_variant}; // part: union
+pub(crate) use union_several::{beside, write_several}; // part: union
+pub(crate) use union_shape::{choose, fits, fitting, others, shape, union}; // part: union
 
 /// What sends requests where the user gives nothing else.
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

@@ -1,8 +1,48 @@
 // SPDX-License-Identifier: 0BSD
-//! Writing a variant of a tagged union: an object in, the same object with its tag out.
+//! Writing a variant of a union: an object in, the same object with the members that tell the variant out.
 
 use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
+use serde_json::Value as Json;
 use std::fmt::{self, Write as _};
+
+/// The only value of a member.
+#[derive(Clone, Copy, Debug)]
+pub enum Constant {
+    /// A string.
+    Text(&'static str),
+    /// A whole number.
+    Integer(i64),
+    /// `true` or `false`.
+    Boolean(bool),
+}
+
+impl From<&'static str> for Constant {
+    fn from(text: &'static str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Constant {
+    fn from(number: i64) -> Self {
+        Self::Integer(number)
+    }
+}
+
+impl From<bool> for Constant {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl Serialize for Constant {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Integer(number) => serializer.serialize_i64(*number),
+            Self::Boolean(value) => serializer.serialize_bool(*value),
+        }
+    }
+}
 
 /// Writes `body`, which is an object, and the member `tag` with `value` unless `body` writes one itself.
 pub fn write_tagged<T: Serialize, S: Serializer>(
@@ -11,28 +51,37 @@ pub fn write_tagged<T: Serialize, S: Serializer>(
     value: &'static str,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
+    write_with(body, &[(tag, Constant::Text(value))], serializer)
+}
+
+/// Writes `body`, which is an object, and each of these members unless `body` writes one that is not null.
+pub fn write_with<T: Serialize, S: Serializer>(
+    body: &T,
+    members: &[(&'static str, Constant)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     body.serialize(Tagged {
         inner: serializer,
-        tag,
-        value,
+        members,
     })
 }
 
-struct Tagged<S> {
+struct Tagged<'a, S> {
     inner: S,
-    tag: &'static str,
-    value: &'static str,
+    members: &'a [(&'static str, Constant)],
 }
 
-struct TaggedMap<M> {
+struct TaggedMap<'a, M> {
     inner: M,
-    tag: &'static str,
-    value: &'static str,
-    seen: bool,
+    members: &'a [(&'static str, Constant)],
+    /// Which of the members were written, a bit each.
+    written: u64,
+    /// The place of the member whose value comes next.
+    next: Option<usize>,
 }
 
-fn refuse<T, E: Error>() -> Result<T, E> {
-    Err(E::custom("a variant of a tagged union is not an object"))
+pub(super) fn refuse<T, E: Error>() -> Result<T, E> {
+    Err(E::custom("a variant that has members is not an object"))
 }
 
 macro_rules! refused {
@@ -41,15 +90,15 @@ macro_rules! refused {
     };
 }
 
-impl<S: Serializer> Serializer for Tagged<S> {
+impl<'a, S: Serializer> Serializer for Tagged<'a, S> {
     type Ok = S::Ok;
     type Error = S::Error;
     type SerializeSeq = Impossible<S::Ok, S::Error>;
     type SerializeTuple = Impossible<S::Ok, S::Error>;
     type SerializeTupleStruct = Impossible<S::Ok, S::Error>;
     type SerializeTupleVariant = Impossible<S::Ok, S::Error>;
-    type SerializeMap = TaggedMap<S::SerializeMap>;
-    type SerializeStruct = TaggedMap<S::SerializeMap>;
+    type SerializeMap = TaggedMap<'a, S::SerializeMap>;
+    type SerializeStruct = TaggedMap<'a, S::SerializeMap>;
     type SerializeStructVariant = Impossible<S::Ok, S::Error>;
 
     refused! {
@@ -111,9 +160,9 @@ impl<S: Serializer> Serializer for Tagged<S> {
     fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, S::Error> {
         Ok(TaggedMap {
             inner: self.inner.serialize_map(None)?,
-            tag: self.tag,
-            value: self.value,
-            seen: false,
+            members: self.members,
+            written: 0,
+            next: None,
         })
     }
 
@@ -136,28 +185,38 @@ impl<S: Serializer> Serializer for Tagged<S> {
     }
 }
 
-impl<M: SerializeMap> SerializeMap for TaggedMap<M> {
+impl<M: SerializeMap> SerializeMap for TaggedMap<'_, M> {
     type Ok = M::Ok;
     type Error = M::Error;
 
     fn serialize_key<K: Serialize + ?Sized>(&mut self, key: &K) -> Result<(), M::Error> {
-        self.seen |= is_name(key, self.tag);
+        let mut members = self.members.iter();
+        self.next = members.position(|(name, _)| is_name(key, name));
         self.inner.serialize_key(key)
     }
 
     fn serialize_value<V: Serialize + ?Sized>(&mut self, value: &V) -> Result<(), M::Error> {
-        self.inner.serialize_value(value)
+        let Some(place) = self.next.take() else {
+            return self.inner.serialize_value(value);
+        };
+        self.written |= 1 << place;
+        match serde_json::to_value(value) {
+            Ok(Json::Null) => self.inner.serialize_value(&self.members[place].1),
+            _ => self.inner.serialize_value(value),
+        }
     }
 
     fn end(mut self) -> Result<M::Ok, M::Error> {
-        if !self.seen {
-            self.inner.serialize_entry(self.tag, self.value)?;
+        for (place, (name, value)) in self.members.iter().enumerate() {
+            if self.written & 1 << place == 0 {
+                self.inner.serialize_entry(*name, value)?;
+            }
         }
         self.inner.end()
     }
 }
 
-impl<M: SerializeMap> SerializeStruct for TaggedMap<M> {
+impl<M: SerializeMap> SerializeStruct for TaggedMap<'_, M> {
     type Ok = M::Ok;
     type Error = M::Error;
 

@@ -90,10 +90,13 @@ fn too_deep(text: &[u8]) -> bool {
 /// `tagged_union! { Animal by "kind" { Cat = "cat" | "kitten", Dog = "dog" } else Unknown }`, where each variant holds the
 /// type its tags stand for and the last one, `Unknown(Json)`, any value with another tag or none. A value with a known
 /// tag that does not decode is an error. On writing, the tag is added where the variant's own type does not write it.
+///
+/// `rest Base = "animal"` before `else`: the variant `Base` holds what all have in common. It takes the values with another
+/// tag or none that decode to it, and those with its own tags if it has any, which are written like the others'.
 macro_rules! tagged_union {
     ($type:ident by $tag:literal {
         $($variant:ident = $wire:literal $(| $more:literal)*),* $(,)?
-    } else $unknown:ident) => {
+    } $(rest $rest:ident $(= $own:literal $(| $other:literal)*)?)? else $unknown:ident) => {
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
@@ -105,7 +108,19 @@ macro_rules! tagged_union {
                             $crate::runtime::decode_raw(&raw).map(Self::$variant)
                         }
                     )*
-                    _ => $crate::runtime::decode_raw(&raw).map(Self::$unknown),
+                    $($(
+                        ::core::option::Option::Some($own $(| $other)*) => {
+                            $crate::runtime::decode_raw(&raw).map(Self::$rest)
+                        }
+                    )?)?
+                    _ => {
+                        $(
+                            if let ::core::option::Option::Some(rest) = $crate::runtime::fits(&raw) {
+                                return ::core::result::Result::Ok(Self::$rest(rest));
+                            }
+                        )?
+                        $crate::runtime::decode_raw(&raw).map(Self::$unknown)
+                    }
                 }
             }
         }
@@ -119,6 +134,9 @@ macro_rules! tagged_union {
                     $(Self::$variant(body) => {
                         $crate::runtime::write_tagged(body, $tag, $wire, serializer)
                     })*
+                    $(Self::$rest(body) => {
+                        $crate::runtime::write_variant!(body, serializer $(, $tag = $own)?)
+                    })?
                     Self::$unknown(json) => ::serde::Serialize::serialize(json, serializer),
                 }
             }
@@ -126,3 +144,52 @@ macro_rules! tagged_union {
     };
 }
 pub(crate) use tagged_union;
+
+/// Writes the value of a variant, with the members that tell it where it does not write them itself.
+macro_rules! write_variant {
+    ($value:ident, $serializer:ident) => {
+        ::serde::Serialize::serialize($value, $serializer)
+    };
+    ($value:ident, $serializer:ident, $($name:literal = $constant:literal),*) => {
+        $crate::runtime::write_with(
+            $value,
+            &[$(($name, $crate::runtime::Constant::from($constant))),*],
+            $serializer,
+        )
+    };
+}
+pub(crate) use write_variant;
+
+/// The member that the variants of a union have in common, wherever each has it.
+///
+/// `common!(self { Cat required age, Dog optional years })` is the value of the variants that are named, with the
+/// presence of their field, and `None` for all others.
+macro_rules! common {
+    ($union:ident { $($variant:ident $presence:ident $field:ident),* $(,)? }) => {
+        match $union {
+            $(Self::$variant(value) => $crate::runtime::present!($presence value.$field),)*
+            _ => ::core::option::Option::None,
+        }
+    };
+}
+pub(crate) use common;
+
+/// The value of a field by reference, if it has one.
+macro_rules! present {
+    (required $field:expr) => {
+        ::core::option::Option::Some(&$field)
+    };
+    (patch $field:expr) => {
+        match &$field {
+            $crate::runtime::Patch::Value(value) => ::core::option::Option::Some(value),
+            _ => ::core::option::Option::None,
+        }
+    };
+    ($optional:ident $field:expr) => {
+        match &$field {
+            ::core::option::Option::Some(value) => ::core::option::Option::Some(value),
+            ::core::option::Option::None => ::core::option::Option::None,
+        }
+    };
+}
+pub(crate) use present;

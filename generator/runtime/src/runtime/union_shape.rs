@@ -24,13 +24,26 @@ pub enum Shape {
     Array(&'static [Shape]),
     /// An object.
     Object {
-        /// The members it may have: the variant with the most of them wins.
+        /// The members it may have.
         names: &'static [&'static str],
         /// The members it must have.
         requires: &'static [&'static str],
         /// The members that may have these values alone, as JSON.
         limits: &'static [(&'static str, &'static [&'static str])],
+        /// What becomes of members that it does not name.
+        others: Others,
     },
+}
+
+/// What a variant does with members that it does not name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Others {
+    /// It takes them and does not keep them.
+    Dropped,
+    /// It keeps them.
+    Kept,
+    /// Another variant fits better.
+    Forbidden,
 }
 
 /// The places of the variants whose shapes fit best, in their order; after an integer, those that take any number.
@@ -47,31 +60,58 @@ pub fn choose(raw: &RawValue, shapes: &[Shape]) -> Vec<usize> {
     best.chain(places.filter(is_number)).collect()
 }
 
-/// How well a text fits a shape: a narrower shape fits better; `None` where it does not.
-fn fit(text: &str, shape: &Shape) -> Option<usize> {
+/// How well a text fits a shape, what says most first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Fit {
+    /// Members with values that only this variant has.
+    constants: usize,
+    /// There is no member that the variant forbids.
+    pub(super) strict: bool,
+    /// Members that the variant names; of other types than objects, how narrow the shape is.
+    known: usize,
+    /// Those of them that it requires.
+    required: usize,
+}
+
+impl Fit {
+    const fn narrow(known: usize) -> Self {
+        Self {
+            constants: 0,
+            strict: true,
+            known,
+            required: 0,
+        }
+    }
+}
+
+/// How well a text fits a shape; `None` where it does not.
+pub(super) fn fit(text: &str, shape: &Shape) -> Option<Fit> {
     let first = *text.as_bytes().first()?;
     let fits = match shape {
         Shape::Null => first == b'n',
         Shape::Boolean => matches!(first, b't' | b'f'),
-        Shape::Integer => return (number(first) && whole(text)).then_some(2),
+        Shape::Integer => return (number(first) && whole(text)).then_some(Fit::narrow(2)),
         Shape::Number => number(first),
         Shape::String([]) => first == b'"',
-        Shape::String(values) => return (first == b'"' && listed(text, values)).then_some(2),
+        Shape::String(values) => {
+            return (first == b'"' && listed(text, values)).then_some(Fit::narrow(2));
+        }
         Shape::Array([]) => first == b'[',
         Shape::Array(items) => return array_fit(text, items),
         Shape::Object {
             names,
             requires,
             limits,
+            others,
         } => {
             return if first == b'{' {
-                object_fit(text, names, requires, limits)
+                object_fit(text, names, requires, limits, *others)
             } else {
                 None
             };
         }
     };
-    fits.then_some(1)
+    fits.then_some(Fit::narrow(1))
 }
 
 fn number(first: u8) -> bool {
@@ -86,16 +126,16 @@ fn listed(text: &str, values: &[&str]) -> bool {
     serde_json::from_str::<String>(text).is_ok_and(|value| values.contains(&value.as_str()))
 }
 
-fn array_fit(text: &str, items: &[Shape]) -> Option<usize> {
+fn array_fit(text: &str, items: &[Shape]) -> Option<Fit> {
     let first = text.strip_prefix('[')?.trim_start();
     if first.starts_with(']') {
-        return Some(1);
+        return Some(Fit::narrow(1));
     }
     // The first value alone; what stands after it is not looked at.
     let mut values = serde_json::Deserializer::from_str(first).into_iter::<&RawValue>();
     let item = values.next()?.ok()?;
     let fits = items.iter().filter_map(|shape| fit(item.get(), shape));
-    fits.max().map(|score| score + 1)
+    fits.max().map(|fit| Fit::narrow(fit.known + 1))
 }
 
 fn object_fit(
@@ -103,9 +143,8 @@ fn object_fit(
     names: &'static [&'static str],
     requires: &'static [&'static str],
     limits: &'static [(&'static str, &'static [&'static str])],
-) -> Option<usize> {
-    /// A value that only this variant has says more than any number of members.
-    const CONSTANT: usize = 1 << 16;
+    others: Others,
+) -> Option<Fit> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let found = deserializer.deserialize_map(Members {
         names,
@@ -114,7 +153,13 @@ fn object_fit(
     });
     let found = found.ok()?;
     let fits = found.required == requires.len() && found.outside == 0;
-    fits.then_some(found.inside * CONSTANT + found.known + found.required + 1)
+    let fit = Fit {
+        constants: found.inside,
+        strict: others != Others::Forbidden || found.known == found.all,
+        known: found.known,
+        required: found.required,
+    };
+    fits.then_some(fit)
 }
 
 /// Counts the members of an object that are in lists.
@@ -126,6 +171,7 @@ struct Members {
 
 #[derive(Default)]
 struct Found {
+    all: usize,
     known: usize,
     required: usize,
     /// Members with one of the values they may have.
@@ -145,6 +191,7 @@ impl<'de> Visitor<'de> for Members {
         let mut found = Found::default();
         while let Some(name) = map.next_key::<std::borrow::Cow<'_, str>>()? {
             let name = name.as_ref();
+            found.all += 1;
             found.known += usize::from(self.names.contains(&name));
             found.required += usize::from(self.requires.contains(&name));
             match self.limits.iter().find(|(limited, _)| *limited == name) {
@@ -187,18 +234,34 @@ pub fn fits<T: for<'de> Deserialize<'de>>(raw: &RawValue) -> Option<T> {
 /// variant holds the type of its values and the last one, `Unknown(Json)`, any value that fits none. The words are
 /// `null`, `boolean`, `integer`, `number`, `string`, `string ["a", "b"]`, `array`, `array of WORD`, `object`,
 /// `object [names]`, each with `requires [names]` where it must have some and `with { "kind" = "a" | "b" }` where some
-/// may have these values alone; `as date` after one says that the variant's type is made of dates. The variants are
-/// chosen from the table alone: of those that fit equally well it is the first that decodes, and a value that decodes to
-/// none of them is `Unknown` too.
+/// may have these values alone; `adds { "kind" = "a" }` names members that are written also where the variant's own type
+/// does not, and `others forbidden` or `others kept` says what it does with members that are not named. `as date` after
+/// one says that the variant's type is made of dates. The variants are chosen from the table alone: of those that fit
+/// equally well it is the first that decodes, and a value that decodes to none of them is `Unknown` too.
+///
+/// `several Several` before `else`: objects may be of several variants at once. One that has members which only another
+/// variant names is `Several(Vec<Self>)`, a value for each of these variants, and written with the members of all.
 macro_rules! union {
     ($type:ident {
-        $($variant:ident = $word:ident $([$($name:literal),* $(,)?])? $(requires [$($must:literal),* $(,)?])? $(with { $($limited:literal = $($value:literal)|+),* $(,)? })? $(of $item:ident)? $(as $how:ident)?),* $(,)?
-    } else $unknown:ident) => {
+        $($variant:ident = $word:ident $([$($name:literal),* $(,)?])? $(requires [$($must:literal),* $(,)?])? $(with { $($limited:literal = $($value:literal)|+),* $(,)? })? $(adds { $($added:literal = $constant:literal),* $(,)? })? $(others $others:ident)? $(of $item:ident)? $(as $how:ident)?),* $(,)?
+    } $(several $several:ident)? else $unknown:ident) => {
         impl $type {
             const SHAPES: &'static [$crate::runtime::Shape] = &[
-                $($crate::runtime::shape!($word $([$($name),*])? $(requires [$($must),*])? $(with { $($limited = $($value)|+),* })? $(of $item)?)),*
+                $($crate::runtime::shape!($word $([$($name),*])? $(requires [$($must),*])? $(with { $($limited = $($value)|+),* })? $(others $others)? $(of $item)?)),*
             ];
         }
+
+        $(
+            impl $type {
+                /// The alternatives that the value is of: those of `Several`, or this one alone.
+                pub fn alternatives(&self) -> &[Self] {
+                    match self {
+                        Self::$several(all) => all,
+                        one => ::core::slice::from_ref(one),
+                    }
+                }
+            }
+        )?
 
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -211,6 +274,13 @@ macro_rules! union {
                 ),*];
                 for chosen in $crate::runtime::choose(&raw, Self::SHAPES) {
                     if let ::core::option::Option::Some(value) = variants[chosen](&raw) {
+                        $(
+                            let mut all = $crate::runtime::beside(&raw, Self::SHAPES, chosen, &variants);
+                            if !all.is_empty() {
+                                all.insert(0, value);
+                                return ::core::result::Result::Ok(Self::$several(all));
+                            }
+                        )?
                         return ::core::result::Result::Ok(value);
                     }
                 }
@@ -224,7 +294,10 @@ macro_rules! union {
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(value) => ::serde::Serialize::serialize(value, serializer),)*
+                    $(Self::$variant(value) => {
+                        $crate::runtime::write_variant!(value, serializer $(, $($added = $constant),*)?)
+                    })*
+                    $(Self::$several(all) => $crate::runtime::write_several(all, serializer),)?
                     Self::$unknown(json) => ::serde::Serialize::serialize(json, serializer),
                 }
             }
@@ -254,12 +327,27 @@ macro_rules! shape {
     (string [$($value:literal),*]) => { $crate::runtime::Shape::String(&[$($value),*]) };
     (array) => { $crate::runtime::Shape::Array(&[]) };
     (array of $item:ident) => { $crate::runtime::Shape::Array(&[$crate::runtime::shape!($item)]) };
-    (object $([$($name:literal),*])? $(requires [$($must:literal),*])? $(with { $($limited:literal = $($value:literal)|+),* })?) => {
+    (object $([$($name:literal),*])? $(requires [$($must:literal),*])? $(with { $($limited:literal = $($value:literal)|+),* })? $(others $others:ident)?) => {
         $crate::runtime::Shape::Object {
             names: &[$($($name),*)?],
             requires: &[$($($must),*)?],
             limits: &[$($(($limited, &[$(::core::stringify!($value)),+])),*)?],
+            others: $crate::runtime::others!($($others)?),
         }
     };
 }
 pub(crate) use shape;
+
+/// What becomes of members without a name.
+macro_rules! others {
+    () => {
+        $crate::runtime::Others::Dropped
+    };
+    (kept) => {
+        $crate::runtime::Others::Kept
+    };
+    (forbidden) => {
+        $crate::runtime::Others::Forbidden
+    };
+}
+pub(crate) use others;

@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use super::words::{docs, named_format, primitive_name};
 use super::{Spelled, hints};
-use crate::api::types::{EnumerationValues, Mark, Named, Owner, ToldBy};
+use crate::api::types::{EnumerationValues, Mark, Named, Others, Owner, ToldBy};
 use crate::api::{Additional, Api, Field, Name, Operation, Shape, Structure, Type, TypeDef, Union};
 
 impl Api {
@@ -32,6 +32,9 @@ impl Api {
             Shape::Union(union) => {
                 match &union.told_by {
                     ToldBy::Tag(tag) => writeln!(f, "union by {tag:?} {name}  {origin}")?,
+                    ToldBy::Content if union.several => {
+                        writeln!(f, "union of several {name}  {origin}")?
+                    }
                     ToldBy::Content => writeln!(f, "union {name}  {origin}")?,
                 }
                 docs(f, "  ", &def.docs)?;
@@ -60,15 +63,25 @@ impl Api {
         for variant in &union.variants {
             let mark = match &variant.mark {
                 Mark::Tags(tags) => format!("{tags:?}"),
+                Mark::Rest(tags) => format!("else {tags:?}"),
                 Mark::Kind(kind) => format!("{kind:?}").to_lowercase(),
                 Mark::Members {
-                    required, limits, ..
+                    required,
+                    limits,
+                    others,
+                    ..
                 } => {
                     let limits = limits.iter().map(|(name, values)| {
                         let values: Vec<String> = values.iter().map(ToString::to_string).collect();
                         format!(", {name} = {}", values.join(" | "))
                     });
-                    format!("object with {required:?}{}", limits.collect::<String>())
+                    let others = match others {
+                        Others::Dropped => "",
+                        Others::Kept => ", open",
+                        Others::Forbidden => ", closed",
+                    };
+                    let limits = limits.collect::<String>();
+                    format!("object with {required:?}{limits}{others}")
                 }
             };
             writeln!(f, "  {mark}: {}", Spelled(self, &variant.ty))?;

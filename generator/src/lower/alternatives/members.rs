@@ -6,6 +6,8 @@ use serde_json::Value;
 
 use super::super::Lowering;
 use super::super::enumeration::values;
+use super::super::object::other_members;
+use crate::api::types::Others;
 use crate::document::{Schema, SchemaId};
 
 /// The members of an object, its bases' included.
@@ -14,12 +16,22 @@ pub(super) struct Members {
     /// Those that must be there in what is received.
     pub(super) required: Vec<String>,
     pub(super) known: Vec<String>,
+    /// What those are that it does not know, where it says so.
+    pub(super) others: Option<SchemaId>,
+    /// It knows some by patterns.
+    pub(super) patterned: bool,
 }
 
 impl<'a> Lowering<'a> {
     pub(super) fn members(&self, id: SchemaId) -> Members {
         let (mut members, mut write_only) = (Members::default(), BTreeSet::new());
-        for id in self.with_bases(id) {
+        let bases = self.with_bases(id);
+        let schemas: Vec<&Schema> = bases.iter().rev().map(|id| self.schema(*id)).collect();
+        members.others = other_members(&schemas);
+        members.patterned = schemas
+            .iter()
+            .any(|schema| !schema.pattern_properties.is_empty());
+        for id in bases {
             let schema = self.schema(id);
             add_new(&mut members.required, &schema.required);
             add_new(&mut members.known, schema.properties.keys());
@@ -33,6 +45,15 @@ impl<'a> Lowering<'a> {
         let sent = |name: &String| !write_only.contains(name.as_str());
         members.required.retain(sent);
         members
+    }
+
+    /// What an object says of members that it does not name.
+    pub(super) fn others(&self, members: &Members) -> Others {
+        match members.others.map(|id| self.schema(id).boolean) {
+            Some(Some(false)) if !members.patterned => Others::Forbidden,
+            Some(Some(false)) | None => Others::Dropped,
+            Some(_) => Others::Kept,
+        }
     }
 
     /// The members of each object that have values which the member of no other object here has: one value, or several

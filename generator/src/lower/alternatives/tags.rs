@@ -1,5 +1,7 @@
 //! Alternatives that a member's text tells apart.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use super::super::Lowering;
@@ -20,8 +22,31 @@ impl Lowering<'_> {
     ) -> Option<Alternatives> {
         match discriminator.filter(|tag| !tag.property_name.is_empty()) {
             Some(discriminator) => self.by_discriminator(place, branches, discriminator),
-            None => self.by_constant(place, branches),
+            None => self
+                .by_base(place, branches)
+                .or_else(|| self.by_constant(place, branches)),
         }
+    }
+
+    /// By the discriminator of the base that all of them extend, if its values are known to mean each.
+    fn by_base(&self, place: &Place, branches: &[SchemaId]) -> Option<Alternatives> {
+        let targets: Vec<SchemaId> = branches.iter().map(|id| self.followed(*id).0).collect();
+        let (base, tag) = self.common_base(&targets)?;
+        let tags = self.tag_values(base, tag, &targets);
+        let known = tags.iter().all(|tags| !tags.is_empty());
+        let objects = branches.iter().all(|id| self.may_be_object(*id));
+        if !known || !objects {
+            return None;
+        }
+        let marked = branches
+            .iter()
+            .copied()
+            .zip(tags.into_iter().map(Mark::Tags));
+        Some(Alternatives::tagged(
+            place,
+            &tag.property_name,
+            marked.collect(),
+        ))
     }
 
     fn by_discriminator(
@@ -34,17 +59,29 @@ impl Lowering<'_> {
             let message = "a value with a tag of no alternative is kept as raw JSON: `defaultMapping` is not followed";
             self.report(Code::OpenType, &tag.place, message);
         }
-        let mut marked: Vec<(SchemaId, Vec<String>)> = Vec::new();
-        for id in branches {
+        let limited: Vec<Vec<String>> = branches
+            .iter()
+            .map(|id| {
+                let limited = self.limited_members(*id);
+                let values = limited.get(tag.property_name.as_str());
+                values.and_then(texts).unwrap_or_default()
+            })
+            .collect();
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for value in limited.iter().flatten() {
+            *counts.entry(value).or_default() += 1;
+        }
+        let (mut marked, mut unknown): (Vec<(SchemaId, Vec<String>)>, _) = (Vec::new(), Vec::new());
+        for (id, limited) in branches.iter().zip(&limited) {
             let (target, _) = self.followed(*id);
             let mapped = tag.mapping.iter().filter(|(_, mapped)| {
                 mapped.is_some_and(|mapped| mapped == *id || self.followed(mapped).0 == target)
             });
             let mut tags: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
             if tags.is_empty() {
-                let limited = self.limited_members(*id);
-                let values = limited.get(tag.property_name.as_str());
-                tags = values.and_then(texts).unwrap_or_default();
+                // What several are limited to, as their base is, means none of them.
+                let own = limited.iter().filter(|value| counts[value.as_str()] == 1);
+                tags = own.cloned().collect();
             }
             if tags.is_empty() {
                 let named = self
@@ -55,13 +92,7 @@ impl Lowering<'_> {
             }
             tags.retain(|tag| marked.iter().all(|(_, taken)| !taken.contains(tag)));
             if tags.is_empty() {
-                let message = format!(
-                    "no value of `{}` is known to mean this alternative",
-                    tag.property_name
-                );
-                let at = self.schema(*id).place.clone();
-                self.diagnostics
-                    .push(Diagnostic::at(Code::OpenType, &at, message));
+                unknown.push(*id);
                 continue;
             }
             marked.push((*id, tags));
@@ -75,6 +106,15 @@ impl Lowering<'_> {
         let objects = marked.iter().all(|(id, _)| self.may_be_object(*id));
         if !objects || marked.is_empty() {
             return None;
+        }
+        for id in unknown {
+            let message = format!(
+                "no value of `{}` is known to mean this alternative",
+                tag.property_name
+            );
+            let at = self.schema(id).place.clone();
+            self.diagnostics
+                .push(Diagnostic::at(Code::OpenType, &at, message));
         }
         let branches = marked
             .into_iter()

@@ -25,6 +25,7 @@ impl<'a> Lowering<'a> {
             place,
             parts,
             types,
+            any: _,
         } = whole;
         let format = parts.iter().rev().find_map(|part| part.format.as_deref());
         let mut named = Vec::new();

@@ -3,53 +3,319 @@
 //! Types of the A discriminator of a base API.
 
 use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::common;
+use crate::runtime::tagged_union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Pet {
+pub enum Pet {
+    Cat(Box<Cat>),
+    Hamster(Box<Hamster>),
+    Dog(Box<DogBase>),
+    Puppy(Box<Puppy>),
+    /// One that is none of the others: what all of them have in common.
+    Base(Box<PetBase>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Pet by "petType" { Cat = "cat", Hamster = "Hamster", Dog = "Dog", Puppy = "Puppy" } rest Base = "pet" else Unknown
+}
+
+impl Pet {
+    /// The `petType` of whichever it is.
+    pub fn pet_type(&self) -> Option<&str> {
+        common!(
+            self { Cat required pet_type, Hamster required pet_type, Dog required
+            pet_type, Puppy required pet_type, Base required pet_type }
+        )
+    }
+
+    /// What it hears to.
+    pub fn name(&self) -> Option<&str> {
+        common!(
+            self { Cat required name, Hamster required name, Dog nullable name, Puppy
+            nullable name, Base required name }
+        )
+    }
+
+    /// The `friend` of whichever it is.
+    pub fn friend(&self) -> Option<&Pet> {
+        common!(
+            self { Cat optional friend, Hamster optional friend, Dog optional friend,
+            Puppy optional friend, Base optional friend }
+        )
+    }
+}
+
+/// The `base` of [`Pet`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct PetBase {
     pub pet_type: String,
+    /// What it hears to.
     pub name: String,
+    pub friend: Option<Pet>,
     /// Members without a field of their own.
     pub additional: BTreeMap<String, Json>,
 }
 
 object! {
-    Pet {
-        pet_type: required String = "petType", name: required String = "name", ..additional: Json
+    PetBase {
+        pet_type: required String = "petType", name: required String = "name",
+        friend: optional Pet = "friend", ..additional: Json
     }
     new(pet_type: impl Into<String>, name: impl Into<String>)
 }
 
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct Cat {
     pub pet_type: String,
+    /// What it hears to.
     pub name: String,
+    pub friend: Option<Pet>,
     pub lives: Option<i64>,
 }
 
 object! {
     Cat {
         pet_type: required String = "petType", name: required String = "name",
-        lives: optional i64 = "lives",
+        friend: optional Pet = "friend", lives: optional i64 = "lives",
     }
     new(pet_type: impl Into<String>, name: impl Into<String>)
 }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Dog {
+pub enum Dog {
+    Puppy(Box<Puppy>),
+    /// One that is none of the others: what all of them have in common.
+    Base(DogBase),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! { Dog by "petType" { Puppy = "Puppy" } rest Base else Unknown }
+
+impl Dog {
+    /// The `petType` of whichever it is.
+    pub fn pet_type(&self) -> Option<&str> {
+        common!(self { Puppy required pet_type, Base required pet_type })
+    }
+
+    /// What it hears to.
+    pub fn name(&self) -> Option<&str> {
+        common!(self { Puppy nullable name, Base nullable name })
+    }
+
+    /// The `friend` of whichever it is.
+    pub fn friend(&self) -> Option<&Pet> {
+        common!(self { Puppy optional friend, Base optional friend })
+    }
+
+    /// The `bark` of whichever it is.
+    pub fn bark(&self) -> Option<&str> {
+        common!(self { Puppy required bark, Base required bark })
+    }
+}
+
+/// The `base` of [`Dog`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct DogBase {
     pub pet_type: String,
-    pub name: String,
+    /// What it hears to.
+    pub name: Option<String>,
+    pub friend: Option<Pet>,
     pub bark: String,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
 }
 
 object! {
-    Dog {
-        pet_type: required String = "petType", name: required String = "name",
-        bark: required String = "bark",
+    DogBase {
+        pet_type: required String = "petType", name: nullable String = "name",
+        friend: optional Pet = "friend", bark: required String = "bark", ..additional: Json
     }
-    new(pet_type: impl Into<String>, name: impl Into<String>, bark: impl Into<String>)
+    new(pet_type: impl Into<String>, name: Option<String>, bark: impl Into<String>)
 }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Puppy {
+    pub pet_type: String,
+    /// What it hears to.
+    pub name: Option<String>,
+    pub friend: Option<Pet>,
+    pub bark: String,
+    pub weeks: Option<i64>,
+}
+
+object! {
+    Puppy {
+        pet_type: required String = "petType", name: nullable String = "name",
+        friend: optional Pet = "friend", bark: required String = "bark",
+        weeks: optional i64 = "weeks",
+    }
+    new(pet_type: impl Into<String>, name: Option<String>, bark: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hamster {
+    pub pet_type: String,
+    /// What it hears to.
+    pub name: String,
+    pub friend: Option<Pet>,
+}
+
+object! {
+    Hamster {
+        pet_type: required String = "petType", name: required String = "name",
+        friend: optional Pet = "friend",
+    }
+    new(pet_type: impl Into<String>, name: impl Into<String>)
+}
+
+pub type Favourite = Pet;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Shelter {
+    pub favourite: Option<Favourite>,
+    pub guard: Option<Dog>,
+    pub device: Option<Device>,
+    pub note: Option<Note>,
+}
+
+object! {
+    Shelter {
+        favourite: optional Favourite = "favourite", guard: optional Dog = "guard",
+        device: optional Device = "device", note: optional Note = "note",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Device {
+    SmartPhone(SmartPhone),
+    Slate(Slate),
+    /// One that is none of the others: what all of them have in common.
+    Base(DeviceBase),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Device by "kind" { SmartPhone = "smart_phone", Slate = "tablet" } rest Base else Unknown
+}
+
+impl Device {
+    /// The `id` of whichever it is.
+    pub fn id(&self) -> Option<&str> {
+        common!(self { SmartPhone optional id, Slate optional id, Base optional id })
+    }
+}
+
+/// The `base` of [`Device`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceBase {
+    pub kind: Option<DeviceKind>,
+    pub id: Option<String>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! {
+    DeviceBase {
+        kind: optional DeviceKind = "kind", id: optional String = "id", ..additional: Json
+    }
+}
+
+/// The `kind` of [`Device`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum DeviceKind {
+    SmartPhone,
+    Tablet,
+    Watch,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    DeviceKind { SmartPhone = "smart_phone", Tablet = "tablet", Watch = "watch" } else Unknown
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmartPhone {
+    pub kind: Option<DeviceKind>,
+    pub id: Option<String>,
+    pub number: Option<String>,
+}
+
+object! {
+    SmartPhone {
+        kind: optional DeviceKind = "kind", id: optional String = "id",
+        number: optional String = "number",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Slate {
+    pub kind: Option<SlateKind>,
+    pub id: Option<String>,
+    pub inches: Option<f64>,
+}
+
+object! {
+    Slate {
+        kind: optional SlateKind = "kind", id: optional String = "id",
+        inches: optional f64 = "inches",
+    }
+}
+
+/// The `kind` of [`Slate`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SlateKind {
+    Tablet,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { SlateKind { Tablet = "tablet" } else Unknown }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    pub kind: Option<NoteKind>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! { Note { kind: optional NoteKind = "kind", ..additional: Json } }
+
+/// The `kind` of [`Note`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum NoteKind {
+    Short,
+    Long,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { NoteKind { Short = "short", Long = "long" } else Unknown }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Letter {
+    pub kind: Option<NoteKind>,
+    pub pages: Option<i64>,
+}
+
+object! { Letter { kind: optional NoteKind = "kind", pages: optional i64 = "pages" } }

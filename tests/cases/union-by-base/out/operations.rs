@@ -20,6 +20,22 @@ impl super::Client {
     pub fn list_pets(&self) -> ListPets {
         ListPets(runtime::Call::new(&self.core, &LIST_PETS))
     }
+
+    /// `POST /pets`, operation `addPet`. 200: A shelter
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_by_base::Client, body: &case::case_union_by_base::models::Pet) -> Result<(), case::case_union_by_base::Error> {
+    /// let response = client.add_pet(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_pet(&self, body: &models::Pet) -> AddPet {
+        let mut call = runtime::Call::new(&self.core, &ADD_PET);
+        call.json("application/json", body);
+        AddPet(call)
+    }
 }
 
 /// A call of [`super::Client::list_pets`].
@@ -32,6 +48,22 @@ call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
 static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",
     method: runtime::Method::GET,
+    path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::add_pet`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddPet(runtime::Call);
+
+call! { AddPet => json models::Shelter, runtime::NoDeclaredError }
+
+static ADD_PET: runtime::Operation = runtime::Operation {
+    id: "addPet",
+    method: runtime::Method::POST,
     path: "/pets",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],

@@ -96,6 +96,8 @@ union! {
 pub enum AllAllOptional {
     Variant1(AllAllOptionalVariant1),
     Variant2(AllAllOptionalVariant2),
+    /// Of several of the above at once, each with its own members.
+    Several(Vec<AllAllOptional>),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
@@ -104,7 +106,7 @@ union! {
     AllAllOptional {
         Variant1 = object ["a"],
         Variant2 = object ["b"],
-    } else Unknown
+    } several Several else Unknown
 }
 
 /// The `all_optional.variant1` of [`All`].

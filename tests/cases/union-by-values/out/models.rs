@@ -151,8 +151,12 @@ pub enum Source {
 
 union! {
     Source {
-        Card = object ["object", "number", "code"] requires ["number"] with { "object" = "card" },
-        Account = object ["object", "number", "status"] requires ["number"] with { "object" = "account" },
+        Card = object ["object", "number", "code"] requires ["number"] with { "object" = "card" } adds {
+            "object" = "card",
+        },
+        Account = object ["object", "number", "status"] requires ["number"] with { "object" = "account" } adds {
+            "object" = "account",
+        },
     } else Unknown
 }
 

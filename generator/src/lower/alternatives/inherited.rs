@@ -1,0 +1,292 @@
+//! A base with a discriminator, and the schemas that extend it by `allOf` (OpenAPI 3.1.1 §4.8.25): one of these each.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::super::Lowering;
+use super::super::schema::Extra;
+use super::Alternatives;
+use crate::api::types::{Mark, ToldBy};
+use crate::api::{Additional, Name, Shape, Type, TypeId};
+use crate::diagnostic::Code;
+use crate::document::SchemaId;
+use crate::document::schema::Discriminator;
+use crate::place::Place;
+
+/// More than any real document has, all bases together; ends those in which every schema extends all before it.
+const MOST: usize = 20_000;
+
+/// The schemas that extend others, by the base.
+#[derive(Default)]
+pub(in crate::lower) struct Heirs {
+    /// Each with the values of the tag that mean it, last the base itself.
+    of: BTreeMap<SchemaId, Vec<(SchemaId, Vec<String>)>>,
+    all: HashSet<SchemaId>,
+    /// What bases are without their heirs.
+    alone: HashMap<SchemaId, TypeId>,
+}
+
+impl Heirs {
+    pub(in crate::lower) fn is_base(&self, id: SchemaId) -> bool {
+        self.of.contains_key(&id)
+    }
+
+    pub(in crate::lower) fn is_heir(&self, id: SchemaId) -> bool {
+        self.all.contains(&id)
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// Finds the named schemas that extend one with a discriminator, on whatever way.
+    pub(in crate::lower) fn find_heirs(&mut self) {
+        let schemas = &self.document.schemas;
+        let ids = || (0..schemas.all.len()).map(|at| SchemaId(at as u32));
+        let tagged = |id: &SchemaId| self.own_tag(*id).is_some() && !self.is_alternatives(*id);
+        let roots: Vec<SchemaId> = ids().filter(tagged).collect();
+        if roots.is_empty() {
+            return;
+        }
+        let mut extended_by: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+        for id in ids() {
+            let schema = self.schema(id);
+            for base in schema.all_of.iter().chain(&schema.reference) {
+                extended_by.entry(*base).or_default().push(id);
+            }
+        }
+        let (mut heirs, mut count) = (Heirs::default(), 0);
+        for root in roots {
+            let mut bases: Vec<SchemaId> = self.extending(root, &extended_by);
+            bases.push(root);
+            for base in bases {
+                if heirs.of.contains_key(&base) || self.is_alternatives(base) {
+                    continue;
+                }
+                let extending = self.extending(base, &extended_by);
+                let Some(tag) = self.tag_of(base).filter(|_| !extending.is_empty()) else {
+                    continue;
+                };
+                count += extending.len();
+                if count > MOST {
+                    let message = "more schemas extend others than are followed: members of the others are kept as raw JSON";
+                    self.report(Code::OpenType, &self.schema(base).place.clone(), message);
+                    self.heirs = heirs;
+                    return;
+                }
+                let found = self.heirs_of(base, tag, extending);
+                if found.len() > 1 {
+                    heirs.all.extend(found.iter().map(|(id, _)| *id));
+                    heirs.of.insert(base, found);
+                }
+            }
+        }
+        self.heirs = heirs;
+    }
+
+    /// The heirs whose values of the tag are known, and the base.
+    fn heirs_of(
+        &self,
+        base: SchemaId,
+        tag: &Discriminator,
+        mut extending: Vec<SchemaId>,
+    ) -> Vec<(SchemaId, Vec<String>)> {
+        let mapped = |id: &SchemaId| tag.mapping.iter().any(|(_, to)| *to == Some(*id));
+        extending.retain(|id| mapped(id) || !self.is_other_name(*id));
+        extending.push(base);
+        let tags = self.tag_values(base, tag, &extending);
+        let all = extending.into_iter().zip(tags);
+        all.filter(|(id, tags)| *id == base || !tags.is_empty())
+            .collect()
+    }
+
+    /// The named schemas that extend this one, on whatever way, in the order of the document.
+    fn extending(
+        &self,
+        base: SchemaId,
+        extended_by: &HashMap<SchemaId, Vec<SchemaId>>,
+    ) -> Vec<SchemaId> {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![base]);
+        while let Some(id) = open.pop() {
+            let more = extended_by.get(&id).into_iter().flatten();
+            open.extend(more.filter(|id| **id != base && seen.insert(**id)));
+        }
+        let named = |id: &SchemaId| is_named(&self.schema(*id).place);
+        seen.into_iter().filter(named).collect()
+    }
+
+    /// Nothing but another name of a schema.
+    fn is_other_name(&self, id: SchemaId) -> bool {
+        self.followed(id).0 != id && self.schema(id).required.is_empty()
+    }
+
+    fn is_alternatives(&self, id: SchemaId) -> bool {
+        let schema = self.schema(id);
+        !schema.one_of.is_empty() || !schema.any_of.is_empty()
+    }
+
+    fn own_tag(&self, id: SchemaId) -> Option<&'a Discriminator> {
+        let tag = self.schema(id).discriminator.as_deref();
+        tag.filter(|tag| !tag.property_name.is_empty())
+    }
+
+    /// The discriminator of a schema or the nearest of its bases.
+    fn tag_of(&self, id: SchemaId) -> Option<&'a Discriminator> {
+        self.with_bases(id).iter().find_map(|id| self.own_tag(*id))
+    }
+
+    /// The values of the tag that mean each of the schemas: those mapped to it; those it is limited to by itself, which
+    /// no other is; its name.
+    pub(super) fn tag_values(
+        &self,
+        base: SchemaId,
+        tag: &Discriminator,
+        ids: &[SchemaId],
+    ) -> Vec<Vec<String>> {
+        let limits = |id: SchemaId| {
+            let limited = self.limited_members(id);
+            let values = limited.get(tag.property_name.as_str());
+            let texts = values.into_iter().flatten();
+            let texts = texts.filter_map(|value| value.as_str().map(str::to_owned));
+            texts.collect::<Vec<String>>()
+        };
+        let common = limits(base);
+        let mut taken: HashMap<String, usize> = HashMap::new();
+        let mut found: Vec<Vec<String>> = Vec::new();
+        for id in ids {
+            let meant = |to: SchemaId| {
+                let listed = ids.contains(&to);
+                to == *id || !listed && self.followed(to).0 == *id
+            };
+            let mapped = tag.mapping.iter().filter(|(_, to)| to.is_some_and(meant));
+            let mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+            for value in &mapped {
+                // More than any number of others.
+                *taken.entry(value.clone()).or_default() += ids.len() + 1;
+            }
+            found.push(mapped);
+        }
+        let mut guessed: Vec<Vec<String>> = Vec::new();
+        for (id, mapped) in ids.iter().zip(&found) {
+            let mut values = Vec::new();
+            if mapped.is_empty() {
+                let schema = self.schema(*id);
+                let written = schema.extensions.get("x-ms-discriminator-value");
+                values.extend(written.and_then(|value| value.as_str()).map(str::to_owned));
+                if values.is_empty() && *id != base {
+                    values = limits(*id);
+                    if values == common {
+                        values.clear();
+                    }
+                }
+                if values.is_empty() {
+                    values.extend(self.implied(*id, base, tag, &common));
+                }
+            }
+            for value in &values {
+                *taken.entry(value.clone()).or_default() += 1;
+            }
+            guessed.push(values);
+        }
+        for (found, mut guessed) in found.iter_mut().zip(guessed) {
+            guessed.retain(|value| taken[value] == 1);
+            found.append(&mut guessed);
+        }
+        found
+    }
+
+    /// The name of a schema as a value of the tag; where the values are listed, the one of them that reads so.
+    fn implied(
+        &self,
+        id: SchemaId,
+        base: SchemaId,
+        tag: &Discriminator,
+        listed: &[String],
+    ) -> Option<String> {
+        let name = self.component_name(id)?;
+        if listed.is_empty() {
+            // Of a base that is also met by itself nothing says so but its name in the list of values.
+            return (id != base || tag.mapping.is_empty()).then_some(name);
+        }
+        let plain = |text: &str| {
+            let letters = text.chars().filter(|c| c.is_alphanumeric());
+            letters.flat_map(char::to_lowercase).collect::<String>()
+        };
+        let exact = listed.iter().find(|value| **value == name);
+        let same = |value: &&String| plain(value) == plain(&name);
+        exact.or_else(|| listed.iter().find(same)).cloned()
+    }
+
+    /// The union that a base with heirs is.
+    pub(in crate::lower) fn of_base(&self, id: SchemaId) -> Option<Alternatives> {
+        let heirs = self.heirs.of.get(&id)?;
+        let tag = self.tag_of(id)?;
+        let marked = heirs.iter().map(|(heir, tags)| {
+            let mark = match *heir == id {
+                true => Mark::Rest(tags.clone()),
+                false => Mark::Tags(tags.clone()),
+            };
+            (*heir, mark)
+        });
+        Some(Alternatives {
+            place: self.schema(id).place.clone(),
+            told_by: ToldBy::Tag(tag.property_name.clone()),
+            branches: marked.collect(),
+            several: false,
+        })
+    }
+
+    /// The type of a schema without those that extend it, which keeps what only those describe.
+    pub(super) fn as_extended(&mut self, id: SchemaId) -> Type {
+        if !self.heirs.is_base(id) {
+            return self.non_null_type_of(id);
+        }
+        if let Some(known) = self.heirs.alone.get(&id) {
+            return Type::Named(*known);
+        }
+        let type_id = self.reserve();
+        self.heirs.alone.insert(id, type_id);
+        let parts = self.parts(&[id]);
+        let mut structure = self.structure(&parts, Extra::Kept);
+        if structure.additional == Additional::Dropped {
+            structure.additional = Additional::Kept(Type::UNTYPED);
+        }
+        let name = match self.owners.name(&self.schema(id).place) {
+            Name::Given(name) => Name::Within {
+                owner: crate::api::Owner::Component(name),
+                path: vec!["base".to_owned()],
+            },
+            Name::Within { owner, mut path } => {
+                path.push("base".to_owned());
+                Name::Within { owner, path }
+            }
+        };
+        self.define(type_id, name, id, Shape::Structure(structure));
+        Type::Named(type_id)
+    }
+
+    /// A word for an heir among the others.
+    pub(super) fn heir_name(&self, id: SchemaId) -> String {
+        self.component_name(id).unwrap_or_default()
+    }
+
+    /// The base with a discriminator that all these extend.
+    pub(super) fn common_base(&self, ids: &[SchemaId]) -> Option<(SchemaId, &'a Discriminator)> {
+        let (first, others) = ids.split_first()?;
+        let others: Vec<HashSet<SchemaId>> = others
+            .iter()
+            .map(|id| self.with_bases(*id).into_iter().collect())
+            .collect();
+        let common = |id: &SchemaId| others.iter().all(|bases| bases.contains(id));
+        let bases = self.with_bases(*first).into_iter().filter(common);
+        let mut tagged = bases.filter_map(|id| Some((id, self.own_tag(id)?)));
+        tagged.find(|(id, _)| !self.is_alternatives(*id))
+    }
+}
+
+/// Whether a schema stands where others find it by its name.
+fn is_named(place: &Place) -> bool {
+    let tokens: Vec<String> = place.pointer.tokens().collect();
+    let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    matches!(
+        tokens.as_slice(),
+        [] | ["components", "schemas", _] | ["definitions" | "$defs" | "schemas", _]
+    )
+}

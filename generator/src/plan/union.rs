@@ -1,0 +1,223 @@
+//! Alternatives → unions: their variants, what tells them apart, and the members that all of them have.
+
+use serde_json::Value;
+
+use super::Planning;
+use super::docs;
+use super::model::presence;
+use super::names::{Case, Scope};
+use crate::api::types::{JsonKind, Mark, Others, ToldBy};
+use crate::api::{self, Shape, TypeDef, TypeId};
+use crate::rust::model::{CommonMember, Presence, Union, Variant, VariantMark};
+use crate::rust::{Ident, Type};
+
+/// Methods that every type has, which one of a member would hide.
+const METHODS: &[&str] = &[
+    "alternatives",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "deserialize",
+    "eq",
+    "fmt",
+    "into",
+    "ne",
+    "serialize",
+    "to_owned",
+    "try_into",
+    "type_id",
+];
+
+impl Planning<'_> {
+    pub(super) fn union(&mut self, id: TypeId, def: &TypeDef, union: &api::Union) -> Union {
+        let mut scope = Scope::without(&["Self"]);
+        let mut chosen = self.chosen.members(id, &mut scope, Case::Type);
+        let variants: Vec<Variant> = union
+            .variants
+            .iter()
+            .enumerate()
+            .map(|(index, variant)| {
+                let held = self.held(id, &variant.ty);
+                let ty = match held {
+                    Type::Box(_) => held,
+                    held if self.is_large(&variant.ty) => Type::Box(Box::new(held)),
+                    held => held,
+                };
+                Variant {
+                    name: chosen
+                        .remove(&index)
+                        .unwrap_or_else(|| scope.claim(&variant.name, Case::Type)),
+                    ty,
+                    codec: self.codec(&variant.ty),
+                    mark: self.mark(variant, union),
+                }
+            })
+            .collect();
+        let unknown = scope.claim_first_of(&["Unknown", "Unrecognized"], Case::Type);
+        let several = union
+            .several
+            .then(|| scope.claim_first_of(&["Several", "SeveralOf"], Case::Type));
+        self.problems.extend(scope.into_problems());
+        Union {
+            docs: self.titled(def),
+            deprecated: def.docs.deprecated,
+            name: self.name(id),
+            tag: match &union.told_by {
+                ToldBy::Tag(tag) => Some(tag.clone()),
+                ToldBy::Content => None,
+            },
+            common: self.common_members(union, &variants),
+            variants,
+            several,
+            unknown,
+        }
+    }
+
+    fn mark(&self, variant: &api::Variant, union: &api::Union) -> VariantMark {
+        let ty = &variant.ty;
+        match &variant.mark {
+            Mark::Tags(tags) => VariantMark::Tags(tags.clone()),
+            Mark::Rest(tags) => VariantMark::Rest(tags.clone()),
+            Mark::Kind(kind) => VariantMark::Kind(match kind {
+                JsonKind::Boolean => "boolean",
+                JsonKind::Integer => "integer",
+                JsonKind::Number => "number",
+                JsonKind::String => "string",
+                JsonKind::Array => "array",
+                JsonKind::Object => "object",
+            }),
+            Mark::Members {
+                required,
+                known,
+                limits,
+                others,
+            } => {
+                let always = |name: &str| {
+                    let presence = self.presence_in(ty, name);
+                    matches!(presence, Some(Presence::Required | Presence::Nullable))
+                };
+                let structure = matches!(self.shape_of(ty), Ok((_, Shape::Structure(_))));
+                let needed = |name: &&String| !structure || always(name);
+                VariantMark::Members {
+                    required: required.iter().filter(needed).cloned().collect(),
+                    known: known.clone(),
+                    limits: limits.clone(),
+                    adds: self.added(variant, union),
+                    others: match others {
+                        Others::Forbidden => Some("forbidden"),
+                        // Who keeps what, matters only where more than one may.
+                        Others::Kept if union.several => Some("kept"),
+                        Others::Kept | Others::Dropped => None,
+                    },
+                }
+            }
+        }
+    }
+
+    /// The members that tell a variant, where nothing that does is always written: rather those that tell others too.
+    fn added(&self, variant: &api::Variant, union: &api::Union) -> Vec<(String, Value)> {
+        let ty = &variant.ty;
+        let always = |name: &str| self.presence_in(ty, name) == Some(Presence::Required);
+        if limits(variant).iter().any(|(name, _)| always(name)) {
+            return Vec::new();
+        }
+        let others = || {
+            union
+                .variants
+                .iter()
+                .filter(|other| other.name != variant.name)
+        };
+        let shared = |name: &str| {
+            let mut limits = others().flat_map(limits);
+            limits.any(|(other, _)| other == name)
+        };
+        let constants = limits(variant).iter().filter_map(|(name, values)| {
+            let value = values.first().filter(|_| values.len() == 1)?;
+            Some((name.clone(), value.clone()))
+        });
+        let (shared, alone): (Vec<_>, Vec<_>) = constants.partition(|(name, _)| shared(name));
+        match shared.is_empty() {
+            true => alone,
+            false => shared,
+        }
+    }
+
+    /// How a member of a structure is present; `None`: the type is none that has it.
+    fn presence_in(&self, ty: &api::Type, name: &str) -> Option<Presence> {
+        let Ok((id, Shape::Structure(structure))) = self.shape_of(ty) else {
+            return None;
+        };
+        let field = structure.fields.iter().find(|field| field.name == name)?;
+        let (sent, received) = (self.usage.is_sent(id), self.usage.is_received(id));
+        Some(presence(field, sent, received))
+    }
+
+    /// The members of the structure that all variants of a union extend, but for those that one of them has with
+    /// another type.
+    fn common_members(&self, union: &api::Union, variants: &[Variant]) -> Vec<CommonMember> {
+        let is_rest = |variant: &&api::Variant| matches!(variant.mark, Mark::Rest(_));
+        let Some(rest) = union.variants.iter().find(is_rest) else {
+            return Vec::new();
+        };
+        let structures: Vec<Option<(TypeId, &api::Structure, Vec<Ident>)>> = union
+            .variants
+            .iter()
+            .map(|variant| match self.shape_of(&variant.ty) {
+                Ok((id, Shape::Structure(structure))) => {
+                    let names = self.field_names(id, structure, &mut Scope::default());
+                    Some((id, structure, names))
+                }
+                Ok(_) | Err(_) => None,
+            })
+            .collect();
+        let Ok((base, Shape::Structure(structure))) = self.shape_of(&rest.ty) else {
+            return Vec::new();
+        };
+        let mut scope = Scope::without(METHODS);
+        let mut common = Vec::new();
+        for field in &structure.fields {
+            let ty = self.held(base, &field.ty);
+            let mut fields = Vec::new();
+            let mut alike = true;
+            for (variant, structure) in variants.iter().zip(&structures) {
+                let Some((id, structure, names)) = structure else {
+                    continue;
+                };
+                let same = |(one, _): &(&api::Field, &Ident)| one.name == field.name;
+                let Some((own, name)) = structure.fields.iter().zip(names).find(same) else {
+                    continue;
+                };
+                alike &= self.held(*id, &own.ty) == ty;
+                let (sent, received) = (self.usage.is_sent(*id), self.usage.is_received(*id));
+                let presence = presence(own, sent, received);
+                fields.push((variant.name.clone(), name.clone(), presence));
+            }
+            if !alike {
+                continue;
+            }
+            let mut docs = docs::of_value(&field.docs);
+            if docs.0.is_empty() {
+                let name = docs::code(&field.name);
+                docs = docs::sentence(format!("The `{name}` of whichever it is."));
+            }
+            common.push(CommonMember {
+                docs,
+                deprecated: field.docs.deprecated,
+                name: scope.claim(&field.name, Case::Value),
+                ty,
+                fields,
+            });
+        }
+        common
+    }
+}
+
+/// The members that only have the values of this variant.
+fn limits(variant: &api::Variant) -> &[(String, Vec<Value>)] {
+    match &variant.mark {
+        Mark::Members { limits, .. } => limits,
+        Mark::Tags(_) | Mark::Kind(_) | Mark::Rest(_) => &[],
+    }
+}

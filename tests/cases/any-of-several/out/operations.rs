@@ -1,0 +1,71 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /people`, operation `listPeople`. 200: People
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_any_of_several::Client) -> Result<(), case::case_any_of_several::Error> {
+    /// let response = client.list_people().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_people(&self) -> ListPeople {
+        ListPeople(runtime::Call::new(&self.core, &LIST_PEOPLE))
+    }
+
+    /// `PATCH /people`, operation `changePerson`. 200: Others
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_any_of_several::Client, body: &case::case_any_of_several::models::Person) -> Result<(), case::case_any_of_several::Error> {
+    /// let response = client.change_person(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_person(&self, body: &models::Person) -> ChangePerson {
+        let mut call = runtime::Call::new(&self.core, &CHANGE_PERSON);
+        call.json("application/json", body);
+        ChangePerson(call)
+    }
+}
+
+/// A call of [`super::Client::list_people`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPeople(runtime::Call);
+
+call! { ListPeople => json Vec<models::Person>, runtime::NoDeclaredError }
+
+static LIST_PEOPLE: runtime::Operation = runtime::Operation {
+    id: "listPeople",
+    method: runtime::Method::GET,
+    path: "/people",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::change_person`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ChangePerson(runtime::Call);
+
+call! { ChangePerson => json models::Others, runtime::NoDeclaredError }
+
+static CHANGE_PERSON: runtime::Operation = runtime::Operation {
+    id: "changePerson",
+    method: runtime::Method::PATCH,
+    path: "/people",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,85 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the A discriminator of a base in 2.0 API.
+
+use crate::runtime::object;
+use crate::runtime::common;
+use crate::runtime::tagged_union;
+use crate::runtime::Json;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Rule {
+    Block(Block),
+    Redirect(Redirect),
+    /// One that is none of the others: what all of them have in common.
+    Base(RuleBase),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Rule by "kind" { Block = "Block", Redirect = "url-redirect" } rest Base = "Rule" else Unknown
+}
+
+impl Rule {
+    /// The `kind` of whichever it is.
+    pub fn kind(&self) -> Option<&str> {
+        common!(self { Block required kind, Redirect required kind, Base required kind })
+    }
+
+    /// The `order` of whichever it is.
+    pub fn order(&self) -> Option<&i64> {
+        common!(
+            self { Block optional order, Redirect optional order, Base optional order }
+        )
+    }
+}
+
+/// The `base` of [`Rule`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RuleBase {
+    pub kind: String,
+    pub order: Option<i64>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! {
+    RuleBase { kind: required String = "kind", order: optional i64 = "order", ..additional: Json }
+    new(kind: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Block {
+    pub kind: String,
+    pub order: Option<i64>,
+    pub reason: Option<String>,
+}
+
+object! {
+    Block {
+        kind: required String = "kind", order: optional i64 = "order",
+        reason: optional String = "reason",
+    }
+    new(kind: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Redirect {
+    pub kind: String,
+    pub order: Option<i64>,
+    pub target: Option<String>,
+}
+
+object! {
+    Redirect {
+        kind: required String = "kind", order: optional i64 = "order",
+        target: optional String = "target",
+    }
+    new(kind: impl Into<String>)
+}

@@ -1,0 +1,39 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /rules`, operation `listRules`. 200: Rules
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_by_base_2_0::Client) -> Result<(), case::case_union_by_base_2_0::Error> {
+    /// let response = client.list_rules().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_rules(&self) -> ListRules {
+        ListRules(runtime::Call::new(&self.core, &LIST_RULES))
+    }
+}
+
+/// A call of [`super::Client::list_rules`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListRules(runtime::Call);
+
+call! { ListRules => json Vec<models::Rule>, runtime::NoDeclaredError }
+
+static LIST_RULES: runtime::Operation = runtime::Operation {
+    id: "listRules",
+    method: runtime::Method::GET,
+    path: "/rules",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,337 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Alternatives that extend a base with a discriminator API.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::common;
+use crate::runtime::tagged_union;
+use crate::runtime::union;
+use crate::runtime::Json;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Vehicles {
+    pub all: Option<Vec<VehiclesAllItem>>,
+    pub named: Option<VehiclesNamed>,
+    pub flying: Option<VehiclesFlying>,
+}
+
+object! {
+    Vehicles {
+        all: optional Vec<VehiclesAllItem> = "all", named: optional VehiclesNamed = "named",
+        flying: optional VehiclesFlying = "flying",
+    }
+}
+
+/// The `all.item` of [`Vehicles`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VehiclesAllItem {
+    Car(Car),
+    Truck(Truck),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    VehiclesAllItem by "type" {
+        Car = "car",
+        Truck = "truck" | "lorry",
+    } else Unknown
+}
+
+/// The `named` of [`Vehicles`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VehiclesNamed {
+    Robot(Robot),
+    Drone(Drone),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! { VehiclesNamed by "model" { Robot = "Robot", Drone = "Drone" } else Unknown }
+
+/// The `flying` of [`Vehicles`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VehiclesFlying {
+    Plane(Plane),
+    Kite(Kite),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    VehiclesFlying {
+        Plane = object ["kind", "seats"] requires ["seats"],
+        Kite = object ["kind", "string"] requires ["string"],
+    } else Unknown
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Thing {
+    Car(Car),
+    Truck(Truck),
+    Vehicle(VehicleBase),
+    /// One that is none of the others: what all of them have in common.
+    Base(ThingBase),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Thing by "type" {
+        Car = "car",
+        Truck = "truck" | "lorry",
+        Vehicle = "Vehicle",
+    } rest Base else Unknown
+}
+
+impl Thing {
+    /// The `type` of whichever it is.
+    pub fn r#type(&self) -> Option<&str> {
+        common!(
+            self { Car required r#type, Truck required r#type, Vehicle required r#type,
+            Base required r#type }
+        )
+    }
+}
+
+/// The `base` of [`Thing`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingBase {
+    pub r#type: String,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! {
+    ThingBase { r#type: required String = "type", ..additional: Json }
+    new(r#type: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Vehicle {
+    Car(Car),
+    Truck(Truck),
+    /// One that is none of the others: what all of them have in common.
+    Base(VehicleBase),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Vehicle by "type" {
+        Car = "car",
+        Truck = "truck" | "lorry",
+    } rest Base else Unknown
+}
+
+impl Vehicle {
+    /// The `type` of whichever it is.
+    pub fn r#type(&self) -> Option<&str> {
+        common!(
+            self { Car required r#type, Truck required r#type, Base required r#type }
+        )
+    }
+
+    /// The `wheels` of whichever it is.
+    pub fn wheels(&self) -> Option<&i64> {
+        common!(
+            self { Car optional wheels, Truck optional wheels, Base optional wheels }
+        )
+    }
+}
+
+/// The `base` of [`Vehicle`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VehicleBase {
+    pub r#type: String,
+    pub wheels: Option<i64>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! {
+    VehicleBase {
+        r#type: required String = "type", wheels: optional i64 = "wheels", ..additional: Json
+    }
+    new(r#type: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Car {
+    pub r#type: String,
+    pub wheels: Option<i64>,
+    pub doors: Option<i64>,
+}
+
+object! {
+    Car {
+        r#type: required String = "type", wheels: optional i64 = "wheels",
+        doors: optional i64 = "doors",
+    }
+    new(r#type: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Truck {
+    pub r#type: String,
+    pub wheels: Option<i64>,
+    pub load: Option<f64>,
+}
+
+object! {
+    Truck {
+        r#type: required String = "type", wheels: optional i64 = "wheels",
+        load: optional f64 = "load",
+    }
+    new(r#type: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Machine {
+    Robot(Robot),
+    Drone(Drone),
+    /// One that is none of the others: what all of them have in common.
+    Base(MachineBase),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Machine by "model" { Robot = "Robot", Drone = "Drone" } rest Base = "Machine" else Unknown
+}
+
+impl Machine {
+    /// The `name` of whichever it is.
+    pub fn name(&self) -> Option<&str> {
+        common!(self { Robot optional name, Drone optional name, Base optional name })
+    }
+
+    /// The `model` of whichever it is.
+    pub fn model(&self) -> Option<&str> {
+        common!(self { Robot optional model, Drone optional model, Base optional model })
+    }
+}
+
+/// The `base` of [`Machine`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MachineBase {
+    pub name: Option<String>,
+    pub model: Option<String>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! {
+    MachineBase {
+        name: optional String = "name", model: optional String = "model", ..additional: Json
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Robot {
+    pub name: Option<String>,
+    pub model: Option<String>,
+    pub legs: Option<i64>,
+}
+
+object! {
+    Robot {
+        name: optional String = "name", model: optional String = "model",
+        legs: optional i64 = "legs",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Drone {
+    pub name: Option<String>,
+    pub model: Option<String>,
+    pub range: Option<i64>,
+}
+
+object! {
+    Drone {
+        name: optional String = "name", model: optional String = "model",
+        range: optional i64 = "range",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Flyer {
+    Plane(Plane),
+    /// One that is none of the others: what all of them have in common.
+    Base(FlyerBase),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! { Flyer by "kind" { Plane = "plane" } rest Base else Unknown }
+
+impl Flyer {
+    /// The `kind` of whichever it is.
+    pub fn kind(&self) -> Option<&FlyerKind> {
+        common!(self { Plane optional kind, Base optional kind })
+    }
+}
+
+/// The `base` of [`Flyer`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FlyerBase {
+    pub kind: Option<FlyerKind>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! { FlyerBase { kind: optional FlyerKind = "kind", ..additional: Json } }
+
+/// The `kind` of [`Flyer`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum FlyerKind {
+    Plane,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { FlyerKind { Plane = "plane" } else Unknown }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Plane {
+    pub kind: Option<FlyerKind>,
+    pub seats: i64,
+}
+
+object! {
+    Plane { kind: optional FlyerKind = "kind", seats: required i64 = "seats" }
+    new(seats: i64)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Kite {
+    pub kind: Option<FlyerKind>,
+    pub string: f64,
+}
+
+object! {
+    Kite { kind: optional FlyerKind = "kind", string: required f64 = "string" }
+    new(string: f64)
+}
