@@ -94,12 +94,10 @@ impl Planning<'_> {
                 limits,
                 others,
             } => {
-                let always = |name: &str| {
-                    let presence = self.presence_in(ty, name);
-                    matches!(presence, Some(Presence::Required | Presence::Nullable))
-                };
                 let structure = matches!(self.shape_of(ty), Ok((_, Shape::Structure(_))));
-                let needed = |name: &&String| !structure || always(name);
+                let needed = |name: &&String| {
+                    !structure || self.presence_in(ty, name) == Some(Presence::Required)
+                };
                 VariantMark::Members {
                     required: required.iter().filter(needed).cloned().collect(),
                     known: known.clone(),

@@ -167,8 +167,8 @@ pub(crate) use table::find;
 pub(crate) use tagged::{Constant, write_tagged, write_with}; // part: union
 pub(crate) use union::{common, decode_raw, present, read_raw}; // part: union
 pub(crate) use union::{tag, tagged_union, write_variant}; // part: union
-pub(crate) use union_several::{beside, write_several}; // part: union
-pub(crate) use union_shape::{choose, fits, fitting, others, shape, union}; // part: union
+pub(crate) use union_several::{beside, first, write_several}; // part: union
+pub(crate) use union_shape::{fits, fitting, others, shape, union}; // part: union
 
 /// What sends requests where the user gives nothing else.
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

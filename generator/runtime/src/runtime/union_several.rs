@@ -2,24 +2,64 @@
 //! Objects that are of several variants at once: a value for each of these, together all that the object says.
 
 use super::tagged::refuse;
-use super::union_shape::{Others, Shape, fit};
+use super::union_shape::{Others, Shape, choose, fit};
 use serde::de::IgnoredAny;
 use serde::ser::{Error, Serialize, Serializer};
 use serde_json::Value as Json;
 use serde_json::value::RawValue;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
-/// The values of the other variants that an object fits too, each with members that no value before it has.
+/// How many values around each other may be read in more than one way. One object could otherwise double the work on each of
+/// its levels.
+const AGAIN: u8 = 2;
+
+thread_local! {
+    /// The values around the present one that are read in another way than their first.
+    static AROUND: Cell<u8> = const { Cell::new(0) };
+}
+
+/// Reads a value in another way than the first, unless too many around it are; then it is `None`.
+fn again<T>(read: impl FnOnce() -> Option<T>) -> Option<T> {
+    struct Back(u8);
+    impl Drop for Back {
+        fn drop(&mut self) {
+            AROUND.set(self.0);
+        }
+    }
+    let around = AROUND.get();
+    if around == AGAIN {
+        return None;
+    }
+    let _back = Back(around);
+    AROUND.set(around + 1);
+    read()
+}
+
+/// The variant that a value is of, by its place: of those that fit best the first that decodes.
+pub fn first<T>(
+    raw: &RawValue,
+    shapes: &[Shape],
+    variants: &[fn(&RawValue) -> Option<T>],
+) -> Option<(usize, T)> {
+    let mut places = choose(raw, shapes).into_iter();
+    let first = places.next()?;
+    if let Some(value) = variants[first](raw) {
+        return Some((first, value));
+    }
+    places.find_map(|place| Some((place, again(|| variants[place](raw))?)))
+}
+
+/// The values of the other variants that an object fits too, each with members that no value before it has; `None` where
+/// they are not read because too much is read in several ways.
 pub fn beside<T>(
     raw: &RawValue,
     shapes: &[Shape],
     chosen: usize,
     variants: &[fn(&RawValue) -> Option<T>],
-) -> Vec<T> {
+) -> Option<Vec<T>> {
     let text = raw.get();
-    let Some(mut left) = names_in(text).filter(|_| variants.len() > 1) else {
-        return Vec::new();
-    };
+    let mut left = names_in(text).unwrap_or_default();
     take_known(&mut left, &shapes[chosen]);
     let mut more = Vec::new();
     for (place, shape) in shapes.iter().enumerate() {
@@ -32,14 +72,17 @@ pub fn beside<T>(
         }
         let mut rest = left.clone();
         take_known(&mut rest, shape);
-        if rest.len() < others
-            && let Some(value) = variants[place](raw)
-        {
-            more.push(value);
-            left = rest;
+        if rest.len() < others {
+            if AROUND.get() == AGAIN {
+                return None;
+            }
+            if let Some(value) = again(|| variants[place](raw)) {
+                more.push(value);
+                left = rest;
+            }
         }
     }
-    more
+    Some(more)
 }
 
 /// The names of the members of an object.

@@ -272,17 +272,23 @@ macro_rules! union {
                     (|raw| $crate::runtime::fitting!(raw $($how)?).map(Self::$variant))
                         as fn(&$crate::runtime::RawJson) -> ::core::option::Option<Self>
                 ),*];
-                for chosen in $crate::runtime::choose(&raw, Self::SHAPES) {
-                    if let ::core::option::Option::Some(value) = variants[chosen](&raw) {
-                        $(
-                            let mut all = $crate::runtime::beside(&raw, Self::SHAPES, chosen, &variants);
-                            if !all.is_empty() {
-                                all.insert(0, value);
-                                return ::core::result::Result::Ok(Self::$several(all));
+                match $crate::runtime::first(&raw, Self::SHAPES, &variants) {
+                    $(
+                        ::core::option::Option::Some((place, value)) => {
+                            let all = $crate::runtime::beside(&raw, Self::SHAPES, place, &variants);
+                            if let ::core::option::Option::Some(mut all) = all {
+                                return ::core::result::Result::Ok(if all.is_empty() {
+                                    value
+                                } else {
+                                    all.insert(0, value);
+                                    Self::$several(all)
+                                });
                             }
-                        )?
-                        return ::core::result::Result::Ok(value);
-                    }
+                        }
+                    )?
+                    #[allow(unreachable_patterns)]
+                    ::core::option::Option::Some((_, value)) => return ::core::result::Result::Ok(value),
+                    ::core::option::Option::None => {}
                 }
                 $crate::runtime::decode_raw(&raw).map(Self::$unknown)
             }

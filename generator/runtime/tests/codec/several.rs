@@ -193,8 +193,50 @@ fn what_variants_have_in_common_is_there_for_unknown_ones() {
     let animal: Animal = read(less.clone());
     assert_eq!(animal, Animal::Unknown(less));
     assert_eq!(animal.name(), None);
-    let own = serde_json::from_value::<Animal>(json!({"kind": "being"}));
+    let own = from_value::<Animal>(json!({"kind": "being"}));
     assert!(own.is_err());
     let base: Animal = read(json!({"name": "Joe"}));
     assert_eq!(written(&base), json!({"kind": "animal", "name": "Joe"}));
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Left {
+    next: Option<Box<Both>>,
+    left: i32,
+}
+
+object! { Left { next: optional Box<Both> = "next", left: required i32 = "left" } }
+
+#[derive(Clone, Debug, PartialEq)]
+struct Right {
+    next: Option<Box<Both>>,
+    right: i32,
+}
+
+object! { Right { next: optional Box<Both> = "next", right: required i32 = "right" } }
+
+#[derive(Clone, Debug, PartialEq)]
+enum Both {
+    Left(Left),
+    Right(Right),
+    Several(Vec<Both>),
+    Unknown(Json),
+}
+
+union! {
+    Both {
+        Left = object ["next", "left"] requires ["left"],
+        Right = object ["next", "right"] requires ["right"],
+    } several Several else Unknown
+}
+
+#[test]
+fn what_is_several_on_each_of_many_levels_is_read_in_time() {
+    let mut value = json!({"left": 0, "right": 0});
+    for level in 1..60 {
+        value = json!({"left": level, "right": level, "next": value});
+    }
+    let both: Both = read(value.clone());
+    assert!(matches!(both, Both::Several(_)));
+    assert_eq!(written(&both), value);
 }
