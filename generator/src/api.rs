@@ -23,6 +23,9 @@ pub struct Api {
     pub docs: Docs,
     pub servers: Vec<Server>,
     pub security_schemes: Vec<SecurityScheme>,
+    /// The document asks for none of the schemes anywhere: an operation without alternatives is sent with all credentials
+    /// that a user gives.
+    pub security_unsaid: bool,
     /// Declared tags first, then the others in the order of their first use.
     pub tags: Vec<Tag>,
     pub operations: Vec<Operation>,

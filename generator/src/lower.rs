@@ -11,6 +11,7 @@ mod alike;
 mod alternatives;
 mod conditional;
 mod content;
+mod credential;
 mod docs;
 mod enumeration;
 mod flat;
@@ -40,6 +41,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let tags = lowering.tags(operations.iter().chain(&webhooks));
     let servers = lowering.servers(&document.servers);
     let security_schemes = lowering.security_schemes();
+    let security_unsaid = lowering.security_unsaid;
     let (types, formats) = lowering.finish();
     Api {
         title: document.info.title.clone(),
@@ -51,6 +53,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         },
         servers,
         security_schemes,
+        security_unsaid,
         tags,
         operations,
         webhooks,
@@ -80,6 +83,8 @@ struct Lowering<'a> {
     heirs: alternatives::Heirs,
     /// Scheme names to their index among the schemes that are kept.
     schemes: HashMap<String, usize>,
+    /// No operation asks for any of them.
+    security_unsaid: bool,
 }
 
 #[derive(Clone)]
@@ -104,6 +109,7 @@ impl<'a> Lowering<'a> {
             owners: naming::Owners::of(document),
             bases: bases(document),
             heirs: alternatives::Heirs::default(),
+            security_unsaid: security::is_unsaid(document),
             schemes,
         }
     }

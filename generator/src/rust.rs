@@ -147,6 +147,8 @@ pub struct Client {
     pub docs: Docs,
     pub resources: Vec<ResourceMethod>,
     pub credentials: Vec<CredentialMethod>,
+    /// Operations that ask for no credential are sent with all there are.
+    pub credentials_everywhere: bool,
     /// The servers to choose from, where there are several.
     pub servers: Option<ServerChoice>,
     pub variables: Vec<VariableMethod>,

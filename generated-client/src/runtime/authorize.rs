@@ -30,7 +30,8 @@ impl Granted {
 
 /// The client's credentials that a call's operation asks for (OpenAPI 3.1.1 §4.8.30).
 ///
-/// The first alternative all of whose credentials the client has, one that asks for any before one that asks for none.
+/// The first alternative all of whose credentials the client has, one that asks for any before one that asks for none. All
+/// credentials where the document does not say which are asked for.
 pub(super) fn choose(call: &Call, headers: &HeaderMap) -> Result<Granted, RequestError> {
     let shared = &call.core.0;
     if shared.anonymous {
@@ -43,7 +44,11 @@ pub(super) fn choose(call: &Call, headers: &HeaderMap) -> Result<Granted, Reques
     let usable = |alternative: &&&[&'static str]| {
         !alternative.is_empty() && alternative.iter().all(|scheme| shared.has(scheme, headers))
     };
-    if let Some(alternative) = alternatives.iter().find(usable) {
+    let usable = alternatives.iter().find(usable);
+    if shared.everywhere && (usable.is_some() || alternatives.is_empty()) {
+        return Ok(Granted::All);
+    }
+    if let Some(alternative) = usable {
         return Ok(Granted::Of(alternative));
     }
     if alternatives.is_empty()

@@ -94,7 +94,8 @@ macro_rules! builder_methods {
             self
         }
 
-        /// Sets for how long nothing of a response's body may come, half a minute by default; `None` for as long as the call.
+        /// Sets the longest pause between two chunks of a response's body, half a minute by default; `None` for as long as
+        /// the call.
         pub fn idle_timeout(
             mut self,
             timeout: impl Into<::core::option::Option<::core::time::Duration>>,
@@ -109,7 +110,8 @@ macro_rules! builder_methods {
             self
         }
 
-        /// Sets how often and when calls are tried again, twice by default.
+        /// Sets how often and when calls are tried again, twice by default; a call that is not idempotent only where the
+        /// server did not act, see [`Retry`]($crate::runtime::Retry).
         pub fn retry(mut self, retry: $crate::runtime::Retry) -> Self {
             self.settings.retry(retry);
             self

@@ -25,11 +25,14 @@ pub(super) struct Shared {
     pub(super) grants: Vec<Grant>,
     /// Operations are called without credentials.
     pub(super) anonymous: bool,
+    /// Operations that ask for no credential are sent with all there are.
+    pub(super) everywhere: bool,
     /// The origins that credentials go to.
     pub(super) trusted: Vec<Origin>,
     pub(super) headers: HeaderMap,
     pub(super) timeouts: Timeouts,
-    pub(super) retry: Retry,
+    /// What the user says of trying again, if anything.
+    pub(super) retry: Option<Retry>,
     pub(super) body_limit: usize,
     pub(super) transport: Arc<dyn Transport>,
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: 0BSD
 //! Why a body is not what the document says: a response and a decoder's error in, a path and a reason out.
 
+use super::excerpt::{SHORT, legible};
 use super::json_path;
 use super::response::RawResponse;
+use http::HeaderMap;
+use http::header::{CONTENT_ENCODING, TRANSFER_ENCODING};
 use std::fmt;
 
 /// A body that is not what the document says.
@@ -19,7 +22,7 @@ pub struct DecodeError {
 pub enum DecodeErrorKind {
     /// There is no body.
     Empty,
-    /// The body is compressed, which the client did not ask for.
+    /// The body is compressed (RFC 9110 §8.4), which the client did not ask for and does not undo.
     Compressed,
     /// The body is HTML, as a proxy's or a login page is.
     Html,
@@ -36,61 +39,67 @@ pub enum DecodeErrorKind {
 }
 
 impl DecodeError {
+    fn new(kind: DecodeErrorKind, path: &str, message: &str) -> Self {
+        Self {
+            kind,
+            path: legible(path, SHORT),
+            message: legible(message, SHORT),
+        }
+    }
+
+    /// Why a body with these headers is not the content: something is applied to it that nobody undid.
+    ///
+    /// A transport that decodes bodies takes these headers away.
+    pub(super) fn encoded(headers: &HeaderMap) -> Option<Self> {
+        let of = |name| headers.get_all(name).iter();
+        let values = of(CONTENT_ENCODING).chain(of(TRANSFER_ENCODING));
+        let values: Vec<_> = values
+            .map(|value| String::from_utf8_lossy(value.as_bytes()))
+            .collect();
+        let codings = values.iter().flat_map(|value| value.split(','));
+        let plain = |coding: &str| {
+            let none = ["", "identity", "chunked"];
+            none.iter().any(|none| coding.eq_ignore_ascii_case(none))
+        };
+        let codings: Vec<_> = codings
+            .map(str::trim)
+            .filter(|coding| !plain(coding))
+            .collect();
+        let message = format!("the body is compressed ({})", codings.join(", "));
+        (!codings.is_empty()).then(|| Self::new(DecodeErrorKind::Compressed, "", &message))
+    }
+
     pub(super) fn json(response: &RawResponse, error: &serde_json::Error) -> Self {
         let body = response.json_text();
-        let found = |kind, message: String| Self {
-            kind,
-            path: String::new(),
-            message,
-        };
+        let found = |kind, message: &str| Self::new(kind, "", message);
         let media_type = response.media_type();
         if error.is_data() {
-            return Self {
-                kind: DecodeErrorKind::Data,
-                path: json_path::path(body, error),
-                message: message(error),
-            };
+            let path = json_path::path(body, error);
+            return Self::new(DecodeErrorKind::Data, &path, &message(error));
         }
         if body.iter().all(u8::is_ascii_whitespace) {
-            return found(
-                DecodeErrorKind::Empty,
-                "the body is empty, where JSON is due".into(),
-            );
-        }
-        if let Some(coding) = response.header("content-encoding")
-            && !coding.eq_ignore_ascii_case("identity")
-        {
-            let message = format!("the body is compressed ({coding}), where JSON is due");
-            return found(DecodeErrorKind::Compressed, message);
+            let message = "the body is empty, where JSON is due";
+            return found(DecodeErrorKind::Empty, message);
         }
         if media_type.eq_ignore_ascii_case("text/html") || html(body) {
-            return found(
-                DecodeErrorKind::Html,
-                "the body is an HTML page, where JSON is due".into(),
-            );
+            let message = "the body is an HTML page, where JSON is due";
+            return found(DecodeErrorKind::Html, message);
         }
         if !media_type.is_empty() && !is_json(media_type) {
             let message = format!("the body is {media_type}, where JSON is due");
-            return found(DecodeErrorKind::MediaType, message);
+            return found(DecodeErrorKind::MediaType, &message);
         }
         let kind = match std::str::from_utf8(body) {
             Err(error) => return Self::text(&error),
             Ok(_) if error.is_eof() => DecodeErrorKind::Truncated,
             Ok(_) => DecodeErrorKind::Syntax,
         };
-        Self {
-            kind,
-            path: json_path::path(body, error),
-            message: error.to_string(),
-        }
+        Self::new(kind, &json_path::path(body, error), &error.to_string())
     }
 
     pub(super) fn text(error: &std::str::Utf8Error) -> Self {
-        Self {
-            kind: DecodeErrorKind::Utf8,
-            path: String::new(),
-            message: format!("the body is not UTF-8 from byte {} on", error.valid_up_to()),
-        }
+        let message = format!("the body is not UTF-8 from byte {} on", error.valid_up_to());
+        Self::new(DecodeErrorKind::Utf8, "", &message)
     }
 
     /// In what way the body is wrong.
@@ -98,7 +107,8 @@ impl DecodeError {
         self.kind
     }
 
-    /// The path to the value that did not fit, such as `data.items[3].name`; empty for the whole body.
+    /// The path to the value that did not fit, such as `data.items[3].name`; empty for the whole body, and shortened in the
+    /// middle beyond 300 characters.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -116,7 +126,7 @@ pub(super) fn message(error: &serde_json::Error) -> String {
 }
 
 /// Says whether a media type's values are JSON (RFC 8259, RFC 6839 §3.1).
-fn is_json(media_type: &str) -> bool {
+pub(super) fn is_json(media_type: &str) -> bool {
     let subtype = media_type.rsplit('/').next().unwrap_or_default();
     let ends = |end: &str| {
         let start = subtype.len().checked_sub(end.len());

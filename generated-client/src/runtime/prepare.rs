@@ -9,7 +9,7 @@ use super::client_core::Shared;
 use super::options::Timeouts;
 use super::origin::Origin;
 use super::request_error::RequestError;
-use super::retry::Retry;
+use super::retry::{Repeatable, Retry};
 use super::target::target;
 use http::header::{
     ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
@@ -22,8 +22,7 @@ pub(super) struct Prepared {
     pub(super) method: Method,
     pub(super) timeouts: Timeouts,
     pub(super) retry: Retry,
-    /// Doing it twice is doing it once.
-    pub(super) repeatable: bool,
+    pub(super) repeatable: Repeatable,
     /// The client's credentials that the operation asks for.
     granted: Granted,
     /// An origin that the user named for this call alone, or the operation has.
@@ -50,10 +49,16 @@ pub(super) fn prepare(mut call: Call) -> Result<(Prepared, Hop), RequestError> {
     let shared = &call.core.0;
     let headers = headers(&call, trusts(shared, origin.as_ref(), &uri))?;
     let granted = authorize::choose(&call, &headers)?;
-    let repeatable = call.method().is_idempotent() || headers.contains_key(IDEMPOTENCY_KEY);
+    let once = call.method().is_idempotent() || headers.contains_key(IDEMPOTENCY_KEY);
+    let repeatable = match (call.options.retry, shared.retry) {
+        _ if once => Repeatable::Always,
+        (Some(_), _) => Repeatable::Asked,
+        (None, Some(_)) => Repeatable::Refused,
+        (None, None) => Repeatable::Unseen,
+    };
     let prepared = Prepared {
         timeouts: call.options.timeouts.or(shared.timeouts),
-        retry: call.options.retry.unwrap_or(shared.retry),
+        retry: call.options.retry.or(shared.retry).unwrap_or_default(),
         method: method.clone(),
         repeatable,
         granted,

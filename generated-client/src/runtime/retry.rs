@@ -9,6 +9,20 @@ use std::time::Duration;
 ///
 /// The wait before each further attempt is any time up to a limit, which doubles each time; where the server says how
 /// long to wait, it is that.
+///
+/// What counts as a failure that another attempt may better: no connection, a connection that broke, an attempt that took
+/// too long, and the statuses 408, 429, 500, 502, 503 and 504. A call that doing twice is doing once (its method is
+/// idempotent, RFC 9110 §9.2.2, or it has an idempotency key) is tried again after all of these. Of other calls, such as a
+/// `POST`, it depends on who says so:
+///
+/// | who | when such a call is tried again |
+/// |---|---|
+/// | nobody: the default | no connection came about, so that the server has seen nothing |
+/// | the client's builder, by `retry` | that, and where the server says that it did not act: 429, or 503 with `Retry-After` |
+/// | the call itself, by `with_retry` | all of these failures: who asks for it there knows that the call may be done twice |
+///
+/// No call is tried again whose body comes in chunks and can be sent once, nor one that the server has done and redirected
+/// from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retry {
     times: u32,
@@ -87,17 +101,56 @@ pub(super) fn is_transient(response: &RawResponse) -> bool {
     )
 }
 
-/// Says whether another attempt may better a failure of the network; `repeatable` where doing twice is doing once, and
-/// `reached` where a server has done what was asked, and led on from there (RFC 9110 §15.4.4).
-pub(super) fn is_passing(error: &TransportError, repeatable: bool, reached: bool) -> bool {
-    match error.kind() {
-        TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => repeatable || !reached,
+/// Says whether another attempt may better a failure of the network.
+pub(super) fn is_passing(error: &TransportError, repeatable: Repeatable) -> bool {
+    let least = match error.kind() {
+        TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout => Repeatable::Unseen,
         TransportErrorKind::Timeout
         | TransportErrorKind::Interrupted
-        | TransportErrorKind::Body => repeatable,
+        | TransportErrorKind::Body => Repeatable::Asked,
         TransportErrorKind::TooLarge
         | TransportErrorKind::Redirect
         | TransportErrorKind::File
-        | TransportErrorKind::Other => false,
+        | TransportErrorKind::Other => return false,
+    };
+    repeatable >= least
+}
+
+/// What may have become of a call that is to be sent again; each includes those before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Repeatable {
+    /// The server has done it: it is not sent again.
+    Never,
+    /// The server has seen nothing of it.
+    Unseen,
+    /// The server says that it did not act.
+    Refused,
+    /// Anything: the caller asks for it.
+    Asked,
+    /// Anything: doing it twice is doing it once.
+    Always,
+}
+
+impl Repeatable {
+    /// The same once a server has done what was asked and led on from there (RFC 9110 §15.4.4).
+    pub(super) fn once(self, reached: bool) -> Self {
+        match self {
+            Self::Always => self,
+            _ if reached => Self::Never,
+            _ => self,
+        }
+    }
+
+    /// Says whether the call may be sent again after a response that another attempt may better.
+    pub(super) fn after(self, response: &RawResponse) -> bool {
+        let refused = match response.status().as_u16() {
+            429 => true,
+            503 => response.retry_after().is_some(),
+            _ => false,
+        };
+        self >= match refused {
+            true => Self::Refused,
+            false => Self::Asked,
+        }
     }
 }

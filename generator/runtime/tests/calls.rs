@@ -5,12 +5,18 @@
 #[path = "../src/runtime/mod.rs"]
 mod runtime;
 
+#[path = "calls/answers.rs"]
+mod answers;
 #[path = "calls/api.rs"]
 mod api;
 #[path = "calls/errors.rs"]
 mod errors;
+#[path = "calls/legible.rs"]
+mod legible;
 #[path = "calls/redirects.rs"]
 mod redirects;
+#[path = "calls/repeatable.rs"]
+mod repeatable;
 #[path = "calls/retries.rs"]
 mod retries;
 #[path = "calls/security.rs"]

@@ -23,6 +23,12 @@ impl Display for Api {
         for scheme in &self.security_schemes {
             security_scheme(f, scheme)?;
         }
+        if self.security_unsaid {
+            writeln!(
+                f,
+                "security wherever nothing is said of it: all credentials given"
+            )?;
+        }
         for one in &self.tags {
             tag(f, one)?;
         }

@@ -102,6 +102,8 @@ codes! {
     Note InvalidExample = "invalid-example";
     /// A security requirement names a scheme that is not declared.
     Warning UnknownSecurityScheme = "unknown-security-scheme";
+    /// There are security schemes, and no operation says which it needs.
+    Note UnsaidSecurity = "unsaid-security";
     /// A server that is no base URL, its variables at their defaults.
     Warning UnusableServer = "unusable-server";
 
@@ -112,7 +114,7 @@ codes! {
     Note OtherMediaTypes = "other-media-types";
     /// A parameter whose serialization is not defined; it is sent as text.
     Warning ParameterStyle = "parameter-style";
-    /// A header parameter that OpenAPI tells tools to ignore, or that a client cannot set.
+    /// A parameter that is no argument: OpenAPI has other means for it, such as a security scheme.
     Note IgnoredParameter = "ignored-parameter";
     /// A security scheme that must be supplied by hand.
     Warning ManualSecurity = "manual-security";

@@ -32,6 +32,7 @@ pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
             let (ty, read) = (speller.ty(ty), read(*codec));
             quote!(json #ty #read)
         }
+        Decode::String => quote!(string),
         Decode::Text => quote!(text),
         Decode::Bytes => quote!(bytes),
         Decode::None => quote!(none),

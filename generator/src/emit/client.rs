@@ -93,6 +93,7 @@ pub(super) fn items(client: &Client) -> Vec<TokenStream> {
         docs: lines,
         resources,
         credentials,
+        credentials_everywhere,
         servers,
         variables,
     } = client;
@@ -105,6 +106,7 @@ pub(super) fn items(client: &Client) -> Vec<TokenStream> {
     let values = variables
         .iter()
         .filter_map(|variable| variable.values.as_ref());
+    let everywhere = credentials_everywhere.then(|| quote! { .credentials_everywhere() });
     let mut items = vec![
         quote! {
             #docs
@@ -117,7 +119,7 @@ pub(super) fn items(client: &Client) -> Vec<TokenStream> {
             impl Client {
                 #[doc = " Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it."]
                 pub fn builder() -> ClientBuilder {
-                    ClientBuilder { settings: runtime::Settings::new(&API) }
+                    ClientBuilder { settings: runtime::Settings::new(&API) #everywhere }
                 }
                 #(#resources)*
                 client_methods!();

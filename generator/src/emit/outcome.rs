@@ -65,7 +65,7 @@ fn declaration(variant: &OutcomeVariant, speller: &Speller) -> TokenStream {
 fn body(decode: &Decode, boxed: bool, speller: &Speller) -> Option<TokenStream> {
     let ty = match decode {
         Decode::Json(ty, _) => speller.ty(ty),
-        Decode::Text => quote!(String),
+        Decode::String | Decode::Text => quote!(String),
         Decode::Bytes => quote!(Bytes),
         Decode::None | Decode::ByStatus(_) => return None,
     };
@@ -116,6 +116,7 @@ fn read(variant: &OutcomeVariant) -> TokenStream {
     let read = match &variant.decode {
         Decode::Json(_, Codec::Own) => Some(token("json")),
         Decode::Json(_, Codec::Dates) => Some(token("json_date")),
+        Decode::String => Some(token("string")),
         Decode::Text => Some(token("text")),
         Decode::Bytes => Some(token("bytes")),
         Decode::None | Decode::ByStatus(_) => None,

@@ -114,6 +114,15 @@ impl<'a> Lowering<'a> {
             .security
             .as_ref()
             .or(self.document.security.as_ref());
+        let none = requirements.is_some_and(|all| all.is_empty());
+        let mut security = requirements.map(|all| self.security(all));
+        if matches!(key, Key::Path) && !none {
+            self.credential_parameters(item, operation, &mut parameters, &mut security);
+        }
+        if none && self.security_unsaid {
+            // Unlike operations of which nothing is said.
+            security = Some(vec![Vec::new()]);
+        }
         Operation {
             origin: operation.place.clone(),
             id: object.operation_id.clone().filter(|_| first),
@@ -133,9 +142,7 @@ impl<'a> Lowering<'a> {
             parameters,
             body: self.body(operation),
             responses: self.responses(operation),
-            security: requirements
-                .map(|all| self.security(all))
-                .unwrap_or_default(),
+            security: security.unwrap_or_default(),
             servers: own_servers.map_or_else(Vec::new, |servers| self.servers(servers)),
             callbacks: self.callbacks(operation),
             hints: hints::of(&object.extensions),

@@ -18,6 +18,20 @@ pub(super) fn usable(document: &Document) -> HashMap<String, usize> {
         .collect()
 }
 
+/// Says whether a document has schemes whose credentials a user gives, and names none in any `security`; an empty list
+/// names none.
+pub(super) fn is_unsaid(document: &Document) -> bool {
+    use SecurityKind::{Http, MutualTls};
+    let mut kinds = document.components.security_schemes.values();
+    let given = kinds
+        .any(|scheme| kind(&scheme.kind).is_some_and(|kind| !matches!(kind, Http(_) | MutualTls)));
+    let none = |security: &Option<Vec<SecurityRequirement>>| {
+        security.as_ref().is_none_or(|all| all.is_empty())
+    };
+    let operations = document.paths.iter().flat_map(|item| &item.operations);
+    given && document.security.is_none() && operations.map(|one| &one.security).all(none)
+}
+
 fn kind(kind: &document::SecurityKind) -> Option<SecurityKind> {
     use document::SecurityKind as Written;
     Some(match kind {
@@ -64,6 +78,14 @@ fn flow(flow: &document::OAuthFlow) -> OAuthFlow {
 impl Lowering<'_> {
     pub(super) fn security_schemes(&mut self) -> Vec<SecurityScheme> {
         let mut schemes = Vec::new();
+        let first = self.document.components.security_schemes.values().next();
+        if let Some(first) = first.filter(|_| self.security_unsaid) {
+            let message = "no operation says which security scheme it needs: credentials that are given are sent with every call";
+            self.diagnostics.push(
+                Diagnostic::at_key(Code::UnsaidSecurity, &first.place, message)
+                    .help("say it in `security`, of the document or of each operation"),
+            );
+        }
         for scheme in self.document.components.security_schemes.values() {
             match kind(&scheme.kind) {
                 Some(kind) => schemes.push(SecurityScheme {

@@ -74,7 +74,7 @@ impl Planning<'_> {
         Answer {
             decode,
             said,
-            success: success_patterns(&successes),
+            success: success_patterns(&successes, &decodes),
             accept: self.accept(operation),
             outcome: several,
             error,
@@ -128,8 +128,11 @@ impl Planning<'_> {
             Media::Json if Media::is_wildcard(&content.media_type) && self.is_text(&content.ty) => {
                 Decode::Text
             }
+            Media::Json if self.is_plain_string(&content.ty) => Decode::String,
             Media::Json => Decode::Json(self.ty(&content.ty), self.codec(&content.ty)),
             Media::Text => Decode::Text,
+            // Bytes are all that a file's type and `string` say of it.
+            Media::Other if content.item.is_none() && self.is_text(&content.ty) => Decode::Bytes,
             Media::Form | Media::Other => {
                 let message = format!(
                     "a body in `{}` is given as the bytes it is",
@@ -144,7 +147,13 @@ impl Planning<'_> {
         }
     }
 
-    fn is_text(&self, ty: &ApiType) -> bool {
+    /// Whether a type is `String`, by whatever name, and never null.
+    fn is_plain_string(&self, ty: &ApiType) -> bool {
+        let ty = self.unaliased(ty);
+        matches!(ty, ApiType::Primitive(Primitive::String(_))) && self.ty(ty) == Type::String
+    }
+
+    pub(super) fn is_text(&self, ty: &ApiType) -> bool {
         matches!(
             self.shape_of(ty),
             Err(ApiType::Primitive(Primitive::String(_)))
@@ -201,10 +210,13 @@ fn is_success(status: Status) -> bool {
     }
 }
 
-fn success_patterns(successes: &[&Response]) -> Vec<StatusPattern> {
-    let mut patterns: Vec<StatusPattern> = successes
-        .iter()
-        .map(|response| match response.status {
+/// The statuses of success, those with a body first: an undocumented success is read as the first of them that fits.
+fn success_patterns(successes: &[&Response], decodes: &[Decode]) -> Vec<StatusPattern> {
+    let mut ordered: Vec<_> = successes.iter().zip(decodes).collect();
+    ordered.sort_by_key(|(_, decode)| **decode == Decode::None);
+    let mut patterns: Vec<StatusPattern> = ordered
+        .into_iter()
+        .map(|(response, _)| match response.status {
             Status::Default => StatusPattern::Range(2),
             other => pattern(other),
         })
@@ -242,7 +254,7 @@ fn status_words(status: Status) -> String {
 pub(super) fn decoded(decode: &Decode) -> Option<Type> {
     match decode {
         Decode::Json(ty, _) => Some(ty.clone()),
-        Decode::Text => Some(Type::String),
+        Decode::String | Decode::Text => Some(Type::String),
         Decode::Bytes => Some(Type::Bytes),
         Decode::None | Decode::ByStatus(_) => None,
     }

@@ -15,6 +15,8 @@ pub(super) const MOST_ARGUMENTS: usize = 4;
 /// Methods every call has; a setter must not hide one.
 const CALL_METHODS: &[&str] = &[
     "send",
+    "bytes_stream",
+    "save_to",
     "into_request",
     "into_future",
     "clone",
@@ -154,7 +156,8 @@ impl Planning<'_> {
         };
         if encoding == BodyEncoding::Bytes
             && (content.item.is_some()
-                || !matches!(content.ty, api::Type::Primitive(Primitive::Binary)))
+                || !(matches!(content.ty, api::Type::Primitive(Primitive::Binary))
+                    || self.is_text(&content.ty)))
         {
             let message = format!(
                 "a body in `{}` is sent as the bytes it is given",

@@ -107,6 +107,7 @@ impl Planning<'_> {
             docs: text,
             resources: accessors,
             credentials: credentials.clone(),
+            credentials_everywhere: self.api.security_unsaid,
             servers: servers.choice,
             variables: servers.variables,
         };

@@ -149,6 +149,8 @@ pub struct Setter {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Decode {
     Json(Type, Codec),
+    /// A string of JSON, or the text that comes instead.
+    String,
     Text,
     Bytes,
     None,

@@ -7,7 +7,9 @@ mod parameters;
 mod security;
 mod servers;
 mod styles;
+mod successes;
 mod unions;
+mod unsaid;
 mod values;
 
 use crate::server::{Server, answer};

@@ -118,7 +118,8 @@ pub struct Operation {
     pub path: &'static str,
     /// The `Accept` header; none where empty.
     pub accept: &'static str,
-    /// The statuses of success.
+    /// The documented statuses of success; where an undocumented one has a body, it is read as that of the first of these
+    /// that fits.
     pub success: &'static [Status],
     /// The ways to show who calls: one of these, all of whose schemes together; none where empty.
     pub security: &'static [&'static [&'static str]],
@@ -154,8 +155,22 @@ impl Operation {
         self.success.contains(&Status::Exact(status.as_u16()))
     }
 
-    pub(super) fn succeeds(&self, status: http::StatusCode) -> bool {
+    /// Says whether a status is documented as a success.
+    pub(super) fn documents(&self, status: http::StatusCode) -> bool {
         self.success.iter().any(|test| test.is(status.as_u16()))
+    }
+
+    /// Says whether a status is a success, documented or not: any 2xx is one (RFC 9110 §15.3).
+    pub(super) fn succeeds(&self, status: http::StatusCode) -> bool {
+        status.is_success() || self.documents(status)
+    }
+
+    /// The successes that are documented by a number of their own.
+    pub(super) fn listed(&self) -> impl Iterator<Item = http::StatusCode> {
+        self.success.iter().filter_map(|status| match status {
+            Status::Exact(code) => http::StatusCode::from_u16(*code).ok(),
+            Status::Class(_) | Status::Default => None,
+        })
     }
 }
 

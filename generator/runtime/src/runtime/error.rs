@@ -2,8 +2,9 @@
 //! Errors of calls: what went wrong and with which call in, one line and typed answers out.
 
 use super::decode_error::DecodeError;
+use super::excerpt::{Excerpt, SHORT, legible};
 use super::request_error::RequestError;
-use super::response::{Excerpt, RawResponse};
+use super::response::RawResponse;
 use super::transport::{TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::StatusCode;
@@ -38,7 +39,8 @@ pub(super) struct Subject {
 /// What went wrong.
 pub(super) enum Failure {
     Api(RawResponse, Box<dyn Any + Send + Sync>),
-    Undeclared(RawResponse),
+    /// The status is not documented; a success may still have been read as those that are.
+    Undeclared(RawResponse, Option<DecodeError>),
     Decode(RawResponse, DecodeError),
     Request(RequestError),
     Transport(TransportError),
@@ -79,7 +81,7 @@ impl Error {
     pub fn kind(&self) -> ErrorKind<'_, dyn Any + Send + Sync> {
         match &self.0.failure {
             Failure::Api(_, failure) => ErrorKind::Api(&**failure),
-            Failure::Undeclared(response) => ErrorKind::UndeclaredStatus(response),
+            Failure::Undeclared(response, _) => ErrorKind::UndeclaredStatus(response),
             Failure::Decode(_, error) => ErrorKind::Decode(error),
             Failure::Request(error) => ErrorKind::Request(error),
             Failure::Transport(error) | Failure::Broken(_, error) => ErrorKind::Transport(error),
@@ -90,7 +92,7 @@ impl Error {
     pub fn api<E: 'static>(&self) -> Option<&E> {
         match &self.0.failure {
             Failure::Api(_, failure) => failure.downcast_ref(),
-            Failure::Undeclared(_)
+            Failure::Undeclared(..)
             | Failure::Decode(..)
             | Failure::Request(_)
             | Failure::Transport(_)
@@ -102,7 +104,7 @@ impl Error {
     pub fn response(&self) -> Option<&RawResponse> {
         match &self.0.failure {
             Failure::Api(response, _)
-            | Failure::Undeclared(response)
+            | Failure::Undeclared(response, _)
             | Failure::Decode(response, _) => Some(response),
             Failure::Request(_) | Failure::Transport(_) | Failure::Broken(..) => None,
         }
@@ -123,7 +125,7 @@ impl Error {
         match &self.0.failure {
             Failure::Broken(response, _) => Some(response),
             Failure::Api(..)
-            | Failure::Undeclared(_)
+            | Failure::Undeclared(..)
             | Failure::Decode(..)
             | Failure::Request(_)
             | Failure::Transport(_) => self.response(),
@@ -180,7 +182,7 @@ impl Error {
         match &self.0.failure {
             Failure::Transport(error) | Failure::Broken(_, error) => Some(error.kind()),
             Failure::Api(..)
-            | Failure::Undeclared(_)
+            | Failure::Undeclared(..)
             | Failure::Decode(..)
             | Failure::Request(_) => None,
         }
@@ -224,32 +226,52 @@ impl fmt::Display for Error {
             failure,
         } = &*self.0;
         if let Some(Subject { method, path, .. }) = subject {
-            write!(f, "{method} {path}: ")?;
+            write!(f, "{method} {}: ", legible(path, SHORT))?;
         }
         if *attempts > 1 {
             write!(f, "after {attempts} attempts: ")?;
         }
-        match failure {
-            Failure::Api(response, _) | Failure::Undeclared(response) => {
-                write!(f, "{}", response.status())?;
-                if let Some(wait) = response.retry_after() {
-                    write!(f, " (retry after {wait:?})")?;
-                }
-                if response.body().is_empty() {
-                    return Ok(());
-                }
-                write!(f, ": {}", Excerpt(response.body()))
-            }
-            Failure::Decode(response, error) => {
-                write!(f, "{}: cannot decode ", response.status())?;
-                if error.path().is_empty() {
-                    f.write_str("the body: ")?;
-                }
-                write!(f, "{error}")
-            }
-            Failure::Request(error) => write!(f, "{error}"),
-            Failure::Transport(error) | Failure::Broken(_, error) => write!(f, "{error}"),
+        let (response, error) = match failure {
+            Failure::Request(error) => return write!(f, "{error}"),
+            Failure::Transport(error) | Failure::Broken(_, error) => return write!(f, "{error}"),
+            Failure::Api(response, _) => (response, None),
+            Failure::Undeclared(response, error) => (response, error.as_ref()),
+            Failure::Decode(response, error) => (response, Some(error)),
+        };
+        write!(f, "{}", response.status())?;
+        if let Some(wait) = response.retry_after() {
+            write!(f, " (retry after {wait:?})")?;
         }
+        let told = matches!(failure, Failure::Decode(..)) && response.status().is_success();
+        match error {
+            Some(error) if told => return write!(f, ": {}", Undecoded(error)),
+            _ if response.body().is_empty() => {}
+            _ => match DecodeError::encoded(response.headers()) {
+                Some(encoded) => write!(f, ": {encoded}")?,
+                None => write!(f, ": {}", Excerpt(response.body()))?,
+            },
+        }
+        match error {
+            Some(error) if response.status().is_success() => {
+                write!(f, " (not documented; {})", Undecoded(error))
+            }
+            Some(error) => write!(f, " ({})", Undecoded(error)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Why a body cannot be decoded, in words.
+struct Undecoded<'a>(&'a DecodeError);
+
+impl fmt::Display for Undecoded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let of = if self.0.path().is_empty() {
+            "the body: "
+        } else {
+            ""
+        };
+        write!(f, "cannot decode {of}{}", self.0)
     }
 }
 
@@ -268,8 +290,8 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.failure {
-            Failure::Api(..) | Failure::Undeclared(_) => None,
-            Failure::Decode(_, error) => Some(error),
+            Failure::Api(..) | Failure::Undeclared(_, None) => None,
+            Failure::Undeclared(_, Some(error)) | Failure::Decode(_, error) => Some(error),
             Failure::Request(error) => error.source(),
             Failure::Transport(error) | Failure::Broken(_, error) => error.source(),
         }
@@ -290,7 +312,7 @@ impl<E: 'static> CallError<E> {
                 Some(failure) => ErrorKind::Api(failure),
                 None => ErrorKind::UndeclaredStatus(response),
             },
-            Failure::Undeclared(response) => ErrorKind::UndeclaredStatus(response),
+            Failure::Undeclared(response, _) => ErrorKind::UndeclaredStatus(response),
             Failure::Decode(_, error) => ErrorKind::Decode(error),
             Failure::Request(error) => ErrorKind::Request(error),
             Failure::Transport(error) | Failure::Broken(_, error) => ErrorKind::Transport(error),
@@ -318,7 +340,7 @@ impl<E: 'static> CallError<E> {
                 Ok(failure) => return Ok(*failure),
                 Err(failure) => Failure::Api(response, failure),
             },
-            other @ (Failure::Undeclared(_)
+            other @ (Failure::Undeclared(..)
             | Failure::Decode(..)
             | Failure::Request(_)
             | Failure::Transport(_)

@@ -10,9 +10,16 @@
 //! are for this call alone: a header, a time, how often it is tried again. Awaiting gives the body; `with_response`
 //! gives a [`Response`] around it, `into_request` the request that would be sent.
 //!
-//! A call that fails in passing is tried again, twice unless a [`Retry`] says otherwise: where no connection came about,
+//! A call that fails transiently is tried again, twice unless a [`Retry`] says otherwise: where no connection came about,
 //! and, if doing twice is doing once, where the connection broke or the server answered 408, 429, 500, 502, 503 or 504.
-//! What the server asks for in `Retry-After` is waited for, up to a minute.
+//! What the server asks for in `Retry-After` is waited for, up to a minute. A [`Retry`] that a call is given counts whatever
+//! its method.
+//!
+//! # Responses
+//!
+//! Any 2xx status is a success. One that the document does not list is read as those that it lists, and is an error only
+//! where something was to be decoded that is not there. An empty body is `None` where there may be none, and an object
+//! without members where all may be absent. A compressed body is an error, never given as the content.
 //!
 //! # Credentials
 //!
@@ -65,6 +72,7 @@ mod decode_error;
 mod enums;
 mod environment;
 mod error;
+mod excerpt;
 mod form;
 mod future;
 mod http_date;
@@ -87,6 +95,7 @@ mod prepare;
 mod rate_limit;
 mod read;
 mod read_date; // part: date
+mod readings;
 mod redirect;
 mod request_error;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
@@ -155,7 +164,7 @@ pub(crate) use client::{builder_methods, client_methods};
 pub(crate) use enums::{StringEnum, read_integer_enum, read_string_enum, string_variant};
 pub(crate) use enums::{integer_enum, string_enum, wire_text};
 pub(crate) use future::{
-    call, call_options, read_bytes, read_json, read_none, read_text, streamed,
+    call, call_options, read_bytes, read_json, read_none, read_string, read_text, streamed,
 };
 pub(crate) use members::{MemberIn, MembersOut};
 pub(crate) use object::{read_object, whole, write_object};

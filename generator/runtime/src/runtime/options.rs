@@ -22,7 +22,7 @@ pub(super) struct Timeouts {
     pub(super) total: Option<Duration>,
     /// One attempt, from the request to the end of the response.
     pub(super) attempt: Option<Duration>,
-    /// The time in which nothing of a body comes.
+    /// The longest pause between two chunks of a response's body.
     pub(super) idle: Option<Duration>,
 }
 
@@ -48,7 +48,12 @@ impl Options {
         self.timeouts.attempt = Some(timeout);
     }
 
-    /// Sets how often and when the call is tried again.
+    /// Sets the longest pause between two chunks of the response's body.
+    pub fn idle_timeout(&mut self, timeout: Duration) {
+        self.timeouts.idle = Some(timeout);
+    }
+
+    /// Sets how often and when the call is tried again, whatever its method.
     pub fn retry(&mut self, retry: Retry) {
         self.retry = Some(retry);
     }

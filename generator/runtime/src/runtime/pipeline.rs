@@ -2,6 +2,7 @@
 //! The way of every call: a call in, the server's answer out.
 
 use super::call::Call;
+use super::decode_error::DecodeError;
 use super::error::{Error, Failure, Subject};
 use super::future::{Exchange, Rest};
 use super::prepare::{Hop, Prepared, prepare};
@@ -16,17 +17,24 @@ use std::time::Duration;
 /// Sends a call; the body of a success is left to be read where `streamed`, else the answer is read whole.
 pub(super) async fn run(call: Call, streamed: bool) -> Result<Exchange, Error> {
     let subject = call.subject();
+    let operation = call.operation;
     let span = trace::call(&subject, &call);
     let mut attempts = 0;
     let outcome = trace::inside(&span, send(call, streamed, &mut attempts)).await;
     let exchange = match outcome {
-        Ok((success, Answer { response, rest })) => Ok(Exchange {
-            subject,
-            attempts,
-            success,
-            response,
-            rest,
-        }),
+        Ok(Answer { response, rest }) => match (DecodeError::encoded(response.headers()), &rest) {
+            (Some(error), Rest::Coming(_)) => {
+                let failure = Failure::Decode(response, error);
+                Err(Error::new(subject, attempts, failure))
+            }
+            _ => Ok(Exchange {
+                subject,
+                attempts,
+                operation,
+                response,
+                rest,
+            }),
+        },
         Err(Problem::Request(error)) => Err(Error::request(subject, error)),
         Err(Problem::Transport(error)) => {
             Err(Error::new(subject, attempts, Failure::Transport(error)))
@@ -42,7 +50,7 @@ pub(super) async fn run(call: Call, streamed: bool) -> Result<Exchange, Error> {
 }
 
 /// Sends a call within its time.
-async fn send(call: Call, streamed: bool, attempts: &mut u32) -> Result<(bool, Answer), Problem> {
+async fn send(call: Call, streamed: bool, attempts: &mut u32) -> Result<Answer, Problem> {
     let (prepared, mut first) = prepare(call)?;
     first.body = prepared.body().clone();
     let transport = &*prepared.shared().transport;
@@ -54,11 +62,7 @@ async fn send(call: Call, streamed: bool, attempts: &mut u32) -> Result<(bool, A
         send_often(&prepared, first, streamed, deadline, attempts),
     )
     .await;
-    let answer = answer.unwrap_or_else(|limit| Err(timed_out("no answer", limit).into()))?;
-    Ok((
-        prepared.operation().succeeds(answer.response.status()),
-        answer,
-    ))
+    answer.unwrap_or_else(|limit| Err(timed_out("no answer", limit).into()))
 }
 
 /// Sends a call until it needs no other attempt or may have none.
@@ -104,17 +108,18 @@ fn wait(
     if !prepared.body().is_replayable() {
         return None;
     }
-    let repeatable = prepared.repeatable;
+    let repeatable = prepared.repeatable.once(reached);
     let succeeded = |response: &RawResponse| prepared.operation().succeeds(response.status());
     let (again, asked) = match outcome {
         Ok(Answer { response, .. }) => {
             let failed = !succeeded(response) && retry::is_transient(response);
-            (failed && repeatable, response.retry_after())
+            let again = failed && repeatable.after(response);
+            (again, response.retry_after())
         }
-        Err(Problem::Transport(error)) => (retry::is_passing(error, repeatable, reached), None),
+        Err(Problem::Transport(error)) => (retry::is_passing(error, repeatable), None),
         // The head says what the whole answer would have been.
         Err(Problem::Broken(response, error)) => {
-            let passing = retry::is_passing(error, repeatable, reached);
+            let passing = retry::is_passing(error, repeatable);
             let may_better = succeeded(response) || retry::is_transient(response);
             (passing && may_better, response.retry_after())
         }

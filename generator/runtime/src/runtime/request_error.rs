@@ -2,6 +2,7 @@
 //! Why a request or a client could not be made: nothing of it was sent.
 
 use super::api::Location;
+use super::excerpt::write_chain;
 use std::fmt;
 
 /// A request that could not be made, or settings no client can have; nothing was sent.
@@ -99,11 +100,7 @@ impl RequestError {
 
 impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        match &self.source {
-            Some(source) => write!(f, ": {source}"),
-            None => Ok(()),
-        }
+        write_chain(f, &self.message, std::error::Error::source(self))
     }
 }
 

@@ -39,12 +39,13 @@ pub struct Settings {
     variables: Vec<(String, String)>,
     credentials: Vec<(&'static str, Credential)>,
     anonymous: bool,
+    everywhere: bool,
     origins: Vec<String>,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     timeouts: Timeouts,
     connect_timeout: Duration,
-    retry: Retry,
+    retry: Option<Retry>,
     body_limit: usize,
     transport: Option<Arc<dyn Transport>>,
 }
@@ -59,12 +60,13 @@ impl Settings {
             variables: Vec::new(),
             credentials: Vec::new(),
             anonymous: false,
+            everywhere: false,
             origins: Vec::new(),
             headers: Vec::new(),
             user_agent: None,
             timeouts: TIMEOUTS,
             connect_timeout: CONNECT_TIMEOUT,
-            retry: Retry::default(),
+            retry: None,
             body_limit: BODY_LIMIT,
             transport: None,
         }
@@ -79,6 +81,13 @@ impl Settings {
     pub fn credential(&mut self, scheme: &'static str, credential: Credential) {
         self.credentials.retain(|(known, _)| *known != scheme);
         self.credentials.push((scheme, credential));
+    }
+
+    /// Sends all credentials with operations that ask for none, for an API whose document does not say which ask for them.
+    #[must_use]
+    pub fn credentials_everywhere(mut self) -> Self {
+        self.everywhere = true;
+        self
     }
 
     /// Calls operations without credentials, whatever they ask for.
@@ -127,7 +136,7 @@ impl Settings {
         self.timeouts.attempt = timeout;
     }
 
-    /// Sets for how long nothing of a body may come; `None` for as long as the call.
+    /// Sets the longest pause between two chunks of a response's body; `None` for as long as the call.
     pub fn idle_timeout(&mut self, timeout: Option<Duration>) {
         self.timeouts.idle = timeout;
     }
@@ -139,7 +148,7 @@ impl Settings {
 
     /// Sets how often and when calls are tried again.
     pub fn retry(&mut self, retry: Retry) {
-        self.retry = retry;
+        self.retry = Some(retry);
     }
 
     /// Sets how many bytes of a response's body are kept in memory at most.
@@ -187,6 +196,7 @@ impl Settings {
             variables: self.variables,
             grants,
             anonymous: self.anonymous,
+            everywhere: self.everywhere,
             trusted,
             headers,
             timeouts: self.timeouts,

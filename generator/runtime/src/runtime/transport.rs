@@ -3,6 +3,7 @@
 
 use super::api::Operation;
 use super::body::{Body, ResponseBody};
+use super::excerpt::write_chain;
 use std::error::Error as StdError;
 use std::fmt;
 use std::hash::{BuildHasher, Hasher};
@@ -147,16 +148,7 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        let mut cause = self
-            .source
-            .as_deref()
-            .map(|source| source as &(dyn StdError + 'static));
-        while let Some(source) = cause {
-            write!(f, ": {source}")?;
-            cause = source.source();
-        }
-        Ok(())
+        write_chain(f, &self.message, self.source())
     }
 }
 

@@ -2,6 +2,7 @@
 //! Unions as enums: the variant is chosen once, by a tag or by the look of the value, and decoded once.
 
 use super::json_path;
+use super::readings;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
@@ -11,6 +12,9 @@ const DEPTH: usize = 128;
 
 /// The text of a value that is part of another one.
 pub fn read_raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, D::Error> {
+    if readings::is_nothing() {
+        return Err(D::Error::custom("the body is empty"));
+    }
     let raw = Box::<RawValue>::deserialize(deserializer)?;
     if too_deep(raw.get().as_bytes()) {
         return Err(D::Error::custom("recursion limit exceeded"));

@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 
 /// A call of an endpoint that the document does not have, with the client's credentials, retries and limits.
 ///
-/// Any 2xx status is a success; the response is as it came, unless [`send_json`](Self::send_json) reads it.
+/// Any 2xx status is a success; the response is as it came, and never compressed, unless [`send_json`](Self::send_json) reads it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UnlistedCall(Call);
@@ -24,7 +24,7 @@ pub struct UnlistedCall(Call);
 static UNLISTED: Operation = Operation::DEFAULT;
 
 fn read_raw(response: &RawResponse) -> Option<Result<RawResponse, DecodeError>> {
-    Some(Ok(response.clone()))
+    Some(response.bytes().map(|_| response.clone()))
 }
 
 call! { UnlistedCall, RawResponse, NoDeclaredError, read_raw }

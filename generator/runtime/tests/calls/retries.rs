@@ -113,55 +113,6 @@ async fn other_failures_are_final() {
 }
 
 #[tokio::test]
-async fn what_is_not_idempotent_is_tried_again_only_where_the_server_saw_nothing() {
-    let create = |mock: &MockTransport| client(mock).files().create_file(&FileLink::default());
-    for kind in [
-        TransportErrorKind::Interrupted,
-        TransportErrorKind::Body,
-        TransportErrorKind::Timeout,
-    ] {
-        let mock = MockTransport::new();
-        mock.on("create-file").fail(kind, "broken").times(3);
-        assert_eq!(
-            create(&mock).await.expect_err("final").attempts(),
-            1,
-            "{kind:?}"
-        );
-    }
-    let mock = MockTransport::new();
-    mock.on("create-file").answer_empty(503);
-    assert_eq!(create(&mock).await.expect_err("final").attempts(), 1);
-    mock.on("create-file")
-        .fail(TransportErrorKind::Connect, "refused")
-        .times(2)
-        .answer_empty(204);
-    create(&mock).await.expect("the third attempt");
-    mock.verify();
-}
-
-#[tokio::test]
-async fn a_key_makes_any_call_repeatable_and_stays_the_same() {
-    let mock = MockTransport::new();
-    let expected = mock.on("create-file").header("idempotency-key", "key-1");
-    expected
-        .answer_empty(503)
-        .fail(TransportErrorKind::Interrupted, "broken")
-        .answer_empty(204);
-    let call = client(&mock).files().create_file(&FileLink::default());
-    call.with_idempotency_key("key-1")
-        .await
-        .expect("the third attempt");
-    mock.verify();
-    // However the key gets there, as by a parameter of the document's.
-    mock.on("create-file").answer_empty(503).answer_empty(204);
-    let call = client(&mock).files().create_file(&FileLink::default());
-    call.with_header("Idempotency-Key", "key-2")
-        .await
-        .expect("the second attempt");
-    mock.verify();
-}
-
-#[tokio::test]
 async fn the_server_says_how_long_to_wait() {
     let dated = (
         "Sun, 06 Nov 1994 08:49:37 GMT",

@@ -134,8 +134,8 @@ async fn each_time_limit_ends_a_call_that_hangs() {
         .retry(Retry::NEVER)
         .idle_timeout(seconds(3))
         .build();
+    let client = client.expect("a client");
     let error = client
-        .expect("a client")
         .files()
         .download_file("fsf_1")
         .await
@@ -145,6 +145,14 @@ async fn each_time_limit_ends_a_call_that_hangs() {
         "GET /files/{fileId}/download: nothing of the body within 3s"
     );
     assert!(error.is_timeout() && error.is_retryable());
+    let call = client.files().download_file("fsf_1");
+    let error = call.with_idle_timeout(seconds(90)).await;
+    assert!(
+        error
+            .expect_err("the call's own")
+            .to_string()
+            .ends_with("within 90s")
+    );
 }
 
 #[tokio::test]
@@ -225,7 +233,7 @@ async fn wrong_answers_are_errors_that_keep_them() {
             "a,b",
             "the body is text/csv, where JSON is due",
         ),
-        (&[], "", "the body is empty, where JSON is due"),
+        (&[], "<html>", "the body is an HTML page, where JSON is due"),
         (
             &[("content-type", "application/json")],
             "{\"link\":",

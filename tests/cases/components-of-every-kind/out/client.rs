@@ -41,7 +41,7 @@ impl Client {
     /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            settings: runtime::Settings::new(&API),
+            settings: runtime::Settings::new(&API).credentials_everywhere(),
         }
     }
 

@@ -26,7 +26,7 @@ impl super::Client {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => json String, runtime::NoDeclaredError }
+call! { Get => string, runtime::NoDeclaredError }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -105,8 +105,8 @@ static DIFFERENT: runtime::Operation = runtime::Operation {
     success: &[
         runtime::Status::Exact(200),
         runtime::Status::Exact(201),
-        runtime::Status::Exact(204),
         runtime::Status::Class(2),
+        runtime::Status::Exact(204),
     ],
     ..runtime::Operation::DEFAULT
 };
@@ -136,7 +136,7 @@ impl runtime::ByStatus for DifferentOutcome {
     ) -> Option<Result<Self, runtime::DecodeError>> {
         let outcome = match response.status().as_u16() {
             200 => response.json().map(Self::Ok),
-            201 => response.json().map(Self::Created),
+            201 => response.string().map(Self::Created),
             204 => Ok(Self::NoContent),
             status if status / 100 == 2 => {
                 response
@@ -157,7 +157,7 @@ impl runtime::ByStatus for DifferentOutcome {
 #[derive(Debug)]
 pub struct Same(runtime::Call);
 
-call! { Same => json String, runtime::NoDeclaredError }
+call! { Same => string, runtime::NoDeclaredError }
 
 static SAME: runtime::Operation = runtime::Operation {
     id: "same",
@@ -173,7 +173,7 @@ static SAME: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct OnlyDefault(runtime::Call);
 
-call! { OnlyDefault => json String, OnlyDefaultError }
+call! { OnlyDefault => string, OnlyDefaultError }
 
 static ONLY_DEFAULT: runtime::Operation = runtime::Operation {
     id: "onlyDefault",
@@ -203,7 +203,7 @@ impl runtime::ByStatus for OnlyDefaultError {
     ) -> Option<Result<Self, runtime::DecodeError>> {
         Some(
             response
-                .json()
+                .string()
                 .map(|body| Self::Default {
                     status: response.status(),
                     body,

@@ -1,0 +1,111 @@
+//! Parameters that are credentials: those which go where a security scheme's credential goes.
+
+use super::Lowering;
+use crate::api::{Location, Parameter, Requirement};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{self, ParameterLocation, PathItem, SecurityKind, Slot};
+
+/// The alternatives of an operation; `None`: the document says nothing of them.
+type Security = Option<Vec<Vec<Requirement>>>;
+
+impl<'a> Lowering<'a> {
+    /// Takes required parameters that a credential fills out of `parameters`, and asks for the credential instead, so that
+    /// a user gives it once; not for an operation that the document says needs none.
+    pub(super) fn credential_parameters(
+        &mut self,
+        item: &'a PathItem,
+        operation: &'a document::Operation,
+        parameters: &mut Vec<Parameter>,
+        security: &mut Security,
+    ) {
+        let mut needed: Vec<Vec<usize>> = Vec::new();
+        parameters.retain(|parameter| {
+            let schemes = self.schemes_of(parameter);
+            let Some((name, _)) = schemes.first().filter(|_| parameter.required) else {
+                return true;
+            };
+            let message = format!(
+                "`{}` is not a parameter: it is the credential of the security scheme `{name}`",
+                parameter.name
+            );
+            let found = Diagnostic::at(Code::IgnoredParameter, &parameter.origin, message);
+            self.diagnostics.push(found);
+            needed.push(schemes.into_iter().map(|(_, scheme)| scheme).collect());
+            false
+        });
+        let mut alternatives = match security.take() {
+            Some(alternatives) => alternatives,
+            None if self.requires_authorization(item, operation) => self.of_authorization(),
+            None => Vec::new(),
+        };
+        if alternatives.is_empty() && !needed.is_empty() {
+            alternatives.push(Vec::new());
+        }
+        for alternative in &mut alternatives {
+            for schemes in &needed {
+                let asked = |one: &Requirement| schemes.contains(&one.scheme);
+                if !alternative.iter().any(asked) {
+                    alternative.push(alone(schemes[0]));
+                }
+            }
+        }
+        *security = Some(alternatives);
+    }
+
+    /// The schemes whose keys go where a parameter goes, by name and index.
+    fn schemes_of(&self, parameter: &Parameter) -> Vec<(&'a str, usize)> {
+        let schemes = self.document.components.security_schemes.values();
+        let filling = schemes.filter_map(|scheme| {
+            let SecurityKind::ApiKey { location, name } = &scheme.kind else {
+                return None;
+            };
+            let same = match (location, parameter.location) {
+                (openapiv3::APIKeyLocation::Header, Location::Header) => {
+                    name.eq_ignore_ascii_case(&parameter.name)
+                }
+                (openapiv3::APIKeyLocation::Query, Location::Query)
+                | (openapiv3::APIKeyLocation::Cookie, Location::Cookie) => *name == parameter.name,
+                _ => false,
+            };
+            let index = *self.schemes.get(&scheme.name)?;
+            same.then_some((scheme.name.as_str(), index))
+        });
+        filling.collect()
+    }
+
+    /// Says whether a header parameter `Authorization` is required, which is never an argument.
+    fn requires_authorization(
+        &self,
+        item: &'a PathItem,
+        operation: &'a document::Operation,
+    ) -> bool {
+        let lists = item.parameters.iter().chain(&operation.parameters);
+        let mut parameters = lists.map(|slot: &Slot<_>| self.document.parameter(slot));
+        parameters.any(|parameter| {
+            parameter.required
+                && parameter.location == ParameterLocation::Header
+                && parameter.name.eq_ignore_ascii_case("authorization")
+        })
+    }
+
+    /// An alternative for each scheme whose credential goes into the header `Authorization`.
+    fn of_authorization(&self) -> Vec<Vec<Requirement>> {
+        let schemes = self.document.components.security_schemes.values();
+        let filling = schemes.filter(|scheme| match &scheme.kind {
+            SecurityKind::Http { .. } | SecurityKind::OAuth2 { .. } => true,
+            SecurityKind::OpenIdConnect { .. } => true,
+            SecurityKind::ApiKey { location, name } => {
+                matches!(location, openapiv3::APIKeyLocation::Header)
+                    && name.eq_ignore_ascii_case("authorization")
+            }
+            SecurityKind::MutualTls | SecurityKind::Unknown(_) => false,
+        });
+        let indices = filling.filter_map(|scheme| self.schemes.get(&scheme.name).copied());
+        indices.map(|scheme| vec![alone(scheme)]).collect()
+    }
+}
+
+fn alone(scheme: usize) -> Requirement {
+    let scopes = Vec::new();
+    Requirement { scheme, scopes }
+}

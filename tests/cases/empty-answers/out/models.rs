@@ -1,0 +1,61 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Empty answers API.
+
+use crate::runtime::object;
+use crate::runtime::union;
+use crate::runtime::Json;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Room {
+    pub name: String,
+}
+
+object! {
+    Room { name: required String = "name" }
+    new(name: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Guest {
+    pub name: String,
+}
+
+object! {
+    Guest { name: required String = "name" }
+    new(name: impl Into<String>)
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Receipt {
+    pub number: Option<i64>,
+}
+
+object! { Receipt { number: optional i64 = "number" } }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    pub message: Option<String>,
+}
+
+object! { Problem { message: optional String = "message" } }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetKeyResponse {
+    Integer(i64),
+    Room(Room),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    GetKeyResponse {
+        Integer = integer,
+        Room = object ["name"] requires ["name"],
+    } else Unknown
+}

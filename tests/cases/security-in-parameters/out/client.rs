@@ -1,0 +1,117 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_security_in_parameters",
+    title: "Security in parameters",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    security_schemes: &[
+        runtime::SecurityScheme {
+            name: "token",
+            kind: runtime::SchemeKind::Bearer,
+            setter: "bearer_token",
+        },
+        runtime::SecurityScheme {
+            name: "other_tenant",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Header,
+                name: "X-Tenant",
+            },
+            setter: "api_key",
+        },
+        runtime::SecurityScheme {
+            name: "tenant",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Header,
+                name: "X-Tenant",
+            },
+            setter: "tenant_api_key",
+        },
+        runtime::SecurityScheme {
+            name: "key",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Query,
+                name: "key",
+            },
+            setter: "key_api_key",
+        },
+        runtime::SecurityScheme {
+            name: "session",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Cookie,
+                name: "session",
+            },
+            setter: "session_api_key",
+        },
+    ],
+};
+
+/// A client of the Security in parameters API, version 1.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    /// The credential of the security scheme `token`, sent as `Authorization: Bearer …`.
+    pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
+        self.settings.credential("token", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    /// The credential of the security scheme `other_tenant`, sent as the header `X-Tenant`.
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.settings.credential("other_tenant", runtime::Credential::Token(key.into()));
+        self
+    }
+
+    /// The credential of the security scheme `tenant`, sent as the header `X-Tenant`.
+    pub fn tenant_api_key(mut self, key: impl Into<String>) -> Self {
+        self.settings.credential("tenant", runtime::Credential::Token(key.into()));
+        self
+    }
+
+    /// The credential of the security scheme `key`, sent as the query parameter `key`.
+    pub fn key_api_key(mut self, key: impl Into<String>) -> Self {
+        self.settings.credential("key", runtime::Credential::Token(key.into()));
+        self
+    }
+
+    /// The credential of the security scheme `session`, sent as the cookie `session`.
+    pub fn session_api_key(mut self, key: impl Into<String>) -> Self {
+        self.settings.credential("session", runtime::Credential::Token(key.into()));
+        self
+    }
+
+    builder_methods!(Client);
+}

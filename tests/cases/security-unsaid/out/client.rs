@@ -1,0 +1,78 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_security_unsaid",
+    title: "Unsaid",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    security_schemes: &[
+        runtime::SecurityScheme {
+            name: "subscription",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Header,
+                name: "Authorization",
+            },
+            setter: "api_key",
+        },
+        runtime::SecurityScheme {
+            name: "client",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Query,
+                name: "client",
+            },
+            setter: "client_api_key",
+        },
+    ],
+};
+
+/// A client of the Unsaid API, version 1.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API).credentials_everywhere(),
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    /// The credential of the security scheme `subscription`, sent as the header `Authorization`.
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.settings.credential("subscription", runtime::Credential::Token(key.into()));
+        self
+    }
+
+    /// The credential of the security scheme `client`, sent as the query parameter `client`.
+    pub fn client_api_key(mut self, key: impl Into<String>) -> Self {
+        self.settings.credential("client", runtime::Credential::Token(key.into()));
+        self
+    }
+
+    builder_methods!(Client);
+}

@@ -1,0 +1,226 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::Bytes;
+
+impl super::Client {
+    /// `GET /files/{file}/content`, operation `fileContent`. 200: Declared as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`FileContentError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings_of_other_types::Client) -> Result<(), case::case_strings_of_other_types::Error> {
+    /// let response = client.file_content("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file_content(&self, file: &str) -> FileContent {
+        let mut call = runtime::Call::new(&self.core, &FILE_CONTENT);
+        call.path("file", &file);
+        FileContent(call)
+    }
+
+    /// `GET /files/{file}/pages`, operation `filePages`. 200: A file of its own type.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings_of_other_types::Client) -> Result<(), case::case_strings_of_other_types::Error> {
+    /// let response = client.file_pages("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file_pages(&self, file: &str) -> FilePages {
+        let mut call = runtime::Call::new(&self.core, &FILE_PAGES);
+        call.path("file", &file);
+        FilePages(call)
+    }
+
+    /// `PUT /files/{file}/pages`, operation `replacePages`. 204: They are replaced.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings_of_other_types::Client, body: Vec<u8>) -> Result<(), case::case_strings_of_other_types::Error> {
+    /// client.replace_pages("file", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace_pages(&self, file: &str, body: impl Into<Bytes>) -> ReplacePages {
+        let mut call = runtime::Call::new(&self.core, &REPLACE_PAGES);
+        call.path("file", &file);
+        call.bytes("application/octet-stream", body);
+        ReplacePages(call)
+    }
+
+    /// `GET /files/{file}/raw`, operation `fileRaw`. 200: Text that is said to be bytes.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings_of_other_types::Client) -> Result<(), case::case_strings_of_other_types::Error> {
+    /// let response = client.file_raw("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file_raw(&self, file: &str) -> FileRaw {
+        let mut call = runtime::Call::new(&self.core, &FILE_RAW);
+        call.path("file", &file);
+        FileRaw(call)
+    }
+
+    /// `GET /files/{file}/table`, operation `fileTable`. 200: Text.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings_of_other_types::Client) -> Result<(), case::case_strings_of_other_types::Error> {
+    /// let response = client.file_table("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file_table(&self, file: &str) -> FileTable {
+        let mut call = runtime::Call::new(&self.core, &FILE_TABLE);
+        call.path("file", &file);
+        FileTable(call)
+    }
+
+    /// `GET /files/{file}/title`, operation `fileTitle`. 200: By another name.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings_of_other_types::Client) -> Result<(), case::case_strings_of_other_types::Error> {
+    /// let response = client.file_title("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file_title(&self, file: &str) -> FileTitle {
+        let mut call = runtime::Call::new(&self.core, &FILE_TITLE);
+        call.path("file", &file);
+        FileTitle(call)
+    }
+}
+
+/// A call of [`super::Client::file_content`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FileContent(runtime::Call);
+
+call! { FileContent => string, FileContentError }
+
+static FILE_CONTENT: runtime::Operation = runtime::Operation {
+    id: "fileContent",
+    method: runtime::Method::GET,
+    path: "/files/{file}/content",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`super::Client::file_content`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FileContentError {
+    /// 404: No such file.
+    NotFound(String),
+}
+
+impl runtime::ByStatus for FileContentError {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.string().map(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`super::Client::file_pages`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FilePages(runtime::Call);
+
+call! { FilePages => bytes, runtime::NoDeclaredError }
+
+static FILE_PAGES: runtime::Operation = runtime::Operation {
+    id: "filePages",
+    method: runtime::Method::GET,
+    path: "/files/{file}/pages",
+    accept: "application/pdf",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::replace_pages`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ReplacePages(runtime::Call);
+
+call! { ReplacePages => none, runtime::NoDeclaredError }
+
+static REPLACE_PAGES: runtime::Operation = runtime::Operation {
+    id: "replacePages",
+    method: runtime::Method::PUT,
+    path: "/files/{file}/pages",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::file_raw`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FileRaw(runtime::Call);
+
+call! { FileRaw => bytes, runtime::NoDeclaredError }
+
+static FILE_RAW: runtime::Operation = runtime::Operation {
+    id: "fileRaw",
+    method: runtime::Method::GET,
+    path: "/files/{file}/raw",
+    accept: "text/plain",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::file_table`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FileTable(runtime::Call);
+
+call! { FileTable => text, runtime::NoDeclaredError }
+
+static FILE_TABLE: runtime::Operation = runtime::Operation {
+    id: "fileTable",
+    method: runtime::Method::GET,
+    path: "/files/{file}/table",
+    accept: "text/csv",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::file_title`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FileTitle(runtime::Call);
+
+call! { FileTitle => string, runtime::NoDeclaredError }
+
+static FILE_TITLE: runtime::Operation = runtime::Operation {
+    id: "fileTitle",
+    method: runtime::Method::GET,
+    path: "/files/{file}/title",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
