@@ -7,6 +7,8 @@ use crate::api::{self, Content, Operation, Parameter, ParameterEncoding, Respons
 use crate::diagnostic::{Code, Diagnostic};
 use crate::place::Place;
 
+mod hints;
+
 impl Planning<'_> {
     /// Each is said once, though several operations may share it.
     pub(super) fn not_generated(&mut self) {
@@ -39,6 +41,7 @@ impl Planning<'_> {
             found.extend(parameters.filter_map(|parameter| self.unwritable(parameter)));
         }
         found.extend(self.headers());
+        found.extend(hints::found(self.api));
         let mut seen = BTreeSet::new();
         found.retain(|one| seen.insert(format!("{:?}{}", one.labels, one.message)));
         self.diagnostics.extend(found);

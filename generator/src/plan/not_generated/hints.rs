@@ -1,0 +1,66 @@
+//! Extensions that say how results are paged, streamed or retried, which no code is generated from → diagnostics.
+
+use std::collections::BTreeMap;
+
+use crate::api::{Api, Content, Hints, Operation, Shape};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::place::{FileId, Place, Pointer};
+
+/// One finding for each extension, at the first place that has it: a document repeats its habits.
+pub(super) fn found(api: &Api) -> Vec<Diagnostic> {
+    let mut all = All::default();
+    let root = Place::new(FileId::ENTRY, Pointer::default());
+    all.add(&root, &api.hints);
+    for operation in &api.operations {
+        all.add_operation(operation);
+    }
+    for ty in &api.types {
+        if let Shape::Structure(structure) = &ty.shape {
+            for field in &structure.fields {
+                all.add(&ty.origin, &field.hints);
+            }
+        }
+    }
+    let places = all.0.into_iter();
+    places
+        .map(|(name, places)| {
+            let others = match places.len() - 1 {
+                0 => String::new(),
+                1 => ", here and in one more place".to_owned(),
+                others => format!(", here and in {others} more places"),
+            };
+            let message = format!("`{name}` is not acted upon{others}");
+            Diagnostic::at(Code::NotGenerated, places[0], message)
+        })
+        .collect()
+}
+
+/// Where each extension stands, by its name.
+#[derive(Default)]
+struct All<'a>(BTreeMap<&'a str, Vec<&'a Place>>);
+
+impl<'a> All<'a> {
+    fn add(&mut self, place: &'a Place, hints: &'a Hints) {
+        for (name, _) in hints {
+            self.0.entry(name).or_default().push(place);
+        }
+    }
+
+    fn add_operation(&mut self, operation: &'a Operation) {
+        self.add(&operation.origin, &operation.hints);
+        for parameter in &operation.parameters {
+            self.add(&parameter.origin, &parameter.hints);
+        }
+        let contents = |all: &mut Self, place: &'a Place, contents: &'a [Content]| {
+            for content in contents {
+                all.add(place, &content.hints);
+            }
+        };
+        if let Some(body) = &operation.body {
+            contents(self, &body.origin, &body.contents);
+        }
+        for response in &operation.responses {
+            contents(self, &response.origin, &response.contents);
+        }
+    }
+}
