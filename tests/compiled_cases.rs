@@ -265,6 +265,10 @@ pub mod case_read_only_required;
 pub mod case_recursive_alternatives;
 
 #[rustfmt::skip]
+#[path = "cases/recursive-large/out/mod.rs"]
+pub mod case_recursive_large;
+
+#[rustfmt::skip]
 #[path = "cases/recursive-schema/out/mod.rs"]
 pub mod case_recursive_schema;
 

@@ -1682,6 +1682,23 @@ mod case_recursive_alternatives_2 {
 }
 
 #[rustfmt::skip]
+mod case_recursive_large_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_recursive_large::Client::builder().build()?;
+    let response = client.copy_folder().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_recursive_large_2 {
+    async fn example(client: &crate::cases::case_recursive_large::Client) -> Result<(), crate::cases::case_recursive_large::Error> {
+    let response = client.copy_folder().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_recursive_schema_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_recursive_schema::Client::builder().build()?;

@@ -157,6 +157,8 @@ struct Planning<'a> {
     /// Whether anything in the API is deprecated.
     deprecated: bool,
     boxes: boxes::Boxes,
+    /// The size of each type's values, by its id.
+    sizes: Vec<usize>,
     runtime_parts: BTreeSet<&'static str>,
     diagnostics: Vec<Diagnostic>,
     chosen: chosen::Chosen<'a>,
@@ -188,7 +190,7 @@ impl<'a> Planning<'a> {
         let chosen = chosen::Chosen::of(api, &settings.names, &mut problems);
         chosen::formats(api, &settings.types, &mut problems);
         let type_names = type_names::of(api, &chosen, &mut problems);
-        Self {
+        let mut planning = Self {
             api,
             config: settings,
             name,
@@ -197,6 +199,7 @@ impl<'a> Planning<'a> {
             root_path,
             type_names,
             boxes: boxes::Boxes::of(api),
+            sizes: Vec::new(),
             usage,
             deprecated: is_deprecated(api),
             runtime_parts: BTreeSet::new(),
@@ -205,7 +208,9 @@ impl<'a> Planning<'a> {
             problems,
             client_methods: None,
             module: None,
-        }
+        };
+        planning.sizes = planning.sizes();
+        planning
     }
 
     /// The module's own file, and those below it.

@@ -30,6 +30,7 @@ files! {
     "future.rs"
     "http_date.rs"
     "json_path.rs"
+    "large.rs"
     "members.rs"
     "method.rs"
     "mock.rs"

@@ -7,10 +7,14 @@ mod runtime;
 
 #[path = "codec/dates.rs"]
 mod dates;
+#[path = "codec/deep.rs"]
+mod deep;
 #[path = "codec/enums.rs"]
 mod enums;
 #[path = "codec/errors.rs"]
 mod errors;
+#[path = "codec/five_hundred.rs"]
+mod five_hundred;
 #[path = "codec/objects.rs"]
 mod objects;
 #[path = "codec/several.rs"]

@@ -249,6 +249,18 @@ impl Type {
             other => Self::Nullable(Box::new(other)),
         }
     }
+
+    /// The named type inside all lists, maps and nulls, if there is one.
+    pub fn named(&self) -> Option<TypeId> {
+        let mut ty = self;
+        loop {
+            match ty {
+                Self::Named(id) => return Some(*id),
+                Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => ty = inner,
+                Self::Json { .. } | Self::Primitive(_) => return None,
+            }
+        }
+    }
 }
 
 /// An example or default as text for documentation.

@@ -293,7 +293,7 @@ fn mark(variant: &Variant) -> TokenStream {
     } = variant;
     let (name, read) = (ident(name), read(*codec));
     match mark {
-        VariantMark::Tags(tags) => quote! { #name = #(#tags)|* },
+        VariantMark::Tags(tags) => quote! { #name = #(#tags)|* #read },
         VariantMark::Kind(kind) => {
             let kind = token(kind);
             quote! { #name = #kind #read }
@@ -319,10 +319,10 @@ fn mark(variant: &Variant) -> TokenStream {
             let adds: Vec<TokenStream> = adds.collect();
             let adds = (!adds.is_empty()).then(|| quote! { adds { #(#adds),* } });
             let others = others.map(token).map(|others| quote! { others #others });
-            quote! { #name = object [#(#known),*] #requires #with #adds #others }
+            quote! { #name = object [#(#known),*] #requires #with #adds #others #read }
         }
-        VariantMark::Rest(tags) if tags.is_empty() => quote! { rest #name },
-        VariantMark::Rest(tags) => quote! { rest #name = #(#tags)|* },
+        VariantMark::Rest(tags) if tags.is_empty() => quote! { rest #name #read },
+        VariantMark::Rest(tags) => quote! { rest #name = #(#tags)|* #read },
     }
 }
 

@@ -114,7 +114,7 @@ fn pattern(status: StatusPattern) -> TokenStream {
 fn read(variant: &OutcomeVariant) -> TokenStream {
     let name = ident(&variant.name);
     let read = match &variant.decode {
-        Decode::Json(_, Codec::Own) => Some(token("json")),
+        Decode::Json(_, Codec::Own | Codec::Large) => Some(token("json")),
         Decode::Json(_, Codec::Dates) => Some(token("json_date")),
         Decode::String => Some(token("string")),
         Decode::Text => Some(token("text")),

@@ -95,6 +95,7 @@ pub(super) fn read(codec: Codec) -> Option<TokenStream> {
     match codec {
         Codec::Own => None,
         Codec::Dates => Some(quote!(as date)),
+        Codec::Large => Some(quote!(as large)),
     }
 }
 

@@ -1,6 +1,7 @@
-//! Where a value would contain itself: the uses that need a `Box`, and the aliases that cannot be.
+//! Where a value would contain itself: the uses that need a `Box`, the aliases that cannot be, and what may be nested
+//! without end.
 
-use crate::api::{Api, Shape, Type, TypeDef, TypeId};
+use crate::api::{Additional, Api, Shape, Type, TypeDef, TypeId};
 
 /// The circles among types that hold each other by value.
 #[derive(Clone, Debug)]
@@ -13,6 +14,8 @@ pub(super) struct Boxes {
     rest: Vec<Option<usize>>,
     /// Aliases that lead to themselves through lists and maps alone.
     endless: Vec<bool>,
+    /// The circle each type is part of by all that its values hold, in lists and maps too, by id.
+    nested: Vec<Option<usize>>,
 }
 
 impl Boxes {
@@ -35,11 +38,13 @@ impl Boxes {
         let unions: Vec<bool> = api.types.iter().map(is_union).collect();
         let circles_ = circles(&by_value);
         let rest = circles(&without_variants(&by_value, &unions, &circles_));
+        let held: Vec<Vec<usize>> = api.types.iter().map(|def| held(&def.shape)).collect();
         Self {
             unions,
             circles: circles_,
             rest,
             endless,
+            nested: circles(&held),
         }
     }
 
@@ -51,6 +56,11 @@ impl Boxes {
             false => &self.rest,
         };
         circles[holder.0].is_some() && circles[holder.0] == circles[held.0]
+    }
+
+    /// Whether values of `held` inside one of `holder` may have others of `holder` inside them, and so on.
+    pub(super) fn nests(&self, holder: TypeId, held: TypeId) -> bool {
+        self.nested[holder.0].is_some() && self.nested[holder.0] == self.nested[held.0]
     }
 
     /// Whether an alias is made of nothing but itself: `Nodes = [Nodes]`.
@@ -77,13 +87,29 @@ fn without_variants(
 }
 
 fn held_by_value(shape: &Shape) -> Vec<usize> {
-    let types: Vec<&Type> = match shape {
+    parts(shape).into_iter().filter_map(direct).collect()
+}
+
+/// The types that a value is made of, but for its members without a field.
+fn parts(shape: &Shape) -> Vec<&Type> {
+    match shape {
         Shape::Structure(structure) => structure.fields.iter().map(|field| &field.ty).collect(),
         Shape::Enumeration(_) => Vec::new(),
         Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
         Shape::Alias(ty) => vec![ty],
-    };
-    types.into_iter().filter_map(direct).collect()
+    }
+}
+
+/// The named types that a value holds, wherever they stand in it.
+fn held(shape: &Shape) -> Vec<usize> {
+    let mut types = parts(shape);
+    if let Shape::Structure(structure) = shape
+        && let Additional::Kept(ty) = &structure.additional
+    {
+        types.push(ty);
+    }
+    let named = types.into_iter().filter_map(Type::named);
+    named.map(|id| id.0).collect()
 }
 
 /// The named type a value of this type contains in place.
@@ -160,7 +186,8 @@ fn circles(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{circles, without_variants};
+    use super::{circles, held, held_by_value, without_variants};
+    use crate::api::{Additional, Docs, Field, Hints, Shape, Structure, Type, TypeId};
 
     #[test]
     fn circles_are_told_from_chains() {
@@ -169,6 +196,26 @@ mod tests {
         assert!(found[1].is_some() && found[1] == found[2]);
         assert!(found[3].is_some() && found[3] != found[1]);
         assert_eq!(found[4], None);
+    }
+
+    #[test]
+    fn what_a_value_holds_is_found_in_lists_and_members_without_a_field() {
+        let named = |id| Type::Named(TypeId(id));
+        let structure = Shape::Structure(Structure {
+            fields: vec![Field {
+                name: String::new(),
+                docs: Docs::default(),
+                ty: Type::Nullable(Box::new(Type::Array(Box::new(named(1))))),
+                required: true,
+                nullable: false,
+                read_only: false,
+                write_only: false,
+                hints: Hints::default(),
+            }],
+            additional: Additional::Kept(Type::Map(Box::new(named(2)))),
+        });
+        assert_eq!(held(&structure), [1, 2]);
+        assert!(held_by_value(&structure).is_empty());
     }
 
     #[test]

@@ -8,7 +8,9 @@ use crate::api::types::{EnumerationValues, Named};
 use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::package::title;
-use crate::rust::model::{self, Alias, Enumeration, Field, Model, Presence, Structure, Values};
+use crate::rust::model::{
+    self, Alias, Codec, Enumeration, Field, Model, Presence, Structure, Values,
+};
 use crate::rust::{ArgumentKind, Docs, File, Ident, Import, Item, Type};
 
 impl Planning<'_> {
@@ -24,6 +26,9 @@ impl Planning<'_> {
         }
         if wanted.contains(&Import::UnionMacro) || wanted.contains(&Import::TaggedUnionMacro) {
             self.runtime_parts.insert("union");
+        }
+        if items.iter().any(has_large_parts) {
+            self.runtime_parts.insert("large");
         }
         let docs = docs::sentence(format!(
             "Types of {}.",
@@ -130,7 +135,7 @@ impl Planning<'_> {
                 name,
                 wire: field.name.clone(),
                 ty: self.held(id, &field.ty),
-                codec: self.codec(&field.ty),
+                codec: self.codec_in(id, &field.ty),
                 presence: presence(field, sent, received),
             })
             .collect();
@@ -139,7 +144,7 @@ impl Planning<'_> {
             Additional::Kept(ty) => Some(model::Additional {
                 name: scope.claim("additional", Case::Value),
                 ty: self.ty(ty),
-                codec: self.codec(ty),
+                codec: self.codec_in(id, ty),
             }),
         };
         self.problems.extend(scope.into_problems());
@@ -255,6 +260,14 @@ fn named<T: Clone + ToString>(
         )
     });
     variants.collect()
+}
+
+/// Whether anything in a model is read by way of the heap.
+fn has_large_parts(item: &Item) -> bool {
+    let Item::Model(model) = item else {
+        return false;
+    };
+    model.codecs().contains(&Codec::Large)
 }
 
 /// What a model's code names without a path.

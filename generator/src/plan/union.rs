@@ -50,7 +50,7 @@ impl Planning<'_> {
                         .remove(&index)
                         .unwrap_or_else(|| scope.claim(&variant.name, Case::Type)),
                     ty,
-                    codec: self.codec(&variant.ty),
+                    codec: self.codec_in(id, &variant.ty),
                     mark: self.mark(variant, union),
                 }
             })

@@ -38,6 +38,19 @@ impl Model {
         }
     }
 
+    /// How the values that it is made of are read.
+    pub(crate) fn codecs(&self) -> Vec<Codec> {
+        match self {
+            Self::Structure(structure) => {
+                let fields = structure.fields.iter().map(|field| field.codec);
+                let additional = structure.additional.as_ref().map(|rest| rest.codec);
+                fields.chain(additional).collect()
+            }
+            Self::Union(union) => union.variants.iter().map(|variant| variant.codec).collect(),
+            Self::Enumeration(_) | Self::Alias(_) => Vec::new(),
+        }
+    }
+
     /// The same, to be changed.
     pub(crate) fn types_mut(&mut self) -> Vec<&mut Type> {
         match self {
@@ -88,6 +101,8 @@ pub enum Codec {
     Own,
     /// It is made of dates, which are read more openly than their types do by themselves.
     Dates,
+    /// It is made of a large structure, which is read by way of the heap.
+    Large,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

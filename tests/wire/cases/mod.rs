@@ -3,6 +3,7 @@
 mod answers;
 mod bodies;
 mod dates;
+mod deep;
 mod parameters;
 mod security;
 mod servers;

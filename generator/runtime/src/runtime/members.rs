@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 
 /// The value of one member, which all fields are offered in their order and one takes.
 ///
-/// All of it is inlined, so that what is left is a jump to the field.
+/// Asking whose turn it is is inlined and what reads a value is not, so that a jump to the field is left of it where
+/// code is optimised, and the function with all fields keeps a small frame where it is not.
 pub struct MemberIn<'a, 'de, M: MapAccess<'de>> {
     /// How many fields come before the one it is for.
     before: usize,
@@ -22,7 +23,7 @@ pub struct MemberIn<'a, 'de, M: MapAccess<'de>> {
 
 impl<'a, 'de, M: MapAccess<'de>> MemberIn<'a, 'de, M> {
     /// The next value of a map, for the field at a place.
-    #[inline(always)]
+    #[inline]
     pub fn new(place: usize, map: &'a mut M) -> Self {
         let result = Ok(());
         let before = place;
@@ -34,27 +35,27 @@ impl<'a, 'de, M: MapAccess<'de>> MemberIn<'a, 'de, M> {
     }
 
     /// Takes it for a field that must be there.
-    #[inline(always)]
+    #[inline]
     pub fn required<T: Deserialize<'de>>(&mut self, field: &mut Option<T>) {
-        self.take(|map| replace(field, map.next_value().map(Some)));
+        self.take(field, read_some);
     }
 
     /// Takes it for a field that is always written and may be `null`.
-    #[inline(always)]
+    #[inline]
     pub fn nullable<T: Deserialize<'de>>(&mut self, field: &mut Option<Option<T>>) {
-        self.required(field);
+        self.take(field, read_some);
     }
 
     /// Takes it for a field that may be absent.
-    #[inline(always)]
+    #[inline]
     pub fn optional<T: Deserialize<'de>>(&mut self, field: &mut Option<T>) {
-        self.take(|map| replace(field, map.next_value()));
+        self.take(field, read);
     }
 
     /// Takes it for a field that may be absent and may be `null`.
-    #[inline(always)]
+    #[inline]
     pub fn patch<T: Deserialize<'de>>(&mut self, field: &mut Patch<T>) {
-        self.take(|map| replace(field, map.next_value()));
+        self.take(field, read);
     }
 
     /// What came of it.
@@ -62,26 +63,79 @@ impl<'a, 'de, M: MapAccess<'de>> MemberIn<'a, 'de, M> {
     /// # Errors
     ///
     /// That of the format, or a value of another type than the field's.
-    #[inline(always)]
+    #[inline]
     pub fn end(self) -> Result<(), M::Error> {
         self.result
     }
 
-    /// Reads the value if it is the turn of the field that asks.
-    #[inline(always)]
-    pub(super) fn take(&mut self, read: impl FnOnce(&mut M) -> Result<(), M::Error>) {
+    /// Reads the value into the field that asks, if it is its turn.
+    #[inline]
+    pub(super) fn take<F>(&mut self, field: &mut F, read: ReadField<F, M, M::Error>) {
         let here = self.before == 0;
         self.before = self.before.wrapping_sub(1);
         if here {
-            self.result = read(self.map);
+            self.result = read(self.map, field);
         }
     }
 }
 
-/// Gives a field what was read for it.
-#[inline(always)]
-pub(super) fn replace<T, E>(field: &mut T, value: Result<T, E>) -> Result<(), E> {
-    *field = value?;
+/// Reads the next value of a map into a field.
+pub(super) type ReadField<F, M, E> = fn(&mut M, &mut F) -> Result<(), E>;
+
+/// Reads a member outside the table of its object.
+pub fn read_rest<'de, T: Deserialize<'de>, M: MapAccess<'de>>(
+    rest: &mut BTreeMap<String, T>,
+    name: String,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    rest.insert(name, map.next_value()?);
+    Ok(())
+}
+
+#[inline]
+fn read<'de, F: Deserialize<'de>, M: MapAccess<'de>>(
+    map: &mut M,
+    field: &mut F,
+) -> Result<(), M::Error> {
+    if const { size_of::<F>() <= SMALL } {
+        *field = map.next_value()?;
+        Ok(())
+    } else {
+        read_apart(map, field)
+    }
+}
+
+#[inline]
+fn read_some<'de, T: Deserialize<'de>, M: MapAccess<'de>>(
+    map: &mut M,
+    field: &mut Option<T>,
+) -> Result<(), M::Error> {
+    if const { size_of::<T>() <= SMALL } {
+        *field = Some(map.next_value()?);
+        Ok(())
+    } else {
+        read_some_apart(map, field)
+    }
+}
+
+/// The largest value whose reading may be inlined, in bytes.
+const SMALL: usize = 64;
+
+#[inline(never)]
+fn read_apart<'de, F: Deserialize<'de>, M: MapAccess<'de>>(
+    map: &mut M,
+    field: &mut F,
+) -> Result<(), M::Error> {
+    *field = map.next_value()?;
+    Ok(())
+}
+
+#[inline(never)]
+fn read_some_apart<'de, T: Deserialize<'de>, M: MapAccess<'de>>(
+    map: &mut M,
+    field: &mut Option<T>,
+) -> Result<(), M::Error> {
+    *field = Some(map.next_value()?);
     Ok(())
 }
 

@@ -77,6 +77,7 @@ mod form;
 mod future;
 mod http_date;
 mod json_path;
+mod large; // part: large
 mod members;
 mod method;
 mod mock;
@@ -134,6 +135,7 @@ pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use error::{CallError, Error, ErrorKind};
 pub use future::{Exchange, Read, ResponseFuture};
 pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
+pub use large::{Large, ReadLarge}; // part: large
 pub use method::Method;
 pub use mock::{Expect, MockTransport};
 pub use object::Object;
@@ -166,16 +168,17 @@ pub(crate) use enums::{integer_enum, string_enum, wire_text};
 pub(crate) use future::{
     call, call_options, read_bytes, read_json, read_none, read_string, read_text, streamed,
 };
-pub(crate) use members::{MemberIn, MembersOut};
+pub(crate) use large::{read_rest_large, whole_large}; // part: large
+pub(crate) use members::{MemberIn, MembersOut, read_rest};
 pub(crate) use object::{read_object, whole, write_object};
 pub(crate) use object_table::{field, members, object, object_codec};
-pub(crate) use read_date::{read_date, read_json_date}; // part: date
+pub(crate) use read_date::{read_json_date, read_rest_date}; // part: date
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
 pub(crate) use table::find;
 pub(crate) use tagged::{Constant, write_tagged, write_with}; // part: union
 pub(crate) use union::{common, decode_raw, present, read_raw}; // part: union
-pub(crate) use union::{tag, tagged_union, write_variant}; // part: union
+pub(crate) use union::{read_variant, tag, tagged_union, variant, write_variant}; // part: union
 pub(crate) use union_several::{beside, first, write_several}; // part: union
 pub(crate) use union_shape::{fits, fitting, others, shape, union}; // part: union
 

@@ -49,9 +49,23 @@ pub trait Object: Sized {
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 }
 
+/// The largest draft that is kept on the stack, in bytes.
+const LARGE: usize = 1024;
+
 /// Reads an object from any format.
 pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    if const { size_of::<T::Draft>() > LARGE } {
+        read_boxed(deserializer).map(|object| *object)
+    } else {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+
+/// Reads an object from any format, of which little is ever on the stack while its members are read.
+pub fn read_boxed<'de, T: Object, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Box<T>, D::Error> {
+    deserializer.deserialize_map(BoxedVisitor(PhantomData))
 }
 
 /// Writes an object to any format.
@@ -75,26 +89,62 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
         let mut draft = T::draft();
-        let mut name = MemberName {
-            names: T::NAMES,
-            index: T::INDEX,
-            next: 0,
-            keep: T::OPEN,
-        };
-        while let Some(member) = map.next_key_seed(name)? {
-            match member {
-                Member::Known(field) => {
-                    name.next = field + 1;
-                    T::read(&mut draft, field, &mut map)?;
-                }
-                Member::Other(other) => T::rest(&mut draft, other, &mut map)?,
-                Member::Skipped => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
+        read_members::<T, M>(&mut draft, &mut map)?;
         T::finish(draft).map_err(M::Error::missing_field)
     }
+}
+
+struct BoxedVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Object> Visitor<'de> for BoxedVisitor<T> {
+    type Value = Box<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        ObjectVisitor::<T>(PhantomData).expecting(f)
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Box<T>, M::Error> {
+        let mut draft = blank::<T>();
+        read_members::<T, M>(&mut draft, &mut map)?;
+        finish::<T>(draft).map_err(M::Error::missing_field)
+    }
+}
+
+/// An empty draft on the heap. What it takes on the stack is free again before a member is read.
+#[inline(never)]
+fn blank<T: Object>() -> Box<T::Draft> {
+    Box::new(T::draft())
+}
+
+/// What a draft on the heap makes. What it takes on the stack is free as long as members are read.
+#[inline(never)]
+fn finish<T: Object>(draft: Box<T::Draft>) -> Result<Box<T>, &'static str> {
+    T::finish(*draft).map(Box::new)
+}
+
+fn read_members<'de, T: Object, M: MapAccess<'de>>(
+    draft: &mut T::Draft,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    let mut name = MemberName {
+        names: T::NAMES,
+        index: T::INDEX,
+        next: 0,
+        keep: T::OPEN,
+    };
+    while let Some(member) = map.next_key_seed(name)? {
+        match member {
+            Member::Known(field) => {
+                name.next = field + 1;
+                T::read(draft, field, map)?;
+            }
+            Member::Other(other) => T::rest(draft, other, map)?,
+            Member::Skipped => {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The object of a constructor, which takes every required field.

@@ -13,7 +13,8 @@
 /// | `optional` | `Option<T>`  | `None`        | `None`        | unless `None`            |
 /// | `patch`    | `Patch<T>`   | `Absent`      | `Null`        | unless `Absent`          |
 ///
-/// `Type as date` reads what is made of dates more openly than their own types do (`ReadDate`).
+/// `Type as date` reads what is made of dates more openly than their own types do (`ReadDate`). `Type as large` reads what
+/// is made of large structs by way of the heap (`Large`), so that nested ones take little of the stack.
 ///
 /// A last line `..field: T` keeps the members not named in the table in a `BTreeMap<String, T>`. After the table,
 /// `new(id: i64, name: impl Into<String>)` makes a constructor that takes all required and nullable fields.
@@ -76,8 +77,7 @@ macro_rules! object {
                         name: ::std::string::String,
                         map: &mut M,
                     ) -> ::core::result::Result<(), M::Error> {
-                        draft.$rest.insert(name, $crate::runtime::field!(value $($rest_how)? map));
-                        ::core::result::Result::Ok(())
+                        $crate::runtime::field!(rest $($rest_how)? (&mut draft.$rest, name, map))
                     }
                 )?
 
@@ -170,8 +170,9 @@ macro_rules! field {
     (blank patch) => { $crate::runtime::Patch::Absent };
     (blank $presence:ident) => { ::core::option::Option::None };
 
-    (value date $map:ident) => { $crate::runtime::read_date($map)? };
-    (value $map:ident) => { $map.next_value()? };
+    (rest date $member:tt) => { $crate::runtime::read_rest_date $member };
+    (rest large $member:tt) => { $crate::runtime::read_rest_large $member };
+    (rest $member:tt) => { $crate::runtime::read_rest $member };
 
     (finish optional $wire:literal $read:expr) => { $read };
     (finish patch $wire:literal $read:expr) => { $read };

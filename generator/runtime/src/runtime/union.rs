@@ -31,6 +31,17 @@ pub fn decode_raw<T: for<'de> Deserialize<'de>, E: Error>(raw: &RawValue) -> Res
     })
 }
 
+/// The variant that holds the value of a text.
+///
+/// It is not inlined: of a union with many variants, each would take its part of the stack.
+#[inline(never)]
+pub fn read_variant<T: for<'de> Deserialize<'de>, U, E: Error>(
+    raw: &RawValue,
+    of: impl FnOnce(T) -> U,
+) -> Result<U, E> {
+    decode_raw(raw).map(of)
+}
+
 /// The string member `tag` of the object in `raw`, if it is an object that has one.
 pub fn tag(raw: &RawValue, tag: &'static str) -> Option<String> {
     let mut found = None;
@@ -91,35 +102,37 @@ fn too_deep(text: &[u8]) -> bool {
 
 /// Makes an enum a union told apart by a tag (OpenAPI 3.1.1 §4.8.25, the discriminator).
 ///
-/// `tagged_union! { Animal by "kind" { Cat = "cat" | "kitten", Dog = "dog" } else Unknown }`, where each variant holds the
-/// type its tags stand for and the last one, `Unknown(Json)`, any value with another tag or none. A value with a known
-/// tag that does not decode is an error. On writing, the tag is added where the variant's own type does not write it.
+/// `tagged_union! { Animal by "kind" { Cat = "cat" | "kitten", Dog = "dog" as large } else Unknown }`, where each variant
+/// holds the type its tags stand for and the last one, `Unknown(Json)`, any value with another tag or none; `as large`
+/// says that the type is made of a large struct. A value with a known tag that does not decode is an error. On writing,
+/// the tag is added where the variant's own type does not write it.
 ///
 /// `rest Base = "animal"` before `else`: the variant `Base` holds what all have in common. It takes the values with another
 /// tag or none that decode to it, and those with its own tags if it has any, which are written like the others'.
 macro_rules! tagged_union {
     ($type:ident by $tag:literal {
-        $($variant:ident = $wire:literal $(| $more:literal)*),* $(,)?
-    } $(rest $rest:ident $(= $own:literal $(| $other:literal)*)?)? else $unknown:ident) => {
+        $($variant:ident = $wire:literal $(| $more:literal)* $(as $how:ident)?),* $(,)?
+    } $(rest $rest:ident $(= $own:literal $(| $other:literal)*)? $(as $rest_how:ident)?)? else $unknown:ident) => {
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 let raw = $crate::runtime::read_raw(deserializer)?;
-                match $crate::runtime::tag(&raw, $tag).as_deref() {
+                let tag = $crate::runtime::tag(&raw, $tag);
+                match tag.as_deref() {
                     $(
                         ::core::option::Option::Some($wire $(| $more)*) => {
-                            $crate::runtime::decode_raw(&raw).map(Self::$variant)
+                            $crate::runtime::variant!(&raw, Self::$variant $(, $how)?)
                         }
                     )*
-                    $($(
-                        ::core::option::Option::Some($own $(| $other)*) => {
-                            $crate::runtime::decode_raw(&raw).map(Self::$rest)
-                        }
-                    )?)?
                     _ => {
                         $(
-                            if let ::core::option::Option::Some(rest) = $crate::runtime::fits(&raw) {
+                            let own: &[&str] = &[$($own $(, $other)*)?];
+                            if tag.is_some_and(|tag| own.contains(&tag.as_str())) {
+                                return $crate::runtime::variant!(&raw, Self::$rest $(, $rest_how)?);
+                            }
+                            let text = &*raw;
+                            if let ::core::option::Option::Some(rest) = $crate::runtime::fitting!(text $($rest_how)?) {
                                 return ::core::result::Result::Ok(Self::$rest(rest));
                             }
                         )?
@@ -197,3 +210,14 @@ macro_rules! present {
     };
 }
 pub(crate) use present;
+
+/// The variant of a value by the value's own text.
+macro_rules! variant {
+    ($raw:expr, $variant:path) => {
+        $crate::runtime::read_variant($raw, $variant)
+    };
+    ($raw:expr, $variant:path, large) => {
+        $crate::runtime::read_variant($raw, |read| $variant($crate::runtime::whole_large(read)))
+    };
+}
+pub(crate) use variant;

@@ -236,8 +236,9 @@ pub fn fits<T: for<'de> Deserialize<'de>>(raw: &RawValue) -> Option<T> {
 /// `object [names]`, each with `requires [names]` where it must have some and `with { "kind" = "a" | "b" }` where some
 /// may have these values alone; `adds { "kind" = "a" }` names members that are written also where the variant's own type
 /// does not, and `others forbidden` or `others kept` says what it does with members that are not named. `as date` after
-/// one says that the variant's type is made of dates. The variants are chosen from the table alone: of those that fit
-/// equally well it is the first that decodes, and a value that decodes to none of them is `Unknown` too.
+/// one says that the variant's type is made of dates, `as large` that it is made of a large struct. The variants are chosen
+/// from the table alone: of those that fit equally well it is the first that decodes, and a value that decodes to none
+/// of them is `Unknown` too.
 ///
 /// `several Several` before `else`: objects may be of several variants at once. One that has members which only another
 /// variant names is `Several(Vec<Self>)`, a value for each of these variants, and written with the members of all.
@@ -249,6 +250,8 @@ macro_rules! union {
             const SHAPES: &'static [$crate::runtime::Shape] = &[
                 $($crate::runtime::shape!($word $([$($name),*])? $(requires [$($must),*])? $(with { $($limited = $($value)|+),* })? $(others $others)? $(of $item)?)),*
             ];
+            const READ: &'static [fn(&$crate::runtime::RawJson) -> ::core::option::Option<Self>] =
+                &[$(|raw| $crate::runtime::fitting!(raw $($how)?).map(Self::$variant)),*];
         }
 
         $(
@@ -268,14 +271,10 @@ macro_rules! union {
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 let raw = $crate::runtime::read_raw(deserializer)?;
-                let variants = [$(
-                    (|raw| $crate::runtime::fitting!(raw $($how)?).map(Self::$variant))
-                        as fn(&$crate::runtime::RawJson) -> ::core::option::Option<Self>
-                ),*];
-                match $crate::runtime::first(&raw, Self::SHAPES, &variants) {
+                match $crate::runtime::first(&raw, Self::SHAPES, Self::READ) {
                     $(
                         ::core::option::Option::Some((place, value)) => {
-                            let all = $crate::runtime::beside(&raw, Self::SHAPES, place, &variants);
+                            let all = $crate::runtime::beside(&raw, Self::SHAPES, place, Self::READ);
                             if let ::core::option::Option::Some(mut all) = all {
                                 return ::core::result::Result::Ok(if all.is_empty() {
                                     value
@@ -319,6 +318,9 @@ macro_rules! fitting {
     };
     ($raw:ident date) => {
         $crate::runtime::fits($raw).map(|$crate::runtime::AsDate(value)| value)
+    };
+    ($raw:ident large) => {
+        $crate::runtime::fits($raw).map($crate::runtime::whole_large)
     };
 }
 pub(crate) use fitting;

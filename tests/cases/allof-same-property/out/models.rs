@@ -71,7 +71,7 @@ object! {
         any_of_two: optional BaseAnyOfTwo = "any_of_two",
         data: optional BTreeMap<String, Json> = "data", no_text: optional Text = "no_text",
         list: optional Vec<String> = "list", unions: optional BaseUnions = "unions",
-        result: optional BaseResult = "result", parent: optional Box<Base> = "parent",
+        result: optional BaseResult = "result", parent: optional Box<Base> as large = "parent",
     }
 }
 
@@ -202,7 +202,8 @@ object! {
         repeated: optional DerivedRepeated = "repeated", any_of_two: optional Person = "any_of_two",
         data: optional Person = "data", no_text: optional i64 = "no_text",
         list: optional Vec<i64> = "list", unions: optional DerivedUnions = "unions",
-        result: optional DerivedResult = "result", parent: optional Box<Derived> = "parent",
+        result: optional DerivedResult = "result",
+        parent: optional Box<Derived> as large = "parent",
     }
 }
 

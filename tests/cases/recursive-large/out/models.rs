@@ -1,0 +1,142 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Large structures inside themselves API.
+
+use crate::runtime::object;
+use crate::runtime::tagged_union;
+use crate::runtime::union;
+use crate::runtime::Json;
+use crate::runtime::Patch;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Folder {
+    pub id: String,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub group: Option<String>,
+    pub mode: Option<String>,
+    pub created: Option<String>,
+    pub changed: Option<String>,
+    pub label: Option<String>,
+    pub note: Option<String>,
+    pub parent: Option<Box<Folder>>,
+    pub original: Patch<Box<Folder>>,
+    pub folders: Option<Folders>,
+    pub links: BTreeMap<String, Folder>,
+    pub entry: Option<Entry>,
+    pub target: Option<FolderTarget>,
+    pub small: Option<Box<Small>>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Folder>,
+}
+
+object! {
+    Folder {
+        id: required String = "id", name: optional String = "name",
+        owner: optional String = "owner", group: optional String = "group",
+        mode: optional String = "mode", created: optional String = "created",
+        changed: optional String = "changed", label: optional String = "label",
+        note: optional String = "note", parent: optional Box<Folder> as large = "parent",
+        original: patch Box<Folder> as large = "original",
+        folders: optional Folders as large = "folders",
+        links: required BTreeMap<String, Folder> as large = "links",
+        entry: optional Entry = "entry", target: optional FolderTarget = "target",
+        small: optional Box<Small> = "small", ..additional: Folder as large
+    }
+    new(id: impl Into<String>, links: BTreeMap<String, Folder>)
+}
+
+/// The `target` of [`Folder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FolderTarget {
+    String(String),
+    Folder(Box<Folder>),
+    Folders(Folders),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    FolderTarget {
+        String = string,
+        Folder = object ["id", "name", "owner", "group", "mode", "created", "changed", "label", "note", "parent", "original", "folders", "links", "entry", "target", "small"] requires ["id", "links"] as large,
+        Folders = array as large,
+    } else Unknown
+}
+
+pub type Folders = Vec<Folder>;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Entry {
+    FolderEntry(Box<FolderEntry>),
+    FileEntry(FileEntry),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Entry by "kind" { FolderEntry = "folder" as large, FileEntry = "file" } else Unknown
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct FolderEntry {
+    pub id: String,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub group: Option<String>,
+    pub mode: Option<String>,
+    pub created: Option<String>,
+    pub changed: Option<String>,
+    pub label: Option<String>,
+    pub note: Option<String>,
+    pub parent: Option<Folder>,
+    pub original: Patch<Folder>,
+    pub folders: Option<Folders>,
+    pub links: BTreeMap<String, Folder>,
+    pub entry: Option<Entry>,
+    pub target: Option<FolderTarget>,
+    pub small: Option<Small>,
+    pub kind: Option<String>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Folder>,
+}
+
+object! {
+    FolderEntry {
+        id: required String = "id", name: optional String = "name",
+        owner: optional String = "owner", group: optional String = "group",
+        mode: optional String = "mode", created: optional String = "created",
+        changed: optional String = "changed", label: optional String = "label",
+        note: optional String = "note", parent: optional Folder as large = "parent",
+        original: patch Folder as large = "original",
+        folders: optional Folders as large = "folders",
+        links: required BTreeMap<String, Folder> as large = "links",
+        entry: optional Entry = "entry", target: optional FolderTarget = "target",
+        small: optional Small = "small", kind: optional String = "kind",
+        ..additional: Folder as large
+    }
+    new(id: impl Into<String>, links: BTreeMap<String, Folder>)
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FileEntry {
+    pub kind: Option<String>,
+    pub name: Option<String>,
+}
+
+object! { FileEntry { kind: optional String = "kind", name: optional String = "name" } }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Small {
+    pub folder: Option<Box<Folder>>,
+    pub small: Option<Box<Small>>,
+}
+
+object! {
+    Small {
+        folder: optional Box<Folder> as large = "folder", small: optional Box<Small> = "small",
+    }
+}

@@ -1,0 +1,47 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `POST /folders`, operation `copyFolder`. 200: The copy
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_recursive_large::Client) -> Result<(), case::case_recursive_large::Error> {
+    /// let response = client.copy_folder().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn copy_folder(&self) -> CopyFolder {
+        CopyFolder(runtime::Call::new(&self.core, &COPY_FOLDER))
+    }
+}
+
+/// A call of [`super::Client::copy_folder`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CopyFolder(runtime::Call);
+
+call! { CopyFolder => json models::Folder, runtime::NoDeclaredError }
+
+impl CopyFolder {
+    /// The body of the request.
+    pub fn body(mut self, body: &models::Folder) -> Self {
+        self.0.json("application/json", body);
+        self
+    }
+}
+
+static COPY_FOLDER: runtime::Operation = runtime::Operation {
+    id: "copyFolder",
+    method: runtime::Method::POST,
+    path: "/folders",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
