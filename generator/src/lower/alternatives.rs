@@ -231,7 +231,8 @@ impl<'a> Lowering<'a> {
         for _ in 0..DEPTH {
             let schema = self.schema(id);
             let single = match schema.all_of.as_slice() {
-                [only] if schema.properties.is_empty() => Some(*only),
+                // What only extends a base is another schema than that.
+                [only] if schema.properties.is_empty() && !self.heirs.is_heir(id) => Some(*only),
                 _ => None,
             };
             match schema.reference.or(single) {

@@ -4,7 +4,7 @@ use crate::cases::case_any_of_several::models::{Others, OthersOpen, Person, Stud
 use crate::cases::case_union_by_base::models::{Cat, Device, DogBase, Pet, PetBase, Shelter};
 use crate::cases::case_union_by_base_2_0::models::Rule;
 use crate::cases::case_union_by_tag_of_base::models::{
-    Vehicles, VehiclesAllItem, VehiclesFlying, VehiclesNamed,
+    Vehicle, Vehicles, VehiclesAllItem, VehiclesAny, VehiclesFlying, VehiclesNamed, VehiclesPlain,
 };
 use crate::cases::case_union_closed::models::{Received, Sent, Stored};
 use crate::cases::case_union_constants::models::{
@@ -114,6 +114,8 @@ fn alternatives_are_told_by_the_tag_of_their_base() {
             {"type": "bike"}
         ],
         "named": {"model": "Drone", "name": "d", "range": 3},
+        "any": {"type": "lorry", "load": 1.5},
+        "plain": {"kind": "moon", "name": "Io"},
         "flying": {"kind": "box", "string": 9.5}
     });
     let vehicles: Vehicles = read(&text);
@@ -131,6 +133,9 @@ fn alternatives_are_told_by_the_tag_of_their_base() {
         other => panic!("{other:?}"),
     }
     assert!(matches!(vehicles.named, Some(VehiclesNamed::Drone(_))));
+    let any = vehicles.any.as_ref().expect("a vehicle");
+    assert!(matches!(any, VehiclesAny::Vehicle(Vehicle::Truck(truck)) if truck.load == Some(1.5)));
+    assert!(matches!(vehicles.plain, Some(VehiclesPlain::Moon(_))));
     assert!(matches!(vehicles.flying, Some(VehiclesFlying::Kite(_))));
     assert_eq!(written(&vehicles), text);
     let robot = VehiclesNamed::Robot(Default::default());

@@ -10,30 +10,36 @@ use serde_json::value::RawValue;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-/// How many values around each other may be read in more than one way. One object could otherwise double the work on each of
-/// its levels.
-const AGAIN: u8 = 2;
+/// How many times a value that is read in another way than its first may be read again within. Without a limit, one object
+/// in another would double the work on each of its levels.
+const TIMES: usize = 8;
 
 thread_local! {
-    /// The values around the present one that are read in another way than their first.
-    static AROUND: Cell<u8> = const { Cell::new(0) };
+    /// How many bytes may be read again within the value that is read again, if one is.
+    static LEFT: Cell<Option<usize>> = const { Cell::new(None) };
 }
 
-/// Reads a value in another way than the first, unless too many around it are; then it is `None`.
-fn again<T>(read: impl FnOnce() -> Option<T>) -> Option<T> {
-    struct Back(u8);
-    impl Drop for Back {
+/// Too much was read again.
+struct TooMuch;
+
+/// Reads a value in another way than its first.
+fn again<T>(raw: &RawValue, variant: fn(&RawValue) -> Option<T>) -> Result<Option<T>, TooMuch> {
+    /// Nothing is read again any more, also after a panic.
+    struct End;
+    impl Drop for End {
         fn drop(&mut self) {
-            AROUND.set(self.0);
+            LEFT.set(None);
         }
     }
-    let around = AROUND.get();
-    if around == AGAIN {
-        return None;
-    }
-    let _back = Back(around);
-    AROUND.set(around + 1);
-    read()
+    let size = raw.get().len();
+    let (end, left) = match LEFT.get() {
+        None => (Some(End), TIMES * size),
+        Some(left) => (None, left.checked_sub(size).ok_or(TooMuch)?),
+    };
+    LEFT.set(Some(left));
+    let value = variant(raw);
+    drop(end);
+    Ok(value)
 }
 
 /// The variant that a value is of, by its place: of those that fit best the first that decodes.
@@ -47,7 +53,12 @@ pub fn first<T>(
     if let Some(value) = variants[first](raw) {
         return Some((first, value));
     }
-    places.find_map(|place| Some((place, again(|| variants[place](raw))?)))
+    for place in places {
+        if let Some(value) = again(raw, variants[place]).ok()? {
+            return Some((place, value));
+        }
+    }
+    None
 }
 
 /// The values of the other variants that an object fits too, each with members that no value before it has; `None` where
@@ -72,14 +83,11 @@ pub fn beside<T>(
         }
         let mut rest = left.clone();
         take_known(&mut rest, shape);
-        if rest.len() < others {
-            if AROUND.get() == AGAIN {
-                return None;
-            }
-            if let Some(value) = again(|| variants[place](raw)) {
-                more.push(value);
-                left = rest;
-            }
+        if rest.len() < others
+            && let Some(value) = again(raw, variants[place]).ok()?
+        {
+            more.push(value);
+            left = rest;
         }
     }
     Some(more)

@@ -88,8 +88,8 @@ impl<'a> Lowering<'a> {
         tag: &Discriminator,
         mut extending: Vec<SchemaId>,
     ) -> Vec<(SchemaId, Vec<String>)> {
-        let mapped = |id: &SchemaId| tag.mapping.iter().any(|(_, to)| *to == Some(*id));
-        extending.retain(|id| mapped(id) || !self.is_other_name(*id));
+        let mapped: HashSet<SchemaId> = tag.mapping.iter().filter_map(|(_, to)| *to).collect();
+        extending.retain(|id| mapped.contains(id) || !self.is_other_name(*id));
         extending.push(base);
         let tags = self.tag_values(base, tag, &extending);
         let all = extending.into_iter().zip(tags);
@@ -148,20 +148,29 @@ impl<'a> Lowering<'a> {
             texts.collect::<Vec<String>>()
         };
         let common = limits(base);
+        let all: HashSet<SchemaId> = ids.iter().copied().collect();
+        let mut mapped: HashMap<SchemaId, Vec<String>> = HashMap::new();
         let mut taken: HashMap<String, usize> = HashMap::new();
+        for (value, to) in &tag.mapping {
+            let Some(to) = *to else { continue };
+            let meant = match all.contains(&to) {
+                true => to,
+                false => self.followed(to).0,
+            };
+            if all.contains(&meant) {
+                mapped.entry(meant).or_default().push(value.clone());
+                // More than once: nothing else that is guessed to be meant by it is.
+                *taken.entry(value.clone()).or_default() += 2;
+            }
+        }
+        let mut readings: HashMap<String, &String> = HashMap::new();
+        for value in common.iter().rev() {
+            readings.insert(letters(value), value);
+        }
+        readings.extend(common.iter().map(|value| (value.clone(), value)));
         let mut found: Vec<Vec<String>> = Vec::new();
         for id in ids {
-            let meant = |to: SchemaId| {
-                let listed = ids.contains(&to);
-                to == *id || !listed && self.followed(to).0 == *id
-            };
-            let mapped = tag.mapping.iter().filter(|(_, to)| to.is_some_and(meant));
-            let mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
-            for value in &mapped {
-                // More than any number of others.
-                *taken.entry(value.clone()).or_default() += ids.len() + 1;
-            }
-            found.push(mapped);
+            found.push(mapped.remove(id).unwrap_or_default());
         }
         let mut guessed: Vec<Vec<String>> = Vec::new();
         for (id, mapped) in ids.iter().zip(&found) {
@@ -177,7 +186,7 @@ impl<'a> Lowering<'a> {
                     }
                 }
                 if values.is_empty() {
-                    values.extend(self.implied(*id, base, tag, &common));
+                    values.extend(self.implied(*id, base, tag, &readings));
                 }
             }
             for value in &values {
@@ -198,20 +207,17 @@ impl<'a> Lowering<'a> {
         id: SchemaId,
         base: SchemaId,
         tag: &Discriminator,
-        listed: &[String],
+        readings: &HashMap<String, &String>,
     ) -> Option<String> {
         let name = self.component_name(id)?;
-        if listed.is_empty() {
-            // Of a base that is also met by itself nothing says so but its name in the list of values.
+        if readings.is_empty() {
+            // A base of which other schemas are mapped is not met by itself, unless it is mapped too.
             return (id != base || tag.mapping.is_empty()).then_some(name);
         }
-        let plain = |text: &str| {
-            let letters = text.chars().filter(|c| c.is_alphanumeric());
-            letters.flat_map(char::to_lowercase).collect::<String>()
-        };
-        let exact = listed.iter().find(|value| **value == name);
-        let same = |value: &&String| plain(value) == plain(&name);
-        exact.or_else(|| listed.iter().find(same)).cloned()
+        let read = readings
+            .get(&name)
+            .or_else(|| readings.get(&letters(&name)));
+        read.map(|value| (*value).clone())
     }
 
     /// The union that a base with heirs is.
@@ -262,6 +268,22 @@ impl<'a> Lowering<'a> {
         Type::Named(type_id)
     }
 
+    /// Adds to the values of the tag that mean an alternative those that mean what extends it.
+    pub(super) fn add_heirs(&self, property: &str, marked: &mut [(SchemaId, Vec<String>)]) {
+        let taken = marked.iter().flat_map(|(_, tags)| tags.iter().cloned());
+        let mut taken: HashSet<String> = taken.collect();
+        for (id, tags) in marked {
+            let (base, _) = self.followed(*id);
+            let heirs = self.heirs.of.get(&base);
+            let same = |tag: &Discriminator| tag.property_name == property;
+            let Some(heirs) = heirs.filter(|_| self.tag_of(base).is_some_and(same)) else {
+                continue;
+            };
+            let all = heirs.iter().flat_map(|(_, tags)| tags);
+            tags.extend(all.filter(|tag| taken.insert((*tag).clone())).cloned());
+        }
+    }
+
     /// A word for an heir among the others.
     pub(super) fn heir_name(&self, id: SchemaId) -> String {
         self.component_name(id).unwrap_or_default()
@@ -279,6 +301,12 @@ impl<'a> Lowering<'a> {
         let mut tagged = bases.filter_map(|id| Some((id, self.own_tag(id)?)));
         tagged.find(|(id, _)| !self.is_alternatives(*id))
     }
+}
+
+/// What is left of a word whatever its case and separators.
+fn letters(word: &str) -> String {
+    let letters = word.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// Whether a schema stands where others find it by its name.

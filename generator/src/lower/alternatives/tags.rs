@@ -38,10 +38,9 @@ impl Lowering<'_> {
         if !known || !objects {
             return None;
         }
-        let marked = branches
-            .iter()
-            .copied()
-            .zip(tags.into_iter().map(Mark::Tags));
+        let mut marked: Vec<(SchemaId, Vec<String>)> = branches.iter().copied().zip(tags).collect();
+        self.add_heirs(&tag.property_name, &mut marked);
+        let marked = marked.into_iter().map(|(id, tags)| (id, Mark::Tags(tags)));
         Some(Alternatives::tagged(
             place,
             &tag.property_name,
@@ -79,8 +78,9 @@ impl Lowering<'_> {
             });
             let mut tags: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
             if tags.is_empty() {
-                // What several are limited to, as their base is, means none of them.
-                let own = limited.iter().filter(|value| counts[value.as_str()] == 1);
+                // Of what several may have, as their base may, nothing means one of them.
+                let own = |value: &&String| limited.len() == 1 || counts[value.as_str()] == 1;
+                let own = limited.iter().filter(own);
                 tags = own.cloned().collect();
             }
             if tags.is_empty() {
@@ -107,6 +107,7 @@ impl Lowering<'_> {
         if !objects || marked.is_empty() {
             return None;
         }
+        self.add_heirs(&tag.property_name, &mut marked);
         for id in unknown {
             let message = format!(
                 "no value of `{}` is known to mean this alternative",

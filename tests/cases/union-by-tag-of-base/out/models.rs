@@ -15,12 +15,15 @@ use std::collections::BTreeMap;
 pub struct Vehicles {
     pub all: Option<Vec<VehiclesAllItem>>,
     pub named: Option<VehiclesNamed>,
+    pub any: Option<VehiclesAny>,
+    pub plain: Option<VehiclesPlain>,
     pub flying: Option<VehiclesFlying>,
 }
 
 object! {
     Vehicles {
         all: optional Vec<VehiclesAllItem> = "all", named: optional VehiclesNamed = "named",
+        any: optional VehiclesAny = "any", plain: optional VehiclesPlain = "plain",
         flying: optional VehiclesFlying = "flying",
     }
 }
@@ -54,6 +57,35 @@ pub enum VehiclesNamed {
 
 tagged_union! { VehiclesNamed by "model" { Robot = "Robot", Drone = "Drone" } else Unknown }
 
+/// The `any` of [`Vehicles`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VehiclesAny {
+    Vehicle(Vehicle),
+    Animal(Animal),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    VehiclesAny by "type" {
+        Vehicle = "Vehicle" | "car" | "truck" | "lorry",
+        Animal = "Animal",
+    } else Unknown
+}
+
+/// The `plain` of [`Vehicles`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VehiclesPlain {
+    Sun(Sun),
+    Moon(Moon),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! { VehiclesPlain by "kind" { Sun = "sun", Moon = "moon" } else Unknown }
+
 /// The `flying` of [`Vehicles`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -74,9 +106,10 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Thing {
+    Vehicle(VehicleBase),
+    Animal(Animal),
     Car(Car),
     Truck(Truck),
-    Vehicle(VehicleBase),
     /// One that is none of the others: what all of them have in common.
     Base(ThingBase),
     /// A value that fits none of the above, as it came.
@@ -85,9 +118,10 @@ pub enum Thing {
 
 tagged_union! {
     Thing by "type" {
+        Vehicle = "Vehicle",
+        Animal = "Animal",
         Car = "car",
         Truck = "truck" | "lorry",
-        Vehicle = "Vehicle",
     } rest Base else Unknown
 }
 
@@ -95,8 +129,8 @@ impl Thing {
     /// The `type` of whichever it is.
     pub fn r#type(&self) -> Option<&str> {
         common!(
-            self { Car required r#type, Truck required r#type, Vehicle required r#type,
-            Base required r#type }
+            self { Vehicle required r#type, Animal required r#type, Car required r#type,
+            Truck required r#type, Base required r#type }
         )
     }
 }
@@ -163,6 +197,18 @@ object! {
     VehicleBase {
         r#type: required String = "type", wheels: optional i64 = "wheels", ..additional: Json
     }
+    new(r#type: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Animal {
+    pub r#type: String,
+    pub legs: Option<i64>,
+}
+
+object! {
+    Animal { r#type: required String = "type", legs: optional i64 = "legs" }
     new(r#type: impl Into<String>)
 }
 
@@ -269,6 +315,72 @@ object! {
         name: optional String = "name", model: optional String = "model",
         range: optional i64 = "range",
     }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Star {
+    Sun(Sun),
+    Moon(Moon),
+    /// One that is none of the others: what all of them have in common.
+    Base(StarBase),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! { Star by "kind" { Sun = "sun", Moon = "moon" } rest Base else Unknown }
+
+impl Star {
+    /// The `kind` of whichever it is.
+    pub fn kind(&self) -> Option<&str> {
+        common!(self { Sun required kind, Moon required kind, Base required kind })
+    }
+
+    /// The `name` of whichever it is.
+    pub fn name(&self) -> Option<&str> {
+        common!(self { Sun optional name, Moon optional name, Base optional name })
+    }
+}
+
+/// The `base` of [`Star`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StarBase {
+    pub kind: String,
+    pub name: Option<String>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! {
+    StarBase {
+        kind: required String = "kind", name: optional String = "name", ..additional: Json
+    }
+    new(kind: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Sun {
+    pub kind: String,
+    pub name: Option<String>,
+}
+
+object! {
+    Sun { kind: required String = "kind", name: optional String = "name" }
+    new(kind: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Moon {
+    pub kind: String,
+    pub name: Option<String>,
+}
+
+object! {
+    Moon { kind: required String = "kind", name: optional String = "name" }
+    new(kind: impl Into<String>)
 }
 
 #[derive(Clone, Debug, PartialEq)]
