@@ -81,8 +81,8 @@ pub mod case_documentation;
 pub mod case_dynamic_references;
 
 #[rustfmt::skip]
-#[path = "cases/empty-answers/out/mod.rs"]
-pub mod case_empty_answers;
+#[path = "cases/empty-bodies/out/mod.rs"]
+pub mod case_empty_bodies;
 
 #[rustfmt::skip]
 #[path = "cases/enum-awkward-values/out/mod.rs"]
@@ -137,6 +137,10 @@ pub mod case_multipart_body;
 pub mod case_multipart_by_position;
 
 #[rustfmt::skip]
+#[path = "cases/names-alike/out/mod.rs"]
+pub mod case_names_alike;
+
+#[rustfmt::skip]
 #[path = "cases/names-awkward/out/mod.rs"]
 pub mod case_names_awkward;
 
@@ -151,6 +155,14 @@ pub mod case_names_like_extensions;
 #[rustfmt::skip]
 #[path = "cases/names-of-files-and-calls/out/mod.rs"]
 pub mod case_names_of_files_and_calls;
+
+#[rustfmt::skip]
+#[path = "cases/names-of-signs/out/mod.rs"]
+pub mod case_names_of_signs;
+
+#[rustfmt::skip]
+#[path = "cases/names-very-long/out/mod.rs"]
+pub mod case_names_very_long;
 
 #[rustfmt::skip]
 #[path = "cases/nullable-spellings/out/mod.rs"]
@@ -305,14 +317,6 @@ pub mod case_schema_dialects;
 pub mod case_security_alternatives;
 
 #[rustfmt::skip]
-#[path = "cases/security-in-parameters/out/mod.rs"]
-pub mod case_security_in_parameters;
-
-#[rustfmt::skip]
-#[path = "cases/security-unsaid/out/mod.rs"]
-pub mod case_security_unsaid;
-
-#[rustfmt::skip]
 #[path = "cases/select-operations/out/mod.rs"]
 pub mod case_select_operations;
 
@@ -323,6 +327,10 @@ pub mod case_server_variables;
 #[rustfmt::skip]
 #[path = "cases/servers-relative/out/mod.rs"]
 pub mod case_servers_relative;
+
+#[rustfmt::skip]
+#[path = "cases/setters-like-methods/out/mod.rs"]
+pub mod case_setters_like_methods;
 
 #[rustfmt::skip]
 #[path = "cases/several-media-types/out/mod.rs"]
@@ -347,10 +355,6 @@ pub mod case_streamed_items;
 #[rustfmt::skip]
 #[path = "cases/strings/out/mod.rs"]
 pub mod case_strings;
-
-#[rustfmt::skip]
-#[path = "cases/strings-of-other-types/out/mod.rs"]
-pub mod case_strings_of_other_types;
 
 #[rustfmt::skip]
 #[path = "cases/swagger-2-across-files/out/mod.rs"]

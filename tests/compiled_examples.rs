@@ -402,66 +402,34 @@ mod case_dynamic_references_2 {
 }
 
 #[rustfmt::skip]
-mod case_empty_answers_1 {
+mod case_empty_bodies_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_empty_answers::Client::builder().build()?;
-    let response = client.get_room("room").await?;
+    let client = crate::cases::case_empty_bodies::Client::builder().build()?;
+    client.list_tides().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_empty_answers_2 {
-    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    let response = client.get_room("room").await?;
+mod case_empty_bodies_2 {
+    async fn example(client: &crate::cases::case_empty_bodies::Client) -> Result<(), crate::cases::case_empty_bodies::Error> {
+    client.list_tides().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_empty_answers_3 {
-    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    client.clean_room("room").await?;
+mod case_empty_bodies_3 {
+    async fn example(client: &crate::cases::case_empty_bodies::Client) -> Result<(), crate::cases::case_empty_bodies::Error> {
+    client.add_tide().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_empty_answers_4 {
-    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    let response = client.close_room("room").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_empty_answers_5 {
-    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    let response = client.move_room("room").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_empty_answers_6 {
-    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    let response = client.get_guest("room").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_empty_answers_7 {
-    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    let response = client.get_labels("room").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_empty_answers_8 {
-    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    let response = client.get_key("room").await?;
+mod case_empty_bodies_4 {
+    async fn example(client: &crate::cases::case_empty_bodies::Client) -> Result<(), crate::cases::case_empty_bodies::Error> {
+    client.remove_tides().await?;
     Ok(())
     }
 }
@@ -765,9 +733,58 @@ mod case_multipart_by_position_2 {
 }
 
 #[rustfmt::skip]
+mod case_names_alike_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_alike::Client::builder().build()?;
+    client.ship_yards_pascal().add_ship().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_alike_2 {
+    async fn example(client: &crate::cases::case_names_alike::Client) -> Result<(), crate::cases::case_names_alike::Error> {
+    client.ship_yards().add_ship().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_alike_3 {
+    async fn example(client: &crate::cases::case_names_alike::Client) -> Result<(), crate::cases::case_names_alike::Error> {
+    client.ship_yards_pascal().add_ship().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_alike_4 {
+    async fn example(client: &crate::cases::case_names_alike::Client) -> Result<(), crate::cases::case_names_alike::Error> {
+    client.ship_yards_pascal().ship_yards().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_alike_5 {
+    async fn example(client: &crate::cases::case_names_alike::Client) -> Result<(), crate::cases::case_names_alike::Error> {
+    let response = client.ship_yards_pascal().call_clone().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_alike_6 {
+    async fn example(client: &crate::cases::case_names_alike::Client) -> Result<(), crate::cases::case_names_alike::Error> {
+    let response = client.ship_yards_pascal().clone_error().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_awkward_1 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.builder_2().value_404().await?;
+    client.builder_api().value_404().await?;
     Ok(())
     }
 }
@@ -784,7 +801,7 @@ mod case_names_awkward_2 {
 mod case_names_awkward_3 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_names_awkward::Client::builder().build()?;
-    let response = client.r#type().get_thing("self", "type", "type").await?;
+    let response = client.r#type().get_thing_kebab("self", "type", "type").await?;
     Ok(())
     }
 }
@@ -800,7 +817,7 @@ mod case_names_awkward_4 {
 #[rustfmt::skip]
 mod case_names_awkward_5 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.builder_3().await?;
+    client.call_builder().await?;
     Ok(())
     }
 }
@@ -808,7 +825,7 @@ mod case_names_awkward_5 {
 #[rustfmt::skip]
 mod case_names_awkward_6 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.pets_3().await?;
+    client.call_pets().await?;
     Ok(())
     }
 }
@@ -816,7 +833,7 @@ mod case_names_awkward_6 {
 #[rustfmt::skip]
 mod case_names_awkward_7 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.pets().clone_2().await?;
+    client.pets().new().await?;
     Ok(())
     }
 }
@@ -824,7 +841,7 @@ mod case_names_awkward_7 {
 #[rustfmt::skip]
 mod case_names_awkward_8 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.pets_2().new().await?;
+    client.pets_api().call_clone().await?;
     Ok(())
     }
 }
@@ -832,7 +849,7 @@ mod case_names_awkward_8 {
 #[rustfmt::skip]
 mod case_names_awkward_9 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    let response = client.r#type().get_thing("self", "type", "type").await?;
+    let response = client.r#type().get_thing_kebab("self", "type", "type").await?;
     Ok(())
     }
 }
@@ -840,7 +857,7 @@ mod case_names_awkward_9 {
 #[rustfmt::skip]
 mod case_names_awkward_10 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.r#type().get_thing_2().await?;
+    client.r#type().get_thing().await?;
     Ok(())
     }
 }
@@ -908,7 +925,7 @@ mod case_names_of_files_and_calls_2 {
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_3 {
     async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
-    client.lib().v2_2().await?;
+    client.lib().v2_upper().await?;
     Ok(())
     }
 }
@@ -966,6 +983,48 @@ mod case_names_of_files_and_calls_9 {
 mod case_names_of_files_and_calls_10 {
     async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
     client.日本().s3().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_signs_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_of_signs::Client::builder().build()?;
+    let response = client.list_meetings().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_signs_2 {
+    async fn example(client: &crate::cases::case_names_of_signs::Client) -> Result<(), crate::cases::case_names_of_signs::Error> {
+    let response = client.list_meetings().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_very_long_1 {
+    async fn example(client: &crate::cases::case_names_very_long::Client) -> Result<(), crate::cases::case_names_very_long::Error> {
+    client.longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_x727112b5().abbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_x4e148164().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_very_long_2 {
+    async fn example(client: &crate::cases::case_names_very_long::Client) -> Result<(), crate::cases::case_names_very_long::Error> {
+    client.longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_xb87a7cc3().c().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_very_long_3 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_very_long::Client::builder().build()?;
+    client.longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_x727112b5().abbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_x4e148164().await?;
     Ok(())
     }
 }
@@ -1353,7 +1412,7 @@ mod case_patch_media_types_1 {
 
 #[rustfmt::skip]
 mod case_patch_media_types_2 {
-    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::Patch2) -> Result<(), crate::cases::case_patch_media_types::Error> {
+    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::PatchModel) -> Result<(), crate::cases::case_patch_media_types::Error> {
     client.patch_pod("name", body).await?;
     Ok(())
     }
@@ -1369,7 +1428,7 @@ mod case_patch_media_types_3 {
 
 #[rustfmt::skip]
 mod case_patch_media_types_4 {
-    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::Patch2) -> Result<(), crate::cases::case_patch_media_types::Error> {
+    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::PatchModel) -> Result<(), crate::cases::case_patch_media_types::Error> {
     client.patch_file("name", body).await?;
     Ok(())
     }
@@ -1953,92 +2012,6 @@ mod case_security_alternatives_9 {
 }
 
 #[rustfmt::skip]
-mod case_security_in_parameters_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_security_in_parameters::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
-    client.list_rooms().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_security_in_parameters_2 {
-    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
-    client.list_rooms().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_security_in_parameters_3 {
-    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
-    client.add_room().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_security_in_parameters_4 {
-    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
-    client.close_rooms("x-tenant").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_security_in_parameters_5 {
-    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
-    client.list_keys().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_security_in_parameters_6 {
-    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
-    client.speak().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_security_unsaid_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_security_unsaid::Client::builder()
-    .api_key(std::env::var("API_KEY")?)
-    .build()?;
-    client.list_rooms().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_security_unsaid_2 {
-    async fn example(client: &crate::cases::case_security_unsaid::Client) -> Result<(), crate::cases::case_security_unsaid::Error> {
-    client.list_rooms().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_security_unsaid_3 {
-    async fn example(client: &crate::cases::case_security_unsaid::Client) -> Result<(), crate::cases::case_security_unsaid::Error> {
-    client.log_in().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_security_unsaid_4 {
-    async fn example(client: &crate::cases::case_security_unsaid::Client) -> Result<(), crate::cases::case_security_unsaid::Error> {
-    client.speak().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_select_operations_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_select_operations::Client::builder().build()?;
@@ -2109,6 +2082,23 @@ mod case_servers_relative_1 {
 mod case_servers_relative_2 {
     async fn example(client: &crate::cases::case_servers_relative::Client) -> Result<(), crate::cases::case_servers_relative::Error> {
     client.get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_setters_like_methods_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_setters_like_methods::Client::builder().build()?;
+    let response = client.download_scan("call", "params").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_setters_like_methods_2 {
+    async fn example(client: &crate::cases::case_setters_like_methods::Client) -> Result<(), crate::cases::case_setters_like_methods::Error> {
+    let response = client.download_scan("call", "params").await?;
     Ok(())
     }
 }
@@ -2281,63 +2271,6 @@ mod case_strings_1 {
 mod case_strings_2 {
     async fn example(client: &crate::cases::case_strings::Client, day: crate::runtime::NaiveDate) -> Result<(), crate::cases::case_strings::Error> {
     let response = client.get(day).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_strings_of_other_types::Client::builder().build()?;
-    let response = client.file_content("file").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_2 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.file_content("file").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_3 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.file_pages("file").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_4 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    client.replace_pages("file", body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_5 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.file_raw("file").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_6 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.file_table("file").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_7 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.file_title("file").await?;
     Ok(())
     }
 }

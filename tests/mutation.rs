@@ -15,6 +15,8 @@ use generator::report::{Format, Report};
 use generator::sources::Sources;
 use serde_json::{Map, Value};
 
+#[path = "mutation/growth.rs"]
+mod growth;
 mod random;
 #[path = "mutation/ways.rs"]
 mod ways;

@@ -216,8 +216,12 @@ impl<'a> Planning<'a> {
     /// The module's own file, and those below it.
     fn files(&mut self) -> (File, Vec<File>) {
         self.not_generated();
-        let resources = self.resources();
-        let calls = resources.iter().map(|resource| &resource.file);
+        let mut resources = self.resources();
+        let errors = self.errors(&mut resources);
+        let calls = resources
+            .iter()
+            .map(|resource| &resource.file)
+            .chain(&errors);
         let of_calls = calls.flat_map(|file| mentioned::types(&file.items));
         let without_calls = usage::types_without_calls(self.api).map(|ty| self.ty(ty));
         let used: Vec<_> = of_calls.chain(without_calls).collect();
@@ -244,6 +248,16 @@ impl<'a> Planning<'a> {
                 formatted,
             });
             files.push(models);
+        }
+        if let Some(errors) = errors {
+            modules.push(Module {
+                docs: Docs::default(),
+                name: names::module(errors::MODULE),
+                file: None,
+                public: true,
+                formatted,
+            });
+            files.push(errors);
         }
         for resource in resources {
             modules.push(Module {

@@ -4,6 +4,7 @@ use super::parameter::style;
 use super::{Lowering, docs, hints};
 use crate::api::{Body, Content, Docs, Part, Primitive, Type};
 use crate::diagnostic::Code;
+use crate::document::schema::JsonType;
 use crate::document::{self, Encoding, MediaType, SchemaId, Slot};
 use crate::place::Place;
 
@@ -11,6 +12,10 @@ impl<'a> Lowering<'a> {
     pub(super) fn body(&mut self, operation: &'a document::Operation) -> Option<Body> {
         let slot = operation.request_body.as_ref()?;
         let body = self.document.request_body(slot);
+        let never_sent = ["GET", "HEAD", "DELETE", "TRACE"].contains(&operation.method.as_str());
+        if never_sent && !body.required && self.holds_nothing(body) {
+            return None;
+        }
         let contents = self.contents(&body.content);
         Some(Body {
             origin: body.place.clone(),
@@ -21,6 +26,23 @@ impl<'a> Lowering<'a> {
             },
             contents,
         })
+    }
+
+    /// Whether all that a body may be is an object without members, as tools write it for operations without a body;
+    /// those that have no use for one (RFC 9110 §9.3.1, §9.3.5) are sent without.
+    fn holds_nothing(&self, body: &document::RequestBody) -> bool {
+        let empty = |(_, slot): &(String, Slot<MediaType>)| {
+            let schema = self.document.media_type(slot).schema;
+            schema.is_some_and(|id| {
+                let (_, schema) = self.followed(id);
+                let closed = |id| self.schema(id).boolean == Some(false);
+                schema.types == [JsonType::Object]
+                    && schema.additional_properties.is_some_and(closed)
+                    && schema.properties.is_empty()
+                    && schema.pattern_properties.is_empty()
+            })
+        };
+        !body.content.is_empty() && body.content.iter().all(empty)
     }
 
     pub(super) fn contents(&mut self, written: &'a [(String, Slot<MediaType>)]) -> Vec<Content> {

@@ -1,7 +1,7 @@
 //! Responses → what a call gives, and how it can fail.
 
 use super::argument::Media;
-use super::names::{Case, Scope};
+use super::names::{Case, Scope, Wanted};
 use super::{Planning, docs};
 use crate::api::{Content, Operation, Primitive, Response, Status, Type as ApiType};
 use crate::diagnostic::{Code, Diagnostic};
@@ -82,9 +82,12 @@ impl Planning<'_> {
     }
 
     fn variants(&mut self, responses: &[&Response]) -> Vec<OutcomeVariant> {
-        let mut scope = Scope::default();
+        let words = responses
+            .iter()
+            .map(|response| Wanted::new(status_words(response.status)));
+        let names = Scope::default().claim_all(words.collect(), Case::Type);
         let mut variants = Vec::new();
-        for response in responses {
+        for (response, name) in responses.iter().zip(names) {
             let decode = self.decode(response);
             let boxed = match self.chosen(response) {
                 Some(content) => matches!(decode, Decode::Json(..)) && self.is_large(&content.ty),
@@ -92,7 +95,7 @@ impl Planning<'_> {
             };
             variants.push(OutcomeVariant {
                 docs: docs::sentence(self.described(response)),
-                name: scope.claim(&status_words(response.status), Case::Type),
+                name,
                 status: pattern(response.status),
                 decode,
                 boxed,

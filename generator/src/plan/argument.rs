@@ -1,33 +1,19 @@
 //! Parameters and bodies → the arguments and setters of a call.
 
-use super::names::{Case, Scope};
+use std::collections::{HashMap, HashSet};
+
+use super::names::reserved::{CALL_METHODS, OPTIONS, STREAMED_METHODS};
+use super::names::{Case, Scope, Wanted, value_name};
 use super::parameter::{form_rows, location_method};
 use super::{Planning, docs};
 use crate::api::{
     self, Body, Content, Location, Operation, Parameter, ParameterEncoding, Primitive, Shape,
 };
 use crate::diagnostic::{Code, Diagnostic};
-use crate::rust::{self, Argument, ArgumentKind, BodyEncoding, Destination, Setter, Type};
+use crate::rust::{self, Argument, ArgumentKind, BodyEncoding, Destination, Ident, Setter, Type};
 
 /// More arguments than this are one structure.
 pub(super) const MOST_ARGUMENTS: usize = 4;
-
-/// Methods every call has; a setter must not hide one.
-const CALL_METHODS: &[&str] = &[
-    "send",
-    "bytes_stream",
-    "save_to",
-    "into_request",
-    "into_future",
-    "clone",
-    "fmt",
-    "borrow",
-    "into",
-    "try_into",
-    "from",
-    "type_id",
-    "to_owned",
-];
 
 /// What a call takes.
 pub(super) struct Inputs {
@@ -37,14 +23,23 @@ pub(super) struct Inputs {
 
 impl Planning<'_> {
     pub(super) fn inputs(&mut self, operation: &Operation) -> Inputs {
-        let mut names = Scope::without(&["self", "call", "params"]);
-        let mut setters = Scope::without(CALL_METHODS);
         let mut inputs = Inputs {
             arguments: Vec::new(),
             setters: Vec::new(),
         };
+        let mut names = Scope::without(&["self", "call", "params"]).or_after("value");
+        let mut setters =
+            Scope::without(&[CALL_METHODS, STREAMED_METHODS].concat()).or_before("set");
+        let elsewhere = in_several_locations(&operation.parameters);
+        let mut of_parameters = [true, false].map(|required| {
+            let scope = if required { &mut names } else { &mut setters };
+            let all = operation.parameters.iter();
+            let these = all.filter(|one| one.required == required && is_planned(one));
+            let wanted = these.map(|parameter| wanted(parameter, &elsewhere));
+            scope.claim_all(wanted.collect(), Case::Value).into_iter()
+        });
         for parameter in &operation.parameters {
-            if parameter.location == Location::QueryString {
+            if !is_planned(parameter) {
                 let message = format!("the whole query string `{}` is left out", parameter.name);
                 self.diagnostics.push(Diagnostic::at(
                     Code::NotGenerated,
@@ -53,12 +48,8 @@ impl Planning<'_> {
                 ));
                 continue;
             }
-            let scope = if parameter.required {
-                &mut names
-            } else {
-                &mut setters
-            };
-            let argument = self.parameter(parameter, scope);
+            let name = of_parameters[usize::from(!parameter.required)].next();
+            let argument = self.parameter(parameter, name.expect("each has a name"));
             match parameter.required {
                 true => inputs.arguments.push(argument),
                 false => inputs.setters.push(Setter {
@@ -75,7 +66,8 @@ impl Planning<'_> {
             } else {
                 &mut setters
             };
-            let argument = self.body(body, content, scope);
+            let name = scope.claim_first_of(&["body", "request_body"], Case::Value);
+            let argument = self.body(body, content, name);
             match body.required {
                 true => inputs.arguments.push(argument),
                 false => inputs.setters.push(Setter {
@@ -87,13 +79,7 @@ impl Planning<'_> {
         inputs
     }
 
-    fn parameter(&mut self, parameter: &Parameter, scope: &mut Scope) -> Argument {
-        let reserved = !parameter.required && parameter.name.to_lowercase().starts_with("with");
-        let words = if reserved {
-            format!("set {}", parameter.name)
-        } else {
-            parameter.name.clone()
-        };
+    fn parameter(&mut self, parameter: &Parameter, name: Ident) -> Argument {
         let (ty, meant) = self.taken(&parameter.ty);
         let by_way_of = self.by_way_of(parameter);
         let kind = match by_way_of {
@@ -102,7 +88,7 @@ impl Planning<'_> {
         };
         Argument {
             docs: docs::of_value(&parameter.docs),
-            name: scope.claim(&words, Case::Value),
+            name,
             kind,
             ty,
             destination: Destination::Parameter {
@@ -144,7 +130,7 @@ impl Planning<'_> {
         }
     }
 
-    fn body(&mut self, body: &Body, content: &Content, scope: &mut Scope) -> Argument {
+    fn body(&mut self, body: &Body, content: &Content, name: Ident) -> Argument {
         let encoding = self.encoding(content);
         let (ty, kind) = match encoding {
             BodyEncoding::Json | BodyEncoding::Form => {
@@ -172,7 +158,7 @@ impl Planning<'_> {
         }
         Argument {
             docs,
-            name: scope.claim("body", Case::Value),
+            name,
             ty,
             kind,
             destination: Destination::Body(rust::Body {
@@ -246,6 +232,46 @@ impl Planning<'_> {
             Err(_) => false,
         }
     }
+}
+
+/// Whether a parameter is an argument or a setter.
+fn is_planned(parameter: &Parameter) -> bool {
+    parameter.location != Location::QueryString
+}
+
+/// A parameter's name; `set_…` where a setter would look like one that every call has, and with its location where two
+/// have the same name.
+fn wanted(parameter: &Parameter, elsewhere: &HashSet<String>) -> Wanted {
+    let Parameter { name, location, .. } = parameter;
+    let place = match location {
+        Location::Path => "0",
+        Location::Query | Location::QueryString => "1",
+        Location::Header => "2",
+        Location::Cookie => "3",
+    };
+    let begins = |words: &str| value_name(words).starts_with(&format!("{OPTIONS}_"));
+    let wanted = match !parameter.required && begins(name) {
+        true => Wanted::new(format!("set {name}")),
+        false => Wanted::new(name),
+    };
+    match elsewhere.contains(&value_name(name)) {
+        true => wanted.or(format!("{} {name}", location_method(*location))),
+        false => wanted,
+    }
+    .which(place)
+}
+
+/// The names that parameters of several locations have.
+fn in_several_locations(parameters: &[Parameter]) -> HashSet<String> {
+    let mut first: HashMap<String, Location> = HashMap::new();
+    let mut several = HashSet::new();
+    for parameter in parameters {
+        let name = value_name(&parameter.name);
+        if *first.entry(name.clone()).or_insert(parameter.location) != parameter.location {
+            several.insert(name);
+        }
+    }
+    several
 }
 
 /// The media type of what is sent; a range of them (RFC 9110 §12.5.1) names none.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::names::reserved::BUILDER_METHODS;
 use super::names::{Case, Scope};
 use super::resource::PlannedResource;
 use super::{Planning, docs, imports};
@@ -13,55 +14,6 @@ use crate::rust::{
     ResourceMethod,
 };
 
-/// Methods every client has; no resource may take their names.
-pub(super) const CLIENT_METHODS: &[&str] = &[
-    "builder",
-    "new",
-    "from_env",
-    "request",
-    "core",
-    "clone",
-    "fmt",
-    "borrow",
-    "into",
-    "try_into",
-    "from",
-    "type_id",
-    "to_owned",
-    "clone_into",
-    "api",
-    "base_url",
-];
-
-/// Methods every builder has.
-const BUILDER_METHODS: &[&str] = &[
-    "build",
-    "base_url",
-    "server",
-    "environment",
-    "attempt_timeout",
-    "idle_timeout",
-    "header",
-    "default_header",
-    "user_agent",
-    "timeout",
-    "timeouts",
-    "connect_timeout",
-    "transport",
-    "allow_origin",
-    "without_credentials",
-    "retry",
-    "max_redirects",
-    "body_limit",
-    "credential",
-    "settings",
-    "blocking",
-    "clone",
-    "fmt",
-    "new",
-    "default",
-];
-
 pub(super) struct PlannedClient {
     pub(super) file: File,
     pub(super) credentials: Vec<CredentialMethod>,
@@ -71,7 +23,7 @@ pub(super) struct PlannedClient {
 
 impl Planning<'_> {
     pub(super) fn client(&mut self, resources: &[PlannedResource]) -> PlannedClient {
-        let mut methods = Scope::without(BUILDER_METHODS);
+        let mut methods = Scope::without(BUILDER_METHODS).or_before("set");
         let credentials = self.credentials(&mut methods);
         let servers = self.servers(&mut methods);
         let types = servers.types();

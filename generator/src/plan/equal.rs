@@ -1,94 +1,166 @@
 //! Models → the same, with one type for what the document writes out several times.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::mentioned;
+use super::{docs, mentioned};
 use crate::rust::model::{Alias, Model};
 use crate::rust::{Docs, Ident, Type};
+
+pub(super) mod neutral;
 
 /// A model, and what of it does not show in Rust.
 pub(super) struct Planned {
     pub(super) model: Model,
     /// Whether the document names it, or the user.
     pub(super) named: bool,
+    /// The words that lead to it from what it stands in.
+    pub(super) words: Vec<String>,
 }
 
-/// Makes a type without a name of its own that equals another, but for its documentation, another name for that.
-/// Such names go where no type that stays uses them, and none in `used` does.
+/// Makes types without names of their own that are equal, but for their documentation, other names for one: for one
+/// that the document names, or for one with a name that belongs to none of them. What has no such name is left alone.
+/// Other names go where no type that stays uses them, and none in `used` does.
 ///
 /// Types that the document names stay what they are, however alike: their next versions may differ.
-pub(super) fn merged(mut models: Vec<Planned>, used: &[Type]) -> Vec<Model> {
-    let first = first_of_equals(&models);
-    for Planned { model, .. } in &mut models {
-        if let Some(first) = first.get(model.name()) {
-            *model = alias(model, first);
+pub(super) fn merged(models: Vec<Planned>, used: &[Type]) -> Vec<Model> {
+    let Shared { names, mut new } = Shared::of(&models);
+    let mut all = Vec::new();
+    for Planned { model, .. } in models {
+        match names.get(model.name()) {
+            Some(shared) => {
+                all.extend(new.remove(shared));
+                all.push(alias(&model, shared));
+            }
+            None => all.push(model),
         }
     }
-    let is_other_name = |planned: &Planned| first.contains_key(planned.model.name());
-    let left = models.iter().filter(|planned| !is_other_name(planned));
+    let is_other_name = |model: &Model| names.contains_key(model.name());
+    let left = all.iter().filter(|model| !is_other_name(model));
     let used: HashSet<Ident> = left
-        .flat_map(|planned| planned.model.types())
+        .flat_map(Model::types)
         .chain(used)
         .filter_map(|ty| mentioned::model(ty).cloned())
         .collect();
-    let models = models.into_iter();
-    let stays = |planned: &Planned| !is_other_name(planned) || used.contains(planned.model.name());
-    models.filter(stays).map(|planned| planned.model).collect()
+    all.retain(|model| !is_other_name(model) || used.contains(model.name()));
+    all
 }
 
-/// For each model that equals an earlier one, or one that the document names, the name of that.
-fn first_of_equals(models: &[Planned]) -> HashMap<Ident, Ident> {
-    let keys = models.iter().map(|planned| anonymous(&planned.model));
-    let mut keys: Vec<Model> = keys.collect();
-    let mut known: HashMap<Ident, Ident> = HashMap::new();
-    // What is made of equal types may be equal too, so that each round shows more.
-    loop {
-        let first = first_of_each(models, &keys);
-        let found: HashMap<Ident, Ident> = models
+/// What is shared.
+struct Shared {
+    /// The type that another is a name of, by that.
+    names: HashMap<Ident, Ident>,
+    /// Types that are not in the document, by name.
+    new: BTreeMap<Ident, Model>,
+}
+
+impl Shared {
+    fn of(models: &[Planned]) -> Self {
+        let mut keys: Vec<Model> = models.iter().map(|one| anonymous(&one.model)).collect();
+        let mut taken: HashSet<String> = super::names::reserved::TYPES
             .iter()
-            .zip(&keys)
-            .filter(|(planned, _)| !planned.named && !matches!(planned.model, Model::Alias(_)))
-            .map(|(planned, key)| (planned.model.name(), first[key]))
-            .filter(|(name, first)| *name != *first && !known.contains_key(*name))
-            .map(|(name, first)| (name.clone(), first.clone()))
+            .map(|name| (*name).to_owned())
+            .chain(
+                models
+                    .iter()
+                    .map(|one| one.model.name().as_str().to_owned()),
+            )
             .collect();
-        if found.is_empty() {
-            return known;
+        let mut names: HashMap<Ident, Ident> = HashMap::new();
+        let mut first: BTreeMap<Ident, usize> = BTreeMap::new();
+        // What is made of equal types may be equal too, so that each round shows more.
+        loop {
+            let mut found: HashMap<Ident, Ident> = HashMap::new();
+            let mut nameless = Vec::new();
+            for group in groups(models, &keys) {
+                let (named, others): (Vec<usize>, Vec<usize>) =
+                    group.into_iter().partition(|at| models[*at].named);
+                let name = |at: &usize| models[*at].model.name();
+                let known = others.iter().find_map(|at| names.get(name(at)));
+                match named.first().map(name).or(known).cloned() {
+                    Some(shared) => {
+                        let new = others
+                            .iter()
+                            .map(name)
+                            .filter(|name| !names.contains_key(name));
+                        found.extend(new.map(|name| (name.clone(), shared.clone())));
+                    }
+                    None if others.len() > 1 => nameless.push(others),
+                    None => {}
+                }
+            }
+            let wanted = nameless.iter().map(|group| {
+                let words = group.iter().map(|at| models[*at].words.as_slice());
+                neutral::wordings(&keys[group[0]], words)
+            });
+            let contents = nameless.iter().map(|group| format!("{:?}", keys[group[0]]));
+            let contents: Vec<String> = contents.collect();
+            let given = neutral::names(&contents, wanted.collect(), &mut taken);
+            for (group, name) in nameless.iter().zip(given) {
+                let Some(name) = name else { continue };
+                first.insert(name.clone(), group[0]);
+                found.extend(
+                    group
+                        .iter()
+                        .map(|at| (models[*at].model.name().clone(), name.clone())),
+                );
+            }
+            if found.is_empty() {
+                break;
+            }
+            for ty in keys.iter_mut().flat_map(Model::types_mut) {
+                rename(ty, &found);
+            }
+            names.extend(found);
         }
-        for ty in keys.iter_mut().flat_map(Model::types_mut) {
-            rename(ty, &found);
+        let new = first.into_iter().map(|(name, at)| {
+            let mut model = keys[at].clone();
+            let (docs, own) = heading(&mut model);
+            *docs = docs::sentence("Shared by schemas of the document that are equal.");
+            *own = name.clone();
+            (name, model)
+        });
+        Self {
+            names,
+            new: new.collect(),
         }
-        known.extend(found);
     }
 }
 
-/// The name of the first model with each key, those that the document names before others.
-fn first_of_each<'m>(models: &'m [Planned], keys: &'m [Model]) -> HashMap<&'m Model, &'m Ident> {
-    let mut first: HashMap<&Model, &Ident> = HashMap::new();
-    for named in [true, false] {
-        for (planned, key) in models.iter().zip(keys) {
-            if planned.named == named {
-                first.entry(key).or_insert(planned.model.name());
-            }
+/// The models with each key, in order.
+fn groups(models: &[Planned], keys: &[Model]) -> Vec<Vec<usize>> {
+    let mut known: HashMap<&Model, usize> = HashMap::new();
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for (at, key) in keys.iter().enumerate() {
+        // Another name says nothing of its own.
+        if matches!(models[at].model, Model::Alias(_)) && !models[at].named {
+            continue;
         }
+        let group = *known.entry(key).or_insert_with(|| {
+            groups.push(Vec::new());
+            groups.len() - 1
+        });
+        groups[group].push(at);
     }
-    first
+    groups
 }
 
 /// What the model says, without its own name and documentation.
 fn anonymous(model: &Model) -> Model {
     let mut key = model.clone();
-    let (docs, name) = match &mut key {
-        Model::Structure(structure) => (&mut structure.docs, &mut structure.name),
-        Model::Enumeration(enumeration) => (&mut enumeration.docs, &mut enumeration.name),
-        Model::Union(union) => (&mut union.docs, &mut union.name),
-        Model::Alias(alias) => (&mut alias.docs, &mut alias.name),
-    };
+    let (docs, name) = heading(&mut key);
     *docs = Docs::default();
     *name = super::names::fixed("_");
     key
 }
 
+fn heading(model: &mut Model) -> (&mut Docs, &mut Ident) {
+    match model {
+        Model::Structure(structure) => (&mut structure.docs, &mut structure.name),
+        Model::Enumeration(enumeration) => (&mut enumeration.docs, &mut enumeration.name),
+        Model::Union(union) => (&mut union.docs, &mut union.name),
+        Model::Alias(alias) => (&mut alias.docs, &mut alias.name),
+    }
+}
 fn rename(ty: &mut Type, names: &HashMap<Ident, Ident>) {
     match ty {
         Type::Model(name) => {

@@ -1,30 +1,159 @@
-//! The error types of an API so far, by what they say: equal failures are one type.
+//! Failures that several operations document alike → one type for them, in a module of its own.
+//!
+//! Its name is made of the statuses, so that what the compiler says of one operation does not speak of another.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::rust::{Decode, Ident, Outcome, OutcomeVariant, StatusPattern};
+use super::equal::neutral;
+use super::resource::{PlannedResource, wanted};
+use super::{Planning, docs, imports, mentioned, names};
+use crate::rust::{Decode, Docs, File, Ident, Item, Outcome, OutcomeVariant, StatusPattern};
+
+/// The module of shared failures.
+pub(super) const MODULE: &str = "errors";
 
 /// What an error type says: the status of each variant, its body, whether that is boxed.
 type Key = Vec<(StatusPattern, Decode, bool)>;
 
-/// Each error type's name and the module it stands in.
-#[derive(Default)]
-pub(super) struct Errors {
-    known: HashMap<Key, (Ident, Ident)>,
+impl Planning<'_> {
+    /// The file of the failures that several operations share, which become other names for them.
+    pub(super) fn errors(&self, resources: &mut [PlannedResource]) -> Option<File> {
+        let mut groups: HashMap<Key, Vec<Outcome>> = HashMap::new();
+        for resource in resources.iter() {
+            let failures = failures(&resource.file.items);
+            for outcome in outcomes(&resource.file.items) {
+                if failures.contains(&outcome.name) {
+                    groups
+                        .entry(key(outcome))
+                        .or_default()
+                        .push(outcome.clone());
+                }
+            }
+        }
+        groups.retain(|_, all| all.len() > 1);
+        let (keys, groups): (Vec<Key>, Vec<Vec<Outcome>>) = groups.into_iter().unzip();
+        let wordings = groups.iter().map(|group| wordings(&group[0]));
+        let contents: Vec<String> = keys.iter().map(|key| format!("{key:?}")).collect();
+        let taken = names::reserved::TYPES.iter().map(|name| (*name).to_owned());
+        let given = neutral::names(&contents, wordings.collect(), &mut taken.collect());
+        let mut shared: BTreeMap<Ident, Outcome> = BTreeMap::new();
+        let mut by_key: HashMap<Key, Ident> = HashMap::new();
+        for ((key, group), name) in keys.into_iter().zip(&groups).zip(given) {
+            let Some(name) = name else { continue };
+            shared.insert(name.clone(), together(group, name.clone()));
+            by_key.insert(key, name);
+        }
+        if shared.is_empty() {
+            return None;
+        }
+        for resource in resources {
+            let items = std::mem::take(&mut resource.file.items);
+            let failures = failures(&items);
+            let renamed = |item: Item| match item {
+                Item::Outcome(outcome) if failures.contains(&outcome.name) => {
+                    match by_key.get(&key(&outcome)) {
+                        Some(target) => alias(outcome, target),
+                        None => Item::Outcome(outcome),
+                    }
+                }
+                other => other,
+            };
+            let own = items
+                .into_iter()
+                .filter(|item| !matches!(item, Item::Import(_)));
+            let items: Vec<Item> = own.map(renamed).collect();
+            resource.file.items = imports(wanted(&items)).into_iter().chain(items).collect();
+        }
+        let items: Vec<Item> = shared.into_values().map(Item::Outcome).collect();
+        let text = "Failures that several operations document alike.";
+        Some(File {
+            path: self.path(&format!("{MODULE}.rs")),
+            docs: docs::sentence(text),
+            holds_models: false,
+            allowed: self.allowed(),
+            items: imports(wanted(&items)).into_iter().chain(items).collect(),
+        })
+    }
 }
 
-impl Errors {
-    pub(super) fn get(&self, variants: &[OutcomeVariant]) -> Option<&(Ident, Ident)> {
-        self.known.get(&key(variants))
-    }
-
-    pub(super) fn add(&mut self, error: &Outcome, module: &Ident) {
-        let named = (error.name.clone(), module.clone());
-        self.known.insert(key(&error.variants), named);
-    }
+/// The names of the types of failures among these items.
+fn failures(items: &[Item]) -> HashSet<Ident> {
+    let calls = items.iter().filter_map(|item| match item {
+        Item::Call(call) => call.error.clone(),
+        _ => None,
+    });
+    calls.collect()
 }
 
-fn key(variants: &[OutcomeVariant]) -> Key {
+fn outcomes(items: &[Item]) -> impl Iterator<Item = &Outcome> {
+    items.iter().filter_map(|item| match item {
+        Item::Outcome(outcome) => Some(outcome),
+        _ => None,
+    })
+}
+
+fn key(outcome: &Outcome) -> Key {
     let parts = |variant: &OutcomeVariant| (variant.status, variant.decode.clone(), variant.boxed);
-    variants.iter().map(parts).collect()
+    outcome.variants.iter().map(parts).collect()
+}
+
+/// `NotFoundError`; with the body's type where others have the same statuses.
+fn wordings(outcome: &Outcome) -> Vec<String> {
+    let variants = || outcome.variants.iter();
+    let names: Vec<&str> = variants().map(|one| one.name.as_str()).collect();
+    let statuses = neutral::either(&names);
+    let statuses = statuses.trim_end_matches("Only").trim_end_matches("Error");
+    let bodies: HashSet<&Ident> = variants().filter_map(|one| body(&one.decode)).collect();
+    let mut wordings = vec![format!("{statuses}Error")];
+    if let [only] = bodies.into_iter().collect::<Vec<_>>().as_slice() {
+        wordings.push(format!("{statuses}With{}Error", only.as_str()));
+    }
+    wordings
+}
+
+fn body(decode: &Decode) -> Option<&Ident> {
+    match decode {
+        Decode::Json(ty, _) => mentioned::model(ty),
+        Decode::Text | Decode::Bytes | Decode::None | Decode::ByStatus(_) => None,
+    }
+}
+
+/// One type for equal failures; it says of a status only what all of them say.
+fn together(group: &[Outcome], name: Ident) -> Outcome {
+    let mut shared = group[0].clone();
+    for (at, variant) in shared.variants.iter_mut().enumerate() {
+        if group
+            .iter()
+            .any(|other| other.variants[at].docs != variant.docs)
+        {
+            let text = variant.docs.0.first().cloned().unwrap_or_default();
+            let status = text.split([':', '.']).next().unwrap_or_default();
+            variant.docs = docs::sentence(format!("{status}."));
+        }
+    }
+    let docs = docs::sentence("The documented failures of several operations.");
+    Outcome {
+        name,
+        docs,
+        ..shared
+    }
+}
+
+/// Another name for a shared type, with what the document says of each status here.
+fn alias(outcome: Outcome, target: &Ident) -> Item {
+    let Docs(mut lines) = outcome.docs;
+    lines.push(String::new());
+    for variant in &outcome.variants {
+        let said = variant.docs.0.iter().take_while(|line| !line.is_empty());
+        lines.extend(said.enumerate().map(|(at, line)| match at {
+            0 => format!("* {line}"),
+            _ => format!("  {line}"),
+        }));
+    }
+    Item::OutcomeAlias {
+        docs: Docs(lines),
+        name: outcome.name,
+        path: ["super", MODULE].map(names::fixed).to_vec(),
+        target: target.clone(),
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{Case, Scope};
+use super::names::{Case, Scope, Wanted};
 use super::{Planning, docs, equal, imports};
 use crate::api::types::{EnumerationValues, Named};
 use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
@@ -94,10 +94,14 @@ impl Planning<'_> {
     }
 
     fn planned(&mut self, id: TypeId) -> equal::Planned {
-        let given = matches!(self.api.types[id.0].name, api::Name::Given(_));
+        let (given, words) = match &self.api.types[id.0].name {
+            api::Name::Given(_) => (true, Vec::new()),
+            api::Name::Within { path, .. } => (false, path.clone()),
+        };
         equal::Planned {
             model: self.model(id),
             named: given || self.chosen.types.contains_key(&id),
+            words,
         }
     }
 
@@ -142,7 +146,7 @@ impl Planning<'_> {
         let additional = match &structure.additional {
             Additional::Dropped => None,
             Additional::Kept(ty) => Some(model::Additional {
-                name: scope.claim("additional", Case::Value),
+                name: scope.claim_first_of(&["additional", "additional_members"], Case::Value),
                 ty: self.ty(ty),
                 codec: self.codec_in(id, ty),
             }),
@@ -186,13 +190,10 @@ impl Planning<'_> {
         structure: &api::Structure,
         scope: &mut Scope,
     ) -> Vec<Ident> {
-        let mut chosen = self.chosen.members(id, scope, Case::Value);
-        let fields = structure.fields.iter().enumerate();
-        let named = fields.map(|(index, field)| {
-            let chosen = chosen.remove(&index);
-            chosen.unwrap_or_else(|| scope.claim(&field.name, Case::Value))
-        });
-        named.collect()
+        let chosen = self.chosen.members(id, scope, Case::Value);
+        let fields = structure.fields.iter();
+        let wanted = fields.map(|field| Wanted::new(&field.name));
+        members(scope, wanted, chosen, Case::Value)
     }
 
     fn enumeration(
@@ -201,7 +202,7 @@ impl Planning<'_> {
         def: &TypeDef,
         values: &EnumerationValues,
     ) -> Enumeration {
-        let mut scope = Scope::without(&["Self"]);
+        let mut scope = Scope::default();
         let chosen = self.chosen.members(id, &mut scope, Case::Type);
         let values = match values {
             EnumerationValues::Strings(all) => Values::Strings(named(&mut scope, all, chosen)),
@@ -237,27 +238,43 @@ pub(super) fn presence(field: &api::Field, sent: bool, received: bool) -> Presen
     }
 }
 
+/// The names of the members of a type in their order: those that the user chose, by index, and the others'.
+pub(super) fn members(
+    scope: &mut Scope,
+    wanted: impl Iterator<Item = Wanted>,
+    mut chosen: BTreeMap<usize, Ident>,
+    case: Case,
+) -> Vec<Ident> {
+    let (indices, wanted): (Vec<usize>, Vec<Wanted>) = wanted
+        .enumerate()
+        .filter(|(index, _)| !chosen.contains_key(index))
+        .unzip();
+    let names = scope.claim_all(wanted, case);
+    chosen.extend(indices.into_iter().zip(names));
+    chosen.into_values().collect()
+}
+
 fn named<T: Clone + ToString>(
     scope: &mut Scope,
     values: &[Named<T>],
-    mut chosen: BTreeMap<usize, Ident>,
+    chosen: BTreeMap<usize, Ident>,
 ) -> Vec<(Docs, Ident, T)> {
-    let variants = values.iter().enumerate().map(|(index, value)| {
-        let words = value
-            .name
-            .clone()
-            .unwrap_or_else(|| value.value.to_string());
+    let wanted = values.iter().map(|value| {
+        let written = value.value.to_string();
+        match &value.name {
+            Some(name) => Wanted::new(name)
+                .or(format!("{name} {written}"))
+                .which(written),
+            None => Wanted::new(written),
+        }
+    });
+    let names = members(scope, wanted, chosen, Case::Type);
+    let variants = values.iter().zip(names).map(|(value, name)| {
         let docs = value
             .description
             .as_deref()
             .map(|text| docs::sentence(docs::line(text)));
-        (
-            docs.unwrap_or_default(),
-            chosen
-                .remove(&index)
-                .unwrap_or_else(|| scope.claim(&words, Case::Type)),
-            value.value.clone(),
-        )
+        (docs.unwrap_or_default(), name, value.value.clone())
     });
     variants.collect()
 }

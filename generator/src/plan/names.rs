@@ -1,91 +1,23 @@
 //! The one maker of identifiers: words → legal, cased names, unique within a scope.
+//!
+//! A name depends on nothing but its own words, unless another has the same name: then what is written like the name
+//! keeps it, and the others are told apart by what they are made of. No number depends on an order.
 
 use std::collections::{HashMap, HashSet};
-
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::config::names::Name;
 use crate::diagnostic::Diagnostic;
 use crate::rust::Ident;
 
+mod apart;
 mod choice;
 mod plural;
+pub(super) mod reserved;
+mod signs;
+mod words;
 
-/// Names of the prelude and those that generated files use bare.
-const TYPES: &[&str] = &[
-    "AsMut",
-    "AsRef",
-    "BTreeMap",
-    "Box",
-    "Bytes",
-    "Clone",
-    "Copy",
-    "DateTime",
-    "Default",
-    "DoubleEndedIterator",
-    "Drop",
-    "Eq",
-    "Err",
-    "ExactSizeIterator",
-    "Extend",
-    "FixedOffset",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Future",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "Iterator",
-    "Json",
-    "NaiveDate",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Patch",
-    "Result",
-    "Self",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "Vec",
-];
-
-/// Names that the files of resources use bare.
-const CALL_FILE: &[&str] = &[
-    "BTreeMap",
-    "Box",
-    "Bytes",
-    "DateTime",
-    "Default",
-    "Err",
-    "FixedOffset",
-    "From",
-    "Into",
-    "Json",
-    "NaiveDate",
-    "None",
-    "Ok",
-    "Option",
-    "Patch",
-    "Result",
-    "Self",
-    "Some",
-    "String",
-    "Vec",
-];
+pub(super) use apart::{Wanted, fingerprint};
+use words::{cased, is_keyword, legal};
 
 /// What a word becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,26 +30,28 @@ pub(super) enum Case {
     Static,
 }
 
+/// What is added to words whose name generated code uses itself, or another kind of thing has already.
+#[derive(Clone, Copy, Debug, Default)]
+enum Aside {
+    #[default]
+    None,
+    Before(&'static str),
+    After(&'static str),
+}
+
 /// The names taken in one place of the code.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
     taken: HashSet<String>,
-    /// Those of them that the user chose.
+    aside: Aside,
+    /// How often each name was asked for by what nothing tells apart.
+    asked: HashMap<String, usize>,
+    /// Those of the taken that the user chose.
     chosen: HashMap<String, Name>,
     problems: Vec<Diagnostic>,
 }
 
 impl Scope {
-    /// A scope for types: nothing may shadow what generated code uses bare.
-    pub(super) fn of_types() -> Self {
-        Self::without(TYPES)
-    }
-
-    /// A scope for calls and what becomes of them: nothing may shadow what the files of resources use bare.
-    pub(super) fn of_calls() -> Self {
-        Self::without(CALL_FILE)
-    }
-
     /// A scope in which these names are taken.
     pub(super) fn without(names: &[&str]) -> Self {
         Self {
@@ -126,25 +60,94 @@ impl Scope {
         }
     }
 
-    /// The identifier for these words; the first to ask gets it as it is, others a number more.
-    pub(super) fn claim(&mut self, words: &str, case: Case) -> Ident {
-        self.clash(&cased(words, case), words);
-        self.claim_unseen(words, case)
+    /// What cannot have its name gets this word after it: `Option` is `OptionModel`.
+    pub(super) fn or_after(self, word: &'static str) -> Self {
+        let aside = Aside::After(word);
+        Self { aside, ..self }
     }
 
-    /// An identifier that no user of the code sees, so that it may give way to a name the user chose.
-    pub(super) fn claim_unseen(&mut self, words: &str, case: Case) -> Ident {
-        let base = cased(words, case);
-        let mut name = base.clone();
-        let mut number = 2;
-        while !self.taken.insert(name.clone()) {
-            name = match case {
-                Case::Type => format!("{base}{number}"),
-                Case::Value | Case::Static => format!("{base}_{number}"),
-            };
-            number += 1;
+    /// What cannot have its name gets this word before it: `send` is `set_send`.
+    pub(super) fn or_before(self, word: &'static str) -> Self {
+        let aside = Aside::Before(word);
+        Self { aside, ..self }
+    }
+
+    /// The identifier for these words.
+    pub(super) fn claim(&mut self, words: &str, case: Case) -> Ident {
+        self.claim_one(Wanted::new(words), case)
+    }
+
+    pub(super) fn claim_one(&mut self, wanted: Wanted, case: Case) -> Ident {
+        let mut names = self.claim_all(vec![wanted], case);
+        names.pop().expect("as many names as were wanted")
+    }
+
+    /// The identifiers of what stands in one place, whatever its order.
+    pub(super) fn claim_all(&mut self, wanted: Vec<Wanted>, case: Case) -> Vec<Ident> {
+        for one in &wanted {
+            self.clash(&one.plain(case), &one.words);
         }
-        Ident::made(legal(name))
+        self.claim_unseen(wanted, case)
+    }
+
+    /// Identifiers that no user of the code sees, so that they may give way to names the user chose.
+    pub(super) fn claim_unseen(&mut self, wanted: Vec<Wanted>, case: Case) -> Vec<Ident> {
+        let plain: Vec<String> = wanted.iter().map(|one| one.plain(case)).collect();
+        let different: HashSet<&String> = plain.iter().collect();
+        if different.len() == plain.len() && !plain.iter().any(|name| self.taken.contains(name)) {
+            self.taken.extend(plain.iter().cloned());
+            let names = plain.into_iter();
+            return names.map(|name| Ident::made(legal(name))).collect();
+        }
+        let mut left: Vec<usize> = (0..wanted.len()).collect();
+        left.sort_by_cached_key(|at| wanted[*at].order(&plain[*at]));
+        let before: Vec<bool> = plain.iter().map(|name| self.taken.contains(name)).collect();
+        let mut names: Vec<Option<String>> = vec![None; wanted.len()];
+        left.retain(|at| !self.give(&plain[*at], &mut names[*at]));
+        let others: HashMap<usize, Vec<String>> = left
+            .iter()
+            .map(|at| {
+                let aside = Some(self.aside).filter(|_| before[*at]);
+                (*at, wanted[*at].others(aside.unwrap_or_default(), case))
+            })
+            .collect();
+        for level in 0.. {
+            left.retain(|at| {
+                let other = others[at].get(level);
+                !other.is_some_and(|name| self.give(name, &mut names[*at]))
+            });
+            if left.iter().all(|at| others[at].len() <= level) {
+                break;
+            }
+        }
+        for at in left {
+            names[at] = Some(self.numbered(&plain[at], case));
+        }
+        let names = names.into_iter().flatten();
+        names.map(|name| Ident::made(legal(name))).collect()
+    }
+
+    fn give(&mut self, name: &str, to: &mut Option<String>) -> bool {
+        let free = self.taken.insert(name.to_owned());
+        if free {
+            *to = Some(name.to_owned());
+        }
+        free
+    }
+
+    /// A number after a name, for what is in every way alike.
+    fn numbered(&mut self, plain: &str, case: Case) -> String {
+        loop {
+            let number = self.asked.entry(plain.to_owned()).or_insert(1);
+            *number += 1;
+            let name = match case {
+                Case::Type => format!("{plain}{number}"),
+                Case::Value | Case::Static => format!("{plain}_{number}"),
+            };
+            if self.taken.insert(name.clone()) {
+                return name;
+            }
+        }
     }
 
     /// A module and its file: one whose name is not ASCII can only stand in a file that is named beside it (E0754).
@@ -157,12 +160,13 @@ impl Scope {
             true => ascii.as_str(),
             false => "resource",
         };
-        let file = self.claim_unseen(words, Case::Value);
-        let file = format!("{}.rs", file.as_str().trim_start_matches("r#"));
+        let wanted = Wanted::new(words).which(module.as_str());
+        let file = self.claim_unseen(vec![wanted], Case::Value);
+        let file = format!("{}.rs", file[0].as_str().trim_start_matches("r#"));
         (module, Some(file))
     }
 
-    /// The first of several wordings that is free, or a number after the first.
+    /// The first of several wordings that is free.
     pub(super) fn claim_first_of(&mut self, wordings: &[&str], case: Case) -> Ident {
         let free = wordings
             .iter()
@@ -171,9 +175,22 @@ impl Scope {
     }
 }
 
+/// What a type of these words is called where no other is in the way.
+pub(super) fn type_name(words: &str) -> String {
+    cased(words, Case::Type)
+}
+
+/// What a value of these words is called where no other is in the way.
+pub(super) fn value_name(words: &str) -> String {
+    cased(words, Case::Value)
+}
+
 /// The identifier of a module that is named by the generator or a configuration.
 pub(super) fn module(name: &str) -> Ident {
-    Ident::made(legal(name.to_owned()))
+    Ident::made(match name {
+        "self" | "Self" | "super" | "crate" | "_" => format!("{name}_"),
+        _ => legal(name.to_owned()),
+    })
 }
 
 /// A name that stands for itself.
@@ -181,164 +198,104 @@ pub(super) fn fixed(name: &str) -> Ident {
     Ident::made(name.to_owned())
 }
 
-/// Words in a case: letters and digits as `heck` splits them; symbols only where there is nothing else.
-fn cased(words: &str, case: Case) -> String {
-    let spelled = spell(words);
-    let mut name = match case {
-        Case::Type => spelled.to_upper_camel_case(),
-        Case::Value => spelled.to_snake_case(),
-        Case::Static => spelled.to_shouty_snake_case(),
-    };
-    name.retain(|c| c == '_' || c.is_alphanumeric());
-    if name.starts_with(|c: char| !(c == '_' || c.is_alphabetic())) || name.is_empty() {
-        name.insert_str(
-            0,
-            match case {
-                Case::Type => "Value",
-                Case::Value => "value_",
-                Case::Static => "VALUE_",
-            },
-        );
-    }
-    if syn::parse_str::<syn::Ident>(&name).is_err() && !is_keyword(&name) {
-        name = name.chars().filter(char::is_ascii).collect();
-        if name.is_empty() {
-            name = cased("value", case);
-        }
-    }
-    name
-}
-
-/// Names of symbols where a name has no letters or digits, and of a sign before or a plus after it.
-fn spell(words: &str) -> String {
-    if words.trim().is_empty() {
-        return "empty".to_owned();
-    }
-    let signed = words.chars().nth(1).is_some_and(char::is_alphanumeric);
-    if let Some(rest) = words.strip_prefix('-').filter(|_| signed) {
-        return format!("minus {rest}");
-    }
-    if let Some(rest) = words.strip_prefix('+').filter(|_| signed) {
-        return format!("plus {rest}");
-    }
-    if let Some(rest) = words.strip_suffix('+').filter(|rest| !rest.is_empty()) {
-        return format!("{} plus", spell(rest));
-    }
-    if words.chars().any(char::is_alphanumeric) {
-        return plural::one_word(&words.replace(['\'', '’'], ""));
-    }
-    words.chars().map(symbol).collect::<Vec<_>>().join(" ")
-}
-
-fn symbol(c: char) -> &'static str {
-    match c {
-        '+' => "plus",
-        '-' => "minus",
-        '*' => "star",
-        '/' => "slash",
-        '\\' => "backslash",
-        '.' => "dot",
-        ',' => "comma",
-        ':' => "colon",
-        ';' => "semicolon",
-        '=' => "equal",
-        '<' => "less",
-        '>' => "greater",
-        '!' => "not",
-        '?' => "question",
-        '#' => "hash",
-        '$' => "dollar",
-        '%' => "percent",
-        '&' => "and",
-        '|' => "or",
-        '@' => "at",
-        '~' => "tilde",
-        '^' => "caret",
-        '_' => "underscore",
-        ' ' => "space",
-        _ => "symbol",
-    }
-}
-
-/// Keywords of the 2024 edition become raw identifiers, or get an underscore where they cannot be raw.
-fn legal(name: String) -> String {
-    match name.as_str() {
-        "self" | "Self" | "super" | "crate" | "_" => format!("{name}_"),
-        keyword if is_keyword(keyword) => format!("r#{name}"),
-        _ => name,
-    }
-}
-
-fn is_keyword(name: &str) -> bool {
-    const KEYWORDS: &[&str] = &[
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-        "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-        "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-        "ref", "return", "Self", "self", "static", "struct", "super", "trait", "true", "try",
-        "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-    ];
-    KEYWORDS.contains(&name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn ty(words: &str) -> String {
-        Scope::of_types()
-            .claim(words, Case::Type)
-            .as_str()
-            .to_owned()
-    }
-
-    fn value(words: &str) -> String {
-        Scope::default()
-            .claim(words, Case::Value)
-            .as_str()
-            .to_owned()
+    /// The names of these words, in whatever order they are asked for.
+    fn names(words: &[&str], case: Case) -> Vec<String> {
+        let claim = |words: &[&str]| -> Vec<String> {
+            let wanted = words.iter().map(|word| Wanted::new(*word)).collect();
+            let names = Scope::default().claim_all(wanted, case);
+            names.iter().map(|name| name.as_str().to_owned()).collect()
+        };
+        let names = claim(words);
+        let back: Vec<&str> = words.iter().rev().copied().collect();
+        let reversed: Vec<String> = claim(&back).into_iter().rev().collect();
+        assert_eq!(names, reversed, "the order decides");
+        names
     }
 
     #[test]
-    fn words_are_cased() {
-        assert_eq!(ty("Api_Cloudfile"), "ApiCloudfile");
-        assert_eq!(ty("gpt-3.5-turbo"), "Gpt35Turbo");
-        assert_eq!(value("expiresAt"), "expires_at");
+    fn what_is_written_like_the_name_keeps_it() {
         assert_eq!(
-            Scope::default()
-                .claim("download-file", Case::Static)
-                .as_str(),
-            "DOWNLOAD_FILE"
+            names(&["@id", "id", "_id"], Case::Value),
+            ["at_id", "id", "_id"]
+        );
+        assert_eq!(
+            names(
+                &["host-fqdn", "HostFqdn", "host_fqdn", "hostFqdn"],
+                Case::Value
+            ),
+            [
+                "host_fqdn_kebab",
+                "host_fqdn_pascal",
+                "host_fqdn",
+                "host_fqdn_camel"
+            ]
+        );
+        assert_eq!(
+            names(&["host_info", "HostInfo"], Case::Type),
+            ["HostInfoSnake", "HostInfo"]
         );
     }
 
     #[test]
-    fn keywords_and_prelude_names_stay_usable() {
-        assert_eq!(value("type"), "r#type");
-        assert_eq!(value("self"), "self_");
-        assert_eq!(ty("Option"), "Option2");
-        assert_eq!(ty("self"), "Self2");
+    fn what_is_not_gets_the_name_by_what_it_is_made_of() {
+        assert_eq!(
+            names(&["unknown", "UNKNOWN"], Case::Type),
+            ["Unknown", "UnknownUpper"]
+        );
+        assert_eq!(
+            names(&["PG-13", "pg_13", "pg 13"], Case::Type),
+            ["PgDash13", "Pg13", "PgSpace13"]
+        );
+        assert_eq!(
+            names(&["1m", "1M"], Case::Type),
+            ["Value1m", "Value1mUpper"]
+        );
+        assert_eq!(
+            names(&["ids[]", "ids"], Case::Value),
+            ["ids_bracket_bracket", "ids"]
+        );
+        let names = names(&["aBcD", "ABcD", "AbcD", "abcD"], Case::Value);
+        let different: HashSet<&String> = names.iter().collect();
+        assert_eq!(different.len(), names.len());
     }
 
     #[test]
-    fn what_has_no_letters_gets_a_name() {
-        assert_eq!(ty(""), "Empty");
-        assert_eq!(ty("+1"), "Plus1");
-        assert_eq!(ty("-1"), "Minus1");
-        assert_eq!(ty("-created"), "MinusCreated");
-        assert_eq!(ty("C++"), "CPlusPlus");
-        assert_eq!(ty("*"), "Star");
-        assert_eq!(ty("1.0"), "Value10");
-        assert_eq!(value("$"), "dollar");
-        assert_eq!(value("日本"), "日本");
-        assert_eq!(value("😀"), "symbol");
+    fn a_value_more_renames_none() {
+        let zones = [
+            "Etc/GMT",
+            "Etc/GMT+1",
+            "Etc/GMT-1",
+            "Etc/GMT+12",
+            "Etc/GMT0",
+        ];
+        let all = names(&zones, Case::Type);
+        for without in 0..zones.len() {
+            let mut fewer = zones.to_vec();
+            let mut expected = all.clone();
+            fewer.remove(without);
+            expected.remove(without);
+            assert_eq!(names(&fewer, Case::Type), expected);
+        }
     }
 
     #[test]
-    fn a_name_is_given_once() {
-        let mut scope = Scope::default();
-        let names: Vec<_> = ["big", "BIG", "Big"]
-            .map(|word| scope.claim(word, Case::Type).as_str().to_owned())
-            .to_vec();
-        assert_eq!(names, ["Big", "Big2", "Big3"]);
+    fn names_of_generated_code_are_not_hidden() {
+        let mut scope = Scope::without(reserved::TYPES).or_after("model");
+        assert_eq!(scope.claim("Option", Case::Type).as_str(), "OptionModel");
+        assert_eq!(scope.claim("self", Case::Type).as_str(), "Self_");
+        let mut scope = Scope::without(&["send"]).or_before("set");
+        assert_eq!(scope.claim("send", Case::Value).as_str(), "set_send");
+    }
+
+    #[test]
+    fn many_equal_words_take_no_longer_each() {
+        let wanted = vec![Wanted::new("same"); 20_000];
+        let names = Scope::default().claim_all(wanted, Case::Value);
+        let different: HashSet<&Ident> = names.iter().collect();
+        assert_eq!(different.len(), 20_000);
     }
 }

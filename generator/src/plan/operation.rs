@@ -3,24 +3,25 @@
 use std::collections::BTreeMap;
 
 use super::argument::{Inputs, MOST_ARGUMENTS};
-use super::errors::Errors;
-use super::names::{Case, Scope};
+use super::chosen::Chosen;
+use super::names::{Case, Scope, Wanted};
 use super::type_names::operation_words;
 use super::{Planning, docs};
 use crate::api::Operation;
-use crate::config::names::Name;
 use crate::diagnostic::Diagnostic;
 use crate::rust::{Call, Docs, Ident, Item, Method, Outcome, Params};
 
-/// The names of a file and what equal errors of the API are already called.
+/// The names of a file.
 pub(super) struct Names {
     /// Of calls, their outcomes and the rows of facts: a call's type is a function too, and so stands beside these.
     pub(super) types: Scope,
     pub(super) methods: Scope,
     /// The module the operations stand in.
     pub(super) module: Ident,
-    /// Method, call and words of operations that the user named, by index; taken before the others.
-    pub(super) chosen: BTreeMap<usize, (Ident, Ident, String)>,
+    /// Method, call and words of operations, by index.
+    pub(super) operations: BTreeMap<usize, (Ident, Ident, String)>,
+    /// Their rows of facts.
+    pub(super) facts: BTreeMap<usize, Ident>,
 }
 
 /// What an operation is called where it is a method, a call and a row of facts.
@@ -31,33 +32,64 @@ pub(super) struct OperationNames {
 }
 
 impl Names {
-    /// Takes the names that the user chose.
-    pub(super) fn choose(&mut self, chosen: impl IntoIterator<Item = (usize, Name)>) {
-        for (index, name) in chosen {
-            let method = self.methods.choose(&name, Case::Value);
-            let Some(method) = method else {
-                continue;
-            };
-            let call = self.types.choose_as(&name, Case::Type);
-            if let Some(call) = call {
-                self.chosen.insert(index, (method, call, name.name));
+    /// Names for the operations of a file: first those that the user chose, then all others together.
+    pub(super) fn give(
+        &mut self,
+        operations: &[(usize, &Operation)],
+        chosen: &Chosen<'_>,
+        tag: Option<&str>,
+    ) {
+        let mut left = Vec::new();
+        for (index, operation) in operations {
+            let name = chosen.operations.get(index);
+            let named = name.and_then(|name| {
+                let method = self.methods.choose(name, Case::Value)?;
+                let call = self.types.choose_as(name, Case::Type)?;
+                Some((method, call, name.name.clone()))
+            });
+            match named {
+                Some(named) => drop(self.operations.insert(*index, named)),
+                None => left.push((*index, operation_words(operation))),
             }
         }
+        let wanted = |(_, words): &(usize, String)| {
+            Wanted::new(method_words(words, tag))
+                .or(words.clone())
+                .which(words.clone())
+        };
+        let methods = self
+            .methods
+            .claim_all(left.iter().map(wanted).collect(), Case::Value);
+        let wanted = |(_, words): &(usize, String)| Wanted::new(words);
+        let calls = self
+            .types
+            .claim_all(left.iter().map(wanted).collect(), Case::Type);
+        for (((index, words), method), call) in left.into_iter().zip(methods).zip(calls) {
+            self.operations.insert(index, (method, call, words));
+        }
+        let wanted = self
+            .operations
+            .values()
+            .map(|(_, call, words)| Wanted::new(words).which(call.as_str()));
+        let facts = self.types.claim_unseen(wanted.collect(), Case::Static);
+        self.facts = self.operations.keys().copied().zip(facts).collect();
     }
 
-    fn of(&mut self, index: usize, words: &str, tag: Option<&str>) -> OperationNames {
-        let (method, call, words) = self.chosen.remove(&index).unwrap_or_else(|| {
-            (
-                self.methods.claim(&method_words(words, tag), Case::Value),
-                self.types.claim(words, Case::Type),
-                words.to_owned(),
-            )
-        });
+    fn of(&mut self, index: usize) -> OperationNames {
+        let named = self.operations.remove(&index);
+        let (method, call, _) = named.expect("every operation has names");
+        let facts = self.facts.remove(&index).expect("and its row of facts");
         OperationNames {
             method,
             call,
-            facts: self.types.claim_unseen(&words, Case::Static),
+            facts,
         }
+    }
+
+    /// The name of what comes of an operation: its call's with a word more.
+    fn beside(&mut self, call: &Ident, word: &str) -> Ident {
+        let wanted = Wanted::below(call.as_str(), word).or(format!("call {word}"));
+        self.types.claim_one(wanted, Case::Type)
     }
 
     /// What is wrong with the names that the user chose.
@@ -82,34 +114,25 @@ impl Planning<'_> {
         names: &mut Names,
         resource: &str,
         accessor: Option<&str>,
-        tag: Option<&str>,
-        errors: &mut Errors,
     ) -> PlannedOperation {
-        let words = operation_words(operation);
         let OperationNames {
             method,
             call: name,
             facts,
-        } = names.of(index, &words, tag);
-        let outcome_name = names
-            .types
-            .claim(&format!("{} outcome", name.as_str()), Case::Type);
-        let error_name = names
-            .types
-            .claim(&format!("{} error", name.as_str()), Case::Type);
+        } = names.of(index);
+        let outcome_name = names.beside(&name, "outcome");
+        let error_name = names.beside(&name, "error");
         let Inputs { arguments, setters } = self.inputs(operation);
         let answer = self.answer(operation, outcome_name, error_name);
         let params = (arguments.len() > MOST_ARGUMENTS).then(|| Params {
             docs: docs::sentence(format!(
                 "What [`{resource}::{}`] must be given.",
-                method.as_str()
+                linked(&method)
             )),
-            name: names
-                .types
-                .claim(&format!("{} params", name.as_str()), Case::Type),
+            name: names.beside(&name, "params"),
             fields: arguments.clone(),
         });
-        let link = format!("[`{resource}::{}`]", method.as_str());
+        let link = format!("[`{resource}::{}`]", linked(&method));
         let error = answer.error.as_ref().map(|error| error.name.clone());
         let mut items = Vec::new();
         let call = Call {
@@ -120,7 +143,7 @@ impl Planning<'_> {
             decode: answer.decode,
             error,
             facts: facts.clone(),
-            id: words,
+            id: operation_words(operation),
             method: operation.method.clone(),
             path: operation.full_path(),
             accept: answer.accept,
@@ -145,37 +168,11 @@ impl Planning<'_> {
         items.push(Item::Call(call));
         items.extend(params.map(Item::Params));
         items.extend(answer.outcome.map(Item::Outcome));
-        items.extend(
-            answer
-                .error
-                .map(|error| self.error_item(error, &link, &names.module, errors)),
-        );
+        items.extend(answer.error.map(|error| {
+            let docs = docs::sentence(format!("The documented failures of {link}."));
+            Item::Outcome(Outcome { docs, ..error })
+        }));
         PlannedOperation { method, items }
-    }
-
-    /// Equal failures are one type: the first operation's, under another name for the others.
-    fn error_item(&self, error: Outcome, link: &str, module: &Ident, errors: &mut Errors) -> Item {
-        let docs = docs::sentence(format!("The documented failures of {link}."));
-        match errors.get(&error.variants) {
-            Some((first, home)) => {
-                let path = if home == module {
-                    Vec::new()
-                } else {
-                    ["super", home.as_str()].map(super::names::fixed).to_vec()
-                };
-                Item::OutcomeAlias {
-                    docs,
-                    name: error.name,
-                    path,
-                    target: first.clone(),
-                }
-            }
-            None => {
-                let error = Outcome { docs, ..error };
-                errors.add(&error, module);
-                Item::Outcome(error)
-            }
-        }
     }
 
     /// Alternatives by scheme name.
@@ -185,6 +182,11 @@ impl Planning<'_> {
         all.map(|alternative| alternative.iter().map(|one| name(one.scheme)).collect())
             .collect()
     }
+}
+
+/// How documentation links to a method: without `r#`, which rustdoc does not know.
+fn linked(method: &Ident) -> &str {
+    method.as_str().trim_start_matches("r#")
 }
 
 /// `files/download` under the tag `Files` is `download`: what stands before a separator and only repeats the tag goes.

@@ -61,20 +61,14 @@ impl Planning<'_> {
             return None;
         }
         let table = pattern::table(source);
-        match table {
-            Some(_) => {
-                self.runtime_parts.insert("pattern");
-            }
-            None => {
-                let message = format!(
-                    "the pattern of `{}` is not checked before sending",
-                    parameter.name
-                );
-                let found = Diagnostic::at(Code::UncheckedPattern, &parameter.origin, message);
-                self.diagnostics.push(
-                    found.help("only anchored sequences of character classes with counts are"),
-                );
-            }
+        if table.is_none() {
+            let message = format!(
+                "the pattern of `{}` is not checked before sending",
+                parameter.name
+            );
+            let found = Diagnostic::at(Code::UncheckedPattern, &parameter.origin, message);
+            self.diagnostics
+                .push(found.help("only anchored sequences of character classes with counts are"));
         }
         table
     }

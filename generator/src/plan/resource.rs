@@ -2,30 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::errors::Errors;
 use super::model::want_type;
-use super::names::{Case, Scope};
+use super::names::reserved::{CALL_FILE, CLIENT_METHODS, OTHER_FILES, RESOURCE_METHODS};
+use super::names::{Case, Scope, Wanted};
 use super::operation::Names;
 use super::{Planning, docs, imports, mentioned};
 use crate::api::{Docs as ApiDocs, Operation};
 use crate::config::names::Name;
 use crate::rust::{Docs, File, Ident, Import, Item, Method, Resource};
-
-/// Methods of the traits that every resource has; an operation must not hide one.
-const RESOURCE_METHODS: &[&str] = &[
-    "borrow",
-    "clone",
-    "clone_from",
-    "clone_into",
-    "fmt",
-    "into",
-    "to_owned",
-    "try_into",
-    "type_id",
-];
-
-/// What stands beside the resources' files: other modules, and the names that Rust and cargo give a meaning.
-const OTHER_FILES: &[&str] = &["client", "lib", "main", "mod", "models", "runtime"];
 
 /// The operations of one tag, or those without.
 pub(super) struct PlannedResource {
@@ -49,44 +33,51 @@ impl<'a> Planning<'a> {
     /// In the order of the tags; operations without a tag last.
     pub(super) fn resources(&mut self) -> Vec<PlannedResource> {
         let api = self.api;
-        let mut modules = Scope::without(OTHER_FILES);
-        let mut methods = Scope::without(super::client::CLIENT_METHODS);
-        let mut errors = Errors::default();
+        let mut modules = Scope::without(OTHER_FILES).or_after("api");
+        let mut methods = Scope::without(CLIENT_METHODS).or_after("api");
         let mut resources = Vec::new();
         let mut chosen = self.chosen_resources(&mut modules, &mut methods);
-        for tag in &api.tags {
-            let tagged = |operation: &&Operation| operation.tags.first() == Some(&tag.name);
-            let operations: Vec<(usize, &Operation)> = api
-                .operations
-                .iter()
-                .enumerate()
-                .filter(|(_, operation)| tagged(operation))
-                .collect();
-            if operations.is_empty() {
-                continue;
+        let mut by_tag: HashMap<&str, Vec<(usize, &Operation)>> = HashMap::new();
+        for (index, operation) in api.operations.iter().enumerate() {
+            if let Some(tag) = operation.tags.first() {
+                by_tag.entry(tag).or_default().push((index, operation));
             }
-            let words = without_api(&tag.name);
-            let mut types = Scope::of_calls();
+        }
+        let tags = api
+            .tags
+            .iter()
+            .filter_map(|tag| Some((tag, by_tag.remove(tag.name.as_str())?)));
+        let tags: Vec<_> = tags.collect();
+        let wanted = || {
+            let names = tags.iter().map(|(tag, _)| tag.name.as_str());
+            let left = names.filter(|name| !chosen.contains_key(name));
+            left.map(|name| Wanted::new(without_api(name)).or(name).which(name))
+                .collect::<Vec<_>>()
+        };
+        let mut names = modules
+            .claim_all(wanted(), Case::Value)
+            .into_iter()
+            .zip(methods.claim_all(wanted(), Case::Value));
+        for (tag, operations) in &tags {
+            let mut types = Scope::without(CALL_FILE).or_after("api");
             let (module, method, ty) = match chosen.remove(tag.name.as_str()) {
                 Some((module, method, name)) => (module, method, types.choose_as(name, Case::Type)),
-                None => (
-                    modules.claim(words, Case::Value),
-                    methods.claim(words, Case::Value),
-                    None,
-                ),
+                None => {
+                    let (module, method) = names.next().expect("every tag has a name");
+                    (module, method, None)
+                }
             };
             let names = ResourceNames {
                 docs: tag_docs(&tag.name, &tag.docs),
                 method,
-                ty: ty.unwrap_or_else(|| types.claim(words, Case::Type)),
+                ty: ty.unwrap_or_else(|| types.claim(without_api(&tag.name), Case::Type)),
             };
             resources.push(self.resource(
                 modules.home(module),
                 Some(names),
                 Some(&tag.name),
-                types,
-                &operations,
-                &mut errors,
+                types.or_after("call"),
+                operations,
             ));
         }
         let untagged: Vec<(usize, &Operation)> = api
@@ -98,14 +89,13 @@ impl<'a> Planning<'a> {
         if !untagged.is_empty() {
             let module = modules.claim("operations", Case::Value);
             // These are methods of the client, beside those that give resources.
-            self.client_methods = Some(methods);
+            self.client_methods = Some(methods.or_before("call"));
             resources.push(self.resource(
                 modules.home(module),
                 None,
                 None,
-                Scope::of_calls(),
+                Scope::without(CALL_FILE).or_after("call"),
                 &untagged,
-                &mut errors,
             ));
         } else {
             self.problems.extend(methods.into_problems());
@@ -142,21 +132,17 @@ impl<'a> Planning<'a> {
         tag: Option<&str>,
         types: Scope,
         operations: &[(usize, &Operation)],
-        errors: &mut Errors,
     ) -> PlannedResource {
         let methods = self.client_methods.take();
-        let methods = methods.unwrap_or_else(|| Scope::without(RESOURCE_METHODS));
+        let methods = methods.unwrap_or_else(|| Scope::without(RESOURCE_METHODS).or_before("call"));
         let mut scopes = Names {
             types,
             methods,
             module: module.clone(),
-            chosen: BTreeMap::new(),
+            operations: BTreeMap::new(),
+            facts: BTreeMap::new(),
         };
-        let chosen = operations.iter().filter_map(|(index, _)| {
-            let name = *self.chosen.operations.get(index)?;
-            Some((*index, name.clone()))
-        });
-        scopes.choose(chosen);
+        scopes.give(operations, &self.chosen, tag);
         let link = names.as_ref().map_or("super::Client".to_owned(), |names| {
             names.ty.as_str().to_owned()
         });
@@ -164,14 +150,7 @@ impl<'a> Planning<'a> {
         let mut items = Vec::new();
         let mut methods = Vec::new();
         for (index, operation) in operations {
-            let planned = self.operation(
-                (*index, operation),
-                &mut scopes,
-                &link,
-                accessor,
-                tag,
-                errors,
-            );
+            let planned = self.operation((*index, operation), &mut scopes, &link, accessor);
             methods.push((*index, planned.method));
             items.extend(planned.items);
         }
@@ -238,7 +217,7 @@ pub(super) fn without_api(name: &str) -> &str {
 }
 
 /// What the file's code names without a path.
-fn wanted(items: &[Item]) -> BTreeSet<Import> {
+pub(super) fn wanted(items: &[Item]) -> BTreeSet<Import> {
     let mut wanted = BTreeSet::from([Import::Runtime]);
     if items.iter().any(|item| matches!(item, Item::Call(_))) {
         wanted.insert(Import::CallMacro);

@@ -1,6 +1,7 @@
 //! The servers of a document → how a user chooses one and sets the variables of its URL.
 
-use super::names::{Case, Scope};
+use super::names::reserved::TYPES;
+use super::names::{Case, Scope, Wanted};
 use super::{Planning, docs};
 use crate::api::{Server, ServerVariable};
 use crate::rust::{Docs, Ident, ServerChoice, VariableMethod, VariableValues};
@@ -41,10 +42,7 @@ impl PlannedServers {
 impl Planning<'_> {
     /// `methods` are the names of the builder's methods.
     pub(super) fn servers(&self, methods: &mut Scope) -> PlannedServers {
-        let mut types = Scope::of_types();
-        for name in BESIDE {
-            types.claim(name, Case::Type);
-        }
+        let mut types = Scope::without(&[TYPES, BESIDE].concat()).or_after("choice");
         let name = types.claim("server", Case::Type);
         let servers = &self.api.servers;
         PlannedServers {
@@ -102,24 +100,27 @@ impl Planning<'_> {
 }
 
 fn variants(servers: &[Server]) -> Vec<(Docs, Ident)> {
-    let mut scope = Scope::of_types();
-    let mut variants = Vec::new();
+    let mut wanted = Vec::new();
     for server in servers {
         let url = url_words(&server.url);
         let whole = match server.url.split_once("://") {
             Some((scheme, _)) => format!("{scheme} {url}"),
             None => url.clone(),
         };
-        let label = label(server);
-        let wordings = label.iter().chain([&url, &whole]).map(String::as_str);
-        let wordings: Vec<_> = wordings.collect();
-        let ident = scope.claim_first_of(&wordings, Case::Type);
+        wanted.push(match label(server) {
+            Some(label) => Wanted::new(label).or(url).or(whole),
+            None => Wanted::new(url).or(whole),
+        });
+    }
+    let names = Scope::without(TYPES).claim_all(wanted, Case::Type);
+    let mut variants = Vec::new();
+    for (server, name) in servers.iter().zip(names) {
         let mut lines = Vec::new();
         if let Some(text) = server.description.as_ref().or(server.name.as_ref()) {
             docs::paragraph(&mut lines, text);
         }
         docs::paragraph(&mut lines, &format!("`{}`", docs::code(&server.url)));
-        variants.push((Docs(lines), ident));
+        variants.push((Docs(lines), name));
     }
     variants
 }
@@ -189,13 +190,15 @@ fn variable_docs(uses: &[&ServerVariable]) -> Docs {
 }
 
 fn values(uses: &[&ServerVariable], name: Ident) -> VariableValues {
-    let mut scope = Scope::of_types();
-    let mut values: Vec<(Ident, String)> = Vec::new();
+    let mut values: Vec<String> = Vec::new();
     for value in uses.iter().flat_map(|variable| &variable.values) {
-        if !values.iter().any(|(_, known)| known == value) {
-            values.push((scope.claim(value, Case::Type), value.clone()));
+        if !values.contains(value) {
+            values.push(value.clone());
         }
     }
+    let wanted = values.iter().map(Wanted::new).collect();
+    let names = Scope::without(TYPES).claim_all(wanted, Case::Type);
+    let values = names.into_iter().zip(values).collect();
     let variable = docs::code(&uses[0].name);
     VariableValues {
         docs: docs::sentence(format!(

@@ -1,46 +1,104 @@
 //! The name of every type of an API: given ones first, then those made from where a schema stands.
 
+use std::collections::BTreeMap;
+
 use super::chosen::Chosen;
-use super::names::{Case, Scope};
+use super::names::reserved::TYPES;
+use super::names::{Case, Scope, Wanted, type_name};
 use crate::api::types::Owner;
 use crate::api::{Api, Name, Operation};
 use crate::diagnostic::Diagnostic;
+use crate::place::Place;
 use crate::rust::Ident;
 
 /// By type id. Types that the document names never change theirs because of one it does not name.
 pub(super) fn of(api: &Api, chosen: &Chosen<'_>, problems: &mut Vec<Diagnostic>) -> Vec<Ident> {
-    let mut scope = Scope::of_types();
-    let mut names: Vec<Option<Ident>> = vec![None; api.types.len()];
+    let mut scope = Scope::without(TYPES).or_after("model");
+    let mut names: BTreeMap<usize, Ident> = BTreeMap::new();
     for (id, name) in &chosen.types {
-        names[id.0] = scope.choose(name, Case::Type);
+        names.extend(scope.choose(name, Case::Type).map(|name| (id.0, name)));
     }
-    for (index, def) in api.types.iter().enumerate() {
-        if let (Name::Given(given), None) = (&def.name, &names[index]) {
-            names[index] = Some(scope.claim(given, Case::Type));
-        }
-    }
-    for (index, def) in api.types.iter().enumerate() {
-        let (Name::Within { owner, path }, None) = (&def.name, &names[index]) else {
-            continue;
+    let unnamed = |names: &BTreeMap<usize, Ident>| {
+        let types = api.types.iter().enumerate();
+        let left = types.filter(|(index, _)| !names.contains_key(index));
+        left.collect::<Vec<_>>()
+    };
+    let given = unnamed(&names).into_iter().filter_map(|(index, def)| {
+        let wanted = Wanted::new(def.name.given()?);
+        Some((index, wanted.which(def.origin.to_string())))
+    });
+    let given: Vec<_> = given.collect();
+    claim(&mut scope, &mut names, given);
+    let within = unnamed(&names).into_iter().filter_map(|(index, def)| {
+        let Name::Within { owner, path } = &def.name else {
+            return None;
         };
         let owner = match owner {
-            Owner::Type(id) => names[id.0]
-                .as_ref()
+            Owner::Type(id) => names
+                .get(&id.0)
                 .map_or_else(String::new, |name| name.as_str().to_owned()),
             Owner::Operation(at) => match chosen.operations.get(at) {
-                Some(name) => name.name.clone(),
-                None => operation_words(&api.operations[*at]),
+                Some(name) => type_name(&name.name),
+                None => type_name(&operation_words(&api.operations[*at])),
             },
-            Owner::Webhook(at) => operation_words(&api.webhooks[*at]) + " webhook",
-            Owner::Component(name) => name.clone(),
+            Owner::Webhook(at) => type_name(&(operation_words(&api.webhooks[*at]) + " webhook")),
+            Owner::Component(name) => type_name(name),
         };
-        names[index] = Some(scope.claim(&format!("{owner} {}", path.join(" ")), Case::Type));
-    }
+        Some((index, inline(owner, &path.join(" "), &def.origin)))
+    });
+    let within: Vec<_> = within.collect();
+    claim(&mut scope, &mut names, within);
     problems.extend(scope.into_problems());
-    names
-        .into_iter()
-        .map(|name| name.expect("every type has one of the two kinds of names"))
-        .collect()
+    names.into_values().collect()
+}
+
+fn claim(scope: &mut Scope, names: &mut BTreeMap<usize, Ident>, wanted: Vec<(usize, Wanted)>) {
+    let (indices, wanted): (Vec<usize>, Vec<Wanted>) = wanted.into_iter().unzip();
+    names.extend(indices.into_iter().zip(scope.claim_all(wanted, Case::Type)));
+}
+
+/// What is wanted for a schema in place: told from others by the media type it is the content of, the branch of an
+/// `allOf` it stands in, or by being in place; the content that a client prefers comes first.
+fn inline(owner: String, words: &str, origin: &Place) -> Wanted {
+    let tokens: Vec<String> = origin.pointer.tokens().collect();
+    let mut details = Vec::new();
+    let mut rank = 0;
+    for pair in tokens.windows(2) {
+        match pair[0].as_str() {
+            "content" => {
+                let (word, place) = media(&pair[1]);
+                details.push(word);
+                rank = place;
+            }
+            "allOf" => {
+                let branch: Option<usize> = pair[1].parse().ok();
+                details.extend(branch.map(|branch| format!("part{}", branch + 1)));
+            }
+            _ => {}
+        }
+    }
+    details.retain(|word| !word.is_empty());
+    let wanted = Wanted::below(owner, words).which(format!("{rank} {}", origin.pointer));
+    match details.is_empty() {
+        true => wanted.or(format!("{words} inline")),
+        false => wanted.or(format!("{words} {}", details.join(" "))),
+    }
+}
+
+/// The word for a media type, and where it stands among those that a client prefers.
+fn media(media_type: &str) -> (String, u8) {
+    let media_type = media_type.split(';').next().unwrap_or_default();
+    match media_type.trim().to_ascii_lowercase().as_str() {
+        "application/json" => (String::new(), 0),
+        "application/x-www-form-urlencoded" => ("form".to_owned(), 2),
+        "multipart/form-data" => ("multipart".to_owned(), 4),
+        json if json.ends_with("json") => ("json".to_owned(), 1),
+        text if text.starts_with("text/") => (text.replace('/', " "), 3),
+        other => {
+            let subtype = other.rsplit('/').next().unwrap_or_default();
+            (subtype.replace('*', "any"), 5)
+        }
+    }
 }
 
 /// The operationId, or method and path: `get pets by id`.

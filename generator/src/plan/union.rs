@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::Planning;
 use super::docs;
-use super::model::presence;
-use super::names::{Case, Scope};
+use super::model::{members, presence};
+use super::names::{Case, Scope, Wanted};
 use crate::api::types::{JsonKind, Mark, Others, ToldBy};
 use crate::api::{self, Shape, TypeDef, TypeId};
 use crate::rust::model::{CommonMember, Presence, Union, Variant, VariantMark};
@@ -32,13 +32,21 @@ const METHODS: &[&str] = &[
 
 impl Planning<'_> {
     pub(super) fn union(&mut self, id: TypeId, def: &TypeDef, union: &api::Union) -> Union {
-        let mut scope = Scope::without(&["Self"]);
-        let mut chosen = self.chosen.members(id, &mut scope, Case::Type);
+        let mut scope = Scope::default();
+        let chosen = self.chosen.members(id, &mut scope, Case::Type);
+        let wanted = union.variants.iter().map(|variant| {
+            let wanted = Wanted::new(&variant.name);
+            match &variant.ty {
+                api::Type::Named(id) => wanted.or(self.type_names[id.0].as_str()),
+                _ => wanted,
+            }
+        });
+        let names = members(&mut scope, wanted, chosen, Case::Type);
         let variants: Vec<Variant> = union
             .variants
             .iter()
-            .enumerate()
-            .map(|(index, variant)| {
+            .zip(names)
+            .map(|(variant, name)| {
                 let held = self.held(id, &variant.ty);
                 let ty = match held {
                     Type::Box(_) => held,
@@ -46,9 +54,7 @@ impl Planning<'_> {
                     held => held,
                 };
                 Variant {
-                    name: chosen
-                        .remove(&index)
-                        .unwrap_or_else(|| scope.claim(&variant.name, Case::Type)),
+                    name,
                     ty,
                     codec: self.codec_in(id, &variant.ty),
                     mark: self.mark(variant, union),
@@ -173,9 +179,12 @@ impl Planning<'_> {
         let Ok((base, Shape::Structure(structure))) = self.shape_of(&rest.ty) else {
             return Vec::new();
         };
-        let mut scope = Scope::without(METHODS);
+        let wanted = structure.fields.iter().map(|field| Wanted::new(&field.name));
+        let names = Scope::without(METHODS)
+            .or_before("get")
+            .claim_all(wanted.collect(), Case::Value);
         let mut common = Vec::new();
-        for field in &structure.fields {
+        for (field, method) in structure.fields.iter().zip(names) {
             let ty = self.held(base, &field.ty);
             let mut fields = Vec::new();
             let mut alike = true;
@@ -203,7 +212,7 @@ impl Planning<'_> {
             common.push(CommonMember {
                 docs,
                 deprecated: field.docs.deprecated,
-                name: scope.claim(&field.name, Case::Value),
+                name: method,
                 ty,
                 fields,
             });

@@ -1,5 +1,6 @@
 //! Names that a user chose: taken as they are written, or refused with the reason.
 
+use super::words::legal;
 use super::{Case, Scope, cased, is_keyword};
 use crate::config::names::Name;
 use crate::diagnostic::Diagnostic;
@@ -24,7 +25,7 @@ impl Scope {
     fn take(&mut self, chosen: &Name, name: String) -> Option<Ident> {
         if self.taken.insert(name.clone()) {
             self.chosen.insert(name.clone(), chosen.clone());
-            return Some(Ident::made(super::legal(name)));
+            return Some(Ident::made(legal(name)));
         }
         let message = match self.chosen.get(&name) {
             Some(other) => format!("`{name}` is chosen for `{}` too", other.of),
@@ -64,10 +65,7 @@ fn unfit(name: &str, case: Case) -> Option<String> {
     }
     let starts = |test: fn(char) -> bool| name.starts_with(test);
     let (fits, like) = match case {
-        Case::Type => (
-            starts(char::is_uppercase) && !name.contains('_'),
-            "FileLink",
-        ),
+        Case::Type => (starts(char::is_uppercase) && parts_digits(name), "FileLink"),
         Case::Value => (
             starts(char::is_alphabetic) && !name.contains(char::is_uppercase),
             "file_link",
@@ -80,6 +78,15 @@ fn unfit(name: &str, case: Case) -> Option<String> {
     (!fits).then(|| format!("`{name}` is not written like `{like}`"))
 }
 
+/// Whether every underscore stands between digits, as in `V1_0`.
+fn parts_digits(name: &str) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let parts: Vec<&str> = name.split('_').collect();
+    parts
+        .windows(2)
+        .all(|pair| digit(pair[0].chars().next_back()) && digit(pair[1].chars().next()))
+}
+
 fn problem(chosen: &Name, message: impl Into<String>) -> Diagnostic {
     Diagnostic::configuration(chosen.at, message)
 }
@@ -90,7 +97,7 @@ mod tests {
 
     #[test]
     fn chosen_names_are_kept_as_they_are_written() {
-        let mut scope = Scope::of_types();
+        let mut scope = Scope::without(super::super::reserved::TYPES);
         let mut choose = |name: &str| {
             let chosen = scope.choose(&Name::new("x", name), Case::Type);
             chosen.map(|ident| ident.as_str().to_owned())
@@ -128,7 +135,7 @@ mod tests {
         let mut scope = Scope::default();
         let chosen = scope.choose(&Name::new("petType", "kind"), Case::Value);
         assert_eq!(chosen.expect("a free name").as_str(), "kind");
-        assert_eq!(scope.claim("kind", Case::Value).as_str(), "kind_2");
+        assert_eq!(scope.claim("kind", Case::Value).as_str(), "kind_lower");
         let problems = scope.into_problems();
         assert_eq!(
             problems[0].message,

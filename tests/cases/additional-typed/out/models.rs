@@ -11,12 +11,13 @@ pub struct Labels {
     pub id: String,
     pub additional: Option<String>,
     /// Members without a field of their own.
-    pub additional_2: BTreeMap<String, i64>,
+    pub additional_members: BTreeMap<String, i64>,
 }
 
 object! {
     Labels {
-        id: required String = "id", additional: optional String = "additional", ..additional_2: i64
+        id: required String = "id", additional: optional String = "additional",
+        ..additional_members: i64
     }
     new(id: impl Into<String>)
 }

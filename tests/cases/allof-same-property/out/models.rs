@@ -106,14 +106,17 @@ pub enum BaseOtherKind {
 
 string_enum! { BaseOtherKind { A = "a", B = "b" } else Unknown }
 
-/// The `repeated` of [`Base`].
+/// Shared by schemas of the document that are equal.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BaseRepeated {
+pub struct Repeated {
     pub same: Option<String>,
 }
 
-object! { BaseRepeated { same: optional String = "same" } }
+object! { Repeated { same: optional String = "same" } }
+
+/// The `repeated` of [`Base`].
+pub type BaseRepeated = Repeated;
 
 /// The `any_of_two` of [`Base`].
 #[derive(Clone, Debug, PartialEq)]
@@ -256,7 +259,7 @@ pub enum DerivedOtherKind {
 string_enum! { DerivedOtherKind { B = "b" } else Unknown }
 
 /// Again.
-pub type DerivedRepeated = BaseRepeated;
+pub type DerivedRepeated = Repeated;
 
 /// The `unions` of [`Derived`].
 #[derive(Clone, Debug, PartialEq)]

@@ -17,7 +17,7 @@ pub type Moment = DateTime<FixedOffset>;
 pub type Moments = Vec<Moment>;
 
 /// A type of the document with a name that is taken.
-pub type DateTime2 = String;
+pub type DateTimeModel = String;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
@@ -71,12 +71,12 @@ union! { EventEither { String = string as date, Integer = integer } else Unknown
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum EventFixed {
-    Value20250131,
+    Value2025_01_31,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { EventFixed { Value20250131 = "2025-01-31" } else Unknown }
+string_enum! { EventFixed { Value2025_01_31 = "2025-01-31" } else Unknown }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListEventsRange {

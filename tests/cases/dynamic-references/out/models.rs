@@ -31,7 +31,7 @@ object! {
     }
 }
 
-pub type Self2 = Pet;
+pub type Self_ = Pet;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -42,18 +42,18 @@ pub enum AllReactions {
     Unknown,
     Value1,
     NonAsciiÉ,
-    Self2,
-    Self3,
+    Self_,
+    SelfPascal,
     Crate,
     Type,
-    Gpt35Turbo,
-    Gpt35Turbo2,
+    GptDash3Dot5DashTurbo,
+    Gpt3_5Turbo,
     日本,
-    Symbol,
+    U1f600,
     AB,
     SayHi,
     LineBreak,
-    Value100,
+    Value10_0,
     GreaterEqual,
     LessEqual,
     /// A value that the document does not list.
@@ -63,10 +63,11 @@ pub enum AllReactions {
 string_enum! {
     AllReactions {
         Plus1 = "+1", Minus1 = "-1", Empty = "", Star = "*", R = "r", RPlus = "r+",
-        Unknown = "Unknown", Value1 = "1", NonAsciiÉ = "non-ascii é", Self2 = "self",
-        Self3 = "Self", Crate = "crate", Type = "type", Gpt35Turbo = "gpt-3.5-turbo",
-        Gpt35Turbo2 = "gpt_3_5_turbo", 日本 = "日本", Symbol = "😀", AB = "a b", SayHi = "say \"hi\"",
-        LineBreak = "line\nbreak", Value100 = "10.0", GreaterEqual = ">=", LessEqual = "<=",
+        Unknown = "Unknown", Value1 = "1", NonAsciiÉ = "non-ascii é", Self_ = "self",
+        SelfPascal = "Self", Crate = "crate", Type = "type",
+        GptDash3Dot5DashTurbo = "gpt-3.5-turbo", Gpt3_5Turbo = "gpt_3_5_turbo", 日本 = "日本",
+        U1f600 = "😀", AB = "a b", SayHi = "say \"hi\"", LineBreak = "line\nbreak",
+        Value10_0 = "10.0", GreaterEqual = ">=", LessEqual = "<=",
     } else Unrecognized
 }
 

@@ -13,7 +13,7 @@ pub enum Status {
     SoldOut,
     Empty,
     Value2ndHand,
-    Self2,
+    Self_,
     /// A value that the document does not list.
     Unknown(String),
 }
@@ -21,7 +21,7 @@ pub enum Status {
 string_enum! {
     Status {
         Available = "available", SoldOut = "sold-out", Empty = "", Value2ndHand = "2nd hand",
-        Self2 = "Self",
+        Self_ = "Self",
     } else Unknown
 }
 

@@ -4,7 +4,6 @@
 
 use crate::runtime;
 use crate::runtime::call;
-use super::models;
 
 /// Operations of the tag "cats".
 #[derive(Clone, Copy, Debug)]
@@ -67,24 +66,9 @@ static LIST_CATS: runtime::Operation = runtime::Operation {
 };
 
 /// The documented failures of [`Cats::list_cats`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListCatsError {
-    /// 404: No such animal
-    NotFound(models::NotFound),
-}
-
-impl runtime::ByStatus for ListCatsError {
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Option<Result<Self, runtime::DecodeError>> {
-        let outcome = match response.status().as_u16() {
-            404 => response.json().map(Self::NotFound),
-            _ => return None,
-        };
-        Some(outcome)
-    }
-}
+///
+/// * 404: No such animal
+pub type ListCatsError = super::errors::NotFoundError;
 
 /// A call of [`Cats::add_cat`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -103,4 +87,6 @@ static ADD_CAT: runtime::Operation = runtime::Operation {
 };
 
 /// The documented failures of [`Cats::add_cat`].
-pub type AddCatError = ListCatsError;
+///
+/// * 404: No such animal
+pub type AddCatError = super::errors::NotFoundError;

@@ -67,7 +67,9 @@ static LIST_DOGS: runtime::Operation = runtime::Operation {
 };
 
 /// The documented failures of [`Dogs::list_dogs`].
-pub type ListDogsError = super::cats::ListCatsError;
+///
+/// * 404: No such animal
+pub type ListDogsError = super::errors::NotFoundError;
 
 /// A call of [`Dogs::add_dog`].
 #[must_use = "a call does nothing until it is awaited or sent"]

@@ -25,6 +25,7 @@
 pub mod cats;
 mod client;
 pub mod dogs;
+pub mod errors;
 pub mod models;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};

@@ -30,32 +30,38 @@ object! {
     }
 }
 
-/// Whether cards can be used
+/// Shared by schemas of the document that are equal.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum AccountCards {
+pub enum ActiveOrInactive {
     Active,
     Inactive,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { AccountCards { Active = "active", Inactive = "inactive" } else Unknown }
+string_enum! { ActiveOrInactive { Active = "active", Inactive = "inactive" } else Unknown }
+
+/// Whether cards can be used
+pub type AccountCards = ActiveOrInactive;
 
 /// Whether transfers can be made
-pub type AccountTransfers = AccountCards;
+pub type AccountTransfers = ActiveOrInactive;
 
-/// The `owner` of [`Account`].
+/// Shared by schemas of the document that are equal.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AccountOwner {
+pub struct NameOnly {
     pub name: Option<String>,
 }
 
-object! { AccountOwner { name: optional String = "name" } }
+object! { NameOnly { name: optional String = "name" } }
+
+/// The `owner` of [`Account`].
+pub type AccountOwner = NameOnly;
 
 /// Acts for the owner
-pub type AccountDeputy = AccountOwner;
+pub type AccountDeputy = NameOnly;
 
 /// The `guest` of [`Account`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,26 +73,29 @@ pub struct AccountGuest {
 
 object! { AccountGuest { name: optional String = "name" } }
 
-/// The `primary` of [`Account`].
+/// Shared by schemas of the document that are equal.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AccountPrimary {
-    pub bank: Option<AccountPrimaryBank>,
+pub struct BankOnly {
+    pub bank: Option<Bank>,
 }
 
-object! { AccountPrimary { bank: optional AccountPrimaryBank = "bank" } }
+object! { BankOnly { bank: optional Bank = "bank" } }
 
-/// The `primary.bank` of [`Account`].
+/// The `primary` of [`Account`].
+pub type AccountPrimary = BankOnly;
+
+/// Shared by schemas of the document that are equal.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AccountPrimaryBank {
+pub struct Bank {
     pub code: Option<i64>,
 }
 
-object! { AccountPrimaryBank { code: optional i64 = "code" } }
+object! { Bank { code: optional i64 = "code" } }
 
 /// The `secondary` of [`Account`].
-pub type AccountSecondary = AccountPrimary;
+pub type AccountSecondary = BankOnly;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

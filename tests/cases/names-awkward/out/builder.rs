@@ -18,7 +18,7 @@ impl Builder<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
-    /// client.builder_2().value_404().await?;
+    /// client.builder_api().value_404().await?;
     /// # Ok(())
     /// # }
     /// ```

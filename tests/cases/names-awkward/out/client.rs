@@ -42,35 +42,35 @@ impl Client {
     }
 
     /// Operations of the tag "client".
-    pub fn client(&self) -> super::client_2::Client<'_> {
-        super::client_2::Client {
+    pub fn client(&self) -> super::client_api::Client<'_> {
+        super::client_api::Client {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "Pets API".
+    pub fn pets_api(&self) -> super::pets_api::Pets<'_> {
+        super::pets_api::Pets {
+            core: &self.core,
+        }
+    }
+
+    /// Operations of the tag "pets".
     pub fn pets(&self) -> super::pets::Pets<'_> {
         super::pets::Pets {
             core: &self.core,
         }
     }
 
-    /// Operations of the tag "pets".
-    pub fn pets_2(&self) -> super::pets_2::Pets<'_> {
-        super::pets_2::Pets {
-            core: &self.core,
-        }
-    }
-
     /// Operations of the tag "models".
-    pub fn models(&self) -> super::models_2::Models<'_> {
-        super::models_2::Models {
+    pub fn models(&self) -> super::models_api::Models<'_> {
+        super::models_api::Models {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "builder".
-    pub fn builder_2(&self) -> super::builder::Builder<'_> {
+    pub fn builder_api(&self) -> super::builder::Builder<'_> {
         super::builder::Builder {
             core: &self.core,
         }

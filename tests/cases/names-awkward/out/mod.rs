@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_names_awkward::Client::builder().build()?;
-//! let response = client.r#type().get_thing("self", "type", "type").await?;
+//! let response = client.r#type().get_thing_kebab("self", "type", "type").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,12 +24,12 @@
 
 pub mod builder;
 mod client;
-pub mod client_2;
+pub mod client_api;
 pub mod models;
-pub mod models_2;
+pub mod models_api;
 pub mod operations;
 pub mod pets;
-pub mod pets_2;
+pub mod pets_api;
 pub mod r#type;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};

@@ -7,75 +7,75 @@ use crate::runtime::string_enum;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Option2 {
-    pub r#type: Option<FooBar>,
+pub struct OptionModel {
+    pub r#type: Option<FooDotBar>,
     pub self_: Option<String>,
-    pub self_2: Option<String>,
+    pub self_pascal: Option<String>,
     pub empty: Option<String>,
-    pub symbol: Option<String>,
-    pub r#ref: Option<String>,
+    pub u1f600: Option<String>,
+    pub dollar_ref: Option<String>,
+    pub a_b_kebab: Option<String>,
     pub a_b: Option<String>,
-    pub a_b_2: Option<String>,
     pub new: Option<String>,
     pub value_1st: Option<String>,
 }
 
 object! {
-    Option2 {
-        r#type: optional FooBar = "type", self_: optional String = "self",
-        self_2: optional String = "Self", empty: optional String = "",
-        symbol: optional String = "😀", r#ref: optional String = "$ref",
-        a_b: optional String = "a-b", a_b_2: optional String = "a_b", new: optional String = "new",
-        value_1st: optional String = "1st",
+    OptionModel {
+        r#type: optional FooDotBar = "type", self_: optional String = "self",
+        self_pascal: optional String = "Self", empty: optional String = "",
+        u1f600: optional String = "😀", dollar_ref: optional String = "$ref",
+        a_b_kebab: optional String = "a-b", a_b: optional String = "a_b",
+        new: optional String = "new", value_1st: optional String = "1st",
     }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FooBar {
-    pub x: Option<FooBar2>,
+pub struct FooDotBar {
+    pub x: Option<FooBar>,
 }
 
-object! { FooBar { x: optional FooBar2 = "x" } }
+object! { FooDotBar { x: optional FooBar = "x" } }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FooBar2 {
-    pub x: Option<Result2>,
+pub struct FooBar {
+    pub x: Option<ResultModel>,
 }
 
-object! { FooBar2 { x: optional Result2 = "x" } }
+object! { FooBar { x: optional ResultModel = "x" } }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Result2 {
-    pub v: Vec2,
+pub struct ResultModel {
+    pub v: VecModel,
 }
 
 object! {
-    Result2 { v: required Vec2 = "v" }
-    new(v: Vec2)
+    ResultModel { v: required VecModel = "v" }
+    new(v: VecModel)
 }
 
-pub type Vec2 = Vec<String2>;
+pub type VecModel = Vec<StringModel>;
 
-pub type String2 = String;
+pub type StringModel = String;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    pub r#box: Option<Box2>,
+    pub r#box: Option<BoxModel>,
 }
 
-object! { Error { r#box: optional Box2 = "box" } }
+object! { Error { r#box: optional BoxModel = "box" } }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Box2 {
+pub struct BoxModel {
     pub client: Option<Client>,
 }
 
-object! { Box2 { client: optional Client = "client" } }
+object! { BoxModel { client: optional Client = "client" } }
 
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
@@ -85,39 +85,39 @@ pub enum Client {
     Ok,
     Err,
     Default,
-    Self2,
+    Self_,
     /// A value that the document does not list.
     Unknown(String),
 }
 
 string_enum! {
     Client {
-        Some = "Some", None = "None", Ok = "Ok", Err = "Err", Default = "Default", Self2 = "Self",
+        Some = "Some", None = "None", Ok = "Ok", Err = "Err", Default = "Default", Self_ = "Self",
     } else Unknown
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Json2 {
-    pub patch: Option<Patch2>,
+pub struct JsonModel {
+    pub patch: Option<PatchModel>,
 }
 
-object! { Json2 { patch: optional Patch2 = "patch" } }
+object! { JsonModel { patch: optional PatchModel = "patch" } }
 
-pub type Patch2 = String;
+pub type PatchModel = String;
 
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum Lower {
+pub enum LowerLower {
+    UnknownLower,
     Unknown,
-    Unknown2,
-    Unknown3,
+    UnknownUpper,
     /// A value that the document does not list.
     Unrecognized(String),
 }
 
 string_enum! {
-    Lower { Unknown = "unknown", Unknown2 = "Unknown", Unknown3 = "UNKNOWN" } else Unrecognized
+    LowerLower { UnknownLower = "unknown", Unknown = "Unknown", UnknownUpper = "UNKNOWN" } else Unrecognized
 }
 
-pub type Lower2 = String;
+pub type Lower = String;

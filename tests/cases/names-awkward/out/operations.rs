@@ -12,11 +12,11 @@ impl super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
-    /// client.builder_3().await?;
+    /// client.call_builder().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn builder_3(&self) -> Builder {
+    pub fn call_builder(&self) -> Builder {
         Builder(runtime::Call::new(&self.core, &BUILDER))
     }
 
@@ -26,16 +26,16 @@ impl super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
-    /// client.pets_3().await?;
+    /// client.call_pets().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn pets_3(&self) -> Pets {
+    pub fn call_pets(&self) -> Pets {
         Pets(runtime::Call::new(&self.core, &PETS))
     }
 }
 
-/// A call of [`super::Client::builder_3`].
+/// A call of [`super::Client::call_builder`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Builder(runtime::Call);
@@ -51,7 +51,7 @@ static BUILDER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`super::Client::pets_3`].
+/// A call of [`super::Client::call_pets`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Pets(runtime::Call);

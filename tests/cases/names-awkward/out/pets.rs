@@ -1,43 +1,43 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Pets API".
+//! Operations of the tag "pets".
 
 use crate::runtime;
 use crate::runtime::call;
 
-/// Operations of the tag "Pets API".
+/// Operations of the tag "pets".
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     pub(super) core: &'a runtime::Core,
 }
 
 impl Pets<'_> {
-    /// `GET /d`, operation `clone`. 204: Done
+    /// `GET /e`. 204: Done
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
-    /// client.pets().clone_2().await?;
+    /// client.pets().new().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn clone_2(&self) -> Clone {
-        Clone(runtime::Call::new(self.core, &CLONE))
+    pub fn new(&self) -> New {
+        New(runtime::Call::new(self.core, &NEW))
     }
 }
 
-/// A call of [`Pets::clone_2`].
+/// A call of [`Pets::new`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct Clone(runtime::Call);
+pub struct New(runtime::Call);
 
-call! { Clone => none, runtime::NoDeclaredError }
+call! { New => none, runtime::NoDeclaredError }
 
-static CLONE: runtime::Operation = runtime::Operation {
-    id: "clone",
+static NEW: runtime::Operation = runtime::Operation {
+    id: "new",
     method: runtime::Method::GET,
-    path: "/d",
+    path: "/e",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT

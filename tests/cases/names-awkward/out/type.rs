@@ -19,41 +19,46 @@ impl Type<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
-    /// let response = client.r#type().get_thing("self", "type", "type").await?;
+    /// let response = client.r#type().get_thing_kebab("self", "type", "type").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_thing(&self, self_2: &str, r#type: &str, type_2: &str) -> GetThing {
-        let mut call = runtime::Call::new(self.core, &GET_THING);
-        call.path("self", &self_2);
+    pub fn get_thing_kebab(
+        &self,
+        self_: &str,
+        r#type: &str,
+        query_type: &str,
+    ) -> GetThingKebab {
+        let mut call = runtime::Call::new(self.core, &GET_THING_KEBAB);
+        call.path("self", &self_);
         call.path("type", &r#type);
-        call.query("type", &type_2);
-        GetThing(call)
+        call.query("type", &query_type);
+        GetThingKebab(call)
     }
 
-    /// `GET /c`, operation `get_thing`. 204: Done
+    /// `GET /c`. 204: Done
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
-    /// client.r#type().get_thing_2().await?;
+    /// client.r#type().get_thing().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_thing_2(&self) -> GetThing2 {
-        GetThing2(runtime::Call::new(self.core, &GET_THING_2))
+    pub fn get_thing(&self) -> GetThing {
+        GetThing(runtime::Call::new(self.core, &GET_THING))
     }
 }
 
-/// A call of [`Type::get_thing`].
+/// A call of [`Type::get_thing_kebab`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct GetThing(runtime::Call);
+pub struct GetThingKebab(runtime::Call);
 
-call! { GetThing => json models::Option2, runtime::NoDeclaredError }
+call! { GetThingKebab => json models::OptionModel, runtime::NoDeclaredError }
 
-impl GetThing {
+impl GetThingKebab {
     pub fn self_(mut self, self_: &str) -> Self {
         self.0.query("Self", &self_);
         self
@@ -64,8 +69,8 @@ impl GetThing {
         self
     }
 
-    pub fn send_2(mut self, send_2: &str) -> Self {
-        self.0.query("send", &send_2);
+    pub fn set_send(mut self, set_send: &str) -> Self {
+        self.0.query("send", &set_send);
         self
     }
 
@@ -84,13 +89,13 @@ impl GetThing {
         self
     }
 
-    pub fn filter(mut self, filter: &str) -> Self {
-        self.0.query("$filter", &filter);
+    pub fn dollar_filter(mut self, dollar_filter: &str) -> Self {
+        self.0.query("$filter", &dollar_filter);
         self
     }
 
-    pub fn filter_2(mut self, filter_2: &str) -> Self {
-        self.0.query("filter", &filter_2);
+    pub fn filter(mut self, filter: &str) -> Self {
+        self.0.query("filter", &filter);
         self
     }
 
@@ -100,7 +105,7 @@ impl GetThing {
     }
 }
 
-static GET_THING: runtime::Operation = runtime::Operation {
+static GET_THING_KEBAB: runtime::Operation = runtime::Operation {
     id: "get-thing",
     method: runtime::Method::GET,
     path: "/a/{self}/{type}",
@@ -109,14 +114,14 @@ static GET_THING: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Type::get_thing_2`].
+/// A call of [`Type::get_thing`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct GetThing2(runtime::Call);
+pub struct GetThing(runtime::Call);
 
-call! { GetThing2 => none, runtime::NoDeclaredError }
+call! { GetThing => none, runtime::NoDeclaredError }
 
-static GET_THING_2: runtime::Operation = runtime::Operation {
+static GET_THING: runtime::Operation = runtime::Operation {
     id: "get_thing",
     method: runtime::Method::GET,
     path: "/c",

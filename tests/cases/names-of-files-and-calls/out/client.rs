@@ -35,22 +35,22 @@ impl Client {
     }
 
     /// Operations of the tag "lib".
-    pub fn lib(&self) -> super::lib_2::Lib<'_> {
-        super::lib_2::Lib {
+    pub fn lib(&self) -> super::lib_api::Lib<'_> {
+        super::lib_api::Lib {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "mod".
-    pub fn r#mod(&self) -> super::mod_2::Mod<'_> {
-        super::mod_2::Mod {
+    pub fn r#mod(&self) -> super::mod_api::Mod<'_> {
+        super::mod_api::Mod {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "main".
-    pub fn main(&self) -> super::main_2::Main<'_> {
-        super::main_2::Main {
+    pub fn main(&self) -> super::main_api::Main<'_> {
+        super::main_api::Main {
             core: &self.core,
         }
     }

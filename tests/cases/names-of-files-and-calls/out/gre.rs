@@ -22,17 +22,17 @@ impl Größe<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn größe(&self) -> Größe2 {
-        Größe2(runtime::Call::new(self.core, &GRÖSSE))
+    pub fn größe(&self) -> GrößeCall {
+        GrößeCall(runtime::Call::new(self.core, &GRÖSSE))
     }
 }
 
 /// A call of [`Größe::größe`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct Größe2(runtime::Call);
+pub struct GrößeCall(runtime::Call);
 
-call! { Größe2 => none, runtime::NoDeclaredError }
+call! { GrößeCall => none, runtime::NoDeclaredError }
 
 static GRÖSSE: runtime::Operation = runtime::Operation {
     id: "größe",

@@ -23,7 +23,7 @@ impl 日本<'_> {
     /// # }
     /// ```
     pub fn s3(&self) -> S3 {
-        S3(runtime::Call::new(self.core, &S3_2))
+        S3(runtime::Call::new(self.core, &S3_CALL))
     }
 }
 
@@ -34,7 +34,7 @@ pub struct S3(runtime::Call);
 
 call! { S3 => none, runtime::NoDeclaredError }
 
-static S3_2: runtime::Operation = runtime::Operation {
+static S3_CALL: runtime::Operation = runtime::Operation {
     id: "s3",
     method: runtime::Method::GET,
     path: "/f",

@@ -6,7 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-pub type Patch2 = BTreeMap<String, Json>;
+pub type PatchModel = BTreeMap<String, Json>;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {

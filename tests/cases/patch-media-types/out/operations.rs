@@ -12,12 +12,12 @@ impl super::Client {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_patch_media_types::Client, body: &case::case_patch_media_types::models::Patch2) -> Result<(), case::case_patch_media_types::Error> {
+    /// # async fn example(client: &case::case_patch_media_types::Client, body: &case::case_patch_media_types::models::PatchModel) -> Result<(), case::case_patch_media_types::Error> {
     /// client.patch_pod("name", body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch_pod(&self, name: &str, body: &models::Patch2) -> PatchPod {
+    pub fn patch_pod(&self, name: &str, body: &models::PatchModel) -> PatchPod {
         let mut call = runtime::Call::new(&self.core, &PATCH_POD);
         call.path("name", &name);
         call.json("application/merge-patch+json", body);
@@ -46,12 +46,12 @@ impl super::Client {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_patch_media_types::Client, body: &case::case_patch_media_types::models::Patch2) -> Result<(), case::case_patch_media_types::Error> {
+    /// # async fn example(client: &case::case_patch_media_types::Client, body: &case::case_patch_media_types::models::PatchModel) -> Result<(), case::case_patch_media_types::Error> {
     /// client.patch_file("name", body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn patch_file(&self, name: &str, body: &models::Patch2) -> PatchFile {
+    pub fn patch_file(&self, name: &str, body: &models::PatchModel) -> PatchFile {
         let mut call = runtime::Call::new(&self.core, &PATCH_FILE);
         call.path("name", &name);
         call.json("application/json-patch+json", body);

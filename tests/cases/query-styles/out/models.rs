@@ -16,15 +16,18 @@ object! {
     new(from: i64)
 }
 
+/// Shared by schemas of the document that are equal.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum SearchSort {
+pub enum UpOrDown {
     Up,
     Down,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { SearchSort { Up = "up", Down = "down" } else Unknown }
+string_enum! { UpOrDown { Up = "up", Down = "down" } else Unknown }
 
-pub type SearchSortsItem = SearchSort;
+pub type SearchSort = UpOrDown;
+
+pub type SearchSortsItem = UpOrDown;

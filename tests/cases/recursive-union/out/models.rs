@@ -63,18 +63,18 @@ object! {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Json2 {
+pub enum JsonModel {
     String(String),
     Number(f64),
     Boolean(bool),
-    Array(Vec<Option<Json2>>),
-    Variant6(BTreeMap<String, Option<Json2>>),
+    Array(Vec<Option<JsonModel>>),
+    Variant6(BTreeMap<String, Option<JsonModel>>),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
-    Json2 {
+    JsonModel {
         String = string,
         Number = number,
         Boolean = boolean,

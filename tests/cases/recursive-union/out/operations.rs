@@ -29,7 +29,7 @@ impl super::Client {
 #[derive(Debug)]
 pub struct Evaluate(runtime::Call);
 
-call! { Evaluate => json Option<models::Json2>, runtime::NoDeclaredError }
+call! { Evaluate => json Option<models::JsonModel>, runtime::NoDeclaredError }
 
 static EVALUATE: runtime::Operation = runtime::Operation {
     id: "evaluate",

@@ -23,6 +23,7 @@
 )]
 
 mod client;
+pub mod errors;
 pub mod models;
 pub mod operations;
 

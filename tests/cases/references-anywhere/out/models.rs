@@ -43,15 +43,15 @@ object! { Nowhere { x: optional Json = "x", remote: optional Json = "remote" } }
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    pub x_y_z: Option<GetResponseXYZ>,
+    pub x_y_z_percent: Option<GetResponseXYZPercent>,
 }
 
-object! { GetResponse { x_y_z: optional GetResponseXYZ = "x~y/z %" } }
+object! { GetResponse { x_y_z_percent: optional GetResponseXYZPercent = "x~y/z %" } }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetResponseXYZ {
+pub struct GetResponseXYZPercent {
     pub deep: Option<String>,
 }
 
-object! { GetResponseXYZ { deep: optional String = "deep" } }
+object! { GetResponseXYZPercent { deep: optional String = "deep" } }

@@ -100,7 +100,7 @@ static GET: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct GetC(runtime::Call);
 
-call! { GetC => json models::GetResponseXYZ, GetCError }
+call! { GetC => json models::GetResponseXYZPercent, GetCError }
 
 impl GetC {
     pub fn limit(mut self, limit: i64) -> Self {
@@ -119,24 +119,9 @@ static GET_C: runtime::Operation = runtime::Operation {
 };
 
 /// The documented failures of [`super::Client::get_c`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCError {
-    /// 404: Missing
-    NotFound,
-}
-
-impl runtime::ByStatus for GetCError {
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Option<Result<Self, runtime::DecodeError>> {
-        let outcome = match response.status().as_u16() {
-            404 => Ok(Self::NotFound),
-            _ => return None,
-        };
-        Some(outcome)
-    }
-}
+///
+/// * 404: Missing
+pub type GetCError = super::errors::NotFoundError;
 
 /// A call of [`super::Client::get_d`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -162,7 +147,9 @@ static GET_D: runtime::Operation = runtime::Operation {
 };
 
 /// The documented failures of [`super::Client::get_d`].
-pub type GetDError = GetCError;
+///
+/// * 404: Missing
+pub type GetDError = super::errors::NotFoundError;
 
 /// A call of [`super::Client::get_e`].
 #[must_use = "a call does nothing until it is awaited or sent"]

@@ -25,14 +25,17 @@ object! {
     }
 }
 
-/// The `Old` of [`All`].
+/// Shared by schemas of the document that are equal.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AllOld {
+pub struct XOnly {
     pub x: Option<String>,
 }
 
-object! { AllOld { x: optional String = "x" } }
+object! { XOnly { x: optional String = "x" } }
+
+/// The `Old` of [`All`].
+pub type AllOld = XOnly;
 
 /// The `New` of [`All`].
-pub type AllNew = AllOld;
+pub type AllNew = XOnly;

@@ -14,7 +14,7 @@ impl super::Client {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`Json2Error`].
+    /// Documented failures are [`JsonCallError`].
     ///
     /// # Examples
     ///
@@ -24,10 +24,10 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn json(&self, body: &models::Pet) -> Json2 {
+    pub fn json(&self, body: &models::Pet) -> JsonCall {
         let mut call = runtime::Call::new(&self.core, &JSON);
         call.json("application/json", body);
-        Json2(call)
+        JsonCall(call)
     }
 
     /// `POST /form`. 204: Done
@@ -101,9 +101,9 @@ impl super::Client {
 /// A call of [`super::Client::json`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct Json2(runtime::Call);
+pub struct JsonCall(runtime::Call);
 
-call! { Json2 => json models::Pet, Json2Error }
+call! { JsonCall => json models::Pet, JsonCallError }
 
 static JSON: runtime::Operation = runtime::Operation {
     id: "json",
@@ -117,7 +117,7 @@ static JSON: runtime::Operation = runtime::Operation {
 /// The documented failures of [`super::Client::json`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Json2Error {
+pub enum JsonCallError {
     /// Any other status: Wrong
     Default {
         /// The status it came with.
@@ -127,7 +127,7 @@ pub enum Json2Error {
     },
 }
 
-impl runtime::ByStatus for Json2Error {
+impl runtime::ByStatus for JsonCallError {
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

@@ -37,17 +37,20 @@ object! {
     }
 }
 
-/// The `text_or_number` of [`All`].
+/// Shared by schemas of the document that are equal.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AllTextOrNumber {
+pub enum StringOrInteger {
     String(String),
     Integer(i64),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-union! { AllTextOrNumber { String = string, Integer = integer } else Unknown }
+union! { StringOrInteger { String = string, Integer = integer } else Unknown }
+
+/// The `text_or_number` of [`All`].
+pub type AllTextOrNumber = StringOrInteger;
 
 /// The `integer_or_number` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
@@ -138,7 +141,7 @@ pub enum AllOpenEnum {
 string_enum! { AllOpenEnum { A = "a", B = "b" } else Unknown }
 
 /// The `types` of [`All`].
-pub type AllTypes = AllTextOrNumber;
+pub type AllTypes = StringOrInteger;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Small {

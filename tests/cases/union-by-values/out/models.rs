@@ -10,7 +10,7 @@ use crate::runtime::Json;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Option2 {
+pub enum OptionModel {
     BooleanOption(BooleanOption),
     RoleOption(RoleOption),
     ListOption(ListOption),
@@ -19,7 +19,7 @@ pub enum Option2 {
 }
 
 union! {
-    Option2 {
+    OptionModel {
         BooleanOption = object ["type", "name", "open"] requires ["type", "name"] with { "type" = 5 },
         RoleOption = object ["type", "name", "open"] requires ["type", "name"] with { "type" = 6 },
         ListOption = object ["type", "name", "open"] requires ["type", "name"] with {

@@ -41,7 +41,7 @@ impl super::Client {
 #[derive(Debug)]
 pub struct GetOption(runtime::Call);
 
-call! { GetOption => json models::Option2, runtime::NoDeclaredError }
+call! { GetOption => json models::OptionModel, runtime::NoDeclaredError }
 
 static GET_OPTION: runtime::Operation = runtime::Operation {
     id: "get-option",

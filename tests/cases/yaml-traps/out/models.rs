@@ -33,23 +33,25 @@ pub enum TrapsYes {
     No,
     On,
     Off,
-    Value10,
+    Value1_0,
     Value012,
     /// A value that the document does not list.
     Unknown(String),
 }
 
 string_enum! {
-    TrapsYes { Yes = "yes", No = "no", On = "on", Off = "off", Value10 = "1.0", Value012 = "012" } else Unknown
+    TrapsYes {
+        Yes = "yes", No = "no", On = "on", Off = "off", Value1_0 = "1.0", Value012 = "012",
+    } else Unknown
 }
 
 /// The `version` of [`Traps`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TrapsVersion {
-    Value10,
-    Value110,
-    Value11,
+    Value1_0,
+    Value1_10,
+    Value1_1,
     Value1e5,
     True,
     /// A value that the document does not list.
@@ -58,6 +60,6 @@ pub enum TrapsVersion {
 
 string_enum! {
     TrapsVersion {
-        Value10 = "1.0", Value110 = "1.10", Value11 = "1.1", Value1e5 = "1e5", True = "True",
+        Value1_0 = "1.0", Value1_10 = "1.10", Value1_1 = "1.1", Value1e5 = "1e5", True = "True",
     } else Unknown
 }

@@ -61,31 +61,9 @@ static NO: runtime::Operation = runtime::Operation {
 };
 
 /// The documented failures of [`super::Client::no`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum NoError {
-    /// 4XX: Wrong
-    ClientError {
-        /// The status it came with.
-        status: runtime::StatusCode,
-    },
-}
-
-impl runtime::ByStatus for NoError {
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Option<Result<Self, runtime::DecodeError>> {
-        let outcome = match response.status().as_u16() {
-            status if status / 100 == 4 => {
-                Ok(Self::ClientError {
-                    status: response.status(),
-                })
-            }
-            _ => return None,
-        };
-        Some(outcome)
-    }
-}
+///
+/// * 4XX: Wrong
+pub type NoError = super::errors::ClientError;
 
 /// A call of [`super::Client::on`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -104,4 +82,6 @@ static ON: runtime::Operation = runtime::Operation {
 };
 
 /// The documented failures of [`super::Client::on`].
-pub type OnError = NoError;
+///
+/// * 4XX: Wrong
+pub type OnError = super::errors::ClientError;

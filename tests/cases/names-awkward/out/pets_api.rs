@@ -1,43 +1,43 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "client".
+//! Operations of the tag "Pets API".
 
 use crate::runtime;
 use crate::runtime::call;
 
-/// Operations of the tag "client".
+/// Operations of the tag "Pets API".
 #[derive(Clone, Copy, Debug)]
-pub struct Client<'a> {
+pub struct Pets<'a> {
     pub(super) core: &'a runtime::Core,
 }
 
-impl Client<'_> {
-    /// `GET /b`. 204: Done
+impl Pets<'_> {
+    /// `GET /d`, operation `clone`. 204: Done
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
-    /// client.client().r#match().await?;
+    /// client.pets_api().call_clone().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn r#match(&self) -> Match {
-        Match(runtime::Call::new(self.core, &MATCH))
+    pub fn call_clone(&self) -> Clone {
+        Clone(runtime::Call::new(self.core, &CLONE))
     }
 }
 
-/// A call of [`Client::r#match`].
+/// A call of [`Pets::call_clone`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct Match(runtime::Call);
+pub struct Clone(runtime::Call);
 
-call! { Match => none, runtime::NoDeclaredError }
+call! { Clone => none, runtime::NoDeclaredError }
 
-static MATCH: runtime::Operation = runtime::Operation {
-    id: "match",
+static CLONE: runtime::Operation = runtime::Operation {
+    id: "clone",
     method: runtime::Method::GET,
-    path: "/b",
+    path: "/d",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT

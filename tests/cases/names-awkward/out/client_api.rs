@@ -1,43 +1,43 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "pets".
+//! Operations of the tag "client".
 
 use crate::runtime;
 use crate::runtime::call;
 
-/// Operations of the tag "pets".
+/// Operations of the tag "client".
 #[derive(Clone, Copy, Debug)]
-pub struct Pets<'a> {
+pub struct Client<'a> {
     pub(super) core: &'a runtime::Core,
 }
 
-impl Pets<'_> {
-    /// `GET /e`. 204: Done
+impl Client<'_> {
+    /// `GET /b`. 204: Done
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
-    /// client.pets_2().new().await?;
+    /// client.client().r#match().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn new(&self) -> New {
-        New(runtime::Call::new(self.core, &NEW))
+    pub fn r#match(&self) -> Match {
+        Match(runtime::Call::new(self.core, &MATCH))
     }
 }
 
-/// A call of [`Pets::new`].
+/// A call of [`Client::match`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct New(runtime::Call);
+pub struct Match(runtime::Call);
 
-call! { New => none, runtime::NoDeclaredError }
+call! { Match => none, runtime::NoDeclaredError }
 
-static NEW: runtime::Operation = runtime::Operation {
-    id: "new",
+static MATCH: runtime::Operation = runtime::Operation {
+    id: "match",
     method: runtime::Method::GET,
-    path: "/e",
+    path: "/b",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT

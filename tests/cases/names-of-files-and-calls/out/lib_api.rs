@@ -22,8 +22,8 @@ impl Lib<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn v2(&self) -> V2 {
-        V2(runtime::Call::new(self.core, &V2_2))
+    pub fn v2(&self) -> V2Lower {
+        V2Lower(runtime::Call::new(self.core, &V2_LOWER))
     }
 
     /// `GET /b`, operation `V2`. 204: Done
@@ -32,23 +32,23 @@ impl Lib<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_names_of_files_and_calls::Client) -> Result<(), case::case_names_of_files_and_calls::Error> {
-    /// client.lib().v2_2().await?;
+    /// client.lib().v2_upper().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn v2_2(&self) -> V22 {
-        V22(runtime::Call::new(self.core, &V2_3))
+    pub fn v2_upper(&self) -> V2 {
+        V2(runtime::Call::new(self.core, &V2_CALL))
     }
 }
 
 /// A call of [`Lib::v2`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct V2(runtime::Call);
+pub struct V2Lower(runtime::Call);
 
-call! { V2 => none, runtime::NoDeclaredError }
+call! { V2Lower => none, runtime::NoDeclaredError }
 
-static V2_2: runtime::Operation = runtime::Operation {
+static V2_LOWER: runtime::Operation = runtime::Operation {
     id: "v2",
     method: runtime::Method::GET,
     path: "/a",
@@ -57,14 +57,14 @@ static V2_2: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Lib::v2_2`].
+/// A call of [`Lib::v2_upper`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct V22(runtime::Call);
+pub struct V2(runtime::Call);
 
-call! { V22 => none, runtime::NoDeclaredError }
+call! { V2 => none, runtime::NoDeclaredError }
 
-static V2_3: runtime::Operation = runtime::Operation {
+static V2_CALL: runtime::Operation = runtime::Operation {
     id: "V2",
     method: runtime::Method::GET,
     path: "/b",

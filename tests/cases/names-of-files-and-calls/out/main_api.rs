@@ -23,7 +23,7 @@ impl Main<'_> {
     /// # }
     /// ```
     pub fn 日本(&self) -> 日本 {
-        日本(runtime::Call::new(self.core, &日本_2))
+        日本(runtime::Call::new(self.core, &日本_CALL))
     }
 }
 
@@ -34,7 +34,7 @@ pub struct 日本(runtime::Call);
 
 call! { 日本 => none, runtime::NoDeclaredError }
 
-static 日本_2: runtime::Operation = runtime::Operation {
+static 日本_CALL: runtime::Operation = runtime::Operation {
     id: "日本",
     method: runtime::Method::GET,
     path: "/d",

@@ -27,7 +27,7 @@ impl Mod<'_> {
     /// # }
     /// ```
     pub fn x(&self) -> X {
-        X(runtime::Call::new(self.core, &X_2))
+        X(runtime::Call::new(self.core, &X_CALL))
     }
 }
 
@@ -38,7 +38,7 @@ pub struct X(runtime::Call);
 
 call! { X => none, XError }
 
-static X_2: runtime::Operation = runtime::Operation {
+static X_CALL: runtime::Operation = runtime::Operation {
     id: "x",
     method: runtime::Method::GET,
     path: "/c",

@@ -1,0 +1,164 @@
+//! Names of shared types, which belong to none of the places that share them: made of what the types are made of.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::super::names::{self, fingerprint};
+use crate::rust::Ident;
+use crate::rust::model::{Enumeration, Model, Structure, Union, Values};
+
+/// Values and variants that a name lists at most.
+const LISTED: usize = 4;
+
+/// Letters that a name of listed values has at most.
+const LONGEST: usize = 48;
+
+/// The names for a type that several places share, the best first; none where nothing neutral is known of it.
+pub(super) fn wordings<'w>(
+    model: &Model,
+    places: impl Iterator<Item = &'w [String]>,
+) -> Vec<String> {
+    let word = usual(places);
+    match model {
+        Model::Enumeration(Enumeration { values, .. }) => {
+            let names: Vec<&str> = match values {
+                Values::Strings(all) => all.iter().map(|(_, name, _)| name.as_str()).collect(),
+                Values::Integers(all) => all.iter().map(|(_, name, _)| name.as_str()).collect(),
+            };
+            vec![either(&names)]
+        }
+        Model::Union(Union { variants, .. }) => {
+            let names: Vec<&str> = variants.iter().map(|one| one.name.as_str()).collect();
+            let telling = !names.iter().any(|name| is_position(name));
+            let listed = (telling && names.len() <= LISTED).then(|| either(&names));
+            listed.into_iter().chain(word).collect()
+        }
+        Model::Structure(Structure { fields, .. }) => {
+            let count = fields.len();
+            let with_count = word.as_ref().map(|word| format!("{word}With{count}Fields"));
+            let listed = (1..=3).contains(&count).then(|| {
+                let names = fields.iter().map(|field| names::type_name(&field.wire));
+                names.collect::<Vec<_>>().join("And")
+            });
+            let only = listed.map(|listed| match count {
+                1 => format!("{listed}Only"),
+                _ => listed,
+            });
+            word.into_iter().chain(only).chain(with_count).collect()
+        }
+        Model::Alias(_) => Vec::new(),
+    }
+}
+
+/// Gives each of these types the first of its wordings that no other wants and nothing has, or the first with a mark of
+/// its content.
+pub(in crate::plan) fn names(
+    contents: &[String],
+    wanted: Vec<Vec<String>>,
+    taken: &mut HashSet<String>,
+) -> Vec<Option<Ident>> {
+    let mut given: Vec<Option<String>> = vec![None; wanted.len()];
+    let most = wanted.iter().map(Vec::len).max().unwrap_or_default();
+    for level in 0..most {
+        let mut asked: BTreeMap<&String, Vec<usize>> = BTreeMap::new();
+        for (at, wordings) in wanted.iter().enumerate() {
+            if let (None, Some(name)) = (&given[at], wordings.get(level)) {
+                asked.entry(name).or_default().push(at);
+            }
+        }
+        for (name, by) in asked {
+            if let ([only], false) = (by.as_slice(), taken.contains(name)) {
+                given[*only] = Some(name.clone());
+                taken.insert(name.clone());
+            }
+        }
+    }
+    for (at, wordings) in wanted.iter().enumerate() {
+        if let (None, Some(name)) = (&given[at], wordings.first()) {
+            let name = name.clone() + &fingerprint(&contents[at], names::Case::Type);
+            given[at] = taken.insert(name.clone()).then_some(name);
+        }
+    }
+    let made = |name: String| names::fixed(&name);
+    given.into_iter().map(|name| name.map(made)).collect()
+}
+
+/// `OpenOrClosed`.
+pub(in crate::plan) fn either(names: &[&str]) -> String {
+    let names: Vec<&str> = names
+        .iter()
+        .map(|name| name.trim_end_matches('_'))
+        .collect();
+    let whole = names.join("Or");
+    match names.as_slice() {
+        [] => "Nothing".to_owned(),
+        [only] => format!("{only}Only"),
+        _ if names.len() <= LISTED && whole.len() <= LONGEST => whole,
+        [first, second, ..] if names.len() > LISTED && first.len() + second.len() <= LONGEST => {
+            format!("{first}Or{second}Or{}More", names.len() - 2)
+        }
+        [first, ..] => format!("{first}Or{}More", names.len() - 1),
+    }
+}
+
+/// The word that most of these places are called by, if they are called anything.
+fn usual<'w>(places: impl Iterator<Item = &'w [String]>) -> Option<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut all = 0;
+    for place in places {
+        all += 1;
+        if let Some(name) = called(place) {
+            *counts.entry(name).or_default() += 1;
+        }
+    }
+    let usual = counts.into_iter().find(|(_, count)| *count * 2 > all);
+    usual.map(|(name, _)| name)
+}
+
+/// The last words of a path from the last on that a document wrote: `labels item`.
+fn called(path: &[String]) -> Option<String> {
+    let general = |word: &String| {
+        ["item", "value", "response", "request", "body"].contains(&word.as_str())
+            || is_position(word)
+            || word.strip_prefix("item").is_some_and(is_number)
+    };
+    let from = path.iter().rposition(|word| !general(word))?;
+    Some(names::type_name(&path[from..].join(" ")))
+}
+
+fn is_position(name: &str) -> bool {
+    let number = name
+        .strip_prefix("Variant")
+        .or(name.strip_prefix("variant"));
+    number.is_some_and(is_number)
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_called_by_what_the_document_wrote() {
+        let of = |path: &[&str]| {
+            let path: Vec<String> = path.iter().map(|word| (*word).to_owned()).collect();
+            called(&path)
+        };
+        assert_eq!(of(&["request", "metadata"]).as_deref(), Some("Metadata"));
+        assert_eq!(
+            of(&["response", "labels", "item"]).as_deref(),
+            Some("LabelsItem")
+        );
+        assert_eq!(of(&["variant2", "parent"]).as_deref(), Some("Parent"));
+        assert_eq!(of(&["response", "item"]), None);
+    }
+
+    #[test]
+    fn values_are_listed_while_they_are_few() {
+        assert_eq!(either(&["Open", "Closed"]), "OpenOrClosed");
+        assert_eq!(either(&["Created"]), "CreatedOnly");
+        assert_eq!(either(&["A", "B", "C", "D", "E", "F"]), "AOrBOr4More");
+    }
+}

@@ -1,0 +1,133 @@
+//! What has the same name in a case → the names that tell it apart, each made of its own words alone.
+
+use super::words::{below, cased};
+use super::{Aside, Case, signs};
+
+/// What is to be named.
+#[derive(Clone, Debug, Default)]
+pub(in crate::plan) struct Wanted {
+    pub(super) words: String,
+    /// The type it stands below.
+    owner: Option<String>,
+    /// Which of several with equal words is meant; the least comes first.
+    which: String,
+    /// Wordings that tell it from others, the best first.
+    others: Vec<String>,
+}
+
+impl Wanted {
+    pub(in crate::plan) fn new(words: impl Into<String>) -> Self {
+        Self {
+            words: words.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Of what stands below a type that has a name.
+    pub(in crate::plan) fn below(owner: impl Into<String>, words: impl Into<String>) -> Self {
+        Self {
+            owner: Some(owner.into()),
+            ..Self::new(words)
+        }
+    }
+
+    pub(in crate::plan) fn which(self, which: impl Into<String>) -> Self {
+        let which = which.into();
+        Self { which, ..self }
+    }
+
+    /// Another wording, if those before it are taken.
+    pub(in crate::plan) fn or(mut self, words: impl Into<String>) -> Self {
+        self.others.push(words.into());
+        self
+    }
+
+    pub(super) fn plain(&self, case: Case) -> String {
+        self.made(&self.words, case)
+    }
+
+    fn made(&self, words: &str, case: Case) -> String {
+        match &self.owner {
+            Some(owner) => below(owner, words),
+            None => cased(words, case),
+        }
+    }
+
+    /// What decides who of several gets the plain name: first who is written like it, then who has the fewest
+    /// separators and capitals.
+    pub(super) fn order(&self, plain: &str) -> (u8, usize, usize, String, String) {
+        let count = |test: fn(char) -> bool| self.words.chars().filter(|c| test(*c)).count();
+        let like = match plain.strip_prefix(self.words.as_str()) {
+            Some("") if self.owner.is_none() => 0,
+            // `Self` cannot be a name.
+            Some("_") if self.owner.is_none() => 1,
+            _ => 2,
+        };
+        (
+            like,
+            count(|c| !(c == '_' || c.is_alphanumeric())),
+            count(char::is_uppercase),
+            self.words.clone(),
+            self.which.clone(),
+        )
+    }
+
+    /// The names to try after the plain one, in order.
+    pub(super) fn others(&self, aside: Aside, case: Case) -> Vec<String> {
+        let made = |words: String| self.made(&words, case);
+        let words = &self.words;
+        let mut names = Vec::new();
+        match aside {
+            Aside::Before(word) if self.owner.is_none() => {
+                names.push(made(format!("{word} {words}")))
+            }
+            Aside::After(word) if self.owner.is_none() => {
+                names.push(made(format!("{words} {word}")))
+            }
+            Aside::Before(_) | Aside::After(_) | Aside::None => {}
+        }
+        names.extend(self.others.iter().cloned().map(made));
+        names.extend(convention(words).map(|how| made(format!("{words} {how}"))));
+        names.push(made(signs::every(words)));
+        let mark = fingerprint(&format!("{words}\n{}", self.which), case);
+        names.push(self.plain(case) + &mark);
+        names
+    }
+}
+
+/// The convention that a word is written in, if it is one.
+fn convention(words: &str) -> Option<&'static str> {
+    let (upper, lower) = (char::is_uppercase, char::is_lowercase);
+    let has = |test: fn(char) -> bool| words.contains(test);
+    if !words
+        .chars()
+        .all(|c| c == '_' || c == '-' || c.is_alphanumeric())
+    {
+        return None;
+    }
+    let first = words.chars().find(|c| c.is_alphabetic())?;
+    let parted = |by: char| words.split(by).all(|part| !part.is_empty());
+    match (words.contains('_'), words.contains('-')) {
+        (false, false) if !has(upper) => Some("lower"),
+        (false, false) if !has(lower) => Some("upper"),
+        (false, false) if upper(first) => Some("pascal"),
+        (false, false) => Some("camel"),
+        (true, false) if parted('_') && !has(upper) => Some("snake"),
+        (true, false) if parted('_') && !has(lower) => Some("upper"),
+        (false, true) if parted('-') && !has(upper) => Some("kebab"),
+        _ => None,
+    }
+}
+
+/// A mark that a text always has, and hardly any other.
+pub(in crate::plan) fn fingerprint(text: &str, case: Case) -> String {
+    // FNV-1a, 32 bits.
+    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    match case {
+        Case::Type => format!("X{hash:08x}"),
+        Case::Value => format!("_x{hash:08x}"),
+        Case::Static => format!("_X{hash:08X}"),
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Empty bodies API.
+
+use crate::runtime::object;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddTideRequest {}
+
+object! { AddTideRequest {} }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveTidesRequest {
+    pub before: Option<String>,
+}
+
+object! { RemoveTidesRequest { before: optional String = "before" } }

@@ -1,0 +1,115 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /tides`, operation `listTides`. 204: None
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_empty_bodies::Client) -> Result<(), case::case_empty_bodies::Error> {
+    /// client.list_tides().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_tides(&self) -> ListTides {
+        ListTides(runtime::Call::new(&self.core, &LIST_TIDES))
+    }
+
+    /// `POST /tides`, operation `addTide`. 204: Added
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_empty_bodies::Client) -> Result<(), case::case_empty_bodies::Error> {
+    /// client.add_tide().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_tide(&self) -> AddTide {
+        AddTide(runtime::Call::new(&self.core, &ADD_TIDE))
+    }
+
+    /// `DELETE /tides`, operation `removeTides`. 204: Removed
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_empty_bodies::Client) -> Result<(), case::case_empty_bodies::Error> {
+    /// client.remove_tides().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_tides(&self) -> RemoveTides {
+        RemoveTides(runtime::Call::new(&self.core, &REMOVE_TIDES))
+    }
+}
+
+/// A call of [`super::Client::list_tides`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListTides(runtime::Call);
+
+call! { ListTides => none, runtime::NoDeclaredError }
+
+static LIST_TIDES: runtime::Operation = runtime::Operation {
+    id: "listTides",
+    method: runtime::Method::GET,
+    path: "/tides",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::add_tide`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddTide(runtime::Call);
+
+call! { AddTide => none, runtime::NoDeclaredError }
+
+impl AddTide {
+    /// The body of the request.
+    pub fn body(mut self, body: &models::AddTideRequest) -> Self {
+        self.0.json("application/json", body);
+        self
+    }
+}
+
+static ADD_TIDE: runtime::Operation = runtime::Operation {
+    id: "addTide",
+    method: runtime::Method::POST,
+    path: "/tides",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::remove_tides`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct RemoveTides(runtime::Call);
+
+call! { RemoveTides => none, runtime::NoDeclaredError }
+
+impl RemoveTides {
+    /// The body of the request.
+    pub fn body(mut self, body: &models::RemoveTidesRequest) -> Self {
+        self.0.json("application/json", body);
+        self
+    }
+}
+
+static REMOVE_TIDES: runtime::Operation = runtime::Operation {
+    id: "removeTides",
+    method: runtime::Method::DELETE,
+    path: "/tides",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,152 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "ShipYards".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "ShipYards".
+#[derive(Clone, Copy, Debug)]
+pub struct ShipYards<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl ShipYards<'_> {
+    /// `GET /ships/all`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_alike::Client) -> Result<(), case::case_names_alike::Error> {
+    /// client.ship_yards_pascal().add_ship().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_ship(&self) -> AddShip {
+        AddShip(runtime::Call::new(self.core, &ADD_SHIP))
+    }
+
+    /// `PUT /ships/all`, operation `ShipYards`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_alike::Client) -> Result<(), case::case_names_alike::Error> {
+    /// client.ship_yards_pascal().ship_yards().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ship_yards(&self) -> ShipYardsCall {
+        ShipYardsCall(runtime::Call::new(self.core, &SHIP_YARDS))
+    }
+
+    /// `DELETE /ships/all`, operation `clone`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CloneCallError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_alike::Client) -> Result<(), case::case_names_alike::Error> {
+    /// let response = client.ship_yards_pascal().call_clone().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call_clone(&self) -> Clone {
+        Clone(runtime::Call::new(self.core, &CLONE))
+    }
+
+    /// `PATCH /ships/all`, operation `cloneError`
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CloneErrorError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_alike::Client) -> Result<(), case::case_names_alike::Error> {
+    /// let response = client.ship_yards_pascal().clone_error().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn clone_error(&self) -> CloneError {
+        CloneError(runtime::Call::new(self.core, &CLONE_ERROR))
+    }
+}
+
+/// A call of [`ShipYards::add_ship`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddShip(runtime::Call);
+
+call! { AddShip => none, runtime::NoDeclaredError }
+
+static ADD_SHIP: runtime::Operation = runtime::Operation {
+    id: "add_ship",
+    method: runtime::Method::GET,
+    path: "/ships/all",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`ShipYards::ship_yards`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ShipYardsCall(runtime::Call);
+
+call! { ShipYardsCall => none, runtime::NoDeclaredError }
+
+static SHIP_YARDS: runtime::Operation = runtime::Operation {
+    id: "ShipYards",
+    method: runtime::Method::PUT,
+    path: "/ships/all",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`ShipYards::call_clone`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Clone(runtime::Call);
+
+call! { Clone => bytes, CloneCallError }
+
+static CLONE: runtime::Operation = runtime::Operation {
+    id: "clone",
+    method: runtime::Method::DELETE,
+    path: "/ships/all",
+    accept: "*/*",
+    success: &[runtime::Status::Class(2)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`ShipYards::call_clone`].
+///
+/// * 404: Missing
+pub type CloneCallError = super::errors::NotFoundError;
+
+/// A call of [`ShipYards::clone_error`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CloneError(runtime::Call);
+
+call! { CloneError => bytes, CloneErrorError }
+
+static CLONE_ERROR: runtime::Operation = runtime::Operation {
+    id: "cloneError",
+    method: runtime::Method::PATCH,
+    path: "/ships/all",
+    accept: "*/*",
+    success: &[runtime::Status::Class(2)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`ShipYards::clone_error`].
+///
+/// * 404: Missing
+pub type CloneErrorError = super::errors::NotFoundError;

@@ -1,0 +1,291 @@
+//! Documents in another order, and with more in them; what is in both has the same name.
+
+use std::collections::BTreeMap;
+
+use generator::config::{Config, Package};
+use generator::diagnostic::Code;
+use generator::generate;
+use generator::plan::plan;
+use generator::rust::model::{Model, Values};
+use generator::rust::operation::Destination;
+use generator::rust::{Argument, Crate, Docs, Ident, Item, Type};
+use generator::sources::Sources;
+use serde_json::{Map, Value, json};
+
+use super::random::Random;
+use super::seeds;
+
+/// What each thing of a document is called.
+type Names = BTreeMap<String, String>;
+
+#[test]
+fn another_order_renames_nothing() {
+    let mut random = Random::new(7);
+    compare(|document| shuffle(document, "", &mut random));
+}
+
+#[test]
+fn more_in_a_document_renames_nothing() {
+    compare(|document| grow(document, ""));
+}
+
+/// Compares the names of every seed with those it has once it is changed.
+fn compare(mut change: impl FnMut(&mut Value)) {
+    let mut seen = 0;
+    let mut wrong = Vec::new();
+    for seed in seeds() {
+        let mut changed = seed.clone();
+        change(&mut changed);
+        let (Some(before), Some(after)) = (names(&seed), names(&changed)) else {
+            continue;
+        };
+        seen += 1;
+        let different = different(&before, &after);
+        wrong.extend(
+            different
+                .iter()
+                .map(|one| format!("{}: {one}", title(&seed))),
+        );
+    }
+    assert!(seen > 50, "only {seen} documents");
+    assert!(
+        wrong.is_empty(),
+        "{} names\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn title(document: &Value) -> &str {
+    document["info"]["title"].as_str().unwrap_or_default()
+}
+
+/// What is called otherwise, or not there any more.
+fn different(before: &Names, after: &Names) -> Vec<String> {
+    let changed = before
+        .iter()
+        .filter(|(of, name)| after.get(*of) != Some(name));
+    changed
+        .map(|(of, name)| format!("{of}: {name} -> {:?}", after.get(of)))
+        .collect()
+}
+
+/// The names of a document in which nothing is there twice that may be there once.
+fn names(document: &Value) -> Option<Names> {
+    let sources = Sources::single("spec.json", &document.to_string());
+    let config = Config::single(Package::named("growth"));
+    let output = generate(std::slice::from_ref(&sources), &config);
+    let twice = [Code::DuplicateOperationId, Code::DuplicateDefinition];
+    let sound = !output.diagnostics[0]
+        .iter()
+        .any(|found| twice.contains(&found.code));
+    output.files.filter(|_| sound)?;
+    Some(of(&plan(&output.apis, &config).value))
+}
+
+fn of(planned: &Crate) -> Names {
+    let mut names = Names::new();
+    let items = || planned.files.iter().flat_map(|file| &file.items);
+    let models = items().filter_map(|item| match item {
+        Item::Model(model) => Some((model.name(), model)),
+        _ => None,
+    });
+    let models: BTreeMap<&Ident, &Model> = models.collect();
+    for item in items() {
+        match item {
+            Item::Model(model) => of_model(model, &models, &mut names),
+            Item::Resource(resource) => {
+                for method in &resource.methods {
+                    let of = format!("{}'s method", method.call.as_str());
+                    let name = format!("{}.{}", resource.name.as_str(), method.name.as_str());
+                    names.insert(of, name);
+                    of_arguments(method.call.as_str(), &method.arguments, &mut names);
+                }
+            }
+            Item::Call(call) => {
+                let of = format!("{} {} `{}`", call.method, call.path, call.id);
+                names.insert(of, call.name.as_str().to_owned());
+                let setters = call.setters.iter().map(|setter| &setter.argument);
+                of_arguments(call.name.as_str(), setters, &mut names);
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+fn of_arguments<'a>(
+    call: &str,
+    arguments: impl IntoIterator<Item = &'a Argument>,
+    names: &mut Names,
+) {
+    for argument in arguments {
+        let of = match &argument.destination {
+            Destination::Parameter { method, name, .. } => format!("{call}'s {method} {name}"),
+            Destination::Body(_) => format!("{call}'s body"),
+        };
+        names.insert(of, argument.name.as_str().to_owned());
+    }
+}
+
+/// Of a type and its members; what several share has the names of each of them, and one of its own that may change.
+fn of_model(model: &Model, models: &BTreeMap<&Ident, &Model>, names: &mut Names) {
+    let ty = model.name().as_str();
+    let shared = match model {
+        Model::Alias(alias) => match &alias.ty {
+            Type::Model(name) => models.get(name).copied(),
+            _ => None,
+        },
+        _ => None,
+    };
+    match shared.unwrap_or(model) {
+        Model::Structure(structure) if is_of_the_document(&structure.docs, shared) => {
+            for field in &structure.fields {
+                let of = format!("{ty}'s {}", field.wire);
+                names.insert(of, field.name.as_str().to_owned());
+            }
+        }
+        Model::Enumeration(enumeration) if is_of_the_document(&enumeration.docs, shared) => {
+            let values: Vec<(String, &Ident)> = match &enumeration.values {
+                Values::Strings(all) => all
+                    .iter()
+                    .map(|(_, name, value)| (value.clone(), name))
+                    .collect(),
+                Values::Integers(all) => all
+                    .iter()
+                    .map(|(_, name, value)| (value.to_string(), name))
+                    .collect(),
+            };
+            for (value, name) in values {
+                names.insert(format!("{ty}'s {value}"), name.as_str().to_owned());
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_of_the_document(docs: &Docs, shared: Option<&Model>) -> bool {
+    let added = docs
+        .0
+        .first()
+        .is_some_and(|line| line.starts_with("Shared by schemas"));
+    shared.is_some() || !added
+}
+
+/// Puts members, and the items of lists that have no order, into another order.
+fn shuffle(value: &mut Value, key: &str, random: &mut Random) {
+    match value {
+        Value::Object(members) => {
+            let named =
+                members.contains_key("x-enum-varnames") || members.contains_key("x-enumNames");
+            for (key, value) in members.iter_mut() {
+                // The names of values stand in a list of their own.
+                if !(named && key.as_str() == "enum") {
+                    shuffle(value, key, random);
+                }
+            }
+            let mut all: Vec<(String, Value)> = std::mem::take(members).into_iter().collect();
+            mix(&mut all, random);
+            members.extend(all);
+        }
+        Value::Array(items) => {
+            items.iter_mut().for_each(|item| shuffle(item, "", random));
+            if ["enum", "parameters", "required"].contains(&key) {
+                mix(items, random);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn mix<T>(items: &mut [T], random: &mut Random) {
+    for at in (1..items.len()).rev() {
+        items.swap(at, random.below(at + 1));
+    }
+}
+
+/// Adds members, values, schemas and parameters whose names differ from what is there by a sign or a convention.
+fn grow(value: &mut Value, key: &str) {
+    match value {
+        Value::Object(members) => {
+            let named =
+                members.contains_key("x-enum-varnames") || members.contains_key("x-enumNames");
+            for (key, value) in members.iter_mut() {
+                if named && key.as_str() == "enum" {
+                    continue;
+                }
+                // What is an instance or a constant has no names.
+                if !["example", "examples", "default", "const", "mapping"].contains(&key.as_str()) {
+                    grow(value, key);
+                }
+            }
+            match key {
+                "properties" if members.values().all(is_schema) => {
+                    more(members, &["@", "$", "+"], "string")
+                }
+                "schemas" if members.values().all(is_schema) => more_schemas(members),
+                _ => {}
+            }
+        }
+        Value::Array(items) => {
+            items.iter_mut().for_each(|item| grow(item, ""));
+            if key == "enum" && items.len() > 1 && items.iter().all(Value::is_string) {
+                more_values(items);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn is_schema(value: &Value) -> bool {
+    value.is_object() || value.is_boolean()
+}
+
+fn more(members: &mut Map<String, Value>, signs: &[&str], ty: &str) {
+    let names: Vec<String> = members.keys().cloned().collect();
+    for name in names {
+        for sign in signs {
+            members
+                .entry(format!("{sign}{name}"))
+                .or_insert_with(|| json!({"type": ty}));
+        }
+    }
+}
+
+/// `HostInfo` gets a `host_info` beside it.
+fn more_schemas(members: &mut Map<String, Value>) {
+    let names: Vec<String> = members.keys().cloned().collect();
+    for name in names {
+        let words = name.len() > 1 && name.starts_with(|c: char| c.is_ascii_uppercase());
+        if words && name.chars().all(|c| c.is_ascii_alphanumeric()) {
+            let mut snake = String::new();
+            for c in name.chars() {
+                if c.is_ascii_uppercase() && !snake.is_empty() {
+                    snake.push('_');
+                }
+                snake.push(c.to_ascii_lowercase());
+            }
+            let schema = json!({"type": "object", "properties": {"of_growth": {"type": "string"}}});
+            members.entry(snake).or_insert(schema);
+        }
+    }
+}
+
+fn more_values(items: &mut Vec<Value>) {
+    let values: Vec<String> = items
+        .iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect();
+    for value in values {
+        for more in [
+            format!("{value}+"),
+            format!("<{value}"),
+            format!("{value}+1"),
+        ] {
+            if !items.iter().any(|item| item.as_str() == Some(&more)) {
+                items.push(more.into());
+            }
+        }
+    }
+}
