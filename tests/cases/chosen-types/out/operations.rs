@@ -44,6 +44,11 @@ impl GetItem {
         self
     }
 
+    pub fn near(mut self, near: f32) -> Self {
+        self.0.query("near", &near);
+        self
+    }
+
     pub fn from(mut self, from: &std::net::Ipv4Addr) -> Self {
         self.0.header("from", &runtime::Structured(from));
         self

@@ -42,8 +42,8 @@ pub enum AllReactions {
     Unknown,
     Value1,
     NonAsciiÉ,
+    SelfLower,
     Self_,
-    SelfPascal,
     Crate,
     Type,
     GptDash3Dot5DashTurbo,
@@ -63,11 +63,10 @@ pub enum AllReactions {
 string_enum! {
     AllReactions {
         Plus1 = "+1", Minus1 = "-1", Empty = "", Star = "*", R = "r", RPlus = "r+",
-        Unknown = "Unknown", Value1 = "1", NonAsciiÉ = "non-ascii é", Self_ = "self",
-        SelfPascal = "Self", Crate = "crate", Type = "type",
-        GptDash3Dot5DashTurbo = "gpt-3.5-turbo", Gpt3_5Turbo = "gpt_3_5_turbo", 日本 = "日本",
-        U1f600 = "😀", AB = "a b", SayHi = "say \"hi\"", LineBreak = "line\nbreak",
-        Value10_0 = "10.0", GreaterEqual = ">=", LessEqual = "<=",
+        Unknown = "Unknown", Value1 = "1", NonAsciiÉ = "non-ascii é", SelfLower = "self",
+        Self_ = "Self", Crate = "crate", Type = "type", GptDash3Dot5DashTurbo = "gpt-3.5-turbo",
+        Gpt3_5Turbo = "gpt_3_5_turbo", 日本 = "日本", U1f600 = "😀", AB = "a b", SayHi = "say \"hi\"",
+        LineBreak = "line\nbreak", Value10_0 = "10.0", GreaterEqual = ">=", LessEqual = "<=",
     } else Unrecognized
 }
 
