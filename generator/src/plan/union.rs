@@ -179,7 +179,10 @@ impl Planning<'_> {
         let Ok((base, Shape::Structure(structure))) = self.shape_of(&rest.ty) else {
             return Vec::new();
         };
-        let wanted = structure.fields.iter().map(|field| Wanted::new(&field.name));
+        let wanted = structure
+            .fields
+            .iter()
+            .map(|field| Wanted::new(&field.name));
         let names = Scope::without(METHODS)
             .or_before("get")
             .claim_all(wanted.collect(), Case::Value);

@@ -75,7 +75,7 @@ async fn what_only_the_server_sets_may_be_left_out_and_come_back() {
 #[tokio::test]
 async fn additional_members_stand_beside_the_others() {
     let labels = Labels {
-        additional_2: BTreeMap::from([("x".to_owned(), 1), ("é".to_owned(), 2)]),
+        additional_members: BTreeMap::from([("x".to_owned(), 1), ("é".to_owned(), 2)]),
         ..Labels::new("i")
     };
     let echo = json("200 OK", r#"{"x":1,"id":"i","é":2}"#);

@@ -140,7 +140,7 @@ async fn types_of_the_user_are_written_as_in_json() {
     let item = call
         .ids(&[id, id])
         .at(&moment)
-        .from_2(&Ipv4Addr::LOCALHOST)
+        .from(&Ipv4Addr::LOCALHOST)
         .await
         .expect("an item");
     let request = server.request();

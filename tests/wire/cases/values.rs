@@ -8,7 +8,7 @@ use crate::cases::case_read_only_required::models::{Photo, User};
 use crate::cases::case_recursive_union::models::{Expression, Negation, Sum};
 use crate::cases::case_union_by_content::models::{All, AllByMembers, AllTypes};
 use crate::cases::case_union_by_mapping::models::{Cat, Fish, Pet};
-use crate::cases::case_union_by_values::models::{Option2, RoleOptionType, Source};
+use crate::cases::case_union_by_values::models::{OptionModel, RoleOptionType, Source};
 use crate::runtime::{Json, Patch};
 use serde_json::json;
 
@@ -88,15 +88,17 @@ fn null_in_an_enumeration_is_no_value_of_it() {
 
 #[test]
 fn a_value_that_only_one_alternative_has_tells_it() {
-    let option: Option2 = read(json!({"type": 6, "name": "a"}));
-    assert!(matches!(option, Option2::RoleOption(role) if role.r#type == RoleOptionType::Value6));
+    let option: OptionModel = read(json!({"type": 6, "name": "a"}));
+    assert!(
+        matches!(option, OptionModel::RoleOption(role) if role.r#type == RoleOptionType::Value6)
+    );
     for (kind, list) in [(5, false), (7, true), (8, true)] {
-        let option: Option2 = read(json!({"name": "a", "type": kind}));
-        assert_eq!(matches!(option, Option2::ListOption(_)), list, "{kind}");
+        let option: OptionModel = read(json!({"name": "a", "type": kind}));
+        assert_eq!(matches!(option, OptionModel::ListOption(_)), list, "{kind}");
     }
     let new = json!({"type": 9, "name": "a"});
-    let option: Option2 = read(new.clone());
-    assert_eq!(option, Option2::Unknown(new.clone()));
+    let option: OptionModel = read(new.clone());
+    assert_eq!(option, OptionModel::Unknown(new.clone()));
     assert_eq!(written(&option), new);
     let account: Source = read(json!({"object": "account", "number": "1", "status": "new"}));
     assert!(matches!(account, Source::Account(_)));
