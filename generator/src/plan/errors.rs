@@ -114,7 +114,8 @@ fn wordings(outcome: &Outcome) -> Vec<String> {
 fn body(decode: &Decode) -> Option<&Ident> {
     match decode {
         Decode::Json(ty, _) => mentioned::model(ty),
-        Decode::Text | Decode::Bytes | Decode::None | Decode::ByStatus(_) => None,
+        Decode::Text | Decode::String => None,
+        Decode::Bytes | Decode::None | Decode::ByStatus(_) => None,
     }
 }
 
