@@ -81,6 +81,10 @@ pub mod case_documentation;
 pub mod case_dynamic_references;
 
 #[rustfmt::skip]
+#[path = "cases/empty-answers/out/mod.rs"]
+pub mod case_empty_answers;
+
+#[rustfmt::skip]
 #[path = "cases/empty-bodies/out/mod.rs"]
 pub mod case_empty_bodies;
 
@@ -317,6 +321,14 @@ pub mod case_schema_dialects;
 pub mod case_security_alternatives;
 
 #[rustfmt::skip]
+#[path = "cases/security-in-parameters/out/mod.rs"]
+pub mod case_security_in_parameters;
+
+#[rustfmt::skip]
+#[path = "cases/security-unsaid/out/mod.rs"]
+pub mod case_security_unsaid;
+
+#[rustfmt::skip]
 #[path = "cases/select-operations/out/mod.rs"]
 pub mod case_select_operations;
 
@@ -355,6 +367,10 @@ pub mod case_streamed_items;
 #[rustfmt::skip]
 #[path = "cases/strings/out/mod.rs"]
 pub mod case_strings;
+
+#[rustfmt::skip]
+#[path = "cases/strings-of-other-types/out/mod.rs"]
+pub mod case_strings_of_other_types;
 
 #[rustfmt::skip]
 #[path = "cases/swagger-2-across-files/out/mod.rs"]

@@ -402,6 +402,71 @@ mod case_dynamic_references_2 {
 }
 
 #[rustfmt::skip]
+mod case_empty_answers_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_empty_answers::Client::builder().build()?;
+    let response = client.get_room("room").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_empty_answers_2 {
+    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
+    let response = client.get_room("room").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_empty_answers_3 {
+    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
+    client.clean_room("room").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_empty_answers_4 {
+    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
+    let response = client.close_room("room").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_empty_answers_5 {
+    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
+    let response = client.move_room("room").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_empty_answers_6 {
+    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
+    let response = client.get_guest("room").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_empty_answers_7 {
+    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
+    let response = client.get_labels("room").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_empty_answers_8 {
+    async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
+    let response = client.get_key("room").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_empty_bodies_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_empty_bodies::Client::builder().build()?;
@@ -2012,6 +2077,92 @@ mod case_security_alternatives_9 {
 }
 
 #[rustfmt::skip]
+mod case_security_in_parameters_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_security_in_parameters::Client::builder()
+    .bearer_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    client.list_rooms().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_in_parameters_2 {
+    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
+    client.list_rooms().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_in_parameters_3 {
+    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
+    client.add_room().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_in_parameters_4 {
+    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
+    client.close_rooms("x-tenant").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_in_parameters_5 {
+    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
+    client.list_keys().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_in_parameters_6 {
+    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
+    client.speak().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_unsaid_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_security_unsaid::Client::builder()
+    .api_key(std::env::var("API_KEY")?)
+    .build()?;
+    client.list_rooms().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_unsaid_2 {
+    async fn example(client: &crate::cases::case_security_unsaid::Client) -> Result<(), crate::cases::case_security_unsaid::Error> {
+    client.list_rooms().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_unsaid_3 {
+    async fn example(client: &crate::cases::case_security_unsaid::Client) -> Result<(), crate::cases::case_security_unsaid::Error> {
+    client.log_in().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_unsaid_4 {
+    async fn example(client: &crate::cases::case_security_unsaid::Client) -> Result<(), crate::cases::case_security_unsaid::Error> {
+    client.speak().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_select_operations_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_select_operations::Client::builder().build()?;
@@ -2271,6 +2422,63 @@ mod case_strings_1 {
 mod case_strings_2 {
     async fn example(client: &crate::cases::case_strings::Client, day: crate::runtime::NaiveDate) -> Result<(), crate::cases::case_strings::Error> {
     let response = client.get(day).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_of_other_types_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_strings_of_other_types::Client::builder().build()?;
+    let response = client.file_content("file").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_of_other_types_2 {
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    let response = client.file_content("file").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_of_other_types_3 {
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    let response = client.file_pages("file").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_of_other_types_4 {
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    client.replace_pages("file", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_of_other_types_5 {
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    let response = client.file_raw("file").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_of_other_types_6 {
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    let response = client.file_table("file").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_of_other_types_7 {
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    let response = client.file_title("file").await?;
     Ok(())
     }
 }
