@@ -16,6 +16,8 @@ use generator::diagnostic::Severity;
 use generator::sources::Sources;
 use generator::{Files, Output, generate};
 
+#[path = "corpus/examples.rs"]
+mod examples;
 #[path = "corpus/record.rs"]
 mod record;
 #[path = "corpus/written.rs"]
@@ -23,6 +25,13 @@ mod written;
 
 /// What all documents together may take.
 const BUDGET: Duration = Duration::from_secs(360);
+
+/// The bytes of the documents of which one program is made.
+const PROGRAM: u64 = 4_000_000;
+
+/// The tables that hold what is found in each document.
+const TABLE: &str = "corpus/table.tsv";
+const EXAMPLES: &str = "corpus/examples.tsv";
 
 /// Threads that generate: as many as a small machine has cores.
 const THREADS: usize = 2;
@@ -60,7 +69,7 @@ fn every_document_is_generated_from() {
         start.elapsed()
     );
     let lines = lines.into_inner().expect("no panic while it was held");
-    record::compare(&lines).unwrap_or_else(|changed| panic!("{changed}"));
+    record::compare(TABLE, &lines, true).unwrap_or_else(|changed| panic!("{changed}"));
 }
 
 fn put_in(all: &Mutex<BTreeMap<usize, String>>, row: usize, text: String) {
@@ -79,12 +88,7 @@ fn line(corpus: &Path, name: &str) -> Result<String, String> {
 #[test]
 fn a_cross_section_compiles() {
     let Some(corpus) = corpus() else { return };
-    let list = fs::read_to_string(corpus.join("core.txt")).expect("core.txt is there");
-    let names: Vec<_> = list
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .collect();
+    let names = core(&corpus);
     let root = workspace().join("target/corpus");
     let mut members = Vec::new();
     for (index, name) in names.iter().enumerate() {
@@ -125,6 +129,58 @@ fn a_cross_section_compiles() {
     assert!(output.status.success(), "{said}\n{}", about.join("\n"));
 }
 
+/// Those of `core.txt`, or of all documents where `OPENAPI_EXAMPLES` is `all`, or those whose names it has.
+#[test]
+fn examples_are_read_and_written_again() {
+    let Some(corpus) = corpus() else { return };
+    let wanted = std::env::var("OPENAPI_EXAMPLES").unwrap_or_default();
+    let chosen: Vec<String> = match wanted.as_str() {
+        "" => core(&corpus),
+        names => names.split(',').map(str::to_owned).collect(),
+    };
+    let mut batches: Vec<(u64, Vec<examples::Entry>)> = Vec::new();
+    for (row, name) in documents(&corpus) {
+        if wanted != "all" && !chosen.contains(&name) {
+            continue;
+        }
+        let sources = sources(&corpus, &name).unwrap_or_else(|failure| panic!("{name}: {failure}"));
+        let size = fs::metadata(entry(&corpus, &name)).map_or(0, |data| data.len());
+        let entry = examples::Entry { row, name, sources };
+        match batches.iter_mut().find(|(sum, _)| *sum + size <= PROGRAM) {
+            Some((sum, batch)) => {
+                *sum += size;
+                batch.push(entry);
+            }
+            None => batches.push((size, vec![entry])),
+        }
+    }
+    let target = workspace().join("target/examples");
+    let (mut lines, mut failures) = (BTreeMap::new(), String::new());
+    for (number, (_, batch)) in batches.iter().enumerate() {
+        match examples::check(
+            batch,
+            &target.join(format!("b{number:02}")),
+            &target.join("target"),
+        ) {
+            Err(failure) => failures += &format!("{failure}\n"),
+            Ok(tallies) => {
+                for (entry, tally) in batch.iter().zip(tallies) {
+                    for told in &tally.told {
+                        println!("{}\t{told}", entry.name);
+                    }
+                    lines.insert(entry.row, tally.line());
+                }
+            }
+        }
+    }
+    let compared = record::compare(EXAMPLES, &lines, wanted == "all");
+    let changed = compared.err().unwrap_or_default();
+    assert!(
+        changed.is_empty() && failures.is_empty(),
+        "{changed}{failures}"
+    );
+}
+
 /// Where the corpus is; says why there is nothing to do where it is not.
 fn corpus() -> Option<PathBuf> {
     match std::env::var_os("OPENAPI_CORPUS") {
@@ -135,6 +191,14 @@ fn corpus() -> Option<PathBuf> {
             None
         }
     }
+}
+
+/// The names of the documents that every run looks at closely.
+fn core(corpus: &Path) -> Vec<String> {
+    let list = fs::read_to_string(corpus.join("core.txt")).expect("core.txt is there");
+    let lines = list.lines().map(str::trim);
+    let names = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+    names.map(str::to_owned).collect()
 }
 
 /// The rows of `index.tsv` with the names in them, the largest documents first so that no thread ends with one.
@@ -158,8 +222,8 @@ fn entry(corpus: &Path, name: &str) -> PathBuf {
     path.join(entry.trim())
 }
 
-/// What is made of a document; where it has a folder of its own, references may lead anywhere in that.
-fn output_of(corpus: &Path, name: &str) -> Result<(Sources, Output), String> {
+/// A document and what it reaches; where it has a folder of its own, references may lead anywhere in that.
+fn sources(corpus: &Path, name: &str) -> Result<Sources, String> {
     let path = entry(corpus, name);
     let folder = path.parent().expect("a file in a folder");
     let own: Vec<_> = Some(corpus.join(name))
@@ -167,8 +231,12 @@ fn output_of(corpus: &Path, name: &str) -> Result<(Sources, Output), String> {
         .into_iter()
         .collect();
     let file = conformance::name(&path);
-    let sources = generator::command::load(Path::new(&file), folder, &own)
-        .map_err(|error| error.to_string())?;
+    generator::command::load(Path::new(&file), folder, &own).map_err(|error| error.to_string())
+}
+
+/// What is made of a document.
+fn output_of(corpus: &Path, name: &str) -> Result<(Sources, Output), String> {
+    let sources = sources(corpus, name)?;
     let config = Config::single(Package::named("corpus"));
     let made = catch_unwind(AssertUnwindSafe(|| {
         generate(std::slice::from_ref(&sources), &config)

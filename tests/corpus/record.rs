@@ -12,8 +12,6 @@ use generator::parse::parse;
 use generator::place::Place;
 use generator::sources::Sources;
 
-const TABLE: &str = "corpus/table.tsv";
-
 /// The operations, webhooks and types of a document, and its findings by code. An error where a second reading
 /// differs, or where of the operations that are written some are neither there nor named in a finding.
 pub(crate) fn line(sources: &Sources, output: &Output, written: usize) -> Result<String, String> {
@@ -44,27 +42,41 @@ pub(crate) fn line(sources: &Sources, output: &Output, written: usize) -> Result
     ))
 }
 
-/// Compares lines, each the row of a document in the corpus' index and what is recorded of it, with the table;
-/// `UPDATE_EXPECT=1` writes it anew.
-pub(crate) fn compare(lines: &BTreeMap<usize, String>) -> Result<(), String> {
-    let path = home().join(TABLE);
-    let lines: Vec<_> = lines
-        .iter()
-        .map(|(row, line)| format!("{row}\t{line}\n"))
+/// Compares lines, each the row of a document in the corpus' index and what is recorded of it, with a table, whose rows
+/// are `all` these or more; `UPDATE_EXPECT=1` writes them anew.
+pub(crate) fn compare(
+    table: &str,
+    lines: &BTreeMap<usize, String>,
+    all: bool,
+) -> Result<(), String> {
+    let path = home().join(table);
+    let update = std::env::var_os("UPDATE_EXPECT").is_some();
+    let expected = fs::read_to_string(&path).or_else(|error| match update {
+        true => Ok(String::new()),
+        false => Err(error.to_string()),
+    })?;
+    let row = |line: &str| line.split('\t').next()?.parse::<usize>().ok();
+    let mut known: BTreeMap<usize, String> = expected
+        .split_inclusive('\n')
+        .filter_map(|line| Some((row(line)?, line.to_owned())))
         .collect();
-    if std::env::var_os("UPDATE_EXPECT").is_some() {
-        fs::write(&path, lines.concat()).map_err(|error| error.to_string())?;
+    let mut changed = String::new();
+    for (row, line) in lines {
+        let line = format!("{row}\t{line}\n");
+        if known.get(row) != Some(&line) {
+            changed += &line;
+            known.insert(*row, line);
+        }
     }
-    let expected = fs::read_to_string(&path).map_err(|error| error.to_string())?;
-    let known: Vec<_> = expected.split_inclusive('\n').collect();
-    let changed: Vec<_> = lines
-        .iter()
-        .filter(|line| !known.contains(&line.as_str()))
-        .map(String::as_str)
-        .collect();
-    match changed.is_empty() && known.len() == lines.len() {
+    let gone = all && known.len() != lines.len();
+    if update {
+        known.retain(|row, _| !all || lines.contains_key(row));
+        let text: String = known.into_values().collect();
+        return fs::write(&path, text).map_err(|error| error.to_string());
+    }
+    match changed.is_empty() && !gone {
         true => Ok(()),
-        false => Err(format!("other than in {TABLE}:\n{}", changed.concat())),
+        false => Err(format!("other than in {table}:\n{changed}")),
     }
 }
 

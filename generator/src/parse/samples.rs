@@ -126,6 +126,16 @@ pub(super) fn check(cx: &mut Context<'_>) {
     }
 }
 
+/// Why a whole value is certainly none of a schema.
+pub fn misfit(schemas: &Schemas, id: SchemaId, value: &Value) -> Option<String> {
+    let check = Check {
+        schemas,
+        whole: true,
+        left: Cell::new(PAIRS),
+    };
+    fits(&check, id, value, 0).err()
+}
+
 fn leave_out(schema: &mut Schema, sample: &Sample<'_>) {
     match sample.role {
         Role::Default => *schema.default = None,
