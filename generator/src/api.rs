@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::place::Place;
 
 mod display;
+pub mod media;
 mod reach;
 pub mod types;
 

@@ -17,7 +17,7 @@ pub use model::{
 };
 pub use operation::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, Method, Outcome,
-    OutcomeVariant, ParameterRow, Params, Resource, Setter, StatusPattern,
+    OutcomeVariant, ParameterRow, Params, Resource, SentType, Setter, StatusPattern,
 };
 pub use server::{ServerChoice, VariableMethod, VariableValues};
 
@@ -193,6 +193,10 @@ pub enum Type {
     String,
     /// Bytes of a body.
     Bytes,
+    /// The body of a request: bytes, a file or a stream.
+    Body,
+    /// The parts of a request's body.
+    Multipart,
     /// A moment with its offset from UTC.
     DateTime,
     Date,

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: 0BSD
 //! A call in the making: an operation, the values of its parameters and a body in, a request out.
 
-use super::api::{Location, Operation, Parameter};
+use super::api::{Location, Operation, Parameter, Style};
 use super::body::Body;
+use super::charset;
 use super::client_core::Core;
 use super::error::{Error, Subject};
 use super::future::{Exchange, ResponseFuture};
+use super::header_text;
 use super::method::Method;
 use super::options::Options;
 use super::origin::shown;
-use super::parameter::{ParameterData, ParameterValue, to_json};
+use super::parameter::{ParameterData, ParameterValue};
+use super::parameter_read;
 use super::prepare::IDEMPOTENCY_KEY;
 use super::request_error::{RequestError, RequestErrorKind};
 use super::style;
+use super::target::is_dots;
 use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 use serde::Serialize;
@@ -70,7 +74,7 @@ impl Call {
         let written = self.written(Location::Path, name).unwrap_or_default();
         let problem = match written {
             "" => "is empty",
-            "." | ".." => "is a dot segment, which would change the path",
+            dots if is_dots(dots) => "is a dot segment, which would change the path",
             _ => return,
         };
         self.refuse(RequestError::parameter(Location::Path, name, problem));
@@ -126,6 +130,13 @@ impl Call {
                 &problem,
             ));
         }
+        if let Some(problem) = unsendable_cookie(parameter, data) {
+            self.refuse(RequestError::parameter(
+                parameter.location,
+                parameter.name,
+                problem,
+            ));
+        }
         let start = self.text.len();
         style::render(parameter, parameter.name, data, &mut self.text);
         let Parameter { name, location, .. } = *parameter;
@@ -149,18 +160,48 @@ impl Call {
     pub fn json<T: Serialize + ?Sized>(&mut self, content_type: &'static str, value: &T) {
         match serde_json::to_vec(value) {
             Ok(bytes) => self.body(content_type, bytes.into()),
-            Err(error) => self.unwritable(&error),
+            Err(error) => self.unwritable(error),
         }
     }
 
-    /// Sets the body: text.
+    /// Sets the body: text, in the charset that the media type says, or UTF-8.
     pub fn text(&mut self, content_type: &'static str, text: impl Into<String>) {
-        self.body(content_type, text.into().into());
+        match charset::encode(content_type, text.into()) {
+            Some(bytes) => self.body(content_type, bytes),
+            None => self.unwritable("it has characters that its charset has not"),
+        }
     }
 
-    /// Sets the body: bytes.
-    pub fn bytes(&mut self, content_type: &'static str, bytes: impl Into<Bytes>) {
-        self.body(content_type, bytes.into());
+    /// Sets the body: a single value as text.
+    pub fn plain(&mut self, content_type: &'static str, value: &dyn ParameterValue) {
+        match value.parameter() {
+            ParameterData::Text(text) | ParameterData::Literal(text) => {
+                self.text(content_type, text)
+            }
+            ParameterData::Null => self.text(content_type, ""),
+            ParameterData::List(_) | ParameterData::Members(_) => {
+                self.unwritable("it is no single value");
+            }
+            ParameterData::Unwritable(why) => self.unwritable(why),
+        }
+    }
+
+    /// Sets the body: bytes, a file or a stream.
+    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Body>) {
+        self.any_body(content_type, body.into());
+    }
+
+    /// Sets the body: bytes, a file or a stream, of a media type that the caller chose.
+    pub fn bytes_as(&mut self, content_type: &str, body: impl Into<Body>) {
+        self.body = body.into();
+        match HeaderValue::from_str(content_type) {
+            Ok(value) if header_text::is_media_type(content_type) => {
+                self.content_type = Some(value);
+            }
+            Ok(_) | Err(_) => {
+                self.refuse(RequestError::header("Content-Type", "is no media type"));
+            }
+        }
     }
 
     /// Sets the body: an object's members as a form (WHATWG URL §5.2).
@@ -177,15 +218,18 @@ impl Call {
         value: &T,
         styles: &[Parameter],
     ) {
-        match to_json(value) {
+        match parameter_read::parts(value) {
             Ok(value) => self.body(content_type, super::form::encode(&value, styles).into()),
-            Err(error) => self.unwritable(&error),
+            Err(error) => self.unwritable(error),
         }
     }
 
     /// Sets the body: what is given, such as chunks to come.
     pub fn any_body(&mut self, content_type: &'static str, body: Body) {
-        self.content_type = Some(HeaderValue::from_static(content_type));
+        match header_text::fixed("Content-Type", content_type) {
+            Ok(value) => self.content_type = Some(value),
+            Err(problem) => self.refuse(problem),
+        }
         self.body = body;
     }
 
@@ -193,13 +237,13 @@ impl Call {
         self.any_body(content_type, bytes.into());
     }
 
-    fn unwritable(&mut self, error: &serde_json::Error) {
-        let message = format!("the body cannot be written: {error}");
+    pub(super) fn unwritable(&mut self, why: impl fmt::Display) {
+        let message = format!("the body cannot be written: {why}");
         self.refuse(RequestError::new(RequestErrorKind::Body, message));
     }
 
     /// Keeps a problem, the first one, until the call is sent.
-    fn refuse(&mut self, problem: RequestError) {
+    pub(super) fn refuse(&mut self, problem: RequestError) {
         if self.problem.is_none() {
             self.problem = Some(Box::new(problem));
         }
@@ -293,6 +337,19 @@ impl Call {
         let subject = self.subject();
         super::prepare::request(self).map_err(|error| Error::request(subject, error))
     }
+}
+
+/// Why a cookie cannot be sent as it is given.
+fn unsendable_cookie(parameter: &Parameter, data: &ParameterData<'_>) -> Option<&'static str> {
+    if parameter.location != Location::Cookie {
+        return None;
+    }
+    if !header_text::is_cookie_name(parameter.name) {
+        return Some("has no valid name");
+    }
+    // Nothing is escaped in this style, and a semicolon would begin another cookie.
+    (parameter.style == Style::Cookie && data.any_text(&|text| text.contains(';')))
+        .then_some("has a value no cookie can have")
 }
 
 impl fmt::Debug for Call {

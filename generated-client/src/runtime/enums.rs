@@ -224,7 +224,7 @@ macro_rules! integer_enum {
 
         impl $crate::runtime::ParameterValue for $type {
             fn parameter(&self) -> $crate::runtime::ParameterData<'_> {
-                $crate::runtime::ParameterData::text(self.value())
+                $crate::runtime::ParameterData::literal(self.value())
             }
         }
     };

@@ -21,6 +21,12 @@
 //! where something was to be decoded that is not there. An empty body is `None` where there may be none, and an object
 //! without members where all may be absent. A compressed body is an error, never given as the content.
 //!
+//! # Bodies
+//!
+//! What is not JSON, a form or text is sent as a [`Body`]: bytes and text become one by `into()`, [`Body::file`] and
+//! [`Body::reader`] are read as they are sent, and a [`ChunkStream`] gives its chunks. A call with a body that can be read
+//! once only is sent once only.
+//!
 //! # Credentials
 //!
 //! A call carries the credentials that its operation asks for: those of the first alternative for which the client has all.
@@ -63,7 +69,9 @@ mod blocking;
 mod body;
 #[cfg(feature = "http-body")]
 mod body_frames;
+mod body_source;
 mod call;
+mod charset;
 mod client;
 mod client_core;
 mod credential;
@@ -75,6 +83,7 @@ mod error;
 mod excerpt;
 mod form;
 mod future;
+mod header_text;
 mod http_date;
 mod json_path;
 mod members;
@@ -87,10 +96,12 @@ mod object_table;
 mod options;
 mod origin;
 mod parameter;
+mod parameter_read;
 mod patch;
 mod pattern;
 mod percent;
 mod pipeline;
+mod plain;
 mod prepare;
 mod rate_limit;
 mod read;
@@ -161,10 +172,11 @@ pub(crate) use enums::{integer_enum, string_enum, wire_text};
 pub(crate) use future::{
     call, call_options, read_bytes, read_json, read_none, read_string, read_text, streamed,
 };
-pub(crate) use members::{MemberIn, MembersOut, read_rest};
+pub(crate) use members::{MemberIn, MembersOut};
 pub(crate) use object::{read_object, whole, write_object};
 pub(crate) use object_table::{field, members, object, object_codec};
-pub(crate) use read_date::{read_json_date, read_rest_date};
+pub(crate) use plain::read_plain;
+pub(crate) use read_date::{read_date, read_json_date, read_plain_date};
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
 pub(crate) use table::find;

@@ -3,7 +3,7 @@
 
 use super::date;
 use super::decode_error::DecodeError;
-use super::members::MemberIn;
+use super::members::{MemberIn, replace};
 use super::patch::Patch;
 use super::response::RawResponse;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -124,18 +124,24 @@ impl<T: ReadDate> ReadDate for BTreeMap<String, T> {
     }
 }
 
-/// Reads a member outside the table of its object.
-pub fn read_rest_date<'de, T: ReadDate, M: MapAccess<'de>>(
-    rest: &mut BTreeMap<String, T>,
-    name: String,
-    map: &mut M,
-) -> Result<(), M::Error> {
-    rest.insert(name, read_date(map)?);
-    Ok(())
+/// Reads a body that is a date in text.
+pub fn read_plain_date<T: ReadDate>(response: &RawResponse) -> Option<Result<T, DecodeError>> {
+    Some(response.plain_date())
+}
+
+impl RawResponse {
+    /// The body as a date in text.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] where it is none.
+    pub fn plain_date<T: ReadDate>(&self) -> Result<T, DecodeError> {
+        self.plain().map(|AsDate(value)| value)
+    }
 }
 
 /// Reads the value of a member.
-fn read_date<'de, T: ReadDate, M: MapAccess<'de>>(map: &mut M) -> Result<T, M::Error> {
+pub fn read_date<'de, T: ReadDate, M: MapAccess<'de>>(map: &mut M) -> Result<T, M::Error> {
     map.next_value().map(|AsDate(value)| value)
 }
 
@@ -144,7 +150,7 @@ pub struct DateIn<'b, 'a, 'de, M: MapAccess<'de>>(&'b mut MemberIn<'a, 'de, M>);
 
 impl<'a, 'de, M: MapAccess<'de>> MemberIn<'a, 'de, M> {
     /// The same for a field that is made of dates.
-    #[inline]
+    #[inline(always)]
     pub fn date(&mut self) -> DateIn<'_, 'a, 'de, M> {
         DateIn(self)
     }
@@ -152,36 +158,27 @@ impl<'a, 'de, M: MapAccess<'de>> MemberIn<'a, 'de, M> {
 
 impl<'de, M: MapAccess<'de>> DateIn<'_, '_, 'de, M> {
     /// Takes it for a field that must be there.
-    #[inline]
+    #[inline(always)]
     pub fn required<T: ReadDate>(&mut self, field: &mut Option<T>) {
-        self.0.take(field, |map, field| {
-            *field = Some(read_date(map)?);
-            Ok(())
-        });
+        self.0.take(|map| replace(field, read_date(map).map(Some)));
     }
 
     /// Takes it for a field that must be there and may be `null`.
-    #[inline]
+    #[inline(always)]
     pub fn nullable<T: ReadDate>(&mut self, field: &mut Option<Option<T>>) {
         self.required(field);
     }
 
     /// Takes it for a field that may be absent.
-    #[inline]
+    #[inline(always)]
     pub fn optional<T: ReadDate>(&mut self, field: &mut Option<T>) {
-        self.0.take(field, |map, field| {
-            *field = read_date(map)?;
-            Ok(())
-        });
+        self.0.take(|map| replace(field, read_date(map)));
     }
 
     /// Takes it for a field that may be absent and may be `null`.
-    #[inline]
+    #[inline(always)]
     pub fn patch<T: ReadDate>(&mut self, field: &mut Patch<T>) {
-        self.0.take(field, |map, field| {
-            *field = read_date(map)?;
-            Ok(())
-        });
+        self.0.take(|map| replace(field, read_date(map)));
     }
 }
 

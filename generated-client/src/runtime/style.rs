@@ -18,7 +18,7 @@ pub(crate) fn render(
     let mut writer = Writer::new(parameter, name, out);
     match data {
         ParameterData::Null | ParameterData::Unwritable(_) => {}
-        ParameterData::Text(text) => writer.text(text),
+        ParameterData::Text(text) | ParameterData::Literal(text) => writer.text(text),
         ParameterData::List(items) => {
             let items: Vec<_> = items
                 .iter()
@@ -55,6 +55,8 @@ impl<'a> Writer<'a> {
             Location::Header => Keep::All,
             Location::Cookie if parameter.style == Style::Cookie => Keep::All,
             Location::Query if parameter.allow_reserved => Keep::Reserved,
+            Location::Path if parameter.allow_reserved => Keep::Segment,
+            Location::Cookie if parameter.allow_reserved => Keep::ReservedCookie,
             Location::Path | Location::Query | Location::Cookie => Keep::Unreserved,
         };
         let start = out.len();
@@ -156,8 +158,7 @@ impl<'a> Writer<'a> {
             | Style::Cookie
                 if explode =>
             {
-                let between = self.separator();
-                self.pairs(members, "", between, "=");
+                self.apart(members);
             }
             style @ (Style::Matrix
             | Style::Form
@@ -187,6 +188,22 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Writes each member under its own name, a list once for each of its items: `page=1&sort=a&sort=b`.
+    fn apart(&mut self, members: &[&(Cow<'_, str>, ParameterData<'_>)]) {
+        for (name, value) in members {
+            let items = match value {
+                ParameterData::List(items) => items.as_slice(),
+                one => std::slice::from_ref(one),
+            };
+            for item in items.iter().filter(|item| **item != ParameterData::Null) {
+                self.separate();
+                self.put(name);
+                self.out.push('=');
+                self.value(item);
+            }
+        }
+    }
+
     /// Writes `name[a][b]=value`, one pair for each value inside.
     fn deep(&mut self, path: &[Cow<'_, str>], data: &ParameterData<'_>) {
         let inner = |step: Cow<'_, str>| -> Vec<Cow<'static, str>> {
@@ -196,7 +213,7 @@ impl<'a> Writer<'a> {
         };
         match data {
             ParameterData::Null | ParameterData::Unwritable(_) => {}
-            ParameterData::Text(text) => {
+            ParameterData::Text(text) | ParameterData::Literal(text) => {
                 self.separate();
                 self.name();
                 for step in path {
@@ -254,15 +271,22 @@ impl<'a> Writer<'a> {
     fn value(&mut self, data: &ParameterData<'_>) {
         match data {
             ParameterData::Null | ParameterData::Unwritable(_) => {}
-            ParameterData::Text(text) => self.put(text),
+            ParameterData::Text(text) | ParameterData::Literal(text) => self.put(text),
             nested @ (ParameterData::List(_) | ParameterData::Members(_)) => {
-                self.put(&nested.to_json().to_string());
+                let mut json = String::new();
+                nested.push_json(&mut json);
+                self.put(&json);
             }
         }
     }
 
     fn name(&mut self) {
-        encode(self.out, self.name, self.keep);
+        // The name of a cookie is told apart as it is.
+        let keep = match self.parameter.location {
+            Location::Cookie => Keep::All,
+            Location::Path | Location::Query | Location::Header => self.keep,
+        };
+        encode(self.out, self.name, keep);
     }
 
     fn put(&mut self, text: &str) {

@@ -117,7 +117,7 @@ pub enum TransportErrorKind {
     TooLarge,
     /// A redirect was not followed.
     Redirect,
-    /// The file for the body cannot be written.
+    /// The file for a response's body cannot be written, or that of a request's body not read.
     File,
     /// Anything else.
     Other,

@@ -19,6 +19,8 @@ mod five_hundred;
 mod objects;
 #[path = "codec/several.rs"]
 mod several;
+#[path = "codec/texts.rs"]
+mod texts;
 #[path = "codec/unions.rs"]
 mod unions;
 #[path = "codec/wide.rs"]

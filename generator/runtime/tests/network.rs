@@ -23,3 +23,5 @@ mod requests;
 mod server;
 #[path = "network/tls.rs"]
 mod tls;
+#[path = "network/uploads.rs"]
+mod uploads;

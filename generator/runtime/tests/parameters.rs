@@ -5,6 +5,10 @@
 #[path = "../src/runtime/mod.rs"]
 mod runtime;
 
+#[path = "parameters/names.rs"]
+mod names;
+#[path = "parameters/nested.rs"]
+mod nested;
 #[path = "parameters/placing.rs"]
 mod placing;
 #[path = "parameters/styles.rs"]

@@ -106,6 +106,8 @@ codes! {
     Note UnsaidSecurity = "unsaid-security";
     /// A server that is no base URL, its variables at their defaults.
     Warning UnusableServer = "unusable-server";
+    /// A name or a media type that no header can hold.
+    Warning UnusableName = "unusable-name";
 
     // What the generated client does not do yet or cannot do
     /// A body in a media type without a type of its own: bytes are sent and given.

@@ -8,8 +8,8 @@ use super::resource::input;
 use super::spell::{Speller, deprecated, docs, ident, read, token};
 use crate::rust::operation::{ClassRow, PatternRow};
 use crate::rust::{
-    Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, ParameterRow, Setter,
-    StatusPattern,
+    Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, ParameterRow, SentType,
+    Setter, StatusPattern,
 };
 
 pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
@@ -34,6 +34,10 @@ pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
         }
         Decode::String => quote!(string),
         Decode::Text => quote!(text),
+        Decode::Plain(ty, codec) => {
+            let (ty, read) = (speller.ty(ty), read(*codec));
+            quote!(plain #ty #read)
+        }
         Decode::Bytes => quote!(bytes),
         Decode::None => quote!(none),
         Decode::ByStatus(outcome) => {
@@ -59,20 +63,20 @@ fn setter(setter: &Setter, speller: &Speller) -> TokenStream {
     let Setter {
         deprecated: old,
         argument,
+        media_type,
     } = setter;
     let (docs, old, name) = (
         docs(&argument.docs),
         deprecated(*old),
         ident(&argument.name),
     );
-    let (input, fill) = (
-        input(argument, speller),
-        fill(argument, &quote!(self.0), false),
-    );
+    let inputs = media_type.iter().chain([argument]);
+    let inputs = inputs.map(|argument| input(argument, speller));
+    let fill = fill(argument, &quote!(self.0), false);
     quote! {
         #docs
         #old
-        pub fn #name(mut self, #input) -> Self {
+        pub fn #name(mut self, #(#inputs),*) -> Self {
             #fill
             self
         }
@@ -111,22 +115,42 @@ pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> 
             let (method, wrapper) = (token(method), token(wrapper));
             quote! { #call.#method(#name, &runtime::#wrapper(#reference)); }
         }
+        // The body is given it.
+        Destination::MediaType(_) => TokenStream::new(),
         Destination::Body(Body {
             media_type,
             encoding,
             styles,
-        }) => match encoding {
-            BodyEncoding::Json => quote! { #call.json(#media_type, #reference); },
-            BodyEncoding::Form if styles.is_empty() => {
-                quote! { #call.form(#media_type, #reference); }
+        }) => {
+            let media_type = match media_type {
+                SentType::Fixed(text) => quote!(#text),
+                SentType::Given(name) => {
+                    let name = ident(name);
+                    return match in_params {
+                        true => quote! { #call.bytes_as(&params.#name, #value); },
+                        false => quote! { #call.bytes_as(#name, #value); },
+                    };
+                }
+            };
+            match encoding {
+                BodyEncoding::Json => quote! { #call.json(#media_type, #reference); },
+                BodyEncoding::Form if styles.is_empty() => {
+                    quote! { #call.form(#media_type, #reference); }
+                }
+                BodyEncoding::Form => {
+                    let rows = styles.iter().map(parameter);
+                    quote! { #call.styled_form(#media_type, #reference, &[#(#rows),*]); }
+                }
+                BodyEncoding::Multipart => quote! { #call.multipart(#media_type, #value); },
+                BodyEncoding::Text => quote! { #call.text(#media_type, #value); },
+                BodyEncoding::Plain(None) => quote! { #call.plain(#media_type, &#value); },
+                BodyEncoding::Plain(Some(wrapper)) => {
+                    let wrapper = token(wrapper);
+                    quote! { #call.plain(#media_type, &runtime::#wrapper(#reference)); }
+                }
+                BodyEncoding::Bytes => quote! { #call.bytes(#media_type, #value); },
             }
-            BodyEncoding::Form => {
-                let rows = styles.iter().map(parameter);
-                quote! { #call.styled_form(#media_type, #reference, &[#(#rows),*]); }
-            }
-            BodyEncoding::Text => quote! { #call.text(#media_type, #value); },
-            BodyEncoding::Bytes => quote! { #call.bytes(#media_type, #value); },
-        },
+        }
     }
 }
 

@@ -64,7 +64,7 @@ fn declaration(variant: &OutcomeVariant, speller: &Speller) -> TokenStream {
 
 fn body(decode: &Decode, boxed: bool, speller: &Speller) -> Option<TokenStream> {
     let ty = match decode {
-        Decode::Json(ty, _) => speller.ty(ty),
+        Decode::Json(ty, _) | Decode::Plain(ty, _) => speller.ty(ty),
         Decode::String | Decode::Text => quote!(String),
         Decode::Bytes => quote!(Bytes),
         Decode::None | Decode::ByStatus(_) => return None,
@@ -118,6 +118,8 @@ fn read(variant: &OutcomeVariant) -> TokenStream {
         Decode::Json(_, Codec::Dates) => Some(token("json_date")),
         Decode::String => Some(token("string")),
         Decode::Text => Some(token("text")),
+        Decode::Plain(_, Codec::Own | Codec::Large) => Some(token("plain")),
+        Decode::Plain(_, Codec::Dates) => Some(token("plain_date")),
         Decode::Bytes => Some(token("bytes")),
         Decode::None | Decode::ByStatus(_) => None,
     };

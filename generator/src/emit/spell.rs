@@ -22,6 +22,8 @@ impl Speller {
             Type::F64 => quote!(f64),
             Type::String => quote!(String),
             Type::Bytes => quote!(Bytes),
+            Type::Body => quote!(runtime::Body),
+            Type::Multipart => quote!(runtime::Multipart),
             Type::DateTime => quote!(DateTime<FixedOffset>),
             Type::Date => quote!(NaiveDate),
             Type::Chosen(path) => path

@@ -2,8 +2,9 @@
 
 use super::parameter::style;
 use super::{Lowering, docs, hints};
+use crate::api::media::{is_json, is_media_type};
 use crate::api::{Body, Content, Docs, Part, Primitive, Type};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::JsonType;
 use crate::document::{self, Encoding, MediaType, SchemaId, Slot};
 use crate::place::Place;
@@ -45,13 +46,29 @@ impl<'a> Lowering<'a> {
         !body.content.is_empty() && body.content.iter().all(empty)
     }
 
+    /// The media types of a body. A key that is none is left out; where there is no other, the first may be any.
     pub(super) fn contents(&mut self, written: &'a [(String, Slot<MediaType>)]) -> Vec<Content> {
         let document = self.document;
-        let contents = written.iter().map(|(media_type, slot)| {
+        let any = !written.iter().any(|(key, _)| is_media_type(key));
+        let mut contents = Vec::with_capacity(written.len());
+        for (index, (key, slot)) in written.iter().enumerate() {
             let media = document.media_type(slot);
-            self.content(media_type, media)
-        });
-        contents.collect()
+            if is_media_type(key) {
+                contents.push(self.content(key.trim(), media));
+                continue;
+            }
+            let used = any && index == 0;
+            let message = format!("`{}` is no media type", key.escape_debug());
+            let found = Diagnostic::at_key(Code::UnusableName, slot.place(&media.place), message);
+            self.diagnostics.push(found.help(match used {
+                true => "it is taken for `*/*`",
+                false => "it is left out",
+            }));
+            if used {
+                contents.push(self.content("*/*", media));
+            }
+        }
+        contents
     }
 
     fn content(&mut self, media_type: &str, media: &'a MediaType) -> Content {
@@ -128,15 +145,4 @@ fn part(property: &str, encoding: &Encoding) -> Part {
             .as_ref()
             .map(|nested| Box::new(part("", nested))),
     }
-}
-
-/// `application/json`, any `+json` (RFC 6839 §3.1), `text/json`.
-pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    essence.ends_with("/json") || essence.ends_with("+json")
 }

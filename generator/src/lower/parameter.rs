@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::unsendable::{cookie_problem, header_problem};
 use super::{Lowering, docs, hints, template};
 use crate::api::{Docs, Hints, Location, Parameter, ParameterEncoding, Primitive, Style, Type};
 use crate::diagnostic::{Code, Diagnostic};
@@ -12,6 +13,9 @@ use crate::place::Place;
 
 /// Header parameters that OpenAPI tells tools to ignore (§4.8.12.1): other parts of the document decide them.
 const IGNORED: &[&str] = &["accept", "content-type", "authorization"];
+
+/// Headers that say how the body is framed, which follows from the body (RFC 9112 §6).
+const FRAMING: &[&str] = &["content-length", "transfer-encoding"];
 
 /// A parameter, and where it or a reference to it stands in a list.
 type Written<'a> = (&'a Slot<document::Parameter>, &'a document::Parameter);
@@ -35,17 +39,8 @@ impl<'a> Lowering<'a> {
         }
         let mut parameters = Vec::new();
         for (slot, parameter) in written {
-            let header = parameter.location == ParameterLocation::Header;
-            if header
-                && IGNORED
-                    .iter()
-                    .any(|name| parameter.name.eq_ignore_ascii_case(name))
-            {
-                let message = format!(
-                    "the header `{}` is not a parameter: OpenAPI has other means for it",
-                    parameter.name
-                );
-                self.report(Code::IgnoredParameter, &parameter.place, message);
+            if let Some((code, message)) = left_out(parameter) {
+                self.report(code, &parameter.place, message);
                 continue;
             }
             parameters.push(self.parameter(slot, parameter));
@@ -217,6 +212,31 @@ impl<'a> Lowering<'a> {
             false => usize::MAX,
         });
     }
+}
+
+/// Why a parameter is left out.
+fn left_out(parameter: &document::Parameter) -> Option<(Code, String)> {
+    let name = &parameter.name;
+    let is_one_of = |names: &[&str]| names.iter().any(|one| name.eq_ignore_ascii_case(one));
+    let unusable = match parameter.location {
+        ParameterLocation::Header if is_one_of(IGNORED) => {
+            let why = "is not a parameter: OpenAPI has other means for it";
+            return Some((Code::IgnoredParameter, format!("the header `{name}` {why}")));
+        }
+        ParameterLocation::Header if is_one_of(FRAMING) => {
+            let why = "is not a parameter: it follows from the body";
+            return Some((Code::IgnoredParameter, format!("the header `{name}` {why}")));
+        }
+        ParameterLocation::Header => header_problem(name),
+        ParameterLocation::Cookie => cookie_problem(name),
+        ParameterLocation::Path | ParameterLocation::Query | ParameterLocation::QueryString => None,
+    };
+    unusable.map(|problem| {
+        (
+            Code::UnusableName,
+            format!("{problem}: the parameter is left out"),
+        )
+    })
 }
 
 /// A string that the path names and nothing describes.

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use super::Lowering;
+use super::unsendable::{cookie_problem, header_problem};
+use crate::api::media::is_token;
 use crate::api::{ApiKeyLocation, Docs, OAuthFlow, Requirement, SecurityKind, SecurityScheme};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, Document, SecurityRequirement};
@@ -11,7 +13,7 @@ use crate::nearest::nearest;
 /// The index each usable scheme has in [`Api::security_schemes`](crate::api::Api::security_schemes), by name.
 pub(super) fn usable(document: &Document) -> HashMap<String, usize> {
     let schemes = document.components.security_schemes.values();
-    let known = schemes.filter(|scheme| kind(&scheme.kind).is_some());
+    let known = schemes.filter(|scheme| kind(&scheme.kind).is_some() && unusable(scheme).is_none());
     known
         .enumerate()
         .map(|(index, scheme)| (scheme.name.clone(), index))
@@ -75,6 +77,29 @@ fn flow(flow: &document::OAuthFlow) -> OAuthFlow {
     }
 }
 
+/// Why a scheme's credential goes into no request: its name can be none there.
+fn unusable(scheme: &document::SecurityScheme) -> Option<String> {
+    match kind(&scheme.kind)? {
+        SecurityKind::ApiKey { location, name } => match location {
+            ApiKeyLocation::Header => header_problem(&name),
+            ApiKeyLocation::Cookie => cookie_problem(&name),
+            ApiKeyLocation::Query => None,
+        },
+        SecurityKind::Http(name) if !name.is_empty() && !is_token(&name) => {
+            let name = name.escape_debug();
+            Some(format!(
+                "`{name}` cannot be the name of an authentication scheme"
+            ))
+        }
+        SecurityKind::Http(_)
+        | SecurityKind::Bearer
+        | SecurityKind::Basic
+        | SecurityKind::OAuth2 { .. }
+        | SecurityKind::OpenIdConnect { .. }
+        | SecurityKind::MutualTls => None,
+    }
+}
+
 impl Lowering<'_> {
     pub(super) fn security_schemes(&mut self) -> Vec<SecurityScheme> {
         let mut schemes = Vec::new();
@@ -87,6 +112,13 @@ impl Lowering<'_> {
             );
         }
         for scheme in self.document.components.security_schemes.values() {
+            if let Some(problem) = unusable(scheme) {
+                self.diagnostics.push(
+                    Diagnostic::at(Code::UnusableName, &scheme.place, problem)
+                        .help("requests are sent without the credential"),
+                );
+                continue;
+            }
             match kind(&scheme.kind) {
                 Some(kind) => schemes.push(SecurityScheme {
                     origin: scheme.place.clone(),

@@ -1,8 +1,9 @@
-//! Operations that no request can be made of.
+//! What no request can be made of: operations, and names that no header can hold.
 
 use super::Lowering;
 use super::operation::Key;
 use super::template;
+use crate::api::media::is_token;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Operation, PathItem};
 
@@ -36,9 +37,23 @@ impl<'a> Lowering<'a> {
 
 /// Why a text is no method: a method is a token (RFC 9110 §9.1, §5.6.2).
 fn method_problem(method: &str) -> Option<String> {
-    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    let is_token = !method.is_empty() && method.chars().all(token);
-    (!is_token).then(|| format!("`{method}` cannot be a method of HTTP"))
+    (!is_token(method)).then(|| format!("`{method}` cannot be a method of HTTP"))
+}
+
+/// The most characters that the name of a header or a cookie has here; servers take headers of a few thousand.
+const LONGEST: usize = 255;
+
+/// Why no header has a name (RFC 9110 §5.1: it is a token).
+pub(super) fn header_problem(name: &str) -> Option<String> {
+    let usable = is_token(name) && name.len() <= LONGEST;
+    (!usable).then(|| format!("`{}` cannot be the name of a header", name.escape_debug()))
+}
+
+/// Why no cookie has a name. Servers take more than the tokens of RFC 6265 §4.1.1, but not what ends a name.
+pub(super) fn cookie_problem(name: &str) -> Option<String> {
+    let within = |c: char| c.is_ascii_graphic() && !"=;,\"\\".contains(c);
+    let usable = !name.is_empty() && name.len() <= LONGEST && name.chars().all(within);
+    (!usable).then(|| format!("`{}` cannot be the name of a cookie", name.escape_debug()))
 }
 
 /// Why nothing can be sent to a path: URLs lose segments of dots (RFC 3986 §5.2.4), and a brace without its
@@ -73,6 +88,18 @@ mod tests {
     fn a_method_is_a_token() {
         assert_eq!(method_problem("M-SEARCH"), None);
         assert!(method_problem("GET ALL").is_some() && method_problem("").is_some());
+    }
+
+    #[test]
+    fn names_of_headers_and_cookies_end_where_they_end() {
+        for name in ["", "a b", "a\r\nb", "é", "a:", &"a".repeat(256)] {
+            assert!(header_problem(name).is_some(), "{name}");
+        }
+        assert_eq!(header_problem("X-A_1"), None);
+        for name in ["", "a b", "a=b", "a;b", "a,b", "é", "a\nb"] {
+            assert!(cookie_problem(name).is_some(), "{name}");
+        }
+        assert_eq!(cookie_problem("user[id]:$1"), None);
     }
 
     #[test]

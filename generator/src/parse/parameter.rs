@@ -37,6 +37,7 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Paramete
         style,
         ParameterStyle::Form | ParameterStyle::Cookie
     ));
+    let allow_reserved = allow_reserved(cx, &object, location, style);
     Some(Parameter {
         place: object.place().clone(),
         name,
@@ -45,7 +46,7 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Paramete
         required: object.flag("required").unwrap_or(false) || location == ParameterLocation::Path,
         deprecated: object.flag("deprecated").unwrap_or(false),
         allow_empty_value: object.flag("allowEmptyValue").unwrap_or(false),
-        allow_reserved: object.flag("allowReserved").unwrap_or(false),
+        allow_reserved,
         style,
         explode,
         schema,
@@ -54,6 +55,40 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Paramete
         examples: examples.iter().map(|node| node.value.clone()).collect(),
         extensions: object.extensions(),
     })
+}
+
+/// `allowReserved` counts in queries, from 3.2 on wherever values are escaped; with `content` it never does.
+fn allow_reserved(
+    cx: &mut Context<'_>,
+    object: &Object<'_>,
+    location: ParameterLocation,
+    style: ParameterStyle,
+) -> bool {
+    if object.flag("allowReserved") != Some(true) {
+        return false;
+    }
+    let counts = match location {
+        ParameterLocation::Query => true,
+        ParameterLocation::Path => cx.version(object.place()) >= Version::V3_2,
+        ParameterLocation::Cookie => {
+            cx.version(object.place()) >= Version::V3_2 && style == ParameterStyle::Form
+        }
+        ParameterLocation::Header | ParameterLocation::QueryString => false,
+    };
+    let counts = counts && !object.has("content");
+    if !counts {
+        let message = format!(
+            "`allowReserved` has no effect on a parameter in `{}`",
+            location.as_str()
+        );
+        let message = match object.has("content") {
+            true => "`allowReserved` has no effect beside `content`".to_owned(),
+            false => message,
+        };
+        let place = object.place().child("allowReserved");
+        cx.push(Diagnostic::at(Code::ParameterStyle, &place, message));
+    }
+    counts
 }
 
 fn location(cx: &mut Context<'_>, object: &Object<'_>) -> Option<ParameterLocation> {

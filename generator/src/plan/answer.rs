@@ -1,8 +1,9 @@
 //! Responses → what a call gives, and how it can fail.
 
-use super::argument::Media;
 use super::names::{Case, Scope, Wanted};
+use super::request_body::Texts;
 use super::{Planning, docs};
+use crate::api::media::{self, Media};
 use crate::api::{Content, Operation, Primitive, Response, Status, Type as ApiType};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::rust::{Decode, Ident, Outcome, OutcomeVariant, StatusPattern, Type};
@@ -128,23 +129,27 @@ impl Planning<'_> {
             return Decode::Bytes;
         }
         match Media::of(&content.media_type) {
-            Media::Json if Media::is_wildcard(&content.media_type) && self.is_text(&content.ty) => {
+            Media::Json if media::is_range(&content.media_type) && self.is_text(&content.ty) => {
                 Decode::Text
             }
             Media::Json if self.is_plain_string(&content.ty) => Decode::String,
             Media::Json => Decode::Json(self.ty(&content.ty), self.codec(&content.ty)),
-            Media::Text => Decode::Text,
+            Media::Text => match self.texts(content) {
+                Texts::Text => Decode::Text,
+                Texts::Plain => Decode::Plain(self.ty(&content.ty), self.codec(&content.ty)),
+                Texts::Structured => {
+                    self.raw_answer(response, content, "text");
+                    Decode::Text
+                }
+                Texts::Foreign => {
+                    self.raw_answer(response, content, "bytes");
+                    Decode::Bytes
+                }
+            },
             // Bytes are all that a file's type and `string` say of it.
             Media::Other if content.item.is_none() && self.is_text(&content.ty) => Decode::Bytes,
-            Media::Form | Media::Other => {
-                let message = format!(
-                    "a body in `{}` is given as the bytes it is",
-                    content.media_type
-                );
-                let found = Diagnostic::at(Code::RawBody, &response.origin, message);
-                if !self.diagnostics.contains(&found) {
-                    self.diagnostics.push(found);
-                }
+            Media::Form | Media::Multipart | Media::Other => {
+                self.raw_answer(response, content, "bytes");
                 Decode::Bytes
             }
         }
@@ -154,6 +159,18 @@ impl Planning<'_> {
     fn is_plain_string(&self, ty: &ApiType) -> bool {
         let ty = self.unaliased(ty);
         matches!(ty, ApiType::Primitive(Primitive::String(_))) && self.ty(ty) == Type::String
+    }
+
+    /// Says that a body is given as `what` it is.
+    fn raw_answer(&mut self, response: &Response, content: &Content, what: &str) {
+        let message = format!(
+            "a body in `{}` is given as the {what} it is",
+            content.media_type
+        );
+        let found = Diagnostic::at(Code::RawBody, &response.origin, message);
+        if !self.diagnostics.contains(&found) {
+            self.diagnostics.push(found);
+        }
     }
 
     pub(super) fn is_text(&self, ty: &ApiType) -> bool {
@@ -169,8 +186,6 @@ impl Planning<'_> {
         for response in &operation.responses {
             if let Some(content) = self.chosen(response)
                 && !accept.contains(&content.media_type.as_str())
-                && !content.media_type.is_empty()
-                && content.media_type.is_ascii()
             {
                 accept.push(&content.media_type);
             }
@@ -256,7 +271,7 @@ fn status_words(status: Status) -> String {
 /// The type a decoded body has.
 pub(super) fn decoded(decode: &Decode) -> Option<Type> {
     match decode {
-        Decode::Json(ty, _) => Some(ty.clone()),
+        Decode::Json(ty, _) | Decode::Plain(ty, _) => Some(ty.clone()),
         Decode::String | Decode::Text => Some(Type::String),
         Decode::Bytes => Some(Type::Bytes),
         Decode::None | Decode::ByStatus(_) => None,

@@ -4,13 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use super::names::reserved::{CALL_METHODS, OPTIONS, STREAMED_METHODS};
 use super::names::{Case, Scope, Wanted, value_name};
-use super::parameter::{form_rows, location_method};
+use super::parameter::location_method;
 use super::{Planning, docs};
-use crate::api::{
-    self, Body, Content, Location, Operation, Parameter, ParameterEncoding, Primitive, Shape,
-};
+use crate::api::media::{self, Media};
+use crate::api::{self, Content, Location, Operation, Parameter, ParameterEncoding, Shape};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::rust::{self, Argument, ArgumentKind, BodyEncoding, Destination, Ident, Setter, Type};
+use crate::rust::{Argument, ArgumentKind, Destination, Ident, Setter, Type};
 
 /// More arguments than this are one structure.
 pub(super) const MOST_ARGUMENTS: usize = 4;
@@ -55,6 +54,7 @@ impl Planning<'_> {
                 false => inputs.setters.push(Setter {
                     deprecated: parameter.docs.deprecated,
                     argument,
+                    media_type: None,
                 }),
             }
         }
@@ -66,13 +66,15 @@ impl Planning<'_> {
             } else {
                 &mut setters
             };
-            let name = scope.claim_first_of(&["body", "request_body"], Case::Value);
-            let argument = self.body(body, content, name);
+            let (media_type, argument) = self.body(body, content, scope);
             match body.required {
-                true => inputs.arguments.push(argument),
+                true => inputs
+                    .arguments
+                    .extend(media_type.into_iter().chain([argument])),
                 false => inputs.setters.push(Setter {
                     deprecated: false,
                     argument,
+                    media_type,
                 }),
             }
         }
@@ -100,7 +102,7 @@ impl Planning<'_> {
     }
 
     /// The type of an argument, and what it is behind its names; a slice of a named list is one of its items.
-    fn taken(&self, ty: &api::Type) -> (Type, Type) {
+    pub(super) fn taken(&self, ty: &api::Type) -> (Type, Type) {
         let meant = self.ty(self.unaliased(ty));
         let written = match meant {
             Type::Vec(_) => meant.clone(),
@@ -118,7 +120,7 @@ impl Planning<'_> {
         match Media::of(media_type) {
             Media::Json => Some("JsonText"),
             Media::Text if !structured => None,
-            Media::Text | Media::Form | Media::Other => {
+            Media::Text | Media::Form | Media::Multipart | Media::Other => {
                 let message = format!(
                     "`{}` is sent as JSON: nothing writes a parameter as `{media_type}`",
                     parameter.name
@@ -130,45 +132,6 @@ impl Planning<'_> {
         }
     }
 
-    fn body(&mut self, body: &Body, content: &Content, name: Ident) -> Argument {
-        let encoding = self.encoding(content);
-        let (ty, kind) = match encoding {
-            BodyEncoding::Json | BodyEncoding::Form => {
-                let (ty, meant) = self.taken(&content.ty);
-                (ty, reference(&meant))
-            }
-            BodyEncoding::Text => (Type::String, ArgumentKind::Str),
-            BodyEncoding::Bytes => (Type::Bytes, ArgumentKind::Into),
-        };
-        if encoding == BodyEncoding::Bytes
-            && (content.item.is_some()
-                || !(matches!(content.ty, api::Type::Primitive(Primitive::Binary))
-                    || self.is_text(&content.ty)))
-        {
-            let message = format!(
-                "a body in `{}` is sent as the bytes it is given",
-                content.media_type
-            );
-            self.diagnostics
-                .push(Diagnostic::at(Code::RawBody, &body.origin, message));
-        }
-        let mut docs = docs::all(&body.docs);
-        if docs.0.is_empty() {
-            docs = docs::body();
-        }
-        Argument {
-            docs,
-            name,
-            ty,
-            kind,
-            destination: Destination::Body(rust::Body {
-                media_type: sent_type(content, encoding),
-                encoding,
-                styles: form_rows(&content.parts),
-            }),
-        }
-    }
-
     /// JSON, then forms, then text, then whatever is first; a patch that is none of RFC 6902 after all other JSON.
     pub(super) fn preferred<'c>(&self, contents: &'c [Content]) -> Option<&'c Content> {
         let rank = |content: &&Content| match Media::of(&content.media_type) {
@@ -176,32 +139,19 @@ impl Planning<'_> {
             Media::Json => 0,
             Media::Form => 2,
             Media::Text => 3,
-            Media::Other => 4,
+            Media::Multipart | Media::Other => 4,
         };
         contents.iter().min_by_key(rank)
     }
 
     /// A JSON Patch is a list of operations (RFC 6902 §3); a document may give it the schema of the other patches.
     fn is_patch_without_operations(&self, content: &Content) -> bool {
-        essence(&content.media_type) == "application/json-patch+json"
+        media::essence(&content.media_type) == "application/json-patch+json"
             && !matches!(self.shape_of(&content.ty), Err(api::Type::Array(_)))
     }
 
-    fn encoding(&self, content: &Content) -> BodyEncoding {
-        let any = Media::is_wildcard(&content.media_type);
-        match Media::of(&content.media_type) {
-            Media::Json if any && matches!(content.ty, api::Type::Primitive(Primitive::Binary)) => {
-                BodyEncoding::Bytes
-            }
-            Media::Json => BodyEncoding::Json,
-            Media::Form if self.is_object(&content.ty) => BodyEncoding::Form,
-            Media::Text => BodyEncoding::Text,
-            Media::Form | Media::Other => BodyEncoding::Bytes,
-        }
-    }
-
     /// Whether a named type is taken by value: an enumeration, or another name of what is taken so.
-    fn is_small(&self, ty: &api::Type) -> bool {
+    pub(super) fn is_small(&self, ty: &api::Type) -> bool {
         match self.shape_of(ty) {
             Ok((_, shape)) => matches!(shape, Shape::Enumeration(_)),
             Err(api::Type::Primitive(primitive)) => {
@@ -211,15 +161,8 @@ impl Planning<'_> {
         }
     }
 
-    fn is_object(&self, ty: &api::Type) -> bool {
-        matches!(
-            self.shape_of(ty),
-            Ok((_, Shape::Structure(_))) | Err(api::Type::Map(_))
-        )
-    }
-
     /// Whether a value becomes parameter text by way of JSON: objects, unions and types of the user, alone or in lists.
-    fn needs_structuring(&self, ty: &api::Type) -> bool {
+    pub(super) fn needs_structuring(&self, ty: &api::Type) -> bool {
         match self.shape_of(ty) {
             Ok((_, Shape::Structure(_) | Shape::Union(_))) => true,
             Ok((_, Shape::Enumeration(_) | Shape::Alias(_))) => false,
@@ -274,23 +217,11 @@ fn in_several_locations(parameters: &[Parameter]) -> HashSet<String> {
     several
 }
 
-/// The media type of what is sent; a range of them (RFC 9110 §12.5.1) names none.
-fn sent_type(content: &Content, encoding: BodyEncoding) -> String {
-    let named = match encoding {
-        _ if !Media::is_wildcard(&content.media_type) => &content.media_type,
-        BodyEncoding::Json => "application/json",
-        BodyEncoding::Form => "application/x-www-form-urlencoded",
-        BodyEncoding::Text => "text/plain",
-        BodyEncoding::Bytes => "application/octet-stream",
-    };
-    named.to_owned()
-}
-
 fn is_nested(ty: &api::Type) -> bool {
     !matches!(ty, api::Type::Primitive(_) | api::Type::Named(_))
 }
 
-fn kind(ty: &Type, small: bool) -> ArgumentKind {
+pub(super) fn kind(ty: &Type, small: bool) -> ArgumentKind {
     match ty {
         Type::String => ArgumentKind::Str,
         Type::Bool
@@ -306,6 +237,8 @@ fn kind(ty: &Type, small: bool) -> ArgumentKind {
         Type::Vec(_) => ArgumentKind::Slice,
         Type::Model(_) if small => ArgumentKind::Value,
         Type::Bytes
+        | Type::Body
+        | Type::Multipart
         | Type::Chosen(_)
         | Type::Json
         | Type::Map(_)
@@ -316,42 +249,10 @@ fn kind(ty: &Type, small: bool) -> ArgumentKind {
     }
 }
 
-fn reference(ty: &Type) -> ArgumentKind {
+pub(super) fn reference(ty: &Type) -> ArgumentKind {
     match ty {
         Type::String => ArgumentKind::Str,
         Type::Vec(_) => ArgumentKind::Slice,
         _ => ArgumentKind::Reference,
-    }
-}
-
-/// A media type without its parameters, in lower case (RFC 9110 §8.3.1).
-fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
-}
-
-/// The media types a client has an encoding for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Media {
-    Json,
-    Form,
-    Text,
-    Other,
-}
-
-impl Media {
-    pub(super) fn of(media_type: &str) -> Self {
-        match essence(media_type).as_str() {
-            json if json.ends_with("/json") || json.ends_with("+json") => Self::Json,
-            "*/*" | "application/*" => Self::Json,
-            "application/x-www-form-urlencoded" => Self::Form,
-            text if text.starts_with("text/") && text != "text/event-stream" => Self::Text,
-            _ => Self::Other,
-        }
-    }
-
-    /// Whether a type that may stand for any other is declared.
-    pub(super) fn is_wildcard(media_type: &str) -> bool {
-        media_type.contains('*')
     }
 }

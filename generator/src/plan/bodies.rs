@@ -1,7 +1,7 @@
 //! Bodies in JSON → the types that hold them, as users of a client write them.
 
 use super::Planning;
-use super::argument::Media;
+use crate::api::media::Media;
 use crate::api::{Api, Content, Primitive, Type};
 use crate::config::{ApiConfig, Config};
 use crate::place::Place;

@@ -113,7 +113,7 @@ fn wordings(outcome: &Outcome) -> Vec<String> {
 
 fn body(decode: &Decode) -> Option<&Ident> {
     match decode {
-        Decode::Json(ty, _) => mentioned::model(ty),
+        Decode::Json(ty, _) | Decode::Plain(ty, _) => mentioned::model(ty),
         Decode::Text | Decode::String => None,
         Decode::Bytes | Decode::None | Decode::ByStatus(_) => None,
     }

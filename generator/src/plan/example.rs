@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::client::PlannedClient;
+use super::example_body::media_type_sample;
 use super::resource::PlannedResource;
 use super::types::usual;
 use super::{Planning, pattern};
@@ -142,8 +143,13 @@ impl Planning<'_> {
     }
 
     fn sample_of(&self, operation: &Operation, argument: &Argument, owned: bool) -> Option<String> {
-        let Destination::Parameter { name, .. } = &argument.destination else {
-            return None;
+        let name = match &argument.destination {
+            Destination::Parameter { name, .. } => name,
+            Destination::MediaType(range) => return Some(media_type_sample(range, owned)),
+            Destination::Body(_) if argument.ty == Type::Multipart => {
+                return self.parts_sample(operation);
+            }
+            Destination::Body(_) => return None,
         };
         let parameter = operation
             .parameters
@@ -231,6 +237,8 @@ impl Planning<'_> {
             Type::F64 => "f64".to_owned(),
             Type::String => "String".to_owned(),
             Type::Bytes => format!("{root}::runtime::Bytes"),
+            Type::Body => format!("{root}::runtime::Body"),
+            Type::Multipart => format!("{root}::runtime::Multipart"),
             Type::DateTime => {
                 format!("{root}::runtime::DateTime<{root}::runtime::FixedOffset>")
             }

@@ -15,7 +15,7 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
             Item::Call(call) => {
                 types.extend(call.setters.iter().map(|setter| setter.argument.ty.clone()));
                 // The macro names the types of text and bytes itself.
-                if let Decode::Json(ty, _) = &call.decode {
+                if let Decode::Json(ty, _) | Decode::Plain(ty, _) = &call.decode {
                     types.push(ty.clone());
                 }
             }
@@ -68,7 +68,13 @@ fn unwrapped(ty: &Type) -> &Type {
         | Type::Patch(inner)
         | Type::Box(inner) => unwrapped(inner),
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => ty,
-        Type::String | Type::Bytes | Type::Json | Type::Unit | Type::Model(_) => ty,
+        Type::String
+        | Type::Bytes
+        | Type::Body
+        | Type::Multipart
+        | Type::Json
+        | Type::Unit
+        | Type::Model(_) => ty,
         Type::DateTime | Type::Date | Type::Chosen(_) => ty,
     }
 }

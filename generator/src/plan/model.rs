@@ -353,5 +353,6 @@ pub(super) fn want_type(ty: &Type, wanted: &mut BTreeSet<Import>) {
         }
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {}
         Type::String | Type::Unit | Type::Model(_) | Type::Chosen(_) => {}
+        Type::Body | Type::Multipart => {}
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::Planning;
-use crate::api::{self, Content, Operation, Parameter, ParameterEncoding, Response, Shape, Style};
+use crate::api::{
+    self, Content, Location, Operation, Parameter, ParameterEncoding, Response, Shape, Style,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::place::Place;
 
@@ -66,11 +68,21 @@ impl Planning<'_> {
 
     /// Values that the parameter's style has no text for (OpenAPI §4.8.12.3).
     fn unwritable(&self, parameter: &Parameter) -> Option<Diagnostic> {
-        let ParameterEncoding::Style { style, .. } = parameter.encoding else {
+        let ParameterEncoding::Style { style, explode, .. } = parameter.encoding else {
             return None;
         };
         let name = &parameter.name;
+        let is_list = matches!(self.shape_of(&parameter.ty), Err(api::Type::Array(_)));
+        let repeated = explode && matches!(parameter.location, Location::Query | Location::Cookie);
         let message = match (style, self.nesting(&parameter.ty, 3)) {
+            (Style::DeepObject, 1) if is_list => {
+                format!("`deepObject` is not defined for a list: `{name}[0]=…` is sent")
+            }
+            (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, 2)
+                if repeated && self.is_of_lists(&parameter.ty) =>
+            {
+                return None;
+            }
             (Style::DeepObject, 2..) => {
                 format!("`deepObject` is not defined for what is nested: `{name}[a][b]=…` is sent")
             }
@@ -82,6 +94,21 @@ impl Planning<'_> {
             &parameter.origin,
             message,
         ))
+    }
+
+    /// Whether a value is an object of simple values and lists of these, which an exploded style repeats by name.
+    fn is_of_lists(&self, ty: &api::Type) -> bool {
+        let is_list = |ty: &api::Type| match self.shape_of(ty) {
+            Err(api::Type::Array(item)) => self.nesting(item, 1) == 0,
+            _ => self.nesting(ty, 1) == 0,
+        };
+        match self.shape_of(ty) {
+            Ok((_, Shape::Structure(structure))) => {
+                structure.fields.iter().all(|field| is_list(&field.ty))
+            }
+            Err(api::Type::Map(inner)) => is_list(inner),
+            _ => false,
+        }
     }
 
     /// How many lists and objects stand around the innermost values, as far as it matters; any JSON is none.

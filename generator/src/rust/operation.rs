@@ -60,21 +60,35 @@ pub enum Destination {
         by_way_of: Option<&'static str>,
     },
     Body(Body),
+    /// The media type of the body, for which the document says a range.
+    MediaType(String),
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
-    pub media_type: String,
+    pub media_type: SentType,
     pub encoding: BodyEncoding,
     /// Members of a form that are not written as form members usually are.
     pub styles: Vec<ParameterRow>,
+}
+
+/// What the header `Content-Type` says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SentType {
+    Fixed(String),
+    /// What the argument of this name says.
+    Given(Ident),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BodyEncoding {
     Json,
     Form,
+    /// Parts that the caller puts together.
+    Multipart,
     Text,
+    /// A single value as text, by way of a wrapper of the runtime where it is no parameter by itself.
+    Plain(Option<&'static str>),
     Bytes,
 }
 
@@ -143,6 +157,8 @@ pub struct ClassRow {
 pub struct Setter {
     pub deprecated: bool,
     pub argument: Argument,
+    /// The media type of the body that the setter sets, where the caller says it.
+    pub media_type: Option<Argument>,
 }
 
 /// How the body of a success becomes a value.
@@ -152,6 +168,8 @@ pub enum Decode {
     /// A string of JSON, or the text that comes instead.
     String,
     Text,
+    /// A single value in text.
+    Plain(Type, Codec),
     Bytes,
     None,
     /// Several, told by status: the outcome of that name.

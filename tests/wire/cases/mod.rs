@@ -9,8 +9,10 @@ mod security;
 mod servers;
 mod styles;
 mod successes;
+mod texts;
 mod unions;
 mod unsaid;
+mod uploads;
 mod values;
 
 use crate::server::{Server, answer};

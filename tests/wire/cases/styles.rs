@@ -2,6 +2,7 @@
 
 use crate::cases::case_cookie_parameters::models::GetTheme;
 use crate::cases::case_header_parameters::models::GetXRange;
+use crate::cases::case_nested_values::models::{Paging, Row, SearchInside, SendRequest};
 use crate::cases::case_parameter_content::models::GetFilter;
 use crate::cases::case_path_styles::models::GetPoint;
 use crate::cases::case_path_styles::operations::GetParams;
@@ -153,4 +154,75 @@ async fn styles_of_swagger_2() {
     assert_eq!(request.line, "GET /v1/b/a%7Cb%7Cc HTTP/1.1");
     assert_eq!(request.header("x-words"), Some("a b"));
     assert_eq!(request.header("x-columns"), Some("a\tb"));
+}
+
+fn row() -> Row {
+    Row {
+        z: Some(1),
+        ratio: Some(0.5),
+        on: Some(true),
+        a: Some("1".to_owned()),
+        ..Row::default()
+    }
+}
+
+fn paging() -> Paging {
+    Paging {
+        page: Some(1),
+        sort: Some(texts(&["b", "a"])),
+    }
+}
+
+/// A row as JSON, escaped.
+const ROW: &str = "%7B%22z%22%3A1%2C%22ratio%22%3A0.5%2C%22on%22%3Atrue%2C%22a%22%3A%221%22%7D";
+
+#[tokio::test]
+async fn values_inside_values_are_json_with_its_types() {
+    let inside = SearchInside {
+        row: Some(row()),
+        name: Some("n".to_owned()),
+    };
+    let request = sent!(case_nested_values, client => client
+        .search()
+        .paging(&paging())
+        .rows(&[row(), row()])
+        .inside(&inside)
+        .x_rows(&[row()])
+        .list(&[7, 8]));
+    assert_eq!(
+        request.line,
+        format!(
+            "GET /v1/search?page=1&sort=b&sort=a&rows={ROW}&rows={ROW}&inside=row,{ROW},name,n\
+             &list%5B0%5D=7&list%5B1%5D=8 HTTP/1.1"
+        )
+    );
+    let json = r#"{"z":1,"ratio":0.5,"on":true,"a":"1"}"#;
+    assert_eq!(request.header("x-rows"), Some(json));
+}
+
+#[tokio::test]
+async fn so_they_are_in_forms() {
+    let form = SendRequest {
+        r#where: Some(row()),
+        rows: Some(vec![row(), row()]),
+        paging: Some(paging()),
+    };
+    let request = sent!(case_nested_values, client => client.send(&form));
+    assert_eq!(
+        String::from_utf8_lossy(&request.body),
+        format!("where={ROW}&rows={ROW}&rows={ROW}&page=1&sort=b&sort=a")
+    );
+}
+
+#[tokio::test]
+async fn reserved_characters_stand_where_the_version_lets_them() {
+    let request = sent!(case_reserved_characters, client => client
+        .get("urn:a@b;c/d?e")
+        .q("a/b?c")
+        .back("/a?b=c;d"));
+    assert_eq!(
+        request.line,
+        "GET /v1/things/urn:a@b;c%2Fd%3Fe?q=a/b?c HTTP/1.1"
+    );
+    assert_eq!(request.header("cookie"), Some("back=/a?b=c%3Bd"));
 }

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: 0BSD
-//! Bodies of requests and responses: bytes or a stream of chunks in, chunks out.
+//! Bodies of requests and responses: bytes, files or streams of chunks in, chunks out.
 
+use super::body_source::{Counted, FileSource};
 use super::transport::{MaybeSend, TransportError};
 use bytes::Bytes;
+use std::collections::VecDeque;
 use std::fmt;
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-/// The body of a request.
+/// The body of a request: bytes, a file, or chunks to come.
 ///
-/// A clone of a body that is a stream is the same stream: what one has read the other has not.
+/// Bytes and text become one by `into()`. A clone of a body that is a stream is the same stream: what one has read the
+/// other has not.
 #[derive(Clone, Default)]
 pub struct Body(Content);
 
@@ -19,11 +23,15 @@ enum Content {
     #[default]
     None,
     Bytes(Bytes),
-    Once(Arc<Mutex<Stream>>),
+    /// Opened when it is read.
+    File(FileSource),
+    Once(Arc<Mutex<Counted>>),
+    /// One after another.
+    Chain(VecDeque<Body>),
 }
 
 /// Chunks on their way.
-type Stream = Pin<Box<dyn ChunkStream>>;
+pub(super) type Stream = Pin<Box<dyn ChunkStream>>;
 
 impl Body {
     /// No body at all.
@@ -32,15 +40,67 @@ impl Body {
     }
 
     /// A body whose chunks are yet to come, and come once: a call with it is never sent again.
+    ///
+    /// Its length is not known unless [`with_length`](Self::with_length) says it, so that HTTP/1.1 sends it in chunks.
     pub fn once(chunks: impl ChunkStream + 'static) -> Self {
-        Self(Content::Once(Arc::new(Mutex::new(Box::pin(chunks)))))
+        Self(Content::Once(Arc::new(Mutex::new(Counted::new(chunks)))))
+    }
+
+    /// A body that is read from `reader`, once, by calls that block.
+    pub fn reader(reader: impl std::io::Read + MaybeSend + 'static) -> Self {
+        Self::once(super::body_source::Reading::new(reader))
+    }
+
+    /// A body that is the chunks of a stream, once.
+    #[cfg(feature = "stream")]
+    pub fn stream<S, E>(chunks: S) -> Self
+    where
+        S: futures_core::Stream<Item = Result<Bytes, E>> + MaybeSend + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        Self::once(super::body_source::Streaming::new(chunks))
+    }
+
+    /// A body that is a file's bytes. The file is opened when the request is sent, anew for each attempt, and read by
+    /// calls that block.
+    pub fn file(path: impl AsRef<Path>) -> Self {
+        Self(Content::File(FileSource::new(path.as_ref())))
+    }
+
+    /// The same with its length said beforehand, for chunks to come; more or fewer bytes end the call with an error.
+    #[must_use]
+    pub fn with_length(self, bytes: u64) -> Self {
+        if let Content::Once(stream) = &self.0 {
+            let mut stream = stream.lock().unwrap_or_else(PoisonError::into_inner);
+            stream.left = Some(bytes);
+        }
+        self
+    }
+
+    /// Bodies one after another as one.
+    pub(super) fn chain(mut bodies: VecDeque<Self>) -> Self {
+        match bodies.len() {
+            0 | 1 => bodies.pop_front().unwrap_or_default(),
+            _ => Self(Content::Chain(bodies)),
+        }
     }
 
     /// The bytes, if the body is there whole.
     pub const fn bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Content::Bytes(bytes) => Some(bytes),
-            Content::None | Content::Once(_) => None,
+            Content::None | Content::File(_) | Content::Once(_) | Content::Chain(_) => None,
+        }
+    }
+
+    /// How many bytes are left to be sent, if that is known.
+    pub fn length(&self) -> Option<u64> {
+        match &self.0 {
+            Content::None => Some(0),
+            Content::Bytes(bytes) => Some(bytes.len() as u64),
+            Content::File(file) => file.length(),
+            Content::Once(stream) => stream.lock().unwrap_or_else(PoisonError::into_inner).left,
+            Content::Chain(bodies) => bodies.iter().map(Self::length).sum(),
         }
     }
 
@@ -50,10 +110,11 @@ impl Body {
     }
 
     /// Says whether the body can be sent a second time.
-    pub const fn is_replayable(&self) -> bool {
+    pub fn is_replayable(&self) -> bool {
         match &self.0 {
-            Content::None | Content::Bytes(_) => true,
+            Content::None | Content::Bytes(_) | Content::File(_) => true,
             Content::Once(_) => false,
+            Content::Chain(bodies) => bodies.iter().all(Self::is_replayable),
         }
     }
 
@@ -62,20 +123,28 @@ impl Body {
         &mut self,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, TransportError>>> {
-        let stream = match &mut self.0 {
-            Content::None => return Poll::Ready(None),
+        match &mut self.0 {
+            Content::None => Poll::Ready(None),
             Content::Bytes(bytes) => {
                 let bytes = std::mem::take(bytes);
                 self.0 = Content::None;
-                return Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)));
+                Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
             }
-            Content::Once(stream) => stream,
-        };
-        stream
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .as_mut()
-            .poll_chunk(cx)
+            Content::File(file) => Poll::Ready(file.next_chunk()),
+            Content::Once(stream) => {
+                let mut stream = stream.lock().unwrap_or_else(PoisonError::into_inner);
+                stream.poll_chunk(cx)
+            }
+            Content::Chain(bodies) => {
+                while let Some(first) = bodies.front_mut() {
+                    match first.poll_chunk(cx) {
+                        Poll::Ready(None) => bodies.pop_front(),
+                        other => return other,
+                    };
+                }
+                Poll::Ready(None)
+            }
+        }
     }
 }
 
@@ -85,12 +154,28 @@ impl<T: Into<Bytes>> From<T> for Body {
     }
 }
 
+/// Bodies are equal that have equal bytes, are the same file, or are one and the same stream.
+impl PartialEq for Body {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Content::None, Content::None) => true,
+            (Content::Bytes(one), Content::Bytes(other)) => one == other,
+            (Content::File(one), Content::File(other)) => one.path() == other.path(),
+            (Content::Once(one), Content::Once(other)) => Arc::ptr_eq(one, other),
+            (Content::Chain(one), Content::Chain(other)) => one == other,
+            _ => false,
+        }
+    }
+}
+
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Content::None => f.write_str("Body(none)"),
             Content::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.len()),
+            Content::File(file) => write!(f, "Body(file {:?})", file.path()),
             Content::Once(_) => f.write_str("Body(stream)"),
+            Content::Chain(bodies) => f.debug_list().entries(bodies).finish(),
         }
     }
 }

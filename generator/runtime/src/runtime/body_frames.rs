@@ -25,11 +25,8 @@ impl http_body::Body for Body {
     }
 
     fn size_hint(&self) -> SizeHint {
-        match (self.bytes(), self.is_empty()) {
-            (Some(bytes), _) => SizeHint::with_exact(bytes.len() as u64),
-            (None, true) => SizeHint::with_exact(0),
-            (None, false) => SizeHint::default(),
-        }
+        self.length()
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 

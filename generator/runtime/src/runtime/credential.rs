@@ -2,6 +2,7 @@
 //! Credentials: a security scheme and a secret in, what a request carries out.
 
 use super::api::{Api, Location, SchemeKind, SecurityScheme};
+use super::header_text;
 use super::percent::{Keep, encode};
 use super::request_error::RequestError;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
@@ -60,6 +61,9 @@ pub(super) fn grant(
             "the credential for the security scheme `{scheme}` cannot be sent: {why}"
         )))
     };
+    if matches!(kind, SchemeKind::ApiKey { location, name } if !has_name(*location, name)) {
+        return refuse("no header or cookie can have its name");
+    }
     if matches!(secret, Credential::Token(token) if token.is_empty()) {
         return refuse("it is empty");
     }
@@ -97,18 +101,27 @@ pub(super) fn grant(
     }
 }
 
+/// Says whether a key can go by a name.
+fn has_name(location: Location, name: &str) -> bool {
+    match location {
+        Location::Header => HeaderName::try_from(name).is_ok(),
+        Location::Cookie => header_text::is_cookie_name(name),
+        Location::Query | Location::Path => true,
+    }
+}
+
 fn carry_key(location: Location, name: &str, key: &str) -> Option<Carried> {
-    let pair = |keep| {
+    let pair = |of_name, of_key| {
         let mut pair = String::new();
-        encode(&mut pair, name, Keep::Unreserved);
+        encode(&mut pair, name, of_name);
         pair.push('=');
-        encode(&mut pair, key, keep);
+        encode(&mut pair, key, of_key);
         pair
     };
     Some(match location {
         Location::Header => Carried::Header(name.parse().ok()?, secret_value(key)?),
-        Location::Query => Carried::Query(pair(Keep::Unreserved)),
-        Location::Cookie => Carried::Cookie(pair(Keep::Cookie)),
+        Location::Query => Carried::Query(pair(Keep::Unreserved, Keep::Unreserved)),
+        Location::Cookie => Carried::Cookie(pair(Keep::All, Keep::Cookie)),
         Location::Path => return None,
     })
 }

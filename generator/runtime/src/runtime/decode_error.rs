@@ -30,11 +30,13 @@ pub enum DecodeErrorKind {
     MediaType,
     /// The body is not UTF-8.
     Utf8,
+    /// The body is text in a charset that the client does not read.
+    Charset,
     /// The body ends too early.
     Truncated,
     /// The body is not JSON.
     Syntax,
-    /// The body is JSON that does not fit the type.
+    /// The body is JSON, or a single value in text, that does not fit the type.
     Data,
 }
 
@@ -100,6 +102,22 @@ impl DecodeError {
     pub(super) fn text(error: &std::str::Utf8Error) -> Self {
         let message = format!("the body is not UTF-8 from byte {} on", error.valid_up_to());
         Self::new(DecodeErrorKind::Utf8, "", &message)
+    }
+
+    pub(super) fn charset(name: &str) -> Self {
+        Self {
+            kind: DecodeErrorKind::Charset,
+            path: String::new(),
+            message: format!("the body is text in the charset `{}`", name.escape_debug()),
+        }
+    }
+
+    pub(super) fn plain(error: &serde::de::value::Error) -> Self {
+        Self {
+            kind: DecodeErrorKind::Data,
+            path: String::new(),
+            message: error.to_string(),
+        }
     }
 
     /// In what way the body is wrong.

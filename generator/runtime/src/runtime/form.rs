@@ -2,14 +2,13 @@
 //! Forms (`application/x-www-form-urlencoded`): an object's members in, pairs out.
 
 use super::api::{Location, Parameter, Style};
-use super::parameter::{ParameterData, ParameterValue};
+use super::parameter::ParameterData;
 use super::style;
-use serde_json::Value as Json;
 
 /// The members of `value` as pairs, each styled as `styles` says or, where it says nothing, plain.
-pub(super) fn encode(value: &Json, styles: &[Parameter]) -> String {
+pub(super) fn encode(value: &ParameterData<'_>, styles: &[Parameter]) -> String {
     let mut text = String::new();
-    let Json::Object(members) = value else {
+    let ParameterData::Members(members) = value else {
         return text;
     };
     for (name, value) in members {
@@ -19,9 +18,15 @@ pub(super) fn encode(value: &Json, styles: &[Parameter]) -> String {
             text.push('&');
         }
         let start = text.len();
-        match styled {
-            Some(parameter) => style::render(parameter, name, &value.parameter(), &mut text),
-            None => style::render(&PLAIN, name, &plain(value), &mut text),
+        match (styled, value) {
+            (Some(parameter), _) => style::render(parameter, name, value, &mut text),
+            // A member without a style that is an object is JSON.
+            (None, ParameterData::Members(_)) => {
+                let mut json = String::new();
+                value.push_json(&mut json);
+                style::render(&PLAIN, name, &ParameterData::Text(json.into()), &mut text);
+            }
+            (None, _) => style::render(&PLAIN, name, value, &mut text),
         }
         if text.len() == start {
             text.truncate(end);
@@ -34,13 +39,3 @@ const PLAIN: Parameter = Parameter {
     style: Style::Form,
     ..Parameter::at(Location::Query, "")
 };
-
-/// A member without a style: an object is text, namely JSON.
-fn plain(value: &Json) -> ParameterData<'_> {
-    match value {
-        Json::Object(_) => ParameterData::text(value),
-        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) | Json::Array(_) => {
-            value.parameter()
-        }
-    }
-}

@@ -245,7 +245,7 @@ pub fn read_none(_: &RawResponse) -> Option<Result<(), DecodeError>> {
 ///
 /// `call! { Name => json T, E }`: the success is a `T` from JSON, the documented failures are `E`. Other words for the
 /// success are `json T as date` (a `T` that is made of dates), `string` (a `String` of JSON, or of whatever else comes),
-/// `text` (a `String`), `bytes` (`Bytes`), `none` (`()`) and `by_status T`, where `T` is `ByStatus`.
+/// `plain T` (a single value in text), `text` (a `String`), `bytes` (`Bytes`), `none` (`()`) and `by_status T`, where `T` is `ByStatus`.
 macro_rules! call {
     ($name:ident => json $of:ty, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_json::<$of> }
@@ -256,6 +256,12 @@ macro_rules! call {
     ($name:ident => string, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, ::std::string::String, $error, $crate::runtime::read_string }
         $crate::runtime::streamed! { $name, $error }
+    };
+    ($name:ident => plain $of:ty, $error:ty $(,)?) => {
+        $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_plain::<$of> }
+    };
+    ($name:ident => plain $of:ty as date, $error:ty $(,)?) => {
+        $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_plain_date::<$of> }
     };
     ($name:ident => text, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, ::std::string::String, $error, $crate::runtime::read_text }

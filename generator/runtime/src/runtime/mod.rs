@@ -21,6 +21,12 @@
 //! where something was to be decoded that is not there. An empty body is `None` where there may be none, and an object
 //! without members where all may be absent. A compressed body is an error, never given as the content.
 //!
+//! # Bodies
+//!
+//! What is not JSON, a form or text is sent as a [`Body`]: bytes and text become one by `into()`, [`Body::file`] and
+//! [`Body::reader`] are read as they are sent, and a [`ChunkStream`] gives its chunks. A call with a body that can be read
+//! once only is sent once only.
+//!
 //! # Credentials
 //!
 //! A call carries the credentials that its operation asks for: those of the first alternative for which the client has all.
@@ -63,7 +69,9 @@ mod blocking;
 mod body;
 #[cfg(feature = "http-body")]
 mod body_frames;
+mod body_source;
 mod call;
+mod charset;
 mod client;
 mod client_core;
 mod credential;
@@ -75,6 +83,7 @@ mod error;
 mod excerpt;
 mod form;
 mod future;
+mod header_text;
 mod http_date;
 mod json_path;
 mod large; // part: large
@@ -83,15 +92,18 @@ mod method;
 mod mock;
 mod mock_clock;
 mod mock_expectation;
+mod multipart; // part: multipart
 mod object;
 mod object_table;
 mod options;
 mod origin;
 mod parameter;
+mod parameter_read;
 mod patch;
 mod pattern;
 mod percent;
 mod pipeline;
+mod plain;
 mod prepare;
 mod rate_limit;
 mod read;
@@ -138,6 +150,7 @@ pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
 pub use large::{Large, ReadLarge}; // part: large
 pub use method::Method;
 pub use mock::{Expect, MockTransport};
+pub use multipart::{Multipart, Part}; // part: multipart
 pub use object::Object;
 pub use options::Options;
 pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured};
@@ -172,7 +185,8 @@ pub(crate) use large::{read_rest_large, whole_large}; // part: large
 pub(crate) use members::{MemberIn, MembersOut, read_rest};
 pub(crate) use object::{read_object, whole, write_object};
 pub(crate) use object_table::{field, members, object, object_codec};
-pub(crate) use read_date::{read_json_date, read_rest_date}; // part: date
+pub(crate) use plain::read_plain;
+pub(crate) use read_date::{read_json_date, read_plain_date, read_rest_date}; // part: date
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
 pub(crate) use table::find;

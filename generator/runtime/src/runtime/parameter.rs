@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Values of parameters: a Rust value in, text, items or members out.
 
+use super::parameter_read;
 use serde_json::Value as Json;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,11 +18,13 @@ pub trait ParameterValue {
 pub enum ParameterData<'a> {
     /// No value: the parameter is left out.
     Null,
-    /// A string, or a number or truth value as text.
+    /// A string.
     Text(Cow<'a, str>),
+    /// A number or truth value, as JSON writes it.
+    Literal(Cow<'a, str>),
     /// The items of an array.
     List(Vec<ParameterData<'a>>),
-    /// The members of an object.
+    /// The members of an object, in order.
     Members(Vec<(Cow<'a, str>, ParameterData<'a>)>),
     /// A value that cannot be written, and why: the call is not sent.
     Unwritable(String),
@@ -33,34 +36,57 @@ impl ParameterData<'_> {
         Self::Text(Cow::Owned(value.to_string()))
     }
 
-    fn of_json(value: Json) -> Self {
-        match value {
-            Json::Null => Self::Null,
-            Json::Bool(value) => Self::text(value),
-            Json::Number(value) => Self::text(value),
-            Json::String(value) => Self::Text(Cow::Owned(value)),
-            Json::Array(items) => Self::List(items.into_iter().map(Self::of_json).collect()),
-            Json::Object(members) => {
-                let member = |(name, value)| (Cow::Owned(name), Self::of_json(value));
-                Self::Members(members.into_iter().map(member).collect())
+    /// A number or truth value that shows itself as JSON does.
+    pub fn literal(value: impl Display) -> Self {
+        Self::Literal(Cow::Owned(value.to_string()))
+    }
+
+    /// Adds the value as compact JSON, for a place where nothing else can hold it.
+    pub(super) fn push_json(&self, out: &mut String) {
+        match self {
+            Self::Null | Self::Unwritable(_) => out.push_str("null"),
+            Self::Text(text) => push_string(text, out),
+            Self::Literal(text) => out.push_str(text),
+            Self::List(items) => {
+                out.push('[');
+                for (place, item) in items.iter().enumerate() {
+                    if place > 0 {
+                        out.push(',');
+                    }
+                    item.push_json(out);
+                }
+                out.push(']');
+            }
+            Self::Members(members) => {
+                out.push('{');
+                for (place, (name, value)) in members.iter().enumerate() {
+                    if place > 0 {
+                        out.push(',');
+                    }
+                    push_string(name, out);
+                    out.push(':');
+                    value.push_json(out);
+                }
+                out.push('}');
             }
         }
     }
 
-    /// The value as compact JSON, for a place where nothing else can hold it.
-    pub(super) fn to_json(&self) -> Json {
+    /// Says whether a test holds for any text in the value, names of members included.
+    pub(super) fn any_text(&self, test: &dyn Fn(&str) -> bool) -> bool {
         match self {
-            Self::Null | Self::Unwritable(_) => Json::Null,
-            Self::Text(text) => Json::String(text.clone().into_owned()),
-            Self::List(items) => Json::Array(items.iter().map(Self::to_json).collect()),
-            Self::Members(members) => {
-                let member = |(name, value): &(Cow<'_, str>, Self)| {
-                    (name.clone().into_owned(), value.to_json())
-                };
-                Json::Object(members.iter().map(member).collect())
-            }
+            Self::Null | Self::Unwritable(_) => false,
+            Self::Text(text) | Self::Literal(text) => test(text),
+            Self::List(items) => items.iter().any(|item| item.any_text(test)),
+            Self::Members(members) => members
+                .iter()
+                .any(|(name, value)| test(name) || value.any_text(test)),
         }
     }
+}
+
+fn push_string(text: &str, out: &mut String) {
+    out.push_str(&serde_json::Value::from(text).to_string());
 }
 
 impl ParameterValue for str {
@@ -77,23 +103,24 @@ impl ParameterValue for String {
 
 impl ParameterValue for bool {
     fn parameter(&self) -> ParameterData<'_> {
-        ParameterData::Text(Cow::Borrowed(if *self { "true" } else { "false" }))
+        ParameterData::Literal(Cow::Borrowed(if *self { "true" } else { "false" }))
     }
 }
 
 macro_rules! displayed {
-    ($($type:ty)*) => {
+    ($how:ident: $($type:ty)*) => {
         $(
             impl ParameterValue for $type {
                 fn parameter(&self) -> ParameterData<'_> {
-                    ParameterData::text(self)
+                    ParameterData::$how(self)
                 }
             }
         )*
     };
 }
 
-displayed! { i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char serde_json::Number url::Url }
+displayed! { literal: i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 serde_json::Number }
+displayed! { text: char url::Url }
 
 impl<T: ParameterValue + ?Sized> ParameterValue for &T {
     fn parameter(&self) -> ParameterData<'_> {
@@ -146,7 +173,18 @@ impl<K: AsRef<str>, T: ParameterValue> ParameterValue for BTreeMap<K, T> {
 
 impl ParameterValue for Json {
     fn parameter(&self) -> ParameterData<'_> {
-        ParameterData::of_json(self.clone())
+        match self {
+            Self::Null => ParameterData::Null,
+            Self::Bool(value) => value.parameter(),
+            Self::Number(value) => value.parameter(),
+            Self::String(value) => value.parameter(),
+            Self::Array(items) => items.parameter(),
+            Self::Object(members) => {
+                let members = members.iter();
+                let all = members.map(|(name, value)| (name.as_str().into(), value.parameter()));
+                ParameterData::Members(all.collect())
+            }
+        }
     }
 }
 
@@ -156,7 +194,7 @@ pub struct Structured<'a, T: ?Sized>(pub &'a T);
 
 impl<T: serde::Serialize + ?Sized> ParameterValue for Structured<'_, T> {
     fn parameter(&self) -> ParameterData<'_> {
-        to_json(self.0).map_or_else(unwritable, ParameterData::of_json)
+        parameter_read::parts(self.0).unwrap_or_else(unwritable)
     }
 }
 
@@ -173,24 +211,6 @@ impl<T: serde::Serialize + ?Sized> ParameterValue for JsonText<'_, T> {
 
 fn unwritable(error: serde_json::Error) -> ParameterData<'static> {
     ParameterData::Unwritable(error.to_string())
-}
-
-/// The JSON of a value, its numbers as they are written: a `f32` is not widened to digits that nobody gave.
-pub(super) fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> Result<Json, serde_json::Error> {
-    let json = serde_json::to_value(value)?;
-    if has_fraction(&json) {
-        return serde_json::from_slice(&serde_json::to_vec(value)?);
-    }
-    Ok(json)
-}
-
-fn has_fraction(json: &Json) -> bool {
-    match json {
-        Json::Number(number) => number.is_f64(),
-        Json::Array(items) => items.iter().any(has_fraction),
-        Json::Object(members) => members.values().any(has_fraction),
-        Json::Null | Json::Bool(_) | Json::String(_) => false,
-    }
 }
 
 /// Anything that shows itself as a parameter, by its text.

@@ -8,6 +8,10 @@ pub(super) enum Keep {
     Unreserved,
     /// Reserved ones too, except those that would end or split a query, and escapes that are there already.
     Reserved,
+    /// What may stand in a segment of a path (RFC 3986 §3.3), and escapes that are there already.
+    Segment,
+    /// Reserved ones too, except those that would end or split a cookie, and escapes that are there already.
+    ReservedCookie,
     /// What may stand in a path (RFC 3986 §3.3) and its separators, and escapes that are there already.
     Path,
     /// What may stand in a path or a query, and escapes that are there already.
@@ -51,6 +55,8 @@ fn keeps(keep: Keep, byte: u8, rest: &[u8]) -> bool {
         || match keep {
             Keep::Unreserved => false,
             Keep::Reserved => b":/?@!$()*,;=".contains(&byte) || escape(rest),
+            Keep::Segment => b":@!$&'()*+,;=".contains(&byte) || escape(rest),
+            Keep::ReservedCookie => b":/?#[]@!$&'()*+=".contains(&byte) || escape(rest),
             Keep::Path => b"/:@!$&'()*+,;=".contains(&byte) || escape(rest),
             Keep::Target => b"/?:@!$&'()*+,;=".contains(&byte) || escape(rest),
             Keep::Cookie => byte.is_ascii_graphic() && !b"\",;\\".contains(&byte),

@@ -6,6 +6,7 @@ use super::authorize::{self, Granted, add_cookies};
 use super::body::Body;
 use super::call::Call;
 use super::client_core::Shared;
+use super::header_text;
 use super::options::Timeouts;
 use super::origin::Origin;
 use super::request_error::RequestError;
@@ -146,7 +147,7 @@ fn headers(call: &Call, trusted: bool) -> Result<HeaderMap, RequestError> {
     let shared = &call.core.0;
     let mut headers = HeaderMap::with_capacity(8);
     if !call.operation.accept.is_empty() {
-        headers.insert(ACCEPT, HeaderValue::from_static(call.operation.accept));
+        headers.insert(ACCEPT, header_text::fixed("Accept", call.operation.accept)?);
     }
     if let Some(content_type) = &call.content_type {
         headers.insert(CONTENT_TYPE, content_type.clone());
@@ -172,15 +173,15 @@ fn headers(call: &Call, trusted: bool) -> Result<HeaderMap, RequestError> {
             ));
         };
         value.set_sensitive(shared.is_secret(&key));
-        headers.insert(key, value);
+        header_text::set(&mut headers, key, value)?;
     }
     for (_, pair) in call.all(Location::Cookie) {
         add_cookies(&mut headers, pair)?;
     }
     for (name, value) in &call.options.headers {
-        headers.insert(name, value.clone());
+        header_text::set(&mut headers, name.clone(), value.clone())?;
     }
-    if call.body.is_replayable() {
+    if call.body.length().is_some() {
         // The transport knows the length, and another one would break the connection (RFC 9112 §6.3).
         headers.remove(CONTENT_LENGTH);
         headers.remove(TRANSFER_ENCODING);

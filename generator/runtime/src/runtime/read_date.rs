@@ -134,6 +134,22 @@ pub fn read_rest_date<'de, T: ReadDate, M: MapAccess<'de>>(
     Ok(())
 }
 
+/// Reads a body that is a date in text.
+pub fn read_plain_date<T: ReadDate>(response: &RawResponse) -> Option<Result<T, DecodeError>> {
+    Some(response.plain_date())
+}
+
+impl RawResponse {
+    /// The body as a date in text.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] where it is none.
+    pub fn plain_date<T: ReadDate>(&self) -> Result<T, DecodeError> {
+        self.plain().map(|AsDate(value)| value)
+    }
+}
+
 /// Reads the value of a member.
 fn read_date<'de, T: ReadDate, M: MapAccess<'de>>(map: &mut M) -> Result<T, M::Error> {
     map.next_value().map(|AsDate(value)| value)

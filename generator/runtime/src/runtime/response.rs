@@ -2,6 +2,7 @@
 //! Responses: a status, headers and a body in, typed values out.
 
 use super::authorize::sounds_secret;
+use super::charset;
 use super::decode_error::{DecodeError, is_json};
 use super::excerpt::{Excerpt, SHORT, legible};
 use super::json_path;
@@ -121,16 +122,15 @@ impl RawResponse {
         }
     }
 
-    /// The body as text (UTF-8).
+    /// The body as text, in the charset that the header `Content-Type` says, or UTF-8. Besides this, US-ASCII,
+    /// ISO-8859-1, windows-1252 and UTF-16 are read.
     ///
     /// # Errors
     ///
-    /// A [`DecodeError`] where it is not UTF-8, or is compressed.
+    /// A [`DecodeError`] where it is not UTF-8, is in another charset, or is compressed.
     pub fn text(&self) -> Result<String, DecodeError> {
-        match std::str::from_utf8(self.content()?) {
-            Ok(text) => Ok(text.to_owned()),
-            Err(error) => Err(DecodeError::text(&error)),
-        }
+        let content_type = self.header(header::CONTENT_TYPE.as_str());
+        charset::decode(content_type.unwrap_or_default(), self.content()?)
     }
 
     /// The body's bytes.

@@ -95,17 +95,23 @@ fn push_path(url: &mut String, template: &str, call: &Call) -> Result<(), Reques
         rest = after;
     }
     encode(url, rest, Keep::Path);
-    if url[start..]
-        .split('/')
-        .any(|segment| matches!(segment, "." | ".."))
-    {
+    if url[start..].split('/').any(is_dots) {
         return Err(RequestError::url("the path has a dot segment"));
     }
     let fixed = query.filter(|query| !query.is_empty());
     if let Some(query) = fixed {
         url.push('?');
-        url.push_str(query);
+        encode(url, query, Keep::Target);
     }
     push_query(url, fixed.is_some(), call);
     Ok(())
+}
+
+/// Says whether a segment would change the path (RFC 3986 §5.2.4), escaped or not.
+pub(super) fn is_dots(segment: &str) -> bool {
+    if !segment.starts_with(['.', '%']) {
+        return false;
+    }
+    let plain = segment.replace("%2e", ".").replace("%2E", ".");
+    matches!(plain.as_str(), "." | "..")
 }

@@ -57,14 +57,13 @@ impl UnlistedCall {
     }
 
     /// Sets the body: bytes.
-    pub fn bytes(mut self, content_type: &'static str, bytes: impl Into<Bytes>) -> Self {
-        self.0.bytes(content_type, bytes);
-        self
+    pub fn bytes(self, content_type: &str, bytes: impl Into<Bytes>) -> Self {
+        self.body(content_type, bytes.into())
     }
 
-    /// Sets the body: what is given, such as chunks to come.
-    pub fn body(mut self, content_type: &'static str, body: Body) -> Self {
-        self.0.any_body(content_type, body);
+    /// Sets the body: what is given, such as a file or chunks to come.
+    pub fn body(mut self, content_type: &str, body: impl Into<Body>) -> Self {
+        self.0.bytes_as(content_type, body);
         self
     }
 }

@@ -95,6 +95,11 @@ impl Client {
     pub(crate) fn files(&self) -> Files<'_> {
         Files { core: &self.core }
     }
+
+    /// A call that takes any body.
+    pub(crate) fn upload(&self) -> Call {
+        Call::new(&self.core, &UPLOAD)
+    }
 }
 
 #[derive(Debug)]
@@ -177,6 +182,14 @@ impl Files<'_> {
         CreateFile(call)
     }
 }
+
+/// An operation that takes any body.
+static UPLOAD: Operation = Operation {
+    id: "upload",
+    method: Method::PUT,
+    path: "/upload",
+    ..Operation::DEFAULT
+};
 
 static DOWNLOAD_FILE: Operation = Operation {
     id: "download-file",

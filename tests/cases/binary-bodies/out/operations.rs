@@ -4,7 +4,6 @@
 
 use crate::runtime;
 use crate::runtime::call;
-use crate::runtime::Bytes;
 use super::models;
 
 impl super::Client {
@@ -18,7 +17,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload(&self, id: &str, body: impl Into<Bytes>) -> Upload {
+    pub fn upload(&self, id: &str, body: impl Into<runtime::Body>) -> Upload {
         let mut call = runtime::Call::new(&self.core, &UPLOAD);
         call.path("id", &id);
         call.bytes("application/octet-stream", body);

@@ -4,7 +4,6 @@
 
 use crate::runtime;
 use crate::runtime::call;
-use crate::runtime::Bytes;
 
 impl super::Client {
     /// `POST /a`. 204: Done
@@ -12,14 +11,14 @@ impl super::Client {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_multipart_body::Client, body: Vec<u8>) -> Result<(), case::case_multipart_body::Error> {
-    /// client.upload(body).await?;
+    /// # async fn example(client: &case::case_multipart_body::Client) -> Result<(), case::case_multipart_body::Error> {
+    /// client.upload(case::runtime::Multipart::new().part("file", case::runtime::Part::bytes("…").file_name("file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload(&self, body: impl Into<Bytes>) -> Upload {
+    pub fn upload(&self, body: runtime::Multipart) -> Upload {
         let mut call = runtime::Call::new(&self.core, &UPLOAD);
-        call.bytes("multipart/form-data", body);
+        call.multipart("multipart/form-data", body);
         Upload(call)
     }
 }

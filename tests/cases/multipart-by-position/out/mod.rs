@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_multipart_by_position::Client::builder().build()?;
+//! let response = client.send(case::runtime::Multipart::new()).await?;
 //! # Ok(())
 //! # }
 //! ```

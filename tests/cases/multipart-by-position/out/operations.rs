@@ -4,7 +4,6 @@
 
 use crate::runtime;
 use crate::runtime::call;
-use crate::runtime::Bytes;
 
 impl super::Client {
     /// `POST /a`. 200: Frames
@@ -12,14 +11,14 @@ impl super::Client {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_multipart_by_position::Client, body: Vec<u8>) -> Result<(), case::case_multipart_by_position::Error> {
-    /// let response = client.send(body).await?;
+    /// # async fn example(client: &case::case_multipart_by_position::Client) -> Result<(), case::case_multipart_by_position::Error> {
+    /// let response = client.send(case::runtime::Multipart::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send(&self, body: impl Into<Bytes>) -> Send {
+    pub fn send(&self, body: runtime::Multipart) -> Send {
         let mut call = runtime::Call::new(&self.core, &SEND);
-        call.bytes("multipart/mixed", body);
+        call.multipart("multipart/mixed", body);
         Send(call)
     }
 }

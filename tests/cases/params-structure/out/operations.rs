@@ -4,7 +4,6 @@
 
 use crate::runtime;
 use crate::runtime::call;
-use crate::runtime::Bytes;
 use super::models;
 
 impl super::Client {
@@ -35,7 +34,7 @@ impl super::Client {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_params_structure::Client, body: case::runtime::Bytes) -> Result<(), case::case_params_structure::Error> {
+    /// # async fn example(client: &case::case_params_structure::Client, body: case::runtime::Body) -> Result<(), case::case_params_structure::Error> {
     /// client.upload(case::case_params_structure::operations::UploadParams { a: "a".to_owned(), b: 1, c: 1, d: 1, body }).await?;
     /// # Ok(())
     /// # }
@@ -113,5 +112,5 @@ pub struct UploadParams {
     pub c: i64,
     pub d: i64,
     /// The body of the request.
-    pub body: Bytes,
+    pub body: runtime::Body,
 }

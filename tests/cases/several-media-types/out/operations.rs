@@ -25,6 +25,8 @@ impl super::Client {
 
     /// `POST /wild`
     ///
+    /// * `content_type`: The media type of the body, within `*/*`.
+    ///
     /// # Errors
     ///
     /// Documented failures are [`WildError`].
@@ -33,13 +35,13 @@ impl super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_several_media_types::Client, body: Vec<u8>) -> Result<(), case::case_several_media_types::Error> {
-    /// let response = client.wild(body).await?;
+    /// let response = client.wild("application/octet-stream", body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn wild(&self, body: impl Into<Bytes>) -> Wild {
+    pub fn wild(&self, content_type: &str, body: impl Into<runtime::Body>) -> Wild {
         let mut call = runtime::Call::new(&self.core, &WILD);
-        call.bytes("application/octet-stream", body);
+        call.bytes_as(content_type, body);
         Wild(call)
     }
 
@@ -53,7 +55,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn xml(&self, body: impl Into<Bytes>) -> Xml {
+    pub fn xml(&self, body: impl Into<runtime::Body>) -> Xml {
         let mut call = runtime::Call::new(&self.core, &XML);
         call.bytes("application/xml", body);
         Xml(call)

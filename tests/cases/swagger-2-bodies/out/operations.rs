@@ -4,7 +4,6 @@
 
 use crate::runtime;
 use crate::runtime::call;
-use crate::runtime::Bytes;
 use super::models;
 
 impl super::Client {
@@ -58,14 +57,14 @@ impl super::Client {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_swagger_2_bodies::Client, body: Vec<u8>) -> Result<(), case::case_swagger_2_bodies::Error> {
-    /// client.upload(body).await?;
+    /// # async fn example(client: &case::case_swagger_2_bodies::Client) -> Result<(), case::case_swagger_2_bodies::Error> {
+    /// client.upload(case::runtime::Multipart::new().part("file", case::runtime::Part::bytes("…").file_name("file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload(&self, body: impl Into<Bytes>) -> Upload {
+    pub fn upload(&self, body: runtime::Multipart) -> Upload {
         let mut call = runtime::Call::new(&self.core, &UPLOAD);
-        call.bytes("multipart/form-data", body);
+        call.multipart("multipart/form-data", body);
         Upload(call)
     }
 

@@ -1,0 +1,234 @@
+//! The body of a request in one of its media types → an argument, and how its value is written.
+
+use super::argument::{kind, reference};
+use super::names::{Case, Scope};
+use super::parameter::form_rows;
+use super::{Planning, docs};
+use crate::api::media::{self, Media};
+use crate::api::{self, Body, Content, Primitive, Shape, StringFormat};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::rust::{self, Argument, ArgumentKind, BodyEncoding, Destination, SentType, Type};
+
+/// The charsets that the runtime reads and writes.
+const CHARSETS: &[&str] = &[
+    "utf-8",
+    "utf8",
+    "us-ascii",
+    "ascii",
+    "iso-8859-1",
+    "latin1",
+    "windows-1252",
+    "cp1252",
+    "utf-16",
+    "utf-16le",
+    "utf-16be",
+];
+
+/// What a text stands for.
+pub(super) enum Texts {
+    /// Itself.
+    Text,
+    /// A number, a truth value, a date, or a value of an enumeration or of a type of the user.
+    Plain,
+    /// A list, an object or a choice, for which text has no form.
+    Structured,
+    /// Bytes that are text in a charset that nothing here reads.
+    Foreign,
+}
+
+impl Planning<'_> {
+    /// The argument of a body, and before it that of its media type where the document says a range.
+    pub(super) fn body(
+        &mut self,
+        body: &Body,
+        content: &Content,
+        scope: &mut Scope,
+    ) -> (Option<Argument>, Argument) {
+        let encoding = self.encoding(content);
+        let (ty, kind) = match encoding {
+            BodyEncoding::Json | BodyEncoding::Form => {
+                let (ty, meant) = self.taken(&content.ty);
+                (ty, reference(&meant))
+            }
+            BodyEncoding::Plain(wrapper) => {
+                let (ty, meant) = self.taken(&content.ty);
+                let kind = match wrapper {
+                    Some(_) => reference(&meant),
+                    None => kind(&meant, self.is_small(&content.ty)),
+                };
+                (ty, kind)
+            }
+            BodyEncoding::Multipart => (Type::Multipart, ArgumentKind::Value),
+            BodyEncoding::Text => (Type::String, ArgumentKind::Str),
+            BodyEncoding::Bytes => (Type::Body, ArgumentKind::Into),
+        };
+        if encoding == BodyEncoding::Multipart {
+            self.runtime_parts.insert("multipart");
+        }
+        if let Some(message) = self.raw_body(content, encoding) {
+            self.diagnostics
+                .push(Diagnostic::at(Code::RawBody, &body.origin, message));
+        }
+        let given = encoding == BodyEncoding::Bytes && media::is_range(&content.media_type);
+        let media_type = given.then(|| Argument {
+            docs: docs::sentence(format!(
+                "The media type of the body, within `{}`.",
+                docs::code(&content.media_type)
+            )),
+            name: scope.claim_first_of(&["content_type", "body_content_type"], Case::Value),
+            ty: Type::String,
+            kind: ArgumentKind::Str,
+            destination: Destination::MediaType(content.media_type.clone()),
+        });
+        let mut docs = docs::all(&body.docs);
+        if docs.0.is_empty() {
+            docs = docs::body();
+        }
+        let argument = Argument {
+            docs,
+            name: scope.claim_first_of(&["body", "request_body"], Case::Value),
+            ty,
+            kind,
+            destination: Destination::Body(rust::Body {
+                media_type: match &media_type {
+                    Some(argument) => SentType::Given(argument.name.clone()),
+                    None => SentType::Fixed(sent_type(&content.media_type, encoding)),
+                },
+                encoding,
+                styles: form_rows(&content.parts),
+            }),
+        };
+        (media_type, argument)
+    }
+
+    /// What is lost of a body whose type is not expressed.
+    fn raw_body(&self, content: &Content, encoding: BodyEncoding) -> Option<String> {
+        let media_type = &content.media_type;
+        let binary = matches!(content.ty, api::Type::Primitive(Primitive::Binary));
+        let file = Media::of(media_type) == Media::Other;
+        let structured = || matches!(self.texts(content), Texts::Structured);
+        Some(match encoding {
+            BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Plain(_) => return None,
+            BodyEncoding::Text if structured() => {
+                format!("a body in `{media_type}` is sent as the text it is given")
+            }
+            BodyEncoding::Text => return None,
+            BodyEncoding::Multipart => {
+                format!("the parts of a body in `{media_type}` are put together by the caller")
+            }
+            // Bytes are all that a file's type and `string` say of it.
+            BodyEncoding::Bytes
+                if content.item.is_none() && (binary || file && self.is_text(&content.ty)) =>
+            {
+                return None;
+            }
+            BodyEncoding::Bytes => {
+                format!("a body in `{media_type}` is sent as the bytes it is given")
+            }
+        })
+    }
+
+    fn encoding(&self, content: &Content) -> BodyEncoding {
+        let binary = matches!(content.ty, api::Type::Primitive(Primitive::Binary));
+        match Media::of(&content.media_type) {
+            Media::Json if media::is_range(&content.media_type) && binary => BodyEncoding::Bytes,
+            Media::Json => BodyEncoding::Json,
+            Media::Form if self.is_object(&content.ty) => BodyEncoding::Form,
+            Media::Multipart => BodyEncoding::Multipart,
+            Media::Text if binary => BodyEncoding::Bytes,
+            Media::Text => match self.texts(content) {
+                Texts::Plain => {
+                    let structured = self.needs_structuring(&content.ty);
+                    BodyEncoding::Plain(structured.then_some("Structured"))
+                }
+                Texts::Text | Texts::Structured => BodyEncoding::Text,
+                Texts::Foreign => BodyEncoding::Bytes,
+            },
+            Media::Form | Media::Other => BodyEncoding::Bytes,
+        }
+    }
+
+    /// What the text of a body in a text type stands for.
+    pub(super) fn texts(&self, content: &Content) -> Texts {
+        let charset = media::parameter(&content.media_type, "charset");
+        if charset.is_some_and(|charset| !CHARSETS.contains(&charset.as_str())) {
+            return Texts::Foreign;
+        }
+        match self.shape_of(&content.ty) {
+            Ok((_, Shape::Enumeration(_))) => Texts::Plain,
+            Ok((_, Shape::Structure(_) | Shape::Union(_) | Shape::Alias(_))) => Texts::Structured,
+            Err(api::Type::Array(_) | api::Type::Map(_)) => Texts::Structured,
+            Err(api::Type::Primitive(primitive)) => match (primitive, self.scalar(*primitive)) {
+                (Primitive::Binary | Primitive::Null, _) => Texts::Text,
+                (Primitive::String(StringFormat::Plain), _) | (_, Type::String) => Texts::Text,
+                _ => Texts::Plain,
+            },
+            Err(api::Type::Json { .. } | api::Type::Named(_) | api::Type::Nullable(_)) => {
+                Texts::Text
+            }
+        }
+    }
+
+    fn is_object(&self, ty: &api::Type) -> bool {
+        matches!(
+            self.shape_of(ty),
+            Ok((_, Shape::Structure(_))) | Err(api::Type::Map(_))
+        )
+    }
+}
+
+/// The media type of what is sent. A range (RFC 9110 §12.5.1) names none; JSON and forms are UTF-8 whatever it says; the
+/// boundary of parts is that of each body.
+fn sent_type(declared: &str, encoding: BodyEncoding) -> String {
+    let range = media::is_range(declared);
+    let foreign =
+        || media::parameter(declared, "charset").is_some_and(|charset| charset != "utf-8");
+    let named = match encoding {
+        BodyEncoding::Json if range => "application/json",
+        BodyEncoding::Form if range => "application/x-www-form-urlencoded",
+        BodyEncoding::Multipart if range => "multipart/form-data",
+        BodyEncoding::Text | BodyEncoding::Plain(_) if range => "text/plain",
+        BodyEncoding::Json | BodyEncoding::Form if foreign() => &media::essence(declared),
+        BodyEncoding::Multipart => &without_boundary(declared),
+        _ => declared,
+    };
+    named.to_owned()
+}
+
+fn without_boundary(media_type: &str) -> String {
+    let boundary = |part: &&str| {
+        let name = part.split('=').next().unwrap_or_default();
+        !name.trim().eq_ignore_ascii_case("boundary")
+    };
+    let kept: Vec<&str> = media_type.split(';').filter(boundary).collect();
+    kept.join(";")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sent_is_one_media_type() {
+        let sent = |declared| sent_type(declared, BodyEncoding::Json);
+        assert_eq!(sent("*/*"), "application/json");
+        assert_eq!(
+            sent("application/json; charset=UTF-8"),
+            "application/json; charset=UTF-8"
+        );
+        assert_eq!(sent("application/json; charset=latin1"), "application/json");
+        let sent = |declared| sent_type(declared, BodyEncoding::Multipart);
+        assert_eq!(
+            sent("multipart/form-data; boundary=x; a=b"),
+            "multipart/form-data; a=b"
+        );
+    }
+
+    #[test]
+    fn the_runtime_knows_the_charsets() {
+        let runtime = include_str!("../../runtime/src/runtime/charset.rs");
+        for charset in CHARSETS {
+            assert!(runtime.contains(&format!("\"{charset}\"")), "{charset}");
+        }
+    }
+}

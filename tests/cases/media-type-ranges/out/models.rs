@@ -1,0 +1,12 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Media type ranges API.
+
+use crate::runtime::object;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddRecordRequest {
+    pub n: Option<i64>,
+}
+
+object! { AddRecordRequest { n: optional i64 = "n" } }

@@ -1,0 +1,15 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Media types that are none API.
+
+use crate::runtime::object;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    pub text: String,
+}
+
+object! {
+    Note { text: required String = "text" }
+    new(text: impl Into<String>)
+}
