@@ -151,6 +151,17 @@ mod tests {
         assert_eq!(listed, names);
     }
 
+    /// `from_static` panics at what no header can have, and so takes no text of a document.
+    #[test]
+    fn only_literals_are_taken_for_headers() {
+        for (path, text) in ALL {
+            for call in ["HeaderValue::from_static(", "HeaderName::from_static("] {
+                let mut given = text.split(call).skip(1);
+                assert!(given.all(|rest| rest.starts_with('"')), "{path}");
+            }
+        }
+    }
+
     #[test]
     fn a_part_that_is_not_needed_is_not_there() {
         let whole = files(&["union"]);

@@ -185,3 +185,30 @@ async fn a_body_is_a_stream() {
         None
     );
 }
+
+/// These chunks, the last first.
+struct Parts(Vec<Result<bytes::Bytes, &'static str>>);
+
+impl futures_core::Stream for Parts {
+    type Item = Result<bytes::Bytes, &'static str>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.pop())
+    }
+}
+
+#[tokio::test]
+async fn a_stream_is_a_body() {
+    let body = Body::stream(Parts(vec![Ok("b".into()), Ok("a".into())]));
+    assert!(body.length().is_none() && !body.is_replayable());
+    let mut body = body.with_length(2);
+    let mut text = Vec::new();
+    while let Some(chunk) = std::future::poll_fn(|cx| body.poll_chunk(cx)).await {
+        text.extend_from_slice(&chunk.expect("a chunk"));
+    }
+    assert_eq!(text, b"ab");
+    let mut broken = Body::stream(Parts(vec![Err("gone")]));
+    let chunk = std::future::poll_fn(|cx| broken.poll_chunk(cx)).await;
+    let error = chunk.expect("an end").expect_err("broken").to_string();
+    assert_eq!(error, "the request's body cannot be read: gone");
+}

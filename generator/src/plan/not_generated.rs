@@ -123,9 +123,12 @@ impl Planning<'_> {
                 let depths = fields.map(|field| self.nesting(&field.ty, most));
                 depths.max().unwrap_or_default()
             }
-            Ok((_, Shape::Enumeration(_) | Shape::Union(_) | Shape::Alias(_))) | Err(_) => {
-                return 0;
+            // One of them is the value, with nothing around it.
+            Ok((_, Shape::Union(union))) => {
+                let depths = union.variants.iter().map(|one| self.nesting(&one.ty, most));
+                return depths.max().unwrap_or_default();
             }
+            Ok((_, Shape::Enumeration(_) | Shape::Alias(_))) | Err(_) => return 0,
         };
         below + 1
     }
