@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The future of a call: the answer of the pipeline in, a value of the operation's type out.
 
+use super::api::Operation;
 use super::decode_error::DecodeError;
 use super::error::{CallError, Error, Failure, Subject};
 use super::read::Reader;
@@ -18,8 +19,7 @@ use std::task::{Context, Poll, ready};
 pub struct Exchange {
     pub(super) subject: Subject,
     pub(super) attempts: u32,
-    /// The status is one of the operation's successes.
-    pub(super) success: bool,
+    pub(super) operation: &'static Operation,
     pub(super) response: RawResponse,
     pub(super) rest: Rest,
 }
@@ -60,15 +60,41 @@ impl Exchange {
     where
         E: ByStatus + Send + Sync + 'static,
     {
-        if self.success {
-            match read(&self.response) {
-                Some(Ok(value)) => return Ok(Response::new(self.response, value)),
-                Some(Err(error)) => return Err(self.undecodable(error)),
+        let mut value = None;
+        let found = self.success(&mut |response| {
+            let found = read(response)?;
+            Some(found.map(|found| value = Some(found)))
+        });
+        match value {
+            Some(value) => Ok(Response::new(self.response, value)),
+            None => Err(self.failed::<E>(found.and_then(Result::err))),
+        }
+    }
+
+    /// What `read` says of the response, if its status is a success.
+    ///
+    /// One that is not documented is read as the documented ones are, and as the first of those that are told by status.
+    fn success(
+        &self,
+        read: &mut dyn FnMut(&RawResponse) -> Option<Result<(), DecodeError>>,
+    ) -> Option<Result<(), DecodeError>> {
+        let status = self.response.status();
+        if !self.operation.succeeds(status) {
+            return None;
+        }
+        let found = read(&self.response);
+        if found.is_some() || self.operation.documents(status) {
+            return found;
+        }
+        let mut first = None;
+        for status in self.operation.listed() {
+            match read(&self.response.as_if(status)) {
+                Some(Err(error)) => first = first.or(Some(Err(error))),
+                Some(Ok(())) => return Some(Ok(())),
                 None => {}
             }
         }
-        Err(self
-            .failed(|response| Some(E::decode(response)?.map(|failure| Box::new(failure) as _))))
+        first
     }
 
     /// The body of a success as it comes.
@@ -80,32 +106,14 @@ impl Exchange {
     where
         E: ByStatus + Send + Sync + 'static,
     {
-        let Self {
-            subject,
-            attempts,
-            success,
-            response,
-            rest,
-        } = self;
-        match rest {
+        match self.rest {
             Rest::Coming(reader) => Ok(BytesStream {
-                subject,
-                attempts,
-                head: response,
+                subject: self.subject,
+                attempts: self.attempts,
+                head: self.response,
                 reader,
             }),
-            rest @ (Rest::Read | Rest::Saved(_)) => {
-                let exchange = Self {
-                    subject,
-                    attempts,
-                    success,
-                    response,
-                    rest,
-                };
-                Err(exchange.failed(|response| {
-                    Some(E::decode(response)?.map(|failure| Box::new(failure) as _))
-                }))
-            }
+            Rest::Read | Rest::Saved(_) => Err(self.failed::<E>(None)),
         }
     }
 
@@ -120,34 +128,34 @@ impl Exchange {
     {
         match self.rest {
             Rest::Saved(bytes) => Ok(bytes),
-            Rest::Read | Rest::Coming(_) => Err(self.failed(|response| {
-                Some(E::decode(response)?.map(|failure| Box::new(failure) as _))
-            })),
+            Rest::Read | Rest::Coming(_) => Err(self.failed::<E>(None)),
         }
     }
 
-    fn failed(self, read: Read<Box<dyn Any + Send + Sync>>) -> Error {
-        match read(&self.response) {
-            Some(Ok(failure)) => Error::new(
-                self.subject,
-                self.attempts,
-                Failure::Api(self.response, failure),
-            ),
-            Some(Err(error)) => self.undecodable(error),
-            None => Error::new(
-                self.subject,
-                self.attempts,
-                Failure::Undeclared(self.response),
-            ),
-        }
+    fn failed<E>(self, unread: Option<DecodeError>) -> Error
+    where
+        E: ByStatus + Send + Sync + 'static,
+    {
+        self.failure(unread, |response| {
+            Some(E::decode(response)?.map(|failure| Box::new(failure) as _))
+        })
     }
 
-    fn undecodable(self, error: DecodeError) -> Error {
-        Error::new(
-            self.subject,
-            self.attempts,
-            Failure::Decode(self.response, error),
-        )
+    /// The failure that the response is; `unread` is why it is not the success that its status says.
+    fn failure(self, unread: Option<DecodeError>, read: Read<Box<dyn Any + Send + Sync>>) -> Error {
+        let response = self.response;
+        let documented = self.operation.documents(response.status());
+        let failure = match unread {
+            Some(error) if documented => Failure::Decode(response, error),
+            // What a document says of all other statuses is hardly said of a success without a body.
+            Some(error) if response.body().is_empty() => Failure::Undeclared(response, Some(error)),
+            unread => match (read(&response), unread) {
+                (Some(Ok(failure)), _) => Failure::Api(response, failure),
+                (Some(Err(error)), None) => Failure::Decode(response, error),
+                (_, unread) => Failure::Undeclared(response, unread),
+            },
+        };
+        Error::new(self.subject, self.attempts, failure)
     }
 }
 
@@ -218,9 +226,14 @@ pub fn read_text(response: &RawResponse) -> Option<Result<String, DecodeError>> 
     Some(response.text())
 }
 
+/// Reads a body as a string, of JSON unless it is of another media type.
+pub fn read_string(response: &RawResponse) -> Option<Result<String, DecodeError>> {
+    Some(response.string())
+}
+
 /// Reads a body as bytes.
 pub fn read_bytes(response: &RawResponse) -> Option<Result<bytes::Bytes, DecodeError>> {
-    Some(Ok(response.body().clone()))
+    Some(response.bytes())
 }
 
 /// Reads nothing of a body.
@@ -231,13 +244,18 @@ pub fn read_none(_: &RawResponse) -> Option<Result<(), DecodeError>> {
 /// Makes a struct around a [`Call`](super::Call) the call of an operation.
 ///
 /// `call! { Name => json T, E }`: the success is a `T` from JSON, the documented failures are `E`. Other words for the
-/// success are `json T as date` (a `T` that is made of dates), `plain T` (a single value in text), `text` (a `String`), `bytes` (`Bytes`), `none` (`()`) and `by_status T`, where `T` is `ByStatus`.
+/// success are `json T as date` (a `T` that is made of dates), `string` (a `String` of JSON, or of whatever else comes),
+/// `plain T` (a single value in text), `text` (a `String`), `bytes` (`Bytes`), `none` (`()`) and `by_status T`, where `T` is `ByStatus`.
 macro_rules! call {
     ($name:ident => json $of:ty, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_json::<$of> }
     };
     ($name:ident => json $of:ty as date, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_json_date::<$of> }
+    };
+    ($name:ident => string, $error:ty $(,)?) => {
+        $crate::runtime::call! { $name, ::std::string::String, $error, $crate::runtime::read_string }
+        $crate::runtime::streamed! { $name, $error }
     };
     ($name:ident => plain $of:ty, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_plain::<$of> }
@@ -247,6 +265,7 @@ macro_rules! call {
     };
     ($name:ident => text, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, ::std::string::String, $error, $crate::runtime::read_text }
+        $crate::runtime::streamed! { $name, $error }
     };
     ($name:ident => bytes, $error:ty $(,)?) => {
         $crate::runtime::call! { $name, $crate::runtime::Bytes, $error, $crate::runtime::read_bytes }
@@ -302,7 +321,7 @@ macro_rules! call {
 }
 pub(crate) use call;
 
-/// The ways to send a call whose success is bytes, besides those of every call.
+/// The ways to send a call whose success is bytes or text, besides those of every call.
 macro_rules! streamed {
     ($name:ident, $error:ty) => {
         impl $name {
@@ -344,7 +363,8 @@ macro_rules! call_options {
             self
         }
 
-        /// Sets how often and when this call is tried again.
+        /// Sets how often and when this call is tried again, whatever its method; see
+        /// [`Retry`]($crate::runtime::Retry).
         pub fn with_retry(mut self, retry: $crate::runtime::Retry) -> Self {
             self.0.options().retry(retry);
             self
@@ -359,6 +379,13 @@ macro_rules! call_options {
         /// Sets the time this call may take as a whole, with all its attempts.
         pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.0.options().timeout(timeout);
+            self
+        }
+
+        /// Sets the longest pause between two chunks of the response's body, half a minute unless the client says
+        /// otherwise; `Duration::MAX` for as long as it takes.
+        pub fn with_idle_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+            self.0.options().idle_timeout(timeout);
             self
         }
 

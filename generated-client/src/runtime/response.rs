@@ -3,10 +3,11 @@
 
 use super::authorize::sounds_secret;
 use super::charset;
-use super::decode_error::DecodeError;
+use super::decode_error::{DecodeError, is_json};
+use super::excerpt::{Excerpt, SHORT, legible};
 use super::json_path;
 use super::rate_limit::RateLimit;
-use super::whole_numbers::plainly;
+use super::readings::Readings;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 use serde::de::DeserializeOwned;
@@ -30,6 +31,14 @@ impl RawResponse {
         }
     }
 
+    /// The same response with another status.
+    pub(super) fn as_if(&self, status: StatusCode) -> Self {
+        Self {
+            status,
+            ..self.clone()
+        }
+    }
+
     /// The status.
     pub const fn status(&self) -> StatusCode {
         self.status
@@ -45,7 +54,7 @@ impl RawResponse {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body.
+    /// The body as it came, compressed where the `Content-Encoding` header says so.
     pub const fn body(&self) -> &Bytes {
         &self.body
     }
@@ -58,20 +67,36 @@ impl RawResponse {
         value.split(';').next().unwrap_or_default().trim()
     }
 
+    /// The body, which is the content only where no coding is applied to it.
+    fn content(&self) -> Result<&Bytes, DecodeError> {
+        match DecodeError::encoded(&self.headers) {
+            Some(error) if !self.body.is_empty() => Err(error),
+            _ => Ok(&self.body),
+        }
+    }
+
     /// The body as JSON of a type.
+    ///
+    /// An empty body is `None` for an `Option`, and an empty object or map for what may be one.
     ///
     /// # Errors
     ///
     /// A [`DecodeError`] with the path to what did not fit.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        self.content()?;
         json_path::begin();
         let text = self.json_text();
-        serde_json::from_slice(text).or_else(|error| {
-            let plain = std::str::from_utf8(text).ok().and_then(plainly);
-            let plain = plain.filter(|_| error.is_data());
-            let again = plain.and_then(|plain| serde_json::from_str(&plain).ok());
-            again.ok_or_else(|| DecodeError::json(self, &error))
-        })
+        let error = match serde_json::from_slice(text) {
+            Ok(value) => return Ok(value),
+            Err(error) => error,
+        };
+        let mut readings = Readings::of(text, &error);
+        while let Some(text) = readings.next() {
+            if let Ok(value) = serde_json::from_slice(text.as_bytes()) {
+                return Ok(value);
+            }
+        }
+        Err(DecodeError::json(self, &error))
     }
 
     /// The body without the byte order mark that it should not have, and may be read without (RFC 8259 §8.1).
@@ -81,24 +106,40 @@ impl RawResponse {
             .unwrap_or(&self.body)
     }
 
+    /// The body as a string: that of its JSON, or its text where it came as another media type than JSON.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] where it is neither.
+    pub fn string(&self) -> Result<String, DecodeError> {
+        let media_type = self.media_type();
+        if media_type.is_empty() {
+            return self.json().or_else(|_| self.text());
+        }
+        match is_json(media_type) {
+            true => self.json(),
+            false => self.text(),
+        }
+    }
+
     /// The body as text, in the charset that the header `Content-Type` says, or UTF-8. Besides this, US-ASCII,
     /// ISO-8859-1, windows-1252 and UTF-16 are read.
     ///
     /// # Errors
     ///
-    /// A [`DecodeError`] where it is not UTF-8, or in another charset.
+    /// A [`DecodeError`] where it is not UTF-8, is in another charset, or is compressed.
     pub fn text(&self) -> Result<String, DecodeError> {
         let content_type = self.header(header::CONTENT_TYPE.as_str());
-        charset::decode(content_type.unwrap_or_default(), &self.body)
+        charset::decode(content_type.unwrap_or_default(), self.content()?)
     }
 
     /// The body's bytes.
     ///
     /// # Errors
     ///
-    /// None; the result goes where those of [`json`](Self::json) and [`text`](Self::text) go.
+    /// A [`DecodeError`] where they are compressed.
     pub fn bytes(&self) -> Result<Bytes, DecodeError> {
-        Ok(self.body.clone())
+        self.content().cloned()
     }
 
     /// Nothing of the body.
@@ -154,46 +195,15 @@ impl fmt::Debug for Headers<'_> {
                 _ if sounds_secret(name.as_str()) || value.is_sensitive() => map.entry(name, &"…"),
                 Some(start) => {
                     let url = String::from_utf8_lossy(&value.as_bytes()[..start]);
-                    map.entry(name, &format_args!("\"{url}?…\""))
+                    map.entry(name, &format_args!("\"{}?…\"", legible(&url, SHORT)))
                 }
-                None => map.entry(name, value),
+                None => {
+                    let value = legible(&format!("{value:?}"), SHORT);
+                    map.entry(name, &format_args!("{value}"))
+                }
             };
         }
         map.finish()
-    }
-}
-
-/// The beginning of a body, on one line.
-pub(super) struct Excerpt<'a>(pub(super) &'a [u8]);
-
-impl fmt::Display for Excerpt<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const LENGTH: usize = 200;
-        let text = String::from_utf8_lossy(&self.0[..self.0.len().min(4 * LENGTH)]);
-        let mut words = text.split_whitespace().peekable();
-        let mut left = LENGTH;
-        while let Some(word) = words.next() {
-            let shown: String = word
-                .chars()
-                .filter(|c| !c.is_control())
-                .take(left)
-                .collect();
-            left = left.saturating_sub(shown.chars().count() + 1);
-            f.write_str(&shown)?;
-            if left == 0 {
-                return f.write_str("…");
-            }
-            if words.peek().is_some() {
-                f.write_str(" ")?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Debug for Excerpt<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} bytes: {self}", self.0.len())
     }
 }
 

@@ -4,7 +4,6 @@
 
 use crate::runtime;
 use crate::runtime::call;
-use crate::runtime::Bytes;
 
 impl super::Client {
     /// `GET /files/{file}/content`, operation `fileContent`. 200: Declared as JSON.
@@ -53,7 +52,11 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn replace_pages(&self, file: &str, body: impl Into<Bytes>) -> ReplacePages {
+    pub fn replace_pages(
+        &self,
+        file: &str,
+        body: impl Into<runtime::Body>,
+    ) -> ReplacePages {
         let mut call = runtime::Call::new(&self.core, &REPLACE_PAGES);
         call.path("file", &file);
         call.bytes("application/octet-stream", body);
