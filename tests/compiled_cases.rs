@@ -133,6 +133,14 @@ pub mod case_keywords_without_type;
 pub mod case_links_callbacks_webhooks;
 
 #[rustfmt::skip]
+#[path = "cases/media-type-ranges/out/mod.rs"]
+pub mod case_media_type_ranges;
+
+#[rustfmt::skip]
+#[path = "cases/media-types-that-are-none/out/mod.rs"]
+pub mod case_media_types_that_are_none;
+
+#[rustfmt::skip]
 #[path = "cases/multipart-body/out/mod.rs"]
 pub mod case_multipart_body;
 
@@ -167,6 +175,10 @@ pub mod case_names_of_signs;
 #[rustfmt::skip]
 #[path = "cases/names-very-long/out/mod.rs"]
 pub mod case_names_very_long;
+
+#[rustfmt::skip]
+#[path = "cases/nested-values/out/mod.rs"]
+pub mod case_nested_values;
 
 #[rustfmt::skip]
 #[path = "cases/nullable-spellings/out/mod.rs"]
@@ -309,6 +321,10 @@ pub mod case_references_anywhere;
 pub mod case_references_of_3_2;
 
 #[rustfmt::skip]
+#[path = "cases/reserved-characters/out/mod.rs"]
+pub mod case_reserved_characters;
+
+#[rustfmt::skip]
 #[path = "cases/response-headers/out/mod.rs"]
 pub mod case_response_headers;
 
@@ -391,6 +407,10 @@ pub mod case_swagger_2_security;
 #[rustfmt::skip]
 #[path = "cases/swagger-2-servers/out/mod.rs"]
 pub mod case_swagger_2_servers;
+
+#[rustfmt::skip]
+#[path = "cases/text-values/out/mod.rs"]
+pub mod case_text_values;
 
 #[rustfmt::skip]
 #[path = "cases/tuples/out/mod.rs"]

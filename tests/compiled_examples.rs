@@ -766,17 +766,83 @@ mod case_links_callbacks_webhooks_3 {
 }
 
 #[rustfmt::skip]
+mod case_media_type_ranges_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_media_type_ranges::Client::builder().build()?;
+    client.replace_picture().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_media_type_ranges_2 {
+    async fn example(client: &crate::cases::case_media_type_ranges::Client, body: Vec<u8>) -> Result<(), crate::cases::case_media_type_ranges::Error> {
+    client.add_picture("image/png", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_media_type_ranges_3 {
+    async fn example(client: &crate::cases::case_media_type_ranges::Client) -> Result<(), crate::cases::case_media_type_ranges::Error> {
+    client.replace_picture().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_media_type_ranges_4 {
+    async fn example(client: &crate::cases::case_media_type_ranges::Client, body: crate::runtime::Body) -> Result<(), crate::cases::case_media_type_ranges::Error> {
+    client.put_file(crate::cases::case_media_type_ranges::operations::PutFileParams { a: "a".to_owned(), b: "b".to_owned(), c: "c".to_owned(), d: "d".to_owned(), content_type: "application/octet-stream".to_owned(), body }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_media_type_ranges_5 {
+    async fn example(client: &crate::cases::case_media_type_ranges::Client, body: &crate::cases::case_media_type_ranges::models::AddRecordRequest) -> Result<(), crate::cases::case_media_type_ranges::Error> {
+    client.add_record(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_media_types_that_are_none_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_media_types_that_are_none::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_media_types_that_are_none_2 {
+    async fn example(client: &crate::cases::case_media_types_that_are_none::Client, body: &crate::cases::case_media_types_that_are_none::models::Note) -> Result<(), crate::cases::case_media_types_that_are_none::Error> {
+    let response = client.add_note(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_media_types_that_are_none_3 {
+    async fn example(client: &crate::cases::case_media_types_that_are_none::Client, body: &str) -> Result<(), crate::cases::case_media_types_that_are_none::Error> {
+    client.set_note(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_multipart_body_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_multipart_body::Client::builder().build()?;
+    client.upload(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_body_2 {
-    async fn example(client: &crate::cases::case_multipart_body::Client, body: Vec<u8>) -> Result<(), crate::cases::case_multipart_body::Error> {
-    client.upload(body).await?;
+    async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
+    client.upload(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
     Ok(())
     }
 }
@@ -785,14 +851,15 @@ mod case_multipart_body_2 {
 mod case_multipart_by_position_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_multipart_by_position::Client::builder().build()?;
+    let response = client.send(crate::runtime::Multipart::new()).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_by_position_2 {
-    async fn example(client: &crate::cases::case_multipart_by_position::Client, body: Vec<u8>) -> Result<(), crate::cases::case_multipart_by_position::Error> {
-    let response = client.send(body).await?;
+    async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
+    let response = client.send(crate::runtime::Multipart::new()).await?;
     Ok(())
     }
 }
@@ -1090,6 +1157,31 @@ mod case_names_very_long_3 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_names_very_long::Client::builder().build()?;
     client.longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_x727112b5().abbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_x4e148164().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_nested_values_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_nested_values::Client::builder().build()?;
+    client.search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_nested_values_2 {
+    async fn example(client: &crate::cases::case_nested_values::Client) -> Result<(), crate::cases::case_nested_values::Error> {
+    client.search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_nested_values_3 {
+    async fn example(client: &crate::cases::case_nested_values::Client, body: &crate::cases::case_nested_values::models::SendRequest) -> Result<(), crate::cases::case_nested_values::Error> {
+    client.send(body).await?;
     Ok(())
     }
 }
@@ -1442,7 +1534,7 @@ mod case_params_structure_2 {
 
 #[rustfmt::skip]
 mod case_params_structure_3 {
-    async fn example(client: &crate::cases::case_params_structure::Client, body: crate::runtime::Bytes) -> Result<(), crate::cases::case_params_structure::Error> {
+    async fn example(client: &crate::cases::case_params_structure::Client, body: crate::runtime::Body) -> Result<(), crate::cases::case_params_structure::Error> {
     client.upload(crate::cases::case_params_structure::operations::UploadParams { a: "a".to_owned(), b: 1, c: 1, d: 1, body }).await?;
     Ok(())
     }
@@ -1968,6 +2060,23 @@ mod case_references_of_3_2_3 {
 }
 
 #[rustfmt::skip]
+mod case_reserved_characters_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_reserved_characters::Client::builder().build()?;
+    client.get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_reserved_characters_2 {
+    async fn example(client: &crate::cases::case_reserved_characters::Client) -> Result<(), crate::cases::case_reserved_characters::Error> {
+    client.get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_response_headers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_response_headers::Client::builder().build()?;
@@ -2274,7 +2383,7 @@ mod case_several_media_types_2 {
 #[rustfmt::skip]
 mod case_several_media_types_3 {
     async fn example(client: &crate::cases::case_several_media_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_several_media_types::Error> {
-    let response = client.wild(body).await?;
+    let response = client.wild("application/octet-stream", body).await?;
     Ok(())
     }
 }
@@ -2543,8 +2652,8 @@ mod case_swagger_2_bodies_3 {
 
 #[rustfmt::skip]
 mod case_swagger_2_bodies_4 {
-    async fn example(client: &crate::cases::case_swagger_2_bodies::Client, body: Vec<u8>) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    client.upload(body).await?;
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    client.upload(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
     Ok(())
     }
 }
@@ -2638,6 +2747,135 @@ mod case_swagger_2_servers_2 {
 mod case_swagger_2_servers_3 {
     async fn example(client: &crate::cases::case_swagger_2_servers::Client) -> Result<(), crate::cases::case_swagger_2_servers::Error> {
     client.plain().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_text_values::Client::builder().build()?;
+    let response = client.count().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_2 {
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.count().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_3 {
+    async fn example(client: &crate::cases::case_text_values::Client, body: i64) -> Result<(), crate::cases::case_text_values::Error> {
+    client.set_count(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_4 {
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.is_open().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_5 {
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    client.set_open().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_6 {
+    async fn example(client: &crate::cases::case_text_values::Client, body: f64) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.set_ratio(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_7 {
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.state().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_8 {
+    async fn example(client: &crate::cases::case_text_values::Client, body: crate::cases::case_text_values::models::State) -> Result<(), crate::cases::case_text_values::Error> {
+    client.set_state(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_9 {
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.since().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_10 {
+    async fn example(client: &crate::cases::case_text_values::Client, body: crate::runtime::DateTime<crate::runtime::FixedOffset>) -> Result<(), crate::cases::case_text_values::Error> {
+    client.set_since(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_11 {
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.name().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_12 {
+    async fn example(client: &crate::cases::case_text_values::Client, body: &str) -> Result<(), crate::cases::case_text_values::Error> {
+    client.set_name(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_13 {
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.table().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_14 {
+    async fn example(client: &crate::cases::case_text_values::Client, body: Vec<u8>) -> Result<(), crate::cases::case_text_values::Error> {
+    client.set_table(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_15 {
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.kanji().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_16 {
+    async fn example(client: &crate::cases::case_text_values::Client, body: Vec<u8>) -> Result<(), crate::cases::case_text_values::Error> {
+    client.set_kanji(body).await?;
     Ok(())
     }
 }

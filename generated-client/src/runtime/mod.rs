@@ -172,11 +172,11 @@ pub(crate) use enums::{integer_enum, string_enum, wire_text};
 pub(crate) use future::{
     call, call_options, read_bytes, read_json, read_none, read_string, read_text, streamed,
 };
-pub(crate) use members::{MemberIn, MembersOut};
+pub(crate) use members::{MemberIn, MembersOut, read_rest};
 pub(crate) use object::{read_object, whole, write_object};
 pub(crate) use object_table::{field, members, object, object_codec};
 pub(crate) use plain::read_plain;
-pub(crate) use read_date::{read_date, read_json_date, read_plain_date};
+pub(crate) use read_date::{read_json_date, read_plain_date, read_rest_date};
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
 pub(crate) use table::find;

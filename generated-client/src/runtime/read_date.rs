@@ -3,7 +3,7 @@
 
 use super::date;
 use super::decode_error::DecodeError;
-use super::members::{MemberIn, replace};
+use super::members::MemberIn;
 use super::patch::Patch;
 use super::response::RawResponse;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -124,6 +124,16 @@ impl<T: ReadDate> ReadDate for BTreeMap<String, T> {
     }
 }
 
+/// Reads a member outside the table of its object.
+pub fn read_rest_date<'de, T: ReadDate, M: MapAccess<'de>>(
+    rest: &mut BTreeMap<String, T>,
+    name: String,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    rest.insert(name, read_date(map)?);
+    Ok(())
+}
+
 /// Reads a body that is a date in text.
 pub fn read_plain_date<T: ReadDate>(response: &RawResponse) -> Option<Result<T, DecodeError>> {
     Some(response.plain_date())
@@ -141,7 +151,7 @@ impl RawResponse {
 }
 
 /// Reads the value of a member.
-pub fn read_date<'de, T: ReadDate, M: MapAccess<'de>>(map: &mut M) -> Result<T, M::Error> {
+fn read_date<'de, T: ReadDate, M: MapAccess<'de>>(map: &mut M) -> Result<T, M::Error> {
     map.next_value().map(|AsDate(value)| value)
 }
 
@@ -150,7 +160,7 @@ pub struct DateIn<'b, 'a, 'de, M: MapAccess<'de>>(&'b mut MemberIn<'a, 'de, M>);
 
 impl<'a, 'de, M: MapAccess<'de>> MemberIn<'a, 'de, M> {
     /// The same for a field that is made of dates.
-    #[inline(always)]
+    #[inline]
     pub fn date(&mut self) -> DateIn<'_, 'a, 'de, M> {
         DateIn(self)
     }
@@ -158,27 +168,36 @@ impl<'a, 'de, M: MapAccess<'de>> MemberIn<'a, 'de, M> {
 
 impl<'de, M: MapAccess<'de>> DateIn<'_, '_, 'de, M> {
     /// Takes it for a field that must be there.
-    #[inline(always)]
+    #[inline]
     pub fn required<T: ReadDate>(&mut self, field: &mut Option<T>) {
-        self.0.take(|map| replace(field, read_date(map).map(Some)));
+        self.0.take(field, |map, field| {
+            *field = Some(read_date(map)?);
+            Ok(())
+        });
     }
 
     /// Takes it for a field that must be there and may be `null`.
-    #[inline(always)]
+    #[inline]
     pub fn nullable<T: ReadDate>(&mut self, field: &mut Option<Option<T>>) {
         self.required(field);
     }
 
     /// Takes it for a field that may be absent.
-    #[inline(always)]
+    #[inline]
     pub fn optional<T: ReadDate>(&mut self, field: &mut Option<T>) {
-        self.0.take(|map| replace(field, read_date(map)));
+        self.0.take(field, |map, field| {
+            *field = read_date(map)?;
+            Ok(())
+        });
     }
 
     /// Takes it for a field that may be absent and may be `null`.
-    #[inline(always)]
+    #[inline]
     pub fn patch<T: ReadDate>(&mut self, field: &mut Patch<T>) {
-        self.0.take(|map| replace(field, read_date(map)));
+        self.0.take(field, |map, field| {
+            *field = read_date(map)?;
+            Ok(())
+        });
     }
 }
 
