@@ -12,6 +12,9 @@ use crate::rust::{Decode, Docs, File, Ident, Item, Outcome, OutcomeVariant, Stat
 /// The module of shared failures.
 pub(super) const MODULE: &str = "errors";
 
+/// Statuses that a name spells out at most; more are numbers.
+const NAMED: usize = 3;
+
 /// What an error type says: the status of each variant, its body, whether that is boxed.
 type Key = Vec<(StatusPattern, Decode, bool)>;
 
@@ -97,18 +100,32 @@ fn key(outcome: &Outcome) -> Key {
     outcome.variants.iter().map(parts).collect()
 }
 
-/// `NotFoundError`; with the body's type where others have the same statuses.
+/// `NotFoundError`, or `Error400Or404Or422Or500` where they are many; with the body's type where others have the same
+/// statuses.
 fn wordings(outcome: &Outcome) -> Vec<String> {
     let variants = || outcome.variants.iter();
     let names: Vec<&str> = variants().map(|one| one.name.as_str()).collect();
-    let statuses = neutral::either(&names);
-    let statuses = statuses.trim_end_matches("Only").trim_end_matches("Error");
+    let words = match names.len() <= NAMED {
+        true => names.join("Or").trim_end_matches("Error").to_owned() + "Error",
+        false => {
+            let numbers: Vec<String> = variants().map(|one| number(one.status)).collect();
+            format!("Error{}", numbers.join("Or"))
+        }
+    };
     let bodies: HashSet<&Ident> = variants().filter_map(|one| body(&one.decode)).collect();
-    let mut wordings = vec![format!("{statuses}Error")];
-    if let [only] = bodies.into_iter().collect::<Vec<_>>().as_slice() {
-        wordings.push(format!("{statuses}With{}Error", only.as_str()));
+    let with_body = match bodies.into_iter().collect::<Vec<_>>().as_slice() {
+        [only] => Some(format!("{words}With{}", only.as_str())),
+        _ => None,
+    };
+    [words].into_iter().chain(with_body).collect()
+}
+
+fn number(status: StatusPattern) -> String {
+    match status {
+        StatusPattern::Exact(status) => status.to_string(),
+        StatusPattern::Range(class) => format!("{class}xx"),
+        StatusPattern::Any => "Others".to_owned(),
     }
-    wordings
 }
 
 fn body(decode: &Decode) -> Option<&Ident> {
