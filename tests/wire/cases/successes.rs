@@ -78,6 +78,11 @@ async fn a_string_of_json_may_come_as_text() {
             answered!(case_strings_of_other_types, answer, client => client.file_title("1"));
         assert_eq!(title.expect("a text"), text, "{content_type}");
     }
+    let untyped = answer("200 OK", &[], "a,b");
+    let got = answered!(case_strings_of_other_types, untyped, client => client.file_content("1"));
+    assert_eq!(got.expect("a text"), "a,b");
+    answered!(case_strings_of_other_types, empty(), client => client.file_content("1"))
+        .expect_err("no string");
     let broken = content("application/json", "a");
     let error = answered!(case_strings_of_other_types, broken, client => client.file_content("1"));
     assert!(matches!(
