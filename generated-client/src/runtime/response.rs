@@ -113,11 +113,13 @@ impl RawResponse {
     /// A [`DecodeError`] where it is neither.
     pub fn string(&self) -> Result<String, DecodeError> {
         let media_type = self.media_type();
-        if media_type.is_empty() {
-            return self.json().or_else(|_| self.text());
+        if is_json(media_type) {
+            return self.json();
         }
-        match is_json(media_type) {
-            true => self.json(),
+        match media_type.is_empty() {
+            // An empty body that nobody calls a text is none.
+            true if self.body.is_empty() => self.json(),
+            true => self.json().or_else(|_| self.text()),
             false => self.text(),
         }
     }
