@@ -231,11 +231,12 @@ impl<'a> Lowering<'a> {
         for _ in 0..DEPTH {
             let schema = self.schema(id);
             let single = match schema.all_of.as_slice() {
-                // What only extends a base is another schema than that.
-                [only] if schema.properties.is_empty() && !self.heirs.is_heir(id) => Some(*only),
+                [only] if schema.properties.is_empty() => Some(*only),
                 _ => None,
             };
-            match schema.reference.or(single) {
+            // What extends a base is another schema than that, also where it adds nothing.
+            let other = schema.reference.or(single);
+            match other.filter(|_| !self.heirs.is_heir(id)) {
                 Some(target) => id = target,
                 None => break,
             }

@@ -114,7 +114,9 @@ impl<'a> Lowering<'a> {
 
     /// Nothing but another name of a schema.
     fn is_other_name(&self, id: SchemaId) -> bool {
-        self.followed(id).0 != id && self.schema(id).required.is_empty()
+        let schema = self.schema(id);
+        let adds = !schema.required.is_empty() || !schema.properties.is_empty();
+        !adds && self.followed(id).0 != id
     }
 
     fn is_alternatives(&self, id: SchemaId) -> bool {
