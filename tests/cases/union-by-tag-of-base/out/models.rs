@@ -80,11 +80,14 @@ tagged_union! {
 pub enum VehiclesPlain {
     Sun(Sun),
     Moon(Moon),
+    Comet(Comet),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-tagged_union! { VehiclesPlain by "kind" { Sun = "sun", Moon = "moon" } else Unknown }
+tagged_union! {
+    VehiclesPlain by "kind" { Sun = "sun", Moon = "moon", Comet = "Comet" } else Unknown
+}
 
 /// The `flying` of [`Vehicles`].
 #[derive(Clone, Debug, PartialEq)]
@@ -322,23 +325,32 @@ object! {
 pub enum Star {
     Sun(Sun),
     Moon(Moon),
+    Comet(Comet),
     /// One that is none of the others: what all of them have in common.
     Base(StarBase),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-tagged_union! { Star by "kind" { Sun = "sun", Moon = "moon" } rest Base else Unknown }
+tagged_union! {
+    Star by "kind" { Sun = "sun", Moon = "moon", Comet = "Comet" } rest Base else Unknown
+}
 
 impl Star {
     /// The `kind` of whichever it is.
     pub fn kind(&self) -> Option<&str> {
-        common!(self { Sun required kind, Moon required kind, Base required kind })
+        common!(
+            self { Sun required kind, Moon required kind, Comet required kind, Base
+            required kind }
+        )
     }
 
     /// The `name` of whichever it is.
     pub fn name(&self) -> Option<&str> {
-        common!(self { Sun optional name, Moon optional name, Base optional name })
+        common!(
+            self { Sun optional name, Moon optional name, Comet optional name, Base
+            optional name }
+        )
     }
 }
 
@@ -380,6 +392,21 @@ pub struct Moon {
 
 object! {
     Moon { kind: required String = "kind", name: optional String = "name" }
+    new(kind: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Comet {
+    pub kind: String,
+    pub name: Option<String>,
+    pub tail: Option<f64>,
+}
+
+object! {
+    Comet {
+        kind: required String = "kind", name: optional String = "name", tail: optional f64 = "tail",
+    }
     new(kind: impl Into<String>)
 }
 
