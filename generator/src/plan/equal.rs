@@ -76,7 +76,13 @@ impl Shared {
                     group.into_iter().partition(|at| models[*at].named);
                 let name = |at: &usize| models[*at].model.name();
                 let known = others.iter().find_map(|at| names.get(name(at)));
-                match named.first().map(name).or(known).cloned() {
+                let named: Vec<&Ident> = named.iter().map(name).collect();
+                match known.cloned() {
+                    _ if !named.is_empty() => {
+                        let new = others.iter().filter(|at| !names.contains_key(name(at)));
+                        let nearest = |at: &usize| neutral::nearest(&named, &models[*at].words);
+                        found.extend(new.map(|at| (name(at).clone(), nearest(at).clone())));
+                    }
                     Some(shared) => {
                         let new = others
                             .iter()

@@ -82,6 +82,18 @@ pub(in crate::plan) fn names(
     given.into_iter().map(|name| name.map(made)).collect()
 }
 
+/// Which of several equal types of the document a place's is another name of: the one that is called like the place, else
+/// the one with the shortest name.
+pub(super) fn nearest<'n>(named: &[&'n Ident], place: &[String]) -> &'n Ident {
+    let word = called(place).unwrap_or_default();
+    let order = |name: &&&Ident| {
+        let name = name.as_str();
+        let like = !word.is_empty() && name.ends_with(&word);
+        (!like, name.len(), name.to_owned())
+    };
+    named.iter().min_by_key(order).expect("one at least")
+}
+
 /// `OpenOrClosed`.
 pub(in crate::plan) fn either(names: &[&str]) -> String {
     let names: Vec<&str> = names
