@@ -127,4 +127,4 @@ pub struct CreateAccountRequestOwner {
 
 object! { CreateAccountRequestOwner { name: patch String = "name" } }
 
-pub type CreateAccountResponse = Saved;
+pub type CreateAccountResponse = Sent;
