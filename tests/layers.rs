@@ -8,7 +8,7 @@ use conformance::{entries, name, workspace};
 
 /// What each top-level module may name of the others. The crate's root names every stage.
 const MODULES: &[(&str, &[&str])] = &[
-    ("api", &["place"]),
+    ("api", &["place", "prose"]),
     ("command", &["*"]),
     ("config", &["diagnostic", "nearest", "place"]),
     ("diagnostic", &["place"]),
@@ -24,7 +24,7 @@ const MODULES: &[(&str, &[&str])] = &[
         "overlay",
         &["diagnostic", "nearest", "parse", "place", "sources"],
     ),
-    ("package", &["config", "root"]),
+    ("package", &["config", "prose", "root"]),
     (
         "parse",
         &["diagnostic", "document", "nearest", "place", "sources"],
@@ -39,13 +39,18 @@ const MODULES: &[(&str, &[&str])] = &[
             "nearest",
             "package",
             "place",
+            "prose",
             "rust",
         ],
     ),
-    ("render", &["package", "root", "runtime_files", "rust"]),
+    ("prose", &[]),
+    (
+        "render",
+        &["package", "prose", "root", "runtime_files", "rust"],
+    ),
     ("report", &["diagnostic", "place", "sources"]),
     ("runtime_files", &["root"]),
-    ("rust", &["api", "package"]),
+    ("rust", &["api", "package", "prose"]),
     (
         "select",
         &["api", "config", "diagnostic", "nearest", "place"],
@@ -60,6 +65,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("heck", &["plan/names"]),
     ("openapiv3", &["document", "parse", "lower"]),
     ("prettyplease", &["render"]),
+    ("pulldown_cmark", &["prose/read"]),
     ("quote", &["emit"]),
     ("saphyr_parser", &["report"]),
     ("serde_json_path", &["overlay"]),

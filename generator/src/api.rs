@@ -52,8 +52,10 @@ pub struct Docs {
     pub examples: Vec<Value>,
     /// `default` of a schema; never put on the wire by itself.
     pub default: Option<Value>,
-    /// Limits in words: `1..=100`, `at most 20 items`.
+    /// Limits in words: `at least 1`, `at most 20 items`.
     pub limits: Vec<String>,
+    /// Regular expressions that all hold.
+    pub patterns: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

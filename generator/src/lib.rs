@@ -21,6 +21,7 @@ pub mod package;
 pub mod parse;
 pub mod place;
 pub mod plan;
+pub mod prose;
 mod render;
 pub mod report;
 mod runtime_files;

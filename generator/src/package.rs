@@ -2,6 +2,7 @@
 
 use crate::Files;
 use crate::config;
+use crate::prose::{Line, plain};
 
 mod dependencies;
 mod readme;
@@ -45,7 +46,7 @@ pub struct Operation {
     pub call: String,
     /// `GET /files/{fileId}/download`
     pub request: String,
-    pub summary: String,
+    pub summary: Line,
 }
 
 impl Package {
@@ -173,8 +174,7 @@ fn manifest(package: &Package, parts: &[&str]) -> String {
 }
 
 fn entry(key: &str, text: &str) -> String {
-    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("{key} = {}", toml::Value::from(one_line))
+    format!("{key} = {}", toml::Value::from(plain(text)))
 }
 
 /// At most five, of at most twenty letters, as crates.io wants them.

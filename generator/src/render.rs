@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use crate::Files;
 use crate::rust::{Crate, File, Item};
 
+mod docs;
 mod spacing;
 mod table;
 
@@ -66,7 +67,8 @@ pub(crate) fn files(planned: &Crate, tokens: fn(&File, &[Item]) -> Vec<TokenStre
 
 fn text(file: &File, items: impl Iterator<Item = (Kind, String)>) -> String {
     let mut text = HEADER.to_owned();
-    for line in &file.docs.0 {
+    for line in file.docs.lines() {
+        docs::assert_is_one_line(line);
         text += format!("//! {line}").trim_end();
         text.push('\n');
     }
@@ -102,6 +104,7 @@ enum Kind {
 
 /// One item as text; tokens that are no item are our own mistake.
 fn item(tokens: TokenStream) -> (Kind, String) {
+    docs::assert_lines(tokens.clone());
     let item: syn::Item = match syn::parse2(tokens.clone()) {
         Ok(item) => item,
         Err(error) => panic!("what was emitted is no item: {error}\n{tokens}"),

@@ -11,6 +11,7 @@ pub mod model;
 pub mod operation;
 pub mod server;
 
+pub use crate::prose::Docs;
 pub use model::{
     Additional, Alias, Codec, CommonMember, Enumeration, Field, Model, Presence, Structure, Union,
     Values, Variant, VariantMark,
@@ -35,10 +36,6 @@ impl Ident {
         &self.0
     }
 }
-
-/// Lines of documentation, without `///`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Docs(pub Vec<String>);
 
 /// One crate.
 #[derive(Clone, Debug)]

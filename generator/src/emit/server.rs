@@ -49,17 +49,17 @@ pub(super) fn values(values: &VariableValues) -> [TokenStream; 2] {
         name,
         values,
     } = values;
-    let (docs, name) = (docs(lines), ident(name));
-    let variants = values.iter().map(|(variant, text)| {
-        let (line, variant) = (format!(" `{text}`"), ident(variant));
-        quote! { #[doc = #line] #variant }
+    let (docs_, name) = (docs(lines), ident(name));
+    let variants = values.iter().map(|(lines, variant, _)| {
+        let (docs, variant) = (docs(lines), ident(variant));
+        quote! { #docs #variant }
     });
-    let arms = values.iter().map(|(variant, text)| {
+    let arms = values.iter().map(|(_, variant, text)| {
         let variant = ident(variant);
         quote! { Self::#variant => #text }
     });
     let enumeration = quote! {
-        #docs
+        #docs_
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name { #(#variants),* }

@@ -76,8 +76,7 @@ pub(super) fn token(text: &str) -> Token {
 
 /// `///` lines.
 pub(super) fn docs(docs: &Docs) -> TokenStream {
-    let Docs(lines) = docs;
-    let lines = lines.iter().map(|line| match line.is_empty() {
+    let lines = docs.lines().map(|line| match line.is_empty() {
         true => String::new(),
         false => format!(" {line}"),
     });

@@ -35,6 +35,7 @@ pub(super) fn complete(docs: &mut Docs, more: Docs) {
         examples,
         default,
         limits,
+        patterns,
     } = more;
     docs.description = docs.description.take().or(description);
     docs.deprecated |= deprecated;
@@ -47,6 +48,11 @@ pub(super) fn complete(docs: &mut Docs, more: Docs) {
             docs.limits.push(limit);
         }
     }
+    for pattern in patterns {
+        if !docs.patterns.contains(&pattern) {
+            docs.patterns.push(pattern);
+        }
+    }
 }
 
 fn docs(schema: &Schema) -> Docs {
@@ -56,7 +62,12 @@ fn docs(schema: &Schema) -> Docs {
         deprecated: schema.deprecated,
         examples: schema.examples.clone(),
         default: (*schema.default).clone(),
-        limits: limits(&schema.bounds, schema.pattern.as_deref()),
+        limits: limits(&schema.bounds),
+        patterns: schema
+            .pattern
+            .iter()
+            .map(|pattern| pattern.to_string())
+            .collect(),
     }
 }
 
@@ -84,7 +95,7 @@ fn said<T>(
         .map(str::to_owned)
 }
 
-fn limits(bounds: &Bounds, pattern: Option<&str>) -> Vec<String> {
+fn limits(bounds: &Bounds) -> Vec<String> {
     let mut limits = Vec::new();
     let mut say = |limit: Option<String>| limits.extend(limit);
     say(with("at least ", bounds.minimum.as_ref()));
@@ -100,7 +111,6 @@ fn limits(bounds: &Bounds, pattern: Option<&str>) -> Vec<String> {
         bounds.max_properties,
     ));
     say(bounds.unique_items.then(|| "no item twice".to_owned()));
-    say(pattern.map(|pattern| format!("pattern `{}`", pattern.replace('`', "'"))));
     limits
 }
 

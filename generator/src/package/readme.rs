@@ -2,14 +2,16 @@
 
 use super::{Api, Operation, Package};
 use crate::config;
+use crate::prose::Line;
 
 pub(super) fn text(package: &Package) -> String {
     let mut parts = vec![
-        format!("# {}", package.name),
-        format!(
+        format!("# {}", Line::text(&package.name).heading()),
+        Line::of(
             "Typed asynchronous client of {}, generated from the OpenAPI description.",
-            package.titles()
-        ),
+            &[&Line::text(&package.titles())],
+        )
+        .to_string(),
         "## Use".to_owned(),
         fenced("toml", &format!("[dependencies]\n{}", dependency(package))),
     ];
@@ -21,7 +23,8 @@ pub(super) fn text(package: &Package) -> String {
     parts.push("## Operations".to_owned());
     for api in &package.apis {
         if let Some(module) = &api.module {
-            parts.push(format!("### `{module}`: {}", one_line(&api.title)));
+            let heading = [&Line::code(module), &Line::text(&api.title)];
+            parts.push(format!("### {}", Line::of("{}: {}", &heading).heading()));
         }
         parts.push(operations(&api.operations));
     }
@@ -94,12 +97,8 @@ fn operations(operations: &[Operation]) -> String {
         summary,
     } in operations
     {
-        rows.push(format!(
-            "| `{}` | `{}` | {} |",
-            cell(call),
-            cell(request),
-            cell(summary)
-        ));
+        let cells = [&Line::code(call), &Line::code(request), summary].map(Line::cell);
+        rows.push(format!("| {} |", cells.join(" | ")));
     }
     rows.join("\n")
 }
@@ -118,14 +117,6 @@ fn fenced(language: &str, text: &str) -> String {
     format!("```{language}\n{text}\n```")
 }
 
-fn cell(text: &str) -> String {
-    one_line(text).replace('|', "\\|")
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,7 +126,7 @@ mod tests {
         let operation = Operation {
             call: "client.files().get(id)".to_owned(),
             request: "GET /files/{id}".to_owned(),
-            summary: "One\nfile | folder".to_owned(),
+            summary: Line::markdown("One file | folder\nand more"),
         };
         let api = Api {
             title: "Files".to_owned(),

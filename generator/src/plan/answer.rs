@@ -6,7 +6,8 @@ use super::{Planning, docs};
 use crate::api::media::{self, Media};
 use crate::api::{Content, Operation, Primitive, Response, Status, Type as ApiType};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::rust::{Decode, Ident, Outcome, OutcomeVariant, StatusPattern, Type};
+use crate::prose::Line;
+use crate::rust::{Decode, Docs, Ident, Outcome, OutcomeVariant, StatusPattern, Type};
 
 /// What becomes of the answers to one operation.
 pub(super) struct Answer {
@@ -16,7 +17,7 @@ pub(super) struct Answer {
     /// The several successes, where there are several.
     pub(super) outcome: Option<Outcome>,
     /// What the document says of successes, where no type of its own says it.
-    pub(super) said: Vec<String>,
+    pub(super) said: Vec<(Status, String)>,
     /// The documented failures; its name is that of the operation's error.
     pub(super) error: Option<Outcome>,
 }
@@ -95,7 +96,7 @@ impl Planning<'_> {
                 None => false,
             };
             variants.push(OutcomeVariant {
-                docs: docs::sentence(self.described(response)),
+                docs: described(response),
                 name,
                 status: pattern(response.status),
                 decode,
@@ -103,17 +104,6 @@ impl Planning<'_> {
             });
         }
         variants
-    }
-
-    fn described(&self, response: &Response) -> String {
-        let status = match response.status {
-            Status::Default => "Any other status".to_owned(),
-            other => number(other),
-        };
-        match words(response) {
-            Some(text) => format!("{status}: {}", docs::line(text)),
-            None => format!("{status}."),
-        }
     }
 
     /// The content a client asks for: JSON before text before anything else.
@@ -198,13 +188,34 @@ impl Planning<'_> {
     }
 }
 
-/// `200: The file.`; nothing where the document only repeats what the status is called.
-fn said(response: &Response) -> Option<String> {
+fn described(response: &Response) -> Docs {
+    let Some(text) = words(response) else {
+        return undescribed(pattern(response.status));
+    };
+    let status = variant_status(pattern(response.status));
+    Docs::of(&Line::of("{}: {}", &[&status, &Line::markdown(text)]))
+}
+
+/// The documentation of a status that nothing is said of.
+pub(super) fn undescribed(status: StatusPattern) -> Docs {
+    Docs::of(&Line::of("{}.", &[&variant_status(status)]))
+}
+
+fn variant_status(status: StatusPattern) -> Line {
+    match status {
+        StatusPattern::Exact(code) => number(Status::Exact(code)),
+        StatusPattern::Range(class) => number(Status::Range(class)),
+        StatusPattern::Any => Line::words("Any other status"),
+    }
+}
+
+/// What is said of a status; nothing where the document only repeats what it is called.
+fn said(response: &Response) -> Option<(Status, String)> {
     let text = words(response)
         .map(str::trim)
         .filter(|text| !text.is_empty())?;
     let plain = text.trim_end_matches('.').to_lowercase().replace('-', " ");
-    (plain != status_words(response.status)).then(|| format!("{}: {text}", number(response.status)))
+    (plain != status_words(response.status)).then(|| (response.status, text.to_owned()))
 }
 
 fn words(response: &Response) -> Option<&str> {
@@ -212,11 +223,12 @@ fn words(response: &Response) -> Option<&str> {
     docs.description.as_deref().or(docs.summary.as_deref())
 }
 
-fn number(status: Status) -> String {
+/// How a status is written in prose.
+pub(super) fn number(status: Status) -> Line {
     match status {
-        Status::Exact(code) => code.to_string(),
-        Status::Range(class) => format!("{class}XX"),
-        Status::Default => "Any status".to_owned(),
+        Status::Exact(code) => Line::text(&code.to_string()),
+        Status::Range(class) => Line::text(&format!("{class}XX")),
+        Status::Default => Line::words("Any status"),
     }
 }
 

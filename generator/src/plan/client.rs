@@ -6,11 +6,12 @@ use super::names::reserved::BUILDER_METHODS;
 use super::names::{Case, Scope};
 use super::resource::PlannedResource;
 use super::{Planning, docs, imports};
-use crate::api::{SecurityKind, SecurityScheme};
+use crate::api::{ApiKeyLocation, SecurityKind, SecurityScheme};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::package::{self, title};
+use crate::package;
+use crate::prose::Line;
 use crate::rust::{
-    Api, Client, CredentialKind, CredentialMethod, File, Ident, Import, Item, Method,
+    Api, Client, CredentialKind, CredentialMethod, Docs, File, Ident, Import, Item, Method,
     ResourceMethod,
 };
 
@@ -40,20 +41,17 @@ impl Planning<'_> {
             });
         }
         let wanted = BTreeSet::from([Import::Runtime, Import::ClientMacros]);
-        let version = match docs::line(self.api.version.trim_start_matches(['v', 'V'])) {
-            version if version.is_empty() => version,
-            version => format!(", version {version}"),
-        };
-        let mut text = docs::sentence(format!(
-            "A client of {}{version}.",
-            docs::line(&title::noun(&self.api.title))
-        ));
-        docs::paragraph(
-            &mut text.0,
+        let title = docs::noun(&self.api.title);
+        let version = Line::text(self.api.version.trim_start_matches(['v', 'V']));
+        let mut text = Docs::of(&match version.is_empty() {
+            true => Line::of("A client of {}.", &[&title]),
+            false => Line::of("A client of {}, version {}.", &[&title, &version]),
+        });
+        text.say(&Line::words(
             "Cheap to clone; clones share their connections.",
-        );
+        ));
         if let Some(description) = &self.api.docs.description {
-            docs::paragraph(&mut text.0, description);
+            text.extend(Docs::markdown(description));
         }
         let client = Client {
             docs: text,
@@ -140,7 +138,7 @@ impl Planning<'_> {
                 operations.push(package::Operation {
                     call: call_text(resource, method),
                     request: format!("{} {}", operation.method, operation.path),
-                    summary: summary.map(|text| docs::line(text)).unwrap_or_default(),
+                    summary: summary.map(|text| Line::markdown(text)).unwrap_or_default(),
                 });
             }
         }
@@ -203,25 +201,29 @@ fn manual(scheme: &SecurityScheme) -> Diagnostic {
         .help("build the client `without_credentials()` and give it what the scheme needs: a header or a transport of your own")
 }
 
-fn credential_docs(scheme: &SecurityScheme) -> crate::rust::Docs {
+fn credential_docs(scheme: &SecurityScheme) -> Docs {
     let sent = match &scheme.kind {
-        SecurityKind::Basic => "sent as `Authorization: Basic …`".to_owned(),
-        SecurityKind::ApiKey { location, name } => match location {
-            crate::api::ApiKeyLocation::Header => format!("sent as the header `{name}`"),
-            crate::api::ApiKeyLocation::Query => format!("sent as the query parameter `{name}`"),
-            crate::api::ApiKeyLocation::Cookie => format!("sent as the cookie `{name}`"),
-        },
-        SecurityKind::Bearer | SecurityKind::OAuth2 { .. } | SecurityKind::OpenIdConnect { .. } => {
-            "sent as `Authorization: Bearer …`".to_owned()
+        SecurityKind::Basic => Line::words(", sent as `Authorization: Basic …`"),
+        SecurityKind::ApiKey { location, name } => {
+            let name = Line::code(name);
+            match location {
+                ApiKeyLocation::Header => Line::of(", sent as the header {}", &[&name]),
+                ApiKeyLocation::Query => Line::of(", sent as the query parameter {}", &[&name]),
+                ApiKeyLocation::Cookie => Line::of(", sent as the cookie {}", &[&name]),
+            }
         }
-        SecurityKind::Http(_) | SecurityKind::MutualTls => String::new(),
+        SecurityKind::Bearer | SecurityKind::OAuth2 { .. } | SecurityKind::OpenIdConnect { .. } => {
+            Line::words(", sent as `Authorization: Bearer …`")
+        }
+        SecurityKind::Http(_) | SecurityKind::MutualTls => Line::default(),
     };
-    let mut text = docs::sentence(format!(
-        "The credential of the security scheme `{}`, {sent}.",
-        scheme.name
+    let name = Line::code(&scheme.name);
+    let mut text = Docs::of(&Line::of(
+        "The credential of the security scheme {}{}.",
+        &[&name, &sent],
     ));
     if let Some(description) = &scheme.docs.description {
-        docs::paragraph(&mut text.0, description);
+        text.extend(Docs::markdown(description));
     }
     text
 }

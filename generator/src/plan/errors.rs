@@ -4,10 +4,11 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::answer::undescribed;
 use super::equal::neutral;
 use super::resource::{PlannedResource, wanted};
 use super::{Planning, docs, imports, mentioned, names};
-use crate::rust::{Decode, Docs, File, Ident, Item, Outcome, OutcomeVariant, StatusPattern};
+use crate::rust::{Decode, File, Ident, Item, Outcome, OutcomeVariant, StatusPattern};
 
 /// The module of shared failures.
 pub(super) const MODULE: &str = "errors";
@@ -144,9 +145,7 @@ fn together(group: &[Outcome], name: Ident) -> Outcome {
             .iter()
             .any(|other| other.variants[at].docs != variant.docs)
         {
-            let text = variant.docs.0.first().cloned().unwrap_or_default();
-            let status = text.split([':', '.']).next().unwrap_or_default();
-            variant.docs = docs::sentence(format!("{status}."));
+            variant.docs = undescribed(variant.status);
         }
     }
     let docs = docs::sentence("The documented failures of several operations.");
@@ -159,17 +158,10 @@ fn together(group: &[Outcome], name: Ident) -> Outcome {
 
 /// Another name for a shared type, with what the document says of each status here.
 fn alias(outcome: Outcome, target: &Ident) -> Item {
-    let Docs(mut lines) = outcome.docs;
-    lines.push(String::new());
-    for variant in &outcome.variants {
-        let said = variant.docs.0.iter().take_while(|line| !line.is_empty());
-        lines.extend(said.enumerate().map(|(at, line)| match at {
-            0 => format!("* {line}"),
-            _ => format!("  {line}"),
-        }));
-    }
+    let mut docs = outcome.docs;
+    docs.bullets(outcome.variants.into_iter().map(|variant| variant.docs));
     Item::OutcomeAlias {
-        docs: Docs(lines),
+        docs,
         name: outcome.name,
         path: ["super", MODULE].map(names::fixed).to_vec(),
         target: target.clone(),

@@ -14,7 +14,7 @@ use crate::rust::{
 };
 
 impl Planning<'_> {
-    /// The doctest of a method: compiled, not run.
+    /// The code of a method's doctest.
     pub(super) fn method_example(
         &self,
         operation: &Operation,
@@ -28,7 +28,7 @@ impl Planning<'_> {
         for (name, ty) in given {
             signature += &format!(", {name}: {ty}");
         }
-        let mut lines = vec!["```no_run".to_owned()];
+        let mut lines = Vec::new();
         if method.deprecated {
             lines.push("# #[allow(deprecated)]".to_owned());
         }
@@ -36,7 +36,7 @@ impl Planning<'_> {
             "# async fn example({signature}) -> Result<(), {path}::Error> {{"
         ));
         lines.push(statement);
-        lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+        lines.extend(["# Ok(())", "# }"].map(str::to_owned));
         lines
     }
 

@@ -7,7 +7,7 @@ use super::{Planning, docs, equal, imports};
 use crate::api::types::{EnumerationValues, Named};
 use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::package::title;
+use crate::prose::Line;
 use crate::rust::model::{
     self, Alias, Codec, Enumeration, Field, Model, Presence, Structure, Values,
 };
@@ -30,10 +30,7 @@ impl Planning<'_> {
         if items.iter().any(has_large_parts) {
             self.runtime_parts.insert("large");
         }
-        let docs = docs::sentence(format!(
-            "Types of {}.",
-            docs::line(&title::noun(&self.api.title))
-        ));
+        let docs = Docs::of(&Line::of("Types of {}.", &[&docs::noun(&self.api.title)]));
         let items: Vec<Item> = imports(wanted).into_iter().chain(items).collect();
         (!self.api.types.is_empty()).then(|| File {
             path: self.path("models.rs"),
@@ -116,10 +113,10 @@ impl Planning<'_> {
             api::Name::Within {
                 owner: Owner::Type(owner),
                 path,
-            } if docs.0.is_empty() && !path.is_empty() => {
-                let words = docs::code(&path.join("."));
-                let owner = self.name(*owner);
-                docs::sentence(format!("The `{words}` of [`{}`].", owner.as_str()))
+            } if docs.is_empty() && !path.is_empty() => {
+                let words = Line::sample(&path.join("."));
+                let owner = Line::item(self.name(*owner).as_str());
+                Docs::of(&Line::of("The {} of {}.", &[&words, &owner]))
             }
             api::Name::Within { .. } | api::Name::Given(_) => docs,
         }
@@ -273,7 +270,7 @@ fn named<T: Clone + ToString>(
         let docs = value
             .description
             .as_deref()
-            .map(|text| docs::sentence(docs::line(text)));
+            .map(|text| Docs::of(&Line::markdown(text)));
         (docs.unwrap_or_default(), name, value.value.clone())
     });
     variants.collect()

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::Planning;
 use super::argument::{Inputs, MOST_ARGUMENTS};
 use super::chosen::Chosen;
 use super::names::{Case, Scope, Wanted};
 use super::type_names::operation_words;
-use super::{Planning, docs};
 use crate::api::Operation;
 use crate::diagnostic::Diagnostic;
+use crate::prose::Line;
 use crate::rust::{Call, Docs, Ident, Item, Method, Outcome, Params};
 
 /// The names of a file.
@@ -124,19 +125,16 @@ impl Planning<'_> {
         let error_name = names.beside(&name, "error");
         let Inputs { arguments, setters } = self.inputs(operation);
         let answer = self.answer(operation, outcome_name, error_name);
+        let link = Line::item(&format!("{resource}::{}", method.as_str()));
         let params = (arguments.len() > MOST_ARGUMENTS).then(|| Params {
-            docs: docs::sentence(format!(
-                "What [`{resource}::{}`] must be given.",
-                linked(&method)
-            )),
+            docs: Docs::of(&Line::of("What {} must be given.", &[&link])),
             name: names.beside(&name, "params"),
             fields: arguments.clone(),
         });
-        let link = format!("[`{resource}::{}`]", linked(&method));
         let error = answer.error.as_ref().map(|error| error.name.clone());
         let mut items = Vec::new();
         let call = Call {
-            docs: docs::sentence(format!("A call of {link}.")),
+            docs: Docs::of(&Line::of("A call of {}.", &[&link])),
             name: name.clone(),
             module: names.module.clone(),
             setters,
@@ -169,7 +167,7 @@ impl Planning<'_> {
         items.extend(params.map(Item::Params));
         items.extend(answer.outcome.map(Item::Outcome));
         items.extend(answer.error.map(|error| {
-            let docs = docs::sentence(format!("The documented failures of {link}."));
+            let docs = Docs::of(&Line::of("The documented failures of {}.", &[&link]));
             Item::Outcome(Outcome { docs, ..error })
         }));
         PlannedOperation { method, items }
@@ -182,11 +180,6 @@ impl Planning<'_> {
         all.map(|alternative| alternative.iter().map(|one| name(one.scheme)).collect())
             .collect()
     }
-}
-
-/// How documentation links to a method: without `r#`, which rustdoc does not know.
-fn linked(method: &Ident) -> &str {
-    method.as_str().trim_start_matches("r#")
 }
 
 /// `files/download` under the tag `Files` is `download`: what stands before a separator and only repeats the tag goes.

@@ -7,7 +7,8 @@ use super::{Planning, docs};
 use crate::api::media::{self, Media};
 use crate::api::{self, Body, Content, Primitive, Shape, StringFormat};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::rust::{self, Argument, ArgumentKind, BodyEncoding, Destination, SentType, Type};
+use crate::prose::Line;
+use crate::rust::{self, Argument, ArgumentKind, BodyEncoding, Destination, Docs, SentType, Type};
 
 /// The charsets that the runtime reads and writes.
 const CHARSETS: &[&str] = &[
@@ -71,9 +72,9 @@ impl Planning<'_> {
         }
         let given = encoding == BodyEncoding::Bytes && media::is_range(&content.media_type);
         let media_type = given.then(|| Argument {
-            docs: docs::sentence(format!(
-                "The media type of the body, within `{}`.",
-                docs::code(&content.media_type)
+            docs: Docs::of(&Line::of(
+                "The media type of the body, within {}.",
+                &[&Line::sample(&content.media_type)],
             )),
             name: scope.claim_first_of(&["content_type", "body_content_type"], Case::Value),
             ty: Type::String,
@@ -81,7 +82,7 @@ impl Planning<'_> {
             destination: Destination::MediaType(content.media_type.clone()),
         });
         let mut docs = docs::all(&body.docs);
-        if docs.0.is_empty() {
+        if docs.is_empty() {
             docs = docs::body();
         }
         let argument = Argument {

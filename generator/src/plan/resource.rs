@@ -9,6 +9,7 @@ use super::operation::Names;
 use super::{Planning, docs, imports, mentioned};
 use crate::api::{Docs as ApiDocs, Operation};
 use crate::config::names::Name;
+use crate::prose::Line;
 use crate::rust::{Docs, File, Ident, Import, Item, Method, Resource};
 
 /// The operations of one tag, or those without.
@@ -167,7 +168,7 @@ impl<'a> Planning<'a> {
             items.insert(0, Item::ClientMethods(all));
         }
         let docs = match tag {
-            Some(tag) => docs::sentence(format!("Operations of the tag \"{}\".", docs::line(tag))),
+            Some(tag) => of_tag(tag),
             None => docs::sentence("Calls of the operations without a tag, and how they fail."),
         };
         let items = imports(wanted(&items)).into_iter().chain(items).collect();
@@ -192,11 +193,17 @@ impl<'a> Planning<'a> {
 }
 
 fn tag_docs(name: &str, docs: &ApiDocs) -> Docs {
-    let mut lines = docs::all(docs);
-    if lines.0.is_empty() {
-        lines = docs::sentence(format!("Operations of the tag \"{}\".", docs::line(name)));
+    match docs::all(docs) {
+        docs if docs.is_empty() => of_tag(name),
+        docs => docs,
     }
-    lines
+}
+
+fn of_tag(name: &str) -> Docs {
+    Docs::of(&Line::of(
+        "Operations of the tag \"{}\".",
+        &[&Line::text(name)],
+    ))
 }
 
 /// A tag's name without a trailing word "API".

@@ -1,9 +1,10 @@
 //! The servers of a document → how a user chooses one and sets the variables of its URL.
 
+use super::Planning;
 use super::names::reserved::TYPES;
 use super::names::{Case, Scope, Wanted};
-use super::{Planning, docs};
 use crate::api::{Server, ServerVariable};
+use crate::prose::Line;
 use crate::rust::{Docs, Ident, ServerChoice, VariableMethod, VariableValues};
 
 /// Words in which a server's description may name it; a longer one is prose.
@@ -115,12 +116,13 @@ fn variants(servers: &[Server]) -> Vec<(Docs, Ident)> {
     let names = Scope::without(TYPES).claim_all(wanted, Case::Type);
     let mut variants = Vec::new();
     for (server, name) in servers.iter().zip(names) {
-        let mut lines = Vec::new();
-        if let Some(text) = server.description.as_ref().or(server.name.as_ref()) {
-            docs::paragraph(&mut lines, text);
-        }
-        docs::paragraph(&mut lines, &format!("`{}`", docs::code(&server.url)));
-        variants.push((Docs(lines), name));
+        let mut docs = match (&server.description, &server.name) {
+            (Some(text), _) => Docs::markdown(text),
+            (None, Some(name)) => Docs::of(&Line::text(name)),
+            (None, None) => Docs::default(),
+        };
+        docs.say(&Line::sample(&server.url));
+        variants.push((docs, name));
     }
     variants
 }
@@ -163,30 +165,30 @@ fn url_words(url: &str) -> String {
 }
 
 fn variable_docs(uses: &[&ServerVariable]) -> Docs {
-    let name = docs::code(&uses[0].name);
-    let mut lines = vec![format!("Sets the part `{name}` of the server's URL.")];
+    let name = Line::sample(&uses[0].name);
+    let mut docs = Docs::of(&Line::of("Sets the part {} of the server's URL.", &[&name]));
     if let Some(text) = uses
         .iter()
         .find_map(|variable| variable.description.as_ref())
     {
-        docs::paragraph(&mut lines, text);
+        docs.extend(Docs::markdown(text));
     }
     let mut defaults = Vec::new();
     for variable in uses {
-        let default = format!("`{}`", docs::code(&variable.default));
+        let default = Line::sample(&variable.default);
         if !variable.default.is_empty() && !defaults.contains(&default) {
             defaults.push(default);
         }
     }
     match defaults.as_slice() {
         [] => {}
-        [one] => docs::paragraph(&mut lines, &format!("Default: {one}.")),
+        [one] => docs.say(&Line::of("Default: {}.", &[one])),
         several => {
-            let list = several.join(" or ");
-            docs::paragraph(&mut lines, &format!("Default: {list}, by server."));
+            let list = Line::joined(several, " or ");
+            docs.say(&Line::of("Default: {}, by server.", &[&list]));
         }
     }
-    Docs(lines)
+    docs
 }
 
 fn values(uses: &[&ServerVariable], name: Ident) -> VariableValues {
@@ -198,11 +200,15 @@ fn values(uses: &[&ServerVariable], name: Ident) -> VariableValues {
     }
     let wanted = values.iter().map(Wanted::new).collect();
     let names = Scope::without(TYPES).claim_all(wanted, Case::Type);
-    let values = names.into_iter().zip(values).collect();
-    let variable = docs::code(&uses[0].name);
+    let values = names.into_iter().zip(values);
+    let values = values
+        .map(|(name, value)| (Docs::of(&Line::code(&value)), name, value))
+        .collect();
+    let variable = Line::sample(&uses[0].name);
     VariableValues {
-        docs: docs::sentence(format!(
-            "What the part `{variable}` of a server's URL may be."
+        docs: Docs::of(&Line::of(
+            "What the part {} of a server's URL may be.",
+            &[&variable],
         )),
         name,
         values,

@@ -8,8 +8,9 @@ use super::model::{members, presence};
 use super::names::{Case, Scope, Wanted};
 use crate::api::types::{JsonKind, Mark, Others, ToldBy};
 use crate::api::{self, Shape, TypeDef, TypeId};
+use crate::prose::Line;
 use crate::rust::model::{CommonMember, Presence, Union, Variant, VariantMark};
-use crate::rust::{Ident, Type};
+use crate::rust::{Docs, Ident, Type};
 
 /// Methods that every type has, which one of a member would hide.
 const METHODS: &[&str] = &[
@@ -208,9 +209,9 @@ impl Planning<'_> {
                 continue;
             }
             let mut docs = docs::of_value(&field.docs);
-            if docs.0.is_empty() {
-                let name = docs::code(&field.name);
-                docs = docs::sentence(format!("The `{name}` of whichever it is."));
+            if docs.is_empty() {
+                let name = Line::sample(&field.name);
+                docs = Docs::of(&Line::of("The {} of whichever it is.", &[&name]));
             }
             common.push(CommonMember {
                 docs,

@@ -27,5 +27,5 @@ pub struct VariableValues {
     pub docs: Docs,
     pub name: Ident,
     /// The name of each, and its text in the URL.
-    pub values: Vec<(Ident, String)>,
+    pub values: Vec<(Docs, Ident, String)>,
 }

@@ -10,8 +10,13 @@ pub(super) fn docs(f: &mut Formatter<'_>, indent: &str, docs: &Docs) -> fmt::Res
     }
     prose(f, indent, docs.summary.as_deref())?;
     prose(f, indent, docs.description.as_deref())?;
-    if !docs.limits.is_empty() {
-        writeln!(f, "{indent}| {}", docs.limits.join(", "))?;
+    let patterns = docs
+        .patterns
+        .iter()
+        .map(|pattern| format!("pattern `{pattern}`"));
+    let limits: Vec<String> = docs.limits.iter().cloned().chain(patterns).collect();
+    if !limits.is_empty() {
+        prose(f, indent, Some(&limits.join(", ")))?;
     }
     if let Some(default) = &docs.default {
         writeln!(f, "{indent}| default {default}")?;
@@ -21,7 +26,8 @@ pub(super) fn docs(f: &mut Formatter<'_>, indent: &str, docs: &Docs) -> fmt::Res
 }
 
 pub(super) fn prose(f: &mut Formatter<'_>, indent: &str, text: Option<&str>) -> fmt::Result {
-    let mut lines = text.unwrap_or_default().trim_end().lines();
+    let text = crate::prose::lines(text.unwrap_or_default());
+    let mut lines = text.trim_end().lines();
     lines.try_for_each(|line| writeln!(f, "{}", format!("{indent}| {line}").trim_end()))
 }
 

@@ -18,7 +18,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Hostile prose */ \<b> API, version 1.
+/// A client of the Hostile \[prose](nowhere) */ \<b> API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 ///
@@ -26,15 +26,17 @@ static API: runtime::Api = runtime::Api {
 ///
 /// See \[Pet], \[`Pet`], Pet, \<script>alert(1)\</script>, Vec\<T>, `Vec<T>` and <https://example.com/a_b_c>.
 ///
+/// ```text
 /// let indented = "code";
+/// ```
 ///
 /// ```text
 /// fn fenced() -> { not rust }
 /// ```
 ///
-/// ~~~text
+/// ```text
 /// unclosed
-/// ~~~
+/// ```
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(super) core: runtime::Core,

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Types of the Hostile prose */ \<b> API.
+//! Types of the Hostile \[prose](nowhere) */ \<b> API.
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
@@ -9,26 +9,55 @@ use crate::runtime::string_enum;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// Pattern `'`. Example: `'''`.
+    /// Pattern `` ` ``. Example: ```` ``` ````.
     pub name: Option<String>,
     pub foo: PetFoo,
-    /// Some `a<b`,
+    /// Some `a<b`,\
     /// see [the
     /// docs](https://example.com/a) or [the
     /// list](https://example.com/b), files, x.
     ///
-    /// Not \<custom>, "<https://example.com/c>" or [![badge](https://example.com/d.png)](https://example.com/d).
+    /// Not \<custom>, "<https://example.com/c>" or [badge](https://example.com/d).
     pub html: Option<String>,
     /// Tag
     ///
     /// Default: `"\u0007 bell"`.
     pub tag: Option<String>,
+    /// * -q    - quiet
+    /// * * all
+    ///
+    /// > ```text
+    /// > let quoted = 1;
+    /// > ```
+    ///
+    /// 1. ```text
+    ///    let numbered = 1;
+    ///    ```
+    pub marks: Option<String>,
+    /// One\
+    /// \~\~\~
+    /// let broken = 1;\
+    /// \~\~\~
+    ///
+    /// * let item = 1;
+    ///
+    /// \`\`b\<script>alert(1)\</script>\`\`\`
+    pub tags: Option<String>,
+    /// Bell �, override �, return
+    /// line
+    /// separator, nul �.
+    ///
+    /// Default: `"�"`.
+    pub characters: Option<String>,
+    pub kind: Option<PetKind>,
 }
 
 object! {
     Pet {
         name: optional String = "name", foo: required PetFoo = "foo",
         html: optional String = "html", tag: optional String = "tag",
+        marks: optional String = "marks", tags: optional String = "tags",
+        characters: optional String = "characters", kind: optional PetKind = "kind",
     }
     new(foo: PetFoo)
 }
@@ -53,3 +82,15 @@ pub enum PetFooBar {
 }
 
 string_enum! { PetFooBar { A = "a", B = "b" } else Unknown }
+
+/// The `kind` of [`Pet`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PetKind {
+    /// `let x = 1;`
+    A,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { PetKind { A = "a" } else Unknown }

@@ -29,6 +29,7 @@ impl Pets<'_> {
     /// | `c` | \[d] |
     ///
     /// # Errors
+    ///
     /// None.
     ///
     /// More of it: <https://docs.example.com/pets>
@@ -61,7 +62,7 @@ pub struct ListPets(runtime::Call);
 call! { ListPets => json models::Pet, ListPetsError }
 
 impl ListPets {
-    /// Ends with a backslash \
+    /// Ends with a backslash \\
     ///
     /// Example: `a b`.
     pub fn q(mut self, q: &str) -> Self {

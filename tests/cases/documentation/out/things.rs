@@ -19,7 +19,9 @@ impl Things<'_> {
     ///
     /// Gets it.
     ///
+    /// ```text
     /// With code.
+    /// ```
     ///
     /// More: <https://example.com/docs>
     ///

@@ -1,0 +1,240 @@
+//! Text that means something to Rust, Markdown and HTML in, at every place of a document where text can stand; Rust
+//! with exactly the code that we write, and documentation without an element that we did not, out.
+
+use conformance::workspace;
+use generator::config::{Config, Package};
+use generator::sources::Sources;
+use generator::{Files, generate};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
+use serde_json::{Map, Value};
+
+#[allow(dead_code, reason = "the tests of the generator use the rest")]
+#[path = "../generator/src/prose/tests/random.rs"]
+mod random;
+
+use random::{Random, is_refused};
+
+/// How many documents a run of the gate makes; `PROSE_DOCUMENTS=10000` for a long one.
+const DOCUMENTS: u64 = 40;
+
+#[test]
+fn no_text_of_a_document_is_code() {
+    let wanted = std::env::var("PROSE_DOCUMENTS")
+        .map_or(DOCUMENTS, |count| count.parse().expect("a number"));
+    let usual = made(|number| format!("word{number}"));
+    let mut wrong = Vec::new();
+    for seed in 0..wanted {
+        let mut random = Random::new(seed);
+        let files = made(|number| match random.below(2) {
+            0 => format!("{} w{number}", random.text()),
+            _ => format!("w{number} {}", random.text()),
+        });
+        for (path, text) in &files {
+            if path.contains("/runtime/") || path.ends_with("runtime.rs") {
+                continue;
+            }
+            if let Some(problem) = problem(path, text, &usual) {
+                wrong.push(format!("{seed} {path}: {problem}"));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} files\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(20)].join("\n\n")
+    );
+}
+
+/// The files made of the document with these texts.
+fn made(mut text: impl FnMut(usize) -> String) -> Files {
+    let path = workspace().join("tests/prose.json");
+    let written = std::fs::read_to_string(&path).expect("the document is there");
+    let mut number = 0;
+    let document: Value = serde_json::from_str(&written).expect("JSON");
+    let document = filled(document, &mut || {
+        number += 1;
+        text(number)
+    });
+    let sources = Sources::single("prose.json", document.to_string());
+    let config = Config::single(Package::named("prose-client"));
+    let output = generate(std::slice::from_ref(&sources), &config);
+    output
+        .files
+        .unwrap_or_else(|| panic!("{:?}\n{document:#}", output.diagnostics))
+}
+
+/// The document with a text for each `§`; letters behind it name a text that is needed again: `§tag`.
+fn filled(document: Value, text: &mut impl FnMut() -> String) -> Value {
+    let mut known: Map<String, Value> = Map::new();
+    fill(document, &mut |written| {
+        let mut parts = written.split('§');
+        let mut whole = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let end = part.find(|c: char| !c.is_ascii_alphabetic());
+            let (name, rest) = part.split_at(end.unwrap_or(part.len()));
+            let made = match name {
+                "" => text(),
+                name => {
+                    let made = known.entry(name).or_insert_with(|| text().into());
+                    made.as_str().expect("a text").to_owned()
+                }
+            };
+            whole += &(made + rest);
+        }
+        whole
+    })
+}
+
+fn fill(value: Value, text: &mut dyn FnMut(&str) -> String) -> Value {
+    match value {
+        Value::String(place) => text(&place).into(),
+        Value::Array(items) => items.into_iter().map(|item| fill(item, text)).collect(),
+        Value::Object(members) => {
+            let members = members
+                .into_iter()
+                .map(|(name, value)| (text(&name), fill(value, text)));
+            Value::Object(members.collect())
+        }
+        other => other,
+    }
+}
+
+fn problem(path: &str, text: &str, usual: &Files) -> Option<String> {
+    if let Some(c) = text.chars().find(|c| is_refused(*c)) {
+        return Some(format!("{c:?} in\n{text}"));
+    }
+    if path.ends_with(".rs") {
+        return rust(text);
+    }
+    if path == "README.md" {
+        let (shown, expected) = (headings(text), headings(&usual[path]));
+        if shown != expected {
+            return Some(format!("{shown} headings, not {expected}, in\n{text}"));
+        }
+        return markdown(text);
+    }
+    // No text begins a line of its own.
+    let (lines, expected) = (text.lines().count(), usual.get(path)?.lines().count());
+    (lines != expected).then(|| format!("{lines} lines, not {expected}\n{text}"))
+}
+
+fn rust(text: &str) -> Option<String> {
+    let file = match syn::parse_file(text) {
+        Ok(file) => file,
+        Err(error) => return Some(format!("{error}\n{text}")),
+    };
+    let known = |attribute: &syn::Attribute| {
+        ["doc", "allow"]
+            .iter()
+            .any(|name| attribute.path().is_ident(name))
+    };
+    if !file.attrs.iter().all(known) {
+        return Some(format!("an attribute in\n{text}"));
+    }
+    documentation(text).iter().find_map(|docs| markdown(docs))
+}
+
+/// The documentation of each item, as rustdoc joins its lines.
+fn documentation(text: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    let mut before = None;
+    for line in text.lines() {
+        let mark = ["///", "//!"]
+            .into_iter()
+            .find(|mark| line.trim_start().starts_with(mark));
+        if let Some(mark) = mark {
+            let (indent, words) = line.split_once(mark).expect("it was found");
+            let here = Some((mark, indent));
+            if before != here {
+                all.push(String::new());
+            }
+            let docs = all.last_mut().expect("it was pushed");
+            docs.push_str(words.strip_prefix(' ').unwrap_or(words));
+            docs.push('\n');
+            before = here;
+        } else {
+            before = None;
+        }
+    }
+    all
+}
+
+fn options() -> Options {
+    // What rustdoc reads.
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_SMART_PUNCTUATION
+}
+
+fn headings(text: &str) -> usize {
+    let events = Parser::new_ext(text, options());
+    events
+        .filter(|event| matches!(event, Event::Start(Tag::Heading { .. })))
+        .count()
+}
+
+/// What of a text rustdoc would run, show as an element, or take for a link to an item.
+fn markdown(text: &str) -> Option<String> {
+    let item = |_: BrokenLink<'_>| Some((CowStr::from("item"), CowStr::from("")));
+    let (mut link, mut code) = (None, None);
+    for event in Parser::new_with_broken_link_callback(text, options(), Some(item)) {
+        let wrong = match &event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(words))) => {
+                code = Some(words.to_string());
+                !["text", "toml", "no_run", "rust,no_run"].contains(&&**words)
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => true,
+            Event::End(TagEnd::CodeBlock) => {
+                code = None;
+                false
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                link = Some(dest_url.to_string());
+                false
+            }
+            Event::End(TagEnd::Link) => {
+                link = None;
+                false
+            }
+            Event::Start(Tag::HtmlBlock | Tag::Image { .. } | Tag::FootnoteDefinition(_)) => true,
+            Event::Html(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) => true,
+            Event::Text(words) => match (&code, &link) {
+                (Some(kind), _) => kind.ends_with("no_run") && !is_ours(words),
+                (None, Some(target)) => !is_web(target),
+                (None, None) => ["http://w", "https://a", "https://b"]
+                    .iter()
+                    .any(|url| words.contains(url)),
+            },
+            // Items are shown as code; `T` is what texts call one.
+            Event::Code(words) => {
+                link.as_ref().is_some_and(|target| !is_web(target)) && &**words == "T"
+            }
+            _ => false,
+        };
+        if wrong {
+            return Some(format!("{event:?} in {link:?} in\n{text}"));
+        }
+    }
+    None
+}
+
+fn is_web(target: &str) -> bool {
+    let target = target.to_lowercase();
+    ["http://", "https://", "mailto:"]
+        .iter()
+        .any(|scheme| target.starts_with(scheme))
+}
+
+/// Whether code is that of an example, from its first line to its last.
+fn is_ours(code: &str) -> bool {
+    let first = [
+        "# async fn example(",
+        "# #[allow(deprecated)]\n# async fn example(",
+        "async fn example(",
+    ];
+    let last = ["# Ok(())\n# }\n", "    Ok(())\n}\n"];
+    first.iter().any(|start| code.starts_with(start)) && last.iter().any(|end| code.ends_with(end))
+}
