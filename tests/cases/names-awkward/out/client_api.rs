@@ -27,11 +27,7 @@ impl Client<'_> {
     }
 }
 
-<<<<<<< HEAD:tests/cases/names-awkward/out/client_api.rs
 /// A call of [`Client::match`].
-=======
-/// A call of [`Client::r#match`](Client::match).
->>>>>>> 2cfcf20 (Read descriptions with a CommonMark parser and print them so that no text of a document is code):tests/cases/names-awkward/out/client_2.rs
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Match(runtime::Call);
