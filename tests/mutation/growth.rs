@@ -122,6 +122,7 @@ fn of_arguments<'a>(
     for argument in arguments {
         let of = match &argument.destination {
             Destination::Parameter { method, name, .. } => format!("{call}'s {method} {name}"),
+            Destination::MediaType(_) => format!("{call}'s media type"),
             Destination::Body(_) => format!("{call}'s body"),
         };
         names.insert(of, argument.name.as_str().to_owned());
