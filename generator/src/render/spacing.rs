@@ -12,7 +12,8 @@ pub(super) fn between_members(text: &str) -> String {
         spaced.push('\n');
         let ends = line == "    }"
             || (line.starts_with("    ") && !line.starts_with("     ") && line.ends_with(");"));
-        if ends && lines.peek().is_some_and(|next| *next != "}") {
+        let prose = line.starts_with("    ///");
+        if ends && !prose && lines.peek().is_some_and(|next| *next != "}") {
             spaced.push('\n');
         }
     }
