@@ -166,11 +166,7 @@ fn of_model(model: &Model, models: &BTreeMap<&Ident, &Model>, names: &mut Names)
 }
 
 fn is_of_the_document(docs: &Docs, shared: Option<&Model>) -> bool {
-    let added = docs
-        .0
-        .first()
-        .is_some_and(|line| line.starts_with("Shared by schemas"));
-    shared.is_some() || !added
+    shared.is_some() || !format!("{docs:?}").contains("Shared by schemas of the document")
 }
 
 /// Puts members, and the items of lists that have no order, into another order.
