@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::place::Place;
 
+#[cfg(not(unread))]
 mod display;
 pub mod media;
 mod reach;
@@ -19,24 +20,24 @@ pub use types::{
 /// One API.
 #[derive(Clone, Debug)]
 pub struct Api {
-    pub title: String,
-    pub version: String,
-    pub docs: Docs,
-    pub servers: Vec<Server>,
-    pub security_schemes: Vec<SecurityScheme>,
+    pub(crate) title: String,
+    pub(crate) version: String,
+    pub(crate) docs: Docs,
+    pub(crate) servers: Vec<Server>,
+    pub(crate) security_schemes: Vec<SecurityScheme>,
     /// The document asks for none of the schemes anywhere: an operation without alternatives is sent with all credentials
     /// that a user gives.
-    pub security_unsaid: bool,
+    pub(crate) security_unsaid: bool,
     /// Declared tags first, then the others in the order of their first use.
-    pub tags: Vec<Tag>,
+    pub(crate) tags: Vec<Tag>,
     pub operations: Vec<Operation>,
     /// Requests the server makes: same shape, another direction.
     pub webhooks: Vec<Operation>,
     pub types: Vec<TypeDef>,
     /// The formats that have no meaning of their own here, in the order they are met.
-    pub formats: Vec<String>,
+    pub(crate) formats: Vec<String>,
     /// Extensions of the document that say how all its operations are paged, streamed or retried.
-    pub hints: Hints,
+    pub(crate) hints: Hints,
 }
 
 /// Extensions that say how results are paged, streamed or retried, by name, as written.
@@ -45,53 +46,53 @@ pub type Hints = Vec<(String, Value)>;
 /// What the document says in prose.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {
-    pub summary: Option<String>,
+    pub(crate) summary: Option<String>,
     /// CommonMark.
-    pub description: Option<String>,
-    pub deprecated: bool,
-    pub examples: Vec<Value>,
+    pub(crate) description: Option<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) examples: Vec<Value>,
     /// `default` of a schema; never put on the wire by itself.
-    pub default: Option<Value>,
+    pub(crate) default: Option<Value>,
     /// Limits in words: `at least 1`, `at most 20 items`.
-    pub limits: Vec<String>,
+    pub(crate) limits: Vec<String>,
     /// Regular expressions that all hold.
-    pub patterns: Vec<String>,
+    pub(crate) patterns: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
-    pub name: String,
-    pub docs: Docs,
+    pub(crate) name: String,
+    pub(crate) docs: Docs,
     /// 3.2: the tag this one is nested under.
-    pub parent: Option<String>,
+    pub(crate) parent: Option<String>,
     /// 3.2: what it is for: `nav`, `badge`, `audience`, …
-    pub kind: Option<String>,
+    pub(crate) kind: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Server {
     /// Template with `{variable}`s; may be relative to where the document was served.
-    pub url: String,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub variables: Vec<ServerVariable>,
+    pub(crate) url: String,
+    pub(crate) name: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) variables: Vec<ServerVariable>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServerVariable {
-    pub name: String,
-    pub default: String,
+    pub(crate) name: String,
+    pub(crate) default: String,
     /// Empty: any value.
-    pub values: Vec<String>,
-    pub description: Option<String>,
+    pub(crate) values: Vec<String>,
+    pub(crate) description: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct SecurityScheme {
-    pub origin: Place,
-    pub name: String,
-    pub docs: Docs,
-    pub kind: SecurityKind,
+    pub(crate) origin: Place,
+    pub(crate) name: String,
+    pub(crate) docs: Docs,
+    pub(crate) kind: SecurityKind,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -122,12 +123,12 @@ pub enum ApiKeyLocation {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct OAuthFlow {
-    pub kind: String,
-    pub authorization_url: Option<String>,
-    pub device_authorization_url: Option<String>,
-    pub token_url: Option<String>,
-    pub refresh_url: Option<String>,
-    pub scopes: Vec<(String, String)>,
+    pub(crate) kind: String,
+    pub(crate) authorization_url: Option<String>,
+    pub(crate) device_authorization_url: Option<String>,
+    pub(crate) token_url: Option<String>,
+    pub(crate) refresh_url: Option<String>,
+    pub(crate) scopes: Vec<(String, String)>,
 }
 
 /// One request a client can make.
@@ -135,25 +136,25 @@ pub struct OAuthFlow {
 pub struct Operation {
     pub origin: Place,
     /// The operationId; `None` where it is missing or not the first with that name.
-    pub id: Option<String>,
-    pub method: String,
+    pub(crate) id: Option<String>,
+    pub(crate) method: String,
     /// Template without fixed query parts: `/pets/{petId}`.
-    pub path: String,
+    pub(crate) path: String,
     /// Query written in the path's key: `beta=true`.
-    pub fixed_query: Option<String>,
-    pub tags: Vec<String>,
-    pub docs: Docs,
+    pub(crate) fixed_query: Option<String>,
+    pub(crate) tags: Vec<String>,
+    pub(crate) docs: Docs,
     /// Path parameters in the order of the template, then the others as declared.
-    pub parameters: Vec<Parameter>,
-    pub body: Option<Body>,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
     /// Ordered: exact statuses, ranges, default.
-    pub responses: Vec<Response>,
+    pub(crate) responses: Vec<Response>,
     /// Alternatives; none: no credentials; an empty alternative: credentials may be left out.
-    pub security: Vec<Vec<Requirement>>,
+    pub(crate) security: Vec<Vec<Requirement>>,
     /// The operation's or path item's own servers; empty: those of the API.
-    pub servers: Vec<Server>,
-    pub callbacks: Vec<Callback>,
-    pub hints: Hints,
+    pub(crate) servers: Vec<Server>,
+    pub(crate) callbacks: Vec<Callback>,
+    pub(crate) hints: Hints,
 }
 
 impl Operation {
@@ -169,8 +170,8 @@ impl Operation {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Requirement {
     /// Index in [`Api::security_schemes`].
-    pub scheme: usize,
-    pub scopes: Vec<String>,
+    pub(crate) scheme: usize,
+    pub(crate) scopes: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -198,19 +199,23 @@ pub enum Style {
 
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    pub origin: Place,
-    pub name: String,
-    pub location: Location,
-    pub required: bool,
-    pub docs: Docs,
-    pub encoding: ParameterEncoding,
-    pub ty: Type,
+    pub(crate) origin: Place,
+    pub(crate) name: String,
+    pub(crate) location: Location,
+    pub(crate) required: bool,
+    pub(crate) docs: Docs,
+    pub(crate) encoding: ParameterEncoding,
+    pub(crate) ty: Type,
     /// An ECMA-262 pattern its text must match.
-    pub pattern: Option<String>,
+    pub(crate) pattern: Option<String>,
     /// An empty text may be sent whatever the type is.
-    pub allow_empty: bool,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "an empty value is sent where it is given")
+    )]
+    pub(crate) allow_empty: bool,
     /// What part it has in paging.
-    pub hints: Hints,
+    pub(crate) hints: Hints,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -226,43 +231,45 @@ pub enum ParameterEncoding {
 
 #[derive(Clone, Debug)]
 pub struct Body {
-    pub origin: Place,
-    pub required: bool,
-    pub docs: Docs,
+    pub(crate) origin: Place,
+    pub(crate) required: bool,
+    pub(crate) docs: Docs,
     /// Alternatives, as declared.
-    pub contents: Vec<Content>,
+    pub(crate) contents: Vec<Content>,
 }
 
 /// One media type of a body.
 #[derive(Clone, Debug)]
 pub struct Content {
-    pub media_type: String,
-    pub ty: Type,
+    pub(crate) media_type: String,
+    pub(crate) ty: Type,
     /// 3.2: the type of each item of a stream of them.
-    pub item: Option<Type>,
+    pub(crate) item: Option<Type>,
     /// How single properties of a form or multipart body are written.
-    pub parts: Vec<Part>,
+    pub(crate) parts: Vec<Part>,
     /// 3.2: how the first parts of a multipart body without names are written.
-    pub prefix_parts: Vec<Part>,
+    #[cfg_attr(unread, expect(dead_code, reason = "named as a body without types"))]
+    pub(crate) prefix_parts: Vec<Part>,
     /// 3.2: how each further part of a multipart body without names is written.
-    pub item_part: Option<Part>,
-    pub hints: Hints,
+    #[cfg_attr(unread, expect(dead_code, reason = "named as a body without types"))]
+    pub(crate) item_part: Option<Part>,
+    pub(crate) hints: Hints,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// Empty: the parts have no names.
-    pub property: String,
-    pub content_type: Option<String>,
-    pub style: Option<Style>,
-    pub explode: Option<bool>,
-    pub allow_reserved: Option<bool>,
+    pub(crate) property: String,
+    pub(crate) content_type: Option<String>,
+    pub(crate) style: Option<Style>,
+    pub(crate) explode: Option<bool>,
+    pub(crate) allow_reserved: Option<bool>,
     /// Names of headers of this part.
-    pub headers: Vec<String>,
+    pub(crate) headers: Vec<String>,
     /// The parts within this one (OpenAPI 3.2 §4.15), as those of a body.
-    pub parts: Vec<Part>,
-    pub prefix_parts: Vec<Part>,
-    pub item_part: Option<Box<Part>>,
+    pub(crate) parts: Vec<Part>,
+    pub(crate) prefix_parts: Vec<Part>,
+    pub(crate) item_part: Option<Box<Part>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -275,44 +282,73 @@ pub enum Status {
 
 #[derive(Clone, Debug)]
 pub struct Response {
-    pub origin: Place,
-    pub status: Status,
-    pub docs: Docs,
-    pub headers: Vec<Header>,
+    pub(crate) origin: Place,
+    pub(crate) status: Status,
+    pub(crate) docs: Docs,
+    pub(crate) headers: Vec<Header>,
     /// Empty: no body.
-    pub contents: Vec<Content>,
-    pub links: Vec<Link>,
+    pub(crate) contents: Vec<Content>,
+    pub(crate) links: Vec<Link>,
 }
 
 #[derive(Clone, Debug)]
 pub struct Header {
-    pub name: String,
-    pub required: bool,
-    pub explode: bool,
+    #[cfg_attr(unread, expect(dead_code, reason = "all headers are named as text"))]
+    pub(crate) name: String,
+    #[cfg_attr(unread, expect(dead_code, reason = "all headers are named as text"))]
+    pub(crate) required: bool,
+    #[cfg_attr(unread, expect(dead_code, reason = "all headers are named as text"))]
+    pub(crate) explode: bool,
     /// Serialized as this media type.
-    pub content: Option<String>,
-    pub docs: Docs,
-    pub ty: Type,
+    #[cfg_attr(unread, expect(dead_code, reason = "all headers are named as text"))]
+    pub(crate) content: Option<String>,
+    #[cfg_attr(unread, expect(dead_code, reason = "all headers are named as text"))]
+    pub(crate) docs: Docs,
+    pub(crate) ty: Type,
 }
 
 #[derive(Clone, Debug)]
 pub struct Link {
-    pub name: String,
-    pub docs: Docs,
+    pub(crate) name: String,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "each link is named as not followed")
+    )]
+    pub(crate) docs: Docs,
     /// operationId or a place.
-    pub operation: String,
-    pub parameters: Vec<(String, Value)>,
-    pub body: Option<Value>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "each link is named as not followed")
+    )]
+    pub(crate) operation: String,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "each link is named as not followed")
+    )]
+    pub(crate) parameters: Vec<(String, Value)>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "each link is named as not followed")
+    )]
+    pub(crate) body: Option<Value>,
     /// Instead of the target's own.
-    pub server: Option<Server>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "each link is named as not followed")
+    )]
+    pub(crate) server: Option<Server>,
 }
 
 #[derive(Clone, Debug)]
 pub struct Callback {
-    pub name: String,
+    pub(crate) name: String,
     /// A runtime expression.
-    pub url: String,
-    pub operations: Vec<Operation>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "each callback is named as not received")
+    )]
+    pub(crate) url: String,
+    pub(crate) operations: Vec<Operation>,
 }
 
 /// The reason phrase of a status (RFC 9110 §15 and the IANA registry), in lower case.
@@ -386,3 +422,11 @@ const STATUS_PHRASES: &[(u16, &str)] = &[
     (508, "loop detected"),
     (511, "network authentication required"),
 ];
+
+/// Without what prints it, the compiler knows which fields no stage reads.
+#[cfg(unread)]
+impl std::fmt::Display for Api {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        Ok(())
+    }
+}

@@ -32,41 +32,73 @@ pub enum Version {
 /// One document and all that it reaches.
 #[derive(Clone, Debug)]
 pub struct Document {
-    pub version: Version,
-    pub place: Place,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "the same is read of every version")
+    )]
+    pub(crate) version: Version,
+    pub(crate) place: Place,
     /// The stem of each file's name, by file: what a schema that is a whole file is called.
-    pub file_names: Vec<String>,
-    pub info: Info,
-    pub servers: Vec<Server>,
+    pub(crate) file_names: Vec<String>,
+    pub(crate) info: Info,
+    pub(crate) servers: Vec<Server>,
     /// `None`: not written.
-    pub security: Option<Vec<SecurityRequirement>>,
-    pub tags: Vec<Tag>,
+    pub(crate) security: Option<Vec<SecurityRequirement>>,
+    pub(crate) tags: Vec<Tag>,
     /// In document order; operations of path items that are references are those of the target.
-    pub paths: Vec<PathItem>,
-    pub webhooks: Vec<PathItem>,
-    pub components: Components,
+    pub(crate) paths: Vec<PathItem>,
+    pub(crate) webhooks: Vec<PathItem>,
+    pub(crate) components: Components,
     pub schemas: Schemas,
-    pub extensions: Extensions,
+    pub(crate) extensions: Extensions,
 }
 
 #[derive(Clone, Debug, Default)]
 pub struct Info {
-    pub title: String,
-    pub version: String,
-    pub summary: Option<String>,
-    pub description: Option<String>,
-    pub terms_of_service: Option<String>,
-    pub contact: Option<openapiv3::Contact>,
-    pub license: Option<License>,
-    pub extensions: Extensions,
+    pub(crate) title: String,
+    pub(crate) version: String,
+    pub(crate) summary: Option<String>,
+    pub(crate) description: Option<String>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "about the publisher, not the requests")
+    )]
+    pub(crate) terms_of_service: Option<String>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "about the publisher, not the requests")
+    )]
+    pub(crate) contact: Option<openapiv3::Contact>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "about the publisher, not the requests")
+    )]
+    pub(crate) license: Option<License>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "about the publisher, not the requests")
+    )]
+    pub(crate) extensions: Extensions,
 }
 
 #[derive(Clone, Debug, Default)]
 pub struct License {
-    pub name: String,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "about the publisher, not the requests")
+    )]
+    pub(crate) name: String,
     /// SPDX expression (3.1).
-    pub identifier: Option<String>,
-    pub url: Option<String>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "about the publisher, not the requests")
+    )]
+    pub(crate) identifier: Option<String>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "about the publisher, not the requests")
+    )]
+    pub(crate) url: Option<String>,
 }
 
 /// What stands where an object or a reference to one may stand.
@@ -79,75 +111,76 @@ pub enum Slot<T> {
 /// A `$ref`, its target found: resolution never fails later, it failed in `parse` with a diagnostic.
 #[derive(Clone, Debug)]
 pub struct Reference {
-    pub place: Place,
+    pub(crate) place: Place,
     /// Where the chain of references ends.
-    pub target: Place,
+    pub(crate) target: Place,
     /// 3.1 and later: `summary` and `description` beside a `$ref` override the target's.
-    pub summary: Option<String>,
-    pub description: Option<String>,
+    pub(crate) summary: Option<String>,
+    pub(crate) description: Option<String>,
 }
 
 /// The objects that references can lead to, by the place where each stands: those of `components`,
 /// and any other object of the document that some reference points at.
 #[derive(Clone, Debug, Default)]
 pub struct Components {
-    pub parameters: IndexMap<Place, Parameter>,
-    pub request_bodies: IndexMap<Place, RequestBody>,
-    pub responses: IndexMap<Place, Response>,
-    pub headers: IndexMap<Place, Header>,
-    pub media_types: IndexMap<Place, MediaType>,
-    pub links: IndexMap<Place, Link>,
-    pub callbacks: IndexMap<Place, Callback>,
-    pub examples: IndexMap<Place, openapiv3::Example>,
+    pub(crate) parameters: IndexMap<Place, Parameter>,
+    pub(crate) request_bodies: IndexMap<Place, RequestBody>,
+    pub(crate) responses: IndexMap<Place, Response>,
+    pub(crate) headers: IndexMap<Place, Header>,
+    pub(crate) media_types: IndexMap<Place, MediaType>,
+    pub(crate) links: IndexMap<Place, Link>,
+    pub(crate) callbacks: IndexMap<Place, Callback>,
+    pub(crate) examples: IndexMap<Place, openapiv3::Example>,
     /// By name: security requirements name them.
-    pub security_schemes: IndexMap<String, SecurityScheme>,
+    pub(crate) security_schemes: IndexMap<String, SecurityScheme>,
 }
 
 #[derive(Clone, Debug)]
 pub struct Tag {
-    pub place: Place,
-    pub name: String,
-    pub summary: Option<String>,
-    pub description: Option<String>,
+    pub(crate) place: Place,
+    pub(crate) name: String,
+    pub(crate) summary: Option<String>,
+    pub(crate) description: Option<String>,
     /// 3.2: the tag this one is nested under.
-    pub parent: Option<String>,
-    pub kind: Option<String>,
+    pub(crate) parent: Option<String>,
+    pub(crate) kind: Option<String>,
 }
 
 #[derive(Clone, Debug)]
 pub struct Server {
-    pub place: Place,
+    pub(crate) place: Place,
     /// Template with `{variable}`s; may be relative.
-    pub url: String,
+    pub(crate) url: String,
     /// 3.2.
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub variables: IndexMap<String, ServerVariable>,
+    pub(crate) name: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) variables: IndexMap<String, ServerVariable>,
 }
 
 #[derive(Clone, Debug, Default)]
 pub struct ServerVariable {
-    pub default: String,
-    pub values: Vec<String>,
-    pub description: Option<String>,
+    pub(crate) default: String,
+    pub(crate) values: Vec<String>,
+    pub(crate) description: Option<String>,
 }
 
 /// One alternative: all of these schemes, by name, with scopes. Empty: no credentials.
 #[derive(Clone, Debug)]
 pub struct SecurityRequirement {
-    pub place: Place,
-    pub schemes: Vec<(String, Vec<String>)>,
+    pub(crate) place: Place,
+    pub(crate) schemes: Vec<(String, Vec<String>)>,
 }
 
 #[derive(Clone, Debug)]
 pub struct SecurityScheme {
-    pub place: Place,
-    pub name: String,
-    pub description: Option<String>,
+    pub(crate) place: Place,
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
     /// 3.2.
-    pub deprecated: bool,
-    pub kind: SecurityKind,
-    pub extensions: Extensions,
+    pub(crate) deprecated: bool,
+    pub(crate) kind: SecurityKind,
+    #[cfg_attr(unread, expect(dead_code, reason = "none has a meaning here"))]
+    pub(crate) extensions: Extensions,
 }
 
 #[derive(Clone, Debug)]
@@ -176,43 +209,47 @@ pub enum SecurityKind {
 #[derive(Clone, Debug)]
 pub struct OAuthFlow {
     /// As written in 3.x: `clientCredentials`, `authorizationCode`, `deviceAuthorization`, …
-    pub kind: String,
-    pub authorization_url: Option<String>,
-    pub device_authorization_url: Option<String>,
-    pub token_url: Option<String>,
-    pub refresh_url: Option<String>,
-    pub scopes: IndexMap<String, String>,
+    pub(crate) kind: String,
+    pub(crate) authorization_url: Option<String>,
+    pub(crate) device_authorization_url: Option<String>,
+    pub(crate) token_url: Option<String>,
+    pub(crate) refresh_url: Option<String>,
+    pub(crate) scopes: IndexMap<String, String>,
 }
 
 #[derive(Clone, Debug)]
 pub struct PathItem {
-    pub place: Place,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "what stands in it has places of its own")
+    )]
+    pub(crate) place: Place,
     /// The key under `paths`, `webhooks` or a callback: a path template, a name, or a runtime expression.
-    pub key: String,
-    pub summary: Option<String>,
-    pub description: Option<String>,
-    pub servers: Vec<Server>,
-    pub parameters: Vec<Slot<Parameter>>,
-    pub operations: Vec<Operation>,
-    pub extensions: Extensions,
+    pub(crate) key: String,
+    pub(crate) summary: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) servers: Vec<Server>,
+    pub(crate) parameters: Vec<Slot<Parameter>>,
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) extensions: Extensions,
 }
 
 #[derive(Clone, Debug)]
 pub struct Operation {
-    pub place: Place,
+    pub(crate) place: Place,
     /// Upper case for the methods OpenAPI names (`GET`, `QUERY`); as written under `additionalOperations`.
-    pub method: String,
+    pub(crate) method: String,
     /// `operationId`, tags, summary, description, deprecated, externalDocs and extensions; its
     /// parameters, bodies, responses, callbacks, servers and security are empty here and stand below.
-    pub object: openapiv3::Operation,
-    pub parameters: Vec<Slot<Parameter>>,
-    pub request_body: Option<Slot<RequestBody>>,
+    pub(crate) object: openapiv3::Operation,
+    pub(crate) parameters: Vec<Slot<Parameter>>,
+    pub(crate) request_body: Option<Slot<RequestBody>>,
     /// By status as written and normalized: `200`, `4XX`, `default`; in document order.
-    pub responses: Vec<(StatusKey, Slot<Response>)>,
-    pub callbacks: Vec<(String, Slot<Callback>)>,
-    pub servers: Vec<Server>,
+    pub(crate) responses: Vec<(StatusKey, Slot<Response>)>,
+    pub(crate) callbacks: Vec<(String, Slot<Callback>)>,
+    pub(crate) servers: Vec<Server>,
     /// `None`: the document's applies.
-    pub security: Option<Vec<SecurityRequirement>>,
+    pub(crate) security: Option<Vec<SecurityRequirement>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -225,91 +262,121 @@ pub enum StatusKey {
 
 #[derive(Clone, Debug)]
 pub struct RequestBody {
-    pub place: Place,
-    pub description: Option<String>,
-    pub required: bool,
-    pub content: Vec<(String, Slot<MediaType>)>,
-    pub extensions: Extensions,
+    pub(crate) place: Place,
+    pub(crate) description: Option<String>,
+    pub(crate) required: bool,
+    pub(crate) content: Vec<(String, Slot<MediaType>)>,
+    #[cfg_attr(unread, expect(dead_code, reason = "none has a meaning here"))]
+    pub(crate) extensions: Extensions,
 }
 
 #[derive(Clone, Debug)]
 pub struct MediaType {
-    pub place: Place,
-    pub schema: Option<SchemaId>,
+    pub(crate) place: Place,
+    pub(crate) schema: Option<SchemaId>,
     /// 3.2: the schema of each item of a sequential media type.
-    pub item_schema: Option<SchemaId>,
-    pub encoding: IndexMap<String, Encoding>,
+    pub(crate) item_schema: Option<SchemaId>,
+    pub(crate) encoding: IndexMap<String, Encoding>,
     /// 3.2.
-    pub prefix_encoding: Vec<Encoding>,
+    pub(crate) prefix_encoding: Vec<Encoding>,
     /// 3.2.
-    pub item_encoding: Option<Box<Encoding>>,
+    pub(crate) item_encoding: Option<Box<Encoding>>,
     /// Those that are written out, `example` first.
-    pub examples: Vec<Example>,
-    pub extensions: Extensions,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "compared with the schema as it is read")
+    )]
+    pub(crate) examples: Vec<Example>,
+    pub(crate) extensions: Extensions,
 }
 
 /// A whole value as the document shows it.
 #[derive(Clone, Debug)]
 pub struct Example {
-    pub place: Place,
-    pub value: Value,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "compared with the schema as it is read")
+    )]
+    pub(crate) place: Place,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "compared with the schema as it is read")
+    )]
+    pub(crate) value: Value,
 }
 
 /// How one property of a form or multipart body is written; `None` is what was not written.
 #[derive(Clone, Debug)]
 pub struct Encoding {
-    pub place: Place,
-    pub content_type: Option<String>,
-    pub headers: Vec<(String, Slot<Header>)>,
-    pub style: Option<ParameterStyle>,
-    pub explode: Option<bool>,
-    pub allow_reserved: Option<bool>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "what stands in it has places of its own")
+    )]
+    pub(crate) place: Place,
+    pub(crate) content_type: Option<String>,
+    pub(crate) headers: Vec<(String, Slot<Header>)>,
+    pub(crate) style: Option<ParameterStyle>,
+    pub(crate) explode: Option<bool>,
+    pub(crate) allow_reserved: Option<bool>,
     /// 3.2: encodings nested below.
-    pub encoding: IndexMap<String, Encoding>,
-    pub prefix_encoding: Vec<Encoding>,
-    pub item_encoding: Option<Box<Encoding>>,
+    pub(crate) encoding: IndexMap<String, Encoding>,
+    pub(crate) prefix_encoding: Vec<Encoding>,
+    pub(crate) item_encoding: Option<Box<Encoding>>,
 }
 
 #[derive(Clone, Debug)]
 pub struct Response {
-    pub place: Place,
-    pub summary: Option<String>,
-    pub description: String,
-    pub headers: Vec<(String, Slot<Header>)>,
-    pub content: Vec<(String, Slot<MediaType>)>,
-    pub links: Vec<(String, Slot<Link>)>,
-    pub extensions: Extensions,
+    pub(crate) place: Place,
+    pub(crate) summary: Option<String>,
+    pub(crate) description: String,
+    pub(crate) headers: Vec<(String, Slot<Header>)>,
+    pub(crate) content: Vec<(String, Slot<MediaType>)>,
+    pub(crate) links: Vec<(String, Slot<Link>)>,
+    #[cfg_attr(unread, expect(dead_code, reason = "none has a meaning here"))]
+    pub(crate) extensions: Extensions,
 }
 
 #[derive(Clone, Debug)]
 pub struct Header {
-    pub place: Place,
-    pub description: Option<String>,
-    pub required: bool,
-    pub deprecated: bool,
-    pub explode: bool,
-    pub schema: Option<SchemaId>,
-    pub content: Vec<(String, Slot<MediaType>)>,
-    pub example: Option<Value>,
+    pub(crate) place: Place,
+    pub(crate) description: Option<String>,
+    pub(crate) required: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) explode: bool,
+    pub(crate) schema: Option<SchemaId>,
+    pub(crate) content: Vec<(String, Slot<MediaType>)>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "compared with the schema as it is read")
+    )]
+    pub(crate) example: Option<Value>,
 }
 
 #[derive(Clone, Debug)]
 pub struct Link {
-    pub place: Place,
-    pub description: Option<String>,
-    pub operation_id: Option<String>,
-    pub operation_ref: Option<String>,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "what stands in it has places of its own")
+    )]
+    pub(crate) place: Place,
+    pub(crate) description: Option<String>,
+    pub(crate) operation_id: Option<String>,
+    pub(crate) operation_ref: Option<String>,
     /// Constants or runtime expressions, by parameter name (`path.id` or `id`).
-    pub parameters: IndexMap<String, Value>,
-    pub request_body: Option<Value>,
-    pub server: Option<Server>,
+    pub(crate) parameters: IndexMap<String, Value>,
+    pub(crate) request_body: Option<Value>,
+    pub(crate) server: Option<Server>,
 }
 
 #[derive(Clone, Debug)]
 pub struct Callback {
-    pub place: Place,
+    #[cfg_attr(
+        unread,
+        expect(dead_code, reason = "what stands in it has places of its own")
+    )]
+    pub(crate) place: Place,
     /// Each key is a runtime expression.
-    pub items: Vec<PathItem>,
+    pub(crate) items: Vec<PathItem>,
 }
 
 impl Document {

@@ -11,10 +11,10 @@ pub struct TypeId(pub usize);
 
 #[derive(Clone, Debug)]
 pub struct TypeDef {
-    pub name: Name,
-    pub origin: Place,
-    pub docs: Docs,
-    pub shape: Shape,
+    pub(crate) name: Name,
+    pub(crate) origin: Place,
+    pub(crate) docs: Docs,
+    pub(crate) shape: Shape,
 }
 
 /// Where a type's name comes from.
@@ -49,8 +49,8 @@ pub enum Shape {
 /// An object with known members.
 #[derive(Clone, Debug, Default)]
 pub struct Structure {
-    pub fields: Vec<Field>,
-    pub additional: Additional,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) additional: Additional,
 }
 
 /// What becomes of members no field is for.
@@ -66,21 +66,21 @@ pub enum Additional {
 #[derive(Clone, Debug)]
 pub struct Field {
     /// The member's name in JSON.
-    pub name: String,
-    pub docs: Docs,
-    pub ty: Type,
-    pub required: bool,
-    pub nullable: bool,
-    pub read_only: bool,
-    pub write_only: bool,
+    pub(crate) name: String,
+    pub(crate) docs: Docs,
+    pub(crate) ty: Type,
+    pub(crate) required: bool,
+    pub(crate) nullable: bool,
+    pub(crate) read_only: bool,
+    pub(crate) write_only: bool,
     /// What part it has in paging.
-    pub hints: Hints,
+    pub(crate) hints: Hints,
 }
 
 /// A closed list of values in the document; a client takes others too.
 #[derive(Clone, Debug)]
 pub struct Enumeration {
-    pub values: EnumerationValues,
+    pub(crate) values: EnumerationValues,
 }
 
 #[derive(Clone, Debug)]
@@ -92,19 +92,19 @@ pub enum EnumerationValues {
 /// A value of an enumeration with the name and prose that extensions give it.
 #[derive(Clone, Debug)]
 pub struct Named<T> {
-    pub value: T,
+    pub(crate) value: T,
     /// `x-enum-varnames` and its like.
-    pub name: Option<String>,
-    pub description: Option<String>,
+    pub(crate) name: Option<String>,
+    pub(crate) description: Option<String>,
 }
 
 /// One of several types.
 #[derive(Clone, Debug)]
 pub struct Union {
-    pub variants: Vec<Variant>,
-    pub told_by: ToldBy,
+    pub(crate) variants: Vec<Variant>,
+    pub(crate) told_by: ToldBy,
     /// An object may be of several variants at once, each with members of its own.
-    pub several: bool,
+    pub(crate) several: bool,
 }
 
 /// How the variant of a value is told.
@@ -119,9 +119,9 @@ pub enum ToldBy {
 #[derive(Clone, Debug)]
 pub struct Variant {
     /// A word for it: the type's name, a title, the tag, the JSON type.
-    pub name: String,
-    pub ty: Type,
-    pub mark: Mark,
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    pub(crate) mark: Mark,
 }
 
 /// What tells one variant from the others.

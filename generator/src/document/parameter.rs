@@ -33,22 +33,22 @@ pub enum ParameterStyle {
 /// A parameter; `style`, `explode` are the written ones or the defaults of the location.
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    pub place: Place,
-    pub name: String,
-    pub location: ParameterLocation,
-    pub description: Option<String>,
-    pub required: bool,
-    pub deprecated: bool,
-    pub allow_empty_value: bool,
-    pub allow_reserved: bool,
-    pub style: ParameterStyle,
-    pub explode: bool,
-    pub schema: Option<SchemaId>,
+    pub(crate) place: Place,
+    pub(crate) name: String,
+    pub(crate) location: ParameterLocation,
+    pub(crate) description: Option<String>,
+    pub(crate) required: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) allow_empty_value: bool,
+    pub(crate) allow_reserved: bool,
+    pub(crate) style: ParameterStyle,
+    pub(crate) explode: bool,
+    pub(crate) schema: Option<SchemaId>,
     /// Instead of `schema` and `style`: one media type.
-    pub content: Vec<(String, Slot<MediaType>)>,
-    pub example: Option<Value>,
-    pub examples: Vec<Value>,
-    pub extensions: Extensions,
+    pub(crate) content: Vec<(String, Slot<MediaType>)>,
+    pub(crate) example: Option<Value>,
+    pub(crate) examples: Vec<Value>,
+    pub(crate) extensions: Extensions,
 }
 
 impl Parameter {

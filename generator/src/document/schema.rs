@@ -15,8 +15,8 @@ pub struct SchemaId(pub u32);
 pub struct Schemas {
     pub all: Vec<Schema>,
     /// The schemas of `components/schemas` (2.0: `definitions`) of the entry document, by name, in document order.
-    pub components: IndexMap<String, SchemaId>,
-    pub by_place: IndexMap<Place, SchemaId>,
+    pub(crate) components: IndexMap<String, SchemaId>,
+    pub(crate) by_place: IndexMap<Place, SchemaId>,
 }
 
 impl std::ops::Index<SchemaId> for Schemas {
@@ -55,93 +55,93 @@ pub enum JsonType {
 /// A document has tens of thousands of them: what few have is [`Rare`].
 #[derive(Clone, Debug, Default)]
 pub struct Schema {
-    pub place: Place,
+    pub(crate) place: Place,
     /// `true` and `false` as schemas; every other field is then empty.
-    pub boolean: Option<bool>,
+    pub(crate) boolean: Option<bool>,
     /// `$ref` (or `$dynamicRef`, `$recursiveRef` by their static target), found.
-    pub reference: Option<SchemaId>,
+    pub(crate) reference: Option<SchemaId>,
     /// Empty: any type.
-    pub types: Vec<JsonType>,
+    pub(crate) types: Vec<JsonType>,
     /// `nullable: true` was written without `type` (3.0): null is allowed whatever the rest says.
-    pub nullable: bool,
-    pub format: Option<String>,
-    pub enumeration: Option<Vec<Value>>,
-    pub constant: Rare<Option<Value>>,
-    pub properties: IndexMap<String, SchemaId>,
-    pub pattern_properties: Rare<IndexMap<String, SchemaId>>,
-    pub additional_properties: Option<SchemaId>,
-    pub unevaluated_properties: Option<SchemaId>,
-    pub property_names: Option<SchemaId>,
-    pub required: Vec<String>,
-    pub dependent_required: Rare<IndexMap<String, Vec<String>>>,
-    pub dependent_schemas: Rare<IndexMap<String, SchemaId>>,
-    pub items: Option<SchemaId>,
-    pub prefix_items: Vec<SchemaId>,
-    pub unevaluated_items: Option<SchemaId>,
-    pub contains: Option<SchemaId>,
-    pub all_of: Vec<SchemaId>,
-    pub any_of: Vec<SchemaId>,
-    pub one_of: Vec<SchemaId>,
-    pub not: Option<SchemaId>,
-    pub if_: Option<SchemaId>,
-    pub then: Option<SchemaId>,
-    pub else_: Option<SchemaId>,
-    pub discriminator: Option<Box<Discriminator>>,
-    pub bounds: Rare<Bounds>,
-    pub pattern: Option<String>,
-    pub content_encoding: Option<String>,
-    pub content_media_type: Option<String>,
-    pub content_schema: Option<SchemaId>,
-    pub title: Option<String>,
-    pub description: Option<String>,
-    pub default: Rare<Option<Value>>,
-    pub examples: Vec<Value>,
-    pub deprecated: bool,
-    pub read_only: bool,
-    pub write_only: bool,
-    pub xml: Option<Box<Xml>>,
+    pub(crate) nullable: bool,
+    pub(crate) format: Option<String>,
+    pub(crate) enumeration: Option<Vec<Value>>,
+    pub(crate) constant: Rare<Option<Value>>,
+    pub(crate) properties: IndexMap<String, SchemaId>,
+    pub(crate) pattern_properties: Rare<IndexMap<String, SchemaId>>,
+    pub(crate) additional_properties: Option<SchemaId>,
+    pub(crate) unevaluated_properties: Option<SchemaId>,
+    pub(crate) property_names: Option<SchemaId>,
+    pub(crate) required: Vec<String>,
+    pub(crate) dependent_required: Rare<IndexMap<String, Vec<String>>>,
+    pub(crate) dependent_schemas: Rare<IndexMap<String, SchemaId>>,
+    pub(crate) items: Option<SchemaId>,
+    pub(crate) prefix_items: Vec<SchemaId>,
+    pub(crate) unevaluated_items: Option<SchemaId>,
+    pub(crate) contains: Option<SchemaId>,
+    pub(crate) all_of: Vec<SchemaId>,
+    pub(crate) any_of: Vec<SchemaId>,
+    pub(crate) one_of: Vec<SchemaId>,
+    pub(crate) not: Option<SchemaId>,
+    pub(crate) if_: Option<SchemaId>,
+    pub(crate) then: Option<SchemaId>,
+    pub(crate) else_: Option<SchemaId>,
+    pub(crate) discriminator: Option<Box<Discriminator>>,
+    pub(crate) bounds: Rare<Bounds>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) content_encoding: Option<String>,
+    pub(crate) content_media_type: Option<String>,
+    pub(crate) content_schema: Option<SchemaId>,
+    pub(crate) title: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) default: Rare<Option<Value>>,
+    pub(crate) examples: Vec<Value>,
+    pub(crate) deprecated: bool,
+    pub(crate) read_only: bool,
+    pub(crate) write_only: bool,
+    pub(crate) xml: Option<Box<Xml>>,
     /// Schemas under `$defs` and `definitions`: reachable by reference.
-    pub definitions: Rare<IndexMap<String, SchemaId>>,
-    pub extensions: Rare<Extensions>,
+    pub(crate) definitions: Rare<IndexMap<String, SchemaId>>,
+    pub(crate) extensions: Rare<Extensions>,
 }
 
 /// The numeric and size limits; documentation for a client.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bounds {
-    pub minimum: Option<Number>,
-    pub maximum: Option<Number>,
-    pub exclusive_minimum: Option<Number>,
-    pub exclusive_maximum: Option<Number>,
-    pub multiple_of: Option<Number>,
-    pub min_length: Option<u64>,
-    pub max_length: Option<u64>,
-    pub min_items: Option<u64>,
-    pub max_items: Option<u64>,
-    pub min_properties: Option<u64>,
-    pub max_properties: Option<u64>,
-    pub unique_items: bool,
+    pub(crate) minimum: Option<Number>,
+    pub(crate) maximum: Option<Number>,
+    pub(crate) exclusive_minimum: Option<Number>,
+    pub(crate) exclusive_maximum: Option<Number>,
+    pub(crate) multiple_of: Option<Number>,
+    pub(crate) min_length: Option<u64>,
+    pub(crate) max_length: Option<u64>,
+    pub(crate) min_items: Option<u64>,
+    pub(crate) max_items: Option<u64>,
+    pub(crate) min_properties: Option<u64>,
+    pub(crate) max_properties: Option<u64>,
+    pub(crate) unique_items: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Discriminator {
-    pub place: Place,
+    pub(crate) place: Place,
     /// Empty: not written (3.2 allows it).
-    pub property_name: String,
+    pub(crate) property_name: String,
     /// By tag value; the schema meant, where it could be found.
-    pub mapping: Vec<(String, Option<SchemaId>)>,
+    pub(crate) mapping: Vec<(String, Option<SchemaId>)>,
     /// 3.2.
-    pub default_mapping: Option<SchemaId>,
+    pub(crate) default_mapping: Option<SchemaId>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Xml {
-    pub name: Option<String>,
-    pub namespace: Option<String>,
-    pub prefix: Option<String>,
-    pub attribute: bool,
-    pub wrapped: bool,
+    pub(crate) name: Option<String>,
+    pub(crate) namespace: Option<String>,
+    pub(crate) prefix: Option<String>,
+    pub(crate) attribute: bool,
+    pub(crate) wrapped: bool,
     /// 3.2: `element`, `attribute`, `text`, `cdata`, `none`.
-    pub node_type: Option<String>,
+    pub(crate) node_type: Option<String>,
 }
 
 #[cfg(test)]
