@@ -6,6 +6,7 @@ use crate::prose::{Line, plain};
 
 mod dependencies;
 mod readme;
+mod recipes;
 pub(crate) mod title;
 
 /// The client as a package.

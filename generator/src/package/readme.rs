@@ -1,6 +1,6 @@
 //! A package in; its README out.
 
-use super::{Api, Operation, Package};
+use super::{Api, Operation, Package, recipes};
 use crate::config;
 use crate::prose::Line;
 
@@ -20,6 +20,13 @@ pub(super) fn text(package: &Package) -> String {
         parts.extend(variables(api));
     }
     parts.push("Further calls, failures and options are described in the documentation: `cargo doc --open`.".to_owned());
+    parts.extend(package.apis.first().map(|api| {
+        let crate_ = package.name.replace('-', "_");
+        match &api.module {
+            Some(module) => recipes::text(&format!("{crate_}::{module}")),
+            None => recipes::text(&crate_),
+        }
+    }));
     parts.push("## Operations".to_owned());
     for api in &package.apis {
         if let Some(module) = &api.module {
@@ -145,17 +152,19 @@ mod tests {
             apis: vec![api],
             ..Package::default()
         };
-        let expected = "# files-client\n\n\
+        let expected = format!("# files-client\n\n\
             Typed asynchronous client of the Files API, generated from the OpenAPI description.\n\n\
-            ## Use\n\n```toml\n[dependencies]\nfiles-client = { path = \"…\" }\n```\n\n\
-            ```rust,no_run\nasync fn example() -> Result<(), Box<dyn std::error::Error>> {\n    \
-            let client = files_client::Client::new();\n    client.files().get(\"1\").await?;\n    Ok(())\n}\n```\n\n\
+            ## Use\n\n```toml\n[dependencies]\nfiles-client = {{ path = \"…\" }}\n```\n\n\
+            ```rust,no_run\nasync fn example() -> Result<(), Box<dyn std::error::Error>> {{\n    \
+            let client = files_client::Client::new();\n    client.files().get(\"1\").await?;\n    Ok(())\n}}\n```\n\n\
             `Client::from_env()` takes the credential from the environment variable `FILES_KEY`, \
             and another base URL than the document's from `FILES_BASE_URL`.\n\n\
             Further calls, failures and options are described in the documentation: `cargo doc --open`.\n\n\
-            ## Operations\n\n| call | request | |\n|---|---|---|\n\
-            | `client.files().get(id)` | `GET /files/{id}` | One file \\| folder |\n\n\
-            ## Licence\n\nMIT. What the generator wrote in it is 0BSD as well, as each file says.\n";
+            {}\n\n## Operations\n\n| call | request | |\n|---|---|---|\n\
+            | `client.files().get(id)` | `GET /files/{{id}}` | One file \\| folder |\n\n\
+            ## Licence\n\nMIT. What the generator wrote in it is 0BSD as well, as each file says.\n",
+            recipes::text("files_client")
+        );
         assert_eq!(text(&package), expected);
     }
 }

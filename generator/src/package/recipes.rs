@@ -1,0 +1,52 @@
+//! How to do what every client can, the same in each README.
+
+/// The section for a client that is written `path`: `pets_client` or `clients::pets`.
+pub(super) fn text(path: &str) -> String {
+    TEXT.replace("CLIENT", path)
+}
+
+const TEXT: &str = r##"## Recipes
+
+**Bodies.** `Type::new(…)` takes what is required. What is optional is a public field, `None` until it is set:
+`let mut pet = NewPet::new("Rex"); pet.nickname = Some("R".to_owned());`. A field that may be left out and may be `null`
+is a `Patch`: `Patch::Absent` leaves it out, `Patch::Null` sends `null`, `Patch::Value(value)` sends a value.
+
+**Optional parameters** and optional bodies are set on the call: `client.search("q").limit(10).await?`. Options of a single
+call begin with `with_`: `with_header`, `with_timeout`, `with_retry`. `with_response()` gives status and headers as well.
+
+**Headers of all calls**, such as a key that the document does not mention, calls that it leaves out, and downloads that
+go to a file as they come:
+
+```rust,no_run
+use CLIENT::{Client, runtime::{Json, Method}};
+
+async fn recipes() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::builder()
+        .default_header("X-Api-Key", std::env::var("API_KEY")?)
+        .build()?;
+    let health: Json = client.request(Method::Get, "/health").send_json().await?;
+    println!("{health}");
+    client.request(Method::Get, "/export").save_to("export.csv").await?;
+    Ok(())
+}
+```
+
+Operations that answer with bytes have `save_to(path)` and `bytes_stream()` themselves.
+
+**Tests without a network** answer by operation, under the id that the documentation of its method gives:
+
+```rust,no_run
+use CLIENT::{Client, runtime::{Json, Method, MockTransport}};
+
+async fn test() -> Result<(), Box<dyn std::error::Error>> {
+    let mock = MockTransport::new();
+    mock.push_json(200, r#"{"status": "fine"}"#);
+    let client = Client::builder().transport(mock.clone()).build()?;
+    let health: Json = client.request(Method::Get, "/health").send_json().await?;
+    assert_eq!(health["status"], "fine");
+    mock.verify();
+    Ok(())
+}
+```
+
+`mock.on("operationId").answer(200, &value)` expects a call of one operation."##;
