@@ -11,6 +11,8 @@ mod display;
 pub mod media;
 mod reach;
 pub mod types;
+#[cfg(unread)]
+mod unprinted;
 
 pub use types::{
     Additional, Enumeration, Field, FloatFormat, FormatId, IntegerFormat, Name, Owner, Primitive,
@@ -209,10 +211,7 @@ pub struct Parameter {
     /// An ECMA-262 pattern its text must match.
     pub(crate) pattern: Option<String>,
     /// An empty text may be sent whatever the type is.
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "an empty value is sent where it is given")
-    )]
+    #[cfg_attr(unread, expect(dead_code))] // an empty value is sent where it is given
     pub(crate) allow_empty: bool,
     /// What part it has in paging.
     pub(crate) hints: Hints,
@@ -248,10 +247,10 @@ pub struct Content {
     /// How single properties of a form or multipart body are written.
     pub(crate) parts: Vec<Part>,
     /// 3.2: how the first parts of a multipart body without names are written.
-    #[cfg_attr(unread, expect(dead_code, reason = "named as a body without types"))]
+    #[cfg_attr(unread, expect(dead_code))] // named as a body without types
     pub(crate) prefix_parts: Vec<Part>,
     /// 3.2: how each further part of a multipart body without names is written.
-    #[cfg_attr(unread, expect(dead_code, reason = "named as a body without types"))]
+    #[cfg_attr(unread, expect(dead_code))] // named as a body without types
     pub(crate) item_part: Option<Part>,
     pub(crate) hints: Hints,
 }
@@ -292,50 +291,27 @@ pub struct Response {
 }
 
 #[derive(Clone, Debug)]
+#[cfg_attr(unread, expect(dead_code))] // all headers are named as text
 pub struct Header {
-    #[cfg_attr(unread, expect(dead_code, reason = "all headers are named as text"))]
     pub(crate) name: String,
-    #[cfg_attr(unread, expect(dead_code, reason = "all headers are named as text"))]
     pub(crate) required: bool,
-    #[cfg_attr(unread, expect(dead_code, reason = "all headers are named as text"))]
     pub(crate) explode: bool,
     /// Serialized as this media type.
-    #[cfg_attr(unread, expect(dead_code, reason = "all headers are named as text"))]
     pub(crate) content: Option<String>,
-    #[cfg_attr(unread, expect(dead_code, reason = "all headers are named as text"))]
     pub(crate) docs: Docs,
     pub(crate) ty: Type,
 }
 
 #[derive(Clone, Debug)]
+#[cfg_attr(unread, expect(dead_code))] // each link is named as not followed
 pub struct Link {
     pub(crate) name: String,
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "each link is named as not followed")
-    )]
     pub(crate) docs: Docs,
     /// operationId or a place.
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "each link is named as not followed")
-    )]
     pub(crate) operation: String,
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "each link is named as not followed")
-    )]
     pub(crate) parameters: Vec<(String, Value)>,
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "each link is named as not followed")
-    )]
     pub(crate) body: Option<Value>,
     /// Instead of the target's own.
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "each link is named as not followed")
-    )]
     pub(crate) server: Option<Server>,
 }
 
@@ -343,10 +319,7 @@ pub struct Link {
 pub struct Callback {
     pub(crate) name: String,
     /// A runtime expression.
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "each callback is named as not received")
-    )]
+    #[cfg_attr(unread, expect(dead_code))] // each callback is named as not received
     pub(crate) url: String,
     pub(crate) operations: Vec<Operation>,
 }
@@ -422,11 +395,3 @@ const STATUS_PHRASES: &[(u16, &str)] = &[
     (508, "loop detected"),
     (511, "network authentication required"),
 ];
-
-/// Without what prints it, the compiler knows which fields no stage reads.
-#[cfg(unread)]
-impl std::fmt::Display for Api {
-    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        Ok(())
-    }
-}

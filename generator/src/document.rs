@@ -32,10 +32,7 @@ pub enum Version {
 /// One document and all that it reaches.
 #[derive(Clone, Debug)]
 pub struct Document {
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "the same is read of every version")
-    )]
+    #[expect(dead_code, reason = "the same is read of every version")]
     pub(crate) version: Version,
     pub(crate) place: Place,
     /// The stem of each file's name, by file: what a schema that is a whole file is called.
@@ -59,45 +56,22 @@ pub struct Info {
     pub(crate) version: String,
     pub(crate) summary: Option<String>,
     pub(crate) description: Option<String>,
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "about the publisher, not the requests")
-    )]
+    #[expect(dead_code, reason = "about the publisher, not the requests")]
     pub(crate) terms_of_service: Option<String>,
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "about the publisher, not the requests")
-    )]
+    #[expect(dead_code, reason = "about the publisher, not the requests")]
     pub(crate) contact: Option<openapiv3::Contact>,
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "about the publisher, not the requests")
-    )]
+    #[expect(dead_code, reason = "about the publisher, not the requests")]
     pub(crate) license: Option<License>,
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "about the publisher, not the requests")
-    )]
+    #[expect(dead_code, reason = "about the publisher, not the requests")]
     pub(crate) extensions: Extensions,
 }
 
 #[derive(Clone, Debug, Default)]
+#[expect(dead_code, reason = "about the publisher, not the requests")]
 pub struct License {
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "about the publisher, not the requests")
-    )]
     pub(crate) name: String,
     /// SPDX expression (3.1).
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "about the publisher, not the requests")
-    )]
     pub(crate) identifier: Option<String>,
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "about the publisher, not the requests")
-    )]
     pub(crate) url: Option<String>,
 }
 
@@ -179,7 +153,7 @@ pub struct SecurityScheme {
     /// 3.2.
     pub(crate) deprecated: bool,
     pub(crate) kind: SecurityKind,
-    #[cfg_attr(unread, expect(dead_code, reason = "none has a meaning here"))]
+    #[expect(dead_code, reason = "none has a meaning here")]
     pub(crate) extensions: Extensions,
 }
 
@@ -219,10 +193,7 @@ pub struct OAuthFlow {
 
 #[derive(Clone, Debug)]
 pub struct PathItem {
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "what stands in it has places of its own")
-    )]
+    #[expect(dead_code, reason = "what stands in it has places of its own")]
     pub(crate) place: Place,
     /// The key under `paths`, `webhooks` or a callback: a path template, a name, or a runtime expression.
     pub(crate) key: String,
@@ -266,7 +237,7 @@ pub struct RequestBody {
     pub(crate) description: Option<String>,
     pub(crate) required: bool,
     pub(crate) content: Vec<(String, Slot<MediaType>)>,
-    #[cfg_attr(unread, expect(dead_code, reason = "none has a meaning here"))]
+    #[expect(dead_code, reason = "none has a meaning here")]
     pub(crate) extensions: Extensions,
 }
 
@@ -282,10 +253,7 @@ pub struct MediaType {
     /// 3.2.
     pub(crate) item_encoding: Option<Box<Encoding>>,
     /// Those that are written out, `example` first.
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "compared with the schema as it is read")
-    )]
+    #[expect(dead_code, reason = "compared with the schema as it is read")]
     pub(crate) examples: Vec<Example>,
     pub(crate) extensions: Extensions,
 }
@@ -293,25 +261,16 @@ pub struct MediaType {
 /// A whole value as the document shows it.
 #[derive(Clone, Debug)]
 pub struct Example {
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "compared with the schema as it is read")
-    )]
+    #[expect(dead_code, reason = "compared with the schema as it is read")]
     pub(crate) place: Place,
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "compared with the schema as it is read")
-    )]
+    #[expect(dead_code, reason = "compared with the schema as it is read")]
     pub(crate) value: Value,
 }
 
 /// How one property of a form or multipart body is written; `None` is what was not written.
 #[derive(Clone, Debug)]
 pub struct Encoding {
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "what stands in it has places of its own")
-    )]
+    #[expect(dead_code, reason = "what stands in it has places of its own")]
     pub(crate) place: Place,
     pub(crate) content_type: Option<String>,
     pub(crate) headers: Vec<(String, Slot<Header>)>,
@@ -332,7 +291,7 @@ pub struct Response {
     pub(crate) headers: Vec<(String, Slot<Header>)>,
     pub(crate) content: Vec<(String, Slot<MediaType>)>,
     pub(crate) links: Vec<(String, Slot<Link>)>,
-    #[cfg_attr(unread, expect(dead_code, reason = "none has a meaning here"))]
+    #[expect(dead_code, reason = "none has a meaning here")]
     pub(crate) extensions: Extensions,
 }
 
@@ -345,19 +304,13 @@ pub struct Header {
     pub(crate) explode: bool,
     pub(crate) schema: Option<SchemaId>,
     pub(crate) content: Vec<(String, Slot<MediaType>)>,
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "compared with the schema as it is read")
-    )]
+    #[expect(dead_code, reason = "compared with the schema as it is read")]
     pub(crate) example: Option<Value>,
 }
 
 #[derive(Clone, Debug)]
 pub struct Link {
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "what stands in it has places of its own")
-    )]
+    #[expect(dead_code, reason = "what stands in it has places of its own")]
     pub(crate) place: Place,
     pub(crate) description: Option<String>,
     pub(crate) operation_id: Option<String>,
@@ -370,10 +323,7 @@ pub struct Link {
 
 #[derive(Clone, Debug)]
 pub struct Callback {
-    #[cfg_attr(
-        unread,
-        expect(dead_code, reason = "what stands in it has places of its own")
-    )]
+    #[expect(dead_code, reason = "what stands in it has places of its own")]
     pub(crate) place: Place,
     /// Each key is a runtime expression.
     pub(crate) items: Vec<PathItem>,

@@ -152,7 +152,8 @@ mod tests {
             apis: vec![api],
             ..Package::default()
         };
-        let expected = format!("# files-client\n\n\
+        let expected = format!(
+            "# files-client\n\n\
             Typed asynchronous client of the Files API, generated from the OpenAPI description.\n\n\
             ## Use\n\n```toml\n[dependencies]\nfiles-client = {{ path = \"…\" }}\n```\n\n\
             ```rust,no_run\nasync fn example() -> Result<(), Box<dyn std::error::Error>> {{\n    \

@@ -1,10 +1,10 @@
 //! An operation, its method and its call in; what the method's documentation says, out.
 
 use super::answer::number;
-use super::{Planning, docs};
+use super::{Planning, docs, mentioned};
 use crate::api::{Operation, Status};
 use crate::prose::Line;
-use crate::rust::{Argument, Call, Docs, Method};
+use crate::rust::{Argument, Call, Decode, Docs, Ident, Method, Type};
 
 impl Planning<'_> {
     /// Prose, the request, what must be given, failures, an example; `said` is what the document says of successes.
@@ -34,6 +34,12 @@ impl Planning<'_> {
                 }
             }
         }
+        if let Some(given) = given(call) {
+            docs.say(&given);
+        }
+        if let Some(optional) = optional(call) {
+            docs.say(&optional);
+        }
         // The members of a structure say this themselves.
         if method.params.is_none() {
             docs.list(method.arguments.iter().filter_map(argument));
@@ -48,6 +54,42 @@ impl Planning<'_> {
         docs.example(example.iter().map(String::as_str));
         docs
     }
+}
+
+/// What a success gives, where it has a name or more than one way to be taken.
+fn given(call: &Call) -> Option<Line> {
+    let item = |name: &Ident| Line::item(name.as_str());
+    match &call.decode {
+        Decode::Json(ty, _) | Decode::Plain(ty, _) => {
+            let name = item(mentioned::model(ty)?);
+            Some(match ty {
+                Type::Vec(_) => Line::of("Gives a list of {}.", &[&name]),
+                Type::Map(_) => Line::of("Gives a map of {}.", &[&name]),
+                _ => Line::of("Gives {}.", &[&name]),
+            })
+        }
+        Decode::ByStatus(outcome) => Some(Line::of("Gives {}.", &[&item(outcome)])),
+        Decode::Bytes => {
+            let of_call = |method| Line::item(&format!("{}::{method}", call.name.as_str()));
+            let ways = [&of_call("save_to"), &of_call("bytes_stream")];
+            Some(Line::of("Gives bytes; see also {} and {}.", &ways))
+        }
+        Decode::String | Decode::Text | Decode::None => None,
+    }
+}
+
+/// The setters of a call.
+fn optional(call: &Call) -> Option<Line> {
+    let setters = call.setters.iter().map(|setter| {
+        Line::item(&format!(
+            "{}::{}",
+            call.name.as_str(),
+            setter.argument.name.as_str()
+        ))
+    });
+    let setters: Vec<Line> = setters.collect();
+    let list = Line::joined(&setters, ", ");
+    (!setters.is_empty()).then(|| Line::of("Optional: {}.", &[&list]))
 }
 
 /// An argument of which the document says something.

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `POST /a`. 200: The same
     ///
+    /// Gives [`Labels`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `PUT /channels/{id}/{shard}`. 204: Done
     ///
+    /// Optional: [`Replace::before`], [`Replace::among`].
+    ///
     /// # Examples
     ///
     /// ```no_run

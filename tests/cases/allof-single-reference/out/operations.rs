@@ -11,6 +11,8 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 200: It
     ///
+    /// Gives [`A`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -9,6 +9,10 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 200: It
     ///
+    /// Gives [`All`].
+    ///
+    /// Optional: [`Get::q`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /people`, operation `listPeople`. 200: People
     ///
+    /// Gives a list of [`Person`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -22,6 +24,8 @@ impl super::Client {
     }
 
     /// `PATCH /people`, operation `changePerson`. 200: Others
+    ///
+    /// Gives [`Others`].
     ///
     /// # Examples
     ///

@@ -26,6 +26,8 @@ impl super::Client {
 
     /// `GET /files/{id}`. 200: The file
     ///
+    /// Gives bytes; see also [`Download::save_to`] and [`Download::bytes_stream`].
+    ///
     /// # Errors
     ///
     /// Documented failures are [`DownloadError`].

@@ -9,6 +9,10 @@ use super::models;
 impl super::Client {
     /// `GET /items/{id}`, operation `getItem`. 200: The item
     ///
+    /// Gives [`Item`].
+    ///
+    /// Optional: [`GetItem::ids`], [`GetItem::at`], [`GetItem::near`], [`GetItem::from`].
+    ///
     /// # Examples
     ///
     /// ```no_run

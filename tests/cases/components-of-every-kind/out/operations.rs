@@ -9,6 +9,10 @@ use super::models;
 impl super::Client {
     /// `POST /a`. 200: The thing.
     ///
+    /// Gives [`Thing`].
+    ///
+    /// Optional: [`Send::x_trace`], [`Send::q`].
+    ///
     /// * `body`: A thing to send.
     ///
     /// # Errors

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 204: Found
     ///
+    /// Optional: [`Get::theme`], [`Get::tags`], [`Get::raw`].
+    ///
     /// # Examples
     ///
     /// ```no_run

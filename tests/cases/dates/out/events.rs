@@ -18,6 +18,10 @@ pub struct Events<'a> {
 impl Events<'_> {
     /// `GET /days/{day}/events/{at}`, operation `listEvents`. 200: Events
     ///
+    /// Gives a list of [`Event`].
+    ///
+    /// Optional: [`ListEvents::since`], [`ListEvents::days`], [`ListEvents::range`], [`ListEvents::x_since`], [`ListEvents::seen`], [`ListEvents::exact`].
+    ///
     /// * `day`: Example: `2025-01-31`.
     ///
     /// # Errors
@@ -40,6 +44,8 @@ impl Events<'_> {
     }
 
     /// `POST /events`, operation `createEvent`
+    ///
+    /// Gives [`Event`].
     ///
     /// # Examples
     ///
@@ -86,6 +92,8 @@ impl Events<'_> {
     }
 
     /// `PUT /days`, operation `setDays`
+    ///
+    /// Gives [`SetDaysOutcome`].
     ///
     /// # Examples
     ///

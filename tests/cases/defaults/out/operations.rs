@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `POST /a`. 204: Done
     ///
+    /// Optional: [`Send::limit`].
+    ///
     /// * `sort`: Default: `"up"`.
     ///
     /// # Examples

@@ -17,6 +17,10 @@ pub struct Old<'a> {
 impl Old<'_> {
     /// `POST /a`. 200: It
     ///
+    /// Gives [`Choice`].
+    ///
+    /// Optional: [`Send::was`].
+    ///
     /// # Examples
     ///
     /// ```no_run

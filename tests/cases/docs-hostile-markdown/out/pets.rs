@@ -37,6 +37,10 @@ impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: Line one
     /// line two
     ///
+    /// Gives [`Pet`].
+    ///
+    /// Optional: [`ListPets::q`].
+    ///
     /// # Errors
     ///
     /// Documented failures are [`ListPetsError`].

@@ -27,6 +27,10 @@ impl Things<'_> {
     ///
     /// `GET /things/{id}`, operation `getThing`. 200: The thing.
     ///
+    /// Gives [`Thing`].
+    ///
+    /// Optional: [`GetThing::old`].
+    ///
     /// * `id`: Which thing. At least 1. Example: `7`.
     ///
     /// # Examples

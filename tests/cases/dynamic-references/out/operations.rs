@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /pages`, operation `listPages`. 200: It
     ///
+    /// Gives [`PetPage`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -10,6 +10,8 @@ use super::models;
 impl super::Client {
     /// `GET /rooms/{room}`, operation `getRoom`. 200: The room.
     ///
+    /// Gives [`Room`].
+    ///
     /// # Errors
     ///
     /// Documented failures are [`GetRoomError`].
@@ -46,6 +48,8 @@ impl super::Client {
 
     /// `DELETE /rooms/{room}`, operation `closeRoom`. 200: It is closed.
     ///
+    /// Gives [`Receipt`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -62,6 +66,8 @@ impl super::Client {
 
     /// `PATCH /rooms/{room}`, operation `moveRoom`
     ///
+    /// Gives [`MoveRoomOutcome`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -77,6 +83,8 @@ impl super::Client {
     }
 
     /// `GET /rooms/{room}/guest`, operation `getGuest`. 200: Who is in it.
+    ///
+    /// Gives [`Guest`].
     ///
     /// # Examples
     ///
@@ -109,6 +117,8 @@ impl super::Client {
     }
 
     /// `GET /rooms/{room}/key`, operation `getKey`. 200: A number, or what the lock knows.
+    ///
+    /// Gives [`GetKeyResponse`].
     ///
     /// # Examples
     ///

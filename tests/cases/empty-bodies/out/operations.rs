@@ -23,6 +23,8 @@ impl super::Client {
 
     /// `POST /tides`, operation `addTide`. 204: Added
     ///
+    /// Optional: [`AddTide::body`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -36,6 +38,8 @@ impl super::Client {
     }
 
     /// `DELETE /tides`, operation `removeTides`. 204: Removed
+    ///
+    /// Optional: [`RemoveTides::body`].
     ///
     /// # Examples
     ///

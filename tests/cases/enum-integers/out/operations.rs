@@ -9,6 +9,10 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 200: It
     ///
+    /// Gives a list of [`Level`].
+    ///
+    /// Optional: [`Get::level`].
+    ///
     /// # Examples
     ///
     /// ```no_run

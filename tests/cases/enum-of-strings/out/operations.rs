@@ -9,6 +9,10 @@ use super::models;
 impl super::Client {
     /// `GET /pets`, operation `listPets`. 200: Pets
     ///
+    /// Gives a list of [`Pet`].
+    ///
+    /// Optional: [`ListPets::status`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /accounts`, operation `listAccounts`. 200: All accounts
     ///
+    /// Gives a list of [`Account`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -22,6 +24,8 @@ impl super::Client {
     }
 
     /// `POST /accounts`, operation `createAccount`. 200: The account
+    ///
+    /// Gives [`CreateAccountResponse`].
     ///
     /// # Examples
     ///

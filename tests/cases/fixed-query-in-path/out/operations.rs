@@ -8,6 +8,8 @@ use crate::runtime::call;
 impl super::Client {
     /// `POST /messages?beta=true`, operation `createBeta`. 204: Done
     ///
+    /// Optional: [`CreateBeta::limit`].
+    ///
     /// # Examples
     ///
     /// ```no_run

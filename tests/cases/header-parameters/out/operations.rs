@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 204: Found
     ///
+    /// Optional: [`Get::x_ids`], [`Get::x_range`], [`Get::if_match`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /problem`. 200: It
     ///
+    /// Gives [`Problem`].
+    ///
     /// # Examples
     ///
     /// ```no_run

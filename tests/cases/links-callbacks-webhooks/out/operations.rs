@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `POST /users`, operation `addUser`. 201: Added
     ///
+    /// Gives [`AddUserCreatedResponse`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -31,6 +31,8 @@ impl super::Client {
 
     /// `PUT /pictures`, operation `replacePicture`. 204: Stored
     ///
+    /// Optional: [`ReplacePicture::body`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `POST /notes`, operation `addNote`. 200: The note
     ///
+    /// Gives [`Note`].
+    ///
     /// # Examples
     ///
     /// ```no_run

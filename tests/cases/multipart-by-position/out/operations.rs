@@ -8,6 +8,8 @@ use crate::runtime::call;
 impl super::Client {
     /// `POST /a`. 200: Frames
     ///
+    /// Gives bytes; see also [`Send::save_to`] and [`Send::bytes_stream`].
+    ///
     /// # Examples
     ///
     /// ```no_run

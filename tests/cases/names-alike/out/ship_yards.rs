@@ -15,6 +15,8 @@ pub struct ShipYards<'a> {
 impl ShipYards<'_> {
     /// `POST /ships`, operation `addShip`. 204: Added
     ///
+    /// Optional: [`AddShip::yard_id_kebab`], [`AddShip::yard_id_camel`], [`AddShip::yard_id`], [`AddShip::header_id`], [`AddShip::id`], [`AddShip::body`], [`AddShip::request_body`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -42,6 +42,8 @@ impl ShipYards<'_> {
 
     /// `DELETE /ships/all`, operation `clone`
     ///
+    /// Gives bytes; see also [`Clone::save_to`] and [`Clone::bytes_stream`].
+    ///
     /// # Errors
     ///
     /// Documented failures are [`CloneCallError`].
@@ -59,6 +61,8 @@ impl ShipYards<'_> {
     }
 
     /// `PATCH /ships/all`, operation `cloneError`
+    ///
+    /// Gives bytes; see also [`CloneError::save_to`] and [`CloneError::bytes_stream`].
     ///
     /// # Errors
     ///

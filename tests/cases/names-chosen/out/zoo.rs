@@ -15,6 +15,10 @@ pub struct Zoo<'a> {
 impl Zoo<'_> {
     /// `GET /pets`, operation `PetsController_findAll`. 200: Pets
     ///
+    /// Gives [`PetPage`].
+    ///
+    /// Optional: [`List::kind`].
+    ///
     /// # Examples
     ///
     /// ```no_run

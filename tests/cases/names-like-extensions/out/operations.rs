@@ -9,6 +9,10 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 200: It
     ///
+    /// Gives [`XThing`].
+    ///
+    /// Optional: [`Get::x_trace`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -15,6 +15,10 @@ pub struct ReservedIps<'a> {
 impl ReservedIps<'_> {
     /// `GET /i`, operation `listVPCs`. 200: All
     ///
+    /// Gives [`Vpcs`].
+    ///
+    /// Optional: [`ListVpcs::peer_ids`].
+    ///
     /// # Examples
     ///
     /// ```no_run

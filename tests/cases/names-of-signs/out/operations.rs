@@ -9,6 +9,10 @@ use super::models;
 impl super::Client {
     /// `GET /meetings`, operation `listMeetings`. 200: Meetings
     ///
+    /// Gives a list of [`Meeting`].
+    ///
+    /// Optional: [`ListMeetings::sort`], [`ListMeetings::start_less`], [`ListMeetings::start_greater`], [`ListMeetings::dollar_count`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /search`. 204: Found
     ///
+    /// Optional: [`Search::paging`], [`Search::rows`], [`Search::inside`], [`Search::x_rows`], [`Search::list`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 200: It
     ///
+    /// Gives [`Numbers`].
+    ///
     /// # Examples
     ///
     /// ```no_run

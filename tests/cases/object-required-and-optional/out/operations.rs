@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `PATCH /things`, operation `changeThing`. 200: The thing
     ///
+    /// Gives [`Thing`].
+    ///
     /// # Examples
     ///
     /// ```no_run

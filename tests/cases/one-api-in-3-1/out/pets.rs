@@ -17,6 +17,10 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: All
     ///
+    /// Gives a list of [`Pet`].
+    ///
+    /// Optional: [`ListPets::limit`], [`ListPets::kinds`], [`ListPets::names`], [`ListPets::sizes`].
+    ///
     /// # Errors
     ///
     /// Documented failures are [`ListPetsError`].
@@ -36,6 +40,10 @@ impl Pets<'_> {
     }
 
     /// `POST /pets`, operation `addPet`. 201: Added
+    ///
+    /// Gives [`Pet`].
+    ///
+    /// Optional: [`AddPet::limit`].
     ///
     /// # Errors
     ///

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /config`, operation `getConfig`. 200: Config
     ///
+    /// Gives [`Config`].
+    ///
     /// # Errors
     ///
     /// Documented failures are [`GetConfigError`].

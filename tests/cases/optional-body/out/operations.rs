@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `POST /a`. 204: Done
     ///
+    /// Optional: [`Send::body`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -38,6 +40,8 @@ impl super::Client {
     }
 
     /// `GET /a`. 204: Done
+    ///
+    /// Optional: [`List::body`].
     ///
     /// # Examples
     ///

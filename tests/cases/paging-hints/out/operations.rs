@@ -9,6 +9,10 @@ use super::models;
 impl super::Client {
     /// `GET /a`, operation `listA`. 200: A page
     ///
+    /// Gives [`Page`].
+    ///
+    /// Optional: [`ListA::page`], [`ListA::limit`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -23,6 +27,10 @@ impl super::Client {
 
     /// `GET /b`, operation `listB`. 200: A page
     ///
+    /// Gives [`Page`].
+    ///
+    /// Optional: [`ListB::cursor`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -36,6 +44,8 @@ impl super::Client {
     }
 
     /// `POST /c`. 200: Events
+    ///
+    /// Gives bytes; see also [`Stream::save_to`] and [`Stream::bytes_stream`].
     ///
     /// # Examples
     ///

@@ -10,6 +10,8 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 204: Found
     ///
+    /// Optional: [`Get::filter`], [`Get::text`], [`Get::x_meta`].
+    ///
     /// # Examples
     ///
     /// ```no_run

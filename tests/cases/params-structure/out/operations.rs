@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `POST /{a}/{b}`. 204: Done
     ///
+    /// Optional: [`Send::maybe`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -15,6 +15,8 @@ pub struct Cats<'a> {
 impl Cats<'_> {
     /// `GET /cats`, operation `listCats`. 200: All cats
     ///
+    /// Gives a list of [`Cat`].
+    ///
     /// # Errors
     ///
     /// Documented failures are [`ListCatsError`].

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `PATCH /a`. 200: As it is now
     ///
+    /// Gives [`Thing`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -12,6 +12,8 @@ impl super::Client {
     ///
     /// `GET /{tenant}/things/{id}/{undeclared}`, operation `getThing`. 204: Found
     ///
+    /// Optional: [`GetThing::verbose`], [`GetThing::id`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -34,6 +36,8 @@ impl super::Client {
     ///
     /// `DELETE /{tenant}/things/{id}/{undeclared}`, operation `deleteThing`. 204: Gone
     ///
+    /// Optional: [`DeleteThing::verbose`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -55,6 +59,8 @@ impl super::Client {
     /// All of it.
     ///
     /// `GET /alias/{tenant}/{id}/{undeclared}`, operation `get alias by tenant by id by undeclared`. 204: Found
+    ///
+    /// Optional: [`GetAliasByTenantByIdByUndeclared::verbose`], [`GetAliasByTenantByIdByUndeclared::id`].
     ///
     /// # Examples
     ///
@@ -85,6 +91,8 @@ impl super::Client {
     /// All of it.
     ///
     /// `DELETE /alias/{tenant}/{id}/{undeclared}`, operation `delete alias by tenant by id by undeclared`. 204: Gone
+    ///
+    /// Optional: [`DeleteAliasByTenantByIdByUndeclared::verbose`].
     ///
     /// # Examples
     ///

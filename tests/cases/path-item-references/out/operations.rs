@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /users/{id}`, operation `getUser`. 200: It
     ///
+    /// Gives [`GetUserResponse`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -24,6 +26,8 @@ impl super::Client {
     }
 
     /// `GET /people/{id}`, operation `get people by id`. 200: It
+    ///
+    /// Gives [`GetUserResponse`].
     ///
     /// # Examples
     ///

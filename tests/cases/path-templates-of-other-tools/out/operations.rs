@@ -40,6 +40,8 @@ impl super::Client {
 
     /// `GET /expression`. 204: Done
     ///
+    /// Optional: [`Expression::page`], [`Expression::size`].
+    ///
     /// # Examples
     ///
     /// ```no_run

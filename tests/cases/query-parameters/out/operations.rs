@@ -8,6 +8,8 @@ use crate::runtime::call;
 impl super::Client {
     /// `GET /search`. 200: What was found
     ///
+    /// Optional: [`Search::limit`], [`Search::tags`], [`Search::ids`], [`Search::x_trace`], [`Search::session`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -11,6 +11,8 @@ use super::models;
 impl super::Client {
     /// `GET /search`. 204: Found
     ///
+    /// Optional: [`Search::plain`], [`Search::exploded`], [`Search::commas`], [`Search::spaces`], [`Search::pipes`], [`Search::pipes_apart`], [`Search::members`], [`Search::flat`], [`Search::deep`], [`Search::deeper`], [`Search::reserved`], [`Search::sort`], [`Search::sorts`], [`Search::page_size`], [`Search::empty`], [`Search::maybe`], [`Search::anything`].
+    ///
     /// # Examples
     ///
     /// ```no_run

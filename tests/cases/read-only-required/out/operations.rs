@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `POST /users`, operation `addUser`. 201: Added
     ///
+    /// Gives [`User`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -24,6 +26,8 @@ impl super::Client {
     }
 
     /// `GET /users`, operation `listUsers`. 200: All
+    ///
+    /// Gives a list of [`Listed`].
     ///
     /// # Examples
     ///

@@ -9,6 +9,10 @@ use super::models;
 impl super::Client {
     /// `POST /folders`, operation `copyFolder`. 200: The copy
     ///
+    /// Gives [`Folder`].
+    ///
+    /// Optional: [`CopyFolder::body`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /tree`, operation `getTree`. 200: The tree
     ///
+    /// Gives [`Node`].
+    ///
     /// # Examples
     ///
     /// ```no_run

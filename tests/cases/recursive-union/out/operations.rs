@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `POST /evaluate`. 200: The value
     ///
+    /// Gives [`JsonModel`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -11,6 +11,10 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 200: It
     ///
+    /// Gives [`A`].
+    ///
+    /// Optional: [`Get::limit`], [`Get::offset`].
+    ///
     /// # Errors
     ///
     /// Documented failures are [`GetError`].

@@ -9,6 +9,10 @@ use super::models;
 impl super::Client {
     /// `GET /pets`, operation `listPets`. 200: All
     ///
+    /// Gives a list of [`Pet`].
+    ///
+    /// Optional: [`ListPets::limit`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -22,6 +26,8 @@ impl super::Client {
     }
 
     /// `GET /pet`, operation `getPet`. 200: It
+    ///
+    /// Gives [`Pet`].
     ///
     /// # Errors
     ///

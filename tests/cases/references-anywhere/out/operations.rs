@@ -9,6 +9,10 @@ use super::models;
 impl super::Client {
     /// `GET /a/b`. 200: It
     ///
+    /// Gives [`GetResponse`].
+    ///
+    /// Optional: [`Get::limit`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -22,6 +26,10 @@ impl super::Client {
     }
 
     /// `GET /c`, operation `getC`. 200: Inside
+    ///
+    /// Gives [`GetResponseXYZPercent`].
+    ///
+    /// Optional: [`GetC::limit`].
     ///
     /// # Errors
     ///
@@ -40,6 +48,10 @@ impl super::Client {
     }
 
     /// `GET /d`, operation `getD`. 200: Property
+    ///
+    /// Gives [`AInner`].
+    ///
+    /// Optional: [`GetD::limit`].
     ///
     /// # Errors
     ///

@@ -8,6 +8,8 @@ use crate::runtime::call;
 impl super::Client {
     /// `GET /things/{id}`. 204: Found
     ///
+    /// Optional: [`Get::q`], [`Get::back`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -52,6 +52,8 @@ impl super::Client {
 
     /// `GET /keys`, operation `listKeys`. 204: Nothing is said of security.
     ///
+    /// Optional: [`ListKeys::x_tenant`].
+    ///
     /// # Examples
     ///
     /// ```no_run

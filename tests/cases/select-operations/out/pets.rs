@@ -15,6 +15,8 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: Pets
     ///
+    /// Gives a list of [`Pet`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -15,6 +15,8 @@ pub struct Shops<'a> {
 impl Shops<'_> {
     /// `GET /shops/{id}`, operation `getShop`. 200: A shop
     ///
+    /// Gives [`Shop`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -8,6 +8,10 @@ use crate::runtime::call;
 impl super::Client {
     /// `GET /scans/{call}`, operation `downloadScan`. 200: The scan
     ///
+    /// Gives bytes; see also [`DownloadScan::save_to`] and [`DownloadScan::bytes_stream`].
+    ///
+    /// Optional: [`DownloadScan::set_save_to`], [`DownloadScan::set_bytes_stream`], [`DownloadScan::set_send`], [`DownloadScan::set_into_request`], [`DownloadScan::set_with_response`], [`DownloadScan::set_with_timeout`], [`DownloadScan::from`], [`DownloadScan::type_id`], [`DownloadScan::withdrawn`].
+    ///
     /// # Examples
     ///
     /// ```no_run

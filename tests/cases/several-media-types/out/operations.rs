@@ -11,6 +11,10 @@ use super::models;
 impl super::Client {
     /// `POST /json-first`, operation `jsonAndForm`. 200: One of them
     ///
+    /// Gives [`A`].
+    ///
+    /// Optional: [`JsonAndForm::body`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -24,6 +28,8 @@ impl super::Client {
     }
 
     /// `POST /wild`
+    ///
+    /// Gives [`WildOutcome`].
     ///
     /// * `content_type`: The media type of the body, within `*/*`.
     ///
@@ -47,6 +53,8 @@ impl super::Client {
 
     /// `POST /xml`. 200: XML
     ///
+    /// Gives bytes; see also [`Xml::save_to`] and [`Xml::bytes_stream`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -63,6 +71,8 @@ impl super::Client {
 
     /// `POST /text`. 200: Text
     ///
+    /// Optional: [`Text::body`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -76,6 +86,8 @@ impl super::Client {
     }
 
     /// `POST /no-schema`, operation `noSchema`. 200: Any
+    ///
+    /// Optional: [`NoSchema::body`].
     ///
     /// # Examples
     ///

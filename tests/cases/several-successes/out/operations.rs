@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `PUT /a`
     ///
+    /// Gives [`DifferentOutcome`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -59,6 +61,8 @@ impl super::Client {
 
     /// `DELETE /a`, operation `nothingDeclared`
     ///
+    /// Gives bytes; see also [`NothingDeclared::save_to`] and [`NothingDeclared::bytes_stream`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -72,6 +76,8 @@ impl super::Client {
     }
 
     /// `PATCH /a`
+    ///
+    /// Gives bytes; see also [`Redirected::save_to`] and [`Redirected::bytes_stream`].
     ///
     /// # Errors
     ///

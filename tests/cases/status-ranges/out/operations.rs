@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `POST /jobs`, operation `startJob`
     ///
+    /// Gives [`StartJobOutcome`].
+    ///
     /// # Errors
     ///
     /// Documented failures are [`StartJobError`].

@@ -8,6 +8,8 @@ use crate::runtime::call;
 impl super::Client {
     /// `GET /events`. 200: Events
     ///
+    /// Gives bytes; see also [`Listen::save_to`] and [`Listen::bytes_stream`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -21,6 +23,8 @@ impl super::Client {
     }
 
     /// `GET /lines`. 200: Lines
+    ///
+    /// Gives bytes; see also [`Lines::save_to`] and [`Lines::bytes_stream`].
     ///
     /// # Examples
     ///

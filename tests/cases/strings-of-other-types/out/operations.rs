@@ -28,6 +28,8 @@ impl super::Client {
 
     /// `GET /files/{file}/pages`, operation `filePages`. 200: A file of its own type.
     ///
+    /// Gives bytes; see also [`FilePages::save_to`] and [`FilePages::bytes_stream`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -64,6 +66,8 @@ impl super::Client {
     }
 
     /// `GET /files/{file}/raw`, operation `fileRaw`. 200: Text that is said to be bytes.
+    ///
+    /// Gives bytes; see also [`FileRaw::save_to`] and [`FileRaw::bytes_stream`].
     ///
     /// # Examples
     ///

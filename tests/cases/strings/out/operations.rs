@@ -11,6 +11,10 @@ use super::models;
 impl super::Client {
     /// `GET /a/{day}`. 200: It
     ///
+    /// Gives [`Strings`].
+    ///
+    /// Optional: [`Get::since`].
+    ///
     /// # Examples
     ///
     /// ```no_run

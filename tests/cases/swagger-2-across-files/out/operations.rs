@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `POST /pets`. 200: Rows
     ///
+    /// Optional: [`Pets::body`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -22,6 +24,8 @@ impl super::Client {
     }
 
     /// `POST /other`. 200: Rows
+    ///
+    /// Optional: [`Other::body`].
     ///
     /// # Examples
     ///

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `POST /json`. 200: The same
     ///
+    /// Gives [`Pet`].
+    ///
     /// * `body`: The pet.
     ///
     /// # Errors
@@ -69,6 +71,8 @@ impl super::Client {
     }
 
     /// `GET /file`. 200: The file
+    ///
+    /// Gives bytes; see also [`Download::save_to`] and [`Download::bytes_stream`].
     ///
     /// # Examples
     ///

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /a/{ids}`. 204: Done
     ///
+    /// Optional: [`Get::csv`], [`Get::ssv`], [`Get::tsv`], [`Get::pipes`], [`Get::multi`], [`Get::x_flag`], [`Get::level`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -24,6 +26,8 @@ impl super::Client {
     }
 
     /// `GET /b/{ids}`. 204: Done
+    ///
+    /// Optional: [`List::x_words`], [`List::x_columns`].
     ///
     /// # Examples
     ///

@@ -59,6 +59,8 @@ impl super::Client {
 
     /// `PUT /open`, operation `setOpen`. 204: Set
     ///
+    /// Optional: [`SetOpen::body`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -88,6 +90,8 @@ impl super::Client {
     }
 
     /// `GET /state`. 200: The state
+    ///
+    /// Gives [`State`].
     ///
     /// # Examples
     ///
@@ -208,6 +212,8 @@ impl super::Client {
     }
 
     /// `GET /kanji`. 200: Text
+    ///
+    /// Gives bytes; see also [`Kanji::save_to`] and [`Kanji::bytes_stream`].
     ///
     /// # Examples
     ///

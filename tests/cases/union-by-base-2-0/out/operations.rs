@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /rules`, operation `listRules`. 200: Rules
     ///
+    /// Gives a list of [`Rule`].
+    ///
     /// # Examples
     ///
     /// ```no_run

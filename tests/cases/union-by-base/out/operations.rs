@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /pets`, operation `listPets`. 200: Pets
     ///
+    /// Gives a list of [`Pet`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -22,6 +24,8 @@ impl super::Client {
     }
 
     /// `POST /pets`, operation `addPet`. 200: A shelter
+    ///
+    /// Gives [`Shelter`].
     ///
     /// # Examples
     ///

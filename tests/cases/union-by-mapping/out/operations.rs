@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /pets`, operation `listPets`. 200: Pets
     ///
+    /// Gives a list of [`Pet`].
+    ///
     /// # Examples
     ///
     /// ```no_run

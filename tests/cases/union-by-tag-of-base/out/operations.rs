@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /vehicles`, operation `listVehicles`. 200: Vehicles
     ///
+    /// Gives [`Vehicles`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /animals`, operation `listAnimals`. 200: Animals
     ///
+    /// Gives a list of [`Animal`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /options`, operation `get-option`. 200: An option.
     ///
+    /// Gives [`OptionModel`].
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -22,6 +24,8 @@ impl super::Client {
     }
 
     /// `GET /payments`, operation `get-payment`. 200: A payment.
+    ///
+    /// Gives [`Source`].
     ///
     /// # Examples
     ///

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `POST /things`. 200: Answers
     ///
+    /// Gives [`Received`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /shape`, operation `getShape`. 200: A shape
     ///
+    /// Gives [`Shape`].
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -10,6 +10,10 @@ use super::models;
 impl super::Client {
     /// `GET /a`
     ///
+    /// Gives [`GetResponse`].
+    ///
+    /// Optional: [`Get::b`], [`Get::e`].
+    ///
     /// # Examples
     ///
     /// ```no_run

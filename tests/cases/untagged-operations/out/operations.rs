@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /`. 200: Root
     ///
+    /// Gives [`GetResponse`].
+    ///
     /// # Examples
     ///
     /// ```no_run

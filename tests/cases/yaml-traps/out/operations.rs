@@ -9,6 +9,8 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 200: It
     ///
+    /// Gives [`Traps`].
+    ///
     /// # Errors
     ///
     /// Documented failures are [`NoError`].
@@ -26,6 +28,8 @@ impl super::Client {
     }
 
     /// `POST /a`. 200: It
+    ///
+    /// Gives [`Traps`].
     ///
     /// # Errors
     ///
