@@ -1,6 +1,7 @@
 //! Defaults and examples in, those that their own schema does not allow named and left out.
 
 use std::cell::Cell;
+use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
@@ -90,8 +91,9 @@ pub(super) fn examples<'a>(
     }
 }
 
-/// Checks every sample once all schemas are read.
+/// Checks every sample once all schemas are read; one that several bodies refer to is named once.
 pub(super) fn check(cx: &mut Context<'_>) {
+    let mut named: HashSet<Place> = HashSet::new();
     for sample in std::mem::take(&mut cx.samples) {
         let id = match &sample.schema {
             Owner::Own(place) => cx.schemas.by_place[place],
@@ -117,6 +119,9 @@ pub(super) fn check(cx: &mut Context<'_>) {
             Role::Example => (Code::InvalidExample, "example"),
         };
         let message = format!("the {word} is not what its schema allows: {misfit}");
+        if !named.insert(sample.place.clone()) {
+            continue;
+        }
         let at = cx.schemas[id].place.clone();
         let found = Diagnostic::at(code, &sample.place, message);
         cx.push(match sample.schema {

@@ -182,6 +182,21 @@ fn whole_values_have_all_members_that_are_not_left_out_by_one_side() {
 }
 
 #[test]
+fn an_example_that_several_bodies_refer_to_is_named_once() {
+    let content = "{application/json: {schema: {type: integer}, examples: {e: {$ref: '#/components/examples/E'}}}}";
+    let read = read_in(
+        "3.1.0",
+        &format!(
+            "paths: {{/a: {{get: {{responses: {{'200': {{description: d, content: {content}}}, '201': {{description: d, content: {content}}}}}}}}}}}\n\
+             components: {{examples: {{E: {{value: a}}}}}}\n"
+        ),
+    );
+    let text = "the example is not what its schema allows: `\"a\"` is not of type integer";
+    let found = format!("invalid-example #/components/examples/E/value: {text}");
+    assert_eq!(read.found, [found]);
+}
+
+#[test]
 fn examples_of_responses_of_2_0_are_looked_at() {
     let read = read_in(
         "2.0",
