@@ -18,6 +18,7 @@ files! {
     "body_frames.rs"
     "body_source.rs"
     "call.rs"
+    "call_table.rs"
     "charset.rs"
     "client.rs"
     "client_core.rs"

@@ -73,13 +73,26 @@ fn setter(setter: &Setter, speller: &Speller) -> TokenStream {
     let inputs = media_type.iter().chain([argument]);
     let inputs = inputs.map(|argument| input(argument, speller));
     let fill = fill(argument, &quote!(self.0), false);
+    let inline = inline(argument);
     quote! {
         #docs
         #old
+        #inline
         pub fn #name(mut self, #(#inputs),*) -> Self {
             #fill
             self
         }
+    }
+}
+
+/// Where a method writes a body, which takes code for all that is in it: compiled in programs that call it alone.
+pub(super) fn inline(argument: &Argument) -> Option<TokenStream> {
+    match &argument.destination {
+        Destination::Body(Body {
+            encoding: BodyEncoding::Json | BodyEncoding::Form,
+            ..
+        }) => Some(quote!(#[inline])),
+        Destination::Body(_) | Destination::Parameter { .. } => None,
     }
 }
 

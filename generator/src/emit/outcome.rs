@@ -26,6 +26,7 @@ pub(super) fn items(outcome: &Outcome, speller: &Speller) -> Vec<TokenStream> {
         },
         quote! {
             impl runtime::ByStatus for #name {
+                #[inline]
                 fn decode(response: &runtime::RawResponse) -> Option<Result<Self, runtime::DecodeError>> {
                     #decoded
                 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::call::fill;
+use super::call::{fill, inline};
 use super::spell::{Speller, deprecated, docs, ident};
 use crate::rust::{Argument, ArgumentKind, Method, Params, Resource, Type};
 
@@ -83,9 +83,11 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream
     let fills = arguments
         .iter()
         .map(|argument| fill(argument, &quote!(call), params.is_some()));
+    let inline = arguments.iter().find_map(inline);
     quote! {
         #docs
         #old
+        #inline
         pub fn #name(&self, #(#inputs),*) -> #call {
             let mut call = runtime::Call::new(#core, &#facts);
             #(#fills)*

@@ -257,6 +257,7 @@ macro_rules! union {
         $(
             impl $type {
                 /// The alternatives that the value is of: those of `Several`, or this one alone.
+                #[inline]
                 pub fn alternatives(&self) -> &[Self] {
                     match self {
                         Self::$several(all) => all,
