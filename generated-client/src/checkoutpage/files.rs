@@ -19,6 +19,8 @@ impl Files<'_> {
     ///
     /// `GET /v1/files/{fileId}/download`, operation `files/download`. 200: The link to the file
     ///
+    /// Gives [`FilesDownloadResponse`].
+    ///
     /// * `file_id`: Unique identifier of the file, a BSON ObjectId. Pattern `^[0-9a-fA-F]{24}$`. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
@@ -91,6 +93,7 @@ pub enum FilesDownloadError {
 }
 
 impl runtime::ByStatus for FilesDownloadError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

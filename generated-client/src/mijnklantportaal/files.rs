@@ -19,6 +19,8 @@ impl Files<'_> {
     ///
     /// `GET /files/{fileId}/download`, operation `download-file`. 200: Cloud file response
     ///
+    /// Gives [`ApiCloudfile`].
+    ///
     /// * `file_id`: ID of the file to download. Example: `fsf_abc12345678`.
     ///
     /// # Errors
@@ -66,6 +68,7 @@ pub enum DownloadFileError {
 }
 
 impl runtime::ByStatus for DownloadFileError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

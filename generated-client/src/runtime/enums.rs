@@ -58,6 +58,7 @@ macro_rules! string_enum {
     ($type:ident { $($variant:ident = $wire:literal),* $(,)? } else $unknown:ident) => {
         impl $type {
             /// The value on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -69,11 +70,13 @@ macro_rules! string_enum {
         impl $crate::runtime::StringEnum for $type {
             const NAMES: &'static [&'static str] = &[$($wire),*];
 
+            #[inline]
             fn listed(place: usize) -> ::core::option::Option<Self> {
                 const LISTED: &[$type] = &[$($type::$variant),*];
                 LISTED.get(place).cloned()
             }
 
+            #[inline]
             fn unlisted(value: ::std::string::String) -> Self {
                 Self::$unknown(value)
             }
@@ -82,12 +85,14 @@ macro_rules! string_enum {
         $crate::runtime::wire_text! { $type }
 
         impl ::core::convert::From<&str> for $type {
+            #[inline]
             fn from(value: &str) -> Self {
                 $crate::runtime::string_variant(value).unwrap_or_else(|| Self::$unknown(value.into()))
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $type {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
                 $crate::runtime::string_variant(&value).unwrap_or(Self::$unknown(value))
             }
@@ -96,6 +101,7 @@ macro_rules! string_enum {
         impl ::core::str::FromStr for $type {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
             fn from_str(value: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(value.into())
             }
@@ -116,6 +122,7 @@ pub(crate) use string_enum;
 macro_rules! wire_text {
     ($type:ident) => {
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -131,6 +138,7 @@ macro_rules! wire_text {
         }
 
         impl $crate::runtime::ParameterValue for $type {
+            #[inline]
             fn parameter(&self) -> $crate::runtime::ParameterData<'_> {
                 $crate::runtime::ParameterValue::parameter(self.as_str())
             }
@@ -182,6 +190,7 @@ macro_rules! integer_enum {
     ($type:ident { $($variant:ident = $wire:literal),* $(,)? } else $unknown:ident) => {
         impl $type {
             /// The value on the wire.
+            #[inline]
             pub fn value(&self) -> i64 {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -191,6 +200,7 @@ macro_rules! integer_enum {
         }
 
         impl ::core::convert::From<i64> for $type {
+            #[inline]
             fn from(value: i64) -> Self {
                 match value {
                     $($wire => Self::$variant,)*
@@ -200,6 +210,7 @@ macro_rules! integer_enum {
         }
 
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.value(), f)
             }
@@ -223,6 +234,7 @@ macro_rules! integer_enum {
         }
 
         impl $crate::runtime::ParameterValue for $type {
+            #[inline]
             fn parameter(&self) -> $crate::runtime::ParameterData<'_> {
                 $crate::runtime::ParameterData::literal(self.value())
             }

@@ -71,6 +71,7 @@ mod body;
 mod body_frames;
 mod body_source;
 mod call;
+mod call_table;
 mod charset;
 mod client;
 mod client_core;
@@ -166,12 +167,11 @@ pub use transport::{
 pub use unlisted::UnlistedCall;
 
 // What macros need, and the macros.
+pub(crate) use call_table::{call, call_options, streamed};
 pub(crate) use client::{builder_methods, client_methods};
 pub(crate) use enums::{StringEnum, read_integer_enum, read_string_enum, string_variant};
 pub(crate) use enums::{integer_enum, string_enum, wire_text};
-pub(crate) use future::{
-    call, call_options, read_bytes, read_json, read_none, read_string, read_text, streamed,
-};
+pub(crate) use future::{read_bytes, read_json, read_none, read_string, read_text};
 pub(crate) use members::{MemberIn, MembersOut, read_rest};
 pub(crate) use object::{read_object, whole, write_object};
 pub(crate) use object_table::{field, members, object, object_codec};

@@ -91,6 +91,7 @@ macro_rules! object {
             impl $type {
                 /// With what it must have; everything else is left out.
                 #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
+                #[inline]
                 pub fn new($($argument: $given),*) -> Self {
                     let mut draft = <Self as $crate::runtime::Object>::draft();
                     $(draft.$argument = ::core::option::Option::Some($argument.into());)*

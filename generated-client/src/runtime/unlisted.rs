@@ -4,9 +4,10 @@
 use super::api::Operation;
 use super::body::Body;
 use super::call::Call;
+use super::call_table::{call, streamed};
 use super::client_core::Core;
 use super::decode_error::DecodeError;
-use super::future::{ResponseFuture, call, read_json};
+use super::future::{ResponseFuture, read_json};
 use super::method::Method;
 use super::parameter::ParameterValue;
 use super::response::{NoDeclaredError, RawResponse};
@@ -28,7 +29,7 @@ fn read_raw(response: &RawResponse) -> Option<Result<RawResponse, DecodeError>> 
 }
 
 call! { UnlistedCall, RawResponse, NoDeclaredError, read_raw }
-super::future::streamed! { UnlistedCall, NoDeclaredError }
+streamed! { UnlistedCall, NoDeclaredError }
 
 impl UnlistedCall {
     /// A call of a path from the base URL on, or of a whole URL; credentials go to trusted origins alone.

@@ -92,7 +92,7 @@ pub(super) fn inline(argument: &Argument) -> Option<TokenStream> {
             encoding: BodyEncoding::Json | BodyEncoding::Form,
             ..
         }) => Some(quote!(#[inline])),
-        Destination::Body(_) | Destination::Parameter { .. } => None,
+        Destination::Body(_) | Destination::Parameter { .. } | Destination::MediaType(_) => None,
     }
 }
 

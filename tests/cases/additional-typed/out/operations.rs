@@ -19,6 +19,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send(&self, body: &models::Labels) -> Send {
         let mut call = runtime::Call::new(&self.core, &SEND);
         call.json("application/json", body);

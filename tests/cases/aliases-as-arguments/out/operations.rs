@@ -19,6 +19,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn replace(
         &self,
         id: &str,

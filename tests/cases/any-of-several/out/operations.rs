@@ -35,6 +35,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn change_person(&self, body: &models::Person) -> ChangePerson {
         let mut call = runtime::Call::new(&self.core, &CHANGE_PERSON);
         call.json("application/json", body);

@@ -88,6 +88,7 @@ pub enum DownloadError {
 }
 
 impl runtime::ByStatus for DownloadError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

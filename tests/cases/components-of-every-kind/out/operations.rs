@@ -27,6 +27,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send(&self, body: &models::Thing) -> Send {
         let mut call = runtime::Call::new(&self.core, &SEND);
         call.json("application/json", body);
@@ -78,6 +79,7 @@ pub enum SendError {
 }
 
 impl runtime::ByStatus for SendError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

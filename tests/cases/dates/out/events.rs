@@ -55,6 +55,7 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_event(&self, body: &models::Event) -> CreateEvent {
         let mut call = runtime::Call::new(self.core, &CREATE_EVENT);
         call.json("application/json", body);
@@ -71,6 +72,7 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_form(&self, body: &models::SendFormRequest) -> SendForm {
         let mut call = runtime::Call::new(self.core, &SEND_FORM);
         call.form("application/x-www-form-urlencoded", body);
@@ -103,6 +105,7 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_days(&self, body: &[NaiveDate]) -> SetDays {
         let mut call = runtime::Call::new(self.core, &SET_DAYS);
         call.json("application/json", body);
@@ -169,6 +172,7 @@ pub enum ListEventsError {
 }
 
 impl runtime::ByStatus for ListEventsError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
@@ -255,6 +259,7 @@ pub enum SetDaysOutcome {
 }
 
 impl runtime::ByStatus for SetDaysOutcome {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

@@ -21,6 +21,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send(&self, sort: models::SendSort, body: &models::A) -> Send {
         let mut call = runtime::Call::new(&self.core, &SEND);
         call.query("sort", &sort);

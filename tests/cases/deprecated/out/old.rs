@@ -31,6 +31,7 @@ impl Old<'_> {
     /// # }
     /// ```
     #[deprecated]
+    #[inline]
     pub fn send(&self, must: &str, body: &models::Old) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);
         call.query("must", &must);

@@ -93,6 +93,7 @@ pub enum ListPetsError {
 }
 
 impl runtime::ByStatus for ListPetsError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

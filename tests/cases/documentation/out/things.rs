@@ -73,6 +73,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_thing(
         &self,
         id: i64,

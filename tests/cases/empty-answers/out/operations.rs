@@ -165,6 +165,7 @@ pub enum GetRoomError {
 }
 
 impl runtime::ByStatus for GetRoomError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
@@ -238,6 +239,7 @@ pub enum MoveRoomOutcome {
 }
 
 impl runtime::ByStatus for MoveRoomOutcome {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

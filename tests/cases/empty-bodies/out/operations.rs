@@ -79,6 +79,7 @@ call! { AddTide => none, runtime::NoDeclaredError }
 
 impl AddTide {
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: &models::AddTideRequest) -> Self {
         self.0.json("application/json", body);
         self
@@ -103,6 +104,7 @@ call! { RemoveTides => none, runtime::NoDeclaredError }
 
 impl RemoveTides {
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: &models::RemoveTidesRequest) -> Self {
         self.0.json("application/json", body);
         self

@@ -98,6 +98,7 @@ pub enum AddDogError {
 }
 
 impl runtime::ByStatus for AddDogError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

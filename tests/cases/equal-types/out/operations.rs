@@ -35,6 +35,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_account(&self, body: &models::CreateAccountRequest) -> CreateAccount {
         let mut call = runtime::Call::new(&self.core, &CREATE_ACCOUNT);
         call.json("application/json", body);

@@ -17,6 +17,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send(&self, body: &models::Form) -> Send {
         let mut call = runtime::Call::new(&self.core, &SEND);
         call.styled_form(

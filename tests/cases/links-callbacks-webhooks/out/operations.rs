@@ -19,6 +19,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_user(&self, body: &models::AddUserRequest) -> AddUser {
         let mut call = runtime::Call::new(&self.core, &ADD_USER);
         call.json("application/json", body);

@@ -75,6 +75,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_record(&self, body: &models::AddRecordRequest) -> AddRecord {
         let mut call = runtime::Call::new(&self.core, &ADD_RECORD);
         call.json("application/json", body);

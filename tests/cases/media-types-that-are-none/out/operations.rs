@@ -19,6 +19,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_note(&self, body: &models::Note) -> AddNote {
         let mut call = runtime::Call::new(&self.core, &ADD_NOTE);
         call.json("application/json", body);

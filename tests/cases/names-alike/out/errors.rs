@@ -13,6 +13,7 @@ pub enum NotFoundError {
 }
 
 impl runtime::ByStatus for NotFoundError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

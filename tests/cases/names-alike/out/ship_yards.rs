@@ -69,6 +69,7 @@ impl AddShip {
     }
 
     /// The body of the request.
+    #[inline]
     pub fn request_body(mut self, request_body: &models::AddShipRequest) -> Self {
         self.0.json("application/json", request_body);
         self

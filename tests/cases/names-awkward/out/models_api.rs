@@ -56,6 +56,7 @@ pub enum ErrorError {
 }
 
 impl runtime::ByStatus for ErrorError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

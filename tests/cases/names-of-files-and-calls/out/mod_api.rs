@@ -56,6 +56,7 @@ pub enum XError {
 }
 
 impl runtime::ByStatus for XError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

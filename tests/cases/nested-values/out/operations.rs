@@ -33,6 +33,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send(&self, body: &models::SendRequest) -> Send {
         let mut call = runtime::Call::new(&self.core, &SEND);
         call.styled_form(

@@ -19,6 +19,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn change_thing(&self, body: &models::Change) -> ChangeThing {
         let mut call = runtime::Call::new(&self.core, &CHANGE_THING);
         call.json("application/json", body);

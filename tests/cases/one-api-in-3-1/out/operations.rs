@@ -23,6 +23,7 @@ impl super::Client {
     /// # }
     /// ```
     #[deprecated]
+    #[inline]
     pub fn rename_pet(&self, id: &str, body: &models::RenamePetRequest) -> RenamePet {
         let mut call = runtime::Call::new(&self.core, &RENAME_PET);
         call.path("id", &id);

@@ -57,6 +57,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_pet(&self, body: &models::Pet) -> AddPet {
         let mut call = runtime::Call::new(self.core, &ADD_PET);
         call.json("application/json", body);
@@ -119,6 +120,7 @@ pub enum ListPetsError {
 }
 
 impl runtime::ByStatus for ListPetsError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
@@ -169,6 +171,7 @@ pub enum AddPetError {
 }
 
 impl runtime::ByStatus for AddPetError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

@@ -58,6 +58,7 @@ pub enum GetConfigError {
 }
 
 impl runtime::ByStatus for GetConfigError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

@@ -33,6 +33,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn maybe(&self, body: &Option<String>) -> Maybe {
         let mut call = runtime::Call::new(&self.core, &MAYBE);
         call.json("application/json", body);
@@ -65,6 +66,7 @@ call! { Send => none, runtime::NoDeclaredError }
 
 impl Send {
     /// What to do.
+    #[inline]
     pub fn body(mut self, body: &models::SendRequest) -> Self {
         self.0.json("application/json", body);
         self
@@ -105,6 +107,7 @@ call! { List => none, runtime::NoDeclaredError }
 
 impl List {
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: &[String]) -> Self {
         self.0.json("application/json", body);
         self

@@ -19,6 +19,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send(&self, params: SendParams) -> Send {
         let mut call = runtime::Call::new(&self.core, &SEND);
         call.path("a", &params.a);

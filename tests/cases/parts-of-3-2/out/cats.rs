@@ -59,6 +59,7 @@ pub enum ListCatsError {
 }
 
 impl runtime::ByStatus for ListCatsError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

@@ -17,6 +17,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn patch_pod(&self, name: &str, body: &models::PatchModel) -> PatchPod {
         let mut call = runtime::Call::new(&self.core, &PATCH_POD);
         call.path("name", &name);
@@ -34,6 +35,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn patch_note(&self, name: &str, body: &[models::Change]) -> PatchNote {
         let mut call = runtime::Call::new(&self.core, &PATCH_NOTE);
         call.path("name", &name);
@@ -51,6 +53,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn patch_file(&self, name: &str, body: &models::PatchModel) -> PatchFile {
         let mut call = runtime::Call::new(&self.core, &PATCH_FILE);
         call.path("name", &name);

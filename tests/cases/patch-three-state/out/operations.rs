@@ -19,6 +19,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn change(&self, body: &models::Change) -> Change {
         let mut call = runtime::Call::new(&self.core, &CHANGE);
         call.json("application/json", body);

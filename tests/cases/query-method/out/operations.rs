@@ -17,6 +17,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn search(&self, body: &models::SearchRequest) -> Search {
         let mut call = runtime::Call::new(&self.core, &SEARCH);
         call.json("application/json", body);

@@ -35,6 +35,7 @@ call! { CopyFolder => json models::Folder, runtime::NoDeclaredError }
 
 impl CopyFolder {
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: &models::Folder) -> Self {
         self.0.json("application/json", body);
         self

@@ -19,6 +19,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn evaluate(&self, body: &models::Expression) -> Evaluate {
         let mut call = runtime::Call::new(&self.core, &EVALUATE);
         call.json("application/json", body);

@@ -73,6 +73,7 @@ pub enum GetError {
 }
 
 impl runtime::ByStatus for GetError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

@@ -94,6 +94,7 @@ pub enum GetPetError {
 }
 
 impl runtime::ByStatus for GetPetError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

@@ -111,6 +111,7 @@ call! { JsonAndForm => json models::A, runtime::NoDeclaredError }
 
 impl JsonAndForm {
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: &models::A) -> Self {
         self.0.json("application/json", body);
         self
@@ -153,6 +154,7 @@ pub enum WildOutcome {
 }
 
 impl runtime::ByStatus for WildOutcome {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
@@ -179,6 +181,7 @@ pub enum WildError {
 }
 
 impl runtime::ByStatus for WildError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
@@ -242,6 +245,7 @@ call! { NoSchema => json Json, runtime::NoDeclaredError }
 
 impl NoSchema {
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: &Json) -> Self {
         self.0.json("application/json", body);
         self

@@ -137,6 +137,7 @@ pub enum DifferentOutcome {
 }
 
 impl runtime::ByStatus for DifferentOutcome {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
@@ -204,6 +205,7 @@ pub enum OnlyDefaultError {
 }
 
 impl runtime::ByStatus for OnlyDefaultError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
@@ -261,6 +263,7 @@ pub enum RedirectedError {
 }
 
 impl runtime::ByStatus for RedirectedError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

@@ -23,6 +23,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn start_job(&self, body: &models::NewJob) -> StartJob {
         let mut call = runtime::Call::new(&self.core, &START_JOB);
         call.json("application/json", body);
@@ -57,6 +58,7 @@ pub enum StartJobOutcome {
 }
 
 impl runtime::ByStatus for StartJobOutcome {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
@@ -92,6 +94,7 @@ pub enum StartJobError {
 }
 
 impl runtime::ByStatus for StartJobError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

@@ -141,6 +141,7 @@ pub enum FileContentError {
 }
 
 impl runtime::ByStatus for FileContentError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

@@ -63,6 +63,7 @@ call! { Pets => text, runtime::NoDeclaredError }
 
 impl Pets {
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: &models::Pet) -> Self {
         self.0.form("application/x-www-form-urlencoded", body);
         self
@@ -93,6 +94,7 @@ call! { Other => text, runtime::NoDeclaredError }
 
 impl Other {
     /// The body of the request.
+    #[inline]
     pub fn body(mut self, body: &str) -> Self {
         self.0.json("application/json", body);
         self

@@ -25,6 +25,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn json(&self, body: &models::Pet) -> JsonCall {
         let mut call = runtime::Call::new(&self.core, &JSON);
         call.json("application/json", body);
@@ -41,6 +42,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn form(&self, body: &models::FormRequest) -> Form {
         let mut call = runtime::Call::new(&self.core, &FORM);
         call.styled_form(
@@ -131,6 +133,7 @@ pub enum JsonCallError {
 }
 
 impl runtime::ByStatus for JsonCallError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

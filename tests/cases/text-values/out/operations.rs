@@ -301,6 +301,7 @@ pub enum IsOpenError {
 }
 
 impl runtime::ByStatus for IsOpenError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {

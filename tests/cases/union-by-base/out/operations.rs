@@ -35,6 +35,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_pet(&self, body: &models::Pet) -> AddPet {
         let mut call = runtime::Call::new(&self.core, &ADD_PET);
         call.json("application/json", body);

@@ -17,6 +17,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn pay(&self, body: &models::Payment) -> Pay {
         let mut call = runtime::Call::new(&self.core, &PAY);
         call.json("application/json", body);

@@ -16,6 +16,7 @@ pub enum ClientError {
 }
 
 impl runtime::ByStatus for ClientError {
+    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
