@@ -234,6 +234,8 @@ fn is_ours(code: &str) -> bool {
         "# async fn example(",
         "# #[allow(deprecated)]\n# async fn example(",
         "async fn example(",
+        // The recipes of the README.
+        "use prose_client::{Client, runtime::{",
     ];
     let last = ["# Ok(())\n# }\n", "    Ok(())\n}\n"];
     first.iter().any(|start| code.starts_with(start)) && last.iter().any(|end| code.ends_with(end))

@@ -32,7 +32,7 @@ pub enum Version {
 /// One document and all that it reaches.
 #[derive(Clone, Debug)]
 pub struct Document {
-    #[expect(dead_code, reason = "the same is read of every version")]
+    #[cfg_attr(not(test), expect(dead_code))] // the same is read of every version
     pub(crate) version: Version,
     pub(crate) place: Place,
     /// The stem of each file's name, by file: what a schema that is a whole file is called.
@@ -43,7 +43,7 @@ pub struct Document {
     pub(crate) security: Option<Vec<SecurityRequirement>>,
     pub(crate) tags: Vec<Tag>,
     /// In document order; operations of path items that are references are those of the target.
-    pub(crate) paths: Vec<PathItem>,
+    pub paths: Vec<PathItem>,
     pub(crate) webhooks: Vec<PathItem>,
     pub(crate) components: Components,
     pub schemas: Schemas,
@@ -60,7 +60,7 @@ pub struct Info {
     pub(crate) terms_of_service: Option<String>,
     #[expect(dead_code, reason = "about the publisher, not the requests")]
     pub(crate) contact: Option<openapiv3::Contact>,
-    #[expect(dead_code, reason = "about the publisher, not the requests")]
+    #[cfg_attr(not(test), expect(dead_code))] // about the publisher, not the requests
     pub(crate) license: Option<License>,
     #[expect(dead_code, reason = "about the publisher, not the requests")]
     pub(crate) extensions: Extensions,
@@ -201,22 +201,22 @@ pub struct PathItem {
     pub(crate) description: Option<String>,
     pub(crate) servers: Vec<Server>,
     pub(crate) parameters: Vec<Slot<Parameter>>,
-    pub(crate) operations: Vec<Operation>,
+    pub operations: Vec<Operation>,
     pub(crate) extensions: Extensions,
 }
 
 #[derive(Clone, Debug)]
 pub struct Operation {
-    pub(crate) place: Place,
+    pub place: Place,
     /// Upper case for the methods OpenAPI names (`GET`, `QUERY`); as written under `additionalOperations`.
     pub(crate) method: String,
     /// `operationId`, tags, summary, description, deprecated, externalDocs and extensions; its
     /// parameters, bodies, responses, callbacks, servers and security are empty here and stand below.
-    pub(crate) object: openapiv3::Operation,
+    pub object: openapiv3::Operation,
     pub(crate) parameters: Vec<Slot<Parameter>>,
-    pub(crate) request_body: Option<Slot<RequestBody>>,
+    pub request_body: Option<Slot<RequestBody>>,
     /// By status as written and normalized: `200`, `4XX`, `default`; in document order.
-    pub(crate) responses: Vec<(StatusKey, Slot<Response>)>,
+    pub responses: Vec<(StatusKey, Slot<Response>)>,
     pub(crate) callbacks: Vec<(String, Slot<Callback>)>,
     pub(crate) servers: Vec<Server>,
     /// `None`: the document's applies.
@@ -233,10 +233,10 @@ pub enum StatusKey {
 
 #[derive(Clone, Debug)]
 pub struct RequestBody {
-    pub(crate) place: Place,
+    pub place: Place,
     pub(crate) description: Option<String>,
     pub(crate) required: bool,
-    pub(crate) content: Vec<(String, Slot<MediaType>)>,
+    pub content: Vec<(String, Slot<MediaType>)>,
     #[expect(dead_code, reason = "none has a meaning here")]
     pub(crate) extensions: Extensions,
 }
@@ -244,7 +244,7 @@ pub struct RequestBody {
 #[derive(Clone, Debug)]
 pub struct MediaType {
     pub(crate) place: Place,
-    pub(crate) schema: Option<SchemaId>,
+    pub schema: Option<SchemaId>,
     /// 3.2: the schema of each item of a sequential media type.
     pub(crate) item_schema: Option<SchemaId>,
     pub(crate) encoding: IndexMap<String, Encoding>,
@@ -253,18 +253,15 @@ pub struct MediaType {
     /// 3.2.
     pub(crate) item_encoding: Option<Box<Encoding>>,
     /// Those that are written out, `example` first.
-    #[expect(dead_code, reason = "compared with the schema as it is read")]
-    pub(crate) examples: Vec<Example>,
+    pub examples: Vec<Example>,
     pub(crate) extensions: Extensions,
 }
 
 /// A whole value as the document shows it.
 #[derive(Clone, Debug)]
 pub struct Example {
-    #[expect(dead_code, reason = "compared with the schema as it is read")]
-    pub(crate) place: Place,
-    #[expect(dead_code, reason = "compared with the schema as it is read")]
-    pub(crate) value: Value,
+    pub place: Place,
+    pub value: Value,
 }
 
 /// How one property of a form or multipart body is written; `None` is what was not written.
@@ -285,13 +282,13 @@ pub struct Encoding {
 
 #[derive(Clone, Debug)]
 pub struct Response {
-    pub(crate) place: Place,
+    pub place: Place,
     pub(crate) summary: Option<String>,
     pub(crate) description: String,
     pub(crate) headers: Vec<(String, Slot<Header>)>,
-    pub(crate) content: Vec<(String, Slot<MediaType>)>,
+    pub content: Vec<(String, Slot<MediaType>)>,
     pub(crate) links: Vec<(String, Slot<Link>)>,
-    #[expect(dead_code, reason = "none has a meaning here")]
+    #[cfg_attr(not(test), expect(dead_code))] // none has a meaning here
     pub(crate) extensions: Extensions,
 }
 
@@ -317,7 +314,7 @@ pub struct Link {
     pub(crate) operation_ref: Option<String>,
     /// Constants or runtime expressions, by parameter name (`path.id` or `id`).
     pub(crate) parameters: IndexMap<String, Value>,
-    pub(crate) request_body: Option<Value>,
+    pub request_body: Option<Value>,
     pub(crate) server: Option<Server>,
 }
 
