@@ -72,7 +72,7 @@ fn different(before: &Names, after: &Names) -> Vec<String> {
 
 /// The names of a document in which nothing is there twice that may be there once.
 fn names(document: &Value) -> Option<Names> {
-    let sources = Sources::single("spec.json", &document.to_string());
+    let sources = Sources::single("spec.json", document.to_string());
     let config = Config::single(Package::named("growth"));
     let output = generate(std::slice::from_ref(&sources), &config);
     let twice = [Code::DuplicateOperationId, Code::DuplicateDefinition];
