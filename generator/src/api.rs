@@ -80,7 +80,7 @@ pub struct Server {
     pub(crate) variables: Vec<ServerVariable>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ServerVariable {
     pub(crate) name: String,
     pub(crate) default: String,

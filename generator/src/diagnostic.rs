@@ -1,6 +1,7 @@
 //! What is to be said about a document: values that any stage makes and only `report` turns into text.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::place::{FileId, Place};
 
@@ -103,9 +104,14 @@ impl Diagnostic {
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     all: Vec<Diagnostic>,
-    /// Their indices by what each is about.
-    about: HashMap<(Code, Spot), Vec<usize>>,
+    /// What each is about, and the hash of what it says.
+    said: HashSet<(Code, Spot, u64)>,
+    /// How much each place has been found to be wrong in one way.
+    counts: HashMap<(Code, Spot), usize>,
 }
+
+/// Findings of one code at one place; whoever made more of them made them on purpose.
+const MOST: usize = 100;
 
 impl PartialEq for Diagnostics {
     fn eq(&self, other: &Self) -> bool {
@@ -117,14 +123,20 @@ impl Diagnostics {
     /// Adds a finding. What is said of a place is said once: an object that several others refer to may be looked at
     /// for each of them.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        let about = (diagnostic.code, diagnostic.labels[0].spot.clone());
-        let known = self.about.entry(about).or_default();
-        if known
-            .iter()
-            .all(|index| self.all[*index].message != diagnostic.message)
-        {
-            known.push(self.all.len());
+        if !self.said.insert(said(&diagnostic)) {
+            return;
+        }
+        let spot = diagnostic.labels[0].spot.clone();
+        let count = self.counts.entry((diagnostic.code, spot)).or_default();
+        *count += 1;
+        if *count < MOST {
             self.all.push(diagnostic);
+        } else if *count == MOST {
+            let message = "there is more like this here, which is not listed";
+            self.all.push(Diagnostic {
+                message: message.to_owned(),
+                ..diagnostic
+            });
         }
     }
 
@@ -138,6 +150,7 @@ impl Diagnostics {
     /// Keeps only some of the findings.
     pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
         self.all.retain(keep);
+        self.said = self.all.iter().map(said).collect();
     }
 
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
@@ -151,6 +164,16 @@ impl Diagnostics {
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
+}
+
+fn said(diagnostic: &Diagnostic) -> (Code, Spot, u64) {
+    let mut hasher = DefaultHasher::new();
+    diagnostic.message.hash(&mut hasher);
+    (
+        diagnostic.code,
+        diagnostic.labels[0].spot.clone(),
+        hasher.finish(),
+    )
 }
 
 impl Extend<Diagnostic> for Diagnostics {
@@ -171,6 +194,16 @@ impl<'a> IntoIterator for &'a Diagnostics {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_is_not_said_to_be_wrong_without_an_end() {
+        let mut found = Diagnostics::default();
+        let all = (0..3 * MOST)
+            .map(|number| Diagnostic::at(Code::RawJson, &Place::default(), number.to_string()));
+        found.extend(all);
+        assert_eq!(found.len(), MOST);
+        assert!(found.all[MOST - 1].message.contains("more like this"));
+    }
 
     #[test]
     fn what_is_said_of_a_place_is_said_once() {

@@ -9,10 +9,12 @@ use serde_json::Value;
 
 use crate::place::Place;
 
+mod allowance;
 mod parameter;
 mod rare;
 pub mod schema;
 
+pub use allowance::{Allowance, EXCEEDED};
 pub use parameter::{Parameter, ParameterLocation, ParameterStyle};
 pub use rare::{Blank, Rare};
 pub use schema::{Dialect, Schema, SchemaId, Schemas};
@@ -48,6 +50,8 @@ pub struct Document {
     pub(crate) components: Components,
     pub schemas: Schemas,
     pub(crate) extensions: Extensions,
+    /// What may still be made of it.
+    pub(crate) allowance: Allowance,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -191,7 +195,7 @@ pub struct OAuthFlow {
     pub(crate) scopes: IndexMap<String, String>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct PathItem {
     #[expect(dead_code, reason = "what stands in it has places of its own")]
     pub(crate) place: Place,

@@ -1,10 +1,15 @@
 //! `Document` → `Api`: what the document means, free of references; the last stage that may refuse anything.
 
-use std::collections::{HashMap, HashSet};
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet, VecDeque};
 
+use indexmap::IndexSet;
+
+use crate::api::types::JsonKind;
 use crate::api::{Api, Docs, Tag, Type, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::{Document, Schema, SchemaId};
+use crate::document::{Allowance, Document, EXCEEDED, Schema, SchemaId};
+use crate::nearest::Nearest;
 use crate::place::Place;
 
 mod alike;
@@ -27,6 +32,7 @@ mod response;
 mod schema;
 mod security;
 mod server;
+mod size;
 mod template;
 mod together;
 mod unsendable;
@@ -70,14 +76,27 @@ struct Lowering<'a> {
     /// The components first, in document order; schemas in place as they are met.
     types: Vec<Option<TypeDef>>,
     /// The formats without a meaning of their own that were met.
-    formats: Vec<String>,
+    formats: IndexSet<String>,
     /// What each schema that was met stands for.
     known: HashMap<SchemaId, Known>,
     /// What several schemas stand for that describe a value together.
     conjunctions: HashMap<Vec<SchemaId>, Type>,
     /// How many of these are being made, one in another.
     merging: usize,
+    /// The callbacks that are being lowered, one in another.
+    called: Vec<Place>,
+    /// How many schemas are being lowered, one in another, and the types that wait until these are done.
+    depth: usize,
+    waiting: VecDeque<(TypeId, SchemaId, schema::Form<'a>)>,
     owners: naming::Owners,
+    /// The schemes whose keys go to each place.
+    keys: credential::Keys<'a>,
+    nearest: Nearest,
+    /// What may still be made of the document.
+    allowance: RefCell<Allowance>,
+    /// Which schemas take null, and which JSON types they take, of those that were asked for.
+    nullable: RefCell<HashMap<SchemaId, bool>>,
+    kinds: RefCell<HashMap<SchemaId, Option<Vec<JsonKind>>>>,
     /// The schemas that others name in their `allOf`.
     bases: HashSet<SchemaId>,
     heirs: alternatives::Heirs,
@@ -102,11 +121,19 @@ impl<'a> Lowering<'a> {
             document,
             diagnostics,
             types: vec![None; count],
-            formats: Vec::new(),
+            formats: IndexSet::new(),
             known: HashMap::new(),
             conjunctions: HashMap::new(),
             merging: 0,
+            called: Vec::new(),
+            depth: 0,
+            waiting: VecDeque::new(),
             owners: naming::Owners::of(document),
+            keys: credential::keys(document, &schemes),
+            nearest: Nearest::default(),
+            allowance: RefCell::new(document.allowance.clone()),
+            nullable: RefCell::default(),
+            kinds: RefCell::default(),
             bases: bases(document),
             heirs: alternatives::Heirs::default(),
             security_unsaid: security::is_unsaid(document),
@@ -122,15 +149,25 @@ impl<'a> Lowering<'a> {
         self.diagnostics.push(Diagnostic::at(code, place, message));
     }
 
+    /// Takes as many parts from what may be made of the document; `false` where there are not so many left.
+    fn spend(&self, count: usize, place: &Place) -> bool {
+        self.allowance.borrow_mut().take(count, place)
+    }
+
     fn reserve(&mut self) -> TypeId {
         self.types.push(None);
         TypeId(self.types.len() - 1)
     }
 
-    fn finish(self) -> (Vec<TypeDef>, Vec<String>) {
+    fn finish(mut self) -> (Vec<TypeDef>, Vec<String>) {
+        self.waiting_types();
+        if let Some(place) = self.allowance.borrow().exceeded_at() {
+            let found = Diagnostic::at(Code::LimitExceeded, place, EXCEEDED);
+            self.diagnostics.push(found);
+        }
         let types = self.types.into_iter();
         let defined = |def: Option<TypeDef>| def.expect("every reserved type is defined");
-        (types.map(defined).collect(), self.formats)
+        (types.map(defined).collect(), Vec::from_iter(self.formats))
     }
 }
 
@@ -149,18 +186,18 @@ impl Lowering<'_> {
         operations: impl Iterator<Item = &'o crate::api::Operation>,
     ) -> Vec<Tag> {
         let mut tags: Vec<Tag> = Vec::new();
-        let mut declared: Vec<&crate::document::Tag> = Vec::new();
+        let mut declared: HashMap<&str, &Place> = HashMap::new();
         for tag in &self.document.tags {
-            if let Some(first) = declared.iter().find(|known| known.name == tag.name) {
+            if let Some(first) = declared.get(tag.name.as_str()) {
                 let message = format!("the tag `{}` stands twice", tag.name);
                 self.diagnostics.push(
                     Diagnostic::at(Code::DuplicateDefinition, &tag.place, message)
                         .label("this one is left out")
-                        .also(&first.place, "this one counts"),
+                        .also(first, "this one counts"),
                 );
                 continue;
             }
-            declared.push(tag);
+            declared.insert(&tag.name, &tag.place);
             tags.push(Tag {
                 name: tag.name.clone(),
                 docs: Docs {
@@ -172,8 +209,9 @@ impl Lowering<'_> {
                 kind: tag.kind.clone(),
             });
         }
+        let mut known: HashSet<&str> = declared.into_keys().collect();
         for name in operations.flat_map(|operation| &operation.tags) {
-            if tags.iter().all(|known| known.name != *name) {
+            if known.insert(name) {
                 tags.push(Tag {
                     name: name.clone(),
                     docs: Docs::default(),

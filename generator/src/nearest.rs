@@ -1,12 +1,58 @@
 //! A name nobody knows and the names that are known, in; the one that was probably meant, out.
 
+use std::cell::Cell;
+
+/// Letters of names that are compared with one another for one document; what is misspelt after that has no suggestion.
+const COMPARED: usize = 4_000_000;
+
+/// Letters beyond which a name is no spelling of another.
+const LONGEST: usize = 200;
+
+/// Looks for near names as long as a document has not asked for too many.
+#[derive(Debug)]
+pub struct Nearest {
+    left: Cell<usize>,
+}
+
+impl Default for Nearest {
+    fn default() -> Self {
+        Self {
+            left: Cell::new(COMPARED),
+        }
+    }
+}
+
+impl Nearest {
+    /// What [`nearest`] finds; nothing once too much was compared.
+    pub fn find<'a>(
+        &self,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        let compared = known.into_iter().map_while(|candidate| {
+            let letters = name.len().min(LONGEST) * candidate.len().min(LONGEST);
+            let left = self.left.get().checked_sub(letters.max(1));
+            self.left.set(left.unwrap_or_default());
+            left.map(|_| candidate)
+        });
+        let found = nearest(name, compared);
+        found.filter(|_| self.left.get() > 0)
+    }
+}
+
 /// The known name closest to `name`, where one is close enough to have been meant: at most a third of it
 /// differs, swapped neighbours counting as one difference and upper and lower case as none.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if name.len() > LONGEST {
+        return None;
+    }
     let wanted = folded(name);
     let limit = (wanted.len() / 3).max(1);
     let mut best = None;
     for candidate in known {
+        if candidate.len() > wanted.len() * 8 + 8 {
+            continue;
+        }
         let letters = folded(candidate);
         if letters.len().abs_diff(wanted.len()) > limit || letters.is_empty() {
             continue;

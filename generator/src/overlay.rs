@@ -10,6 +10,7 @@ use crate::sources::{Source, Sources};
 
 mod action;
 mod tracked;
+mod work;
 
 use tracked::{Spellings, Tracked};
 
@@ -72,7 +73,8 @@ fn effective(
     let mut tree = read(FileId::ENTRY)?;
     let overlays: Vec<_> = overlays.iter().filter_map(|file| read(*file)).collect();
     for overlay in &overlays {
-        action::apply_all(&mut tree, overlay, found);
+        let mut work = work::Work::on(&tree);
+        action::apply_all(&mut tree, overlay, &mut work, found);
     }
     Some(tree)
 }

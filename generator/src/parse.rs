@@ -1,7 +1,7 @@
 //! Sources in, [`Document`] out: reads every text, follows every reference, and names what cannot be read.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::{Document, Version};
+use crate::document::{Document, EXCEEDED, Version};
 use crate::place::{FileId, Place, Pointer};
 use crate::sources::Sources;
 
@@ -97,6 +97,10 @@ fn document<'a>(cx: &mut Context<'a>, root: &Node<'a>, version: Version) -> Opti
     let duplicates = cx.identifiers().duplicates();
     cx.found.extend(duplicates);
     samples::check(cx);
+    if let Some(place) = cx.allowance.exceeded_at() {
+        let found = Diagnostic::at(Code::LimitExceeded, place, EXCEEDED);
+        cx.push(found);
+    }
     let names = cx
         .files
         .sources
@@ -115,6 +119,7 @@ fn document<'a>(cx: &mut Context<'a>, root: &Node<'a>, version: Version) -> Opti
         components: std::mem::take(&mut cx.components),
         schemas: std::mem::take(&mut cx.schemas),
         extensions: object.extensions(),
+        allowance: cx.allowance.clone(),
     })
 }
 

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Spot};
 use crate::package::{self, Package};
 use crate::rust::{Crate, Docs, File, Ident, Import, Item, Module};
 
+mod aliases;
 mod answer;
 mod argument;
 mod bodies;
@@ -161,6 +162,7 @@ struct Planning<'a> {
     boxes: boxes::Boxes,
     /// The size of each type's values, by its id.
     sizes: Vec<usize>,
+    aliases: aliases::Aliases<'a>,
     runtime_parts: BTreeSet<&'static str>,
     diagnostics: Vec<Diagnostic>,
     chosen: chosen::Chosen<'a>,
@@ -192,6 +194,7 @@ impl<'a> Planning<'a> {
         let chosen = chosen::Chosen::of(api, &settings.names, &mut problems);
         chosen::formats(api, &settings.types, &mut problems);
         let type_names = type_names::of(api, &chosen, &mut problems);
+        let boxes = boxes::Boxes::of(api);
         let mut planning = Self {
             api,
             config: settings,
@@ -200,7 +203,8 @@ impl<'a> Planning<'a> {
             folder,
             root_path,
             type_names,
-            boxes: boxes::Boxes::of(api),
+            aliases: aliases::Aliases::of(api, &boxes),
+            boxes,
             sizes: Vec::new(),
             usage,
             deprecated: is_deprecated(api),

@@ -93,14 +93,16 @@ impl<'a> Report<'a> {
 
     /// A value on a line of its own, and the key of one that goes over several or is nowhere written.
     fn of_place(&self, place: &Place, key: bool) -> Span {
-        let Positions { tree, .. } = self.positions(place.file);
+        let Positions { tree, lines } = self.positions(place.file);
         let found = tree.find(&place.pointer);
         let text = &self.sources.get(place.file).text;
         let value = found.value;
-        let whole = found.exact && !value.is_empty() && !text[value.clone()].contains('\n');
+        let end = lines.range(lines.line(value.start)).end;
+        let breaks = value.end >= end && text[..end].ends_with('\n');
+        let whole = found.exact && !value.is_empty() && !breaks;
         let range = match found.key {
             Some(name) if key || !whole => name,
-            Some(_) | None => first_line(text, value),
+            Some(_) | None => trimmed(text, value.start..value.end.min(end)),
         };
         Span {
             file: place.file,
@@ -126,9 +128,8 @@ impl<'a> Report<'a> {
     }
 }
 
-fn first_line(text: &str, range: Range<usize>) -> Range<usize> {
-    let line = text[range.clone()].lines().next().unwrap_or_default();
-    range.start..range.start + line.trim_end().len()
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    range.start..range.start + text[range.clone()].trim_end().len()
 }
 
 fn severity(severity: Severity) -> &'static str {

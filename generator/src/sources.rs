@@ -4,6 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use indexmap::IndexSet;
+
 use crate::place::{FileId, Place, Pointer};
 
 mod paths;
@@ -124,16 +126,10 @@ impl Sources {
             .into_iter()
             .filter(|uri| seen.insert(*uri));
         let paths = named.filter_map(|uri| paths::referred(&source.path, uri));
-        let mut missing: Vec<PathBuf> = Vec::new();
-        for path in paths {
-            if !self.by_path.contains_key(&path)
-                && !self.unread.contains_key(&path)
-                && !missing.contains(&path)
-            {
-                missing.push(path);
-            }
-        }
-        missing
+        let new =
+            |path: &PathBuf| !self.by_path.contains_key(path) && !self.unread.contains_key(path);
+        let missing: IndexSet<PathBuf> = paths.filter(new).collect();
+        missing.into_iter().collect()
     }
 
     fn add(&mut self, path: PathBuf, text: String) {

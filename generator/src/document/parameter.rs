@@ -55,14 +55,19 @@ impl Parameter {
     /// Whether two parameters are one, so that one takes the other's place: of one location and one name (OpenAPI 3.x
     /// §4.8.12.1). Names of headers have no case (RFC 9110 §5.1).
     pub fn is_same_as(&self, other: &Self) -> bool {
-        self.location == other.location
-            && match self.location {
-                ParameterLocation::Header => self.name.eq_ignore_ascii_case(&other.name),
-                ParameterLocation::Path
-                | ParameterLocation::Query
-                | ParameterLocation::Cookie
-                | ParameterLocation::QueryString => self.name == other.name,
-            }
+        self.identity() == other.identity()
+    }
+
+    /// What tells a parameter from others: those of one identity [are one](Self::is_same_as).
+    pub fn identity(&self) -> (ParameterLocation, String) {
+        let name = match self.location {
+            ParameterLocation::Header => self.name.to_ascii_lowercase(),
+            ParameterLocation::Path
+            | ParameterLocation::Query
+            | ParameterLocation::Cookie
+            | ParameterLocation::QueryString => self.name.clone(),
+        };
+        (self.location, name)
     }
 }
 

@@ -117,13 +117,17 @@ impl<'a> Lowering<'a> {
 
     /// Members that only the whole requires stay optional in the alternatives, which other schemas use too.
     fn report_required(&mut self, place: &Place, parts: &[&Schema], branches: &[SchemaId]) {
-        let lax = |name: &&String| {
-            let requires = |id: &SchemaId| self.schema(*id).required.contains(*name);
-            let lacks = |id: &SchemaId| !self.with_bases(*id).iter().any(requires);
-            branches.iter().any(lacks)
+        let mut required = parts.iter().flat_map(|part| &part.required).peekable();
+        if required.peek().is_none() {
+            return;
+        }
+        let required_by = |id: &SchemaId| -> HashSet<&String> {
+            let bases = self.with_bases(*id).into_iter();
+            bases.flat_map(|id| &self.schema(id).required).collect()
         };
-        let required = parts.iter().flat_map(|part| &part.required);
-        if let Some(name) = required.into_iter().find(lax) {
+        let required_by: Vec<_> = branches.iter().map(required_by).collect();
+        let lax = |name: &&String| required_by.iter().any(|names| !names.contains(*name));
+        if let Some(name) = required.find(lax) {
             let message = format!(
                 "`{name}` is required beside alternatives that do not require it: there it stays optional"
             );
@@ -170,6 +174,9 @@ impl<'a> Lowering<'a> {
             &mut HashSet::new(),
             &mut branches,
         );
+        if !self.spend(branches.len(), place) {
+            return Form::Type(Type::UNTYPED);
+        }
         self.keep_possible(whole, &mut branches);
         match branches.as_slice() {
             [] if all.iter().any(|id| self.is_nullable(*id)) => {
@@ -269,13 +276,12 @@ impl<'a> Lowering<'a> {
                 Some(_) => return self.untold(place),
             }
         }
-        let clash = |at: usize| {
-            let same = |(_, mark): &(SchemaId, Mark)| {
-                matches!(mark, Mark::Kind(_)) && *mark == marked[at].1
-            };
-            marked[..at].iter().any(same)
+        let mut kinds = HashSet::new();
+        let clash = |(_, mark): &(SchemaId, Mark)| match mark {
+            Mark::Kind(kind) => !kinds.insert(*kind),
+            Mark::Tags(_) | Mark::Rest(_) | Mark::Members { .. } => false,
         };
-        if (0..marked.len()).any(clash) {
+        if marked.iter().any(clash) {
             return self.untold(place);
         }
         self.limit(&mut marked);

@@ -1,9 +1,11 @@
 //! Parameters that are credentials: those which go where a security scheme's credential goes.
 
+use std::collections::HashMap;
+
 use super::Lowering;
 use crate::api::{Location, Parameter, Requirement};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{self, ParameterLocation, PathItem, SecurityKind, Slot};
+use crate::document::{self, Document, ParameterLocation, PathItem, SecurityKind, Slot};
 
 /// The alternatives of an operation; `None`: the document says nothing of them.
 type Security = Option<Vec<Vec<Requirement>>>;
@@ -35,7 +37,13 @@ impl<'a> Lowering<'a> {
         });
         let mut alternatives = match security.take() {
             Some(alternatives) => alternatives,
-            None if self.requires_authorization(item, operation) => self.of_authorization(),
+            None if self.requires_authorization(item, operation) => {
+                let all = self.of_authorization();
+                match self.spend(all.len(), &operation.place) {
+                    true => all,
+                    false => Vec::new(),
+                }
+            }
             None => Vec::new(),
         };
         if alternatives.is_empty() && !needed.is_empty() {
@@ -54,23 +62,11 @@ impl<'a> Lowering<'a> {
 
     /// The schemes whose keys go where a parameter goes, by name and index.
     fn schemes_of(&self, parameter: &Parameter) -> Vec<(&'a str, usize)> {
-        let schemes = self.document.components.security_schemes.values();
-        let filling = schemes.filter_map(|scheme| {
-            let SecurityKind::ApiKey { location, name } = &scheme.kind else {
-                return None;
-            };
-            let same = match (location, parameter.location) {
-                (openapiv3::APIKeyLocation::Header, Location::Header) => {
-                    name.eq_ignore_ascii_case(&parameter.name)
-                }
-                (openapiv3::APIKeyLocation::Query, Location::Query)
-                | (openapiv3::APIKeyLocation::Cookie, Location::Cookie) => *name == parameter.name,
-                _ => false,
-            };
-            let index = *self.schemes.get(&scheme.name)?;
-            same.then_some((scheme.name.as_str(), index))
-        });
-        filling.collect()
+        let place = (
+            parameter.location,
+            named(parameter.location, &parameter.name),
+        );
+        self.keys.get(&place).cloned().unwrap_or_default()
     }
 
     /// Says whether a header parameter `Authorization` is required, which is never an argument.
@@ -102,6 +98,39 @@ impl<'a> Lowering<'a> {
         });
         let indices = filling.filter_map(|scheme| self.schemes.get(&scheme.name).copied());
         indices.map(|scheme| vec![alone(scheme)]).collect()
+    }
+}
+
+/// The schemes whose keys go to each place, by name and index.
+pub(super) type Keys<'a> = HashMap<(Location, String), Vec<(&'a str, usize)>>;
+
+/// Of a document with these schemes, by name.
+pub(super) fn keys<'a>(document: &'a Document, schemes: &HashMap<String, usize>) -> Keys<'a> {
+    let mut keys = Keys::new();
+    for scheme in document.components.security_schemes.values() {
+        let SecurityKind::ApiKey { location, name } = &scheme.kind else {
+            continue;
+        };
+        let location = match location {
+            openapiv3::APIKeyLocation::Header => Location::Header,
+            openapiv3::APIKeyLocation::Query => Location::Query,
+            openapiv3::APIKeyLocation::Cookie => Location::Cookie,
+        };
+        if let Some(index) = schemes.get(&scheme.name) {
+            let there = keys.entry((location, named(location, name))).or_default();
+            there.push((scheme.name.as_str(), *index));
+        }
+    }
+    keys
+}
+
+/// A name as it is told from others: names of headers have no case (RFC 9110 §5.1).
+fn named(location: Location, name: &str) -> String {
+    match location {
+        Location::Header => name.to_ascii_lowercase(),
+        Location::Path | Location::Query | Location::Cookie | Location::QueryString => {
+            name.to_owned()
+        }
     }
 }
 

@@ -6,16 +6,23 @@ use super::Lowering;
 use crate::api::Docs;
 use crate::document::schema::Bounds;
 use crate::document::{Reference, Schema, SchemaId, Slot};
+use indexmap::IndexSet;
 
 impl Lowering<'_> {
     /// What a schema says of its values, with what the branches of its `allOf` do that stand in it (JSON Schema Core
     /// §7.7.1): one that is only named there describes itself.
     pub(super) fn docs(&self, id: SchemaId) -> Docs {
+        let mut docs = self.docs_within(id, DEEPEST);
+        distinct(&mut docs);
+        docs
+    }
+
+    fn docs_within(&self, id: SchemaId, depth: usize) -> Docs {
         let schema = self.schema(id);
         let mut docs = docs(schema);
-        for branch in &schema.all_of {
+        for branch in schema.all_of.iter().filter(|_| depth > 0) {
             let partial = !self.schema(*branch).properties.is_empty();
-            let mut more = self.docs(*branch);
+            let mut more = self.docs_within(*branch, depth - 1);
             if partial {
                 more.examples.clear();
             }
@@ -25,7 +32,18 @@ impl Lowering<'_> {
     }
 }
 
-/// Adds what is not said yet; all limits hold.
+/// Deeper than branches stand in one another; ends circles.
+const DEEPEST: usize = 32;
+
+/// Each limit and each pattern once.
+pub(super) fn distinct(docs: &mut Docs) {
+    for said in [&mut docs.limits, &mut docs.patterns] {
+        let all: IndexSet<String> = said.drain(..).collect();
+        said.extend(all);
+    }
+}
+
+/// Adds what is not said yet; all limits hold, and may stand twice then.
 pub(super) fn complete(docs: &mut Docs, more: Docs) {
     let Docs {
         // A title names its own schema.
@@ -43,16 +61,8 @@ pub(super) fn complete(docs: &mut Docs, more: Docs) {
     if docs.examples.is_empty() {
         docs.examples = examples;
     }
-    for limit in limits {
-        if !docs.limits.contains(&limit) {
-            docs.limits.push(limit);
-        }
-    }
-    for pattern in patterns {
-        if !docs.patterns.contains(&pattern) {
-            docs.patterns.push(pattern);
-        }
-    }
+    docs.limits.extend(limits);
+    docs.patterns.extend(patterns);
 }
 
 fn docs(schema: &Schema) -> Docs {

@@ -1,5 +1,8 @@
 //! `enum` and `const` → lists of values.
 
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+
 use serde_json::Value;
 
 use super::Lowering;
@@ -24,13 +27,11 @@ impl<'a> Lowering<'a> {
             let Some(values) = values(part) else { continue };
             listing = Some(match listing {
                 None => (part, values),
-                Some((first, before)) => (
-                    first,
-                    before
-                        .into_iter()
-                        .filter(|value| values.contains(value))
-                        .collect(),
-                ),
+                Some((first, before)) => {
+                    let values: HashSet<&Value> = values.into_iter().collect();
+                    let both = before.into_iter().filter(|value| values.contains(value));
+                    (first, both.collect())
+                }
             });
         }
         let (part, values) = listing?;
@@ -67,11 +68,13 @@ impl<'a> Lowering<'a> {
         values: &[&Value],
         types: &[JsonType],
     ) -> Vec<(Option<usize>, Value)> {
-        let listed = || part.enumeration.iter().flatten();
+        let listed = part.enumeration.as_deref().unwrap_or_default();
+        let listed = listed.iter().enumerate().rev();
+        let positions: HashMap<&Value, usize> = listed.map(|(at, value)| (value, at)).collect();
         let mut typed = Vec::with_capacity(values.len());
         let (mut mended, mut lost) = (Vec::new(), Vec::new());
         for value in values.iter().filter(|value| !value.is_null()) {
-            let at = listed().position(|known| known == *value);
+            let at = positions.get(*value).copied();
             if types.is_empty() {
                 typed.push((at, (*value).clone()));
                 continue;
@@ -197,14 +200,10 @@ fn meant(ty: JsonType, value: &Value) -> Option<Value> {
 }
 
 /// Keeps the first of equal values.
-fn distinct<T: PartialEq>(values: Vec<Named<T>>) -> Vec<Named<T>> {
-    let mut distinct: Vec<Named<T>> = Vec::new();
-    for value in values {
-        if distinct.iter().all(|known| known.value != value.value) {
-            distinct.push(value);
-        }
-    }
-    distinct
+fn distinct<T: Clone + Eq + Hash>(mut values: Vec<Named<T>>) -> Vec<Named<T>> {
+    let mut seen = HashSet::new();
+    values.retain(|named| seen.insert(named.value.clone()));
+    values
 }
 
 /// The values that `enum` and `const` allow together (JSON Schema Validation §6.1.2, §6.1.3).

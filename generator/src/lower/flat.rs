@@ -11,6 +11,12 @@ use crate::diagnostic::Code;
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
 
+/// Levels of `$ref` and `allOf` that one value is described on; no real schema has a fifth of them.
+const DEEPEST: usize = 100;
+
+/// So many parts cost nothing besides the members they have.
+const USUAL: usize = 8;
+
 /// What a schema is once references and `allOf` are followed.
 pub(super) enum Flat<'a> {
     /// Nothing but this other schema.
@@ -39,7 +45,11 @@ impl<'a> Lowering<'a> {
     pub(super) fn parts(&mut self, ids: &[SchemaId]) -> Vec<&'a Schema> {
         let (mut begun, mut parts) = (HashMap::new(), Vec::new());
         for id in ids {
-            self.collect(*id, &mut begun, &mut parts);
+            self.collect(*id, DEEPEST, &mut begun, &mut parts);
+        }
+        // What is described together is looked at for each of the schemas that are made of it.
+        if let Some(more) = begun.len().checked_sub(ids.len() + USUAL) {
+            self.spend(more, &self.schema(ids[0]).place);
         }
         parts
     }
@@ -97,6 +107,7 @@ impl<'a> Lowering<'a> {
     fn collect(
         &mut self,
         id: SchemaId,
+        depth: usize,
         begun: &mut HashMap<SchemaId, bool>,
         parts: &mut Vec<&'a Schema>,
     ) {
@@ -109,8 +120,13 @@ impl<'a> Lowering<'a> {
             Entry::Occupied(_) => return,
             Entry::Vacant(new) => new.insert(true),
         };
-        for branch in self.branches(id) {
-            self.collect(branch, begun, parts);
+        match depth.checked_sub(1) {
+            Some(depth) => {
+                for branch in self.branches(id) {
+                    self.collect(branch, depth, begun, parts);
+                }
+            }
+            None => self.allowance.borrow_mut().exceed(&schema.place),
         }
         begun.insert(id, false);
         let bare = schema.required.is_empty()

@@ -13,7 +13,7 @@ const DEPTH: usize = 24;
 
 impl Lowering<'_> {
     pub(super) fn is_nullable(&self, id: SchemaId) -> bool {
-        self.nullable_within(id, DEPTH, &mut HashSet::new())
+        self.nullable_within(id, DEPTH, &mut HashSet::new()).0
     }
 
     /// Whether null is all that the schema takes, as one of several alternatives.
@@ -28,10 +28,23 @@ impl Lowering<'_> {
     }
 
     /// What was `seen` takes no null, or is known to lead round in a circle.
-    fn nullable_within(&self, id: SchemaId, depth: usize, seen: &mut HashSet<SchemaId>) -> bool {
+    /// The second says whether that is so wherever the schema stands.
+    fn nullable_within(
+        &self,
+        id: SchemaId,
+        depth: usize,
+        seen: &mut HashSet<SchemaId>,
+    ) -> (bool, bool) {
+        if let Some(known) = self.nullable.borrow().get(&id) {
+            return (*known, true);
+        }
         let schema = self.schema(id);
         let Some(depth) = depth.checked_sub(1) else {
-            return false;
+            return (false, false);
+        };
+        let known = |is: bool| {
+            self.nullable.borrow_mut().insert(id, is);
+            (is, true)
         };
         if schema.nullable
             || schema.types.contains(&JsonType::Null)
@@ -42,14 +55,28 @@ impl Lowering<'_> {
                     .as_ref()
                     .is_some_and(|values| values.contains(&Value::Null))
         {
-            return true;
+            return known(true);
         }
-        let mut below = schema
+        let below = schema
             .reference
             .iter()
             .chain(&schema.all_of)
             .chain(&schema.any_of)
             .chain(&schema.one_of);
-        below.any(|id| seen.insert(*id) && self.nullable_within(*id, depth, seen))
+        let mut certain = true;
+        for id in below {
+            if !seen.insert(*id) {
+                certain = false;
+                continue;
+            }
+            match self.nullable_within(*id, depth, seen) {
+                (true, _) => return known(true),
+                (false, sure) => certain &= sure,
+            }
+        }
+        match certain {
+            true => known(false),
+            false => (false, false),
+        }
     }
 }

@@ -56,6 +56,14 @@ impl<'a> Lowering<'a> {
             .iter()
             .flat_map(|part| part.required.iter().map(String::as_str))
             .collect();
+        if let Some(part) = parts.first()
+            && !self.spend(properties.len() + required.len(), &part.place)
+        {
+            return Structure {
+                fields: Vec::new(),
+                additional: Additional::Dropped,
+            };
+        }
         let mut fields = Vec::with_capacity(properties.len());
         for (name, ids) in &properties {
             fields.push(self.field(name, ids, required.contains(name)));
@@ -93,6 +101,7 @@ impl<'a> Lowering<'a> {
             }
             docs::complete(&mut docs, more);
         }
+        docs::distinct(&mut docs);
         // A type that is deprecated says so itself.
         docs.deprecated = is(|schema| schema.deprecated, 0);
         Field {

@@ -1,9 +1,9 @@
 //! Path items → operations.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
-use super::{Lowering, hints, template};
+use super::{Lowering, hints, size, template};
 use crate::api::types::Owner;
 use crate::api::{Callback, Docs, Operation, Parameter};
 use crate::diagnostic::{Code, Diagnostic};
@@ -11,6 +11,9 @@ use crate::document::{self, PathItem};
 
 /// The operation each operationId belongs to.
 type Ids<'a> = HashMap<&'a str, &'a document::Operation>;
+
+/// Callbacks of callbacks, and so on; no document has half as many.
+const DEEPEST: usize = 16;
 
 /// What the key of a path item is.
 #[derive(Clone, Copy)]
@@ -38,7 +41,7 @@ impl<'a> Lowering<'a> {
             }
         }
         let mut lower = |pairs: Vec<(&'a PathItem, &'a document::Operation)>, key: Key| {
-            let lowered = pairs.into_iter().map(|(item, operation)| {
+            let lowered = pairs.into_iter().filter_map(|(item, operation)| {
                 let id = operation.object.operation_id.as_deref();
                 let owner = id.and_then(|id| ids.get(id));
                 let first = owner.is_some_and(|owner| std::ptr::eq(*owner, operation));
@@ -100,8 +103,12 @@ impl<'a> Lowering<'a> {
         operation: &'a document::Operation,
         first: bool,
         key: Key,
-    ) -> Operation {
+    ) -> Option<Operation> {
         let object = &operation.object;
+        // Parameters, answers and bodies that operations share are written out for each.
+        if !self.spend(size::of(self.document, item, operation), &operation.place) {
+            return None;
+        }
         let mut parameters = self.parameters(item, operation);
         let (path, fixed_query) = match key {
             Key::Path => self.template(&item.key, operation, &mut parameters),
@@ -123,7 +130,7 @@ impl<'a> Lowering<'a> {
             // Unlike operations of which nothing is said.
             security = Some(vec![Vec::new()]);
         }
-        Operation {
+        Some(Operation {
             origin: operation.place.clone(),
             id: object.operation_id.clone().filter(|_| first),
             method: operation.method.clone(),
@@ -146,7 +153,7 @@ impl<'a> Lowering<'a> {
             servers: own_servers.map_or_else(Vec::new, |servers| self.servers(servers)),
             callbacks: self.callbacks(operation),
             hints: hints::of(&object.extensions),
-        }
+        })
     }
 
     /// The template of a path and the query in it, its parameters those it names.
@@ -157,12 +164,9 @@ impl<'a> Lowering<'a> {
         parameters: &mut Vec<Parameter>,
     ) -> (String, Option<String>) {
         let (path, fixed_query) = self.without_query(key, operation, parameters);
-        let declared = |name: &str| {
-            parameters
-                .iter()
-                .any(|known| known.is_in_path() && known.name == name)
-        };
-        let path = template::braced(&path, declared);
+        let in_path = parameters.iter().filter(|known| known.is_in_path());
+        let declared: HashSet<&str> = in_path.map(|known| known.name.as_str()).collect();
+        let path = template::braced(&path, |name| declared.contains(name));
         self.match_template(operation, &path, parameters);
         (path, fixed_query)
     }
@@ -171,11 +175,23 @@ impl<'a> Lowering<'a> {
         let document = self.document;
         let mut callbacks = Vec::new();
         for (name, slot) in &operation.callbacks {
-            for item in &document.callback(slot).items {
+            let callback = document.callback(slot);
+            if self.called.contains(&callback.place) {
+                let message =
+                    format!("the callback `{name}` stands in itself: it is left out there");
+                self.report(Code::NotGenerated, &operation.place, message);
+                continue;
+            }
+            if self.called.len() > DEEPEST {
+                self.allowance.borrow_mut().exceed(&callback.place);
+                continue;
+            }
+            self.called.push(callback.place.clone());
+            for item in &callback.items {
                 let operations = item
                     .operations
                     .iter()
-                    .map(|operation| self.operation(item, operation, true, Key::Other));
+                    .filter_map(|operation| self.operation(item, operation, true, Key::Other));
                 let operations = operations.collect();
                 callbacks.push(Callback {
                     name: name.clone(),
@@ -183,6 +199,7 @@ impl<'a> Lowering<'a> {
                     operations,
                 });
             }
+            self.called.pop();
         }
         callbacks
     }

@@ -1,5 +1,8 @@
 //! Parameters: the path item's and the operation's, and how each is written.
 
+use std::collections::HashSet;
+
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::unsendable::{cookie_problem, header_problem};
@@ -28,17 +31,9 @@ impl<'a> Lowering<'a> {
         operation: &'a document::Operation,
     ) -> Vec<Parameter> {
         let mut written = self.told_apart(&item.parameters);
-        for (slot, parameter) in self.told_apart(&operation.parameters) {
-            match written
-                .iter()
-                .position(|(_, known)| known.is_same_as(parameter))
-            {
-                Some(at) => written[at] = (slot, parameter),
-                None => written.push((slot, parameter)),
-            }
-        }
+        written.extend(self.told_apart(&operation.parameters));
         let mut parameters = Vec::new();
-        for (slot, parameter) in written {
+        for (slot, parameter) in written.into_values() {
             if let Some((code, message)) = left_out(parameter) {
                 self.report(code, &parameter.place, message);
                 continue;
@@ -49,17 +44,18 @@ impl<'a> Lowering<'a> {
     }
 
     /// The parameters of one list, each once: of two that are the same the last counts (OpenAPI §4.8.10.1).
-    fn told_apart(&mut self, list: &'a [Slot<document::Parameter>]) -> Vec<Written<'a>> {
+    fn told_apart(
+        &mut self,
+        list: &'a [Slot<document::Parameter>],
+    ) -> IndexMap<(ParameterLocation, String), Written<'a>> {
         let document = self.document;
-        let mut apart: Vec<Written<'a>> = Vec::with_capacity(list.len());
+        let mut apart = IndexMap::with_capacity(list.len());
         for slot in list {
             let parameter = document.parameter(slot);
-            let same = |(_, known): &Written<'a>| known.is_same_as(parameter);
-            let Some(at) = apart.iter().position(same) else {
-                apart.push((slot, parameter));
+            let before = apart.insert(parameter.identity(), (slot, parameter));
+            let Some((first, known)): Option<Written<'a>> = before else {
                 continue;
             };
-            let (first, known) = std::mem::replace(&mut apart[at], (slot, parameter));
             // The same object twice is one.
             if known.place != parameter.place {
                 let location = parameter.location.as_str();
@@ -134,6 +130,8 @@ impl<'a> Lowering<'a> {
         parameter: &document::Parameter,
     ) -> Docs {
         let schema = parameter.schema.map(|id| self.docs(id)).unwrap_or_default();
+        let prose = schema.description.as_ref().map_or(0, String::len) / 64;
+        self.spend(prose + schema.examples.len(), &parameter.place);
         let written: Vec<Value> = parameter
             .example
             .iter()
@@ -175,9 +173,9 @@ impl<'a> Lowering<'a> {
         path: &str,
         parameters: &mut Vec<Parameter>,
     ) {
-        let names = template::names(path);
+        let names: IndexSet<&str> = template::names(path).into_iter().collect();
         parameters.retain(|parameter| {
-            let unused = parameter.is_in_path() && !names.contains(&parameter.name.as_str());
+            let unused = parameter.is_in_path() && !names.contains(parameter.name.as_str());
             if unused {
                 let message = format!(
                     "`{path}` has no place for the path parameter `{}`",
@@ -191,11 +189,10 @@ impl<'a> Lowering<'a> {
             }
             !unused
         });
+        let in_path = parameters.iter().filter(|known| known.is_in_path());
+        let known: HashSet<String> = in_path.map(|known| known.name.clone()).collect();
         for name in &names {
-            if parameters
-                .iter()
-                .all(|known| !known.is_in_path() || known.name != *name)
-            {
+            if !known.contains(*name) {
                 let message = format!("`{{{name}}}` in the path is not declared as a parameter");
                 self.diagnostics.push(
                     Diagnostic::at_key(Code::UndeclaredPathParameter, &operation.place, message)
@@ -206,8 +203,7 @@ impl<'a> Lowering<'a> {
         }
         parameters.sort_by_key(|parameter| match parameter.is_in_path() {
             true => names
-                .iter()
-                .position(|name| *name == parameter.name)
+                .get_index_of(parameter.name.as_str())
                 .unwrap_or_default(),
             false => usize::MAX,
         });

@@ -45,11 +45,8 @@ impl Lowering<'_> {
 
     /// The id of a format by its name.
     fn format(&mut self, name: &str) -> FormatId {
-        let known = self.formats.iter().position(|known| known == name);
-        FormatId(known.unwrap_or_else(|| {
-            self.formats.push(name.to_owned());
-            self.formats.len() - 1
-        }))
+        let known = self.formats.get_index_of(name);
+        FormatId(known.unwrap_or_else(|| self.formats.insert_full(name.to_owned()).0))
     }
 }
 

@@ -10,6 +10,12 @@ use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
 use crate::place::Place;
 
+/// Types that are defined one in another; those further in are defined after them.
+const DEEPEST: usize = 48;
+
+/// Lists and maps that may stand in one another beyond that: no named type can wait there.
+const NESTED: usize = 32;
+
 /// What a schema turns out to be, before anything below it is looked at.
 pub(super) enum Form<'a> {
     /// The same as another schema.
@@ -75,33 +81,78 @@ impl<'a> Lowering<'a> {
 
     /// The type of a schema wherever it is used; its own type is defined at its first use.
     pub(super) fn type_of(&mut self, id: SchemaId) -> Type {
-        match self.known.get(&id) {
-            Some(Known::Type(ty)) => return ty.clone(),
-            Some(Known::Begun) => {
-                let message = "a schema that consists of nothing but itself";
-                self.report(Code::ContradictorySchema, &self.schema(id).place, message);
-                return Type::UNTYPED;
+        // Those that are only other names for the next.
+        let mut names = Vec::new();
+        let mut at = id;
+        let mut ty = loop {
+            match self.known.get(&at) {
+                Some(Known::Type(ty)) => break ty.clone(),
+                Some(Known::Begun) => {
+                    let message = "a schema that consists of nothing but itself";
+                    self.report(Code::ContradictorySchema, &self.schema(at).place, message);
+                    break Type::UNTYPED;
+                }
+                None => {}
             }
-            None => {}
+            self.known.insert(at, Known::Begun);
+            match self.form(at) {
+                Form::Same(other) => {
+                    names.push(at);
+                    at = other;
+                }
+                form => break self.type_of_form(at, form),
+            }
+        };
+        for name in names.into_iter().rev() {
+            ty = self.or_null(name, without_null(ty));
+            self.known.insert(name, Known::Type(ty.clone()));
         }
-        self.known.insert(id, Known::Begun);
-        let ty = match self.form(id) {
-            form @ (Form::Object(..) | Form::Named(_) | Form::Alternatives(_)) => {
-                let type_id = self.reserve();
-                let ty = self.or_null(id, Type::Named(type_id));
-                self.known.insert(id, Known::Type(ty.clone()));
-                let shape = self.shape(form);
-                let name = self.owners.name(&self.schema(id).place);
-                self.define(type_id, name, id, shape);
-                ty
+        ty
+    }
+
+    /// The type of a schema that is no other name for another. Of types that stand in one another without an end,
+    /// those further in are defined later.
+    fn type_of_form(&mut self, id: SchemaId, form: Form<'a>) -> Type {
+        let named = matches!(
+            form,
+            Form::Object(..) | Form::Named(_) | Form::Alternatives(_)
+        );
+        let ty = if named {
+            let type_id = self.reserve();
+            let ty = self.or_null(id, Type::Named(type_id));
+            self.known.insert(id, Known::Type(ty.clone()));
+            match self.depth < DEEPEST {
+                true => self.define_form(type_id, id, form),
+                false => self.waiting.push_back((type_id, id, form)),
             }
-            form => {
-                let ty = self.alias(form);
-                self.or_null(id, ty)
-            }
+            ty
+        } else if self.depth < DEEPEST + NESTED {
+            self.depth += 1;
+            let ty = self.alias(form);
+            self.depth -= 1;
+            self.or_null(id, ty)
+        } else {
+            let message = "lists and maps that are nested so deeply are raw JSON";
+            self.report(Code::RawJson, &self.schema(id).place, message);
+            Type::UNTYPED
         };
         self.known.insert(id, Known::Type(ty.clone()));
         ty
+    }
+
+    fn define_form(&mut self, type_id: TypeId, id: SchemaId, form: Form<'a>) {
+        self.depth += 1;
+        let shape = self.shape(form);
+        self.depth -= 1;
+        let name = self.owners.name(&self.schema(id).place);
+        self.define(type_id, name, id, shape);
+    }
+
+    /// Defines the types that stand too far inside others to be defined with them.
+    pub(super) fn waiting_types(&mut self) {
+        while let Some((type_id, id, form)) = self.waiting.pop_front() {
+            self.define_form(type_id, id, form);
+        }
     }
 
     /// The type of a form that needs no name.
@@ -114,10 +165,7 @@ impl<'a> Lowering<'a> {
 
     /// The type without null: for a use that says by itself what null means.
     pub(super) fn non_null_type_of(&mut self, id: SchemaId) -> Type {
-        match self.type_of(id) {
-            Type::Nullable(inner) => *inner,
-            other => other,
-        }
+        without_null(self.type_of(id))
     }
 
     fn or_null(&self, id: SchemaId, ty: Type) -> Type {
@@ -320,5 +368,12 @@ impl<'a> Lowering<'a> {
             told_by: ToldBy::Content,
             several: false,
         }))
+    }
+}
+
+fn without_null(ty: Type) -> Type {
+    match ty {
+        Type::Nullable(inner) => *inner,
+        other => other,
     }
 }

@@ -8,7 +8,6 @@ use crate::api::media::is_token;
 use crate::api::{ApiKeyLocation, Docs, OAuthFlow, Requirement, SecurityKind, SecurityScheme};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, Document, SecurityRequirement};
-use crate::nearest::nearest;
 
 /// The index each usable scheme has in [`Api::security_schemes`](crate::api::Api::security_schemes), by name.
 pub(super) fn usable(document: &Document) -> HashMap<String, usize> {
@@ -150,6 +149,13 @@ impl Lowering<'_> {
         requirements: &[SecurityRequirement],
     ) -> Vec<Vec<Requirement>> {
         let mut alternatives = Vec::new();
+        let size = requirements.iter().flat_map(|one| &one.schemes);
+        let size: usize = size.map(|(_, scopes)| scopes.len() + 1).sum();
+        if let Some(first) = requirements.first()
+            && !self.spend(size, &first.place)
+        {
+            return alternatives;
+        }
         'alternatives: for requirement in requirements {
             let mut all = Vec::new();
             for (name, scopes) in &requirement.schemes {
@@ -161,7 +167,7 @@ impl Lowering<'_> {
                             Diagnostic::at_key(Code::UnknownSecurityScheme, &place, message);
                         let schemes = &self.document.components.security_schemes;
                         let known = schemes.keys().map(String::as_str);
-                        self.diagnostics.push(match nearest(name, known) {
+                        self.diagnostics.push(match self.nearest.find(name, known) {
                             Some(meant) => found.help(format!("`{meant}` is close in spelling")),
                             None => found.help("this alternative is left out"),
                         });

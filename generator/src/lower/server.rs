@@ -9,6 +9,13 @@ impl Lowering<'_> {
     /// The servers of a list. One that is no base URL is left out where another of the list is; it stays where
     /// none is, so that nothing goes to the servers that the list replaces.
     pub(super) fn servers(&mut self, written: &[document::Server]) -> Vec<Server> {
+        let variables = written.iter().flat_map(|server| server.variables.values());
+        let values: usize = variables.map(|one| one.values.len() + 1).sum();
+        if let Some(first) = written.first()
+            && !self.spend(written.len() + values, &first.place)
+        {
+            return Vec::new();
+        }
         let problems: Vec<_> = written.iter().map(problem).collect();
         let some_usable = problems.iter().any(Option::is_none);
         let mut servers = Vec::new();
@@ -55,16 +62,24 @@ pub(super) fn lowered(server: &document::Server) -> Server {
 /// Why a server, its variables at their defaults, is no base URL. One that is relative to where the document was
 /// served may be: the client is given the rest.
 fn problem(server: &document::Server) -> Option<String> {
-    let mut url = server.url.clone();
-    for (name, variable) in &server.variables {
-        let used = format!("{{{name}}}");
+    let mut pieces = server.url.split('{');
+    let mut url = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let name = piece.split_once('}');
+        let declared = name.and_then(|(name, _)| server.variables.get_key_value(name));
+        let (Some((name, variable)), Some((_, rest))) = (declared, name) else {
+            url.push('{');
+            url.push_str(piece);
+            continue;
+        };
         let (default, values) = (&variable.default, &variable.values);
-        if url.contains(&used) && !values.is_empty() && !values.contains(default) {
+        if !values.is_empty() && !values.contains(default) {
             return Some(format!(
                 "the default `{default}` of `{name}` is none of its values"
             ));
         }
-        url = url.replace(&used, default);
+        url.push_str(default);
+        url.push_str(rest);
     }
     if let Some((_, rest)) = url.split_once('{') {
         let name = rest.split('}').next().unwrap_or_default();

@@ -1,5 +1,7 @@
 //! Path templates: `/pets/{petId}?beta=true`.
 
+use indexmap::IndexSet;
+
 /// A path template without its fixed query, and that query.
 pub(super) fn split_query(key: &str) -> (&str, Option<&str>) {
     let path = key.split('#').next().unwrap_or_default();
@@ -40,15 +42,11 @@ pub(super) fn without_expressions(key: &str) -> (String, Vec<&str>) {
 
 /// The names between braces, in order, each once.
 pub(super) fn names(path: &str) -> Vec<&str> {
-    let mut names = Vec::new();
-    for after in path.split('{').skip(1) {
-        if let Some((name, _)) = after.split_once('}')
-            && !names.contains(&name)
-        {
-            names.push(name);
-        }
-    }
-    names
+    let names = path.split('{').skip(1);
+    let names: IndexSet<&str> = names
+        .filter_map(|after| Some(after.split_once('}')?.0))
+        .collect();
+    names.into_iter().collect()
 }
 
 /// The template with all names written as OpenAPI's `{name}`, where the document declares `name`: Express writes a
@@ -61,13 +59,21 @@ pub(super) fn braced(path: &str, declared: impl Fn(&str) -> bool) -> String {
             Some(name) if declared(name) => format!("{{{name}}}"),
             _ => segment.to_owned(),
         });
-    let mut braced = segments.collect::<Vec<_>>().join("/");
-    for written in names(path) {
+    let plain = segments.collect::<Vec<_>>().join("/");
+    let mut pieces = plain.split('{');
+    let mut braced = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        braced.push('{');
+        let Some((written, rest)) = piece.split_once('}') else {
+            braced.push_str(piece);
+            continue;
+        };
         let name = written.trim_start_matches(['.', ';', '+']);
         let name = name.trim_end_matches(['*', '?']);
-        if name != written && !declared(written) && declared(name) {
-            braced = braced.replace(&format!("{{{written}}}"), &format!("{{{name}}}"));
-        }
+        let is_name = name == written || declared(written) || !declared(name);
+        braced.push_str(if is_name { written } else { name });
+        braced.push('}');
+        braced.push_str(rest);
     }
     braced
 }

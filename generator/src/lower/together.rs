@@ -15,6 +15,12 @@ use crate::document::{Schema, SchemaId};
 /// More than any real document has; ends those that make ever new sets of schemas.
 const MOST: usize = 20_000;
 
+/// Pairs of schemas that cost as much as a part of the client.
+const PAIRS: usize = 64;
+
+/// Of the schemas that do not count, those that a finding shows.
+const SHOWN: usize = 8;
+
 /// Deeper than any real schema is merged; ends chains of them.
 const DEEPEST: usize = 32;
 
@@ -22,6 +28,10 @@ impl<'a> Lowering<'a> {
     /// The type without null, all schemas applying (JSON Schema Core §10.2.1.1), and the schema that says most of it.
     pub(super) fn together(&mut self, name: &str, ids: &[SchemaId]) -> (SchemaId, Type) {
         let best = self.most_telling(ids);
+        // Each is compared with each.
+        if !self.spend(ids.len() * ids.len() / PAIRS, &self.schema(best).place) {
+            return (best, Type::UNTYPED);
+        }
         let mut telling: Vec<SchemaId> = Vec::new();
         for id in ids.iter().rev() {
             let schema = self.schema(*id);
@@ -139,7 +149,7 @@ impl<'a> Lowering<'a> {
 
     /// The one of the schemas that consists of all that they consist of together, or lists the values that all allow.
     fn whole(&mut self, ids: &[SchemaId], parts: &[&'a Schema]) -> Option<SchemaId> {
-        let allowed = allowed(parts);
+        let allowed: Option<HashSet<_>> = allowed(parts).map(|all| all.into_iter().collect());
         for id in ids.iter().rev() {
             let own: HashSet<*const Schema> = self
                 .parts(&[*id])
@@ -155,7 +165,7 @@ impl<'a> Lowering<'a> {
             let listed = values(self.followed(*id).1);
             if let (Some(allowed), Some(listed)) = (&allowed, listed)
                 && listed.len() == allowed.len()
-                && listed.iter().all(|value| allowed.contains(value))
+                && listed.iter().all(|value| allowed.contains(*value))
             {
                 return Some(*id);
             }
@@ -187,7 +197,7 @@ impl<'a> Lowering<'a> {
     fn report_twice(&mut self, code: Code, message: String, ids: &[SchemaId], best: SchemaId) {
         let at = &self.schema(best).place;
         let found = Diagnostic::at(code, at, message).label("this one counts");
-        let others = ids.iter().filter(|id| **id != best);
+        let others = ids.iter().filter(|id| **id != best).take(SHOWN);
         let found = others.fold(found, |found, id| {
             found.also(&self.schema(*id).place, "not this one")
         });
@@ -224,6 +234,7 @@ fn allowed<'v>(parts: &[&'v Schema]) -> Option<Vec<&'v serde_json::Value>> {
     let mut lists = parts.iter().filter_map(|part| values(part));
     let mut allowed = lists.next()?;
     for list in lists {
+        let list: HashSet<_> = list.into_iter().collect();
         allowed.retain(|value| list.contains(value));
     }
     Some(allowed)

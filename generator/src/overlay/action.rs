@@ -4,6 +4,7 @@ use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use super::tracked::{Mismatch, Node, Tracked};
+use super::work::{self, Work};
 use super::wrong;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::nearest::nearest;
@@ -12,7 +13,12 @@ use crate::place::{Place, Pointer};
 const KEYWORDS: &[&str] = &["target", "description", "update", "remove", "copy"];
 
 /// Does every action of an overlay (Overlay Object, Overlay 1.1 §4.4.1).
-pub(super) fn apply_all(tree: &mut Tracked, overlay: &Tracked, found: &mut Diagnostics) {
+pub(super) fn apply_all(
+    tree: &mut Tracked,
+    overlay: &Tracked,
+    work: &mut Work,
+    found: &mut Diagnostics,
+) {
     let Some(version) = version(overlay) else {
         let message = "the file is not an overlay: it has no `overlay` version";
         found.push(wrong(&overlay.place, message));
@@ -34,7 +40,9 @@ pub(super) fn apply_all(tree: &mut Tracked, overlay: &Tracked, found: &mut Diagn
         Some(Node::Array(actions)) => {
             let copies = is("1.1");
             for action in actions {
-                apply(tree, action, copies, found);
+                if !apply(tree, action, copies, work, found) {
+                    break;
+                }
             }
         }
         Some(Node::Leaf(_) | Node::Object(_)) | None => {
@@ -59,8 +67,14 @@ enum Modifier<'a> {
     Copy,
 }
 
-/// Does one action (Action Object, Overlay 1.1 §4.4.3); `copies`: the version has `copy`.
-fn apply(tree: &mut Tracked, action: &Tracked, copies: bool, found: &mut Diagnostics) {
+/// Does one action (Action Object, Overlay 1.1 §4.4.3); `copies`: the version has `copy`. `false`: it would cost too much.
+fn apply(
+    tree: &mut Tracked,
+    action: &Tracked,
+    copies: bool,
+    work: &mut Work,
+    found: &mut Diagnostics,
+) -> bool {
     let before = found.len();
     unknown_keywords(action, copies, found);
     let modifier = match modifier(action, copies, found) {
@@ -71,34 +85,54 @@ fn apply(tree: &mut Tracked, action: &Tracked, copies: bool, found: &mut Diagnos
         }
         modifier => modifier,
     };
-    let Some(targets) = select(tree, action, "target", found) else {
-        return;
+    let targets = match select(tree, action, "target", work, found) {
+        Selected::All(targets) => targets,
+        Selected::Nothing => return true,
+        Selected::TooMuch => return false,
     };
     let place = action.place.child("target");
     if targets.is_empty() {
         let message = "the target matches nothing in the document";
         let help = "correct the path, or take the action out: it does nothing";
         found.push(Diagnostic::at(Code::OverlayUnmatched, &place, message).help(help));
-        return;
+        return true;
     }
     match modifier {
-        // The last first, so that the places of the others stay what they are.
         Some(Modifier::Remove) => {
-            for target in targets.iter().rev() {
-                if tree.remove(target).is_none() {
-                    let message = "the whole document cannot be removed";
-                    found.push(wrong(&place, message));
-                }
+            if tree.remove(&targets).is_none() {
+                let message = "the whole document cannot be removed";
+                found.push(wrong(&place, message));
             }
         }
-        Some(Modifier::Update(change)) => update(tree, &targets, change, &place, found),
-        Some(Modifier::Copy) => {
-            if let Some(change) = copied(tree, action, found) {
-                update(tree, &targets, &change, &place, found);
+        Some(Modifier::Update(change)) => {
+            if !work.add(change, targets.len()) {
+                return too_much(&action.place, found);
             }
+            update(tree, &targets, change, &place, found);
+        }
+        Some(Modifier::Copy) => {
+            let Some(source) = copied(tree, action, work, found) else {
+                return !found.stops();
+            };
+            let change = tree
+                .at(&source)
+                .filter(|change| work.add(change, targets.len()));
+            let Some(change) = change.cloned() else {
+                return too_much(&action.place, found);
+            };
+            update(tree, &targets, &change, &place, found);
         }
         None => {}
     }
+    true
+}
+
+/// Reports an action that looks at more of the document, or adds more to it, than any overlay needs.
+fn too_much(place: &Place, found: &mut Diagnostics) -> bool {
+    let message = "the overlay looks at the document over and over, or makes it many times larger";
+    let found_here = Diagnostic::at(Code::LimitExceeded, place, message);
+    found.push(found_here.label("nothing from here on is done"));
+    false
 }
 
 /// The one thing an action does; `None` where it does nothing, or several things, which is reported.
@@ -164,10 +198,17 @@ fn update(
 }
 
 /// The one node that `copy` selects.
-fn copied(tree: &mut Tracked, action: &Tracked, found: &mut Diagnostics) -> Option<Tracked> {
-    let sources = select(tree, action, "copy", found)?;
+fn copied(
+    tree: &mut Tracked,
+    action: &Tracked,
+    work: &mut Work,
+    found: &mut Diagnostics,
+) -> Option<Pointer> {
+    let Selected::All(sources) = select(tree, action, "copy", work, found) else {
+        return None;
+    };
     match sources.as_slice() {
-        [one] => tree.at(one).cloned(),
+        [one] => Some(one.clone()),
         several => {
             let message = format!(
                 "`copy` selects {} nodes, and has to select one",
@@ -181,18 +222,29 @@ fn copied(tree: &mut Tracked, action: &Tracked, found: &mut Diagnostics) -> Opti
 
 /// The nodes that a JSONPath (RFC 9535) selects, in the order of the document.
 fn select(
-    tree: &Tracked,
+    tree: &mut Tracked,
     action: &Tracked,
     keyword: &str,
+    work: &mut Work,
     found: &mut Diagnostics,
-) -> Option<Vec<Pointer>> {
+) -> Selected {
     let Some(path) = text(action, keyword) else {
         found.push(wrong(
             &action.place,
             format!("an action has a `{keyword}`, a JSONPath"),
         ));
-        return None;
+        return Selected::Nothing;
     };
+    if let Some(tokens) = work::singular(path) {
+        let pointer = tokens.iter();
+        let pointer = pointer.fold(Pointer::default(), |at, token| at.child(token));
+        let there = tree.at(&pointer).is_some();
+        return Selected::All(Vec::from_iter(there.then_some(pointer)));
+    }
+    if !work.look(path) {
+        too_much(&action.place.child(keyword), found);
+        return Selected::TooMuch;
+    }
     match JsonPath::parse(path) {
         Ok(parsed) => {
             let value = tree.value();
@@ -202,21 +254,30 @@ fn select(
                 .map(|node| Pointer::new(&node.location().to_json_pointer()))
                 .collect();
             pointers.sort_by_cached_key(order);
-            Some(pointers)
+            Selected::All(pointers)
         }
         Err(error) => {
             if !path.starts_with('$') {
                 let message = format!("`{path}` is not a JSONPath: one begins with `$`");
                 let help = format!("for what stands at the root, write `$.{path}`");
                 found.push(wrong(&action.place.child(keyword), message).help(help));
-                return None;
+                return Selected::Nothing;
             }
             let (reason, at) = (error.message(), error.position() + 1);
             let message = format!("`{path}` is not a JSONPath: {reason} at character {at}");
             found.push(wrong(&action.place.child(keyword), message));
-            None
+            Selected::Nothing
         }
     }
+}
+
+/// What a path gives.
+enum Selected {
+    All(Vec<Pointer>),
+    /// It is no path.
+    Nothing,
+    /// It would take too long to say.
+    TooMuch,
 }
 
 /// Parents before children, elements of an array by their index.

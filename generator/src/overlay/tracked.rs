@@ -1,6 +1,6 @@
 //! A JSON value of which every node knows where it was written.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -94,15 +94,29 @@ impl Tracked {
         Some(at)
     }
 
-    /// Takes a node away; the root cannot be.
-    pub(super) fn remove(&mut self, pointer: &Pointer) -> Option<()> {
-        let token = pointer.tokens().next_back()?;
-        match &mut self.at(&pointer.parent()?)?.node {
-            Node::Leaf(_) => return None,
-            Node::Array(items) => drop(items.remove(token.parse::<usize>().ok()?)),
-            Node::Object(members) => drop(members.shift_remove(&token)?),
+    /// Takes nodes away, which are in the order of the document; `None`: the root is among them, which cannot be.
+    pub(super) fn remove(&mut self, pointers: &[Pointer]) -> Option<()> {
+        let mut below: IndexMap<Pointer, HashSet<String>> = IndexMap::new();
+        let mut has_root = false;
+        for pointer in pointers {
+            match (pointer.parent(), pointer.tokens().next_back()) {
+                (Some(parent), Some(token)) => drop(below.entry(parent).or_default().insert(token)),
+                _ => has_root = true,
+            }
         }
-        Some(())
+        // What is further in first: what stands around it may go too.
+        below.sort_by_cached_key(|parent, _| std::cmp::Reverse(parent.tokens().count()));
+        for (parent, tokens) in below {
+            match self.at(&parent).map(|parent| &mut parent.node) {
+                Some(Node::Array(items)) => {
+                    let mut index = 0..;
+                    items.retain(|_| !tokens.contains(&index.next().unwrap_or(0).to_string()));
+                }
+                Some(Node::Object(members)) => members.retain(|name, _| !tokens.contains(name)),
+                Some(Node::Leaf(_)) | None => {}
+            }
+        }
+        (!has_root).then_some(())
     }
 
     /// Updates a selected node (Action Object, Overlay 1.1 §4.4.3): to an array, anything that is no array is

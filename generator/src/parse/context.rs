@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::rc::Rc;
 
 use super::files::Files;
 use super::grammar::Kind;
@@ -9,7 +10,10 @@ use super::identifiers::Identifiers;
 use super::object::Node;
 use super::samples::Sample;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Components, Dialect, Schema, SchemaId, Schemas, Version};
+use crate::document::{
+    Allowance, Components, Dialect, PathItem, Schema, SchemaId, Schemas, Version,
+};
+use crate::nearest::Nearest;
 use crate::place::Place;
 
 pub(super) struct Context<'a> {
@@ -18,7 +22,16 @@ pub(super) struct Context<'a> {
     version: Version,
     pub(super) found: Vec<Diagnostic>,
     identifiers: OnceCell<Identifiers>,
+    pub(super) nearest: Nearest,
+    /// What may still be made of the document.
+    pub(super) allowance: Allowance,
     pub(super) components: Components,
+    /// Path items that references lead to or stand in, by place, with those that they refer to.
+    pub(super) path_items: HashMap<Place, Option<Rc<PathItem>>>,
+    /// Those of them that are not yet put together.
+    pub(super) path_items_begun: HashSet<Place>,
+    /// How many of these are being read, one in another.
+    pub(super) path_items_open: usize,
     /// The names of security schemes, by where each or a reference to it is declared.
     pub(super) security_names: HashMap<Place, String>,
     /// Objects that a reference leads to and that are yet to be read.
@@ -33,12 +46,18 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(files: &'a Files<'a>, version: Version) -> Self {
+        let bytes = files.sources.iter().map(|source| source.text.len());
         Self {
             files,
             version,
             found: Vec::new(),
             identifiers: OnceCell::new(),
+            nearest: Nearest::default(),
+            allowance: Allowance::of(bytes.sum()),
             components: Components::default(),
+            path_items: HashMap::new(),
+            path_items_begun: HashSet::new(),
+            path_items_open: 0,
             security_names: HashMap::new(),
             pending: VecDeque::new(),
             seen: HashSet::new(),

@@ -1,8 +1,9 @@
 //! What schemas and documents call themselves: `$id`, `$anchor`, `$dynamicAnchor` (JSON Schema 2020-12 §8.2) and
 //! `$self` (OpenAPI 3.2 §4.1), found along the grammar so that nothing in an example counts.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::BTreeMap;
+use std::collections::btree_map;
+use std::collections::hash_map::{Entry, HashMap};
 
 use serde_json::Value;
 
@@ -24,7 +25,7 @@ pub(super) struct Identifiers {
     /// The URI of a resource, by its root.
     uris: HashMap<Place, String>,
     /// The schema that has an anchor, by the root of its resource.
-    anchors: HashMap<(Place, String), Place>,
+    anchors: BTreeMap<(Place, String), Place>,
     /// Identifiers that were taken when they were met, where they stand, and what has them.
     taken: Vec<(String, Place, Place)>,
 }
@@ -115,10 +116,10 @@ impl Identifiers {
             for keyword in ["$anchor", "$dynamicAnchor"] {
                 if let Some(name) = map.get(keyword).and_then(Value::as_str) {
                     match self.anchors.entry((resource.clone(), name.to_owned())) {
-                        Entry::Vacant(free) => drop(free.insert(node.place.clone())),
+                        btree_map::Entry::Vacant(free) => drop(free.insert(node.place.clone())),
                         // `$anchor` and `$dynamicAnchor` of one schema may agree.
-                        Entry::Occupied(first) if *first.get() == node.place => {}
-                        Entry::Occupied(first) => {
+                        btree_map::Entry::Occupied(first) if *first.get() == node.place => {}
+                        btree_map::Entry::Occupied(first) => {
                             let place = node.place.child(keyword);
                             self.taken
                                 .push((name.to_owned(), place, first.get().clone()));
@@ -186,11 +187,12 @@ impl Identifiers {
     }
 
     /// The anchors of the resource with this root.
-    pub(super) fn anchors(&self, resource: &Place) -> Vec<&str> {
-        let own = self.anchors.keys().filter(|(root, _)| root == resource);
-        let mut names: Vec<_> = own.map(|(_, name)| name.as_str()).collect();
-        names.sort_unstable();
-        names
+    pub(super) fn anchors(&self, resource: &Place) -> impl Iterator<Item = &str> {
+        let first = (resource.clone(), String::new());
+        let from = self.anchors.range(first..);
+        let resource = resource.clone();
+        from.take_while(move |((root, _), _)| *root == resource)
+            .map(|((_, name), _)| name.as_str())
     }
 }
 

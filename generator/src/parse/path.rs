@@ -1,5 +1,8 @@
 //! Path Item Objects (OpenAPI 3.x §4.8.9), with the operations of the path items they refer to.
 
+use std::collections::HashSet;
+use std::rc::Rc;
+
 use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
@@ -8,7 +11,13 @@ use super::reference::Unresolved;
 use super::swagger::{self, Split};
 use super::{operation, reference, server, slot};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{Operation, Parameter, PathItem, Slot, Version};
+use crate::document::{Operation, Parameter, ParameterLocation, PathItem, Slot, Version};
+
+/// How many path items may be read one in another, by references from their callbacks.
+const DEEPEST: usize = 16;
+
+/// How many parts of other kinds an operation is worth.
+const OPERATION: usize = 8;
 
 /// The path items under `paths`.
 pub(super) fn all<'a>(cx: &mut Context<'a>, document: &Object<'a>) -> Vec<PathItem> {
@@ -38,25 +47,62 @@ pub(super) fn all<'a>(cx: &mut Context<'a>, document: &Object<'a>) -> Vec<PathIt
 
 /// The path item at a node. What stands beside a `$ref` comes before what the target has.
 pub(super) fn item<'a>(cx: &mut Context<'a>, key: &str, node: &Node<'a>) -> Option<PathItem> {
-    let mut item = single(cx, key, node)?;
-    let mut at = node.clone();
-    // A chain of path items; each may have operations of its own.
-    let mut passed = vec![node.place.clone()];
-    while reference::of(&at).is_some() {
-        let Some(target) = reference::next(cx, Kind::PathItem, &at) else {
-            break;
-        };
-        if passed.contains(&target.place) {
-            reference::report(cx, &at, Unresolved::new("the references lead in a circle"));
-            break;
-        }
-        if let Some(more) = single(cx, key, &target) {
-            merge(cx, &mut item, more);
-        }
-        passed.push(target.place.clone());
-        at = target;
+    if reference::of(node).is_none() {
+        return single(cx, key, node);
     }
+    let whole = whole(cx, node)?;
+    let mut item = PathItem {
+        key: key.to_owned(),
+        place: whole.place.clone(),
+        ..PathItem::default()
+    };
+    add(cx, &mut item, &whole);
     Some(item)
+}
+
+/// The path item at a node with all that the chain of references from there leads to; each of the chain may have
+/// operations of its own. Each is put together once, however many refer to it.
+fn whole<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Rc<PathItem>> {
+    let mut chain = Vec::new();
+    if cx.path_items_open > DEEPEST {
+        cx.allowance.exceed(&node.place);
+        return None;
+    }
+    let mut next = Some(node.clone());
+    let mut whole = None;
+    while let Some(at) = next.take() {
+        if let Some(known) = cx.path_items.get(&at.place) {
+            whole = known.clone();
+            break;
+        }
+        cx.path_items_begun.insert(at.place.clone());
+        next = match reference::of(&at) {
+            Some(_) => reference::next(cx, Kind::PathItem, &at),
+            None => None,
+        };
+        if next
+            .as_ref()
+            .is_some_and(|target| cx.path_items_begun.contains(&target.place))
+        {
+            reference::report(cx, &at, Unresolved::new("the references lead in a circle"));
+            next = None;
+        }
+        chain.push(at);
+    }
+    for at in chain.into_iter().rev() {
+        cx.path_items_open += 1;
+        let own = single(cx, "", &at).map(|mut item| {
+            if let Some(more) = whole.take() {
+                add(cx, &mut item, &more);
+            }
+            Rc::new(item)
+        });
+        cx.path_items_open -= 1;
+        cx.path_items_begun.remove(&at.place);
+        cx.path_items.insert(at.place, own.clone());
+        whole = own;
+    }
+    whole
 }
 
 fn single<'a>(cx: &mut Context<'a>, key: &str, node: &Node<'a>) -> Option<PathItem> {
@@ -124,40 +170,51 @@ fn own_keyword(cx: &mut Context<'_>, method: &str, node: &Node<'_>) {
 }
 
 /// Adds what a referenced path item has and the referring one has not.
-fn merge(cx: &mut Context<'_>, item: &mut PathItem, more: PathItem) {
-    for operation in more.operations {
-        if item
-            .operations
-            .iter()
-            .all(|own| own.method != operation.method)
-        {
-            item.operations.push(operation);
-        } else {
-            let message = format!(
-                "`{}` stands beside the reference and at its target",
-                operation.method
-            );
-            let found = Diagnostic::at(Code::IgnoredSiblings, &operation.place, message);
-            cx.push(found.help("the operation beside the reference counts"));
-        }
+fn add(cx: &mut Context<'_>, item: &mut PathItem, more: &PathItem) {
+    let size = more.operations.len() * OPERATION + more.parameters.len() + more.servers.len();
+    if !cx.allowance.take(size, &item.place) {
+        return;
     }
-    for parameter in more.parameters {
-        let same = |own| Some(written(cx, own)?.is_same_as(written(cx, &parameter)?));
-        if item.parameters.iter().all(|own| same(own) != Some(true)) {
-            item.parameters.push(parameter);
+    let own: HashSet<String> = item
+        .operations
+        .iter()
+        .map(|own| own.method.clone())
+        .collect();
+    for operation in &more.operations {
+        if !own.contains(&operation.method) {
+            item.operations.push(operation.clone());
+            continue;
+        }
+        let message = format!(
+            "`{}` stands beside the reference and at its target",
+            operation.method
+        );
+        let found = Diagnostic::at(Code::IgnoredSiblings, &operation.place, message);
+        cx.push(found.help("the operation beside the reference counts"));
+    }
+    let own = item.parameters.iter();
+    let mut known: HashSet<_> = own.filter_map(|slot| identity(cx, slot)).collect();
+    for parameter in &more.parameters {
+        if identity(cx, parameter).is_none_or(|one| known.insert(one)) {
+            item.parameters.push(parameter.clone());
         }
     }
     if item.servers.is_empty() {
-        item.servers = more.servers;
+        item.servers.clone_from(&more.servers);
     }
-    item.summary = item.summary.take().or(more.summary);
-    item.description = item.description.take().or(more.description);
-    for (key, value) in more.extensions {
-        item.extensions.entry(key).or_insert(value);
+    item.summary = item.summary.take().or_else(|| more.summary.clone());
+    item.description = item.description.take().or_else(|| more.description.clone());
+    for (key, value) in &more.extensions {
+        let known = item.extensions.entry(key.clone());
+        known.or_insert_with(|| value.clone());
     }
 }
 
-/// The parameter that stands in a slot or that its reference leads to.
+/// That of the parameter that stands in a slot or that its reference leads to.
+fn identity(cx: &Context<'_>, slot: &Slot<Parameter>) -> Option<(ParameterLocation, String)> {
+    Some(written(cx, slot)?.identity())
+}
+
 fn written<'c>(cx: &'c Context<'_>, slot: &'c Slot<Parameter>) -> Option<&'c Parameter> {
     match slot {
         Slot::Object(parameter) => Some(parameter),

@@ -9,7 +9,6 @@ use super::context::Context;
 use super::grammar::{self, Kind, Under};
 use super::object::{Node, is_extension};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::nearest::nearest;
 use crate::place::{FileId, Place, Pointer};
 use crate::sources::{Unread, percent_decoded};
 
@@ -197,7 +196,10 @@ fn locate<'a>(
         None => {
             let why = Unresolved::new(format!("no schema has the anchor `{fragment}`"));
             Err(
-                match nearest(&fragment, cx.identifiers().anchors(&resource)) {
+                match cx
+                    .nearest
+                    .find(&fragment, cx.identifiers().anchors(&resource))
+                {
                     Some(name) => why.help(format!("`{name}` is close in spelling")),
                     None => why,
                 },
@@ -271,9 +273,9 @@ fn walk<'a>(
             (Some(below), _) => below,
             (None, Some(text)) => {
                 let target = locate(cx, &node.place, text, hops)?;
-                step(&target, &token).ok_or_else(|| missing(&target, &token))?
+                step(&target, &token).ok_or_else(|| missing(cx, &target, &token))?
             }
-            (None, None) => return Err(missing(&node, &token)),
+            (None, None) => return Err(missing(cx, &node, &token)),
         };
     }
     Ok(node)
@@ -292,14 +294,14 @@ fn step<'a>(node: &Node<'a>, token: &str) -> Option<Node<'a>> {
     Some(node.child(token, value))
 }
 
-fn missing(node: &Node<'_>, token: &str) -> Unresolved {
+fn missing(cx: &Context<'_>, node: &Node<'_>, token: &str) -> Unresolved {
     let why = Unresolved::new(format!("`{}` has no `{token}`", node.place.pointer));
     let names = node
         .value
         .as_object()
         .into_iter()
         .flat_map(|map| map.keys().map(String::as_str));
-    match nearest(token, names) {
+    match cx.nearest.find(token, names) {
         Some(name) => why.help(format!("`{name}` is close in spelling")),
         None => why,
     }

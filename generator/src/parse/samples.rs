@@ -1,8 +1,9 @@
 //! Defaults and examples in, those that their own schema does not allow named and left out.
 
-use std::cell::Cell;
-use std::collections::HashSet;
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, HashSet};
 
+use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::context::Context;
@@ -94,6 +95,10 @@ pub(super) fn examples<'a>(
 /// Checks every sample once all schemas are read; one that several bodies refer to is named once.
 pub(super) fn check(cx: &mut Context<'_>) {
     let mut named: HashSet<Place> = HashSet::new();
+    let listed = RefCell::new(HashMap::new());
+    let mut found = Vec::new();
+    let mut defaults = Vec::new();
+    let mut examples: IndexMap<SchemaId, HashSet<&Value>> = IndexMap::new();
     for sample in std::mem::take(&mut cx.samples) {
         let id = match &sample.schema {
             Owner::Own(place) => cx.schemas.by_place[place],
@@ -104,6 +109,7 @@ pub(super) fn check(cx: &mut Context<'_>) {
                 schemas: &cx.schemas,
                 whole: matches!(sample.schema, Owner::Other(_)),
                 left: Cell::new(PAIRS),
+                listed: &listed,
             },
             id,
             sample.value,
@@ -111,8 +117,12 @@ pub(super) fn check(cx: &mut Context<'_>) {
         ) else {
             continue;
         };
-        if matches!(sample.schema, Owner::Own(_)) {
-            leave_out(&mut cx.schemas.all[id.0 as usize], &sample);
+        match (&sample.schema, sample.role) {
+            (Owner::Own(_), Role::Default) => defaults.push(id),
+            (Owner::Own(_), Role::Example) => {
+                examples.entry(id).or_default().insert(sample.value);
+            }
+            (Owner::Other(_), _) => {}
         }
         let (code, word) = match sample.role {
             Role::Default => (Code::InvalidDefault, "default"),
@@ -123,42 +133,76 @@ pub(super) fn check(cx: &mut Context<'_>) {
             continue;
         }
         let at = cx.schemas[id].place.clone();
-        let found = Diagnostic::at(code, &sample.place, message);
-        cx.push(match sample.schema {
-            Owner::Own(_) => found,
-            Owner::Other(_) => found.also(&at, "its schema"),
+        let misfit = Diagnostic::at(code, &sample.place, message);
+        found.push(match sample.schema {
+            Owner::Own(_) => misfit,
+            Owner::Other(_) => misfit.also(&at, "its schema"),
         });
+    }
+    drop(listed);
+    cx.found.extend(found);
+    for id in defaults {
+        *cx.schemas.all[id.0 as usize].default = None;
+    }
+    for (id, wrong) in examples {
+        let examples = &mut cx.schemas.all[id.0 as usize].examples;
+        examples.retain(|example| !wrong.contains(example));
     }
 }
 
 /// Why a whole value is certainly none of a schema.
 pub fn misfit(schemas: &Schemas, id: SchemaId, value: &Value) -> Option<String> {
+    let listed = RefCell::new(HashMap::new());
     let check = Check {
         schemas,
         whole: true,
         left: Cell::new(PAIRS),
+        listed: &listed,
     };
     fits(&check, id, value, 0).err()
 }
 
-fn leave_out(schema: &mut Schema, sample: &Sample<'_>) {
-    match sample.role {
-        Role::Default => *schema.default = None,
-        Role::Example => schema.examples.retain(|example| example != sample.value),
-    }
-}
-
 /// What is known while one sample is looked at.
-struct Check<'d> {
+struct Check<'c, 'd> {
     schemas: &'d Schemas,
     /// Whether the value is that of a body or a parameter: samples of schemas are often partial.
     whole: bool,
     left: Cell<usize>,
+    /// The values of the enumerations that were looked at, for all samples.
+    listed: &'c RefCell<HashMap<SchemaId, HashSet<Listed<'d>>>>,
+}
+
+/// A value, equal to those that JSON Schema takes for the same.
+#[derive(PartialEq, Eq, Hash)]
+enum Listed<'d> {
+    Number(u64),
+    Other(&'d Value),
+}
+
+impl<'d> Listed<'d> {
+    fn of(value: &'d Value) -> Self {
+        match value.as_f64() {
+            // Zero has two signs and one value.
+            Some(number) => Self::Number((number + 0.0).to_bits()),
+            None => Self::Other(value),
+        }
+    }
+}
+
+impl<'d> Check<'_, 'd> {
+    fn lists(&self, id: SchemaId, list: &'d [Value], value: &Value) -> bool {
+        let mut all = self.listed.borrow_mut();
+        let known = all
+            .entry(id)
+            .or_insert_with(|| list.iter().map(Listed::of).collect());
+        let known: &HashSet<Listed<'_>> = known;
+        known.contains(&Listed::of(value))
+    }
 }
 
 /// Why a value certainly does not fit a schema (JSON Schema 2020-12 validation §6); what takes more than its types,
 /// values, bounds and parts to tell counts as fitting.
-fn fits(check: &Check<'_>, id: SchemaId, value: &Value, depth: usize) -> Result<(), String> {
+fn fits(check: &Check<'_, '_>, id: SchemaId, value: &Value, depth: usize) -> Result<(), String> {
     let schema = &check.schemas[id];
     check.left.set(check.left.get().saturating_sub(1));
     if check.left.get() == 0 || depth > DEPTH || schema.nullable && value.is_null() {
@@ -178,11 +222,10 @@ fn fits(check: &Check<'_>, id: SchemaId, value: &Value, depth: usize) -> Result<
             names.join(" or ")
         ));
     }
-    let listed = |list: &[Value]| list.iter().any(|one| same(one, value));
     if schema
         .enumeration
         .as_deref()
-        .is_some_and(|list| !listed(list))
+        .is_some_and(|list| !check.lists(id, list, value))
         || schema
             .constant
             .as_ref()
@@ -207,7 +250,12 @@ fn fits(check: &Check<'_>, id: SchemaId, value: &Value, depth: usize) -> Result<
 }
 
 /// Looks at the members of a mapping and the elements of a list.
-fn parts(check: &Check<'_>, schema: &Schema, value: &Value, depth: usize) -> Result<(), String> {
+fn parts(
+    check: &Check<'_, '_>,
+    schema: &Schema,
+    value: &Value,
+    depth: usize,
+) -> Result<(), String> {
     let inside = |name: &str, id: SchemaId, value: &Value| {
         fits(check, id, value, depth + 1).map_err(|misfit| format!("in `{name}`, {misfit}"))
     };
@@ -240,7 +288,7 @@ fn parts(check: &Check<'_>, schema: &Schema, value: &Value, depth: usize) -> Res
 }
 
 /// Looks for members that must be there and for those that may not.
-fn members(check: &Check<'_>, schema: &Schema, map: &Map<String, Value>) -> Result<(), String> {
+fn members(check: &Check<'_, '_>, schema: &Schema, map: &Map<String, Value>) -> Result<(), String> {
     let missing = schema.required.iter().find(|name| {
         let declared = schema.properties.get(name.as_str());
         !map.contains_key(name.as_str()) && !declared.is_some_and(|id| may_miss(check, *id, 0))
@@ -259,7 +307,7 @@ fn members(check: &Check<'_>, schema: &Schema, map: &Map<String, Value>) -> Resu
 }
 
 /// Whether a required member may be left out all the same: by the side that never gives it, or as null, which it may be.
-fn may_miss(check: &Check<'_>, id: SchemaId, depth: usize) -> bool {
+fn may_miss(check: &Check<'_, '_>, id: SchemaId, depth: usize) -> bool {
     let schema = &check.schemas[id];
     check.left.set(check.left.get().saturating_sub(1));
     let own = schema.read_only
@@ -285,6 +333,7 @@ fn bounds(schema: &Schema, value: &Value) -> Result<(), String> {
                 || number(&bounds.exclusive_minimum).is_some_and(|bound| own <= bound)
                 || number(&bounds.exclusive_maximum).is_some_and(|bound| own >= bound)
         }),
+        Value::String(_) if bounds.min_length.or(bounds.max_length).is_none() => false,
         Value::String(text) => counted(text.chars().count(), bounds.min_length, bounds.max_length),
         Value::Array(list) => counted(list.len(), bounds.min_items, bounds.max_items),
         Value::Object(map) => counted(map.len(), None, bounds.max_properties),

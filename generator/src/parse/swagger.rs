@@ -44,7 +44,7 @@ fn location<'a>(node: &Node<'a>) -> Option<&'a str> {
 
 /// The servers that `schemes`, `host` and `basePath` of the document make (2.0 §5.2.1), those of `https` first;
 /// `schemes` of an operation stand in for the document's.
-pub(super) fn servers(cx: &Context<'_>, operation: Option<&Object<'_>>) -> Vec<Server> {
+pub(super) fn servers(cx: &mut Context<'_>, operation: Option<&Object<'_>>) -> Vec<Server> {
     let file = operation.map_or(FileId::ENTRY, |operation| {
         document_of(cx, operation.place())
     });
@@ -71,6 +71,9 @@ pub(super) fn servers(cx: &Context<'_>, operation: Option<&Object<'_>>) -> Vec<S
     let mut schemes: Vec<String> = own.unwrap_or_else(all);
     if schemes.is_empty() {
         schemes.push("https".to_owned());
+    }
+    if !cx.allowance.take(schemes.len() / USUAL, &place) {
+        return Vec::new();
     }
     schemes.sort_by_key(|scheme| scheme != "https");
     let slash = if base.is_empty() || base.starts_with('/') {
@@ -109,7 +112,7 @@ fn document_of(cx: &Context<'_>, place: &Place) -> FileId {
 }
 
 /// The media types under `consumes` or `produces` of an operation, or of its document where it has none.
-fn media_types(cx: &Context<'_>, operation: &Object<'_>, keyword: &str) -> Vec<String> {
+fn media_types(cx: &mut Context<'_>, operation: &Object<'_>, keyword: &str) -> Vec<String> {
     if operation.has(keyword) {
         return operation.texts(keyword);
     }
@@ -117,18 +120,25 @@ fn media_types(cx: &Context<'_>, operation: &Object<'_>, keyword: &str) -> Vec<S
 }
 
 /// Those of the document that a place is part of.
-fn common_media_types(cx: &Context<'_>, place: &Place, keyword: &str) -> Vec<String> {
+fn common_media_types(cx: &mut Context<'_>, place: &Place, keyword: &str) -> Vec<String> {
     let list = cx
         .files
         .tree(document_of(cx, place))
         .ok()
         .and_then(|root| root.get(keyword))
         .and_then(serde_json::Value::as_array);
-    list.into_iter()
-        .flatten()
+    let list = list.map_or(&[][..], Vec::as_slice);
+    // Every body is written out in each of them.
+    if !cx.allowance.take(list.len() / USUAL, place) {
+        return Vec::new();
+    }
+    list.iter()
         .filter_map(|name| name.as_str().map(str::to_owned))
         .collect()
 }
+
+/// So many media types of a document cost nothing.
+const USUAL: usize = 4;
 
 /// The parameter that stands at a node or that its reference leads to.
 fn target<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Node<'a>> {

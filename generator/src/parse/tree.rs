@@ -7,15 +7,21 @@ use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Varian
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
+mod way;
+
 use super::yaml;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spot};
 use crate::place::{FileId, Place, Pointer};
+use way::Step;
 
 /// Levels of nesting beyond which a text is refused.
 const DEPTH: usize = 100;
 
 /// Nodes that may stand in a tree beyond one for each byte of its text: what aliases may add.
 const EXPANSION: usize = 1_000_000;
+
+/// Bytes that the way to a node may have, on average: every finding and every schema keeps it.
+const WAYS: usize = 64;
 
 /// Reads a text. A mapping that has a key twice keeps the last and is reported; a text that cannot be read
 /// gives the one finding that says why.
@@ -142,6 +148,9 @@ struct Reading {
     exceeded: Cell<Option<&'static str>>,
     duplicates: RefCell<Vec<Pointer>>,
     budget: usize,
+    /// Bytes of the ways to all nodes so far, and at most.
+    ways: Cell<usize>,
+    longest_ways: usize,
 }
 
 impl Reading {
@@ -151,12 +160,15 @@ impl Reading {
             exceeded: Cell::new(None),
             duplicates: RefCell::default(),
             budget: text.len() + EXPANSION,
+            ways: Cell::new(0),
+            longest_ways: text.len() * WAYS + EXPANSION * WAYS,
         }
     }
 
     /// Forgets a first attempt at the same text.
     fn again(&self) -> &Self {
         self.nodes.set(0);
+        self.ways.set(0);
         self.duplicates.take();
         self
     }
@@ -194,31 +206,8 @@ fn too_many_brackets(text: &str) -> Option<usize> {
 const BRACKETS: usize = 10_000;
 
 const TOO_DEEP: &str = "the text is nested more than 100 levels deep";
+const TOO_LONG: &str = "much stands below long keys: the ways to its values are too long together";
 const TOO_MANY: &str = "aliases make the text more than a million nodes larger";
-
-/// The way from the root to the value being read.
-enum Step<'r> {
-    Root,
-    Key(&'r Step<'r>, &'r str, usize),
-    Index(&'r Step<'r>, usize, usize),
-}
-
-impl Step<'_> {
-    fn depth(&self) -> usize {
-        match self {
-            Self::Root => 0,
-            Self::Key(_, _, depth) | Self::Index(_, _, depth) => *depth,
-        }
-    }
-
-    fn pointer(&self) -> Pointer {
-        match self {
-            Self::Root => Pointer::default(),
-            Self::Key(parent, key, _) => parent.pointer().child(key),
-            Self::Index(parent, index, _) => parent.pointer().index(*index),
-        }
-    }
-}
 
 /// Reads one value of either format.
 struct Seed<'r> {
@@ -236,8 +225,14 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
         if self.reading.nodes.get() > self.reading.budget {
             return Err(self.reading.exceeds(TOO_MANY));
         }
-        if self.step.depth() > DEPTH {
+        let depth = self.step.depth();
+        if depth.levels > DEPTH {
             return Err(self.reading.exceeds(TOO_DEEP));
+        }
+        let ways = self.reading.ways.get() + depth.bytes;
+        self.reading.ways.set(ways);
+        if ways > self.reading.longest_ways {
+            return Err(self.reading.exceeds(TOO_LONG));
         }
         deserializer.deserialize_any(self)
     }
@@ -293,7 +288,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
         loop {
-            let step = Step::Index(self.step, list.len(), self.step.depth() + 1);
+            let step = Step::Index(self.step, list.len(), self.step.depth().below(1));
             let seed = Seed {
                 reading: self.reading,
                 step: &step,
@@ -310,7 +305,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut map = Map::new();
         let mut merged = Vec::new();
         while let Some(key) = members.next_key_seed(Key)? {
-            let step = Step::Key(self.step, &key, self.step.depth() + 1);
+            let step = Step::Key(self.step, &key, self.step.depth().below(key.len()));
             let seed = Seed {
                 reading: self.reading,
                 step: &step,

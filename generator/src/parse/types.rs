@@ -24,11 +24,12 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Vec<JsonType> {
     let mut types = Vec::new();
     if node.value.is_array() {
         for element in node.elements() {
-            types.extend(if element.value.is_null() {
+            let ty = if element.value.is_null() {
                 Some(JsonType::Null)
             } else {
                 name(cx, &element)
-            });
+            };
+            types.extend(ty.filter(|ty| !types.contains(ty)));
         }
     } else {
         types.extend(name(cx, node));

@@ -1,6 +1,6 @@
 //! The client of an API, its builder, and what is said of both.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::names::reserved::BUILDER_METHODS;
 use super::names::{Case, Scope};
@@ -61,11 +61,11 @@ impl Planning<'_> {
             servers: servers.choice,
             variables: servers.variables,
         };
+        let setters = credentials.iter().rev();
+        let setters: HashMap<_, _> = setters.map(|one| (&one.scheme, &one.method)).collect();
         let setter = |scheme: &SecurityScheme| {
-            let known = credentials
-                .iter()
-                .find(|method| method.scheme == scheme.name);
-            (scheme.clone(), known.map(|method| method.method.clone()))
+            let known = setters.get(&scheme.name);
+            (scheme.clone(), known.map(|method| (*method).clone()))
         };
         let facts = Api {
             name: self.name.clone(),

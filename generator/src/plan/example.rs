@@ -1,5 +1,7 @@
 //! Examples of calls: code with sample values of the document.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use super::client::PlannedClient;
@@ -63,17 +65,20 @@ impl Planning<'_> {
         };
         let mut calls = Vec::new();
         for planned in resources {
+            let of_file = planned.file.items.iter().filter_map(|item| match item {
+                crate::rust::Item::Call(call) => Some((&call.name, call)),
+                _ => None,
+            });
+            let of_file: HashMap<_, _> = of_file.collect();
             for (index, method) in planned
                 .methods
                 .iter()
                 .filter(|(_, method)| !method.deprecated)
             {
                 let operation = &self.api.operations[*index];
-                let found = planned.file.items.iter().find_map(|item| match item {
-                    crate::rust::Item::Call(call) if call.name == method.call => Some(call),
-                    _ => None,
-                });
-                let Some(call) = found else { continue };
+                let Some(call) = of_file.get(&method.call) else {
+                    continue;
+                };
                 let resource = planned.resource.as_ref().map(|names| names.method.as_str());
                 let (statement, given) = self.statement(operation, method, call, resource);
                 if given.is_empty() {
@@ -103,8 +108,12 @@ impl Planning<'_> {
     ) -> (String, Given) {
         let mut given = Given::new();
         let mut arguments = Vec::new();
+        let mut required: HashMap<&str, &Parameter> = HashMap::new();
+        for one in operation.parameters.iter().filter(|one| one.required) {
+            required.entry(&one.name).or_insert(one);
+        }
         for argument in &method.arguments {
-            let sample = self.sample_of(operation, argument, method.params.is_some());
+            let sample = self.sample_of(operation, &required, argument, method.params.is_some());
             let sample = sample.unwrap_or_else(|| {
                 let ty = self.given_type(argument, method.params.is_some());
                 given.push((argument.name.as_str().to_owned(), ty));
@@ -142,7 +151,14 @@ impl Planning<'_> {
         )
     }
 
-    fn sample_of(&self, operation: &Operation, argument: &Argument, owned: bool) -> Option<String> {
+    /// `required` are the parameters that a call must be given, by name.
+    fn sample_of(
+        &self,
+        operation: &Operation,
+        required: &HashMap<&str, &Parameter>,
+        argument: &Argument,
+        owned: bool,
+    ) -> Option<String> {
         let name = match &argument.destination {
             Destination::Parameter { name, .. } => name,
             Destination::MediaType(range) => return Some(media_type_sample(range, owned)),
@@ -151,10 +167,7 @@ impl Planning<'_> {
             }
             Destination::Body(_) => return None,
         };
-        let parameter = operation
-            .parameters
-            .iter()
-            .find(|parameter| parameter.name == *name && parameter.required)?;
+        let parameter = required.get(name.as_str())?;
         let sample = self.parameter_sample(parameter)?;
         Some(match (argument.kind, owned) {
             (ArgumentKind::Str, true) => format!("{sample}.to_owned()"),

@@ -16,8 +16,8 @@ pub(super) fn table(source: &str) -> Option<PatternRow> {
         rest = after;
         match classes.last_mut() {
             Some(last) if last.ranges == ranges && last.max != u32::MAX && max != u32::MAX => {
-                last.min += min;
-                last.max += max;
+                last.min = last.min.checked_add(min)?;
+                last.max = last.max.checked_add(max)?;
             }
             _ => classes.push(ClassRow { ranges, min, max }),
         }
@@ -50,13 +50,16 @@ fn class(rest: &str) -> Option<(Ranges, &str)> {
     }
 }
 
+/// Ranges of a class; one with more is compared with others for too long.
+const MOST: usize = 256;
+
 /// The inside of `[…]`.
 fn set(rest: &str) -> Option<(Ranges, &str)> {
     if rest.starts_with('^') {
         return None;
     }
     let mut ranges: Ranges = Vec::new();
-    let mut chars = rest.chars().peekable();
+    let mut chars = rest.chars();
     loop {
         let first = match chars.next()? {
             ']' => break,
@@ -76,7 +79,7 @@ fn set(rest: &str) -> Option<(Ranges, &str)> {
             plain => plain,
         };
         let mut ahead = chars.clone();
-        let range = ahead.next() == Some('-') && ahead.peek().is_some_and(|end| *end != ']');
+        let range = ahead.next() == Some('-') && ahead.next().is_some_and(|end| end != ']');
         if !range {
             ranges.push((first, first));
             continue;
@@ -94,8 +97,8 @@ fn set(rest: &str) -> Option<(Ranges, &str)> {
         }
         ranges.push((first, last));
     }
-    let length = rest.len() - chars.map(char::len_utf8).sum::<usize>();
-    (!ranges.is_empty()).then(|| (ranges, &rest[length..]))
+    let fits = !ranges.is_empty() && ranges.len() <= MOST;
+    fits.then(|| (ranges, chars.as_str()))
 }
 
 fn escape(c: char) -> Option<Ranges> {

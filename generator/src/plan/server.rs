@@ -1,5 +1,9 @@
 //! The servers of a document → how a user chooses one and sets the variables of its URL.
 
+use std::collections::HashSet;
+
+use indexmap::{IndexMap, IndexSet};
+
 use super::Planning;
 use super::names::reserved::TYPES;
 use super::names::{Case, Scope, Wanted};
@@ -81,7 +85,8 @@ impl Planning<'_> {
             .operations
             .iter()
             .flat_map(|operation| &operation.servers);
-        let mut found: Vec<Vec<&ServerVariable>> = Vec::new();
+        let mut found: IndexMap<&str, Vec<&ServerVariable>> = IndexMap::new();
+        let mut seen = HashSet::new();
         for variable in self
             .api
             .servers
@@ -89,14 +94,11 @@ impl Planning<'_> {
             .chain(own)
             .flat_map(|server| &server.variables)
         {
-            let known = found.iter_mut().find(|uses| uses[0].name == variable.name);
-            match known {
-                Some(uses) if uses.contains(&variable) => {}
-                Some(uses) => uses.push(variable),
-                None => found.push(vec![variable]),
+            if seen.insert(variable) {
+                found.entry(&variable.name).or_default().push(variable);
             }
         }
-        found
+        found.into_values().collect()
     }
 }
 
@@ -192,12 +194,8 @@ fn variable_docs(uses: &[&ServerVariable]) -> Docs {
 }
 
 fn values(uses: &[&ServerVariable], name: Ident) -> VariableValues {
-    let mut values: Vec<String> = Vec::new();
-    for value in uses.iter().flat_map(|variable| &variable.values) {
-        if !values.contains(value) {
-            values.push(value.clone());
-        }
-    }
+    let values = uses.iter().flat_map(|variable| &variable.values);
+    let values: IndexSet<String> = values.cloned().collect();
     let wanted = values.iter().map(Wanted::new).collect();
     let names = Scope::without(TYPES).claim_all(wanted, Case::Type);
     let values = names.into_iter().zip(values);

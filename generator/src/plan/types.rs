@@ -60,33 +60,18 @@ impl Planning<'_> {
 
     /// How values of a type are read: it is made of dates if only lists, maps and aliases stand around one.
     pub(super) fn codec(&self, ty: &api::Type) -> Codec {
-        match ty {
+        match self.aliases.innermost(ty) {
             api::Type::Primitive(primitive) => match self.scalar(*primitive) {
                 Type::DateTime | Type::Date => Codec::Dates,
                 _ => Codec::Own,
             },
-            api::Type::Array(inner) | api::Type::Map(inner) | api::Type::Nullable(inner) => {
-                self.codec(inner)
-            }
-            api::Type::Named(id) => match &self.api.types[id.0].shape {
-                Shape::Alias(target) if !self.boxes.is_endless(*id) => self.codec(target),
-                Shape::Alias(_) => Codec::Own,
-                Shape::Structure(_) | Shape::Enumeration(_) | Shape::Union(_) => Codec::Own,
-            },
-            api::Type::Json { .. } => Codec::Own,
+            _ => Codec::Own,
         }
     }
 
     /// What stands at the end of a chain of aliases.
     pub(super) fn unaliased<'t>(&'t self, ty: &'t api::Type) -> &'t api::Type {
-        let mut ty = ty;
-        while let api::Type::Named(id) = ty
-            && let Shape::Alias(target) = &self.api.types[id.0].shape
-            && !self.boxes.is_endless(*id)
-        {
-            ty = target;
-        }
-        ty
+        self.aliases.plain(ty)
     }
 
     /// The shape at the end of a chain of aliases, null aside; `None`: the type has no name.
@@ -94,18 +79,13 @@ impl Planning<'_> {
         &'t self,
         ty: &'t api::Type,
     ) -> Result<(TypeId, &'t Shape), &'t api::Type> {
-        let mut ty = ty;
-        for _ in 0..=self.api.types.len() {
-            match ty {
-                api::Type::Nullable(inner) => ty = inner,
-                api::Type::Named(id) => match &self.api.types[id.0].shape {
-                    Shape::Alias(target) => ty = target,
-                    shape => return Ok((*id, shape)),
-                },
-                other => return Err(other),
-            }
+        match self.aliases.shaped(ty) {
+            api::Type::Named(id) => match &self.api.types[id.0].shape {
+                Shape::Alias(_) => Err(&api::Type::Json { meant: false }),
+                shape => Ok((*id, shape)),
+            },
+            other => Err(other),
         }
-        Err(&api::Type::Json { meant: false })
     }
 }
 

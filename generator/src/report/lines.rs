@@ -6,7 +6,11 @@ use std::ops::Range;
 pub(super) struct Lines {
     starts: Vec<usize>,
     length: usize,
+    /// How many characters come before every [`STEP`]th byte.
+    characters: Vec<usize>,
 }
+
+const STEP: usize = 256;
 
 impl Lines {
     pub(super) fn of(text: &str) -> Self {
@@ -18,6 +22,12 @@ impl Lines {
         Self {
             starts: std::iter::once(0).chain(breaks).collect(),
             length: text.len(),
+            characters: std::iter::once(0)
+                .chain(text.as_bytes().chunks(STEP).scan(0, |before, chunk| {
+                    *before += begun(chunk);
+                    Some(*before)
+                }))
+                .collect(),
         }
     }
 
@@ -34,8 +44,20 @@ impl Lines {
     /// Line and column for a person: from 1, the column in characters.
     pub(super) fn position(&self, text: &str, at: usize) -> (usize, usize) {
         let line = self.line(at);
-        (line + 1, text[self.starts[line]..at].chars().count() + 1)
+        let column = self.before(text, at) - self.before(text, self.starts[line]);
+        (line + 1, column + 1)
     }
+
+    /// How many characters begin before a byte.
+    fn before(&self, text: &str, at: usize) -> usize {
+        let step = at / STEP;
+        self.characters[step] + begun(&text.as_bytes()[step * STEP..at])
+    }
+}
+
+/// How many characters begin in some bytes of UTF-8.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What a reader of YAML or JSON comes across, in order, in; the bytes of the node at any pointer, out.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::place::Pointer;
@@ -8,6 +10,14 @@ use crate::place::Pointer;
 #[derive(Debug, Default)]
 pub(super) struct Tree {
     nodes: Vec<Node>,
+    /// The children of the nodes that were asked for some.
+    children: RefCell<HashMap<usize, Children>>,
+}
+
+#[derive(Debug)]
+enum Children {
+    Elements(Vec<usize>),
+    Members(HashMap<Box<str>, usize>),
 }
 
 #[derive(Debug)]
@@ -62,13 +72,21 @@ impl Tree {
 
     /// The member of this name, the last of several; the element of this index.
     fn child(&self, of: usize, token: &str) -> Option<usize> {
+        let mut known = self.children.borrow_mut();
+        let children = known.entry(of).or_insert_with(|| self.children(of));
+        match children {
+            Children::Elements(all) => all.get(token.parse::<usize>().ok()?).copied(),
+            Children::Members(all) => all.get(token).copied(),
+        }
+    }
+
+    fn children(&self, of: usize) -> Children {
         let node = |at: u32| (at != NONE).then_some(at as usize);
-        let mut children =
+        let all =
             std::iter::successors(node(self.nodes[of].first), |at| node(self.nodes[*at].next));
-        if self.nodes[of].array {
-            children.nth(token.parse().ok()?)
-        } else {
-            children.filter(|at| *self.nodes[*at].name == *token).last()
+        match self.nodes[of].array {
+            true => Children::Elements(all.collect()),
+            false => Children::Members(all.map(|at| (self.nodes[at].name.clone(), at)).collect()),
         }
     }
 }

@@ -97,11 +97,12 @@ fn called(operation: &Operation) -> Owner {
 fn prune_tags(api: &mut Api) {
     let operations = api.operations.iter().chain(&api.webhooks);
     let mut used: HashSet<String> = operations.flat_map(|one| one.tags.clone()).collect();
+    let parents = api.tags.iter().map(|tag| (&tag.name, &tag.parent));
+    let parents: HashMap<_, _> = parents.collect();
     let mut left: Vec<String> = used.iter().cloned().collect();
     while let Some(name) = left.pop() {
-        let parents = api.tags.iter().filter(|tag| tag.name == name);
-        let new = parents.filter_map(|tag| tag.parent.clone());
-        left.extend(new.filter(|parent| used.insert(parent.clone())));
+        let parent = parents.get(&name).and_then(|parent| parent.as_ref());
+        left.extend(parent.cloned().filter(|parent| used.insert(parent.clone())));
     }
     api.tags.retain(|tag| used.contains(&tag.name));
 }

@@ -2,12 +2,17 @@
 //!
 //! More may be found than is meant, as a reference inside an example is none; nothing that is meant is left out.
 
+/// What is longer is not the path of a file.
+const PATH: usize = 1000;
+
 const KEYS: [&str; 2] = ["$ref", "$dynamicRef"];
 
 /// The references to other files under `$ref` and `$dynamicRef`, in the mappings of discriminators and among the names
 /// of security requirements, without their fragments.
 pub(super) fn external(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
+    // What is looked at more than once, together: no text that means something needs a fraction of it.
+    let mut left = text.len() * 4 + (1 << 16);
     for (at, _) in text.match_indices('$') {
         let key = KEYS.into_iter().find(|key| text[at..].starts_with(key));
         let key = key.filter(|_| !text[..at].ends_with(|c| !key_begins_after(c)));
@@ -16,12 +21,12 @@ pub(super) fn external(text: &str) -> Vec<&str> {
         }
     }
     for (at, key) in text.match_indices("mapping") {
-        let rest = &text[at + key.len()..];
-        match after_key(rest) {
+        let rest = start(&text[at + key.len()..], left);
+        left -= match after_key(rest) {
             Some(value) if value.starts_with('{') => flow(value, &mut found),
             Some(_) => block(before(text, at), rest, &mut found),
-            None => {}
-        }
+            None => 0,
+        };
     }
     for (at, key) in text.match_indices("defaultMapping") {
         if let Some(value) = after_key(&text[at + key.len()..]) {
@@ -29,14 +34,21 @@ pub(super) fn external(text: &str) -> Vec<&str> {
         }
     }
     for (at, key) in text.match_indices("security") {
-        let rest = &text[at + key.len()..];
-        match after_key(rest) {
+        let rest = start(&text[at + key.len()..], left);
+        left -= match after_key(rest) {
             Some(value) if value.starts_with('[') => requirements(value, &mut found),
             Some(_) => block_keys(before(text, at), rest, &mut found),
-            None => {}
-        }
+            None => 0,
+        };
     }
     found
+}
+
+/// The first bytes of a text, so many at most.
+fn start(text: &str, most: usize) -> &str {
+    let end = (0..=text.len().min(most)).rev();
+    let end = end.into_iter().find(|&end| text.is_char_boundary(end));
+    &text[..end.unwrap_or(0)]
 }
 
 /// Whether a key may begin after a character: one in the middle of a path is none.
@@ -61,7 +73,7 @@ fn after_key(rest: &str) -> Option<&str> {
 /// The scalar at the start of a text.
 fn scalar(text: &str, in_flow: bool) -> &str {
     for quote in ['"', '\''] {
-        if let Some(quoted) = text.strip_prefix(quote) {
+        if let Some(quoted) = start(text, PATH).strip_prefix(quote) {
             return quoted.split(quote).next().unwrap_or_default();
         }
     }
@@ -72,11 +84,7 @@ fn scalar(text: &str, in_flow: bool) -> &str {
             .map_or("", |(_, block)| block.trim_start()),
         None => text,
     };
-    // What is longer is not the path of a file.
-    let end = (0..=text.len().min(1000))
-        .rev()
-        .find(|&end| text.is_char_boundary(end));
-    let line = text[..end.unwrap_or(0)].lines().next().unwrap_or_default();
+    let line = start(text, PATH).lines().next().unwrap_or_default();
     let line = line.split(" #").next().unwrap_or_default();
     let line = if in_flow {
         line.split(['}', ',']).next().unwrap_or_default()
@@ -95,21 +103,25 @@ fn file(reference: &str) -> Option<&str> {
     (!uri.is_empty() && !uri.contains("://")).then_some(uri)
 }
 
-/// The values of a mapping in braces.
-fn flow<'t>(text: &'t str, found: &mut Vec<&'t str>) {
+/// The values of a mapping in braces; gives how much was looked at.
+fn flow<'t>(text: &'t str, found: &mut Vec<&'t str>) -> usize {
     let body = text.split('}').next().unwrap_or_default();
     for (at, _) in body.match_indices(':') {
         found.extend(mapped(scalar(body[at + 1..].trim_start(), true)));
     }
+    body.len()
 }
 
 /// The values of a mapping that is the lines indented deeper than its key.
-fn block<'t>(before: &str, rest: &'t str, found: &mut Vec<&'t str>) {
+fn block<'t>(before: &str, rest: &'t str, found: &mut Vec<&'t str>) -> usize {
+    let mut seen = 0;
     for line in below(before, rest, false) {
+        seen += line.len();
         if let Some((_, value)) = line.rsplit_once(": ") {
             found.extend(mapped(scalar(value.trim_start(), false)));
         }
     }
+    seen
 }
 
 /// The lines that are the value of a key; those of a list may stand as far to the left as the key.
@@ -135,17 +147,18 @@ fn below<'t>(before: &str, rest: &'t str, is_list: bool) -> impl Iterator<Item =
 }
 
 /// The names of the requirements of a list in brackets, each before its own list.
-fn requirements<'t>(text: &'t str, found: &mut Vec<&'t str>) {
+fn requirements<'t>(text: &'t str, found: &mut Vec<&'t str>) -> usize {
     let mut rest = &text[1..];
     while let Some((name, list)) = rest.split_once('[') {
         // What stands before the end of the outer list is no name of it.
         if name.contains(']') {
-            return;
+            break;
         }
         found.extend(mapped(key_before(name)));
         rest = list.split_once(']').map_or("", |(_, rest)| rest);
         rest = rest.trim_start_matches([',', '}', ' ', '\t', '\r', '\n']);
     }
+    text.len() - rest.len() + rest.find('[').unwrap_or(rest.len())
 }
 
 /// The key at the end of a text that a colon closes.
@@ -159,12 +172,15 @@ fn key_before(text: &str) -> &str {
 }
 
 /// The keys of the requirements that are the lines below a key.
-fn block_keys<'t>(before: &str, rest: &'t str, found: &mut Vec<&'t str>) {
+fn block_keys<'t>(before: &str, rest: &'t str, found: &mut Vec<&'t str>) -> usize {
+    let mut seen = 0;
     for line in below(before, rest, true) {
+        seen += line.len();
         if let Some((key, _)) = line.rsplit_once(':') {
             found.extend(mapped(key_before(key)));
         }
     }
+    seen
 }
 
 /// The file of a value of a mapping; a bare name is that of a schema.

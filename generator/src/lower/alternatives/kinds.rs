@@ -7,19 +7,36 @@ use crate::api::types::JsonKind;
 use crate::document::SchemaId;
 use crate::document::schema::JsonType;
 
+/// Deeper than any real chain of references and compositions.
+const DEEPEST: usize = 64;
+
+/// So many bases cost nothing to be looked at.
+const USUAL: usize = 16;
+
 impl Lowering<'_> {
     /// The JSON types a schema takes, null aside; `None`: any.
     pub(in crate::lower) fn kinds(&self, id: SchemaId) -> Option<Vec<JsonKind>> {
-        let kinds = self.kinds_within(id, &mut HashSet::new())?;
-        (!kinds.is_empty()).then(|| kinds.into_iter().collect())
+        if let Some(known) = self.kinds.borrow().get(&id) {
+            return known.clone();
+        }
+        let kinds = self.kinds_within(id, DEEPEST, &mut HashSet::new());
+        let kinds = kinds.filter(|kinds| !kinds.is_empty());
+        let kinds: Option<Vec<_>> = kinds.map(|kinds| kinds.into_iter().collect());
+        self.kinds.borrow_mut().insert(id, kinds.clone());
+        kinds
     }
 
     /// What was `seen` is in what is found elsewhere: it adds none.
     fn kinds_within(
         &self,
         id: SchemaId,
+        depth: usize,
         seen: &mut HashSet<SchemaId>,
     ) -> Option<BTreeSet<JsonKind>> {
+        if let Some(known) = self.kinds.borrow().get(&id) {
+            return known.clone().map(|known| known.into_iter().collect());
+        }
+        let depth = depth.checked_sub(1)?;
         let own = self.own_kinds(id);
         if !own.is_empty() || !seen.insert(id) {
             return Some(own);
@@ -28,7 +45,7 @@ impl Lowering<'_> {
         let mut any = true;
         let mut kinds = BTreeSet::new();
         for base in schema.reference.iter().chain(&schema.all_of) {
-            if let Some(more) = self.kinds_within(*base, seen) {
+            if let Some(more) = self.kinds_within(*base, depth, seen) {
                 any = false;
                 kinds.extend(more);
             }
@@ -37,7 +54,7 @@ impl Lowering<'_> {
             let branches = schema.one_of.iter().chain(&schema.any_of);
             for branch in branches.filter(|id| !self.is_null_only(**id)) {
                 any = false;
-                kinds.extend(self.kinds_within(*branch, seen)?);
+                kinds.extend(self.kinds_within(*branch, depth, seen)?);
             }
         }
         (!any).then_some(kinds)
@@ -69,6 +86,9 @@ impl Lowering<'_> {
                 let schema = self.schema(id);
                 open.extend(schema.all_of.iter().rev().chain(&schema.reference));
             }
+        }
+        if let Some(more) = found.len().checked_sub(USUAL) {
+            self.spend(more, &self.schema(id).place);
         }
         found
     }

@@ -1,7 +1,8 @@
 //! The members of objects among alternatives: which they have, and which have values of their own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::super::Lowering;
@@ -24,17 +25,18 @@ pub(super) struct Members {
 
 impl<'a> Lowering<'a> {
     pub(super) fn members(&self, id: SchemaId) -> Members {
-        let (mut members, mut write_only) = (Members::default(), BTreeSet::new());
+        let (mut required, mut known) = (IndexSet::new(), IndexSet::new());
+        let mut write_only = BTreeSet::new();
         let bases = self.with_bases(id);
         let schemas: Vec<&Schema> = bases.iter().rev().map(|id| self.schema(*id)).collect();
-        members.others = other_members(&schemas);
-        members.patterned = schemas
+        let others = other_members(&schemas);
+        let patterned = schemas
             .iter()
             .any(|schema| !schema.pattern_properties.is_empty());
         for id in bases {
             let schema = self.schema(id);
-            add_new(&mut members.required, &schema.required);
-            add_new(&mut members.known, schema.properties.keys());
+            required.extend(schema.required.iter().cloned());
+            known.extend(schema.properties.keys().cloned());
             let written = schema.properties.iter().filter(|(_, property)| {
                 let bases = self.with_bases(**property);
                 bases.iter().any(|id| self.schema(*id).write_only)
@@ -43,8 +45,13 @@ impl<'a> Lowering<'a> {
         }
         // A server does not send what is only written (JSON Schema 2020-12 validation §9.4).
         let sent = |name: &String| !write_only.contains(name.as_str());
-        members.required.retain(sent);
-        members
+        required.retain(sent);
+        Members {
+            required: required.into_iter().collect(),
+            known: known.into_iter().collect(),
+            others,
+            patterned,
+        }
     }
 
     /// What an object says of members that it does not name.
@@ -61,19 +68,22 @@ impl<'a> Lowering<'a> {
     pub(super) fn own_values(&self, objects: &[SchemaId]) -> Vec<Vec<(String, Vec<Value>)>> {
         let limited = objects.iter().map(|id| self.limited_members(*id));
         let limited: Vec<_> = limited.collect();
+        // How many objects limit each member, and how many allow each value of it.
+        let mut objects_with: HashMap<&str, usize> = HashMap::new();
+        let mut objects_allowing: HashMap<(&str, &Value), usize> = HashMap::new();
+        for (name, values) in limited.iter().flatten() {
+            *objects_with.entry(name).or_default() += 1;
+            let values: HashSet<&Value> = values.iter().copied().collect();
+            #[expect(clippy::iter_over_hash_type, reason = "they are counted")]
+            for value in values {
+                *objects_allowing.entry((name, value)).or_default() += 1;
+            }
+        }
         let own = |at: usize| {
-            let others = |name: &str| {
-                let others = limited.iter().enumerate().filter(|(other, _)| *other != at);
-                let values = others.filter_map(|(_, members)| members.get(name));
-                values.collect::<Vec<_>>()
-            };
             let own = limited[at].iter().filter(|(name, values)| {
-                let others = others(name);
-                let tells = values.len() == 1 || !others.is_empty();
-                tells
-                    && others
-                        .iter()
-                        .all(|other| other.iter().all(|value| !values.contains(value)))
+                let tells = values.len() == 1 || objects_with[*name] > 1;
+                let is_own = |value: &&Value| objects_allowing[&(**name, *value)] == 1;
+                tells && values.iter().all(is_own)
             });
             let own = own.map(|(name, values)| {
                 (
@@ -115,19 +125,12 @@ impl<'a> Lowering<'a> {
 
 /// Leaves of `values` those that are among `others` too, where both say any and have any in common.
 fn narrow<'a>(values: &mut Vec<&'a Value>, others: Vec<&'a Value>) {
-    let common = others.iter().filter(|value| values.contains(value));
+    let known: HashSet<&Value> = values.iter().copied().collect();
+    let common = others.iter().filter(|value| known.contains(*value));
     let common: Vec<&'a Value> = common.copied().collect();
     if values.is_empty() {
         *values = others;
     } else if !common.is_empty() {
         *values = common;
-    }
-}
-
-fn add_new<'a>(names: &mut Vec<String>, others: impl IntoIterator<Item = &'a String>) {
-    for name in others {
-        if !names.contains(name) {
-            names.push(name.clone());
-        }
     }
 }

@@ -67,7 +67,8 @@ impl<'a> Lowering<'a> {
         };
         let limited = |(name, values): (&&str, &Vec<&Value>)| {
             let others = other.limited.get(name);
-            others.is_some_and(|others| !others.iter().any(|value| values.contains(value)))
+            let values: HashSet<&Value> = values.iter().copied().collect();
+            others.is_some_and(|others| !others.iter().any(|value| values.contains(*value)))
         };
         let required = one.required.union(&other.required);
         let differs = |name: &&str| {

@@ -1,7 +1,8 @@
 //! Alternatives that a member's text tells apart.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::super::Lowering;
@@ -71,12 +72,16 @@ impl Lowering<'_> {
             *counts.entry(value).or_default() += 1;
         }
         let (mut marked, mut unknown): (Vec<(SchemaId, Vec<String>)>, _) = (Vec::new(), Vec::new());
+        let mut taken: HashSet<String> = HashSet::new();
+        let mut mapped: HashMap<SchemaId, Vec<String>> = HashMap::new();
+        for (value, schema) in &tag.mapping {
+            let target = schema.map(|schema| self.followed(schema).0);
+            let values = target.map(|target| mapped.entry(target).or_default());
+            values.into_iter().for_each(|all| all.push(value.clone()));
+        }
         for (id, limited) in branches.iter().zip(&limited) {
             let (target, _) = self.followed(*id);
-            let mapped = tag.mapping.iter().filter(|(_, mapped)| {
-                mapped.is_some_and(|mapped| mapped == *id || self.followed(mapped).0 == target)
-            });
-            let mut tags: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+            let mut tags = mapped.get(&target).cloned().unwrap_or_default();
             if tags.is_empty() {
                 // Of what several may have, as their base may, nothing means one of them.
                 let own = |value: &&String| limited.len() == 1 || counts[value.as_str()] == 1;
@@ -90,16 +95,17 @@ impl Lowering<'_> {
                     .and_then(|target| self.component_name(target));
                 tags.extend(named);
             }
-            tags.retain(|tag| marked.iter().all(|(_, taken)| !taken.contains(tag)));
+            tags.retain(|tag| !taken.contains(tag));
             if tags.is_empty() {
                 unknown.push(*id);
                 continue;
             }
+            taken.extend(tags.iter().cloned());
             marked.push((*id, tags));
         }
         for (value, mapped) in &tag.mapping {
             let Some(mapped) = mapped else { continue };
-            if marked.iter().all(|(_, tags)| !tags.contains(value)) {
+            if taken.insert(value.clone()) {
                 marked.push((*mapped, vec![value.clone()]));
             }
         }
@@ -130,24 +136,24 @@ impl Lowering<'_> {
     }
 
     fn by_constant(&mut self, place: &Place, branches: &[SchemaId]) -> Option<Alternatives> {
-        let objects = branches
-            .iter()
-            .map(|id| (*id, self.members(*id).required, self.limited_members(*id)));
+        let objects = branches.iter().map(|id| {
+            let required: IndexSet<String> = self.members(*id).required.into_iter().collect();
+            (*id, required, self.limited_members(*id))
+        });
         let objects: Vec<_> = objects.collect();
         let (_, candidates, _) = objects.first()?;
         'members: for name in candidates {
             let mut marked: Vec<(SchemaId, Vec<String>)> = Vec::new();
+            let mut taken = HashSet::new();
             for (id, required, limited) in &objects {
                 let values = limited.get(name.as_str());
                 let Some(tags) = values.filter(|_| required.contains(name)).and_then(texts) else {
                     continue 'members;
                 };
-                if tags
-                    .iter()
-                    .any(|tag| marked.iter().any(|(_, known)| known.contains(tag)))
-                {
+                if tags.iter().any(|tag| taken.contains(tag)) {
                     continue 'members;
                 }
+                taken.extend(tags.iter().cloned());
                 marked.push((*id, tags));
             }
             let branches = marked

@@ -1,5 +1,7 @@
 //! Parameters in, what of them is the request body out (2.0 §5.2.14: `in: body` and `in: formData`).
 
+use std::collections::{HashMap, HashSet};
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -42,6 +44,7 @@ pub(in crate::parse) fn split<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> 
         bodies: Vec::new(),
         fields: Vec::new(),
     };
+    let mut names = HashMap::new();
     for node in object.elements("parameters") {
         let Some(target) = target(cx, &node) else {
             continue;
@@ -53,7 +56,7 @@ pub(in crate::parse) fn split<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> 
         };
         match location {
             Some("body") => split.bodies.push(entry),
-            Some("formData") => add_field(cx, &mut split.fields, entry),
+            Some("formData") => add_field(cx, &mut split.fields, &mut names, entry),
             _ => split.parameters.extend(slot::read(cx, &node)),
         }
     }
@@ -61,11 +64,17 @@ pub(in crate::parse) fn split<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> 
 }
 
 /// Adds a field; of two of one name in a list the last counts (2.0 §5.2.8).
-fn add_field<'a>(cx: &mut Context<'a>, fields: &mut Vec<Entry<'a>>, entry: Entry<'a>) {
-    let Some(known) = fields
-        .iter_mut()
-        .find(|known| entry.name().is_some() && known.name() == entry.name())
-    else {
+fn add_field<'a>(
+    cx: &mut Context<'a>,
+    fields: &mut Vec<Entry<'a>>,
+    known: &mut HashMap<&'a Value, usize>,
+    entry: Entry<'a>,
+) {
+    let at = match entry.name() {
+        Some(name) => *known.entry(name).or_insert(fields.len()),
+        None => fields.len(),
+    };
+    let Some(known) = fields.get_mut(at) else {
         fields.push(entry);
         return;
     };
@@ -95,8 +104,12 @@ pub(in crate::parse) fn request<'a>(
     // The name of a body says nothing: any of the operation replaces that of the path item.
     let shared_bodies = shared_bodies.iter().filter(|_| own.bodies.is_empty());
     let mut fields = own.fields;
+    if !cx.allowance.take(shared_fields.len(), operation.place()) {
+        return None;
+    }
+    let mut names: HashSet<Option<&Value>> = fields.iter().map(Entry::name).collect();
     for field in shared_fields {
-        if fields.iter().all(|own| own.name() != field.name()) {
+        if names.insert(field.name()) {
             fields.push(field.clone());
         }
     }

@@ -44,7 +44,17 @@ pub(super) fn request<'a>(
     }
     let any_required = !required.is_empty();
     let schema = object_schema(cx, &place, properties, required);
-    let content = media_types(consumes, has_file).into_iter().map(|name| {
+    let types = media_types(consumes, has_file);
+    if !cx.allowance.take(encodings.len() * types.len(), &place) {
+        return Slot::Object(Box::new(RequestBody {
+            place,
+            description: None,
+            required: any_required,
+            content: Vec::new(),
+            extensions: IndexMap::new(),
+        }));
+    }
+    let content = types.into_iter().map(|name| {
         let media_type = MediaType {
             schema: Some(schema),
             encoding: encodings.clone(),
