@@ -197,7 +197,6 @@ pub struct OAuthFlow {
 
 #[derive(Clone, Debug, Default)]
 pub struct PathItem {
-    #[expect(dead_code, reason = "what stands in it has places of its own")]
     pub(crate) place: Place,
     /// The key under `paths`, `webhooks` or a callback: a path template, a name, or a runtime expression.
     pub(crate) key: String,
@@ -324,7 +323,6 @@ pub struct Link {
 
 #[derive(Clone, Debug)]
 pub struct Callback {
-    #[expect(dead_code, reason = "what stands in it has places of its own")]
     pub(crate) place: Place,
     /// Each key is a runtime expression.
     pub(crate) items: Vec<PathItem>,

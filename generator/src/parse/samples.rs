@@ -13,6 +13,10 @@ use crate::document::schema::JsonType;
 use crate::document::{Example, Schema, SchemaId, Schemas};
 use crate::place::Place;
 
+mod listed;
+
+use listed::Listed;
+
 /// Levels of a value, and schemas one after the other, that are looked at; what is below counts as allowed.
 const DEPTH: usize = 16;
 
@@ -170,23 +174,6 @@ struct Check<'c, 'd> {
     left: Cell<usize>,
     /// The values of the enumerations that were looked at, for all samples.
     listed: &'c RefCell<HashMap<SchemaId, HashSet<Listed<'d>>>>,
-}
-
-/// A value, equal to those that JSON Schema takes for the same.
-#[derive(PartialEq, Eq, Hash)]
-enum Listed<'d> {
-    Number(u64),
-    Other(&'d Value),
-}
-
-impl<'d> Listed<'d> {
-    fn of(value: &'d Value) -> Self {
-        match value.as_f64() {
-            // Zero has two signs and one value.
-            Some(number) => Self::Number((number + 0.0).to_bits()),
-            None => Self::Other(value),
-        }
-    }
 }
 
 impl<'d> Check<'_, 'd> {
