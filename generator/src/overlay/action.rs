@@ -99,7 +99,8 @@ fn apply(
     }
     match modifier {
         Some(Modifier::Remove) => {
-            if tree.remove(&targets).is_none() {
+            let removed = tree.remove(&targets);
+            if removed.is_none() {
                 let message = "the whole document cannot be removed";
                 found.push(wrong(&place, message));
             }

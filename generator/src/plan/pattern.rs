@@ -98,7 +98,7 @@ fn set(rest: &str) -> Option<(Ranges, &str)> {
         ranges.push((first, last));
     }
     let fits = !ranges.is_empty() && ranges.len() <= MOST;
-    fits.then(|| (ranges, chars.as_str()))
+    fits.then_some((ranges, chars.as_str()))
 }
 
 fn escape(c: char) -> Option<Ranges> {

@@ -292,8 +292,8 @@ components:
     assert_eq!(
         read.found,
         [
-            "ignored-siblings #/components/pathItems/Shared/get: `GET` stands beside the reference and at its target",
             "unresolved-reference #/components/pathItems/More/$ref: unresolved reference `#/components/pathItems/Shared`",
+            "ignored-siblings #/components/pathItems/Shared/get: `GET` stands beside the reference and at its target",
             "unresolved-reference #/paths/~1b/$ref: unresolved reference `#/components/pathItems/Nothing`",
         ]
     );
