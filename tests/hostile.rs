@@ -79,10 +79,10 @@ const STEEP: &[&str] = &[
     "misspelt security schemes",
     "misspelt tags of a discriminator",
     "names in the query of a path",
-    "parameters of a path item with many oper",
+    "parameters of a path item with many operations",
     "references through references",
     "requirements of all operations",
-    "servers of a path item with many operati",
+    "servers of a path item with many operations",
 ];
 
 /// How often a shape that costs too much is measured again: whatever else runs can only make it look dearer.

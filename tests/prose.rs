@@ -235,7 +235,7 @@ fn is_ours(code: &str) -> bool {
         "# #[allow(deprecated)]\n# async fn example(",
         "async fn example(",
         // The recipes of the README.
-        "use prose_client::{Client, runtime::{",
+        "use prose_client::Client;\nuse prose_client::runtime::{Json, Method",
     ];
     let last = ["# Ok(())\n# }\n", "    Ok(())\n}\n"];
     first.iter().any(|start| code.starts_with(start)) && last.iter().any(|end| code.ends_with(end))

@@ -69,3 +69,8 @@ pub fn rendered(sources: &Sources, found: &Diagnostics) -> String {
         .collect();
     texts.join("\n")
 }
+
+/// The examples of the client's README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../generated-client/README.md")]
+pub struct Readme;

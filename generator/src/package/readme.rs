@@ -22,10 +22,7 @@ pub(super) fn text(package: &Package) -> String {
     parts.push("Further calls, failures and options are described in the documentation: `cargo doc --open`.".to_owned());
     parts.extend(package.apis.first().map(|api| {
         let crate_ = package.name.replace('-', "_");
-        match &api.module {
-            Some(module) => recipes::text(&format!("{crate_}::{module}")),
-            None => recipes::text(&crate_),
-        }
+        recipes::text(&crate_, api.module.as_deref())
     }));
     parts.push("## Operations".to_owned());
     for api in &package.apis {
@@ -164,7 +161,7 @@ mod tests {
             {}\n\n## Operations\n\n| call | request | |\n|---|---|---|\n\
             | `client.files().get(id)` | `GET /files/{{id}}` | One file \\| folder |\n\n\
             ## Licence\n\nMIT. What the generator wrote in it is 0BSD as well, as each file says.\n",
-            recipes::text("files_client")
+            recipes::text("files_client", None)
         );
         assert_eq!(text(&package), expected);
     }

@@ -1,8 +1,12 @@
 //! How to do what every client can, the same in each README.
 
-/// The section for a client that is written `path`: `pets_client` or `clients::pets`.
-pub(super) fn text(path: &str) -> String {
-    TEXT.replace("CLIENT", path)
+/// The section for the client in `module` of a crate, or in the crate itself.
+pub(super) fn text(crate_: &str, module: Option<&str>) -> String {
+    let client = match module {
+        Some(module) => format!("{crate_}::{module}"),
+        None => crate_.to_owned(),
+    };
+    TEXT.replace("CLIENT", &client).replace("CRATE", crate_)
 }
 
 const TEXT: &str = r##"## Recipes
@@ -18,7 +22,8 @@ call begin with `with_`: `with_header`, `with_timeout`, `with_retry`. `with_resp
 go to a file as they come:
 
 ```rust,no_run
-use CLIENT::{Client, runtime::{Json, Method}};
+use CLIENT::Client;
+use CRATE::runtime::{Json, Method};
 
 async fn recipes() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder()
@@ -36,7 +41,8 @@ Operations that answer with bytes have `save_to(path)` and `bytes_stream()` them
 **Tests without a network** answer by operation, under the id that the documentation of its method gives:
 
 ```rust,no_run
-use CLIENT::{Client, runtime::{Json, Method, MockTransport}};
+use CLIENT::Client;
+use CRATE::runtime::{Json, Method, MockTransport};
 
 async fn test() -> Result<(), Box<dyn std::error::Error>> {
     let mock = MockTransport::new();
