@@ -29,9 +29,9 @@ async fn recipes() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder()
         .default_header("X-Api-Key", std::env::var("API_KEY")?)
         .build()?;
-    let health: Json = client.request(Method::Get, "/health").send_json().await?;
+    let health: Json = client.request(Method::GET, "/health").send_json().await?;
     println!("{health}");
-    client.request(Method::Get, "/export").save_to("export.csv").await?;
+    client.request(Method::GET, "/export").save_to("export.csv").await?;
     Ok(())
 }
 ```
@@ -48,7 +48,7 @@ async fn test() -> Result<(), Box<dyn std::error::Error>> {
     let mock = MockTransport::new();
     mock.push_json(200, r#"{"status": "fine"}"#);
     let client = Client::builder().transport(mock.clone()).build()?;
-    let health: Json = client.request(Method::Get, "/health").send_json().await?;
+    let health: Json = client.request(Method::GET, "/health").send_json().await?;
     assert_eq!(health["status"], "fine");
     mock.verify();
     Ok(())
