@@ -9,6 +9,7 @@ use generator::diagnostic::Diagnostics;
 use generator::overlay;
 use generator::sources::Source;
 use generator::{Files, generate};
+use serde_yaml::Value;
 
 fn generated() -> Files {
     let specs = workspace().join("specs");
@@ -75,5 +76,49 @@ fn every_document_of_the_folder_is_generated_from() {
             !document || config.contains(&format!("\"{name}\"")),
             "{name} is in no table of specs/generator.toml"
         );
+    }
+}
+
+/// Of everything that says that it is not verified, the operation, schema or member that is nearest.
+fn unverified<'a>(value: &'a Value, within: &'a str, name: Option<&'a str>) -> Vec<&'a str> {
+    let Value::Mapping(members) = value else {
+        let items = value.as_sequence().into_iter().flatten();
+        return items
+            .flat_map(|item| unverified(item, within, name))
+            .collect();
+    };
+    let id = members.get("operationId").and_then(Value::as_str);
+    let name = id.or(name);
+    let mut found = Vec::new();
+    if members.contains_key("x-unverified") {
+        found.extend(name);
+    }
+    for (key, member) in members {
+        let key = key.as_str().unwrap_or_default();
+        let named = ["properties", "responses", "schemas"].contains(&within);
+        let name = if named { Some(key) } else { name };
+        found.extend(unverified(member, key, name));
+    }
+    found
+}
+
+#[test]
+fn what_is_not_verified_is_listed() {
+    let specs = workspace().join("specs");
+    let read = |name: &str| fs::read_to_string(specs.join(name)).expect("it is there");
+    let listed = read("README.md");
+    for path in conformance::entries(&specs) {
+        let name = name(&path);
+        if !name.ends_with(".yaml") {
+            continue;
+        }
+        let text = read(&name);
+        let value: Value = serde_yaml::from_str(&text).expect("it is YAML");
+        for what in unverified(&value, "", None) {
+            assert!(
+                listed.contains(&format!("`{what}`")),
+                "{name} says `x-unverified` of `{what}`, which specs/README.md does not list"
+            );
+        }
     }
 }

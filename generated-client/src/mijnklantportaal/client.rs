@@ -27,6 +27,8 @@ static API: runtime::Api = runtime::Api {
 /// A client of the MijnKlantportaal API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
+///
+/// Customer portals (klantportalen) by MijnKlantportaal: customers, their invoices, offers, subscriptions, files, appointments and tickets. The token is an API key of one's own portal, or an OAuth access token for that of somebody else; either has scopes. IDs are opaque text that begins with their kind, such as `cst_` for customers. Each token has 60 requests a minute. What is sent as `YYYY-MM-DD HH:MM:SS` has no offset.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(super) core: runtime::Core,
@@ -40,9 +42,118 @@ impl Client {
         }
     }
 
-    /// Operations of the tag "Files API".
+    /// Agreements (overeenkomsten) to be signed.
+    pub fn agreements(&self) -> super::agreements::Agreements<'_> {
+        super::agreements::Agreements {
+            core: &self.core,
+        }
+    }
+
+    /// Appointments (afspraken) with customers and others.
+    pub fn appointments(&self) -> super::appointments::Appointments<'_> {
+        super::appointments::Appointments {
+            core: &self.core,
+        }
+    }
+
+    /// Customers (klanten) of the portal.
+    pub fn customers(&self) -> super::customers::Customers<'_> {
+        super::customers::Customers {
+            core: &self.core,
+        }
+    }
+
+    /// Groups of customers (klantgroepen).
+    pub fn customer_groups(&self) -> super::customer_groups::CustomerGroups<'_> {
+        super::customer_groups::CustomerGroups {
+            core: &self.core,
+        }
+    }
+
+    /// Invoices (facturen) to customers. Those of MijnKlantportaal itself are the "Invoices API".
+    pub fn customer_invoices(&self) -> super::customer_invoices::CustomerInvoices<'_> {
+        super::customer_invoices::CustomerInvoices {
+            core: &self.core,
+        }
+    }
+
+    /// Offers (offertes) to customers.
+    pub fn customer_offers(&self) -> super::customer_offers::CustomerOffers<'_> {
+        super::customer_offers::CustomerOffers {
+            core: &self.core,
+        }
+    }
+
+    /// Subscriptions (abonnementen) of customers.
+    pub fn customer_subscriptions(
+        &self,
+    ) -> super::customer_subscriptions::CustomerSubscriptions<'_> {
+        super::customer_subscriptions::CustomerSubscriptions {
+            core: &self.core,
+        }
+    }
+
+    /// Packages (abonnementspakketten) that customers can subscribe to.
+    pub fn customer_subscription_packages(
+        &self,
+    ) -> super::customer_subscription_packages::CustomerSubscriptionPackages<'_> {
+        super::customer_subscription_packages::CustomerSubscriptionPackages {
+            core: &self.core,
+        }
+    }
+
+    /// Files (bestanden) and directories (mappen).
     pub fn files(&self) -> super::files::Files<'_> {
         super::files::Files {
+            core: &self.core,
+        }
+    }
+
+    /// Requests for files (bestandsverzoeken) from customers and others.
+    pub fn file_requests(&self) -> super::file_requests::FileRequests<'_> {
+        super::file_requests::FileRequests {
+            core: &self.core,
+        }
+    }
+
+    /// Files and directories shared (gedeelde bestanden) with customers and others.
+    pub fn file_shares(&self) -> super::file_shares::FileShares<'_> {
+        super::file_shares::FileShares {
+            core: &self.core,
+        }
+    }
+
+    /// Invoices (facturen) of MijnKlantportaal itself. Those to customers are the "Customer Invoices API".
+    pub fn invoices(&self) -> super::invoices::Invoices<'_> {
+        super::invoices::Invoices {
+            core: &self.core,
+        }
+    }
+
+    /// Links to pay by (betaallinks) and their payments.
+    pub fn payment_links(&self) -> super::payment_links::PaymentLinks<'_> {
+        super::payment_links::PaymentLinks {
+            core: &self.core,
+        }
+    }
+
+    /// Punch cards (strippenkaarten), and the cards that customers have of them.
+    pub fn punch_cards(&self) -> super::punch_cards::PunchCards<'_> {
+        super::punch_cards::PunchCards {
+            core: &self.core,
+        }
+    }
+
+    /// Tickets of customers and their messages (berichten).
+    pub fn tickets(&self) -> super::tickets::Tickets<'_> {
+        super::tickets::Tickets {
+            core: &self.core,
+        }
+    }
+
+    /// URLs that are called when something happens.
+    pub fn webhooks(&self) -> super::webhooks::Webhooks<'_> {
+        super::webhooks::Webhooks {
             core: &self.core,
         }
     }
@@ -59,6 +170,8 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// The credential of the security scheme `APIKey`, sent as `Authorization: Bearer …`.
+    ///
+    /// An API key, or an OAuth access token.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("APIKey", runtime::Credential::Token(token.into()));
         self

@@ -6,13 +6,69 @@ use crate::runtime;
 use crate::runtime::call;
 use super::models;
 
-/// Operations of the tag "Files API".
+/// Files (bestanden) and directories (mappen).
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'a> {
     pub(super) core: &'a runtime::Core,
 }
 
 impl Files<'_> {
+    /// Upload a file or make a directory
+    ///
+    /// Uploads a file (bestand) as `multipart/form-data`, or makes a directory (map) by a body in JSON, but not both at once.
+    ///
+    /// `POST /files`, operation `post-files`. 201: The file or directory that was made
+    ///
+    /// Gives [`FileOrDirectory`].
+    ///
+    /// Optional: [`Upload::directory`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UploadError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.files().upload(generated_client::runtime::Multipart::new().part("file", generated_client::runtime::Part::bytes("…").file_name("file"))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload(&self, body: runtime::Multipart) -> Upload {
+        let mut call = runtime::Call::new(self.core, &UPLOAD);
+        call.multipart("multipart/form-data", body);
+        Upload(call)
+    }
+
+    /// Get a file or directory
+    ///
+    /// What is known of a file (bestand) or directory (map); the content is behind the link that `download-file` gives.
+    ///
+    /// `GET /files/{fileOrDirId}`, operation `get-file`. 200: The file or directory
+    ///
+    /// Gives [`FileOrDirectory`].
+    ///
+    /// * `file_or_dir_id`: ID of the file or directory. Example: `fsf_4c81d9a70e2b`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetFileError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.files().get_file("fsf_4c81d9a70e2b").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_file(&self, file_or_dir_id: &str) -> GetFile {
+        let mut call = runtime::Call::new(self.core, &GET_FILE);
+        call.path("fileOrDirId", &file_or_dir_id);
+        GetFile(call)
+    }
+
     /// Download file
     ///
     /// Receive a URL to download a file. Please note that the URL is valid for 5 minutes. Note: only files can be downloaded!
@@ -42,6 +98,62 @@ impl Files<'_> {
     }
 }
 
+/// A call of [`Files::upload`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Upload(runtime::Call);
+
+call! { Upload => json models::FileOrDirectory, UploadError }
+
+impl Upload {
+    /// ID of the directory to put it into; the topmost one where it is not given
+    ///
+    /// Example: `fsd_70e2b4c81d9a`.
+    pub fn directory(mut self, directory: &str) -> Self {
+        self.0.query("directory", &directory);
+        self
+    }
+}
+
+static UPLOAD: runtime::Operation = runtime::Operation {
+    id: "post-files",
+    method: runtime::Method::POST,
+    path: "/files",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Files::upload`].
+///
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type UploadError = super::errors::UnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`Files::get_file`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetFile(runtime::Call);
+
+call! { GetFile => json models::FileOrDirectory, GetFileError }
+
+static GET_FILE: runtime::Operation = runtime::Operation {
+    id: "get-file",
+    method: runtime::Method::GET,
+    path: "/files/{fileOrDirId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Files::get_file`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type GetFileError = super::errors::NotFoundOrTooManyRequestsError;
+
 /// A call of [`Files::download_file`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
@@ -60,22 +172,7 @@ static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
 };
 
 /// The documented failures of [`Files::download_file`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DownloadFileError {
-    /// 404: No File can be found for the given ID
-    NotFound(models::ErrorApiError),
-}
-
-impl runtime::ByStatus for DownloadFileError {
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Option<Result<Self, runtime::DecodeError>> {
-        let outcome = match response.status().as_u16() {
-            404 => response.json().map(Self::NotFound),
-            _ => return None,
-        };
-        Some(outcome)
-    }
-}
+///
+/// * 404: No File can be found for the given ID
+/// * 429: More requests than a minute has
+pub type DownloadFileError = super::errors::NotFoundOrTooManyRequestsError;

@@ -7,7 +7,7 @@
 //! let client = generated_client::mijnklantportaal::Client::builder()
 //!     .bearer_token(std::env::var("API_TOKEN")?)
 //!     .build()?;
-//! let response = client.files().download_file("fsf_abc12345678").await?;
+//! let response = client.agreements().list_agreements().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,9 +24,25 @@
     clippy::type_complexity,
 )]
 
+pub mod agreements;
+pub mod appointments;
 mod client;
+pub mod customer_groups;
+pub mod customer_invoices;
+pub mod customer_offers;
+pub mod customer_subscription_packages;
+pub mod customer_subscriptions;
+pub mod customers;
+pub mod errors;
+pub mod file_requests;
+pub mod file_shares;
 pub mod files;
+pub mod invoices;
 pub mod models;
+pub mod payment_links;
+pub mod punch_cards;
+pub mod tickets;
+pub mod webhooks;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

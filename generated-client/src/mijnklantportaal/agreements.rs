@@ -1,0 +1,230 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Agreements API".
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Agreements (overeenkomsten) to be signed.
+#[derive(Clone, Copy, Debug)]
+pub struct Agreements<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Agreements<'_> {
+    /// List agreements
+    ///
+    /// Lists the agreements (overeenkomsten) of the portal, a page at a time.
+    ///
+    /// `GET /agreements`, operation `list-agreements`. 200: A page of agreements
+    ///
+    /// Gives [`AgreementPage`].
+    ///
+    /// Optional: [`ListAgreements::page`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListAgreementsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.agreements().list_agreements().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_agreements(&self) -> ListAgreements {
+        ListAgreements(runtime::Call::new(self.core, &LIST_AGREEMENTS))
+    }
+
+    /// Create an agreement
+    ///
+    /// Adds an agreement (overeenkomst) with its documents and sends it to those who are to sign it. The body is `multipart/form-data`.
+    ///
+    /// `POST /agreements`, operation `create-agreement`. 201: The agreement that was made
+    ///
+    /// Gives [`AgreementWithDetails`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateAgreementError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.agreements().create_agreement(generated_client::runtime::Multipart::new().text("name", "text").text("signerName", "text").text("signerSignatureData", "text").part("signers", generated_client::runtime::Part::text("{}").content_type("application/json")).part("documents", generated_client::runtime::Part::bytes("…").file_name("documents"))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_agreement(&self, body: runtime::Multipart) -> CreateAgreement {
+        let mut call = runtime::Call::new(self.core, &CREATE_AGREEMENT);
+        call.multipart("multipart/form-data", body);
+        CreateAgreement(call)
+    }
+
+    /// Get an agreement
+    ///
+    /// One agreement (overeenkomst) with its signers and documents.
+    ///
+    /// `GET /agreements/{agreementId}`, operation `get-agreement`. 200: The agreement
+    ///
+    /// Gives [`AgreementWithDetails`].
+    ///
+    /// * `agreement_id`: ID of the agreement. Example: `agr_3fa91c27de50`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetAgreementError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.agreements().get_agreement("agr_3fa91c27de50").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_agreement(&self, agreement_id: &str) -> GetAgreement {
+        let mut call = runtime::Call::new(self.core, &GET_AGREEMENT);
+        call.path("agreementId", &agreement_id);
+        GetAgreement(call)
+    }
+
+    /// Download a document of an agreement
+    ///
+    /// A link to a document of an agreement, for a short time.
+    ///
+    /// `GET /agreements/{agreementId}/documents/{documentId}/download`, operation `download-agreement-document`. 200: The link to the document
+    ///
+    /// Gives [`ApiCloudfile`].
+    ///
+    /// * `agreement_id`: ID of the agreement. Example: `agr_3fa91c27de50`.
+    /// * `document_id`: ID of the document. Example: `agd_5be07a1f94c3`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DownloadAgreementDocumentError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.agreements().download_agreement_document("agr_3fa91c27de50", "agd_5be07a1f94c3").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download_agreement_document(
+        &self,
+        agreement_id: &str,
+        document_id: &str,
+    ) -> DownloadAgreementDocument {
+        let mut call = runtime::Call::new(self.core, &DOWNLOAD_AGREEMENT_DOCUMENT);
+        call.path("agreementId", &agreement_id);
+        call.path("documentId", &document_id);
+        DownloadAgreementDocument(call)
+    }
+}
+
+/// A call of [`Agreements::list_agreements`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListAgreements(runtime::Call);
+
+call! { ListAgreements => json models::AgreementPage, ListAgreementsError }
+
+impl ListAgreements {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
+static LIST_AGREEMENTS: runtime::Operation = runtime::Operation {
+    id: "list-agreements",
+    method: runtime::Method::GET,
+    path: "/agreements",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Agreements::list_agreements`].
+///
+/// * 429: More requests than a minute has
+pub type ListAgreementsError = super::errors::TooManyRequestsError;
+
+/// A call of [`Agreements::create_agreement`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateAgreement(runtime::Call);
+
+call! { CreateAgreement => json models::AgreementWithDetails, CreateAgreementError }
+
+static CREATE_AGREEMENT: runtime::Operation = runtime::Operation {
+    id: "create-agreement",
+    method: runtime::Method::POST,
+    path: "/agreements",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Agreements::create_agreement`].
+///
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type CreateAgreementError = super::errors::UnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`Agreements::get_agreement`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetAgreement(runtime::Call);
+
+call! { GetAgreement => json models::AgreementWithDetails, GetAgreementError }
+
+static GET_AGREEMENT: runtime::Operation = runtime::Operation {
+    id: "get-agreement",
+    method: runtime::Method::GET,
+    path: "/agreements/{agreementId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Agreements::get_agreement`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type GetAgreementError = super::errors::NotFoundOrTooManyRequestsError;
+
+/// A call of [`Agreements::download_agreement_document`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DownloadAgreementDocument(runtime::Call);
+
+call! { DownloadAgreementDocument => json models::ApiCloudfile, DownloadAgreementDocumentError }
+
+static DOWNLOAD_AGREEMENT_DOCUMENT: runtime::Operation = runtime::Operation {
+    id: "download-agreement-document",
+    method: runtime::Method::GET,
+    path: "/agreements/{agreementId}/documents/{documentId}/download",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Agreements::download_agreement_document`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type DownloadAgreementDocumentError = super::errors::NotFoundOrTooManyRequestsError;

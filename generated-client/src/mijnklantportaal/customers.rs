@@ -1,0 +1,235 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Customers API".
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Customers (klanten) of the portal.
+#[derive(Clone, Copy, Debug)]
+pub struct Customers<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Customers<'_> {
+    /// List customers
+    ///
+    /// Lists the customers (klanten) of the portal, a page at a time.
+    ///
+    /// `GET /customers`, operation `list-customers`. 200: A page of customers
+    ///
+    /// Gives [`CustomerPage`].
+    ///
+    /// Optional: [`ListCustomers::page`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListCustomersError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customers().list_customers().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_customers(&self) -> ListCustomers {
+        ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
+    }
+
+    /// Create a customer
+    ///
+    /// Adds a customer (klant) to the portal.
+    ///
+    /// `POST /customers`, operation `create-customer`. 201: The customer that was made
+    ///
+    /// Gives [`Customer`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateCustomerError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customers().create_customer(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_customer(
+        &self,
+        body: &models::CreateCustomerRequest,
+    ) -> CreateCustomer {
+        let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER);
+        call.json("application/json", body);
+        CreateCustomer(call)
+    }
+
+    /// Get a customer
+    ///
+    /// One customer (klant).
+    ///
+    /// `GET /customers/{customerId}`, operation `get-customer`. 200: The customer
+    ///
+    /// Gives [`Customer`].
+    ///
+    /// * `customer_id`: ID of the customer. Example: `cst_8d1f0b27c64e`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetCustomerError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customers().get_customer("cst_8d1f0b27c64e").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_customer(&self, customer_id: &str) -> GetCustomer {
+        let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
+        call.path("customerId", &customer_id);
+        GetCustomer(call)
+    }
+
+    /// Change a customer
+    ///
+    /// Changes some of the data of a customer (klant): at least one of them is given.
+    ///
+    /// `PATCH /customers/{customerId}`, operation `edit-customer`. 200: The customer as it is now
+    ///
+    /// Gives [`Customer`].
+    ///
+    /// * `customer_id`: ID of the customer. Example: `cst_8d1f0b27c64e`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`EditCustomerError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::EditCustomerRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customers().edit_customer("cst_8d1f0b27c64e", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn edit_customer(
+        &self,
+        customer_id: &str,
+        body: &models::EditCustomerRequest,
+    ) -> EditCustomer {
+        let mut call = runtime::Call::new(self.core, &EDIT_CUSTOMER);
+        call.path("customerId", &customer_id);
+        call.json("application/json", body);
+        EditCustomer(call)
+    }
+}
+
+/// A call of [`Customers::list_customers`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCustomers(runtime::Call);
+
+call! { ListCustomers => json models::CustomerPage, ListCustomersError }
+
+impl ListCustomers {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
+static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
+    id: "list-customers",
+    method: runtime::Method::GET,
+    path: "/customers",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::list_customers`].
+///
+/// * 429: More requests than a minute has
+pub type ListCustomersError = super::errors::TooManyRequestsError;
+
+/// A call of [`Customers::create_customer`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateCustomer(runtime::Call);
+
+call! { CreateCustomer => json models::Customer, CreateCustomerError }
+
+static CREATE_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "create-customer",
+    method: runtime::Method::POST,
+    path: "/customers",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::create_customer`].
+///
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type CreateCustomerError = super::errors::UnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`Customers::get_customer`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCustomer(runtime::Call);
+
+call! { GetCustomer => json models::Customer, GetCustomerError }
+
+static GET_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "get-customer",
+    method: runtime::Method::GET,
+    path: "/customers/{customerId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::get_customer`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type GetCustomerError = super::errors::NotFoundOrTooManyRequestsError;
+
+/// A call of [`Customers::edit_customer`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct EditCustomer(runtime::Call);
+
+call! { EditCustomer => json models::Customer, EditCustomerError }
+
+static EDIT_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "edit-customer",
+    method: runtime::Method::PATCH,
+    path: "/customers/{customerId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::edit_customer`].
+///
+/// * 404: Nothing with this ID was found
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type EditCustomerError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;

@@ -1,0 +1,177 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "File Request API".
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Requests for files (bestandsverzoeken) from customers and others.
+#[derive(Clone, Copy, Debug)]
+pub struct FileRequests<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl FileRequests<'_> {
+    /// List requests for files
+    ///
+    /// Lists the requests for files (bestandsverzoeken), a page at a time.
+    ///
+    /// `GET /file-requests`, operation `list-file-requests`. 200: A page of requests
+    ///
+    /// Gives [`FileRequestPage`].
+    ///
+    /// Optional: [`ListFileRequests::page`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListFileRequestsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.file_requests().list_file_requests().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_file_requests(&self) -> ListFileRequests {
+        ListFileRequests(runtime::Call::new(self.core, &LIST_FILE_REQUESTS))
+    }
+
+    /// Ask for files
+    ///
+    /// Asks a customer, or whoever has the public link, to upload files (bestandsverzoek).
+    ///
+    /// `POST /file-requests`, operation `create-file-request`. 201: The request that was made
+    ///
+    /// Gives [`FileRequest`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateFileRequestError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateFileRequestRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.file_requests().create_file_request(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_file_request(
+        &self,
+        body: &models::CreateFileRequestRequest,
+    ) -> CreateFileRequest {
+        let mut call = runtime::Call::new(self.core, &CREATE_FILE_REQUEST);
+        call.json("application/json", body);
+        CreateFileRequest(call)
+    }
+
+    /// Get a request for files
+    ///
+    /// One request for files (bestandsverzoek), with what was uploaded so far.
+    ///
+    /// `GET /file-requests/{requestId}`, operation `get-file-request`. 200: The request
+    ///
+    /// Gives [`FileRequest`].
+    ///
+    /// * `request_id`: ID of the request. Example: `frq_9a70e2b4c81d`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetFileRequestError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.file_requests().get_file_request("frq_9a70e2b4c81d").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_file_request(&self, request_id: &str) -> GetFileRequest {
+        let mut call = runtime::Call::new(self.core, &GET_FILE_REQUEST);
+        call.path("requestId", &request_id);
+        GetFileRequest(call)
+    }
+}
+
+/// A call of [`FileRequests::list_file_requests`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListFileRequests(runtime::Call);
+
+call! { ListFileRequests => json models::FileRequestPage, ListFileRequestsError }
+
+impl ListFileRequests {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
+static LIST_FILE_REQUESTS: runtime::Operation = runtime::Operation {
+    id: "list-file-requests",
+    method: runtime::Method::GET,
+    path: "/file-requests",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`FileRequests::list_file_requests`].
+///
+/// * 429: More requests than a minute has
+pub type ListFileRequestsError = super::errors::TooManyRequestsError;
+
+/// A call of [`FileRequests::create_file_request`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateFileRequest(runtime::Call);
+
+call! { CreateFileRequest => json models::FileRequest, CreateFileRequestError }
+
+static CREATE_FILE_REQUEST: runtime::Operation = runtime::Operation {
+    id: "create-file-request",
+    method: runtime::Method::POST,
+    path: "/file-requests",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`FileRequests::create_file_request`].
+///
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type CreateFileRequestError = super::errors::UnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`FileRequests::get_file_request`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetFileRequest(runtime::Call);
+
+call! { GetFileRequest => json models::FileRequest, GetFileRequestError }
+
+static GET_FILE_REQUEST: runtime::Operation = runtime::Operation {
+    id: "get-file-request",
+    method: runtime::Method::GET,
+    path: "/file-requests/{requestId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`FileRequests::get_file_request`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type GetFileRequestError = super::errors::NotFoundOrTooManyRequestsError;

@@ -1,0 +1,473 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Punch Cards API".
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Punch cards (strippenkaarten), and the cards that customers have of them.
+#[derive(Clone, Copy, Debug)]
+pub struct PunchCards<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl PunchCards<'_> {
+    /// List punch cards
+    ///
+    /// Lists the punch cards (strippenkaarten) that customers can have, a page at a time.
+    ///
+    /// `GET /punch-cards`, operation `list-punch-cards`. 200: A page of punch cards
+    ///
+    /// Gives [`PunchCardPage`].
+    ///
+    /// Optional: [`ListPunchCards::page`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListPunchCardsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.punch_cards().list_punch_cards().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_punch_cards(&self) -> ListPunchCards {
+        ListPunchCards(runtime::Call::new(self.core, &LIST_PUNCH_CARDS))
+    }
+
+    /// Create a punch card
+    ///
+    /// Adds a punch card (strippenkaart) that customers can have.
+    ///
+    /// `POST /punch-cards`, operation `create-punch-card`. 201: The punch card that was made
+    ///
+    /// Gives [`PunchCard`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreatePunchCardError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreatePunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.punch_cards().create_punch_card(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_punch_card(
+        &self,
+        body: &models::CreatePunchCardRequest,
+    ) -> CreatePunchCard {
+        let mut call = runtime::Call::new(self.core, &CREATE_PUNCH_CARD);
+        call.json("application/json", body);
+        CreatePunchCard(call)
+    }
+
+    /// Get a punch card
+    ///
+    /// One punch card (strippenkaart).
+    ///
+    /// `GET /punch-cards/{punchCardId}`, operation `get-punch-card`. 200: The punch card
+    ///
+    /// Gives [`PunchCard`].
+    ///
+    /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetPunchCardError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.punch_cards().get_punch_card("pcd_1e6c93f0b5d4").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_punch_card(&self, punch_card_id: &str) -> GetPunchCard {
+        let mut call = runtime::Call::new(self.core, &GET_PUNCH_CARD);
+        call.path("punchCardId", &punch_card_id);
+        GetPunchCard(call)
+    }
+
+    /// Change the sale of a punch card
+    ///
+    /// Says whether customers can buy a punch card (strippenkaart), and for how much.
+    ///
+    /// `PATCH /punch-cards/{punchCardId}`, operation `edit-punch-card`. 200: The punch card as it is now
+    ///
+    /// Gives [`PunchCard`].
+    ///
+    /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`EditPunchCardError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::EditPunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.punch_cards().edit_punch_card("pcd_1e6c93f0b5d4", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn edit_punch_card(
+        &self,
+        punch_card_id: &str,
+        body: &models::EditPunchCardRequest,
+    ) -> EditPunchCard {
+        let mut call = runtime::Call::new(self.core, &EDIT_PUNCH_CARD);
+        call.path("punchCardId", &punch_card_id);
+        call.json("application/json", body);
+        EditPunchCard(call)
+    }
+
+    /// List issued cards
+    ///
+    /// Lists the cards that customers have of a punch card (uitgegeven strippenkaarten), a page at a time.
+    ///
+    /// `GET /punch-cards/{punchCardId}/issued`, operation `list-bought-punch-cards`. 200: A page of issued cards
+    ///
+    /// Gives [`PunchCardBoughtPage`].
+    ///
+    /// Optional: [`ListBoughtPunchCards::page`].
+    ///
+    /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListBoughtPunchCardsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.punch_cards().list_bought_punch_cards("pcd_1e6c93f0b5d4").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_bought_punch_cards(&self, punch_card_id: &str) -> ListBoughtPunchCards {
+        let mut call = runtime::Call::new(self.core, &LIST_BOUGHT_PUNCH_CARDS);
+        call.path("punchCardId", &punch_card_id);
+        ListBoughtPunchCards(call)
+    }
+
+    /// Issue a card to a customer
+    ///
+    /// Gives a customer a card of a punch card (strippenkaart uitgeven).
+    ///
+    /// `POST /punch-cards/{punchCardId}/issued`, operation `issue-punch-card`. 201: The card that was issued
+    ///
+    /// Gives [`PunchCardBought`].
+    ///
+    /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`IssuePunchCardError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::IssuePunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.punch_cards().issue_punch_card("pcd_1e6c93f0b5d4", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn issue_punch_card(
+        &self,
+        punch_card_id: &str,
+        body: &models::IssuePunchCardRequest,
+    ) -> IssuePunchCard {
+        let mut call = runtime::Call::new(self.core, &ISSUE_PUNCH_CARD);
+        call.path("punchCardId", &punch_card_id);
+        call.json("application/json", body);
+        IssuePunchCard(call)
+    }
+
+    /// Get an issued card
+    ///
+    /// One card that a customer has (uitgegeven strippenkaart).
+    ///
+    /// `GET /punch-cards/{punchCardId}/issued/{issuedPunchCardId}`, operation `get-bought-punch-card`. 200: The issued card
+    ///
+    /// Gives [`PunchCardBought`].
+    ///
+    /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
+    /// * `issued_punch_card_id`: ID of the issued card. Example: `pcb_a20d7e58c13f`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetBoughtPunchCardError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.punch_cards().get_bought_punch_card("pcd_1e6c93f0b5d4", "pcb_a20d7e58c13f").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_bought_punch_card(
+        &self,
+        punch_card_id: &str,
+        issued_punch_card_id: &str,
+    ) -> GetBoughtPunchCard {
+        let mut call = runtime::Call::new(self.core, &GET_BOUGHT_PUNCH_CARD);
+        call.path("punchCardId", &punch_card_id);
+        call.path("issuedPunchCardId", &issued_punch_card_id);
+        GetBoughtPunchCard(call)
+    }
+
+    /// Punch an issued card
+    ///
+    /// Takes punches off a card that a customer has (strippenkaart afstempelen).
+    ///
+    /// `POST /punch-cards/{punchCardId}/issued/{issuedPunchCardId}/stamp`, operation `stamp-punch-card`. 200: The card as it is now
+    ///
+    /// Gives [`PunchCardBought`].
+    ///
+    /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
+    /// * `issued_punch_card_id`: ID of the issued card. Example: `pcb_a20d7e58c13f`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`StampPunchCardError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::StampPunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.punch_cards().stamp_punch_card("pcd_1e6c93f0b5d4", "pcb_a20d7e58c13f", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn stamp_punch_card(
+        &self,
+        punch_card_id: &str,
+        issued_punch_card_id: &str,
+        body: &models::StampPunchCardRequest,
+    ) -> StampPunchCard {
+        let mut call = runtime::Call::new(self.core, &STAMP_PUNCH_CARD);
+        call.path("punchCardId", &punch_card_id);
+        call.path("issuedPunchCardId", &issued_punch_card_id);
+        call.json("application/json", body);
+        StampPunchCard(call)
+    }
+}
+
+/// A call of [`PunchCards::list_punch_cards`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPunchCards(runtime::Call);
+
+call! { ListPunchCards => json models::PunchCardPage, ListPunchCardsError }
+
+impl ListPunchCards {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
+static LIST_PUNCH_CARDS: runtime::Operation = runtime::Operation {
+    id: "list-punch-cards",
+    method: runtime::Method::GET,
+    path: "/punch-cards",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`PunchCards::list_punch_cards`].
+///
+/// * 429: More requests than a minute has
+pub type ListPunchCardsError = super::errors::TooManyRequestsError;
+
+/// A call of [`PunchCards::create_punch_card`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreatePunchCard(runtime::Call);
+
+call! { CreatePunchCard => json models::PunchCard, CreatePunchCardError }
+
+static CREATE_PUNCH_CARD: runtime::Operation = runtime::Operation {
+    id: "create-punch-card",
+    method: runtime::Method::POST,
+    path: "/punch-cards",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`PunchCards::create_punch_card`].
+///
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type CreatePunchCardError = super::errors::UnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`PunchCards::get_punch_card`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetPunchCard(runtime::Call);
+
+call! { GetPunchCard => json models::PunchCard, GetPunchCardError }
+
+static GET_PUNCH_CARD: runtime::Operation = runtime::Operation {
+    id: "get-punch-card",
+    method: runtime::Method::GET,
+    path: "/punch-cards/{punchCardId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`PunchCards::get_punch_card`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type GetPunchCardError = super::errors::NotFoundOrTooManyRequestsError;
+
+/// A call of [`PunchCards::edit_punch_card`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct EditPunchCard(runtime::Call);
+
+call! { EditPunchCard => json models::PunchCard, EditPunchCardError }
+
+static EDIT_PUNCH_CARD: runtime::Operation = runtime::Operation {
+    id: "edit-punch-card",
+    method: runtime::Method::PATCH,
+    path: "/punch-cards/{punchCardId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`PunchCards::edit_punch_card`].
+///
+/// * 404: Nothing with this ID was found
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type EditPunchCardError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`PunchCards::list_bought_punch_cards`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListBoughtPunchCards(runtime::Call);
+
+call! { ListBoughtPunchCards => json models::PunchCardBoughtPage, ListBoughtPunchCardsError }
+
+impl ListBoughtPunchCards {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
+static LIST_BOUGHT_PUNCH_CARDS: runtime::Operation = runtime::Operation {
+    id: "list-bought-punch-cards",
+    method: runtime::Method::GET,
+    path: "/punch-cards/{punchCardId}/issued",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`PunchCards::list_bought_punch_cards`].
+///
+/// * 429: More requests than a minute has
+pub type ListBoughtPunchCardsError = super::errors::TooManyRequestsError;
+
+/// A call of [`PunchCards::issue_punch_card`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct IssuePunchCard(runtime::Call);
+
+call! { IssuePunchCard => json models::PunchCardBought, IssuePunchCardError }
+
+static ISSUE_PUNCH_CARD: runtime::Operation = runtime::Operation {
+    id: "issue-punch-card",
+    method: runtime::Method::POST,
+    path: "/punch-cards/{punchCardId}/issued",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`PunchCards::issue_punch_card`].
+///
+/// * 404: Nothing with this ID was found
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type IssuePunchCardError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`PunchCards::get_bought_punch_card`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetBoughtPunchCard(runtime::Call);
+
+call! { GetBoughtPunchCard => json models::PunchCardBought, GetBoughtPunchCardError }
+
+static GET_BOUGHT_PUNCH_CARD: runtime::Operation = runtime::Operation {
+    id: "get-bought-punch-card",
+    method: runtime::Method::GET,
+    path: "/punch-cards/{punchCardId}/issued/{issuedPunchCardId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`PunchCards::get_bought_punch_card`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type GetBoughtPunchCardError = super::errors::NotFoundOrTooManyRequestsError;
+
+/// A call of [`PunchCards::stamp_punch_card`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct StampPunchCard(runtime::Call);
+
+call! { StampPunchCard => json models::PunchCardBought, StampPunchCardError }
+
+static STAMP_PUNCH_CARD: runtime::Operation = runtime::Operation {
+    id: "stamp-punch-card",
+    method: runtime::Method::POST,
+    path: "/punch-cards/{punchCardId}/issued/{issuedPunchCardId}/stamp",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`PunchCards::stamp_punch_card`].
+///
+/// * 404: Nothing with this ID was found
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type StampPunchCardError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;

@@ -1,0 +1,293 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Tickets API".
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Tickets of customers and their messages (berichten).
+#[derive(Clone, Copy, Debug)]
+pub struct Tickets<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Tickets<'_> {
+    /// List tickets
+    ///
+    /// Lists the tickets of customers without their messages (berichten), a page at a time.
+    ///
+    /// `GET /tickets`, operation `list-tickets`. 200: A page of tickets
+    ///
+    /// Gives [`TicketPage`].
+    ///
+    /// Optional: [`ListTickets::page`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListTicketsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.tickets().list_tickets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_tickets(&self) -> ListTickets {
+        ListTickets(runtime::Call::new(self.core, &LIST_TICKETS))
+    }
+
+    /// Get a ticket
+    ///
+    /// One ticket with its messages (berichten).
+    ///
+    /// `GET /tickets/{ticketId}`, operation `get-ticket`. 200: The ticket
+    ///
+    /// Gives [`TicketWithMessages`].
+    ///
+    /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetTicketError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.tickets().get_ticket("tic_e05b27c9f18d").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_ticket(&self, ticket_id: &str) -> GetTicket {
+        let mut call = runtime::Call::new(self.core, &GET_TICKET);
+        call.path("ticketId", &ticket_id);
+        GetTicket(call)
+    }
+
+    /// Answer a ticket
+    ///
+    /// Adds a message (bericht) to a ticket. This opens a closed ticket again; tickets of the live chat cannot be answered.
+    ///
+    /// `POST /tickets/{ticketId}`, operation `add-ticket-message`. 201: The ticket with the new message
+    ///
+    /// Gives [`TicketWithMessages`].
+    ///
+    /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`AddTicketMessageError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::AddTicketMessageRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.tickets().add_ticket_message("tic_e05b27c9f18d", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn add_ticket_message(
+        &self,
+        ticket_id: &str,
+        body: &models::AddTicketMessageRequest,
+    ) -> AddTicketMessage {
+        let mut call = runtime::Call::new(self.core, &ADD_TICKET_MESSAGE);
+        call.path("ticketId", &ticket_id);
+        call.json("application/json", body);
+        AddTicketMessage(call)
+    }
+
+    /// Close a ticket
+    ///
+    /// Closes a ticket. There is no body.
+    ///
+    /// `PATCH /tickets/{ticketId}`, operation `close-ticket`. 200: The ticket, closed
+    ///
+    /// Gives [`TicketWithMessages`].
+    ///
+    /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CloseTicketError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.tickets().close_ticket("tic_e05b27c9f18d").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn close_ticket(&self, ticket_id: &str) -> CloseTicket {
+        let mut call = runtime::Call::new(self.core, &CLOSE_TICKET);
+        call.path("ticketId", &ticket_id);
+        CloseTicket(call)
+    }
+
+    /// Attach a file to a message
+    ///
+    /// Uploads an attachment (bijlage) of a message, in the first 5 minutes after it was posted; not for tickets of the live chat.
+    ///
+    /// `POST /tickets/{ticketId}/message/{messageId}/attachment`, operation `upload-ticket-attachment`. 201: The ticket with the attachment
+    ///
+    /// Gives [`TicketWithMessages`].
+    ///
+    /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
+    /// * `message_id`: ID of the message. Example: `tim_3d9c60ab71fe`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UploadTicketAttachmentError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.tickets().upload_ticket_attachment("tic_e05b27c9f18d", "tim_3d9c60ab71fe", generated_client::runtime::Multipart::new().part("attachment", generated_client::runtime::Part::bytes("…").file_name("attachment"))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_ticket_attachment(
+        &self,
+        ticket_id: &str,
+        message_id: &str,
+        body: runtime::Multipart,
+    ) -> UploadTicketAttachment {
+        let mut call = runtime::Call::new(self.core, &UPLOAD_TICKET_ATTACHMENT);
+        call.path("ticketId", &ticket_id);
+        call.path("messageId", &message_id);
+        call.multipart("multipart/form-data", body);
+        UploadTicketAttachment(call)
+    }
+}
+
+/// A call of [`Tickets::list_tickets`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListTickets(runtime::Call);
+
+call! { ListTickets => json models::TicketPage, ListTicketsError }
+
+impl ListTickets {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
+static LIST_TICKETS: runtime::Operation = runtime::Operation {
+    id: "list-tickets",
+    method: runtime::Method::GET,
+    path: "/tickets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::list_tickets`].
+///
+/// * 429: More requests than a minute has
+pub type ListTicketsError = super::errors::TooManyRequestsError;
+
+/// A call of [`Tickets::get_ticket`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetTicket(runtime::Call);
+
+call! { GetTicket => json models::TicketWithMessages, GetTicketError }
+
+static GET_TICKET: runtime::Operation = runtime::Operation {
+    id: "get-ticket",
+    method: runtime::Method::GET,
+    path: "/tickets/{ticketId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::get_ticket`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type GetTicketError = super::errors::NotFoundOrTooManyRequestsError;
+
+/// A call of [`Tickets::add_ticket_message`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddTicketMessage(runtime::Call);
+
+call! { AddTicketMessage => json models::TicketWithMessages, AddTicketMessageError }
+
+static ADD_TICKET_MESSAGE: runtime::Operation = runtime::Operation {
+    id: "add-ticket-message",
+    method: runtime::Method::POST,
+    path: "/tickets/{ticketId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::add_ticket_message`].
+///
+/// * 404: Nothing with this ID was found
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type AddTicketMessageError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`Tickets::close_ticket`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CloseTicket(runtime::Call);
+
+call! { CloseTicket => json models::TicketWithMessages, CloseTicketError }
+
+static CLOSE_TICKET: runtime::Operation = runtime::Operation {
+    id: "close-ticket",
+    method: runtime::Method::PATCH,
+    path: "/tickets/{ticketId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::close_ticket`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type CloseTicketError = super::errors::NotFoundOrTooManyRequestsError;
+
+/// A call of [`Tickets::upload_ticket_attachment`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UploadTicketAttachment(runtime::Call);
+
+call! { UploadTicketAttachment => json models::TicketWithMessages, UploadTicketAttachmentError }
+
+static UPLOAD_TICKET_ATTACHMENT: runtime::Operation = runtime::Operation {
+    id: "upload-ticket-attachment",
+    method: runtime::Method::POST,
+    path: "/tickets/{ticketId}/message/{messageId}/attachment",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::upload_ticket_attachment`].
+///
+/// * 404: Nothing with this ID was found
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type UploadTicketAttachmentError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
