@@ -69,13 +69,13 @@ async fn from_checkoutpage(
     id: &str,
     path: &Path,
 ) -> Result<(), Error> {
-    let file = client.files().download(id).with_response().await?;
+    let file = client.files().download_file(id).with_response().await?;
     println!(
         "GET {}/v1/files/{id}/download: {}",
         client.base_url(),
         file.status()
     );
-    let checkoutpage::models::DownloadFileResponse {
+    let checkoutpage::models::FileLink {
         url, expires_in, ..
     } = file.into_body().data;
     println!("  {url}\n  for {expires_in} seconds");

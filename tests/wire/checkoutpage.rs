@@ -1,7 +1,7 @@
 //! The Checkout Page client: what it sends, and what it makes of each answer.
 
 use generated_client::checkoutpage::Client;
-use generated_client::checkoutpage::files::FilesDownloadError;
+use generated_client::checkoutpage::files::DownloadFileError;
 use generated_client::runtime::{ErrorKind, Retry};
 
 use crate::server::{Server, json};
@@ -23,7 +23,11 @@ fn client(server: &Server) -> Client {
 #[tokio::test]
 async fn the_request_is_what_the_document_says() {
     let server = Server::answering(vec![json("200 OK", LINK)]).await;
-    client(&server).files().download(ID).await.expect("a link");
+    client(&server)
+        .files()
+        .download_file(ID)
+        .await
+        .expect("a link");
     let request = server.request();
     assert_eq!(
         request.line,
@@ -44,7 +48,7 @@ async fn an_id_that_does_not_match_is_not_sent() {
     ] {
         let error = client(&server)
             .files()
-            .download(id)
+            .download_file(id)
             .await
             .expect_err("a refusal");
         assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error:?}");
@@ -55,7 +59,11 @@ async fn an_id_that_does_not_match_is_not_sent() {
 #[tokio::test]
 async fn the_link_is_decoded() {
     let server = Server::answering(vec![json("200 OK", LINK)]).await;
-    let link = client(&server).files().download(ID).await.expect("a link");
+    let link = client(&server)
+        .files()
+        .download_file(ID)
+        .await
+        .expect("a link");
     assert_eq!(
         link.data.url.to_string(),
         "https://s3.example.com/b/k?signature=x"
@@ -65,32 +73,32 @@ async fn the_link_is_decoded() {
 
 #[tokio::test]
 async fn every_documented_failure_is_typed() {
-    type Test = fn(&FilesDownloadError) -> bool;
+    type Test = fn(&DownloadFileError) -> bool;
     let statuses: [(&str, Test); 6] = [
         ("400 Bad Request", |error| {
-            matches!(error, FilesDownloadError::BadRequest(_))
+            matches!(error, DownloadFileError::BadRequest(_))
         }),
         ("401 Unauthorized", |error| {
-            matches!(error, FilesDownloadError::Unauthorized(_))
+            matches!(error, DownloadFileError::Unauthorized(_))
         }),
         ("403 Forbidden", |error| {
-            matches!(error, FilesDownloadError::Forbidden(_))
+            matches!(error, DownloadFileError::Forbidden(_))
         }),
         ("404 Not Found", |error| {
-            matches!(error, FilesDownloadError::NotFound(_))
+            matches!(error, DownloadFileError::NotFound(_))
         }),
         ("429 Too Many Requests", |error| {
-            matches!(error, FilesDownloadError::TooManyRequests(_))
+            matches!(error, DownloadFileError::TooManyRequests(_))
         }),
         ("500 Internal Server Error", |error| {
-            matches!(error, FilesDownloadError::InternalServerError(_))
+            matches!(error, DownloadFileError::InternalServerError(_))
         }),
     ];
     for (status, is_typed) in statuses {
         let server = Server::answering(vec![json(status, FAILURE)]).await;
         let error = client(&server)
             .files()
-            .download(ID)
+            .download_file(ID)
             .await
             .expect_err("a failure");
         assert!(error.api().is_some_and(is_typed), "{status}: {error:?}");
@@ -103,10 +111,10 @@ async fn a_failure_keeps_the_members_nobody_named() {
     let server = Server::answering(vec![json("404 Not Found", FAILURE)]).await;
     let error = client(&server)
         .files()
-        .download(ID)
+        .download_file(ID)
         .await
         .expect_err("a failure");
-    let Some(FilesDownloadError::NotFound(body)) = error.api() else {
+    let Some(DownloadFileError::NotFound(body)) = error.api() else {
         panic!("{error:?}")
     };
     assert_eq!(body.message, "Not Found");
@@ -132,7 +140,7 @@ async fn a_missing_member_is_located() {
     .await;
     let error = client(&server)
         .files()
-        .download(ID)
+        .download_file(ID)
         .await
         .expect_err("a failure");
     let ErrorKind::Decode(decode) = error.kind() else {
@@ -146,7 +154,7 @@ async fn an_empty_body_is_named() {
     let server = Server::answering(vec![json("200 OK", "")]).await;
     let error = client(&server)
         .files()
-        .download(ID)
+        .download_file(ID)
         .await
         .expect_err("a failure");
     assert!(matches!(error.kind(), ErrorKind::Decode(_)), "{error:?}");

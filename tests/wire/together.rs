@@ -10,7 +10,10 @@ async fn links(
     pages: &checkoutpage::Client,
 ) -> Result<(String, String), Error> {
     let file = portal.files().download_file("fsf_1").await?;
-    let link = pages.files().download("507f1f77bcf86cd799439011").await?;
+    let link = pages
+        .files()
+        .download_file("507f1f77bcf86cd799439011")
+        .await?;
     Ok((file.link.unwrap_or_default(), link.data.url.to_string()))
 }
 
@@ -37,11 +40,11 @@ async fn failures_of_different_operations_become_one_error() {
     let error = links(&portal, &pages)
         .await
         .expect_err("the second call fails");
-    let failure = error.api::<checkoutpage::files::FilesDownloadError>();
+    let failure = error.api::<checkoutpage::files::DownloadFileError>();
     assert!(
         matches!(
             failure,
-            Some(checkoutpage::files::FilesDownloadError::TooManyRequests(_))
+            Some(checkoutpage::files::DownloadFileError::TooManyRequests(_))
         ),
         "{error:?}"
     );
@@ -80,7 +83,7 @@ async fn a_transport_of_ones_own_takes_the_place_of_the_network() {
         .expect("a client");
     client
         .files()
-        .download("507f1f77bcf86cd799439011")
+        .download_file("507f1f77bcf86cd799439011")
         .await
         .expect("a link");
     let requests = transport.requests();

@@ -2,55 +2,167 @@
 // SPDX-License-Identifier: 0BSD
 //! Operations of the tag "Files".
 
+#![allow(deprecated)]
+
 use crate::runtime;
 use crate::runtime::call;
 use super::models;
 
-/// Operations of the tag "Files".
+/// Images for pages, and files that are sold.
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'a> {
     pub(super) core: &'a runtime::Core,
 }
 
 impl Files<'_> {
-    /// Download file
+    /// Upload a file
     ///
-    /// Generates a temporary presigned URL for downloading a private file. Only works for files in the "files" bucket. Images are publicly accessible via their location URL.
+    /// Takes an image for pages, or a file to sell, of at most 10 MB.
     ///
-    /// `GET /v1/files/{fileId}/download`, operation `files/download`. 200: The link to the file
+    /// `POST /v1/files/upload`, operation `uploadFile`. 201: The new file.
     ///
-    /// Gives [`FilesDownloadResponse`].
-    ///
-    /// * `file_id`: Unique identifier of the file, a BSON ObjectId. Pattern `^[0-9a-fA-F]{24}$`. Example: `507f1f77bcf86cd799439011`.
+    /// Gives [`UploadedFileResponse`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`FilesDownloadError`].
+    /// Documented failures are [`UploadFileError`].
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.files().download("507f1f77bcf86cd799439011").await?;
+    /// let response = client.files().upload_file(generated_client::runtime::Multipart::new().text("purpose", "text").part("file", generated_client::runtime::Part::bytes("…").file_name("file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn download(&self, file_id: &str) -> FilesDownload {
-        let mut call = runtime::Call::new(self.core, &FILES_DOWNLOAD);
+    pub fn upload_file(&self, body: runtime::Multipart) -> UploadFile {
+        let mut call = runtime::Call::new(self.core, &UPLOAD_FILE);
+        call.multipart("multipart/form-data", body);
+        UploadFile(call)
+    }
+
+    /// Get the link to a file
+    ///
+    /// Gives an address where a private file can be downloaded for some minutes. Images need none: their `location` is public.
+    ///
+    /// `GET /v1/files/{fileId}/download`, operation `downloadFile`. 200: The link.
+    ///
+    /// Gives [`FileLinkResponse`].
+    ///
+    /// * `file_id`: The file. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DownloadFileError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.files().download_file("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download_file(&self, file_id: &str) -> DownloadFile {
+        let mut call = runtime::Call::new(self.core, &DOWNLOAD_FILE);
         call.path("fileId", &file_id);
-        FilesDownload(call)
+        DownloadFile(call)
+    }
+
+    /// Delete a file
+    ///
+    /// Deletes an image or a file.
+    ///
+    /// `DELETE /v1/files/{fileId}`, operation `deleteFile`. 200: The file is deleted.
+    ///
+    /// Gives [`FileDeletionResponse`].
+    ///
+    /// * `file_id`: The file. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteFileError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.files().delete_file("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_file(&self, file_id: &str) -> DeleteFile {
+        let mut call = runtime::Call::new(self.core, &DELETE_FILE);
+        call.path("fileId", &file_id);
+        DeleteFile(call)
     }
 }
 
-/// A call of [`Files::download`].
+/// A call of [`Files::upload_file`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct FilesDownload(runtime::Call);
+pub struct UploadFile(runtime::Call);
 
-call! { FilesDownload => json models::FilesDownloadResponse, FilesDownloadError }
+call! { UploadFile => json models::UploadedFileResponse, UploadFileError }
 
-static FILES_DOWNLOAD: runtime::Operation = runtime::Operation {
-    id: "files/download",
+static UPLOAD_FILE: runtime::Operation = runtime::Operation {
+    id: "uploadFile",
+    method: runtime::Method::POST,
+    path: "/v1/files/upload",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key_auth"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Files::upload_file`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UploadFileError {
+    /// 400: The request is not valid.
+    BadRequest(models::ApiError),
+    /// 401: The API key is missing or not valid.
+    Unauthorized(models::ApiError),
+    /// 403: The API key may not do this.
+    Forbidden(models::ApiError),
+    /// 413: The file is too large.
+    ContentTooLarge(models::ApiError),
+    /// 415: Files of this type are not taken.
+    UnsupportedMediaType(models::ApiError),
+    /// 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+    TooManyRequests(models::ApiError),
+    /// 500: The server failed.
+    InternalServerError(models::ApiError),
+}
+
+impl runtime::ByStatus for UploadFileError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            400 => response.json().map(Self::BadRequest),
+            401 => response.json().map(Self::Unauthorized),
+            403 => response.json().map(Self::Forbidden),
+            413 => response.json().map(Self::ContentTooLarge),
+            415 => response.json().map(Self::UnsupportedMediaType),
+            429 => response.json().map(Self::TooManyRequests),
+            500 => response.json().map(Self::InternalServerError),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`Files::download_file`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DownloadFile(runtime::Call);
+
+call! { DownloadFile => json models::FileLinkResponse, DownloadFileError }
+
+static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
+    id: "downloadFile",
     method: runtime::Method::GET,
     path: "/v1/files/{fileId}/download",
     accept: "application/json",
@@ -74,38 +186,54 @@ static FILES_DOWNLOAD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Files::download`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum FilesDownloadError {
-    /// 400: The request is not valid
-    BadRequest(models::SellerApiErrorResponse),
-    /// 401: The API key is missing or not valid
-    Unauthorized(models::SellerApiErrorResponse),
-    /// 403: The API key may not do this
-    Forbidden(models::SellerApiErrorResponse),
-    /// 404: There is no such file
-    NotFound(models::SellerApiErrorResponse),
-    /// 429: Too many requests
-    TooManyRequests(models::SellerApiErrorResponse),
-    /// 500: The server failed
-    InternalServerError(models::SellerApiErrorResponse),
-}
+/// The documented failures of [`Files::download_file`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type DownloadFileError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-impl runtime::ByStatus for FilesDownloadError {
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Option<Result<Self, runtime::DecodeError>> {
-        let outcome = match response.status().as_u16() {
-            400 => response.json().map(Self::BadRequest),
-            401 => response.json().map(Self::Unauthorized),
-            403 => response.json().map(Self::Forbidden),
-            404 => response.json().map(Self::NotFound),
-            429 => response.json().map(Self::TooManyRequests),
-            500 => response.json().map(Self::InternalServerError),
-            _ => return None,
-        };
-        Some(outcome)
-    }
-}
+/// A call of [`Files::delete_file`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteFile(runtime::Call);
+
+call! { DeleteFile => json models::FileDeletionResponse, DeleteFileError }
+
+static DELETE_FILE: runtime::Operation = runtime::Operation {
+    id: "deleteFile",
+    method: runtime::Method::DELETE,
+    path: "/v1/files/{fileId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("fileId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Files::delete_file`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type DeleteFileError = super::errors::Error400Or401Or403Or404Or429Or500;

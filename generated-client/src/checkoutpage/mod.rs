@@ -7,7 +7,7 @@
 //! let client = generated_client::checkoutpage::Client::builder()
 //!     .bearer_token(std::env::var("API_TOKEN")?)
 //!     .build()?;
-//! let response = client.files().download("507f1f77bcf86cd799439011").await?;
+//! let response = client.account().get_account().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,9 +24,28 @@
     clippy::type_complexity,
 )]
 
+pub mod account;
+pub mod bookings;
+pub mod checkout_pages;
 mod client;
+pub mod coupons;
+pub mod customers;
+pub mod errors;
+pub mod events;
 pub mod files;
+pub mod forms;
+pub mod invoices;
 pub mod models;
+pub mod payments;
+pub mod products;
+pub mod submissions;
+pub mod subscription_payments;
+pub mod subscriptions;
+pub mod tax_rates;
+pub mod ticket_groups;
+pub mod ticket_types;
+pub mod tickets;
+pub mod webhooks;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -2,94 +2,10791 @@
 // SPDX-License-Identifier: 0BSD
 //! Types of the Checkout Page API.
 
+#![allow(deprecated)]
+
 use crate::runtime::object;
 use crate::runtime::string_enum;
+use crate::runtime::common;
+use crate::runtime::tagged_union;
+use crate::runtime::union;
 use crate::runtime::Json;
+use crate::runtime::Patch;
+use crate::runtime::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, PartialEq)]
+/// Identifies one object, 24 hexadecimal digits.
+///
+/// Pattern `^[0-9a-fA-F]{24}$`. Example: `507f1f77bcf86cd799439011`.
+pub type ObjectId = String;
+
+/// Money in the smallest unit of its currency: 4900 is 49.00 euros, and 4900 yen.
+///
+/// Example: `4900`.
+pub type MinorUnits = f64;
+
+/// A currency, three letters of ISO 4217 in lower case.
+///
+/// Example: `eur`.
+pub type Currency = String;
+
+/// Whether a page can be visited.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub struct DownloadFileResponse {
-    /// Presigned URL of the file
-    ///
-    /// Example: `https://s3.amazonaws.com/bucket-name/filekey?signature=...`.
-    pub url: String,
-    /// Seconds until the URL expires
-    ///
-    /// Example: `300`.
-    pub expires_in: f64,
+pub enum PageStatus {
+    Published,
+    Draft,
+    Archived,
+    /// A value that the document does not list.
+    Unknown(String),
 }
 
-object! {
-    DownloadFileResponse { url: required String = "url", expires_in: required f64 = "expiresIn" }
-    new(url: impl Into<String>, expires_in: f64)
+string_enum! {
+    PageStatus { Published = "published", Draft = "draft", Archived = "archived" } else Unknown
 }
 
-/// What every failed call answers; further members may stand beside these.
+/// What a visitor sees after paying or submitting: a confirmation, another page of the store, or a URL.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AfterPaymentAction {
+    Confirmation,
+    Checkout,
+    Redirect,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AfterPaymentAction {
+        Confirmation = "confirmation", Checkout = "checkout", Redirect = "redirect",
+    } else Unknown
+}
+
+/// How far a one-time payment or booking has come.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    Created,
+    Pending,
+    Unpaid,
+    PartiallyPaid,
+    Paid,
+    Canceled,
+    Failed,
+    PartialRefund,
+    Refunded,
+    Draft,
+    DraftExpired,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    PaymentStatus {
+        Created = "created", Pending = "pending", Unpaid = "unpaid",
+        PartiallyPaid = "partially_paid", Paid = "paid", Canceled = "canceled", Failed = "failed",
+        PartialRefund = "partial_refund", Refunded = "refunded", Draft = "draft",
+        DraftExpired = "draft_expired",
+    } else Unknown
+}
+
+/// Whether an order stands.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    Active,
+    Canceled,
+    Archived,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    OrderStatus { Active = "active", Canceled = "canceled", Archived = "archived" } else Unknown
+}
+
+/// Whether a checkout was left unfinished, or finished after having been left.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AbandonmentStatus {
+    Abandoned,
+    Recovered,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AbandonmentStatus { Abandoned = "abandoned", Recovered = "recovered" } else Unknown
+}
+
+/// Which reminder of an unfinished checkout was sent last. `converted` is said of subscriptions only.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AbandonedCartEmailStatus {
+    Pending,
+    FirstSent,
+    SecondSent,
+    ThirdSent,
+    Converted,
+    Skipped,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AbandonedCartEmailStatus {
+        Pending = "pending", FirstSent = "first_sent", SecondSent = "second_sent",
+        ThirdSent = "third_sent", Converted = "converted", Skipped = "skipped",
+    } else Unknown
+}
+
+/// Who calculated the tax: rates of the store, or Stripe Tax.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TaxSource {
+    FixedTaxRate,
+    StripeTax,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    TaxSource { FixedTaxRate = "fixed_tax_rate", StripeTax = "stripe_tax" } else Unknown
+}
+
+/// Whether prices contain the tax. Empty where nothing is chosen.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TaxBehavior {
+    Inclusive,
+    Exclusive,
+    Automatic,
+    Empty,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    TaxBehavior {
+        Inclusive = "inclusive", Exclusive = "exclusive", Automatic = "automatic", Empty = "",
+    } else Unknown
+}
+
+/// Where the tax of a page comes from.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TaxMode {
+    None,
+    Fixed,
+    Stripe,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { TaxMode { None = "none", Fixed = "fixed", Stripe = "stripe" } else Unknown }
+
+/// Who takes the payment.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentGateway {
+    Stripe,
+    Paypal,
+    Manual,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    PaymentGateway { Stripe = "stripe", Paypal = "paypal", Manual = "manual" } else Unknown
+}
+
+/// Whether a wallet's own button was used.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentMode {
+    Default,
+    Express,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { PaymentMode { Default = "default", Express = "express" } else Unknown }
+
+/// How much is paid at once, or that payment is arranged outside of the checkout.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentOptionType {
+    Manual,
+    Partial,
+    Full,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    PaymentOptionType { Manual = "manual", Partial = "partial", Full = "full" } else Unknown
+}
+
+/// How a payment outside of the checkout is arranged.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ManualPaymentType {
+    Invoice,
+    CashOnDelivery,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    ManualPaymentType { Invoice = "invoice", CashOnDelivery = "cash_on_delivery" } else Unknown
+}
+
+/// A way to pay that Stripe offers.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentMethodType {
+    AcssDebit,
+    Affirm,
+    AfterpayClearpay,
+    Alipay,
+    AmazonPay,
+    AuBecsDebit,
+    BacsDebit,
+    Bancontact,
+    Blik,
+    Boleto,
+    Card,
+    CardPresent,
+    Cashapp,
+    CustomerBalance,
+    Eps,
+    Fpx,
+    Giropay,
+    Grabpay,
+    Ideal,
+    InteracPresent,
+    Klarna,
+    Konbini,
+    Link,
+    Mobilepay,
+    Multibanco,
+    Oxxo,
+    P24,
+    Paynow,
+    Paypal,
+    Pix,
+    Promptpay,
+    RevolutPay,
+    SepaDebit,
+    Sofort,
+    Swish,
+    Twint,
+    UsBankAccount,
+    WechatPay,
+    Zip,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    PaymentMethodType {
+        AcssDebit = "acss_debit", Affirm = "affirm", AfterpayClearpay = "afterpay_clearpay",
+        Alipay = "alipay", AmazonPay = "amazon_pay", AuBecsDebit = "au_becs_debit",
+        BacsDebit = "bacs_debit", Bancontact = "bancontact", Blik = "blik", Boleto = "boleto",
+        Card = "card", CardPresent = "card_present", Cashapp = "cashapp",
+        CustomerBalance = "customer_balance", Eps = "eps", Fpx = "fpx", Giropay = "giropay",
+        Grabpay = "grabpay", Ideal = "ideal", InteracPresent = "interac_present", Klarna = "klarna",
+        Konbini = "konbini", Link = "link", Mobilepay = "mobilepay", Multibanco = "multibanco",
+        Oxxo = "oxxo", P24 = "p24", Paynow = "paynow", Paypal = "paypal", Pix = "pix",
+        Promptpay = "promptpay", RevolutPay = "revolut_pay", SepaDebit = "sepa_debit",
+        Sofort = "sofort", Swish = "swish", Twint = "twint", UsBankAccount = "us_bank_account",
+        WechatPay = "wechat_pay", Zip = "zip",
+    } else Unknown
+}
+
+/// Whether the box for a coupon's code is shown at once or behind a link.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CouponFieldType {
+    Link,
+    Field,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { CouponFieldType { Link = "link", Field = "field" } else Unknown }
+
+/// The control that a field is.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum FieldElement {
+    Checkbox,
+    Quantity,
+    MultipleChoice,
+    Select,
+    PoNumber,
+    Text,
+    Textarea,
+    Number,
+    DateTime,
+    Date,
+    Time,
+    Address,
+    Email,
+    TaxId,
+    Phone,
+    Country,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    FieldElement {
+        Checkbox = "checkbox", Quantity = "quantity", MultipleChoice = "multiple-choice",
+        Select = "select", PoNumber = "po-number", Text = "text", Textarea = "textarea",
+        Number = "number", DateTime = "date-time", Date = "date", Time = "time",
+        Address = "address", Email = "email", TaxId = "tax-id", Phone = "phone",
+        Country = "country",
+    } else Unknown
+}
+
+/// What a field's answer is used as. Empty where it is an answer only.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum FieldDataType {
+    Empty,
+    CompanyName,
+    PoNumber,
+    Name,
+    FirstName,
+    LastName,
+    Email,
+    BillingEmail,
+    Phone,
+    AddressLine1,
+    AddressCity,
+    AddressCountry,
+    AddressLine2,
+    AddressPostalCode,
+    AddressState,
+    ShippingName,
+    ShippingPhone,
+    ShippingAddressLine1,
+    ShippingAddressCity,
+    ShippingAddressCountry,
+    ShippingAddressLine2,
+    ShippingAddressPostalCode,
+    ShippingAddressState,
+    TaxId,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    FieldDataType {
+        Empty = "", CompanyName = "company-name", PoNumber = "po-number", Name = "name",
+        FirstName = "first-name", LastName = "last-name", Email = "email",
+        BillingEmail = "billing-email", Phone = "phone", AddressLine1 = "address-line1",
+        AddressCity = "address-city", AddressCountry = "address-country",
+        AddressLine2 = "address-line2", AddressPostalCode = "address-postal_code",
+        AddressState = "address-state", ShippingName = "shipping-name",
+        ShippingPhone = "shipping-phone", ShippingAddressLine1 = "shipping-address-line1",
+        ShippingAddressCity = "shipping-address-city",
+        ShippingAddressCountry = "shipping-address-country",
+        ShippingAddressLine2 = "shipping-address-line2",
+        ShippingAddressPostalCode = "shipping-address-postal_code",
+        ShippingAddressState = "shipping-address-state", TaxId = "tax-id",
+    } else Unknown
+}
+
+/// Which addresses a field asks for.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AddressCollection {
+    Billing,
+    BillingAndShipping,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AddressCollection { Billing = "billing", BillingAndShipping = "billing_and_shipping" } else Unknown
+}
+
+/// How another field's answer is compared.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Comparison {
+    Is,
+    IsNot,
+    IsEmpty,
+    IsNotEmpty,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    Comparison { Is = "is", IsNot = "is_not", IsEmpty = "is_empty", IsNotEmpty = "is_not_empty" } else Unknown
+}
+
+/// How the choice made in another variant is compared.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum VariantComparison {
+    Is,
+    IsNot,
+    IsEmpty,
+    IsNotEmpty,
+    Contains,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    VariantComparison {
+        Is = "is", IsNot = "is_not", IsEmpty = "is_empty", IsNotEmpty = "is_not_empty",
+        Contains = "contains",
+    } else Unknown
+}
+
+/// Language and region of a page.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Locale {
+    ArSa,
+    BnBd,
+    BnIn,
+    CsCz,
+    DaDk,
+    DeAt,
+    DeCh,
+    DeDe,
+    ElGr,
+    EnAu,
+    EnCa,
+    EnGb,
+    EnIe,
+    EnIn,
+    EnNz,
+    EnUs,
+    EnZa,
+    EsAr,
+    EsCl,
+    EsCo,
+    EsEs,
+    EsMx,
+    EsUs,
+    FiFi,
+    FrBe,
+    FrCa,
+    FrCh,
+    FrFr,
+    HeIl,
+    HiIn,
+    HuHu,
+    IdId,
+    ItCh,
+    ItIt,
+    JpJp,
+    KoKr,
+    NlBe,
+    NlNl,
+    NoNo,
+    PlPl,
+    PtBr,
+    PtPt,
+    RoRo,
+    RuRu,
+    SkSk,
+    SvSe,
+    TaIn,
+    TaLk,
+    ThTh,
+    TrTr,
+    ZhCn,
+    ZhHk,
+    ZhTw,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    Locale {
+        ArSa = "ar-SA", BnBd = "bn-BD", BnIn = "bn-IN", CsCz = "cs-CZ", DaDk = "da-DK",
+        DeAt = "de-AT", DeCh = "de-CH", DeDe = "de-DE", ElGr = "el-GR", EnAu = "en-AU",
+        EnCa = "en-CA", EnGb = "en-GB", EnIe = "en-IE", EnIn = "en-IN", EnNz = "en-NZ",
+        EnUs = "en-US", EnZa = "en-ZA", EsAr = "es-AR", EsCl = "es-CL", EsCo = "es-CO",
+        EsEs = "es-ES", EsMx = "es-MX", EsUs = "es-US", FiFi = "fi-FI", FrBe = "fr-BE",
+        FrCa = "fr-CA", FrCh = "fr-CH", FrFr = "fr-FR", HeIl = "he-IL", HiIn = "hi-IN",
+        HuHu = "hu-HU", IdId = "id-ID", ItCh = "it-CH", ItIt = "it-IT", JpJp = "jp-JP",
+        KoKr = "ko-KR", NlBe = "nl-BE", NlNl = "nl-NL", NoNo = "no-NO", PlPl = "pl-PL",
+        PtBr = "pt-BR", PtPt = "pt-PT", RoRo = "ro-RO", RuRu = "ru-RU", SkSk = "sk-SK",
+        SvSe = "sv-SE", TaIn = "ta-IN", TaLk = "ta-LK", ThTh = "th-TH", TrTr = "tr-TR",
+        ZhCn = "zh-CN", ZhHk = "zh-HK", ZhTw = "zh-TW",
+    } else Unknown
+}
+
+/// For how many payments a coupon counts.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CouponDuration {
+    Once,
+    Repeating,
+    Forever,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    CouponDuration { Once = "once", Repeating = "repeating", Forever = "forever" } else Unknown
+}
+
+/// A currency that a coupon's amount can be in.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CouponCurrency {
+    Aed,
+    Aud,
+    Brl,
+    Cad,
+    Chf,
+    Clp,
+    Czk,
+    Dkk,
+    Eur,
+    Gbp,
+    Hkd,
+    Inr,
+    Jpy,
+    Mxn,
+    Myr,
+    Nok,
+    Nzd,
+    Ron,
+    Php,
+    Pln,
+    Sek,
+    Sgd,
+    Usd,
+    Zar,
+    Thb,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    CouponCurrency {
+        Aed = "aed", Aud = "aud", Brl = "brl", Cad = "cad", Chf = "chf", Clp = "clp", Czk = "czk",
+        Dkk = "dkk", Eur = "eur", Gbp = "gbp", Hkd = "hkd", Inr = "inr", Jpy = "jpy", Mxn = "mxn",
+        Myr = "myr", Nok = "nok", Nzd = "nzd", Ron = "ron", Php = "php", Pln = "pln", Sek = "sek",
+        Sgd = "sgd", Usd = "usd", Zar = "zar", Thb = "thb",
+    } else Unknown
+}
+
+/// How many options can be chosen: one, several, or several with a quantity each.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SelectionType {
+    Single,
+    Multiple,
+    Quantity,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SelectionType { Single = "single", Multiple = "multiple", Quantity = "quantity" } else Unknown
+}
+
+/// Whether a price is paid once or again and again.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum BillingType {
+    OneTime,
+    Recurring,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { BillingType { OneTime = "one_time", Recurring = "recurring" } else Unknown }
+
+/// How an option of a variant is paid.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum VariantOptionType {
+    OneTime,
+    Recurring,
+    PayWhatYouWant,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    VariantOptionType {
+        OneTime = "one_time", Recurring = "recurring", PayWhatYouWant = "pay_what_you_want",
+    } else Unknown
+}
+
+/// Whether a variant or option is offered.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum VariantStatus {
+    Enabled,
+    Disabled,
+    Deleted,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    VariantStatus { Enabled = "enabled", Disabled = "disabled", Deleted = "deleted" } else Unknown
+}
+
+/// A unit of time between payments.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Interval {
+    Day,
+    Week,
+    Month,
+    Year,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    Interval { Day = "day", Week = "week", Month = "month", Year = "year" } else Unknown
+}
+
+/// Whether a product is sold by itself or offered beside another.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ProductRole {
+    Product,
+    Orderbump,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { ProductRole { Product = "product", Orderbump = "orderbump" } else Unknown }
+
+/// The size of images in a list. Empty where nothing is chosen.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ImageSize {
+    Small,
+    Medium,
+    Large,
+    Empty,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    ImageSize { Small = "small", Medium = "medium", Large = "large", Empty = "" } else Unknown
+}
+
+/// How far apart ticket types are shown.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum LayoutSpacing {
+    Comfortable,
+    Compact,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { LayoutSpacing { Comfortable = "comfortable", Compact = "compact" } else Unknown }
+
+/// How the ticket types of a group are arranged.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TicketGroupLayoutType {
+    List,
+    Grid,
+    Accordion,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    TicketGroupLayoutType { List = "list", Grid = "grid", Accordion = "accordion" } else Unknown
+}
+
+/// How the ticket types of a group are aligned.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TicketGroupAlignment {
+    Default,
+    Center,
+    Stack,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    TicketGroupAlignment { Default = "default", Center = "center", Stack = "stack" } else Unknown
+}
+
+/// How the options of a variant are arranged.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum VariantLayoutType {
+    List,
+    Grid,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { VariantLayoutType { List = "list", Grid = "grid" } else Unknown }
+
+/// How far apart options are shown. Empty where nothing is chosen.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum VariantSpacing {
+    Comfortable,
+    Compact,
+    Empty,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    VariantSpacing { Comfortable = "comfortable", Compact = "compact", Empty = "" } else Unknown
+}
+
+/// How the texts of options are aligned. Empty where nothing is chosen.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum VariantTextAlign {
+    Left,
+    Center,
+    Stack,
+    Empty,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    VariantTextAlign { Left = "left", Center = "center", Stack = "stack", Empty = "" } else Unknown
+}
+
+/// Whether an offer is another checkout page or an address elsewhere.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum UpsellAction {
+    Checkout,
+    Redirect,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { UpsellAction { Checkout = "checkout", Redirect = "redirect" } else Unknown }
+
+/// Whether a product has one price or several.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PricingType {
+    Single,
+    Multiple,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { PricingType { Single = "single", Multiple = "multiple" } else Unknown }
+
+/// Whether a product is paid once or again and again.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ProductType {
+    Charge,
+    Subscription,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { ProductType { Charge = "charge", Subscription = "subscription" } else Unknown }
+
+/// What a condition looks at.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ConditionElementType {
+    Field,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { ConditionElementType { Field = "field" } else Unknown }
+
+/// Which quantity a discount of a product looks at.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ProductDiscountCondition {
+    CheckoutQuantity,
+    VariantOptionQuantity,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    ProductDiscountCondition {
+        CheckoutQuantity = "checkout_quantity", VariantOptionQuantity = "variant_option_quantity",
+    } else Unknown
+}
+
+/// Which quantity a discount of an event looks at.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TicketDiscountCondition {
+    TotalQuantity,
+    TicketTypeQuantity,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    TicketDiscountCondition {
+        TotalQuantity = "total_quantity", TicketTypeQuantity = "ticket_type_quantity",
+    } else Unknown
+}
+
+/// Whether a ticket has a price, one that the buyer names, or none.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TicketPricing {
+    Paid,
+    Pwyw,
+    Free,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { TicketPricing { Paid = "paid", Pwyw = "pwyw", Free = "free" } else Unknown }
+
+/// When tickets are on sale.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AvailabilityBehavior {
+    AlwaysAvailable,
+    DateTimeBased,
+    AfterTicketSaleEnds,
+    AfterTicketSoldOut,
+    AfterTicketEndsOrSoldOut,
+    UntilEventStarts,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AvailabilityBehavior {
+        AlwaysAvailable = "always_available", DateTimeBased = "date_time_based",
+        AfterTicketSaleEnds = "after_ticket_sale_ends",
+        AfterTicketSoldOut = "after_ticket_sold_out",
+        AfterTicketEndsOrSoldOut = "after_ticket_ends_or_sold_out",
+        UntilEventStarts = "until_event_starts",
+    } else Unknown
+}
+
+/// Whether tickets can be bought now.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AvailabilityStatus {
+    Available,
+    SoldOut,
+    Unavailable,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AvailabilityStatus {
+        Available = "available", SoldOut = "sold_out", Unavailable = "unavailable",
+    } else Unknown
+}
+
+/// Whether a ticket type or group is offered.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TicketSaleStatus {
+    Enabled,
+    Disabled,
+    Archived,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    TicketSaleStatus { Enabled = "enabled", Disabled = "disabled", Archived = "archived" } else Unknown
+}
+
+/// Where an online event takes place.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum EventPlatform {
+    Zoom,
+    GoogleMeet,
+    MicrosoftTeams,
+    Youtube,
+    Hopin,
+    Vimeo,
+    Discord,
+    Other,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    EventPlatform {
+        Zoom = "zoom", GoogleMeet = "google_meet", MicrosoftTeams = "microsoft_teams",
+        Youtube = "youtube", Hopin = "hopin", Vimeo = "vimeo", Discord = "discord", Other = "other",
+    } else Unknown
+}
+
+/// Where an event takes place.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum EventType {
+    InPerson,
+    Virtual,
+    Hybrid,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    EventType { InPerson = "in_person", Virtual = "virtual", Hybrid = "hybrid" } else Unknown
+}
+
+/// Whether an event takes place and has room.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum EventStatus {
+    Active,
+    SoldOut,
+    Canceled,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    EventStatus { Active = "active", SoldOut = "sold_out", Canceled = "canceled" } else Unknown
+}
+
+/// Whether a ticket is valid.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TicketStatus {
+    Paid,
+    Canceled,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { TicketStatus { Paid = "PAID", Canceled = "CANCELED" } else Unknown }
+
+/// Whether the holder of a ticket has come in.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CheckInStatus {
+    Uncheckedin,
+    Checkedin,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    CheckInStatus { Uncheckedin = "UNCHECKEDIN", Checkedin = "CHECKEDIN" } else Unknown
+}
+
+/// How a ticket was checked in.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CheckInMethod {
+    Qrscan,
+    Manual,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { CheckInMethod { Qrscan = "QRSCAN", Manual = "MANUAL" } else Unknown }
+
+/// `image` for what pages show, with a public address; `file` for what is sold, which is private.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum FilePurpose {
+    Image,
+    File,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { FilePurpose { Image = "image", File = "file" } else Unknown }
+
+/// Whether a submission was accepted.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubmissionStatus {
+    Succeeded,
+    Failed,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { SubmissionStatus { Succeeded = "succeeded", Failed = "failed" } else Unknown }
+
+/// How far an invoice has come.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceStatus {
+    Draft,
+    Open,
+    Paid,
+    Uncollectible,
+    Refunded,
+    PartiallyRefunded,
+    Void,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    InvoiceStatus {
+        Draft = "draft", Open = "open", Paid = "paid", Uncollectible = "uncollectible",
+        Refunded = "refunded", PartiallyRefunded = "partially_refunded", Void = "void",
+    } else Unknown
+}
+
+/// What a line of an invoice is for.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceLineType {
+    Product,
+    SetupFee,
+    VariantOption,
+    Ticket,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    InvoiceLineType {
+        Product = "product", SetupFee = "setupFee", VariantOption = "variantOption",
+        Ticket = "ticket",
+    } else Unknown
+}
+
+/// How far a subscription has come.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionStatus {
+    Draft,
+    DraftExpired,
+    Incomplete,
+    IncompleteExpired,
+    Trialing,
+    Paused,
+    Scheduled,
+    Active,
+    PastDue,
+    Canceled,
+    Unpaid,
+    Failed,
+    Completed,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubscriptionStatus {
+        Draft = "draft", DraftExpired = "draft_expired", Incomplete = "incomplete",
+        IncompleteExpired = "incomplete_expired", Trialing = "trialing", Paused = "paused",
+        Scheduled = "scheduled", Active = "active", PastDue = "past_due", Canceled = "canceled",
+        Unpaid = "unpaid", Failed = "failed", Completed = "completed",
+    } else Unknown
+}
+
+/// How the latest payment of a subscription stands, in Stripe's words for invoices and payment intents.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionChargeStatus {
+    Draft,
+    Deleted,
+    Open,
+    Paid,
+    Uncollectible,
+    Void,
+    RequiresPaymentMethod,
+    RequiresConfirmation,
+    RequiresAction,
+    Processing,
+    RequiresCapture,
+    Canceled,
+    Succeeded,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubscriptionChargeStatus {
+        Draft = "draft", Deleted = "deleted", Open = "open", Paid = "paid",
+        Uncollectible = "uncollectible", Void = "void",
+        RequiresPaymentMethod = "requires_payment_method",
+        RequiresConfirmation = "requires_confirmation", RequiresAction = "requires_action",
+        Processing = "processing", RequiresCapture = "requires_capture", Canceled = "canceled",
+        Succeeded = "succeeded",
+    } else Unknown
+}
+
+/// How one payment of a subscription ended.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionPaymentStatus {
+    Succeeded,
+    Pending,
+    Failed,
+    Incomplete,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubscriptionPaymentStatus {
+        Succeeded = "succeeded", Pending = "pending", Failed = "failed", Incomplete = "incomplete",
+    } else Unknown
+}
+
+/// How Stripe's invoice of one payment stands.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionInvoiceStatus {
+    Draft,
+    Open,
+    Paid,
+    Uncollectible,
+    Void,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubscriptionInvoiceStatus {
+        Draft = "draft", Open = "open", Paid = "paid", Uncollectible = "uncollectible",
+        Void = "void",
+    } else Unknown
+}
+
+/// Why a payment of a subscription was due.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum BillingReason {
+    Manual,
+    SubscriptionCreate,
+    SubscriptionCycle,
+    SubscriptionThreshold,
+    SubscriptionUpdate,
+    Upcoming,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    BillingReason {
+        Manual = "manual", SubscriptionCreate = "subscription_create",
+        SubscriptionCycle = "subscription_cycle", SubscriptionThreshold = "subscription_threshold",
+        SubscriptionUpdate = "subscription_update", Upcoming = "upcoming",
+    } else Unknown
+}
+
+/// Whether events are delivered. `failed` is set by the server only, after deliveries failed.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookStatus {
+    Active,
+    Inactive,
+    Failed,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    WebhookStatus { Active = "active", Inactive = "inactive", Failed = "failed" } else Unknown
+}
+
+/// Whether events are to be delivered.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SettableWebhookStatus {
+    Active,
+    Inactive,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { SettableWebhookStatus { Active = "active", Inactive = "inactive" } else Unknown }
+
+/// Something that happens in a store and that a webhook can be told of.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookEventName {
+    CustomerCreated,
+    CustomerUpdated,
+    PaymentAbandoned,
+    PaymentCreated,
+    PaymentPaid,
+    BookingAbandoned,
+    BookingCreated,
+    BookingPaid,
+    TicketCreated,
+    SubmissionCreated,
+    SubmissionUpdated,
+    SubscriptionAbandoned,
+    SubscriptionCreated,
+    SubscriptionTrialing,
+    SubscriptionScheduled,
+    SubscriptionActive,
+    SubscriptionCompleted,
+    SubscriptionCanceled,
+    SubscriptionExpired,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    WebhookEventName {
+        CustomerCreated = "customer.created", CustomerUpdated = "customer.updated",
+        PaymentAbandoned = "payment.abandoned", PaymentCreated = "payment.created",
+        PaymentPaid = "payment.paid", BookingAbandoned = "booking.abandoned",
+        BookingCreated = "booking.created", BookingPaid = "booking.paid",
+        TicketCreated = "ticket.created", SubmissionCreated = "submission.created",
+        SubmissionUpdated = "submission.updated", SubscriptionAbandoned = "subscription.abandoned",
+        SubscriptionCreated = "subscription.created",
+        SubscriptionTrialing = "subscription.trialing",
+        SubscriptionScheduled = "subscription.scheduled",
+        SubscriptionActive = "subscription.active",
+        SubscriptionCompleted = "subscription.completed",
+        SubscriptionCanceled = "subscription.canceled",
+        SubscriptionExpired = "subscription.expired",
+    } else Unknown
+}
+
+/// What a webhook is told of: the events of a store, and `webhook.test`.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum DeliveredEventName {
+    CustomerCreated,
+    CustomerUpdated,
+    PaymentAbandoned,
+    PaymentCreated,
+    PaymentPaid,
+    BookingAbandoned,
+    BookingCreated,
+    BookingPaid,
+    TicketCreated,
+    SubmissionCreated,
+    SubmissionUpdated,
+    SubscriptionAbandoned,
+    SubscriptionCreated,
+    SubscriptionTrialing,
+    SubscriptionScheduled,
+    SubscriptionActive,
+    SubscriptionCompleted,
+    SubscriptionCanceled,
+    SubscriptionExpired,
+    WebhookTest,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    DeliveredEventName {
+        CustomerCreated = "customer.created", CustomerUpdated = "customer.updated",
+        PaymentAbandoned = "payment.abandoned", PaymentCreated = "payment.created",
+        PaymentPaid = "payment.paid", BookingAbandoned = "booking.abandoned",
+        BookingCreated = "booking.created", BookingPaid = "booking.paid",
+        TicketCreated = "ticket.created", SubmissionCreated = "submission.created",
+        SubmissionUpdated = "submission.updated", SubscriptionAbandoned = "subscription.abandoned",
+        SubscriptionCreated = "subscription.created",
+        SubscriptionTrialing = "subscription.trialing",
+        SubscriptionScheduled = "subscription.scheduled",
+        SubscriptionActive = "subscription.active",
+        SubscriptionCompleted = "subscription.completed",
+        SubscriptionCanceled = "subscription.canceled",
+        SubscriptionExpired = "subscription.expired", WebhookTest = "webhook.test",
+    } else Unknown
+}
+
+/// What every failed call answers. Members that are not listed here may stand beside these.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SellerApiErrorResponse {
-    pub status: SellerApiErrorResponseStatus,
-    /// The kind of failure
+pub struct ApiError {
+    pub status: ApiErrorStatus,
+    /// The kind of failure.
     ///
     /// Example: `error`.
     pub r#type: String,
+    /// What went wrong, for people.
+    ///
     /// Example: `Not Found`.
     pub message: String,
-    /// The parameters at fault
-    pub errors: Option<Vec<SellerApiErrorResponseErrorsItem>>,
+    /// What is wrong with single values of the request.
+    pub errors: Option<Vec<ApiErrorDetail>>,
     /// Members without a field of their own.
     pub additional: BTreeMap<String, Json>,
 }
 
 object! {
-    SellerApiErrorResponse {
-        status: required SellerApiErrorResponseStatus = "status", r#type: required String = "type",
-        message: required String = "message",
-        errors: optional Vec<SellerApiErrorResponseErrorsItem> = "errors", ..additional: Json
+    ApiError {
+        status: required ApiErrorStatus = "status", r#type: required String = "type",
+        message: required String = "message", errors: optional Vec<ApiErrorDetail> = "errors",
+        ..additional: Json
     }
-    new(
-        status: SellerApiErrorResponseStatus, r#type: impl Into<String>, message: impl Into<String>,
-    )
+    new(status: ApiErrorStatus, r#type: impl Into<String>, message: impl Into<String>)
 }
 
-/// The `status` of [`SellerApiErrorResponse`].
+/// The `status` of [`ApiError`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum SellerApiErrorResponseStatus {
+pub enum ApiErrorStatus {
     Error,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { SellerApiErrorResponseStatus { Error = "error" } else Unknown }
+string_enum! { ApiErrorStatus { Error = "error" } else Unknown }
 
-/// The `errors.item` of [`SellerApiErrorResponse`].
+/// What is wrong with one value of a request.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SellerApiErrorResponseErrorsItem {
-    /// Name of the parameter
+pub struct ApiErrorDetail {
+    /// The name of the value.
     pub param: String,
+    /// What is wrong with it.
     pub message: String,
-    /// The value that was given
+    /// The value as it was received.
     pub value: Option<Json>,
 }
 
 object! {
-    SellerApiErrorResponseErrorsItem {
+    ApiErrorDetail {
         param: required String = "param", message: required String = "message",
         value: optional Json = "value",
     }
     new(param: impl Into<String>, message: impl Into<String>)
 }
 
-#[derive(Clone, Debug, PartialEq)]
+/// A postal address.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FilesDownloadResponse {
-    pub data: DownloadFileResponse,
+pub struct Address {
+    pub line1: Option<String>,
+    pub line2: Option<String>,
+    pub postal_code: Option<String>,
+    pub city: Option<String>,
+    /// State, province or region.
+    pub state: Option<String>,
+    /// Code of the country, two letters.
+    pub country: Option<String>,
 }
 
 object! {
-    FilesDownloadResponse { data: required DownloadFileResponse = "data" }
-    new(data: DownloadFileResponse)
+    Address {
+        line1: optional String = "line1", line2: optional String = "line2",
+        postal_code: optional String = "postalCode", city: optional String = "city",
+        state: optional String = "state", country: optional String = "country",
+    }
+}
+
+/// Where and to whom something is sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Shipping {
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub address: Option<Address>,
+}
+
+object! {
+    Shipping {
+        name: optional String = "name", phone: optional String = "phone",
+        address: optional Address = "address",
+    }
+}
+
+/// Who pays.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BillingDetails {
+    pub name: Option<String>,
+    pub company_name: Option<String>,
+    pub email: Option<String>,
+    /// Where invoices go, if not to `email`.
+    pub billing_email: Option<String>,
+    pub phone: Option<String>,
+    pub address: Option<Address>,
+}
+
+object! {
+    BillingDetails {
+        name: optional String = "name", company_name: optional String = "companyName",
+        email: optional String = "email", billing_email: optional String = "billingEmail",
+        phone: optional String = "phone", address: optional Address = "address",
+    }
+}
+
+/// How something was paid.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethod {
+    /// The way of paying.
+    ///
+    /// Example: `card`.
+    pub method: Option<String>,
+    pub gateway: Option<PaymentGateway>,
+    pub mode: Option<PaymentMode>,
+    pub wallet: Option<String>,
+    /// Example: `visa`.
+    pub brand: Option<String>,
+    /// Where the card was issued.
+    pub country: Option<String>,
+    /// Credit, debit or prepaid.
+    pub funding: Option<String>,
+    /// The last four digits.
+    ///
+    /// Example: `4242`.
+    pub last4: Option<String>,
+    /// Month in which the card expires.
+    pub exp_month: Option<i64>,
+    /// Year in which the card expires.
+    pub exp_year: Option<i64>,
+    /// The old name of `expMonth`.
+    #[deprecated]
+    pub old_exp_month: Option<i64>,
+    /// The old name of `expYear`.
+    #[deprecated]
+    pub old_exp_year: Option<i64>,
+}
+
+object! {
+    PaymentMethod {
+        method: optional String = "method", gateway: optional PaymentGateway = "gateway",
+        mode: optional PaymentMode = "mode", wallet: optional String = "wallet",
+        brand: optional String = "brand", country: optional String = "country",
+        funding: optional String = "funding", last4: optional String = "last4",
+        exp_month: optional i64 = "expMonth", exp_year: optional i64 = "expYear",
+        old_exp_month: optional i64 = "exp_month", old_exp_year: optional i64 = "exp_year",
+    }
+}
+
+/// The coupon that was used, as it was then.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedCoupon {
+    pub id: Option<String>,
+    pub code: Option<String>,
+    pub label: Option<String>,
+    pub amount_off: Option<MinorUnits>,
+    pub percent_off: Option<f64>,
+    /// What it took off.
+    pub discount: Option<MinorUnits>,
+}
+
+object! {
+    AppliedCoupon {
+        id: optional String = "id", code: optional String = "code",
+        label: optional String = "label", amount_off: optional MinorUnits = "amountOff",
+        percent_off: optional f64 = "percentOff", discount: optional MinorUnits = "discount",
+    }
+}
+
+/// The discount for a quantity, as it was when it was given.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedDiscount {
+    /// What it took off.
+    pub amount: Option<MinorUnits>,
+    pub amount_off: Option<MinorUnits>,
+    pub percent_off: Option<f64>,
+    pub min_quantity: Option<i64>,
+    pub max_quantity: Option<i64>,
+}
+
+object! {
+    AppliedDiscount {
+        amount: optional MinorUnits = "amount", amount_off: optional MinorUnits = "amountOff",
+        percent_off: optional f64 = "percentOff", min_quantity: optional i64 = "minQuantity",
+        max_quantity: optional i64 = "maxQuantity",
+    }
+}
+
+/// A fee, as it was charged.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedFee {
+    pub name: Option<String>,
+    pub amount: Option<MinorUnits>,
+    pub percentage: Option<f64>,
+}
+
+object! {
+    AppliedFee {
+        name: optional String = "name", amount: optional MinorUnits = "amount",
+        percentage: optional f64 = "percentage",
+    }
+}
+
+/// What was entered in one field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldAnswer {
+    pub field_id: Option<String>,
+    pub label: Option<String>,
+    /// The name that the store gave to the field.
+    pub reference: Option<String>,
+    pub element: Option<FieldElement>,
+    pub r#type: Option<FieldDataType>,
+    pub value: Option<String>,
+    /// More about the answer; what it holds depends on the field.
+    pub meta: Option<BTreeMap<String, Json>>,
+}
+
+object! {
+    FieldAnswer {
+        field_id: optional String = "fieldId", label: optional String = "label",
+        reference: optional String = "reference", element: optional FieldElement = "element",
+        r#type: optional FieldDataType = "type", value: optional String = "value",
+        meta: optional BTreeMap<String, Json> = "meta",
+    }
+}
+
+/// The tax of one jurisdiction.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaxBreakdown {
+    pub tax_amount: Option<MinorUnits>,
+    pub taxable_amount: Option<MinorUnits>,
+    pub tax_type: Option<String>,
+    /// Why there is this tax, or none.
+    pub taxability_reason: Option<String>,
+    pub tax_rate_details: Option<TaxRateDetails>,
+}
+
+object! {
+    TaxBreakdown {
+        tax_amount: optional MinorUnits = "taxAmount",
+        taxable_amount: optional MinorUnits = "taxableAmount",
+        tax_type: optional String = "taxType",
+        taxability_reason: optional String = "taxabilityReason",
+        tax_rate_details: optional TaxRateDetails = "taxRateDetails",
+    }
+}
+
+/// A rate of tax, as it was calculated.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaxRateDetails {
+    pub country: Option<String>,
+    pub state: Option<String>,
+    pub tax_type: Option<String>,
+    /// The rate as a fraction.
+    pub percentage_decimal: Option<f64>,
+}
+
+object! {
+    TaxRateDetails {
+        country: optional String = "country", state: optional String = "state",
+        tax_type: optional String = "taxType",
+        percentage_decimal: optional f64 = "percentageDecimal",
+    }
+}
+
+/// A tax rate of the store, as it was when it was charged.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedTaxRate {
+    pub tax_rate: ObjectId,
+    pub stripe_id: String,
+    pub display_name: String,
+    pub inclusive: bool,
+    /// At least 0. At most 100.
+    pub percentage: f64,
+    pub active: Option<bool>,
+    pub default: Option<bool>,
+    pub created_at: Option<DateTime<FixedOffset>>,
+    pub updated_at: Option<DateTime<FixedOffset>>,
+}
+
+object! {
+    AppliedTaxRate {
+        tax_rate: required ObjectId = "taxRate", stripe_id: required String = "stripeId",
+        display_name: required String = "displayName", inclusive: required bool = "inclusive",
+        percentage: required f64 = "percentage", active: optional bool = "active",
+        default: optional bool = "default",
+        created_at: optional DateTime<FixedOffset> as date = "createdAt",
+        updated_at: optional DateTime<FixedOffset> as date = "updatedAt",
+    }
+    new(
+        tax_rate: impl Into<ObjectId>, stripe_id: impl Into<String>,
+        display_name: impl Into<String>, inclusive: bool, percentage: f64,
+    )
+}
+
+/// An image that a page shows.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PageImage {
+    pub url: String,
+    pub name: String,
+    pub file_id: Option<ObjectId>,
+    /// In pixels.
+    pub width: Option<f64>,
+    /// In pixels.
+    pub height: Option<f64>,
+    /// In bytes.
+    pub size: Option<f64>,
+}
+
+object! {
+    PageImage {
+        url: required String = "url", name: required String = "name",
+        file_id: optional ObjectId = "fileId", width: optional f64 = "width",
+        height: optional f64 = "height", size: optional f64 = "size",
+    }
+    new(url: impl Into<String>, name: impl Into<String>)
+}
+
+/// A file of the store.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    pub id: String,
+    pub name: Option<String>,
+    /// Where the file is.
+    pub location: Option<String>,
+    pub purpose: Option<FilePurpose>,
+    /// Media type.
+    pub r#type: Option<String>,
+    /// In bytes.
+    pub size: Option<f64>,
+    /// In pixels, of images.
+    pub width: Option<f64>,
+    /// In pixels, of images.
+    pub height: Option<f64>,
+}
+
+object! {
+    File {
+        id: required String = "id", name: optional String = "name",
+        location: optional String = "location", purpose: optional FilePurpose = "purpose",
+        r#type: optional String = "type", size: optional f64 = "size",
+        width: optional f64 = "width", height: optional f64 = "height",
+    }
+    new(id: impl Into<String>)
+}
+
+/// Something that can be switched on and off.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Toggle {
+    pub enabled: Option<bool>,
+}
+
+object! { Toggle { enabled: optional bool = "enabled" } }
+
+/// Something that can be switched on and off.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ToggleInput {
+    pub enabled: Patch<bool>,
+}
+
+object! { ToggleInput { enabled: patch bool = "enabled" } }
+
+/// A limit, and since when it is set.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LimitSetting {
+    pub enabled: Option<bool>,
+    /// When it was switched on, as text.
+    pub enabled_at: Option<String>,
+}
+
+object! {
+    LimitSetting { enabled: optional bool = "enabled", enabled_at: optional String = "enabledAt" }
+}
+
+/// The store that an API key belongs to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Account {
+    pub id: String,
+    pub name: Option<String>,
+    /// The name that buyers see.
+    pub display_name: Option<String>,
+    pub logo: Option<Logo>,
+}
+
+object! {
+    Account {
+        id: required String = "id", name: nullable String = "name",
+        display_name: nullable String = "displayName", logo: nullable Logo = "logo",
+    }
+    new(
+        id: impl Into<String>, name: Option<String>, display_name: Option<String>,
+        logo: Option<Logo>,
+    )
+}
+
+/// The logo of a store.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Logo {
+    pub url: String,
+}
+
+object! {
+    Logo { url: required String = "url" }
+    new(url: impl Into<String>)
+}
+
+/// What bookings and payments have in common.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderBase {
+    pub id: String,
+    pub status: PaymentStatus,
+    /// The total.
+    pub amount: MinorUnits,
+    pub currency: Option<Currency>,
+    /// The total in US dollars.
+    pub amount_usd: Option<MinorUnits>,
+    /// What is still to be paid.
+    pub amount_due: Option<MinorUnits>,
+    pub amount_paid: Option<MinorUnits>,
+    pub amount_refunded: Option<MinorUnits>,
+    pub amount_excluding_tax: Option<MinorUnits>,
+    pub tax_amount: Option<MinorUnits>,
+    pub tax_breakdown: Vec<Option<TaxBreakdown>>,
+    pub tax_rates: Option<Vec<AppliedTaxRate>>,
+    pub tax_source: Option<TaxSource>,
+    pub fees: Option<Vec<AppliedFee>>,
+    pub coupon: Option<AppliedCoupon>,
+    pub discount: Option<AppliedDiscount>,
+    /// The price that the link to the page set.
+    pub dynamic_price: Option<MinorUnits>,
+    pub customer_id: Option<String>,
+    pub customer_name: Option<String>,
+    pub customer_email: Option<String>,
+    pub billing: Option<BillingDetails>,
+    pub shipping: Option<Shipping>,
+    /// What was entered at checkout.
+    pub fields: Option<Vec<FieldAnswer>>,
+    pub payment_method: Option<PaymentMethod>,
+    pub payment_option: Option<ChosenPaymentOption>,
+    /// Why the payment failed.
+    pub payment_error: Option<String>,
+    pub order_id: Option<String>,
+    pub order_status: Option<OrderStatus>,
+    pub invoice_id: Option<String>,
+    pub page_id: Option<String>,
+    pub page_slug: Option<String>,
+    pub seller_id: Option<String>,
+    pub session_id: Option<String>,
+    pub visit_id: Option<String>,
+    pub transaction_ids: Option<Vec<String>>,
+    pub is_abandoned: Option<bool>,
+    pub abandonment_status: Option<AbandonmentStatus>,
+    pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
+    pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
+    pub recovered_at: Option<DateTime<FixedOffset>>,
+    /// When it was canceled, as text.
+    pub canceled_at: Option<String>,
+    pub canceled_by: Option<String>,
+    pub canceled_reason: Option<String>,
+    pub last_refund_at: Option<DateTime<FixedOffset>>,
+    pub last_refund_reason: Option<String>,
+    pub last_refund_reason_note: Option<String>,
+    /// Whether it was bought from an offer after another purchase.
+    pub upsell: Option<bool>,
+    pub upsell_charge_id: Option<String>,
+    pub upsell_page_id: Option<String>,
+    pub upsell_subscription_id: Option<String>,
+    /// The query that the page was visited with.
+    pub query_parameters: Option<BTreeMap<String, String>>,
+    pub locale: Option<String>,
+    /// Whether it is real and no test.
+    pub livemode: Option<bool>,
+    pub client_ip: Option<String>,
+    pub screen_width: Option<f64>,
+    pub user_agent: Option<String>,
+    pub stripe_charge_id: Option<String>,
+    pub stripe_payment_intent_id: Option<String>,
+    pub stripe_tax_calculation_id: Option<String>,
+    pub stripe_tax_transaction_id: Option<String>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+}
+
+object! {
+    OrderBase {
+        id: required String = "id", status: required PaymentStatus = "status",
+        amount: required MinorUnits = "amount", currency: optional Currency = "currency",
+        amount_usd: optional MinorUnits = "amountUsd",
+        amount_due: optional MinorUnits = "amountDue",
+        amount_paid: optional MinorUnits = "amountPaid",
+        amount_refunded: optional MinorUnits = "amountRefunded",
+        amount_excluding_tax: optional MinorUnits = "amountExcludingTax",
+        tax_amount: optional MinorUnits = "taxAmount",
+        tax_breakdown: required Vec<Option<TaxBreakdown>> = "taxBreakdown",
+        tax_rates: optional Vec<AppliedTaxRate> = "taxRates",
+        tax_source: optional TaxSource = "taxSource", fees: optional Vec<AppliedFee> = "fees",
+        coupon: optional AppliedCoupon = "coupon", discount: optional AppliedDiscount = "discount",
+        dynamic_price: optional MinorUnits = "dynamicPrice",
+        customer_id: optional String = "customerId",
+        customer_name: optional String = "customerName",
+        customer_email: optional String = "customerEmail",
+        billing: optional BillingDetails = "billing", shipping: optional Shipping = "shipping",
+        fields: optional Vec<FieldAnswer> = "fields",
+        payment_method: optional PaymentMethod = "paymentMethod",
+        payment_option: optional ChosenPaymentOption = "paymentOption",
+        payment_error: optional String = "paymentError", order_id: optional String = "orderId",
+        order_status: optional OrderStatus = "orderStatus",
+        invoice_id: optional String = "invoiceId", page_id: optional String = "pageId",
+        page_slug: optional String = "pageSlug", seller_id: optional String = "sellerId",
+        session_id: optional String = "sessionId", visit_id: optional String = "visitId",
+        transaction_ids: optional Vec<String> = "transactionIds",
+        is_abandoned: optional bool = "isAbandoned",
+        abandonment_status: optional AbandonmentStatus = "abandonmentStatus",
+        abandoned_cart_email_status: optional AbandonedCartEmailStatus = "abandonedCartEmailStatus",
+        abandoned_cart_email_sent_at: optional DateTime<FixedOffset> as date = "abandonedCartEmailSentAt",
+        recovered_at: optional DateTime<FixedOffset> as date = "recoveredAt",
+        canceled_at: optional String = "canceledAt", canceled_by: optional String = "canceledBy",
+        canceled_reason: optional String = "canceledReason",
+        last_refund_at: optional DateTime<FixedOffset> as date = "lastRefundAt",
+        last_refund_reason: optional String = "lastRefundReason",
+        last_refund_reason_note: optional String = "lastRefundReasonNote",
+        upsell: optional bool = "upsell", upsell_charge_id: optional String = "upsellChargeId",
+        upsell_page_id: optional String = "upsellPageId",
+        upsell_subscription_id: optional String = "upsellSubscriptionId",
+        query_parameters: optional BTreeMap<String, String> = "queryParameters",
+        locale: optional String = "locale", livemode: optional bool = "livemode",
+        client_ip: optional String = "clientIp", screen_width: optional f64 = "screenWidth",
+        user_agent: optional String = "userAgent",
+        stripe_charge_id: optional String = "stripeChargeId",
+        stripe_payment_intent_id: optional String = "stripePaymentIntentId",
+        stripe_tax_calculation_id: optional String = "stripeTaxCalculationId",
+        stripe_tax_transaction_id: optional String = "stripeTaxTransactionId",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+    }
+    new(
+        id: impl Into<String>, status: PaymentStatus, amount: MinorUnits,
+        tax_breakdown: Vec<Option<TaxBreakdown>>, created_at: DateTime<FixedOffset>,
+        updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// The way of paying that the buyer chose.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChosenPaymentOption {
+    pub r#type: Option<PaymentOptionType>,
+    pub manual_type: Option<ManualPaymentType>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub instructions: Option<String>,
+    pub partial_amount: Option<MinorUnits>,
+}
+
+object! {
+    ChosenPaymentOption {
+        r#type: optional PaymentOptionType = "type",
+        manual_type: optional ManualPaymentType = "manualType", name: optional String = "name",
+        description: optional String = "description",
+        instructions: optional String = "instructions",
+        partial_amount: optional MinorUnits = "partialAmount",
+    }
+}
+
+/// An order of tickets for an event.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Booking {
+    pub id: String,
+    pub status: PaymentStatus,
+    /// The total.
+    pub amount: MinorUnits,
+    pub currency: Option<Currency>,
+    /// The total in US dollars.
+    pub amount_usd: Option<MinorUnits>,
+    /// What is still to be paid.
+    pub amount_due: Option<MinorUnits>,
+    pub amount_paid: Option<MinorUnits>,
+    pub amount_refunded: Option<MinorUnits>,
+    pub amount_excluding_tax: Option<MinorUnits>,
+    pub tax_amount: Option<MinorUnits>,
+    pub tax_breakdown: Vec<Option<TaxBreakdown>>,
+    pub tax_rates: Option<Vec<AppliedTaxRate>>,
+    pub tax_source: Option<TaxSource>,
+    pub fees: Option<Vec<AppliedFee>>,
+    pub coupon: Option<AppliedCoupon>,
+    pub discount: Option<AppliedDiscount>,
+    /// The price that the link to the page set.
+    pub dynamic_price: Option<MinorUnits>,
+    pub customer_id: Option<String>,
+    pub customer_name: Option<String>,
+    pub customer_email: Option<String>,
+    pub billing: Option<BillingDetails>,
+    pub shipping: Option<Shipping>,
+    /// What was entered at checkout.
+    pub fields: Option<Vec<FieldAnswer>>,
+    pub payment_method: Option<PaymentMethod>,
+    pub payment_option: Option<ChosenPaymentOption>,
+    /// Why the payment failed.
+    pub payment_error: Option<String>,
+    pub order_id: Option<String>,
+    pub order_status: Option<OrderStatus>,
+    pub invoice_id: Option<String>,
+    pub page_id: Option<String>,
+    pub page_slug: Option<String>,
+    pub seller_id: Option<String>,
+    pub session_id: Option<String>,
+    pub visit_id: Option<String>,
+    pub transaction_ids: Option<Vec<String>>,
+    pub is_abandoned: Option<bool>,
+    pub abandonment_status: Option<AbandonmentStatus>,
+    pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
+    pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
+    pub recovered_at: Option<DateTime<FixedOffset>>,
+    /// When it was canceled, as text.
+    pub canceled_at: Option<String>,
+    pub canceled_by: Option<String>,
+    pub canceled_reason: Option<String>,
+    pub last_refund_at: Option<DateTime<FixedOffset>>,
+    pub last_refund_reason: Option<String>,
+    pub last_refund_reason_note: Option<String>,
+    /// Whether it was bought from an offer after another purchase.
+    pub upsell: Option<bool>,
+    pub upsell_charge_id: Option<String>,
+    pub upsell_page_id: Option<String>,
+    pub upsell_subscription_id: Option<String>,
+    /// The query that the page was visited with.
+    pub query_parameters: Option<BTreeMap<String, String>>,
+    pub locale: Option<String>,
+    /// Whether it is real and no test.
+    pub livemode: Option<bool>,
+    pub client_ip: Option<String>,
+    pub screen_width: Option<f64>,
+    pub user_agent: Option<String>,
+    pub stripe_charge_id: Option<String>,
+    pub stripe_payment_intent_id: Option<String>,
+    pub stripe_tax_calculation_id: Option<String>,
+    pub stripe_tax_transaction_id: Option<String>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+    pub event_title: Option<String>,
+    pub tickets: Option<Vec<BookedTickets>>,
+}
+
+object! {
+    Booking {
+        id: required String = "id", status: required PaymentStatus = "status",
+        amount: required MinorUnits = "amount", currency: optional Currency = "currency",
+        amount_usd: optional MinorUnits = "amountUsd",
+        amount_due: optional MinorUnits = "amountDue",
+        amount_paid: optional MinorUnits = "amountPaid",
+        amount_refunded: optional MinorUnits = "amountRefunded",
+        amount_excluding_tax: optional MinorUnits = "amountExcludingTax",
+        tax_amount: optional MinorUnits = "taxAmount",
+        tax_breakdown: required Vec<Option<TaxBreakdown>> = "taxBreakdown",
+        tax_rates: optional Vec<AppliedTaxRate> = "taxRates",
+        tax_source: optional TaxSource = "taxSource", fees: optional Vec<AppliedFee> = "fees",
+        coupon: optional AppliedCoupon = "coupon", discount: optional AppliedDiscount = "discount",
+        dynamic_price: optional MinorUnits = "dynamicPrice",
+        customer_id: optional String = "customerId",
+        customer_name: optional String = "customerName",
+        customer_email: optional String = "customerEmail",
+        billing: optional BillingDetails = "billing", shipping: optional Shipping = "shipping",
+        fields: optional Vec<FieldAnswer> = "fields",
+        payment_method: optional PaymentMethod = "paymentMethod",
+        payment_option: optional ChosenPaymentOption = "paymentOption",
+        payment_error: optional String = "paymentError", order_id: optional String = "orderId",
+        order_status: optional OrderStatus = "orderStatus",
+        invoice_id: optional String = "invoiceId", page_id: optional String = "pageId",
+        page_slug: optional String = "pageSlug", seller_id: optional String = "sellerId",
+        session_id: optional String = "sessionId", visit_id: optional String = "visitId",
+        transaction_ids: optional Vec<String> = "transactionIds",
+        is_abandoned: optional bool = "isAbandoned",
+        abandonment_status: optional AbandonmentStatus = "abandonmentStatus",
+        abandoned_cart_email_status: optional AbandonedCartEmailStatus = "abandonedCartEmailStatus",
+        abandoned_cart_email_sent_at: optional DateTime<FixedOffset> as date = "abandonedCartEmailSentAt",
+        recovered_at: optional DateTime<FixedOffset> as date = "recoveredAt",
+        canceled_at: optional String = "canceledAt", canceled_by: optional String = "canceledBy",
+        canceled_reason: optional String = "canceledReason",
+        last_refund_at: optional DateTime<FixedOffset> as date = "lastRefundAt",
+        last_refund_reason: optional String = "lastRefundReason",
+        last_refund_reason_note: optional String = "lastRefundReasonNote",
+        upsell: optional bool = "upsell", upsell_charge_id: optional String = "upsellChargeId",
+        upsell_page_id: optional String = "upsellPageId",
+        upsell_subscription_id: optional String = "upsellSubscriptionId",
+        query_parameters: optional BTreeMap<String, String> = "queryParameters",
+        locale: optional String = "locale", livemode: optional bool = "livemode",
+        client_ip: optional String = "clientIp", screen_width: optional f64 = "screenWidth",
+        user_agent: optional String = "userAgent",
+        stripe_charge_id: optional String = "stripeChargeId",
+        stripe_payment_intent_id: optional String = "stripePaymentIntentId",
+        stripe_tax_calculation_id: optional String = "stripeTaxCalculationId",
+        stripe_tax_transaction_id: optional String = "stripeTaxTransactionId",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+        event_title: optional String = "eventTitle",
+        tickets: optional Vec<BookedTickets> = "tickets",
+    }
+    new(
+        id: impl Into<String>, status: PaymentStatus, amount: MinorUnits,
+        tax_breakdown: Vec<Option<TaxBreakdown>>, created_at: DateTime<FixedOffset>,
+        updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// How many tickets of one type were ordered.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BookedTickets {
+    pub ticket_type_id: Option<String>,
+    pub ticket_group_id: Option<String>,
+    pub ticket_group_name: Option<String>,
+    pub ticket_group_reference: Option<String>,
+    pub name: Option<String>,
+    pub reference: Option<String>,
+    pub quantity: Option<i64>,
+    pub pricing: Option<TicketPricing>,
+    pub price: Option<MinorUnits>,
+    pub original_price: Option<MinorUnits>,
+    pub booking_fee_amount: Option<MinorUnits>,
+    pub discount: Option<AppliedDiscount>,
+    pub capacity: Option<i64>,
+    pub ticket_group_capacity: Option<i64>,
+}
+
+object! {
+    BookedTickets {
+        ticket_type_id: optional String = "ticketTypeId",
+        ticket_group_id: optional String = "ticketGroupId",
+        ticket_group_name: optional String = "ticketGroupName",
+        ticket_group_reference: optional String = "ticketGroupReference",
+        name: optional String = "name", reference: optional String = "reference",
+        quantity: optional i64 = "quantity", pricing: optional TicketPricing = "pricing",
+        price: optional MinorUnits = "price", original_price: optional MinorUnits = "originalPrice",
+        booking_fee_amount: optional MinorUnits = "bookingFeeAmount",
+        discount: optional AppliedDiscount = "discount", capacity: optional i64 = "capacity",
+        ticket_group_capacity: optional i64 = "ticketGroupCapacity",
+    }
+}
+
+/// One page of bookings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BookingList {
+    pub data: Vec<Booking>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    BookingList {
+        data: required Vec<Booking> as large = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<Booking>, total: i64, has_more: bool)
+}
+
+/// A one-time payment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Payment {
+    pub id: String,
+    pub status: PaymentStatus,
+    /// The total.
+    pub amount: MinorUnits,
+    pub currency: Option<Currency>,
+    /// The total in US dollars.
+    pub amount_usd: Option<MinorUnits>,
+    /// What is still to be paid.
+    pub amount_due: Option<MinorUnits>,
+    pub amount_paid: Option<MinorUnits>,
+    pub amount_refunded: Option<MinorUnits>,
+    pub amount_excluding_tax: Option<MinorUnits>,
+    pub tax_amount: Option<MinorUnits>,
+    pub tax_breakdown: Vec<Option<TaxBreakdown>>,
+    pub tax_rates: Option<Vec<AppliedTaxRate>>,
+    pub tax_source: Option<TaxSource>,
+    pub fees: Option<Vec<AppliedFee>>,
+    pub coupon: Option<AppliedCoupon>,
+    pub discount: Option<AppliedDiscount>,
+    /// The price that the link to the page set.
+    pub dynamic_price: Option<MinorUnits>,
+    pub customer_id: Option<String>,
+    pub customer_name: Option<String>,
+    pub customer_email: Option<String>,
+    pub billing: Option<BillingDetails>,
+    pub shipping: Option<Shipping>,
+    /// What was entered at checkout.
+    pub fields: Option<Vec<FieldAnswer>>,
+    pub payment_method: Option<PaymentMethod>,
+    pub payment_option: Option<ChosenPaymentOption>,
+    /// Why the payment failed.
+    pub payment_error: Option<String>,
+    pub order_id: Option<String>,
+    pub order_status: Option<OrderStatus>,
+    pub invoice_id: Option<String>,
+    pub page_id: Option<String>,
+    pub page_slug: Option<String>,
+    pub seller_id: Option<String>,
+    pub session_id: Option<String>,
+    pub visit_id: Option<String>,
+    pub transaction_ids: Option<Vec<String>>,
+    pub is_abandoned: Option<bool>,
+    pub abandonment_status: Option<AbandonmentStatus>,
+    pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
+    pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
+    pub recovered_at: Option<DateTime<FixedOffset>>,
+    /// When it was canceled, as text.
+    pub canceled_at: Option<String>,
+    pub canceled_by: Option<String>,
+    pub canceled_reason: Option<String>,
+    pub last_refund_at: Option<DateTime<FixedOffset>>,
+    pub last_refund_reason: Option<String>,
+    pub last_refund_reason_note: Option<String>,
+    /// Whether it was bought from an offer after another purchase.
+    pub upsell: Option<bool>,
+    pub upsell_charge_id: Option<String>,
+    pub upsell_page_id: Option<String>,
+    pub upsell_subscription_id: Option<String>,
+    /// The query that the page was visited with.
+    pub query_parameters: Option<BTreeMap<String, String>>,
+    pub locale: Option<String>,
+    /// Whether it is real and no test.
+    pub livemode: Option<bool>,
+    pub client_ip: Option<String>,
+    pub screen_width: Option<f64>,
+    pub user_agent: Option<String>,
+    pub stripe_charge_id: Option<String>,
+    pub stripe_payment_intent_id: Option<String>,
+    pub stripe_tax_calculation_id: Option<String>,
+    pub stripe_tax_transaction_id: Option<String>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+    pub product_id: Option<String>,
+    pub product_title: Option<String>,
+    pub sku: Option<String>,
+    pub quantity: Option<i64>,
+    pub price_id: Option<String>,
+    pub price_snapshot: Option<PriceSnapshot>,
+    pub product_price: Option<MinorUnits>,
+    pub discounted_from_price: Option<MinorUnits>,
+    pub pay_what_you_want_price: Option<MinorUnits>,
+    pub setup_fee: Option<MinorUnits>,
+    pub license_key_id: Option<String>,
+    pub variants: Option<Vec<PaymentVariant>>,
+}
+
+object! {
+    Payment {
+        id: required String = "id", status: required PaymentStatus = "status",
+        amount: required MinorUnits = "amount", currency: optional Currency = "currency",
+        amount_usd: optional MinorUnits = "amountUsd",
+        amount_due: optional MinorUnits = "amountDue",
+        amount_paid: optional MinorUnits = "amountPaid",
+        amount_refunded: optional MinorUnits = "amountRefunded",
+        amount_excluding_tax: optional MinorUnits = "amountExcludingTax",
+        tax_amount: optional MinorUnits = "taxAmount",
+        tax_breakdown: required Vec<Option<TaxBreakdown>> = "taxBreakdown",
+        tax_rates: optional Vec<AppliedTaxRate> = "taxRates",
+        tax_source: optional TaxSource = "taxSource", fees: optional Vec<AppliedFee> = "fees",
+        coupon: optional AppliedCoupon = "coupon", discount: optional AppliedDiscount = "discount",
+        dynamic_price: optional MinorUnits = "dynamicPrice",
+        customer_id: optional String = "customerId",
+        customer_name: optional String = "customerName",
+        customer_email: optional String = "customerEmail",
+        billing: optional BillingDetails = "billing", shipping: optional Shipping = "shipping",
+        fields: optional Vec<FieldAnswer> = "fields",
+        payment_method: optional PaymentMethod = "paymentMethod",
+        payment_option: optional ChosenPaymentOption = "paymentOption",
+        payment_error: optional String = "paymentError", order_id: optional String = "orderId",
+        order_status: optional OrderStatus = "orderStatus",
+        invoice_id: optional String = "invoiceId", page_id: optional String = "pageId",
+        page_slug: optional String = "pageSlug", seller_id: optional String = "sellerId",
+        session_id: optional String = "sessionId", visit_id: optional String = "visitId",
+        transaction_ids: optional Vec<String> = "transactionIds",
+        is_abandoned: optional bool = "isAbandoned",
+        abandonment_status: optional AbandonmentStatus = "abandonmentStatus",
+        abandoned_cart_email_status: optional AbandonedCartEmailStatus = "abandonedCartEmailStatus",
+        abandoned_cart_email_sent_at: optional DateTime<FixedOffset> as date = "abandonedCartEmailSentAt",
+        recovered_at: optional DateTime<FixedOffset> as date = "recoveredAt",
+        canceled_at: optional String = "canceledAt", canceled_by: optional String = "canceledBy",
+        canceled_reason: optional String = "canceledReason",
+        last_refund_at: optional DateTime<FixedOffset> as date = "lastRefundAt",
+        last_refund_reason: optional String = "lastRefundReason",
+        last_refund_reason_note: optional String = "lastRefundReasonNote",
+        upsell: optional bool = "upsell", upsell_charge_id: optional String = "upsellChargeId",
+        upsell_page_id: optional String = "upsellPageId",
+        upsell_subscription_id: optional String = "upsellSubscriptionId",
+        query_parameters: optional BTreeMap<String, String> = "queryParameters",
+        locale: optional String = "locale", livemode: optional bool = "livemode",
+        client_ip: optional String = "clientIp", screen_width: optional f64 = "screenWidth",
+        user_agent: optional String = "userAgent",
+        stripe_charge_id: optional String = "stripeChargeId",
+        stripe_payment_intent_id: optional String = "stripePaymentIntentId",
+        stripe_tax_calculation_id: optional String = "stripeTaxCalculationId",
+        stripe_tax_transaction_id: optional String = "stripeTaxTransactionId",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+        product_id: optional String = "productId", product_title: optional String = "productTitle",
+        sku: optional String = "sku", quantity: optional i64 = "quantity",
+        price_id: optional String = "priceId",
+        price_snapshot: optional PriceSnapshot = "priceSnapshot",
+        product_price: optional MinorUnits = "productPrice",
+        discounted_from_price: optional MinorUnits = "discountedFromPrice",
+        pay_what_you_want_price: optional MinorUnits = "payWhatYouWantPrice",
+        setup_fee: optional MinorUnits = "setupFee",
+        license_key_id: optional String = "licenseKeyId",
+        variants: optional Vec<PaymentVariant> = "variants",
+    }
+    new(
+        id: impl Into<String>, status: PaymentStatus, amount: MinorUnits,
+        tax_breakdown: Vec<Option<TaxBreakdown>>, created_at: DateTime<FixedOffset>,
+        updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// What was chosen of one variant.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentVariant {
+    pub variant_id: Option<String>,
+    pub name: Option<String>,
+    pub reference: Option<String>,
+    pub selection_type: Option<SelectionType>,
+    pub selected_options: Option<Vec<PaymentVariantOption>>,
+}
+
+object! {
+    PaymentVariant {
+        variant_id: optional String = "variantId", name: optional String = "name",
+        reference: optional String = "reference",
+        selection_type: optional SelectionType = "selectionType",
+        selected_options: optional Vec<PaymentVariantOption> = "selectedOptions",
+    }
+}
+
+/// An option that was chosen.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentVariantOption {
+    pub option_id: Option<String>,
+    pub option_name: Option<String>,
+    pub sku: Option<String>,
+    pub quantity: Option<i64>,
+    pub additional_charge_amount: Option<MinorUnits>,
+    pub original_additional_charge_amount: Option<MinorUnits>,
+    pub discount: Option<AppliedDiscount>,
+}
+
+object! {
+    PaymentVariantOption {
+        option_id: optional String = "optionId", option_name: optional String = "optionName",
+        sku: optional String = "sku", quantity: optional i64 = "quantity",
+        additional_charge_amount: optional MinorUnits = "additionalChargeAmount",
+        original_additional_charge_amount: optional MinorUnits = "originalAdditionalChargeAmount",
+        discount: optional AppliedDiscount = "discount",
+    }
+}
+
+/// One page of payments.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentList {
+    pub data: Vec<Payment>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    PaymentList {
+        data: required Vec<Payment> as large = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<Payment>, total: i64, has_more: bool)
+}
+
+/// A price, as it was when it was paid.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceSnapshot {
+    pub price_id: Option<String>,
+    pub label: Option<String>,
+    pub description: Option<String>,
+    pub reference: Option<String>,
+    pub badge: Option<String>,
+    pub billing_type: Option<String>,
+    pub amount: Option<MinorUnits>,
+    pub currency: Option<Currency>,
+    pub discounted_from_price: Option<MinorUnits>,
+    pub pay_what_you_want: Option<bool>,
+    pub pwyw_suggested_price: Option<MinorUnits>,
+    pub setup_fee: Option<MinorUnits>,
+    pub setup_fee_multiplies_with_quantity: Option<bool>,
+    pub recurring: Option<Recurring>,
+    pub payment_plan: Option<PaymentPlan>,
+    pub managed_in_stripe: Option<bool>,
+    pub stripe_price_id: Option<String>,
+    pub stripe_price_livemode: Option<bool>,
+}
+
+object! {
+    PriceSnapshot {
+        price_id: optional String = "priceId", label: optional String = "label",
+        description: optional String = "description", reference: optional String = "reference",
+        badge: optional String = "badge", billing_type: optional String = "billingType",
+        amount: optional MinorUnits = "amount", currency: optional Currency = "currency",
+        discounted_from_price: optional MinorUnits = "discountedFromPrice",
+        pay_what_you_want: optional bool = "payWhatYouWant",
+        pwyw_suggested_price: optional MinorUnits = "pwywSuggestedPrice",
+        setup_fee: optional MinorUnits = "setupFee",
+        setup_fee_multiplies_with_quantity: optional bool = "setupFeeMultipliesWithQuantity",
+        recurring: optional Recurring = "recurring",
+        payment_plan: optional PaymentPlan = "paymentPlan",
+        managed_in_stripe: optional bool = "managedInStripe",
+        stripe_price_id: optional String = "stripePriceId",
+        stripe_price_livemode: optional bool = "stripePriceLivemode",
+    }
+}
+
+/// A code that makes something cheaper.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Coupon {
+    pub id: String,
+    pub label: String,
+    pub code: String,
+    pub duration: CouponDuration,
+    /// For how many months a `repeating` coupon counts.
+    pub duration_in_months: Option<i64>,
+    pub amount_off: Option<MinorUnits>,
+    pub currency: Option<Currency>,
+    pub percent_off: Option<f64>,
+    pub applies_to_setup_fee: Option<bool>,
+    /// How often it can be used.
+    pub max_redemptions: Option<i64>,
+    /// How often it was used.
+    pub times_redeemed: i64,
+    /// The last moment at which it can be used.
+    pub redeem_by: Option<DateTime<FixedOffset>>,
+    /// The pages it is limited to.
+    pub page_ids: Option<Vec<String>>,
+    /// The ticket types it is limited to.
+    pub ticket_type_ids: Option<Vec<ObjectId>>,
+    pub deleted: bool,
+    pub seller_id: String,
+    pub stripe_coupon_id: Option<String>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+}
+
+object! {
+    Coupon {
+        id: required String = "id", label: required String = "label",
+        code: required String = "code", duration: required CouponDuration = "duration",
+        duration_in_months: optional i64 = "durationInMonths",
+        amount_off: optional MinorUnits = "amountOff", currency: optional Currency = "currency",
+        percent_off: optional f64 = "percentOff",
+        applies_to_setup_fee: optional bool = "appliesToSetupFee",
+        max_redemptions: optional i64 = "maxRedemptions",
+        times_redeemed: required i64 = "timesRedeemed",
+        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy",
+        page_ids: optional Vec<String> = "pageIds",
+        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds",
+        deleted: required bool = "deleted", seller_id: required String = "sellerId",
+        stripe_coupon_id: optional String = "stripeCouponId",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+    }
+    new(
+        id: impl Into<String>, label: impl Into<String>, code: impl Into<String>,
+        duration: CouponDuration, times_redeemed: i64, deleted: bool, seller_id: impl Into<String>,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// A coupon to create, with either `amountOff` and `currency` or `percentOff`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewCoupon {
+    /// The name that buyers see.
+    ///
+    /// At least 1 character.
+    pub label: String,
+    /// What buyers enter.
+    ///
+    /// At least 1 character. Pattern `^[A-Za-z0-9_-]+$`.
+    pub code: String,
+    pub duration: CouponDuration,
+    /// For how many months a `repeating` coupon counts.
+    ///
+    /// More than 0.
+    pub duration_in_months: Option<i64>,
+    /// What is taken off, in the smallest unit of `currency`.
+    ///
+    /// At least 1. At most 99999999.
+    pub amount_off: Option<i64>,
+    pub currency: Option<CouponCurrency>,
+    /// What is taken off, in percent.
+    ///
+    /// At least 1. At most 100.
+    pub percent_off: Option<f64>,
+    pub applies_to_setup_fee: Option<bool>,
+    /// How often it can be used.
+    ///
+    /// At least 0.
+    pub max_redemptions: Option<i64>,
+    /// The last moment at which it can be used.
+    pub redeem_by: Option<DateTime<FixedOffset>>,
+    /// The pages to limit it to.
+    pub page_ids: Option<Vec<ObjectId>>,
+    /// The ticket types to limit it to.
+    pub ticket_type_ids: Option<Vec<ObjectId>>,
+}
+
+object! {
+    NewCoupon {
+        label: required String = "label", code: required String = "code",
+        duration: required CouponDuration = "duration",
+        duration_in_months: optional i64 = "durationInMonths",
+        amount_off: optional i64 = "amountOff", currency: optional CouponCurrency = "currency",
+        percent_off: optional f64 = "percentOff",
+        applies_to_setup_fee: optional bool = "appliesToSetupFee",
+        max_redemptions: optional i64 = "maxRedemptions",
+        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy",
+        page_ids: optional Vec<ObjectId> = "pageIds",
+        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds",
+    }
+    new(label: impl Into<String>, code: impl Into<String>, duration: CouponDuration)
+}
+
+/// What to change of a coupon.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CouponUpdate {
+    /// At least 1 character.
+    pub label: Option<String>,
+    /// At least 0.
+    pub max_redemptions: Option<i64>,
+    pub redeem_by: Option<DateTime<FixedOffset>>,
+    /// The pages to limit it to; an empty list for all.
+    pub page_ids: Option<Vec<ObjectId>>,
+    /// The ticket types to limit it to; an empty list for all.
+    pub ticket_type_ids: Option<Vec<ObjectId>>,
+    pub deleted: Option<bool>,
+}
+
+object! {
+    CouponUpdate {
+        label: optional String = "label", max_redemptions: optional i64 = "maxRedemptions",
+        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy",
+        page_ids: optional Vec<ObjectId> = "pageIds",
+        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds",
+        deleted: optional bool = "deleted",
+    }
+}
+
+/// One page of coupons.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CouponList {
+    pub data: Vec<Coupon>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    CouponList {
+        data: required Vec<Coupon> = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<Coupon>, total: i64, has_more: bool)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CouponResponse {
+    pub data: Coupon,
+}
+
+object! {
+    CouponResponse { data: required Coupon = "data" }
+    new(data: Coupon)
+}
+
+/// Someone who bought something.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Customer {
+    pub id: String,
+    pub email: String,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub company_name: Option<String>,
+    /// Where invoices go, if not to `email`.
+    pub billing_email: Option<String>,
+    pub address: Option<Address>,
+    pub shipping: Option<CustomerShipping>,
+    pub tax_id: Option<String>,
+    pub tax_id_type: Option<String>,
+    pub seller_id: String,
+    pub stripe_customer_id: Option<String>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+}
+
+object! {
+    Customer {
+        id: required String = "id", email: required String = "email",
+        name: optional String = "name", phone: optional String = "phone",
+        company_name: optional String = "companyName",
+        billing_email: optional String = "billingEmail", address: optional Address = "address",
+        shipping: optional CustomerShipping = "shipping", tax_id: optional String = "taxId",
+        tax_id_type: optional String = "taxIdType", seller_id: required String = "sellerId",
+        stripe_customer_id: optional String = "stripeCustomerId",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+    }
+    new(
+        id: impl Into<String>, email: impl Into<String>, seller_id: impl Into<String>,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// Where and to whom a customer's goods are sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerShipping {
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub address: Option<Address>,
+}
+
+object! {
+    CustomerShipping {
+        name: optional String = "name", phone: optional String = "phone",
+        address: optional Address = "address",
+    }
+}
+
+/// What to change of a customer: what is left out stays, `null` clears.
+///
+/// At least 1 member.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CustomerUpdate {
+    pub email: Option<String>,
+    /// At least 1 character.
+    pub name: Patch<String>,
+    /// At least 1 character.
+    pub phone: Patch<String>,
+    /// At least 1 character.
+    pub company_name: Patch<String>,
+    pub billing_email: Patch<String>,
+    pub address: Patch<AddressInput>,
+    pub shipping: Patch<CustomerShippingInput>,
+}
+
+object! {
+    CustomerUpdate {
+        email: optional String = "email", name: patch String = "name",
+        phone: patch String = "phone", company_name: patch String = "companyName",
+        billing_email: patch String = "billingEmail", address: patch AddressInput = "address",
+        shipping: patch CustomerShippingInput = "shipping",
+    }
+}
+
+/// A postal address to set.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddressInput {
+    pub line1: Option<String>,
+    pub line2: Option<String>,
+    pub postal_code: Option<String>,
+    pub city: Option<String>,
+    pub state: Option<String>,
+    pub country: Option<String>,
+}
+
+object! {
+    AddressInput {
+        line1: optional String = "line1", line2: optional String = "line2",
+        postal_code: optional String = "postalCode", city: optional String = "city",
+        state: optional String = "state", country: optional String = "country",
+    }
+}
+
+/// Where and to whom to send a customer's goods.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CustomerShippingInput {
+    /// At least 1 character.
+    pub name: Patch<String>,
+    /// At least 1 character.
+    pub phone: Patch<String>,
+    pub address: Patch<AddressInput>,
+}
+
+object! {
+    CustomerShippingInput {
+        name: patch String = "name", phone: patch String = "phone",
+        address: patch AddressInput = "address",
+    }
+}
+
+/// One page of customers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerList {
+    pub data: Vec<Customer>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    CustomerList {
+        data: required Vec<Customer> = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<Customer>, total: i64, has_more: bool)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerResponse {
+    pub data: Customer,
+}
+
+object! {
+    CustomerResponse { data: required Customer = "data" }
+    new(data: Customer)
+}
+
+/// A field that a page shows.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Field {
+    pub id: String,
+    pub label: String,
+    pub element: FieldElement,
+    /// What the answer is used as.
+    pub r#type: Option<FieldDataType>,
+    pub required: bool,
+    /// Where it stands among the fields.
+    pub order: f64,
+    pub hidden: Option<bool>,
+    pub description: Option<String>,
+    pub placeholder: Option<String>,
+    /// The name that the store gave to the field.
+    pub reference: Option<String>,
+    /// What can be chosen.
+    pub options: Option<Vec<FieldOption>>,
+    pub default_value: Option<FieldValue>,
+    pub min_value: Option<FieldValue>,
+    pub max_value: Option<FieldValue>,
+    pub collect: Option<AddressCollection>,
+    pub collect_shipping_phone: Option<bool>,
+    pub default_country: Option<String>,
+    pub limit_allowed_countries: Option<CountryLimit>,
+    pub limit_billing_countries: Option<CountryLimit>,
+    pub limit_shipping_countries: Option<CountryLimit>,
+    pub show_selected_dial_code: Option<bool>,
+    pub show_hide_logic: Option<FieldCondition>,
+    /// When it was created, as text.
+    pub created_at: String,
+    /// When it was last changed, as text.
+    pub updated_at: String,
+}
+
+object! {
+    Field {
+        id: required String = "id", label: required String = "label",
+        element: required FieldElement = "element", r#type: optional FieldDataType = "type",
+        required: required bool = "required", order: required f64 = "order",
+        hidden: optional bool = "hidden", description: optional String = "description",
+        placeholder: optional String = "placeholder", reference: optional String = "reference",
+        options: optional Vec<FieldOption> = "options",
+        default_value: optional FieldValue = "defaultValue",
+        min_value: optional FieldValue = "minValue", max_value: optional FieldValue = "maxValue",
+        collect: optional AddressCollection = "collect",
+        collect_shipping_phone: optional bool = "collectShippingPhone",
+        default_country: optional String = "defaultCountry",
+        limit_allowed_countries: optional CountryLimit = "limitAllowedCountries",
+        limit_billing_countries: optional CountryLimit = "limitBillingCountries",
+        limit_shipping_countries: optional CountryLimit = "limitShippingCountries",
+        show_selected_dial_code: optional bool = "showSelectedDialCode",
+        show_hide_logic: optional FieldCondition = "showHideLogic",
+        created_at: required String = "createdAt", updated_at: required String = "updatedAt",
+    }
+    new(
+        id: impl Into<String>, label: impl Into<String>, element: FieldElement, required: bool,
+        order: f64, created_at: impl Into<String>, updated_at: impl Into<String>,
+    )
+}
+
+/// Something that can be chosen in a field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FieldOption {
+    pub id: ObjectId,
+    pub label: String,
+    pub value: Option<String>,
+}
+
+object! {
+    FieldOption {
+        id: required ObjectId = "id", label: required String = "label",
+        value: optional String = "value",
+    }
+    new(id: impl Into<ObjectId>, label: impl Into<String>)
+}
+
+/// A value of a field that can be switched on and off.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldValue {
+    pub enabled: Option<bool>,
+    pub value: Option<String>,
+}
+
+object! { FieldValue { enabled: optional bool = "enabled", value: optional String = "value" } }
+
+/// A value of a field that can be switched on and off.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldValueInput {
+    pub enabled: Patch<bool>,
+    pub value: Patch<String>,
+}
+
+object! { FieldValueInput { enabled: patch bool = "enabled", value: patch String = "value" } }
+
+/// The countries that can be chosen.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountryLimit {
+    pub enabled: Option<bool>,
+    pub countries: Option<Vec<String>>,
+}
+
+object! {
+    CountryLimit {
+        enabled: optional bool = "enabled", countries: optional Vec<String> = "countries",
+    }
+}
+
+/// The countries that can be chosen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CountryLimitInput {
+    pub enabled: Patch<bool>,
+    pub countries: Patch<Vec<String>>,
+}
+
+object! {
+    CountryLimitInput {
+        enabled: patch bool = "enabled", countries: patch Vec<String> = "countries",
+    }
+}
+
+/// Shows a field only where another one has a certain answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldCondition {
+    pub enabled: Option<bool>,
+    pub comparison: Option<Comparison>,
+    /// What the answer is compared with; `TRUE` or `FALSE` of a checkbox.
+    pub value: Option<String>,
+    pub element: Option<FieldConditionElement>,
+}
+
+object! {
+    FieldCondition {
+        enabled: optional bool = "enabled", comparison: optional Comparison = "comparison",
+        value: optional String = "value", element: optional FieldConditionElement = "element",
+    }
+}
+
+/// Shows a field only where another one has a certain answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldConditionInput {
+    pub enabled: Patch<bool>,
+    pub comparison: Patch<Comparison>,
+    /// What the answer is compared with; `TRUE` or `FALSE` of a checkbox.
+    pub value: Patch<String>,
+    pub element: Patch<FieldConditionElementInput>,
+}
+
+object! {
+    FieldConditionInput {
+        enabled: patch bool = "enabled", comparison: patch Comparison = "comparison",
+        value: patch String = "value", element: patch FieldConditionElementInput = "element",
+    }
+}
+
+/// The field whose answer counts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldConditionElement {
+    /// The id of the field or, in a page to create, its `key`.
+    pub element_id: Option<String>,
+    pub element_title: Option<String>,
+    pub element_type: Option<ConditionElementType>,
+}
+
+object! {
+    FieldConditionElement {
+        element_id: optional String = "elementId", element_title: optional String = "elementTitle",
+        element_type: optional ConditionElementType = "elementType",
+    }
+}
+
+/// The field whose answer counts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldConditionElementInput {
+    /// The id of the field or, in a page to create, its `key`.
+    pub element_id: Patch<String>,
+    pub element_title: Patch<String>,
+    pub element_type: Patch<ConditionElementType>,
+}
+
+object! {
+    FieldConditionElementInput {
+        element_id: patch String = "elementId", element_title: patch String = "elementTitle",
+        element_type: patch ConditionElementType = "elementType",
+    }
+}
+
+/// What can be set of a field beside its label.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldInputBase {
+    /// `text` where it is not said.
+    pub element: Option<FieldElement>,
+    /// What the answer is used as.
+    pub r#type: Option<FieldDataType>,
+    pub required: Option<bool>,
+    /// Where it stands among the fields.
+    ///
+    /// At least 0.
+    pub order: Option<i64>,
+    pub hidden: Option<bool>,
+    /// At most 500 characters.
+    pub description: Option<String>,
+    /// At most 200 characters.
+    pub placeholder: Option<String>,
+    /// A name for the field in the store's own systems.
+    ///
+    /// At most 36 characters.
+    pub reference: Option<String>,
+    /// What can be chosen.
+    pub options: Option<Vec<FieldOptionInput>>,
+    pub default_value: Option<FieldValueInput>,
+    pub min_value: Option<FieldValueInput>,
+    pub max_value: Option<FieldValueInput>,
+    pub collect: Option<AddressCollection>,
+    pub collect_shipping_phone: Option<bool>,
+    /// Exactly 2 characters.
+    pub default_country: Option<String>,
+    pub limit_allowed_countries: Option<CountryLimitInput>,
+    pub limit_billing_countries: Option<CountryLimitInput>,
+    pub limit_shipping_countries: Option<CountryLimitInput>,
+    pub show_selected_dial_code: Option<bool>,
+    pub show_hide_logic: Option<FieldConditionInput>,
+}
+
+object! {
+    FieldInputBase {
+        element: optional FieldElement = "element", r#type: optional FieldDataType = "type",
+        required: optional bool = "required", order: optional i64 = "order",
+        hidden: optional bool = "hidden", description: optional String = "description",
+        placeholder: optional String = "placeholder", reference: optional String = "reference",
+        options: optional Vec<FieldOptionInput> = "options",
+        default_value: optional FieldValueInput = "defaultValue",
+        min_value: optional FieldValueInput = "minValue",
+        max_value: optional FieldValueInput = "maxValue",
+        collect: optional AddressCollection = "collect",
+        collect_shipping_phone: optional bool = "collectShippingPhone",
+        default_country: optional String = "defaultCountry",
+        limit_allowed_countries: optional CountryLimitInput = "limitAllowedCountries",
+        limit_billing_countries: optional CountryLimitInput = "limitBillingCountries",
+        limit_shipping_countries: optional CountryLimitInput = "limitShippingCountries",
+        show_selected_dial_code: optional bool = "showSelectedDialCode",
+        show_hide_logic: optional FieldConditionInput = "showHideLogic",
+    }
+}
+
+/// Something that can be chosen in a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldOptionInput {
+    pub label: String,
+    /// A name for the option within the same request.
+    pub key: Patch<String>,
+    pub value: Patch<String>,
+}
+
+object! {
+    FieldOptionInput {
+        label: required String = "label", key: patch String = "key", value: patch String = "value",
+    }
+    new(label: impl Into<String>)
+}
+
+/// A field to add to a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewField {
+    /// 1 to 200 characters.
+    pub label: String,
+    /// `text` where it is not said.
+    pub element: Patch<FieldElement>,
+    /// What the answer is used as.
+    pub r#type: Patch<FieldDataType>,
+    pub required: Patch<bool>,
+    /// Where it stands among the fields.
+    ///
+    /// At least 0.
+    pub order: Patch<i64>,
+    pub hidden: Patch<bool>,
+    /// At most 500 characters.
+    pub description: Patch<String>,
+    /// At most 200 characters.
+    pub placeholder: Patch<String>,
+    /// A name for the field in the store's own systems.
+    ///
+    /// At most 36 characters.
+    pub reference: Patch<String>,
+    /// What can be chosen.
+    pub options: Patch<Vec<FieldOptionInput>>,
+    pub default_value: Patch<FieldValueInput>,
+    pub min_value: Patch<FieldValueInput>,
+    pub max_value: Patch<FieldValueInput>,
+    pub collect: Patch<AddressCollection>,
+    pub collect_shipping_phone: Patch<bool>,
+    /// Exactly 2 characters.
+    pub default_country: Patch<String>,
+    pub limit_allowed_countries: Patch<CountryLimitInput>,
+    pub limit_billing_countries: Patch<CountryLimitInput>,
+    pub limit_shipping_countries: Patch<CountryLimitInput>,
+    pub show_selected_dial_code: Patch<bool>,
+    pub show_hide_logic: Patch<FieldConditionInput>,
+}
+
+object! {
+    NewField {
+        label: required String = "label", element: patch FieldElement = "element",
+        r#type: patch FieldDataType = "type", required: patch bool = "required",
+        order: patch i64 = "order", hidden: patch bool = "hidden",
+        description: patch String = "description", placeholder: patch String = "placeholder",
+        reference: patch String = "reference", options: patch Vec<FieldOptionInput> = "options",
+        default_value: patch FieldValueInput = "defaultValue",
+        min_value: patch FieldValueInput = "minValue",
+        max_value: patch FieldValueInput = "maxValue", collect: patch AddressCollection = "collect",
+        collect_shipping_phone: patch bool = "collectShippingPhone",
+        default_country: patch String = "defaultCountry",
+        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries",
+        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries",
+        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries",
+        show_selected_dial_code: patch bool = "showSelectedDialCode",
+        show_hide_logic: patch FieldConditionInput = "showHideLogic",
+    }
+    new(label: impl Into<String>)
+}
+
+/// A field of a page to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewPageField {
+    /// 1 to 200 characters.
+    pub label: String,
+    /// A name for the field within the same request; it is not kept.
+    pub key: Patch<String>,
+    /// `text` where it is not said.
+    pub element: Patch<FieldElement>,
+    /// What the answer is used as.
+    pub r#type: Patch<FieldDataType>,
+    pub required: Patch<bool>,
+    /// Where it stands among the fields.
+    ///
+    /// At least 0.
+    pub order: Patch<i64>,
+    pub hidden: Patch<bool>,
+    /// At most 500 characters.
+    pub description: Patch<String>,
+    /// At most 200 characters.
+    pub placeholder: Patch<String>,
+    /// A name for the field in the store's own systems.
+    ///
+    /// At most 36 characters.
+    pub reference: Patch<String>,
+    /// What can be chosen.
+    pub options: Patch<Vec<FieldOptionInput>>,
+    pub default_value: Patch<FieldValueInput>,
+    pub min_value: Patch<FieldValueInput>,
+    pub max_value: Patch<FieldValueInput>,
+    pub collect: Patch<AddressCollection>,
+    pub collect_shipping_phone: Patch<bool>,
+    /// Exactly 2 characters.
+    pub default_country: Patch<String>,
+    pub limit_allowed_countries: Patch<CountryLimitInput>,
+    pub limit_billing_countries: Patch<CountryLimitInput>,
+    pub limit_shipping_countries: Patch<CountryLimitInput>,
+    pub show_selected_dial_code: Patch<bool>,
+    pub show_hide_logic: Patch<FieldConditionInput>,
+}
+
+object! {
+    NewPageField {
+        label: required String = "label", key: patch String = "key",
+        element: patch FieldElement = "element", r#type: patch FieldDataType = "type",
+        required: patch bool = "required", order: patch i64 = "order",
+        hidden: patch bool = "hidden", description: patch String = "description",
+        placeholder: patch String = "placeholder", reference: patch String = "reference",
+        options: patch Vec<FieldOptionInput> = "options",
+        default_value: patch FieldValueInput = "defaultValue",
+        min_value: patch FieldValueInput = "minValue",
+        max_value: patch FieldValueInput = "maxValue", collect: patch AddressCollection = "collect",
+        collect_shipping_phone: patch bool = "collectShippingPhone",
+        default_country: patch String = "defaultCountry",
+        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries",
+        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries",
+        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries",
+        show_selected_dial_code: patch bool = "showSelectedDialCode",
+        show_hide_logic: patch FieldConditionInput = "showHideLogic",
+    }
+    new(label: impl Into<String>)
+}
+
+/// What to change of a field: what is left out stays.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldUpdate {
+    /// 1 to 200 characters.
+    pub label: Option<String>,
+    /// `text` where it is not said.
+    pub element: Patch<FieldElement>,
+    /// What the answer is used as.
+    pub r#type: Patch<FieldDataType>,
+    pub required: Patch<bool>,
+    /// Where it stands among the fields.
+    ///
+    /// At least 0.
+    pub order: Patch<i64>,
+    pub hidden: Patch<bool>,
+    /// At most 500 characters.
+    pub description: Patch<String>,
+    /// At most 200 characters.
+    pub placeholder: Patch<String>,
+    /// A name for the field in the store's own systems.
+    ///
+    /// At most 36 characters.
+    pub reference: Patch<String>,
+    /// What can be chosen.
+    pub options: Patch<Vec<FieldOptionInput>>,
+    pub default_value: Patch<FieldValueInput>,
+    pub min_value: Patch<FieldValueInput>,
+    pub max_value: Patch<FieldValueInput>,
+    pub collect: Patch<AddressCollection>,
+    pub collect_shipping_phone: Patch<bool>,
+    /// Exactly 2 characters.
+    pub default_country: Patch<String>,
+    pub limit_allowed_countries: Patch<CountryLimitInput>,
+    pub limit_billing_countries: Patch<CountryLimitInput>,
+    pub limit_shipping_countries: Patch<CountryLimitInput>,
+    pub show_selected_dial_code: Patch<bool>,
+    pub show_hide_logic: Patch<FieldConditionInput>,
+}
+
+object! {
+    FieldUpdate {
+        label: optional String = "label", element: patch FieldElement = "element",
+        r#type: patch FieldDataType = "type", required: patch bool = "required",
+        order: patch i64 = "order", hidden: patch bool = "hidden",
+        description: patch String = "description", placeholder: patch String = "placeholder",
+        reference: patch String = "reference", options: patch Vec<FieldOptionInput> = "options",
+        default_value: patch FieldValueInput = "defaultValue",
+        min_value: patch FieldValueInput = "minValue",
+        max_value: patch FieldValueInput = "maxValue", collect: patch AddressCollection = "collect",
+        collect_shipping_phone: patch bool = "collectShippingPhone",
+        default_country: patch String = "defaultCountry",
+        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries",
+        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries",
+        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries",
+        show_selected_dial_code: patch bool = "showSelectedDialCode",
+        show_hide_logic: patch FieldConditionInput = "showHideLogic",
+    }
+}
+
+/// The fields of a page, in order.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FieldList {
+    pub data: Vec<Field>,
+}
+
+object! {
+    FieldList { data: required Vec<Field> = "data" }
+    new(data: Vec<Field>)
+}
+
+/// That a field was deleted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldDeletion {
+    pub success: Option<bool>,
+    pub message: Option<String>,
+}
+
+object! {
+    FieldDeletion { success: optional bool = "success", message: optional String = "message" }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FieldResponse {
+    pub data: Field,
+}
+
+object! {
+    FieldResponse { data: required Field = "data" }
+    new(data: Field)
+}
+
+/// What pages for checkout, events and forms have in common.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PageBase {
+    pub id: ObjectId,
+    pub name: Option<String>,
+    /// The last part of the page's address.
+    pub slug: Option<String>,
+    /// Where the page is.
+    pub url: Option<String>,
+    pub status: PageStatus,
+    pub seller_id: ObjectId,
+    pub locale: Option<String>,
+    pub images: Option<Vec<PageImage>>,
+    pub fields: Option<Vec<Field>>,
+    /// What follows after the payment.
+    pub funnel_steps: Option<Vec<FunnelStep>>,
+    pub after_payment_action: Option<AfterPaymentAction>,
+    pub redirect: Option<Redirect>,
+    pub redirect_page_id: Option<String>,
+    pub redirect_url: Option<String>,
+    pub redirect_url_inside_embed: Option<bool>,
+    pub redirect_url_path: Option<Vec<RedirectPathPart>>,
+    pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
+    pub customize_checkout_confirmation: Option<bool>,
+    pub confirmation_checkout_title: Option<String>,
+    pub confirmation_checkout_message: Option<String>,
+    pub customize_email_confirmation: Option<bool>,
+    pub confirmation_email_subject: Option<String>,
+    pub confirmation_email_message: Option<String>,
+    pub confirmation_email_show_logo: Option<bool>,
+    pub confirmation_email_show_store_name: Option<bool>,
+    pub send_email_confirmation: Option<bool>,
+    pub send_payment_notification: Option<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Option<String>,
+    pub close_popup_on_click_outside: Option<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Option<bool>,
+    pub tracking_codes: Option<String>,
+    pub visit_count: Option<i64>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+}
+
+object! {
+    PageBase {
+        id: required ObjectId = "id", name: optional String = "name",
+        slug: optional String = "slug", url: optional String = "url",
+        status: required PageStatus = "status", seller_id: required ObjectId = "sellerId",
+        locale: optional String = "locale", images: optional Vec<PageImage> = "images",
+        fields: optional Vec<Field> = "fields",
+        funnel_steps: optional Vec<FunnelStep> = "funnelSteps",
+        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
+        redirect: optional Redirect = "redirect",
+        redirect_page_id: optional String = "redirectPageId",
+        redirect_url: optional String = "redirectUrl",
+        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
+        redirect_url_path: optional Vec<RedirectPathPart> = "redirectUrlPath",
+        redirect_url_query: optional Vec<RedirectQueryPart> = "redirectUrlQuery",
+        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
+        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
+        confirmation_email_subject: optional String = "confirmationEmailSubject",
+        confirmation_email_message: optional String = "confirmationEmailMessage",
+        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: optional bool = "sendEmailConfirmation",
+        send_payment_notification: optional bool = "sendPaymentNotification",
+        notify_email: optional String = "notifyEmail",
+        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
+        google_index: optional bool = "googleIndex",
+        tracking_codes: optional String = "trackingCodes", visit_count: optional i64 = "visitCount",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+    }
+    new(
+        id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// Where visitors are sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Redirect {
+    pub enabled: Option<bool>,
+    pub url: Option<String>,
+}
+
+object! { Redirect { enabled: optional bool = "enabled", url: optional String = "url" } }
+
+/// Where visitors are sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RedirectInput {
+    pub enabled: Patch<bool>,
+    pub url: Patch<String>,
+}
+
+object! { RedirectInput { enabled: patch bool = "enabled", url: patch String = "url" } }
+
+/// What pages that sell have in common.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaidPageBase {
+    pub id: ObjectId,
+    pub name: Option<String>,
+    /// The last part of the page's address.
+    pub slug: Option<String>,
+    /// Where the page is.
+    pub url: Option<String>,
+    pub status: PageStatus,
+    pub seller_id: ObjectId,
+    pub locale: Option<String>,
+    pub images: Option<Vec<PageImage>>,
+    pub fields: Option<Vec<Field>>,
+    /// What follows after the payment.
+    pub funnel_steps: Option<Vec<FunnelStep>>,
+    pub after_payment_action: Option<AfterPaymentAction>,
+    pub redirect: Option<Redirect>,
+    pub redirect_page_id: Option<String>,
+    pub redirect_url: Option<String>,
+    pub redirect_url_inside_embed: Option<bool>,
+    pub redirect_url_path: Option<Vec<RedirectPathPart>>,
+    pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
+    pub customize_checkout_confirmation: Option<bool>,
+    pub confirmation_checkout_title: Option<String>,
+    pub confirmation_checkout_message: Option<String>,
+    pub customize_email_confirmation: Option<bool>,
+    pub confirmation_email_subject: Option<String>,
+    pub confirmation_email_message: Option<String>,
+    pub confirmation_email_show_logo: Option<bool>,
+    pub confirmation_email_show_store_name: Option<bool>,
+    pub send_email_confirmation: Option<bool>,
+    pub send_payment_notification: Option<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Option<String>,
+    pub close_popup_on_click_outside: Option<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Option<bool>,
+    pub tracking_codes: Option<String>,
+    pub visit_count: Option<i64>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+    pub payment_methods: Option<PaymentMethods>,
+    pub payment_options: Option<Vec<PaymentOption>>,
+    pub save_payment_method: Option<bool>,
+    pub fees: Option<Vec<PageFee>>,
+    pub tax: Option<TaxSettings>,
+    pub invoice_settings: Option<InvoiceSettings>,
+    pub show_coupon_code_field: Option<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Option<CheckoutAbandonment>,
+    pub allow_dynamic_description: Option<bool>,
+    pub allow_dynamic_discounted_from_price: Option<bool>,
+    pub allow_dynamic_label: Option<bool>,
+    pub allow_dynamic_preselected_price: Option<bool>,
+    pub allow_dynamic_price: Option<bool>,
+    pub allow_dynamic_redirect_url: Option<bool>,
+    pub allow_dynamic_title: Option<bool>,
+}
+
+object! {
+    PaidPageBase {
+        id: required ObjectId = "id", name: optional String = "name",
+        slug: optional String = "slug", url: optional String = "url",
+        status: required PageStatus = "status", seller_id: required ObjectId = "sellerId",
+        locale: optional String = "locale", images: optional Vec<PageImage> = "images",
+        fields: optional Vec<Field> = "fields",
+        funnel_steps: optional Vec<FunnelStep> = "funnelSteps",
+        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
+        redirect: optional Redirect = "redirect",
+        redirect_page_id: optional String = "redirectPageId",
+        redirect_url: optional String = "redirectUrl",
+        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
+        redirect_url_path: optional Vec<RedirectPathPart> = "redirectUrlPath",
+        redirect_url_query: optional Vec<RedirectQueryPart> = "redirectUrlQuery",
+        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
+        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
+        confirmation_email_subject: optional String = "confirmationEmailSubject",
+        confirmation_email_message: optional String = "confirmationEmailMessage",
+        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: optional bool = "sendEmailConfirmation",
+        send_payment_notification: optional bool = "sendPaymentNotification",
+        notify_email: optional String = "notifyEmail",
+        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
+        google_index: optional bool = "googleIndex",
+        tracking_codes: optional String = "trackingCodes", visit_count: optional i64 = "visitCount",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+        payment_methods: optional PaymentMethods = "paymentMethods",
+        payment_options: optional Vec<PaymentOption> = "paymentOptions",
+        save_payment_method: optional bool = "savePaymentMethod",
+        fees: optional Vec<PageFee> = "fees", tax: optional TaxSettings = "tax",
+        invoice_settings: optional InvoiceSettings = "invoiceSettings",
+        show_coupon_code_field: optional bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: optional CheckoutAbandonment = "checkoutAbandonment",
+        allow_dynamic_description: optional bool = "allowDynamicDescription",
+        allow_dynamic_discounted_from_price: optional bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: optional bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: optional bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: optional bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: optional bool = "allowDynamicRedirectUrl",
+        allow_dynamic_title: optional bool = "allowDynamicTitle",
+    }
+    new(
+        id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// How buyers can pay.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethods {
+    pub stripe: Option<StripeMethods>,
+}
+
+object! { PaymentMethods { stripe: optional StripeMethods = "stripe" } }
+
+/// How buyers can pay.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PaymentMethodsInput {
+    pub stripe: Patch<StripeMethodsInput>,
+}
+
+object! { PaymentMethodsInput { stripe: patch StripeMethodsInput = "stripe" } }
+
+/// Which of Stripe's ways to pay are offered.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StripeMethods {
+    pub card: Option<Toggle>,
+    /// Apple Pay and Google Pay.
+    pub agpay: Option<WalletMethod>,
+    pub multiple: Option<Toggle>,
+}
+
+object! {
+    StripeMethods {
+        card: optional Toggle = "card", agpay: optional WalletMethod = "agpay",
+        multiple: optional Toggle = "multiple",
+    }
+}
+
+/// Which of Stripe's ways to pay are offered.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StripeMethodsInput {
+    pub card: Patch<ToggleInput>,
+    /// Apple Pay and Google Pay.
+    pub agpay: Patch<WalletMethodInput>,
+    pub multiple: Patch<ToggleInput>,
+}
+
+object! {
+    StripeMethodsInput {
+        card: patch ToggleInput = "card", agpay: patch WalletMethodInput = "agpay",
+        multiple: patch ToggleInput = "multiple",
+    }
+}
+
+/// Whether wallets are offered, and where.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WalletMethod {
+    pub enabled: Option<bool>,
+    pub mode: Option<PaymentMode>,
+}
+
+object! {
+    WalletMethod { enabled: optional bool = "enabled", mode: optional PaymentMode = "mode" }
+}
+
+/// Whether wallets are offered, and where.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WalletMethodInput {
+    pub enabled: Patch<bool>,
+    pub mode: Patch<PaymentMode>,
+}
+
+object! { WalletMethodInput { enabled: patch bool = "enabled", mode: patch PaymentMode = "mode" } }
+
+/// A way of paying that a page offers.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentOption {
+    pub r#type: Option<PaymentOptionType>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub instructions: Option<String>,
+    pub enabled: Option<bool>,
+    pub show_payment_button: Option<bool>,
+    pub manual_type: Option<ManualPaymentType>,
+    pub partial_amount: Option<MinorUnits>,
+}
+
+object! {
+    PaymentOption {
+        r#type: optional PaymentOptionType = "type", name: optional String = "name",
+        description: optional String = "description",
+        instructions: optional String = "instructions", enabled: optional bool = "enabled",
+        show_payment_button: optional bool = "showPaymentButton",
+        manual_type: optional ManualPaymentType = "manualType",
+        partial_amount: optional MinorUnits = "partialAmount",
+    }
+}
+
+/// A way of paying to offer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaymentOptionInput {
+    pub r#type: PaymentOptionType,
+    pub name: String,
+    pub description: Patch<String>,
+    pub instructions: Patch<String>,
+    pub enabled: Patch<bool>,
+    pub show_payment_button: Patch<bool>,
+    pub manual_type: Patch<ManualPaymentType>,
+    pub partial_amount: Patch<i64>,
+}
+
+object! {
+    PaymentOptionInput {
+        r#type: required PaymentOptionType = "type", name: required String = "name",
+        description: patch String = "description", instructions: patch String = "instructions",
+        enabled: patch bool = "enabled", show_payment_button: patch bool = "showPaymentButton",
+        manual_type: patch ManualPaymentType = "manualType",
+        partial_amount: patch i64 = "partialAmount",
+    }
+    new(r#type: PaymentOptionType, name: impl Into<String>)
+}
+
+/// A fee that a page adds.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageFee {
+    pub name: Option<String>,
+    pub amount: Option<MinorUnits>,
+    pub percentage: Option<f64>,
+    pub apply_to_specific_payment_methods: Option<bool>,
+    pub payment_methods: Option<Vec<PaymentMethodType>>,
+    pub multiply_by_quantity: Option<bool>,
+    pub multiply_by_tickets: Option<bool>,
+}
+
+object! {
+    PageFee {
+        name: optional String = "name", amount: optional MinorUnits = "amount",
+        percentage: optional f64 = "percentage",
+        apply_to_specific_payment_methods: optional bool = "applyToSpecificPaymentMethods",
+        payment_methods: optional Vec<PaymentMethodType> = "paymentMethods",
+        multiply_by_quantity: optional bool = "multiplyByQuantity",
+        multiply_by_tickets: optional bool = "multiplyByTickets",
+    }
+}
+
+/// A fee to add.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PageFeeInput {
+    pub name: String,
+    /// At least 0. At most 99999999.
+    pub amount: Patch<i64>,
+    /// At least 0.
+    pub percentage: Patch<f64>,
+    pub apply_to_specific_payment_methods: Patch<bool>,
+    pub payment_methods: Patch<Vec<PaymentMethodType>>,
+    pub multiply_by_quantity: Patch<bool>,
+    pub multiply_by_tickets: Patch<bool>,
+}
+
+object! {
+    PageFeeInput {
+        name: required String = "name", amount: patch i64 = "amount",
+        percentage: patch f64 = "percentage",
+        apply_to_specific_payment_methods: patch bool = "applyToSpecificPaymentMethods",
+        payment_methods: patch Vec<PaymentMethodType> = "paymentMethods",
+        multiply_by_quantity: patch bool = "multiplyByQuantity",
+        multiply_by_tickets: patch bool = "multiplyByTickets",
+    }
+    new(name: impl Into<String>)
+}
+
+/// How tax is added.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaxSettings {
+    pub enabled: Option<bool>,
+    pub mode: Option<TaxMode>,
+}
+
+object! { TaxSettings { enabled: optional bool = "enabled", mode: optional TaxMode = "mode" } }
+
+/// How to add tax.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TaxSettingsInput {
+    pub enabled: bool,
+    pub mode: Option<TaxMode>,
+}
+
+object! {
+    TaxSettingsInput { enabled: required bool = "enabled", mode: optional TaxMode = "mode" }
+    new(enabled: bool)
+}
+
+/// What invoices of a page say.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceSettings {
+    pub additional_information: Option<AdditionalInformation>,
+    pub bank_details: Option<String>,
+    pub due_days: Option<DueDays>,
+}
+
+object! {
+    InvoiceSettings {
+        additional_information: optional AdditionalInformation = "additionalInformation",
+        bank_details: optional String = "bankDetails", due_days: optional DueDays = "dueDays",
+    }
+}
+
+/// What invoices of a page say.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvoiceSettingsInput {
+    pub additional_information: Patch<AdditionalInformationInput>,
+    pub bank_details: Patch<String>,
+    pub due_days: Patch<DueDaysInput>,
+}
+
+object! {
+    InvoiceSettingsInput {
+        additional_information: patch AdditionalInformationInput = "additionalInformation",
+        bank_details: patch String = "bankDetails", due_days: patch DueDaysInput = "dueDays",
+    }
+}
+
+/// A text for invoices.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdditionalInformation {
+    pub enabled: Option<bool>,
+    pub title: Option<String>,
+    pub message: Option<String>,
+}
+
+object! {
+    AdditionalInformation {
+        enabled: optional bool = "enabled", title: optional String = "title",
+        message: optional String = "message",
+    }
+}
+
+/// A text for invoices.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AdditionalInformationInput {
+    pub enabled: Patch<bool>,
+    pub title: Patch<String>,
+    pub message: Patch<String>,
+}
+
+object! {
+    AdditionalInformationInput {
+        enabled: patch bool = "enabled", title: patch String = "title",
+        message: patch String = "message",
+    }
+}
+
+/// When invoices are due.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DueDays {
+    pub enabled: Option<bool>,
+    pub days: Option<i64>,
+}
+
+object! { DueDays { enabled: optional bool = "enabled", days: optional i64 = "days" } }
+
+/// When invoices are due.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DueDaysInput {
+    pub enabled: Patch<bool>,
+    pub days: Patch<i64>,
+}
+
+object! { DueDaysInput { enabled: patch bool = "enabled", days: patch i64 = "days" } }
+
+/// How unfinished checkouts are followed up.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutAbandonment {
+    pub disable_emails: Option<bool>,
+    pub email_reminders: Option<BTreeMap<String, EmailReminder>>,
+    pub show_store_logo: Option<bool>,
+    pub show_store_name: Option<bool>,
+}
+
+object! {
+    CheckoutAbandonment {
+        disable_emails: optional bool = "disableEmails",
+        email_reminders: optional BTreeMap<String, EmailReminder> = "emailReminders",
+        show_store_logo: optional bool = "showStoreLogo",
+        show_store_name: optional bool = "showStoreName",
+    }
+}
+
+/// How to follow up unfinished checkouts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CheckoutAbandonmentInput {
+    pub disable_emails: Patch<bool>,
+    pub email_reminders: Patch<EmailRemindersInput>,
+    pub show_store_logo: Patch<bool>,
+    pub show_store_name: Patch<bool>,
+}
+
+object! {
+    CheckoutAbandonmentInput {
+        disable_emails: patch bool = "disableEmails",
+        email_reminders: patch EmailRemindersInput = "emailReminders",
+        show_store_logo: patch bool = "showStoreLogo",
+        show_store_name: patch bool = "showStoreName",
+    }
+}
+
+/// The three reminders.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EmailRemindersInput {
+    pub reminder1: Option<EmailReminder>,
+    pub reminder2: Option<EmailReminder>,
+    pub reminder3: Option<EmailReminder>,
+}
+
+object! {
+    EmailRemindersInput {
+        reminder1: optional EmailReminder = "reminder1",
+        reminder2: optional EmailReminder = "reminder2",
+        reminder3: optional EmailReminder = "reminder3",
+    }
+}
+
+/// A reminder of an unfinished checkout.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EmailReminder {
+    /// Whether the texts here are used.
+    pub customize_email: bool,
+    pub subject: Option<String>,
+    pub body: Option<String>,
+    pub button_text: Option<String>,
+}
+
+object! {
+    EmailReminder {
+        customize_email: required bool = "customizeEmail", subject: optional String = "subject",
+        body: optional String = "body", button_text: optional String = "buttonText",
+    }
+    new(customize_email: bool)
+}
+
+/// One step of what follows after the payment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FunnelStep {
+    CheckoutStep(CheckoutStep),
+    UpsellStep(Box<UpsellStep>),
+    ConfirmationStep(Box<ConfirmationStep>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    FunnelStep by "type" {
+        CheckoutStep = "checkout", UpsellStep = "upsell", ConfirmationStep = "confirmation",
+    } else Unknown
+}
+
+/// A part of the path of an address to send visitors to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectPathPart {
+    pub identifier: Option<String>,
+    pub key: Option<String>,
+}
+
+object! {
+    RedirectPathPart { identifier: optional String = "identifier", key: optional String = "key" }
+}
+
+/// A parameter in the query of an address to send visitors to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectQueryPart {
+    pub identifier: Option<String>,
+    pub key: Option<String>,
+    pub parameter: Option<String>,
+}
+
+object! {
+    RedirectQueryPart {
+        identifier: optional String = "identifier", key: optional String = "key",
+        parameter: optional String = "parameter",
+    }
+}
+
+/// A step that is a checkout.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutStep {
+    pub r#type: CheckoutStepType,
+    pub enabled: Option<bool>,
+    pub order: Option<f64>,
+    pub config: Option<CheckoutStepConfig>,
+}
+
+object! {
+    CheckoutStep {
+        r#type: required CheckoutStepType = "type", enabled: optional bool = "enabled",
+        order: optional f64 = "order", config: optional CheckoutStepConfig = "config",
+    }
+    new(r#type: CheckoutStepType)
+}
+
+/// Shared by schemas of the document that are equal.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CheckoutOnly {
+    Checkout,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { CheckoutOnly { Checkout = "checkout" } else Unknown }
+
+/// The `type` of [`CheckoutStep`].
+pub type CheckoutStepType = CheckoutOnly;
+
+/// Which page a step is.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutStepConfig {
+    pub page_id: Option<String>,
+}
+
+object! { CheckoutStepConfig { page_id: optional String = "pageId" } }
+
+/// A step that offers something more.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpsellStep {
+    pub r#type: UpsellStepType,
+    pub enabled: Option<bool>,
+    pub order: Option<f64>,
+    pub config: Option<UpsellStepConfig>,
+}
+
+object! {
+    UpsellStep {
+        r#type: required UpsellStepType = "type", enabled: optional bool = "enabled",
+        order: optional f64 = "order", config: optional UpsellStepConfig = "config",
+    }
+    new(r#type: UpsellStepType)
+}
+
+/// Shared by schemas of the document that are equal.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum UpsellOnly {
+    Upsell,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { UpsellOnly { Upsell = "upsell" } else Unknown }
+
+/// The `type` of [`UpsellStep`].
+pub type UpsellStepType = UpsellOnly;
+
+/// What a step offers.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpsellStepConfig {
+    pub action: Option<UpsellAction>,
+    pub page_id: Option<String>,
+    pub redirect: Option<UpsellRedirect>,
+}
+
+object! {
+    UpsellStepConfig {
+        action: optional UpsellAction = "action", page_id: optional String = "pageId",
+        redirect: optional UpsellRedirect = "redirect",
+    }
+}
+
+/// Where a step sends visitors.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpsellRedirect {
+    pub url: Option<String>,
+    pub path: Option<Vec<RedirectPathPart>>,
+    pub query: Option<Vec<RedirectQueryPart>>,
+}
+
+object! {
+    UpsellRedirect {
+        url: optional String = "url", path: optional Vec<RedirectPathPart> = "path",
+        query: optional Vec<RedirectQueryPart> = "query",
+    }
+}
+
+/// A step that ends the sale.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConfirmationStep {
+    pub r#type: ConfirmationStepType,
+    pub enabled: Option<bool>,
+    pub order: Option<f64>,
+    pub config: Option<ConfirmationStepConfig>,
+}
+
+object! {
+    ConfirmationStep {
+        r#type: required ConfirmationStepType = "type", enabled: optional bool = "enabled",
+        order: optional f64 = "order", config: optional ConfirmationStepConfig = "config",
+    }
+    new(r#type: ConfirmationStepType)
+}
+
+/// Shared by schemas of the document that are equal.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ConfirmationOnly {
+    Confirmation,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { ConfirmationOnly { Confirmation = "confirmation" } else Unknown }
+
+/// The `type` of [`ConfirmationStep`].
+pub type ConfirmationStepType = ConfirmationOnly;
+
+/// What a step shows, or where it sends visitors.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfirmationStepConfig {
+    pub action: Option<AfterPaymentAction>,
+    pub customize_checkout_confirmation: Option<bool>,
+    pub confirmation_checkout_title: Option<String>,
+    pub confirmation_checkout_message: Option<String>,
+    pub redirect_page_id: Option<String>,
+    pub redirect_url: Option<String>,
+    pub redirect_url_path: Option<Vec<RedirectPathPart>>,
+    pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
+}
+
+object! {
+    ConfirmationStepConfig {
+        action: optional AfterPaymentAction = "action",
+        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
+        redirect_page_id: optional String = "redirectPageId",
+        redirect_url: optional String = "redirectUrl",
+        redirect_url_path: optional Vec<RedirectPathPart> = "redirectUrlPath",
+        redirect_url_query: optional Vec<RedirectQueryPart> = "redirectUrlQuery",
+    }
+}
+
+/// A step to follow after the payment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NewFunnelStep {
+    NewCheckoutStep(NewCheckoutStep),
+    NewUpsellStep(Box<NewUpsellStep>),
+    NewConfirmationStep(Box<NewConfirmationStep>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    NewFunnelStep by "type" {
+        NewCheckoutStep = "checkout", NewUpsellStep = "upsell",
+        NewConfirmationStep = "confirmation",
+    } else Unknown
+}
+
+/// A part of the path of an address to send visitors to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewRedirectPathPart {
+    /// The `key` of the field whose answer is put there.
+    pub field_key: Patch<String>,
+    pub identifier: Patch<String>,
+    pub key: Patch<String>,
+}
+
+object! {
+    NewRedirectPathPart {
+        field_key: patch String = "fieldKey", identifier: patch String = "identifier",
+        key: patch String = "key",
+    }
+}
+
+/// A parameter in the query of an address to send visitors to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewRedirectQueryPart {
+    /// The `key` of the field whose answer is put there.
+    pub field_key: Patch<String>,
+    pub identifier: Patch<String>,
+    pub key: Patch<String>,
+    pub parameter: Patch<String>,
+}
+
+object! {
+    NewRedirectQueryPart {
+        field_key: patch String = "fieldKey", identifier: patch String = "identifier",
+        key: patch String = "key", parameter: patch String = "parameter",
+    }
+}
+
+/// A step that is a checkout.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewCheckoutStep {
+    pub r#type: NewCheckoutStepType,
+    pub enabled: Patch<bool>,
+    pub order: Patch<f64>,
+    pub config: Patch<NewCheckoutStepConfig>,
+}
+
+object! {
+    NewCheckoutStep {
+        r#type: required NewCheckoutStepType = "type", enabled: patch bool = "enabled",
+        order: patch f64 = "order", config: patch NewCheckoutStepConfig = "config",
+    }
+    new(r#type: NewCheckoutStepType)
+}
+
+/// The `type` of [`NewCheckoutStep`].
+pub type NewCheckoutStepType = CheckoutOnly;
+
+/// Which page a step is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewCheckoutStepConfig {
+    pub page_id: Patch<String>,
+}
+
+object! { NewCheckoutStepConfig { page_id: patch String = "pageId" } }
+
+/// A step that offers something more.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewUpsellStep {
+    pub r#type: NewUpsellStepType,
+    pub enabled: Patch<bool>,
+    pub order: Patch<f64>,
+    pub config: Patch<NewUpsellStepConfig>,
+}
+
+object! {
+    NewUpsellStep {
+        r#type: required NewUpsellStepType = "type", enabled: patch bool = "enabled",
+        order: patch f64 = "order", config: patch NewUpsellStepConfig = "config",
+    }
+    new(r#type: NewUpsellStepType)
+}
+
+/// The `type` of [`NewUpsellStep`].
+pub type NewUpsellStepType = UpsellOnly;
+
+/// What a step offers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewUpsellStepConfig {
+    pub action: Patch<UpsellAction>,
+    pub page_id: Patch<String>,
+    pub redirect: Patch<NewUpsellRedirect>,
+}
+
+object! {
+    NewUpsellStepConfig {
+        action: patch UpsellAction = "action", page_id: patch String = "pageId",
+        redirect: patch NewUpsellRedirect = "redirect",
+    }
+}
+
+/// Where a step sends visitors.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewUpsellRedirect {
+    pub url: Patch<String>,
+    pub path: Patch<Vec<NewRedirectPathPart>>,
+    pub query: Patch<Vec<NewRedirectQueryPart>>,
+}
+
+object! {
+    NewUpsellRedirect {
+        url: patch String = "url", path: patch Vec<NewRedirectPathPart> = "path",
+        query: patch Vec<NewRedirectQueryPart> = "query",
+    }
+}
+
+/// A step that ends the sale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewConfirmationStep {
+    pub r#type: NewConfirmationStepType,
+    pub enabled: Patch<bool>,
+    pub order: Patch<f64>,
+    pub config: Patch<NewConfirmationStepConfig>,
+}
+
+object! {
+    NewConfirmationStep {
+        r#type: required NewConfirmationStepType = "type", enabled: patch bool = "enabled",
+        order: patch f64 = "order", config: patch NewConfirmationStepConfig = "config",
+    }
+    new(r#type: NewConfirmationStepType)
+}
+
+/// The `type` of [`NewConfirmationStep`].
+pub type NewConfirmationStepType = ConfirmationOnly;
+
+/// What a step shows, or where it sends visitors.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewConfirmationStepConfig {
+    pub action: Patch<AfterPaymentAction>,
+    pub customize_checkout_confirmation: Patch<bool>,
+    pub confirmation_checkout_title: Patch<String>,
+    pub confirmation_checkout_message: Patch<String>,
+    pub redirect_page_id: Patch<String>,
+    pub redirect_url: Patch<String>,
+    pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
+    pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
+}
+
+object! {
+    NewConfirmationStepConfig {
+        action: patch AfterPaymentAction = "action",
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
+        redirect_page_id: patch String = "redirectPageId",
+        redirect_url: patch String = "redirectUrl",
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath",
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery",
+    }
+}
+
+/// A step to follow after the payment, of a page that there is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FunnelStepUpdate {
+    CheckoutStepUpdate(CheckoutStepUpdate),
+    UpsellStepUpdate(Box<UpsellStepUpdate>),
+    ConfirmationStepUpdate(Box<ConfirmationStepUpdate>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    FunnelStepUpdate by "type" {
+        CheckoutStepUpdate = "checkout", UpsellStepUpdate = "upsell",
+        ConfirmationStepUpdate = "confirmation",
+    } else Unknown
+}
+
+/// A part of the path of an address to send visitors to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RedirectPathPartUpdate {
+    /// The field whose answer is put there.
+    pub field_id: Patch<ObjectId>,
+    pub identifier: Patch<String>,
+    pub key: Patch<String>,
+}
+
+object! {
+    RedirectPathPartUpdate {
+        field_id: patch ObjectId = "fieldId", identifier: patch String = "identifier",
+        key: patch String = "key",
+    }
+}
+
+/// A parameter in the query of an address to send visitors to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RedirectQueryPartUpdate {
+    /// The field whose answer is put there.
+    pub field_id: Patch<ObjectId>,
+    pub identifier: Patch<String>,
+    pub key: Patch<String>,
+    pub parameter: Patch<String>,
+}
+
+object! {
+    RedirectQueryPartUpdate {
+        field_id: patch ObjectId = "fieldId", identifier: patch String = "identifier",
+        key: patch String = "key", parameter: patch String = "parameter",
+    }
+}
+
+/// A step that is a checkout.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckoutStepUpdate {
+    pub r#type: CheckoutStepUpdateType,
+    pub enabled: Patch<bool>,
+    pub order: Patch<f64>,
+    pub config: Patch<CheckoutStepConfigUpdate>,
+}
+
+object! {
+    CheckoutStepUpdate {
+        r#type: required CheckoutStepUpdateType = "type", enabled: patch bool = "enabled",
+        order: patch f64 = "order", config: patch CheckoutStepConfigUpdate = "config",
+    }
+    new(r#type: CheckoutStepUpdateType)
+}
+
+/// The `type` of [`CheckoutStepUpdate`].
+pub type CheckoutStepUpdateType = CheckoutOnly;
+
+/// Which page a step is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CheckoutStepConfigUpdate {
+    pub page_id: Patch<ObjectId>,
+}
+
+object! { CheckoutStepConfigUpdate { page_id: patch ObjectId = "pageId" } }
+
+/// A step that offers something more.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpsellStepUpdate {
+    pub r#type: UpsellStepUpdateType,
+    pub enabled: Patch<bool>,
+    pub order: Patch<f64>,
+    pub config: Patch<UpsellStepConfigUpdate>,
+}
+
+object! {
+    UpsellStepUpdate {
+        r#type: required UpsellStepUpdateType = "type", enabled: patch bool = "enabled",
+        order: patch f64 = "order", config: patch UpsellStepConfigUpdate = "config",
+    }
+    new(r#type: UpsellStepUpdateType)
+}
+
+/// The `type` of [`UpsellStepUpdate`].
+pub type UpsellStepUpdateType = UpsellOnly;
+
+/// What a step offers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpsellStepConfigUpdate {
+    pub action: Patch<UpsellAction>,
+    pub page_id: Patch<ObjectId>,
+    pub redirect: Patch<UpsellRedirectUpdate>,
+}
+
+object! {
+    UpsellStepConfigUpdate {
+        action: patch UpsellAction = "action", page_id: patch ObjectId = "pageId",
+        redirect: patch UpsellRedirectUpdate = "redirect",
+    }
+}
+
+/// Where a step sends visitors.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpsellRedirectUpdate {
+    pub url: Patch<String>,
+    pub path: Patch<Vec<RedirectPathPartUpdate>>,
+    pub query: Patch<Vec<RedirectQueryPartUpdate>>,
+}
+
+object! {
+    UpsellRedirectUpdate {
+        url: patch String = "url", path: patch Vec<RedirectPathPartUpdate> = "path",
+        query: patch Vec<RedirectQueryPartUpdate> = "query",
+    }
+}
+
+/// A step that ends the sale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConfirmationStepUpdate {
+    pub r#type: ConfirmationStepUpdateType,
+    pub enabled: Patch<bool>,
+    pub order: Patch<f64>,
+    pub config: Patch<ConfirmationStepConfigUpdate>,
+}
+
+object! {
+    ConfirmationStepUpdate {
+        r#type: required ConfirmationStepUpdateType = "type", enabled: patch bool = "enabled",
+        order: patch f64 = "order", config: patch ConfirmationStepConfigUpdate = "config",
+    }
+    new(r#type: ConfirmationStepUpdateType)
+}
+
+/// The `type` of [`ConfirmationStepUpdate`].
+pub type ConfirmationStepUpdateType = ConfirmationOnly;
+
+/// What a step shows, or where it sends visitors.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConfirmationStepConfigUpdate {
+    pub action: Patch<AfterPaymentAction>,
+    pub customize_checkout_confirmation: Patch<bool>,
+    pub confirmation_checkout_title: Patch<String>,
+    pub confirmation_checkout_message: Patch<String>,
+    pub redirect_page_id: Patch<ObjectId>,
+    pub redirect_url: Patch<String>,
+    pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
+    pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
+}
+
+object! {
+    ConfirmationStepConfigUpdate {
+        action: patch AfterPaymentAction = "action",
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
+        redirect_page_id: patch ObjectId = "redirectPageId",
+        redirect_url: patch String = "redirectUrl",
+        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath",
+        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery",
+    }
+}
+
+/// What can be set of pages of all kinds.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageInputBase {
+    /// The last part of the page's address.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Option<String>,
+    pub status: Option<PageStatus>,
+    pub locale: Option<Locale>,
+    /// `confirmation` where it is not said.
+    pub after_payment_action: Option<AfterPaymentAction>,
+    pub redirect: Option<RedirectInput>,
+    pub redirect_url: Option<String>,
+    pub redirect_url_inside_embed: Option<bool>,
+    pub customize_checkout_confirmation: Option<bool>,
+    pub confirmation_checkout_title: Option<String>,
+    pub confirmation_checkout_message: Option<String>,
+    pub customize_email_confirmation: Option<bool>,
+    pub confirmation_email_subject: Option<String>,
+    pub confirmation_email_message: Option<String>,
+    pub confirmation_email_show_logo: Option<bool>,
+    pub confirmation_email_show_store_name: Option<bool>,
+    pub send_email_confirmation: Option<bool>,
+    pub send_payment_notification: Option<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Option<String>,
+    pub invoice_settings: Option<InvoiceSettingsInput>,
+    pub close_popup_on_click_outside: Option<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Option<bool>,
+    pub tracking_codes: Option<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Option<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Option<bool>,
+}
+
+object! {
+    PageInputBase {
+        slug: optional String = "slug", status: optional PageStatus = "status",
+        locale: optional Locale = "locale",
+        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
+        redirect: optional RedirectInput = "redirect",
+        redirect_url: optional String = "redirectUrl",
+        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
+        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
+        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
+        confirmation_email_subject: optional String = "confirmationEmailSubject",
+        confirmation_email_message: optional String = "confirmationEmailMessage",
+        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: optional bool = "sendEmailConfirmation",
+        send_payment_notification: optional bool = "sendPaymentNotification",
+        notify_email: optional String = "notifyEmail",
+        invoice_settings: optional InvoiceSettingsInput = "invoiceSettings",
+        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
+        google_index: optional bool = "googleIndex",
+        tracking_codes: optional String = "trackingCodes",
+        allow_dynamic_description: optional bool = "allowDynamicDescription",
+        allow_dynamic_title: optional bool = "allowDynamicTitle",
+    }
+}
+
+/// What can be set of pages that sell.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaidPageInputBase {
+    pub payment_methods: Option<PaymentMethodsInput>,
+    pub payment_options: Option<Vec<PaymentOptionInput>>,
+    pub save_payment_method: Option<bool>,
+    pub fees: Option<Vec<PageFeeInput>>,
+    pub tax: Option<TaxSettingsInput>,
+    pub show_coupon_code_field: Option<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Option<CheckoutAbandonmentInput>,
+    pub allow_dynamic_discounted_from_price: Option<bool>,
+    pub allow_dynamic_label: Option<bool>,
+    pub allow_dynamic_preselected_price: Option<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Option<bool>,
+    pub allow_dynamic_redirect_url: Option<bool>,
+    /// The last part of the page's address.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Option<String>,
+    pub status: Option<PageStatus>,
+    pub locale: Option<Locale>,
+    /// `confirmation` where it is not said.
+    pub after_payment_action: Option<AfterPaymentAction>,
+    pub redirect: Option<RedirectInput>,
+    pub redirect_url: Option<String>,
+    pub redirect_url_inside_embed: Option<bool>,
+    pub customize_checkout_confirmation: Option<bool>,
+    pub confirmation_checkout_title: Option<String>,
+    pub confirmation_checkout_message: Option<String>,
+    pub customize_email_confirmation: Option<bool>,
+    pub confirmation_email_subject: Option<String>,
+    pub confirmation_email_message: Option<String>,
+    pub confirmation_email_show_logo: Option<bool>,
+    pub confirmation_email_show_store_name: Option<bool>,
+    pub send_email_confirmation: Option<bool>,
+    pub send_payment_notification: Option<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Option<String>,
+    pub invoice_settings: Option<InvoiceSettingsInput>,
+    pub close_popup_on_click_outside: Option<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Option<bool>,
+    pub tracking_codes: Option<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Option<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Option<bool>,
+}
+
+object! {
+    PaidPageInputBase {
+        payment_methods: optional PaymentMethodsInput = "paymentMethods",
+        payment_options: optional Vec<PaymentOptionInput> = "paymentOptions",
+        save_payment_method: optional bool = "savePaymentMethod",
+        fees: optional Vec<PageFeeInput> = "fees", tax: optional TaxSettingsInput = "tax",
+        show_coupon_code_field: optional bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: optional CheckoutAbandonmentInput = "checkoutAbandonment",
+        allow_dynamic_discounted_from_price: optional bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: optional bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: optional bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: optional bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: optional bool = "allowDynamicRedirectUrl",
+        slug: optional String = "slug", status: optional PageStatus = "status",
+        locale: optional Locale = "locale",
+        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
+        redirect: optional RedirectInput = "redirect",
+        redirect_url: optional String = "redirectUrl",
+        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
+        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
+        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
+        confirmation_email_subject: optional String = "confirmationEmailSubject",
+        confirmation_email_message: optional String = "confirmationEmailMessage",
+        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: optional bool = "sendEmailConfirmation",
+        send_payment_notification: optional bool = "sendPaymentNotification",
+        notify_email: optional String = "notifyEmail",
+        invoice_settings: optional InvoiceSettingsInput = "invoiceSettings",
+        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
+        google_index: optional bool = "googleIndex",
+        tracking_codes: optional String = "trackingCodes",
+        allow_dynamic_description: optional bool = "allowDynamicDescription",
+        allow_dynamic_title: optional bool = "allowDynamicTitle",
+    }
+}
+
+/// A page that sells a product.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutPage {
+    pub id: ObjectId,
+    pub name: Option<String>,
+    /// The last part of the page's address.
+    pub slug: Option<String>,
+    /// Where the page is.
+    pub url: Option<String>,
+    pub status: PageStatus,
+    pub seller_id: ObjectId,
+    pub locale: Option<String>,
+    pub images: Option<Vec<PageImage>>,
+    pub fields: Option<Vec<Field>>,
+    /// What follows after the payment.
+    pub funnel_steps: Option<Vec<FunnelStep>>,
+    pub after_payment_action: Option<AfterPaymentAction>,
+    pub redirect: Option<Redirect>,
+    pub redirect_page_id: Option<String>,
+    pub redirect_url: Option<String>,
+    pub redirect_url_inside_embed: Option<bool>,
+    pub redirect_url_path: Option<Vec<RedirectPathPart>>,
+    pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
+    pub customize_checkout_confirmation: Option<bool>,
+    pub confirmation_checkout_title: Option<String>,
+    pub confirmation_checkout_message: Option<String>,
+    pub customize_email_confirmation: Option<bool>,
+    pub confirmation_email_subject: Option<String>,
+    pub confirmation_email_message: Option<String>,
+    pub confirmation_email_show_logo: Option<bool>,
+    pub confirmation_email_show_store_name: Option<bool>,
+    pub send_email_confirmation: Option<bool>,
+    pub send_payment_notification: Option<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Option<String>,
+    pub close_popup_on_click_outside: Option<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Option<bool>,
+    pub tracking_codes: Option<String>,
+    pub visit_count: Option<i64>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+    pub payment_methods: Option<PaymentMethods>,
+    pub payment_options: Option<Vec<PaymentOption>>,
+    pub save_payment_method: Option<bool>,
+    pub fees: Option<Vec<PageFee>>,
+    pub tax: Option<TaxSettings>,
+    pub invoice_settings: Option<InvoiceSettings>,
+    pub show_coupon_code_field: Option<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Option<CheckoutAbandonment>,
+    pub allow_dynamic_description: Option<bool>,
+    pub allow_dynamic_discounted_from_price: Option<bool>,
+    pub allow_dynamic_label: Option<bool>,
+    pub allow_dynamic_preselected_price: Option<bool>,
+    pub allow_dynamic_price: Option<bool>,
+    pub allow_dynamic_redirect_url: Option<bool>,
+    pub allow_dynamic_title: Option<bool>,
+    pub r#type: CheckoutPageType,
+    pub product: Option<Product>,
+    pub allow_dynamic_plan_iterations: Option<bool>,
+    pub send_canceled_subscription_notifications: Option<bool>,
+    pub send_recurring_payment_failed_notifications: Option<bool>,
+    pub send_recurring_payment_succeeded_notifications: Option<bool>,
+    /// Said of the product now.
+    #[deprecated]
+    pub enable_file_access_for_inactive_subscriptions: Option<bool>,
+    /// Said of the product now.
+    #[deprecated]
+    pub limit_subscriptions: Option<Toggle>,
+    /// Said of the product now.
+    #[deprecated]
+    pub limit_subscriptions_stripe: Option<Toggle>,
+}
+
+object! {
+    CheckoutPage {
+        id: required ObjectId = "id", name: optional String = "name",
+        slug: optional String = "slug", url: optional String = "url",
+        status: required PageStatus = "status", seller_id: required ObjectId = "sellerId",
+        locale: optional String = "locale", images: optional Vec<PageImage> = "images",
+        fields: optional Vec<Field> = "fields",
+        funnel_steps: optional Vec<FunnelStep> = "funnelSteps",
+        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
+        redirect: optional Redirect = "redirect",
+        redirect_page_id: optional String = "redirectPageId",
+        redirect_url: optional String = "redirectUrl",
+        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
+        redirect_url_path: optional Vec<RedirectPathPart> = "redirectUrlPath",
+        redirect_url_query: optional Vec<RedirectQueryPart> = "redirectUrlQuery",
+        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
+        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
+        confirmation_email_subject: optional String = "confirmationEmailSubject",
+        confirmation_email_message: optional String = "confirmationEmailMessage",
+        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: optional bool = "sendEmailConfirmation",
+        send_payment_notification: optional bool = "sendPaymentNotification",
+        notify_email: optional String = "notifyEmail",
+        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
+        google_index: optional bool = "googleIndex",
+        tracking_codes: optional String = "trackingCodes", visit_count: optional i64 = "visitCount",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+        payment_methods: optional PaymentMethods = "paymentMethods",
+        payment_options: optional Vec<PaymentOption> = "paymentOptions",
+        save_payment_method: optional bool = "savePaymentMethod",
+        fees: optional Vec<PageFee> = "fees", tax: optional TaxSettings = "tax",
+        invoice_settings: optional InvoiceSettings = "invoiceSettings",
+        show_coupon_code_field: optional bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: optional CheckoutAbandonment = "checkoutAbandonment",
+        allow_dynamic_description: optional bool = "allowDynamicDescription",
+        allow_dynamic_discounted_from_price: optional bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: optional bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: optional bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: optional bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: optional bool = "allowDynamicRedirectUrl",
+        allow_dynamic_title: optional bool = "allowDynamicTitle",
+        r#type: required CheckoutPageType = "type", product: optional Product = "product",
+        allow_dynamic_plan_iterations: optional bool = "allowDynamicPlanIterations",
+        send_canceled_subscription_notifications: optional bool = "sendCanceledSubscriptionNotifications",
+        send_recurring_payment_failed_notifications: optional bool = "sendRecurringPaymentFailedNotifications",
+        send_recurring_payment_succeeded_notifications: optional bool = "sendRecurringPaymentSucceededNotifications",
+        enable_file_access_for_inactive_subscriptions: optional bool = "enableFileAccessForInactiveSubscriptions",
+        limit_subscriptions: optional Toggle = "limitSubscriptions",
+        limit_subscriptions_stripe: optional Toggle = "limitSubscriptionsStripe",
+    }
+    new(
+        id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
+        r#type: CheckoutPageType,
+    )
+}
+
+/// The `type` of [`CheckoutPage`].
+pub type CheckoutPageType = CheckoutOnly;
+
+/// What can be set of checkout pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutPageInputBase {
+    pub allow_dynamic_plan_iterations: Option<bool>,
+    pub send_canceled_subscription_notifications: Option<bool>,
+    pub send_recurring_payment_failed_notifications: Option<bool>,
+    pub send_recurring_payment_succeeded_notifications: Option<bool>,
+    /// Said of the product now.
+    #[deprecated]
+    pub enable_file_access_for_inactive_subscriptions: Option<bool>,
+    /// Said of the product now.
+    #[deprecated]
+    pub limit_subscriptions: Option<ToggleInput>,
+    /// Said of the product now.
+    #[deprecated]
+    pub limit_subscriptions_stripe: Option<ToggleInput>,
+    pub payment_methods: Option<PaymentMethodsInput>,
+    pub payment_options: Option<Vec<PaymentOptionInput>>,
+    pub save_payment_method: Option<bool>,
+    pub fees: Option<Vec<PageFeeInput>>,
+    pub tax: Option<TaxSettingsInput>,
+    pub show_coupon_code_field: Option<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Option<CheckoutAbandonmentInput>,
+    pub allow_dynamic_discounted_from_price: Option<bool>,
+    pub allow_dynamic_label: Option<bool>,
+    pub allow_dynamic_preselected_price: Option<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Option<bool>,
+    pub allow_dynamic_redirect_url: Option<bool>,
+    /// The last part of the page's address.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Option<String>,
+    pub status: Option<PageStatus>,
+    pub locale: Option<Locale>,
+    /// `confirmation` where it is not said.
+    pub after_payment_action: Option<AfterPaymentAction>,
+    pub redirect: Option<RedirectInput>,
+    pub redirect_url: Option<String>,
+    pub redirect_url_inside_embed: Option<bool>,
+    pub customize_checkout_confirmation: Option<bool>,
+    pub confirmation_checkout_title: Option<String>,
+    pub confirmation_checkout_message: Option<String>,
+    pub customize_email_confirmation: Option<bool>,
+    pub confirmation_email_subject: Option<String>,
+    pub confirmation_email_message: Option<String>,
+    pub confirmation_email_show_logo: Option<bool>,
+    pub confirmation_email_show_store_name: Option<bool>,
+    pub send_email_confirmation: Option<bool>,
+    pub send_payment_notification: Option<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Option<String>,
+    pub invoice_settings: Option<InvoiceSettingsInput>,
+    pub close_popup_on_click_outside: Option<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Option<bool>,
+    pub tracking_codes: Option<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Option<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Option<bool>,
+}
+
+object! {
+    CheckoutPageInputBase {
+        allow_dynamic_plan_iterations: optional bool = "allowDynamicPlanIterations",
+        send_canceled_subscription_notifications: optional bool = "sendCanceledSubscriptionNotifications",
+        send_recurring_payment_failed_notifications: optional bool = "sendRecurringPaymentFailedNotifications",
+        send_recurring_payment_succeeded_notifications: optional bool = "sendRecurringPaymentSucceededNotifications",
+        enable_file_access_for_inactive_subscriptions: optional bool = "enableFileAccessForInactiveSubscriptions",
+        limit_subscriptions: optional ToggleInput = "limitSubscriptions",
+        limit_subscriptions_stripe: optional ToggleInput = "limitSubscriptionsStripe",
+        payment_methods: optional PaymentMethodsInput = "paymentMethods",
+        payment_options: optional Vec<PaymentOptionInput> = "paymentOptions",
+        save_payment_method: optional bool = "savePaymentMethod",
+        fees: optional Vec<PageFeeInput> = "fees", tax: optional TaxSettingsInput = "tax",
+        show_coupon_code_field: optional bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: optional CheckoutAbandonmentInput = "checkoutAbandonment",
+        allow_dynamic_discounted_from_price: optional bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: optional bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: optional bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: optional bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: optional bool = "allowDynamicRedirectUrl",
+        slug: optional String = "slug", status: optional PageStatus = "status",
+        locale: optional Locale = "locale",
+        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
+        redirect: optional RedirectInput = "redirect",
+        redirect_url: optional String = "redirectUrl",
+        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
+        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
+        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
+        confirmation_email_subject: optional String = "confirmationEmailSubject",
+        confirmation_email_message: optional String = "confirmationEmailMessage",
+        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: optional bool = "sendEmailConfirmation",
+        send_payment_notification: optional bool = "sendPaymentNotification",
+        notify_email: optional String = "notifyEmail",
+        invoice_settings: optional InvoiceSettingsInput = "invoiceSettings",
+        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
+        google_index: optional bool = "googleIndex",
+        tracking_codes: optional String = "trackingCodes",
+        allow_dynamic_description: optional bool = "allowDynamicDescription",
+        allow_dynamic_title: optional bool = "allowDynamicTitle",
+    }
+}
+
+/// A checkout page to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewCheckoutPage {
+    /// The name that the store sees.
+    ///
+    /// 1 to 500 characters.
+    pub name: String,
+    /// What it sells.
+    pub product_data: Patch<ProductInput>,
+    /// Uploaded images to show.
+    pub image_ids: Option<Vec<ObjectId>>,
+    /// Fields to show; one of them has to ask for the email address.
+    pub fields: Patch<Vec<NewPageField>>,
+    /// What follows after the payment.
+    pub funnel_steps: Patch<Vec<NewFunnelStep>>,
+    pub redirect_page_id: Patch<String>,
+    pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
+    pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
+    pub allow_dynamic_plan_iterations: Patch<bool>,
+    pub send_canceled_subscription_notifications: Patch<bool>,
+    pub send_recurring_payment_failed_notifications: Patch<bool>,
+    pub send_recurring_payment_succeeded_notifications: Patch<bool>,
+    /// Said of the product now.
+    #[deprecated]
+    pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
+    /// Said of the product now.
+    #[deprecated]
+    pub limit_subscriptions: Patch<ToggleInput>,
+    /// Said of the product now.
+    #[deprecated]
+    pub limit_subscriptions_stripe: Patch<ToggleInput>,
+    pub payment_methods: Patch<PaymentMethodsInput>,
+    pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    pub save_payment_method: Patch<bool>,
+    pub fees: Patch<Vec<PageFeeInput>>,
+    pub tax: Patch<TaxSettingsInput>,
+    pub show_coupon_code_field: Patch<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    pub allow_dynamic_discounted_from_price: Patch<bool>,
+    pub allow_dynamic_label: Patch<bool>,
+    pub allow_dynamic_preselected_price: Patch<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Patch<bool>,
+    pub allow_dynamic_redirect_url: Patch<bool>,
+    /// The last part of the page's address.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Patch<String>,
+    pub status: Patch<PageStatus>,
+    pub locale: Patch<Locale>,
+    /// `confirmation` where it is not said.
+    pub after_payment_action: Patch<AfterPaymentAction>,
+    pub redirect: Patch<RedirectInput>,
+    pub redirect_url: Patch<String>,
+    pub redirect_url_inside_embed: Patch<bool>,
+    pub customize_checkout_confirmation: Patch<bool>,
+    pub confirmation_checkout_title: Patch<String>,
+    pub confirmation_checkout_message: Patch<String>,
+    pub customize_email_confirmation: Patch<bool>,
+    pub confirmation_email_subject: Patch<String>,
+    pub confirmation_email_message: Patch<String>,
+    pub confirmation_email_show_logo: Patch<bool>,
+    pub confirmation_email_show_store_name: Patch<bool>,
+    pub send_email_confirmation: Patch<bool>,
+    pub send_payment_notification: Patch<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Patch<String>,
+    pub invoice_settings: Patch<InvoiceSettingsInput>,
+    pub close_popup_on_click_outside: Patch<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Patch<bool>,
+    pub tracking_codes: Patch<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Patch<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Patch<bool>,
+}
+
+object! {
+    NewCheckoutPage {
+        name: required String = "name", product_data: patch ProductInput = "productData",
+        image_ids: optional Vec<ObjectId> = "imageIds", fields: patch Vec<NewPageField> = "fields",
+        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps",
+        redirect_page_id: patch String = "redirectPageId",
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath",
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery",
+        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations",
+        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications",
+        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications",
+        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications",
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions",
+        limit_subscriptions: patch ToggleInput = "limitSubscriptions",
+        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe",
+        payment_methods: patch PaymentMethodsInput = "paymentMethods",
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
+        save_payment_method: patch bool = "savePaymentMethod",
+        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
+        show_coupon_code_field: patch bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: patch bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: patch bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
+        slug: patch String = "slug", status: patch PageStatus = "status",
+        locale: patch Locale = "locale",
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
+        redirect: patch RedirectInput = "redirect", redirect_url: patch String = "redirectUrl",
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed",
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation",
+        confirmation_email_subject: patch String = "confirmationEmailSubject",
+        confirmation_email_message: patch String = "confirmationEmailMessage",
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: patch bool = "sendEmailConfirmation",
+        send_payment_notification: patch bool = "sendPaymentNotification",
+        notify_email: patch String = "notifyEmail",
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings",
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside",
+        google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
+        allow_dynamic_description: patch bool = "allowDynamicDescription",
+        allow_dynamic_title: patch bool = "allowDynamicTitle",
+    }
+    new(name: impl Into<String>)
+}
+
+/// What to change of a checkout page: what is left out stays.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CheckoutPageUpdate {
+    /// The name that the store sees.
+    ///
+    /// 1 to 500 characters.
+    pub name: Option<String>,
+    /// What it sells.
+    pub product_id: Patch<ObjectId>,
+    /// Uploaded images to show.
+    pub image_ids: Patch<Vec<ObjectId>>,
+    /// What follows after the payment.
+    pub funnel_steps: Patch<Vec<FunnelStepUpdate>>,
+    pub redirect_page_id: Patch<ObjectId>,
+    pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
+    pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
+    pub allow_dynamic_plan_iterations: Patch<bool>,
+    pub send_canceled_subscription_notifications: Patch<bool>,
+    pub send_recurring_payment_failed_notifications: Patch<bool>,
+    pub send_recurring_payment_succeeded_notifications: Patch<bool>,
+    /// Said of the product now.
+    #[deprecated]
+    pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
+    /// Said of the product now.
+    #[deprecated]
+    pub limit_subscriptions: Patch<ToggleInput>,
+    /// Said of the product now.
+    #[deprecated]
+    pub limit_subscriptions_stripe: Patch<ToggleInput>,
+    pub payment_methods: Patch<PaymentMethodsInput>,
+    pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    pub save_payment_method: Patch<bool>,
+    pub fees: Patch<Vec<PageFeeInput>>,
+    pub tax: Patch<TaxSettingsInput>,
+    pub show_coupon_code_field: Patch<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    pub allow_dynamic_discounted_from_price: Patch<bool>,
+    pub allow_dynamic_label: Patch<bool>,
+    pub allow_dynamic_preselected_price: Patch<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Patch<bool>,
+    pub allow_dynamic_redirect_url: Patch<bool>,
+    /// The last part of the page's address.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Patch<String>,
+    pub status: Patch<PageStatus>,
+    pub locale: Patch<Locale>,
+    /// `confirmation` where it is not said.
+    pub after_payment_action: Patch<AfterPaymentAction>,
+    pub redirect: Patch<RedirectInput>,
+    pub redirect_url: Patch<String>,
+    pub redirect_url_inside_embed: Patch<bool>,
+    pub customize_checkout_confirmation: Patch<bool>,
+    pub confirmation_checkout_title: Patch<String>,
+    pub confirmation_checkout_message: Patch<String>,
+    pub customize_email_confirmation: Patch<bool>,
+    pub confirmation_email_subject: Patch<String>,
+    pub confirmation_email_message: Patch<String>,
+    pub confirmation_email_show_logo: Patch<bool>,
+    pub confirmation_email_show_store_name: Patch<bool>,
+    pub send_email_confirmation: Patch<bool>,
+    pub send_payment_notification: Patch<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Patch<String>,
+    pub invoice_settings: Patch<InvoiceSettingsInput>,
+    pub close_popup_on_click_outside: Patch<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Patch<bool>,
+    pub tracking_codes: Patch<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Patch<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Patch<bool>,
+}
+
+object! {
+    CheckoutPageUpdate {
+        name: optional String = "name", product_id: patch ObjectId = "productId",
+        image_ids: patch Vec<ObjectId> = "imageIds",
+        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps",
+        redirect_page_id: patch ObjectId = "redirectPageId",
+        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath",
+        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery",
+        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations",
+        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications",
+        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications",
+        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications",
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions",
+        limit_subscriptions: patch ToggleInput = "limitSubscriptions",
+        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe",
+        payment_methods: patch PaymentMethodsInput = "paymentMethods",
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
+        save_payment_method: patch bool = "savePaymentMethod",
+        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
+        show_coupon_code_field: patch bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: patch bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: patch bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
+        slug: patch String = "slug", status: patch PageStatus = "status",
+        locale: patch Locale = "locale",
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
+        redirect: patch RedirectInput = "redirect", redirect_url: patch String = "redirectUrl",
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed",
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation",
+        confirmation_email_subject: patch String = "confirmationEmailSubject",
+        confirmation_email_message: patch String = "confirmationEmailMessage",
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: patch bool = "sendEmailConfirmation",
+        send_payment_notification: patch bool = "sendPaymentNotification",
+        notify_email: patch String = "notifyEmail",
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings",
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside",
+        google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
+        allow_dynamic_description: patch bool = "allowDynamicDescription",
+        allow_dynamic_title: patch bool = "allowDynamicTitle",
+    }
+}
+
+/// One page of checkout pages.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutPageList {
+    pub data: Vec<CheckoutPage>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    CheckoutPageList {
+        data: required Vec<CheckoutPage> as large = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<CheckoutPage>, total: i64, has_more: bool)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutPageResponse {
+    pub data: CheckoutPage,
+}
+
+object! {
+    CheckoutPageResponse { data: required CheckoutPage as large = "data" }
+    new(data: CheckoutPage)
+}
+
+/// A page that sells tickets for an event.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventPage {
+    pub id: ObjectId,
+    pub name: Option<String>,
+    /// The last part of the page's address.
+    pub slug: Option<String>,
+    /// Where the page is.
+    pub url: Option<String>,
+    pub status: PageStatus,
+    pub seller_id: ObjectId,
+    pub locale: Option<String>,
+    pub images: Option<Vec<PageImage>>,
+    pub fields: Option<Vec<Field>>,
+    /// What follows after the payment.
+    pub funnel_steps: Option<Vec<FunnelStep>>,
+    pub after_payment_action: Option<AfterPaymentAction>,
+    pub redirect: Option<Redirect>,
+    pub redirect_page_id: Option<String>,
+    pub redirect_url: Option<String>,
+    pub redirect_url_inside_embed: Option<bool>,
+    pub redirect_url_path: Option<Vec<RedirectPathPart>>,
+    pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
+    pub customize_checkout_confirmation: Option<bool>,
+    pub confirmation_checkout_title: Option<String>,
+    pub confirmation_checkout_message: Option<String>,
+    pub customize_email_confirmation: Option<bool>,
+    pub confirmation_email_subject: Option<String>,
+    pub confirmation_email_message: Option<String>,
+    pub confirmation_email_show_logo: Option<bool>,
+    pub confirmation_email_show_store_name: Option<bool>,
+    pub send_email_confirmation: Option<bool>,
+    pub send_payment_notification: Option<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Option<String>,
+    pub close_popup_on_click_outside: Option<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Option<bool>,
+    pub tracking_codes: Option<String>,
+    pub visit_count: Option<i64>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+    pub payment_methods: Option<PaymentMethods>,
+    pub payment_options: Option<Vec<PaymentOption>>,
+    pub save_payment_method: Option<bool>,
+    pub fees: Option<Vec<PageFee>>,
+    pub tax: Option<TaxSettings>,
+    pub invoice_settings: Option<InvoiceSettings>,
+    pub show_coupon_code_field: Option<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Option<CheckoutAbandonment>,
+    pub allow_dynamic_description: Option<bool>,
+    pub allow_dynamic_discounted_from_price: Option<bool>,
+    pub allow_dynamic_label: Option<bool>,
+    pub allow_dynamic_preselected_price: Option<bool>,
+    pub allow_dynamic_price: Option<bool>,
+    pub allow_dynamic_redirect_url: Option<bool>,
+    pub allow_dynamic_title: Option<bool>,
+    pub r#type: EventPageType,
+    /// The name that visitors see.
+    pub title: Option<String>,
+    /// Rich text, as a text of JSON.
+    pub description: Option<String>,
+    /// The description as HTML.
+    pub description_html: Option<String>,
+    pub event_details: Option<EventDetails>,
+    pub ticket_groups: Option<Vec<EventTicketGroup>>,
+    pub show_confirmation_event_date_time: Option<bool>,
+    pub show_confirmation_event_location: Option<bool>,
+    pub show_confirmation_event_meeting_link: Option<bool>,
+    pub show_confirmation_event_name: Option<bool>,
+    pub show_confirmation_event_tickets: Option<bool>,
+}
+
+object! {
+    EventPage {
+        id: required ObjectId = "id", name: optional String = "name",
+        slug: optional String = "slug", url: optional String = "url",
+        status: required PageStatus = "status", seller_id: required ObjectId = "sellerId",
+        locale: optional String = "locale", images: optional Vec<PageImage> = "images",
+        fields: optional Vec<Field> = "fields",
+        funnel_steps: optional Vec<FunnelStep> = "funnelSteps",
+        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
+        redirect: optional Redirect = "redirect",
+        redirect_page_id: optional String = "redirectPageId",
+        redirect_url: optional String = "redirectUrl",
+        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
+        redirect_url_path: optional Vec<RedirectPathPart> = "redirectUrlPath",
+        redirect_url_query: optional Vec<RedirectQueryPart> = "redirectUrlQuery",
+        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
+        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
+        confirmation_email_subject: optional String = "confirmationEmailSubject",
+        confirmation_email_message: optional String = "confirmationEmailMessage",
+        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: optional bool = "sendEmailConfirmation",
+        send_payment_notification: optional bool = "sendPaymentNotification",
+        notify_email: optional String = "notifyEmail",
+        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
+        google_index: optional bool = "googleIndex",
+        tracking_codes: optional String = "trackingCodes", visit_count: optional i64 = "visitCount",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+        payment_methods: optional PaymentMethods = "paymentMethods",
+        payment_options: optional Vec<PaymentOption> = "paymentOptions",
+        save_payment_method: optional bool = "savePaymentMethod",
+        fees: optional Vec<PageFee> = "fees", tax: optional TaxSettings = "tax",
+        invoice_settings: optional InvoiceSettings = "invoiceSettings",
+        show_coupon_code_field: optional bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: optional CheckoutAbandonment = "checkoutAbandonment",
+        allow_dynamic_description: optional bool = "allowDynamicDescription",
+        allow_dynamic_discounted_from_price: optional bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: optional bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: optional bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: optional bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: optional bool = "allowDynamicRedirectUrl",
+        allow_dynamic_title: optional bool = "allowDynamicTitle",
+        r#type: required EventPageType = "type", title: optional String = "title",
+        description: optional String = "description",
+        description_html: optional String = "descriptionHtml",
+        event_details: optional EventDetails = "eventDetails",
+        ticket_groups: optional Vec<EventTicketGroup> = "ticketGroups",
+        show_confirmation_event_date_time: optional bool = "showConfirmationEventDateTime",
+        show_confirmation_event_location: optional bool = "showConfirmationEventLocation",
+        show_confirmation_event_meeting_link: optional bool = "showConfirmationEventMeetingLink",
+        show_confirmation_event_name: optional bool = "showConfirmationEventName",
+        show_confirmation_event_tickets: optional bool = "showConfirmationEventTickets",
+    }
+    new(
+        id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>, r#type: EventPageType,
+    )
+}
+
+/// The `type` of [`EventPage`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum EventPageType {
+    Event,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { EventPageType { Event = "event" } else Unknown }
+
+/// Where and when an event is.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventDetails {
+    pub r#type: Option<EventType>,
+    pub status: Option<EventStatus>,
+    pub start_date: Option<DateTime<FixedOffset>>,
+    pub end_date: Option<DateTime<FixedOffset>>,
+    /// Example: `Europe/Amsterdam`.
+    pub timezone: Option<String>,
+    pub location: Option<String>,
+    pub maps_link: Option<String>,
+    pub platform: Option<EventPlatform>,
+    pub meeting_link: Option<String>,
+    pub capacity: Option<i64>,
+    pub currency: Option<Currency>,
+    pub discounts: Option<Vec<TicketDiscount>>,
+    pub limit_registrations: Option<LimitSetting>,
+    pub pdf_tickets_enabled: Option<bool>,
+    pub fixed_tax_rate_ids: Option<Vec<ObjectId>>,
+    pub tax_behavior: Option<TaxBehavior>,
+    pub tax_code: Option<String>,
+}
+
+object! {
+    EventDetails {
+        r#type: optional EventType = "type", status: optional EventStatus = "status",
+        start_date: optional DateTime<FixedOffset> as date = "startDate",
+        end_date: optional DateTime<FixedOffset> as date = "endDate",
+        timezone: optional String = "timezone", location: optional String = "location",
+        maps_link: optional String = "mapsLink", platform: optional EventPlatform = "platform",
+        meeting_link: optional String = "meetingLink", capacity: optional i64 = "capacity",
+        currency: optional Currency = "currency",
+        discounts: optional Vec<TicketDiscount> = "discounts",
+        limit_registrations: optional LimitSetting = "limitRegistrations",
+        pdf_tickets_enabled: optional bool = "pdfTicketsEnabled",
+        fixed_tax_rate_ids: optional Vec<ObjectId> = "fixedTaxRateIds",
+        tax_behavior: optional TaxBehavior = "taxBehavior", tax_code: optional String = "taxCode",
+    }
+}
+
+/// A discount for many tickets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketDiscount {
+    pub quantity_condition: Option<TicketDiscountCondition>,
+    pub min_quantity: Option<i64>,
+    pub max_quantity: Option<i64>,
+    pub amount_off: Option<MinorUnits>,
+    pub percent_off: Option<f64>,
+    pub ticket_type_ids: Option<Vec<ObjectId>>,
+}
+
+object! {
+    TicketDiscount {
+        quantity_condition: optional TicketDiscountCondition = "quantityCondition",
+        min_quantity: optional i64 = "minQuantity", max_quantity: optional i64 = "maxQuantity",
+        amount_off: optional MinorUnits = "amountOff", percent_off: optional f64 = "percentOff",
+        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds",
+    }
+}
+
+/// What can be set of event pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventPageInputBase {
+    /// The name that visitors see.
+    ///
+    /// At most 500 characters.
+    pub title: Option<String>,
+    pub description: Option<String>,
+    /// Uploaded images to show.
+    pub image_ids: Option<Vec<ObjectId>>,
+    pub redirect_page_id: Option<ObjectId>,
+    /// `true` where it is not said, as are the four that follow.
+    pub show_confirmation_event_date_time: Option<bool>,
+    pub show_confirmation_event_location: Option<bool>,
+    pub show_confirmation_event_meeting_link: Option<bool>,
+    pub show_confirmation_event_name: Option<bool>,
+    pub show_confirmation_event_tickets: Option<bool>,
+    pub payment_methods: Option<PaymentMethodsInput>,
+    pub payment_options: Option<Vec<PaymentOptionInput>>,
+    pub save_payment_method: Option<bool>,
+    pub fees: Option<Vec<PageFeeInput>>,
+    pub tax: Option<TaxSettingsInput>,
+    pub show_coupon_code_field: Option<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Option<CheckoutAbandonmentInput>,
+    pub allow_dynamic_discounted_from_price: Option<bool>,
+    pub allow_dynamic_label: Option<bool>,
+    pub allow_dynamic_preselected_price: Option<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Option<bool>,
+    pub allow_dynamic_redirect_url: Option<bool>,
+    /// The last part of the page's address.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Option<String>,
+    pub status: Option<PageStatus>,
+    pub locale: Option<Locale>,
+    /// `confirmation` where it is not said.
+    pub after_payment_action: Option<AfterPaymentAction>,
+    pub redirect: Option<RedirectInput>,
+    pub redirect_url: Option<String>,
+    pub redirect_url_inside_embed: Option<bool>,
+    pub customize_checkout_confirmation: Option<bool>,
+    pub confirmation_checkout_title: Option<String>,
+    pub confirmation_checkout_message: Option<String>,
+    pub customize_email_confirmation: Option<bool>,
+    pub confirmation_email_subject: Option<String>,
+    pub confirmation_email_message: Option<String>,
+    pub confirmation_email_show_logo: Option<bool>,
+    pub confirmation_email_show_store_name: Option<bool>,
+    pub send_email_confirmation: Option<bool>,
+    pub send_payment_notification: Option<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Option<String>,
+    pub invoice_settings: Option<InvoiceSettingsInput>,
+    pub close_popup_on_click_outside: Option<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Option<bool>,
+    pub tracking_codes: Option<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Option<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Option<bool>,
+}
+
+object! {
+    EventPageInputBase {
+        title: optional String = "title", description: optional String = "description",
+        image_ids: optional Vec<ObjectId> = "imageIds",
+        redirect_page_id: optional ObjectId = "redirectPageId",
+        show_confirmation_event_date_time: optional bool = "showConfirmationEventDateTime",
+        show_confirmation_event_location: optional bool = "showConfirmationEventLocation",
+        show_confirmation_event_meeting_link: optional bool = "showConfirmationEventMeetingLink",
+        show_confirmation_event_name: optional bool = "showConfirmationEventName",
+        show_confirmation_event_tickets: optional bool = "showConfirmationEventTickets",
+        payment_methods: optional PaymentMethodsInput = "paymentMethods",
+        payment_options: optional Vec<PaymentOptionInput> = "paymentOptions",
+        save_payment_method: optional bool = "savePaymentMethod",
+        fees: optional Vec<PageFeeInput> = "fees", tax: optional TaxSettingsInput = "tax",
+        show_coupon_code_field: optional bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: optional CheckoutAbandonmentInput = "checkoutAbandonment",
+        allow_dynamic_discounted_from_price: optional bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: optional bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: optional bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: optional bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: optional bool = "allowDynamicRedirectUrl",
+        slug: optional String = "slug", status: optional PageStatus = "status",
+        locale: optional Locale = "locale",
+        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
+        redirect: optional RedirectInput = "redirect",
+        redirect_url: optional String = "redirectUrl",
+        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
+        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
+        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
+        confirmation_email_subject: optional String = "confirmationEmailSubject",
+        confirmation_email_message: optional String = "confirmationEmailMessage",
+        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: optional bool = "sendEmailConfirmation",
+        send_payment_notification: optional bool = "sendPaymentNotification",
+        notify_email: optional String = "notifyEmail",
+        invoice_settings: optional InvoiceSettingsInput = "invoiceSettings",
+        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
+        google_index: optional bool = "googleIndex",
+        tracking_codes: optional String = "trackingCodes",
+        allow_dynamic_description: optional bool = "allowDynamicDescription",
+        allow_dynamic_title: optional bool = "allowDynamicTitle",
+    }
+}
+
+/// An event page to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewEventPage {
+    /// The name that the store sees.
+    ///
+    /// 1 to 500 characters.
+    pub name: String,
+    pub event_details: Patch<NewEventDetails>,
+    pub ticket_groups: Patch<Vec<NewEventTicketGroup>>,
+    /// Fields to show; one of them has to ask for the email address.
+    pub fields: Patch<Vec<NewPageField>>,
+    /// What follows after the payment.
+    pub funnel_steps: Patch<Vec<NewFunnelStep>>,
+    pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
+    pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
+    /// The name that visitors see.
+    ///
+    /// At most 500 characters.
+    pub title: Option<String>,
+    pub description: Patch<String>,
+    /// Uploaded images to show.
+    pub image_ids: Patch<Vec<ObjectId>>,
+    pub redirect_page_id: Patch<ObjectId>,
+    /// `true` where it is not said, as are the four that follow.
+    pub show_confirmation_event_date_time: Patch<bool>,
+    pub show_confirmation_event_location: Patch<bool>,
+    pub show_confirmation_event_meeting_link: Patch<bool>,
+    pub show_confirmation_event_name: Patch<bool>,
+    pub show_confirmation_event_tickets: Patch<bool>,
+    pub payment_methods: Patch<PaymentMethodsInput>,
+    pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    pub save_payment_method: Patch<bool>,
+    pub fees: Patch<Vec<PageFeeInput>>,
+    pub tax: Patch<TaxSettingsInput>,
+    pub show_coupon_code_field: Patch<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    pub allow_dynamic_discounted_from_price: Patch<bool>,
+    pub allow_dynamic_label: Patch<bool>,
+    pub allow_dynamic_preselected_price: Patch<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Patch<bool>,
+    pub allow_dynamic_redirect_url: Patch<bool>,
+    /// The last part of the page's address.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Patch<String>,
+    pub status: Patch<PageStatus>,
+    pub locale: Patch<Locale>,
+    /// `confirmation` where it is not said.
+    pub after_payment_action: Patch<AfterPaymentAction>,
+    pub redirect: Patch<RedirectInput>,
+    pub redirect_url: Patch<String>,
+    pub redirect_url_inside_embed: Patch<bool>,
+    pub customize_checkout_confirmation: Patch<bool>,
+    pub confirmation_checkout_title: Patch<String>,
+    pub confirmation_checkout_message: Patch<String>,
+    pub customize_email_confirmation: Patch<bool>,
+    pub confirmation_email_subject: Patch<String>,
+    pub confirmation_email_message: Patch<String>,
+    pub confirmation_email_show_logo: Patch<bool>,
+    pub confirmation_email_show_store_name: Patch<bool>,
+    pub send_email_confirmation: Patch<bool>,
+    pub send_payment_notification: Patch<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Patch<String>,
+    pub invoice_settings: Patch<InvoiceSettingsInput>,
+    pub close_popup_on_click_outside: Patch<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Patch<bool>,
+    pub tracking_codes: Patch<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Patch<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Patch<bool>,
+}
+
+object! {
+    NewEventPage {
+        name: required String = "name", event_details: patch NewEventDetails = "eventDetails",
+        ticket_groups: patch Vec<NewEventTicketGroup> = "ticketGroups",
+        fields: patch Vec<NewPageField> = "fields",
+        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps",
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath",
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery",
+        title: optional String = "title", description: patch String = "description",
+        image_ids: patch Vec<ObjectId> = "imageIds",
+        redirect_page_id: patch ObjectId = "redirectPageId",
+        show_confirmation_event_date_time: patch bool = "showConfirmationEventDateTime",
+        show_confirmation_event_location: patch bool = "showConfirmationEventLocation",
+        show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink",
+        show_confirmation_event_name: patch bool = "showConfirmationEventName",
+        show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets",
+        payment_methods: patch PaymentMethodsInput = "paymentMethods",
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
+        save_payment_method: patch bool = "savePaymentMethod",
+        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
+        show_coupon_code_field: patch bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: patch bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: patch bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
+        slug: patch String = "slug", status: patch PageStatus = "status",
+        locale: patch Locale = "locale",
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
+        redirect: patch RedirectInput = "redirect", redirect_url: patch String = "redirectUrl",
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed",
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation",
+        confirmation_email_subject: patch String = "confirmationEmailSubject",
+        confirmation_email_message: patch String = "confirmationEmailMessage",
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: patch bool = "sendEmailConfirmation",
+        send_payment_notification: patch bool = "sendPaymentNotification",
+        notify_email: patch String = "notifyEmail",
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings",
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside",
+        google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
+        allow_dynamic_description: patch bool = "allowDynamicDescription",
+        allow_dynamic_title: patch bool = "allowDynamicTitle",
+    }
+    new(name: impl Into<String>)
+}
+
+/// What to change of an event page: what is left out stays.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EventPageUpdate {
+    /// The name that the store sees.
+    ///
+    /// 1 to 500 characters.
+    pub name: Option<String>,
+    pub event_details: Patch<EventDetailsUpdate>,
+    /// What follows after the payment.
+    pub funnel_steps: Patch<Vec<FunnelStepUpdate>>,
+    pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
+    pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
+    /// The name that visitors see.
+    ///
+    /// At most 500 characters.
+    pub title: Option<String>,
+    pub description: Patch<String>,
+    /// Uploaded images to show.
+    pub image_ids: Patch<Vec<ObjectId>>,
+    pub redirect_page_id: Patch<ObjectId>,
+    /// `true` where it is not said, as are the four that follow.
+    pub show_confirmation_event_date_time: Patch<bool>,
+    pub show_confirmation_event_location: Patch<bool>,
+    pub show_confirmation_event_meeting_link: Patch<bool>,
+    pub show_confirmation_event_name: Patch<bool>,
+    pub show_confirmation_event_tickets: Patch<bool>,
+    pub payment_methods: Patch<PaymentMethodsInput>,
+    pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    pub save_payment_method: Patch<bool>,
+    pub fees: Patch<Vec<PageFeeInput>>,
+    pub tax: Patch<TaxSettingsInput>,
+    pub show_coupon_code_field: Patch<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    pub allow_dynamic_discounted_from_price: Patch<bool>,
+    pub allow_dynamic_label: Patch<bool>,
+    pub allow_dynamic_preselected_price: Patch<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Patch<bool>,
+    pub allow_dynamic_redirect_url: Patch<bool>,
+    /// The last part of the page's address.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Patch<String>,
+    pub status: Patch<PageStatus>,
+    pub locale: Patch<Locale>,
+    /// `confirmation` where it is not said.
+    pub after_payment_action: Patch<AfterPaymentAction>,
+    pub redirect: Patch<RedirectInput>,
+    pub redirect_url: Patch<String>,
+    pub redirect_url_inside_embed: Patch<bool>,
+    pub customize_checkout_confirmation: Patch<bool>,
+    pub confirmation_checkout_title: Patch<String>,
+    pub confirmation_checkout_message: Patch<String>,
+    pub customize_email_confirmation: Patch<bool>,
+    pub confirmation_email_subject: Patch<String>,
+    pub confirmation_email_message: Patch<String>,
+    pub confirmation_email_show_logo: Patch<bool>,
+    pub confirmation_email_show_store_name: Patch<bool>,
+    pub send_email_confirmation: Patch<bool>,
+    pub send_payment_notification: Patch<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Patch<String>,
+    pub invoice_settings: Patch<InvoiceSettingsInput>,
+    pub close_popup_on_click_outside: Patch<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Patch<bool>,
+    pub tracking_codes: Patch<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Patch<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Patch<bool>,
+}
+
+object! {
+    EventPageUpdate {
+        name: optional String = "name", event_details: patch EventDetailsUpdate = "eventDetails",
+        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps",
+        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath",
+        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery",
+        title: optional String = "title", description: patch String = "description",
+        image_ids: patch Vec<ObjectId> = "imageIds",
+        redirect_page_id: patch ObjectId = "redirectPageId",
+        show_confirmation_event_date_time: patch bool = "showConfirmationEventDateTime",
+        show_confirmation_event_location: patch bool = "showConfirmationEventLocation",
+        show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink",
+        show_confirmation_event_name: patch bool = "showConfirmationEventName",
+        show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets",
+        payment_methods: patch PaymentMethodsInput = "paymentMethods",
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
+        save_payment_method: patch bool = "savePaymentMethod",
+        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
+        show_coupon_code_field: patch bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: patch bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: patch bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
+        slug: patch String = "slug", status: patch PageStatus = "status",
+        locale: patch Locale = "locale",
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
+        redirect: patch RedirectInput = "redirect", redirect_url: patch String = "redirectUrl",
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed",
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation",
+        confirmation_email_subject: patch String = "confirmationEmailSubject",
+        confirmation_email_message: patch String = "confirmationEmailMessage",
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: patch bool = "sendEmailConfirmation",
+        send_payment_notification: patch bool = "sendPaymentNotification",
+        notify_email: patch String = "notifyEmail",
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings",
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside",
+        google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
+        allow_dynamic_description: patch bool = "allowDynamicDescription",
+        allow_dynamic_title: patch bool = "allowDynamicTitle",
+    }
+}
+
+/// What can be set of an event.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventDetailsInputBase {
+    pub r#type: Option<EventType>,
+    pub start_date: Option<DateTime<FixedOffset>>,
+    pub end_date: Option<DateTime<FixedOffset>>,
+    /// Example: `Europe/Amsterdam`.
+    pub timezone: Option<String>,
+    pub location: Option<String>,
+    pub maps_link: Option<String>,
+    pub platform: Option<EventPlatform>,
+    /// Pattern `^https?:\/\/.+`.
+    pub meeting_link: Option<String>,
+    /// At least 1.
+    pub capacity: Option<i64>,
+    /// `usd` where it is not said.
+    ///
+    /// Exactly 3 characters.
+    pub currency: Option<String>,
+    pub limit_registrations: Option<ToggleInput>,
+    pub pdf_tickets_enabled: Option<bool>,
+    /// At most 1 item.
+    pub fixed_tax_rate_ids: Option<Vec<ObjectId>>,
+    pub tax_behavior: Option<TaxBehavior>,
+    pub tax_code: Option<String>,
+}
+
+object! {
+    EventDetailsInputBase {
+        r#type: optional EventType = "type",
+        start_date: optional DateTime<FixedOffset> as date = "startDate",
+        end_date: optional DateTime<FixedOffset> as date = "endDate",
+        timezone: optional String = "timezone", location: optional String = "location",
+        maps_link: optional String = "mapsLink", platform: optional EventPlatform = "platform",
+        meeting_link: optional String = "meetingLink", capacity: optional i64 = "capacity",
+        currency: optional String = "currency",
+        limit_registrations: optional ToggleInput = "limitRegistrations",
+        pdf_tickets_enabled: optional bool = "pdfTicketsEnabled",
+        fixed_tax_rate_ids: optional Vec<ObjectId> = "fixedTaxRateIds",
+        tax_behavior: optional TaxBehavior = "taxBehavior", tax_code: optional String = "taxCode",
+    }
+}
+
+/// Where and when an event to create is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewEventDetails {
+    pub discounts: Patch<Vec<NewTicketDiscount>>,
+    pub r#type: Patch<EventType>,
+    pub start_date: Patch<DateTime<FixedOffset>>,
+    pub end_date: Patch<DateTime<FixedOffset>>,
+    /// Example: `Europe/Amsterdam`.
+    pub timezone: Patch<String>,
+    pub location: Patch<String>,
+    pub maps_link: Patch<String>,
+    pub platform: Patch<EventPlatform>,
+    /// Pattern `^https?:\/\/.+`.
+    pub meeting_link: Patch<String>,
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    /// `usd` where it is not said.
+    ///
+    /// Exactly 3 characters.
+    pub currency: Patch<String>,
+    pub limit_registrations: Patch<ToggleInput>,
+    pub pdf_tickets_enabled: Patch<bool>,
+    /// At most 1 item.
+    pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
+    pub tax_behavior: Patch<TaxBehavior>,
+    pub tax_code: Patch<String>,
+}
+
+object! {
+    NewEventDetails {
+        discounts: patch Vec<NewTicketDiscount> = "discounts", r#type: patch EventType = "type",
+        start_date: patch DateTime<FixedOffset> as date = "startDate",
+        end_date: patch DateTime<FixedOffset> as date = "endDate",
+        timezone: patch String = "timezone", location: patch String = "location",
+        maps_link: patch String = "mapsLink", platform: patch EventPlatform = "platform",
+        meeting_link: patch String = "meetingLink", capacity: patch i64 = "capacity",
+        currency: patch String = "currency",
+        limit_registrations: patch ToggleInput = "limitRegistrations",
+        pdf_tickets_enabled: patch bool = "pdfTicketsEnabled",
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds",
+        tax_behavior: patch TaxBehavior = "taxBehavior", tax_code: patch String = "taxCode",
+    }
+}
+
+/// What to change of where and when an event is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EventDetailsUpdate {
+    pub discounts: Patch<Vec<TicketDiscountUpdate>>,
+    pub r#type: Patch<EventType>,
+    pub start_date: Patch<DateTime<FixedOffset>>,
+    pub end_date: Patch<DateTime<FixedOffset>>,
+    /// Example: `Europe/Amsterdam`.
+    pub timezone: Patch<String>,
+    pub location: Patch<String>,
+    pub maps_link: Patch<String>,
+    pub platform: Patch<EventPlatform>,
+    /// Pattern `^https?:\/\/.+`.
+    pub meeting_link: Patch<String>,
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    /// `usd` where it is not said.
+    ///
+    /// Exactly 3 characters.
+    pub currency: Patch<String>,
+    pub limit_registrations: Patch<ToggleInput>,
+    pub pdf_tickets_enabled: Patch<bool>,
+    /// At most 1 item.
+    pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
+    pub tax_behavior: Patch<TaxBehavior>,
+    pub tax_code: Patch<String>,
+}
+
+object! {
+    EventDetailsUpdate {
+        discounts: patch Vec<TicketDiscountUpdate> = "discounts", r#type: patch EventType = "type",
+        start_date: patch DateTime<FixedOffset> as date = "startDate",
+        end_date: patch DateTime<FixedOffset> as date = "endDate",
+        timezone: patch String = "timezone", location: patch String = "location",
+        maps_link: patch String = "mapsLink", platform: patch EventPlatform = "platform",
+        meeting_link: patch String = "meetingLink", capacity: patch i64 = "capacity",
+        currency: patch String = "currency",
+        limit_registrations: patch ToggleInput = "limitRegistrations",
+        pdf_tickets_enabled: patch bool = "pdfTicketsEnabled",
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds",
+        tax_behavior: patch TaxBehavior = "taxBehavior", tax_code: patch String = "taxCode",
+    }
+}
+
+/// What a discount for many tickets is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketDiscountInputBase {
+    pub quantity_condition: TicketDiscountCondition,
+    /// At least 1.
+    pub min_quantity: i64,
+    /// At least 1.
+    pub max_quantity: Option<i64>,
+    /// At least 0.
+    pub amount_off: Option<i64>,
+    /// At least 0. At most 100.
+    pub percent_off: Option<f64>,
+}
+
+object! {
+    TicketDiscountInputBase {
+        quantity_condition: required TicketDiscountCondition = "quantityCondition",
+        min_quantity: required i64 = "minQuantity", max_quantity: optional i64 = "maxQuantity",
+        amount_off: optional i64 = "amountOff", percent_off: optional f64 = "percentOff",
+    }
+    new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
+}
+
+/// A discount for many tickets of an event to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewTicketDiscount {
+    pub ticket_type_ids: Patch<Vec<TicketTypeReference>>,
+    pub quantity_condition: TicketDiscountCondition,
+    /// At least 1.
+    pub min_quantity: i64,
+    /// At least 1.
+    pub max_quantity: Patch<i64>,
+    /// At least 0.
+    pub amount_off: Patch<i64>,
+    /// At least 0. At most 100.
+    pub percent_off: Patch<f64>,
+}
+
+object! {
+    NewTicketDiscount {
+        ticket_type_ids: patch Vec<TicketTypeReference> = "ticketTypeIds",
+        quantity_condition: required TicketDiscountCondition = "quantityCondition",
+        min_quantity: required i64 = "minQuantity", max_quantity: patch i64 = "maxQuantity",
+        amount_off: patch i64 = "amountOff", percent_off: patch f64 = "percentOff",
+    }
+    new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
+}
+
+/// A discount for many tickets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TicketDiscountUpdate {
+    pub ticket_type_ids: Patch<Vec<TicketTypeById>>,
+    pub quantity_condition: TicketDiscountCondition,
+    /// At least 1.
+    pub min_quantity: i64,
+    /// At least 1.
+    pub max_quantity: Patch<i64>,
+    /// At least 0.
+    pub amount_off: Patch<i64>,
+    /// At least 0. At most 100.
+    pub percent_off: Patch<f64>,
+}
+
+object! {
+    TicketDiscountUpdate {
+        ticket_type_ids: patch Vec<TicketTypeById> = "ticketTypeIds",
+        quantity_condition: required TicketDiscountCondition = "quantityCondition",
+        min_quantity: required i64 = "minQuantity", max_quantity: patch i64 = "maxQuantity",
+        amount_off: patch i64 = "amountOff", percent_off: patch f64 = "percentOff",
+    }
+    new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
+}
+
+/// A ticket type, by its id or by the key that it has in the same request.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TicketTypeReference {
+    TicketTypeByKey(TicketTypeByKey),
+    TicketTypeById(TicketTypeById),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    TicketTypeReference {
+        TicketTypeByKey = object ["key"] requires ["key"],
+        TicketTypeById = object ["id"] requires ["id"],
+    } else Unknown
+}
+
+/// A ticket type of the same request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TicketTypeByKey {
+    pub key: String,
+}
+
+object! {
+    TicketTypeByKey { key: required String = "key" }
+    new(key: impl Into<String>)
+}
+
+/// A ticket type that there is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TicketTypeById {
+    pub id: ObjectId,
+}
+
+object! {
+    TicketTypeById { id: required ObjectId = "id" }
+    new(id: impl Into<ObjectId>)
+}
+
+/// One page of events.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventPageList {
+    pub data: Vec<EventPage>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    EventPageList {
+        data: required Vec<EventPage> as large = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<EventPage>, total: i64, has_more: bool)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventPageResponse {
+    pub data: EventPage,
+}
+
+object! {
+    EventPageResponse { data: required EventPage as large = "data" }
+    new(data: EventPage)
+}
+
+/// What a group of ticket types is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketGroupBase {
+    pub id: String,
+    pub name: String,
+    pub description: Option<String>,
+    pub reference: Option<String>,
+    pub status: Option<TicketSaleStatus>,
+    pub availability_status: Option<AvailabilityStatus>,
+    pub availability_behavior: Option<AvailabilityBehavior>,
+    pub sale_start_on: Option<DateTime<FixedOffset>>,
+    pub sale_end_on: Option<DateTime<FixedOffset>>,
+    /// The group that has to end or sell out before this one is on sale.
+    pub trigger_ticket_group_id: Option<ObjectId>,
+    pub capacity: Option<i64>,
+    pub bulk_discounts: Option<Vec<BulkDiscount>>,
+    pub ticket_selection_type: Option<SelectionType>,
+    pub preselect: Option<TicketPreselection>,
+    pub layout: Option<TicketGroupLayout>,
+    pub hidden: Option<bool>,
+    pub hide_when_not_on_sale: Option<bool>,
+    pub hide_when_scheduled: Option<bool>,
+    pub hide_when_sold_out: Option<bool>,
+    pub hide_when_unavailable: Option<bool>,
+}
+
+object! {
+    TicketGroupBase {
+        id: required String = "id", name: required String = "name",
+        description: optional String = "description", reference: optional String = "reference",
+        status: optional TicketSaleStatus = "status",
+        availability_status: optional AvailabilityStatus = "availabilityStatus",
+        availability_behavior: optional AvailabilityBehavior = "availabilityBehavior",
+        sale_start_on: optional DateTime<FixedOffset> as date = "saleStartOn",
+        sale_end_on: optional DateTime<FixedOffset> as date = "saleEndOn",
+        trigger_ticket_group_id: optional ObjectId = "triggerTicketGroupId",
+        capacity: optional i64 = "capacity",
+        bulk_discounts: optional Vec<BulkDiscount> = "bulkDiscounts",
+        ticket_selection_type: optional SelectionType = "ticketSelectionType",
+        preselect: optional TicketPreselection = "preselect",
+        layout: optional TicketGroupLayout = "layout", hidden: optional bool = "hidden",
+        hide_when_not_on_sale: optional bool = "hideWhenNotOnSale",
+        hide_when_scheduled: optional bool = "hideWhenScheduled",
+        hide_when_sold_out: optional bool = "hideWhenSoldOut",
+        hide_when_unavailable: optional bool = "hideWhenUnavailable",
+    }
+    new(id: impl Into<String>, name: impl Into<String>)
+}
+
+/// Ticket types that are sold together.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketGroup {
+    pub id: String,
+    pub name: String,
+    pub description: Option<String>,
+    pub reference: Option<String>,
+    pub status: Option<TicketSaleStatus>,
+    pub availability_status: Option<AvailabilityStatus>,
+    pub availability_behavior: Option<AvailabilityBehavior>,
+    pub sale_start_on: Option<DateTime<FixedOffset>>,
+    pub sale_end_on: Option<DateTime<FixedOffset>>,
+    /// The group that has to end or sell out before this one is on sale.
+    pub trigger_ticket_group_id: Option<ObjectId>,
+    pub capacity: Option<i64>,
+    pub bulk_discounts: Option<Vec<BulkDiscount>>,
+    pub ticket_selection_type: Option<SelectionType>,
+    pub preselect: Option<TicketPreselection>,
+    pub layout: Option<TicketGroupLayout>,
+    pub hidden: Option<bool>,
+    pub hide_when_not_on_sale: Option<bool>,
+    pub hide_when_scheduled: Option<bool>,
+    pub hide_when_sold_out: Option<bool>,
+    pub hide_when_unavailable: Option<bool>,
+    pub ticket_type_ids: Vec<ObjectId>,
+}
+
+object! {
+    TicketGroup {
+        id: required String = "id", name: required String = "name",
+        description: optional String = "description", reference: optional String = "reference",
+        status: optional TicketSaleStatus = "status",
+        availability_status: optional AvailabilityStatus = "availabilityStatus",
+        availability_behavior: optional AvailabilityBehavior = "availabilityBehavior",
+        sale_start_on: optional DateTime<FixedOffset> as date = "saleStartOn",
+        sale_end_on: optional DateTime<FixedOffset> as date = "saleEndOn",
+        trigger_ticket_group_id: optional ObjectId = "triggerTicketGroupId",
+        capacity: optional i64 = "capacity",
+        bulk_discounts: optional Vec<BulkDiscount> = "bulkDiscounts",
+        ticket_selection_type: optional SelectionType = "ticketSelectionType",
+        preselect: optional TicketPreselection = "preselect",
+        layout: optional TicketGroupLayout = "layout", hidden: optional bool = "hidden",
+        hide_when_not_on_sale: optional bool = "hideWhenNotOnSale",
+        hide_when_scheduled: optional bool = "hideWhenScheduled",
+        hide_when_sold_out: optional bool = "hideWhenSoldOut",
+        hide_when_unavailable: optional bool = "hideWhenUnavailable",
+        ticket_type_ids: required Vec<ObjectId> = "ticketTypeIds",
+    }
+    new(id: impl Into<String>, name: impl Into<String>, ticket_type_ids: Vec<ObjectId>)
+}
+
+/// Ticket types that are sold together, as part of an event page.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventTicketGroup {
+    pub id: String,
+    pub name: String,
+    pub description: Option<String>,
+    pub reference: Option<String>,
+    pub status: Option<TicketSaleStatus>,
+    pub availability_status: Option<AvailabilityStatus>,
+    pub availability_behavior: Option<AvailabilityBehavior>,
+    pub sale_start_on: Option<DateTime<FixedOffset>>,
+    pub sale_end_on: Option<DateTime<FixedOffset>>,
+    /// The group that has to end or sell out before this one is on sale.
+    pub trigger_ticket_group_id: Option<ObjectId>,
+    pub capacity: Option<i64>,
+    pub bulk_discounts: Option<Vec<BulkDiscount>>,
+    pub ticket_selection_type: Option<SelectionType>,
+    pub preselect: Option<TicketPreselection>,
+    pub layout: Option<TicketGroupLayout>,
+    pub hidden: Option<bool>,
+    pub hide_when_not_on_sale: Option<bool>,
+    pub hide_when_scheduled: Option<bool>,
+    pub hide_when_sold_out: Option<bool>,
+    pub hide_when_unavailable: Option<bool>,
+    pub ticket_types: Option<Vec<TicketType>>,
+}
+
+object! {
+    EventTicketGroup {
+        id: required String = "id", name: required String = "name",
+        description: optional String = "description", reference: optional String = "reference",
+        status: optional TicketSaleStatus = "status",
+        availability_status: optional AvailabilityStatus = "availabilityStatus",
+        availability_behavior: optional AvailabilityBehavior = "availabilityBehavior",
+        sale_start_on: optional DateTime<FixedOffset> as date = "saleStartOn",
+        sale_end_on: optional DateTime<FixedOffset> as date = "saleEndOn",
+        trigger_ticket_group_id: optional ObjectId = "triggerTicketGroupId",
+        capacity: optional i64 = "capacity",
+        bulk_discounts: optional Vec<BulkDiscount> = "bulkDiscounts",
+        ticket_selection_type: optional SelectionType = "ticketSelectionType",
+        preselect: optional TicketPreselection = "preselect",
+        layout: optional TicketGroupLayout = "layout", hidden: optional bool = "hidden",
+        hide_when_not_on_sale: optional bool = "hideWhenNotOnSale",
+        hide_when_scheduled: optional bool = "hideWhenScheduled",
+        hide_when_sold_out: optional bool = "hideWhenSoldOut",
+        hide_when_unavailable: optional bool = "hideWhenUnavailable",
+        ticket_types: optional Vec<TicketType> = "ticketTypes",
+    }
+    new(id: impl Into<String>, name: impl Into<String>)
+}
+
+/// A discount for many tickets of a group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BulkDiscount {
+    /// At least 1.
+    pub min_quantity: i64,
+    /// At least 1.
+    pub max_quantity: i64,
+    /// At least 0. At most 100.
+    pub percent_off: f64,
+}
+
+object! {
+    BulkDiscount {
+        min_quantity: required i64 = "minQuantity", max_quantity: required i64 = "maxQuantity",
+        percent_off: required f64 = "percentOff",
+    }
+    new(min_quantity: i64, max_quantity: i64, percent_off: f64)
+}
+
+/// What is chosen when the page opens.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketPreselection {
+    pub enabled: Option<bool>,
+    pub ticket_type_id: Option<ObjectId>,
+    pub quantity: Option<i64>,
+}
+
+object! {
+    TicketPreselection {
+        enabled: optional bool = "enabled", ticket_type_id: optional ObjectId = "ticketTypeId",
+        quantity: optional i64 = "quantity",
+    }
+}
+
+/// What is chosen when the page opens.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TicketPreselectionInput {
+    pub enabled: Patch<bool>,
+    pub ticket_type_id: Patch<ObjectId>,
+    /// At least 1.
+    pub quantity: Patch<i64>,
+}
+
+object! {
+    TicketPreselectionInput {
+        enabled: patch bool = "enabled", ticket_type_id: patch ObjectId = "ticketTypeId",
+        quantity: patch i64 = "quantity",
+    }
+}
+
+/// How a group is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketGroupLayout {
+    pub r#type: Option<TicketGroupLayoutType>,
+    pub columns: Option<i64>,
+    pub alignment: Option<TicketGroupAlignment>,
+    pub spacing: Option<LayoutSpacing>,
+    pub image_size: Option<ImageSize>,
+    pub collapse: Option<bool>,
+    pub show_pwyw_placeholder: Option<bool>,
+    pub show_ticket_group_name: Option<bool>,
+    pub show_ticket_price: Option<bool>,
+    pub show_ticket_sale_date_timezone: Option<bool>,
+    pub show_ticket_total_price: Option<bool>,
+    pub show_ticket_type_name: Option<bool>,
+}
+
+object! {
+    TicketGroupLayout {
+        r#type: optional TicketGroupLayoutType = "type", columns: optional i64 = "columns",
+        alignment: optional TicketGroupAlignment = "alignment",
+        spacing: optional LayoutSpacing = "spacing", image_size: optional ImageSize = "imageSize",
+        collapse: optional bool = "collapse",
+        show_pwyw_placeholder: optional bool = "showPwywPlaceholder",
+        show_ticket_group_name: optional bool = "showTicketGroupName",
+        show_ticket_price: optional bool = "showTicketPrice",
+        show_ticket_sale_date_timezone: optional bool = "showTicketSaleDateTimezone",
+        show_ticket_total_price: optional bool = "showTicketTotalPrice",
+        show_ticket_type_name: optional bool = "showTicketTypeName",
+    }
+}
+
+/// How a group is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TicketGroupLayoutInput {
+    pub r#type: Patch<TicketGroupLayoutType>,
+    /// At least 1. At most 4.
+    pub columns: Patch<i64>,
+    pub alignment: Patch<TicketGroupAlignment>,
+    pub spacing: Patch<LayoutSpacing>,
+    pub image_size: Patch<ImageSize>,
+    pub collapse: Patch<bool>,
+    pub show_pwyw_placeholder: Patch<bool>,
+    pub show_ticket_group_name: Patch<bool>,
+    pub show_ticket_price: Patch<bool>,
+    pub show_ticket_sale_date_timezone: Patch<bool>,
+    pub show_ticket_total_price: Patch<bool>,
+    pub show_ticket_type_name: Patch<bool>,
+}
+
+object! {
+    TicketGroupLayoutInput {
+        r#type: patch TicketGroupLayoutType = "type", columns: patch i64 = "columns",
+        alignment: patch TicketGroupAlignment = "alignment",
+        spacing: patch LayoutSpacing = "spacing", image_size: patch ImageSize = "imageSize",
+        collapse: patch bool = "collapse",
+        show_pwyw_placeholder: patch bool = "showPwywPlaceholder",
+        show_ticket_group_name: patch bool = "showTicketGroupName",
+        show_ticket_price: patch bool = "showTicketPrice",
+        show_ticket_sale_date_timezone: patch bool = "showTicketSaleDateTimezone",
+        show_ticket_total_price: patch bool = "showTicketTotalPrice",
+        show_ticket_type_name: patch bool = "showTicketTypeName",
+    }
+}
+
+/// What can be set of a group of ticket types.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketGroupInputBase {
+    pub description: Option<String>,
+    pub reference: Option<String>,
+    pub status: Option<TicketSaleStatus>,
+    pub availability_behavior: Option<AvailabilityBehavior>,
+    pub sale_start_on: Option<DateTime<FixedOffset>>,
+    pub sale_end_on: Option<DateTime<FixedOffset>>,
+    /// At least 1.
+    pub capacity: Option<i64>,
+    pub bulk_discounts: Option<Vec<BulkDiscount>>,
+    pub ticket_selection_type: Option<SelectionType>,
+    pub preselect: Option<TicketPreselectionInput>,
+    pub layout: Option<TicketGroupLayoutInput>,
+    pub hidden: Option<bool>,
+    pub hide_when_not_on_sale: Option<bool>,
+    pub hide_when_scheduled: Option<bool>,
+    pub hide_when_sold_out: Option<bool>,
+    pub hide_when_unavailable: Option<bool>,
+}
+
+object! {
+    TicketGroupInputBase {
+        description: optional String = "description", reference: optional String = "reference",
+        status: optional TicketSaleStatus = "status",
+        availability_behavior: optional AvailabilityBehavior = "availabilityBehavior",
+        sale_start_on: optional DateTime<FixedOffset> as date = "saleStartOn",
+        sale_end_on: optional DateTime<FixedOffset> as date = "saleEndOn",
+        capacity: optional i64 = "capacity",
+        bulk_discounts: optional Vec<BulkDiscount> = "bulkDiscounts",
+        ticket_selection_type: optional SelectionType = "ticketSelectionType",
+        preselect: optional TicketPreselectionInput = "preselect",
+        layout: optional TicketGroupLayoutInput = "layout", hidden: optional bool = "hidden",
+        hide_when_not_on_sale: optional bool = "hideWhenNotOnSale",
+        hide_when_scheduled: optional bool = "hideWhenScheduled",
+        hide_when_sold_out: optional bool = "hideWhenSoldOut",
+        hide_when_unavailable: optional bool = "hideWhenUnavailable",
+    }
+}
+
+/// A group of ticket types to add to an event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewTicketGroup {
+    /// 1 to 200 characters.
+    pub name: String,
+    /// The group that has to end or sell out before this one is on sale.
+    pub trigger_ticket_group_id: Patch<ObjectId>,
+    pub description: Patch<String>,
+    pub reference: Patch<String>,
+    pub status: Patch<TicketSaleStatus>,
+    pub availability_behavior: Patch<AvailabilityBehavior>,
+    pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    pub bulk_discounts: Patch<Vec<BulkDiscount>>,
+    pub ticket_selection_type: Patch<SelectionType>,
+    pub preselect: Patch<TicketPreselectionInput>,
+    pub layout: Patch<TicketGroupLayoutInput>,
+    pub hidden: Patch<bool>,
+    pub hide_when_not_on_sale: Patch<bool>,
+    pub hide_when_scheduled: Patch<bool>,
+    pub hide_when_sold_out: Patch<bool>,
+    pub hide_when_unavailable: Patch<bool>,
+}
+
+object! {
+    NewTicketGroup {
+        name: required String = "name",
+        trigger_ticket_group_id: patch ObjectId = "triggerTicketGroupId",
+        description: patch String = "description", reference: patch String = "reference",
+        status: patch TicketSaleStatus = "status",
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior",
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn",
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn",
+        capacity: patch i64 = "capacity", bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts",
+        ticket_selection_type: patch SelectionType = "ticketSelectionType",
+        preselect: patch TicketPreselectionInput = "preselect",
+        layout: patch TicketGroupLayoutInput = "layout", hidden: patch bool = "hidden",
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale",
+        hide_when_scheduled: patch bool = "hideWhenScheduled",
+        hide_when_sold_out: patch bool = "hideWhenSoldOut",
+        hide_when_unavailable: patch bool = "hideWhenUnavailable",
+    }
+    new(name: impl Into<String>)
+}
+
+/// What to change of a group of ticket types: what is left out stays.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TicketGroupUpdate {
+    /// 1 to 200 characters.
+    pub name: Option<String>,
+    /// The group that has to end or sell out before this one is on sale.
+    pub trigger_ticket_group_id: Patch<ObjectId>,
+    pub description: Patch<String>,
+    pub reference: Patch<String>,
+    pub status: Patch<TicketSaleStatus>,
+    pub availability_behavior: Patch<AvailabilityBehavior>,
+    pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    pub bulk_discounts: Patch<Vec<BulkDiscount>>,
+    pub ticket_selection_type: Patch<SelectionType>,
+    pub preselect: Patch<TicketPreselectionInput>,
+    pub layout: Patch<TicketGroupLayoutInput>,
+    pub hidden: Patch<bool>,
+    pub hide_when_not_on_sale: Patch<bool>,
+    pub hide_when_scheduled: Patch<bool>,
+    pub hide_when_sold_out: Patch<bool>,
+    pub hide_when_unavailable: Patch<bool>,
+}
+
+object! {
+    TicketGroupUpdate {
+        name: optional String = "name",
+        trigger_ticket_group_id: patch ObjectId = "triggerTicketGroupId",
+        description: patch String = "description", reference: patch String = "reference",
+        status: patch TicketSaleStatus = "status",
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior",
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn",
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn",
+        capacity: patch i64 = "capacity", bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts",
+        ticket_selection_type: patch SelectionType = "ticketSelectionType",
+        preselect: patch TicketPreselectionInput = "preselect",
+        layout: patch TicketGroupLayoutInput = "layout", hidden: patch bool = "hidden",
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale",
+        hide_when_scheduled: patch bool = "hideWhenScheduled",
+        hide_when_sold_out: patch bool = "hideWhenSoldOut",
+        hide_when_unavailable: patch bool = "hideWhenUnavailable",
+    }
+}
+
+/// A group of ticket types of an event to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewEventTicketGroup {
+    /// 1 to 200 characters.
+    pub name: String,
+    /// At least 1 item.
+    pub ticket_types: Vec<NewEventTicketType>,
+    /// A name for the group within the same request.
+    pub key: Patch<String>,
+    /// The id or `key` of the group that has to end or sell out before this one is on sale.
+    pub trigger_ticket_group_id: Patch<String>,
+    pub description: Patch<String>,
+    pub reference: Patch<String>,
+    pub status: Patch<TicketSaleStatus>,
+    pub availability_behavior: Patch<AvailabilityBehavior>,
+    pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    pub bulk_discounts: Patch<Vec<BulkDiscount>>,
+    pub ticket_selection_type: Patch<SelectionType>,
+    pub preselect: Patch<TicketPreselectionInput>,
+    pub layout: Patch<TicketGroupLayoutInput>,
+    pub hidden: Patch<bool>,
+    pub hide_when_not_on_sale: Patch<bool>,
+    pub hide_when_scheduled: Patch<bool>,
+    pub hide_when_sold_out: Patch<bool>,
+    pub hide_when_unavailable: Patch<bool>,
+}
+
+object! {
+    NewEventTicketGroup {
+        name: required String = "name",
+        ticket_types: required Vec<NewEventTicketType> = "ticketTypes", key: patch String = "key",
+        trigger_ticket_group_id: patch String = "triggerTicketGroupId",
+        description: patch String = "description", reference: patch String = "reference",
+        status: patch TicketSaleStatus = "status",
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior",
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn",
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn",
+        capacity: patch i64 = "capacity", bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts",
+        ticket_selection_type: patch SelectionType = "ticketSelectionType",
+        preselect: patch TicketPreselectionInput = "preselect",
+        layout: patch TicketGroupLayoutInput = "layout", hidden: patch bool = "hidden",
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale",
+        hide_when_scheduled: patch bool = "hideWhenScheduled",
+        hide_when_sold_out: patch bool = "hideWhenSoldOut",
+        hide_when_unavailable: patch bool = "hideWhenUnavailable",
+    }
+    new(name: impl Into<String>, ticket_types: Vec<NewEventTicketType>)
+}
+
+/// The groups of ticket types of an event.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketGroupList {
+    pub data: Vec<TicketGroup>,
+}
+
+object! {
+    TicketGroupList { data: required Vec<TicketGroup> = "data" }
+    new(data: Vec<TicketGroup>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketGroupResponse {
+    pub data: TicketGroup,
+}
+
+object! {
+    TicketGroupResponse { data: required TicketGroup = "data" }
+    new(data: TicketGroup)
+}
+
+/// A kind of ticket that an event has.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketType {
+    pub id: String,
+    pub name: String,
+    pub description: Option<String>,
+    pub reference: Option<String>,
+    pub status: Option<TicketSaleStatus>,
+    pub pricing: Option<TicketPricing>,
+    pub price: Option<MinorUnits>,
+    pub discounted_from_price: Option<MinorUnits>,
+    pub pwyw_suggested_price: Option<MinorUnits>,
+    pub availability_status: Option<AvailabilityStatus>,
+    pub availability_behavior: Option<AvailabilityBehavior>,
+    pub sale_start_on: Option<DateTime<FixedOffset>>,
+    pub sale_end_on: Option<DateTime<FixedOffset>>,
+    pub ticket_group_id: Option<ObjectId>,
+    /// The ticket type that has to end or sell out before this one is on sale.
+    pub trigger_ticket_type_id: Option<ObjectId>,
+    pub capacity: Option<i64>,
+    pub quantity_sold: Option<i64>,
+    pub min_quantity: Option<i64>,
+    pub max_quantity: Option<i64>,
+    pub image: Option<PageImage>,
+    pub hidden: Option<bool>,
+    pub hide_when_not_on_sale: Option<bool>,
+    pub hide_when_scheduled: Option<bool>,
+    pub hide_when_sold_out: Option<bool>,
+    pub hide_when_unavailable: Option<bool>,
+    pub show_available_quantity: Option<bool>,
+    pub show_ticket_sale_dates: Option<bool>,
+}
+
+object! {
+    TicketType {
+        id: required String = "id", name: required String = "name",
+        description: optional String = "description", reference: optional String = "reference",
+        status: optional TicketSaleStatus = "status", pricing: optional TicketPricing = "pricing",
+        price: optional MinorUnits = "price",
+        discounted_from_price: optional MinorUnits = "discountedFromPrice",
+        pwyw_suggested_price: optional MinorUnits = "pwywSuggestedPrice",
+        availability_status: optional AvailabilityStatus = "availabilityStatus",
+        availability_behavior: optional AvailabilityBehavior = "availabilityBehavior",
+        sale_start_on: optional DateTime<FixedOffset> as date = "saleStartOn",
+        sale_end_on: optional DateTime<FixedOffset> as date = "saleEndOn",
+        ticket_group_id: optional ObjectId = "ticketGroupId",
+        trigger_ticket_type_id: optional ObjectId = "triggerTicketTypeId",
+        capacity: optional i64 = "capacity", quantity_sold: optional i64 = "quantitySold",
+        min_quantity: optional i64 = "minQuantity", max_quantity: optional i64 = "maxQuantity",
+        image: optional PageImage = "image", hidden: optional bool = "hidden",
+        hide_when_not_on_sale: optional bool = "hideWhenNotOnSale",
+        hide_when_scheduled: optional bool = "hideWhenScheduled",
+        hide_when_sold_out: optional bool = "hideWhenSoldOut",
+        hide_when_unavailable: optional bool = "hideWhenUnavailable",
+        show_available_quantity: optional bool = "showAvailableQuantity",
+        show_ticket_sale_dates: optional bool = "showTicketSaleDates",
+    }
+    new(id: impl Into<String>, name: impl Into<String>)
+}
+
+/// What can be set of a ticket type.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketTypeInputBase {
+    pub description: Option<String>,
+    pub reference: Option<String>,
+    pub status: Option<TicketSaleStatus>,
+    /// `paid` where it is not said.
+    pub pricing: Option<TicketPricing>,
+    /// In the smallest unit of the event's currency; 0 where it is not said.
+    ///
+    /// At least 0.
+    pub price: Option<i64>,
+    /// At least 0.
+    pub discounted_from_price: Option<i64>,
+    /// At least 0.
+    pub pwyw_suggested_price: Option<i64>,
+    pub availability_behavior: Option<AvailabilityBehavior>,
+    pub sale_start_on: Option<DateTime<FixedOffset>>,
+    pub sale_end_on: Option<DateTime<FixedOffset>>,
+    /// At least 1.
+    pub capacity: Option<i64>,
+    /// At least 0.
+    pub min_quantity: Option<i64>,
+    /// At least 1.
+    pub max_quantity: Option<i64>,
+    pub image_id: Option<ObjectId>,
+    pub hidden: Option<bool>,
+    pub hide_when_not_on_sale: Option<bool>,
+    pub hide_when_scheduled: Option<bool>,
+    pub hide_when_sold_out: Option<bool>,
+    pub hide_when_unavailable: Option<bool>,
+    pub show_available_quantity: Option<bool>,
+    pub show_ticket_sale_dates: Option<bool>,
+}
+
+object! {
+    TicketTypeInputBase {
+        description: optional String = "description", reference: optional String = "reference",
+        status: optional TicketSaleStatus = "status", pricing: optional TicketPricing = "pricing",
+        price: optional i64 = "price", discounted_from_price: optional i64 = "discountedFromPrice",
+        pwyw_suggested_price: optional i64 = "pwywSuggestedPrice",
+        availability_behavior: optional AvailabilityBehavior = "availabilityBehavior",
+        sale_start_on: optional DateTime<FixedOffset> as date = "saleStartOn",
+        sale_end_on: optional DateTime<FixedOffset> as date = "saleEndOn",
+        capacity: optional i64 = "capacity", min_quantity: optional i64 = "minQuantity",
+        max_quantity: optional i64 = "maxQuantity", image_id: optional ObjectId = "imageId",
+        hidden: optional bool = "hidden",
+        hide_when_not_on_sale: optional bool = "hideWhenNotOnSale",
+        hide_when_scheduled: optional bool = "hideWhenScheduled",
+        hide_when_sold_out: optional bool = "hideWhenSoldOut",
+        hide_when_unavailable: optional bool = "hideWhenUnavailable",
+        show_available_quantity: optional bool = "showAvailableQuantity",
+        show_ticket_sale_dates: optional bool = "showTicketSaleDates",
+    }
+}
+
+/// A ticket type to add to a group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewTicketType {
+    /// 1 to 200 characters.
+    pub name: String,
+    /// The ticket type that has to end or sell out before this one is on sale.
+    pub trigger_ticket_type_id: Patch<ObjectId>,
+    pub description: Patch<String>,
+    pub reference: Patch<String>,
+    pub status: Patch<TicketSaleStatus>,
+    /// `paid` where it is not said.
+    pub pricing: Patch<TicketPricing>,
+    /// In the smallest unit of the event's currency; 0 where it is not said.
+    ///
+    /// At least 0.
+    pub price: Patch<i64>,
+    /// At least 0.
+    pub discounted_from_price: Patch<i64>,
+    /// At least 0.
+    pub pwyw_suggested_price: Patch<i64>,
+    pub availability_behavior: Patch<AvailabilityBehavior>,
+    pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    /// At least 0.
+    pub min_quantity: Patch<i64>,
+    /// At least 1.
+    pub max_quantity: Patch<i64>,
+    pub image_id: Patch<ObjectId>,
+    pub hidden: Patch<bool>,
+    pub hide_when_not_on_sale: Patch<bool>,
+    pub hide_when_scheduled: Patch<bool>,
+    pub hide_when_sold_out: Patch<bool>,
+    pub hide_when_unavailable: Patch<bool>,
+    pub show_available_quantity: Patch<bool>,
+    pub show_ticket_sale_dates: Patch<bool>,
+}
+
+object! {
+    NewTicketType {
+        name: required String = "name",
+        trigger_ticket_type_id: patch ObjectId = "triggerTicketTypeId",
+        description: patch String = "description", reference: patch String = "reference",
+        status: patch TicketSaleStatus = "status", pricing: patch TicketPricing = "pricing",
+        price: patch i64 = "price", discounted_from_price: patch i64 = "discountedFromPrice",
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice",
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior",
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn",
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn",
+        capacity: patch i64 = "capacity", min_quantity: patch i64 = "minQuantity",
+        max_quantity: patch i64 = "maxQuantity", image_id: patch ObjectId = "imageId",
+        hidden: patch bool = "hidden", hide_when_not_on_sale: patch bool = "hideWhenNotOnSale",
+        hide_when_scheduled: patch bool = "hideWhenScheduled",
+        hide_when_sold_out: patch bool = "hideWhenSoldOut",
+        hide_when_unavailable: patch bool = "hideWhenUnavailable",
+        show_available_quantity: patch bool = "showAvailableQuantity",
+        show_ticket_sale_dates: patch bool = "showTicketSaleDates",
+    }
+    new(name: impl Into<String>)
+}
+
+/// What to change of a ticket type: what is left out stays.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TicketTypeUpdate {
+    /// 1 to 200 characters.
+    pub name: Option<String>,
+    /// The group to move it to.
+    pub ticket_group_id: Option<ObjectId>,
+    /// The ticket type that has to end or sell out before this one is on sale.
+    pub trigger_ticket_type_id: Patch<ObjectId>,
+    pub description: Patch<String>,
+    pub reference: Patch<String>,
+    pub status: Patch<TicketSaleStatus>,
+    /// `paid` where it is not said.
+    pub pricing: Patch<TicketPricing>,
+    /// In the smallest unit of the event's currency; 0 where it is not said.
+    ///
+    /// At least 0.
+    pub price: Patch<i64>,
+    /// At least 0.
+    pub discounted_from_price: Patch<i64>,
+    /// At least 0.
+    pub pwyw_suggested_price: Patch<i64>,
+    pub availability_behavior: Patch<AvailabilityBehavior>,
+    pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    /// At least 0.
+    pub min_quantity: Patch<i64>,
+    /// At least 1.
+    pub max_quantity: Patch<i64>,
+    pub image_id: Patch<ObjectId>,
+    pub hidden: Patch<bool>,
+    pub hide_when_not_on_sale: Patch<bool>,
+    pub hide_when_scheduled: Patch<bool>,
+    pub hide_when_sold_out: Patch<bool>,
+    pub hide_when_unavailable: Patch<bool>,
+    pub show_available_quantity: Patch<bool>,
+    pub show_ticket_sale_dates: Patch<bool>,
+}
+
+object! {
+    TicketTypeUpdate {
+        name: optional String = "name", ticket_group_id: optional ObjectId = "ticketGroupId",
+        trigger_ticket_type_id: patch ObjectId = "triggerTicketTypeId",
+        description: patch String = "description", reference: patch String = "reference",
+        status: patch TicketSaleStatus = "status", pricing: patch TicketPricing = "pricing",
+        price: patch i64 = "price", discounted_from_price: patch i64 = "discountedFromPrice",
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice",
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior",
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn",
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn",
+        capacity: patch i64 = "capacity", min_quantity: patch i64 = "minQuantity",
+        max_quantity: patch i64 = "maxQuantity", image_id: patch ObjectId = "imageId",
+        hidden: patch bool = "hidden", hide_when_not_on_sale: patch bool = "hideWhenNotOnSale",
+        hide_when_scheduled: patch bool = "hideWhenScheduled",
+        hide_when_sold_out: patch bool = "hideWhenSoldOut",
+        hide_when_unavailable: patch bool = "hideWhenUnavailable",
+        show_available_quantity: patch bool = "showAvailableQuantity",
+        show_ticket_sale_dates: patch bool = "showTicketSaleDates",
+    }
+}
+
+/// A ticket type of an event to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewEventTicketType {
+    /// 1 to 200 characters.
+    pub name: String,
+    /// A name for the ticket type within the same request.
+    pub key: Patch<String>,
+    /// The id or `key` of the ticket type that has to end or sell out before this one is on sale.
+    pub trigger_ticket_type_id: Patch<String>,
+    pub description: Patch<String>,
+    pub reference: Patch<String>,
+    pub status: Patch<TicketSaleStatus>,
+    /// `paid` where it is not said.
+    pub pricing: Patch<TicketPricing>,
+    /// In the smallest unit of the event's currency; 0 where it is not said.
+    ///
+    /// At least 0.
+    pub price: Patch<i64>,
+    /// At least 0.
+    pub discounted_from_price: Patch<i64>,
+    /// At least 0.
+    pub pwyw_suggested_price: Patch<i64>,
+    pub availability_behavior: Patch<AvailabilityBehavior>,
+    pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    /// At least 0.
+    pub min_quantity: Patch<i64>,
+    /// At least 1.
+    pub max_quantity: Patch<i64>,
+    pub image_id: Patch<ObjectId>,
+    pub hidden: Patch<bool>,
+    pub hide_when_not_on_sale: Patch<bool>,
+    pub hide_when_scheduled: Patch<bool>,
+    pub hide_when_sold_out: Patch<bool>,
+    pub hide_when_unavailable: Patch<bool>,
+    pub show_available_quantity: Patch<bool>,
+    pub show_ticket_sale_dates: Patch<bool>,
+}
+
+object! {
+    NewEventTicketType {
+        name: required String = "name", key: patch String = "key",
+        trigger_ticket_type_id: patch String = "triggerTicketTypeId",
+        description: patch String = "description", reference: patch String = "reference",
+        status: patch TicketSaleStatus = "status", pricing: patch TicketPricing = "pricing",
+        price: patch i64 = "price", discounted_from_price: patch i64 = "discountedFromPrice",
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice",
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior",
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn",
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn",
+        capacity: patch i64 = "capacity", min_quantity: patch i64 = "minQuantity",
+        max_quantity: patch i64 = "maxQuantity", image_id: patch ObjectId = "imageId",
+        hidden: patch bool = "hidden", hide_when_not_on_sale: patch bool = "hideWhenNotOnSale",
+        hide_when_scheduled: patch bool = "hideWhenScheduled",
+        hide_when_sold_out: patch bool = "hideWhenSoldOut",
+        hide_when_unavailable: patch bool = "hideWhenUnavailable",
+        show_available_quantity: patch bool = "showAvailableQuantity",
+        show_ticket_sale_dates: patch bool = "showTicketSaleDates",
+    }
+    new(name: impl Into<String>)
+}
+
+/// The ticket types of a group.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketTypeList {
+    pub data: Vec<TicketType>,
+}
+
+object! {
+    TicketTypeList { data: required Vec<TicketType> = "data" }
+    new(data: Vec<TicketType>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketTypeResponse {
+    pub data: TicketType,
+}
+
+object! {
+    TicketTypeResponse { data: required TicketType = "data" }
+    new(data: TicketType)
+}
+
+/// A ticket that was bought.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Ticket {
+    pub id: ObjectId,
+    /// A short number for people.
+    pub ticket_short_id: String,
+    /// What the ticket's QR code says.
+    pub check_in_code: String,
+    pub status: TicketStatus,
+    pub attendee_name: Option<String>,
+    pub attendee_email: String,
+    pub booking_id: ObjectId,
+    pub order_id: String,
+    pub page_id: ObjectId,
+    pub ticket_type_id: ObjectId,
+    pub customer_id: ObjectId,
+    pub seller_id: ObjectId,
+    pub pricing: Option<TicketPricing>,
+    pub currency: Option<Currency>,
+    pub original_price: MinorUnits,
+    pub discount_amount: MinorUnits,
+    pub coupon_amount: MinorUnits,
+    pub fee_amount: MinorUnits,
+    pub tax_amount: MinorUnits,
+    pub revenue: MinorUnits,
+    pub check_ins: Vec<CheckIn>,
+    pub latest_check_in: Option<CheckIn>,
+    pub metadata: Vec<TicketMetadata>,
+    /// Whether it is real and no test.
+    pub livemode: bool,
+    pub canceled_at: Option<DateTime<FixedOffset>>,
+    pub ordered_at: DateTime<FixedOffset>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+    /// The old name of `sellerId`.
+    #[deprecated]
+    pub seller: Option<ObjectId>,
+    /// The old name of `bookingId`.
+    #[deprecated]
+    pub charge: Option<ObjectId>,
+    /// The old name of `pageId`.
+    #[deprecated]
+    pub page: Option<ObjectId>,
+    /// The old name of `ticketTypeId`.
+    #[deprecated]
+    pub ticket_type: Option<ObjectId>,
+    /// The old name of `customerId`.
+    #[deprecated]
+    pub customer: Option<ObjectId>,
+    /// Said by the customer and the attendee now.
+    #[deprecated]
+    pub customer_email: Option<String>,
+    /// Said by the customer and the attendee now.
+    #[deprecated]
+    pub customer_name: Option<String>,
+}
+
+object! {
+    Ticket {
+        id: required ObjectId = "id", ticket_short_id: required String = "ticketShortId",
+        check_in_code: required String = "checkInCode", status: required TicketStatus = "status",
+        attendee_name: optional String = "attendeeName",
+        attendee_email: required String = "attendeeEmail",
+        booking_id: required ObjectId = "bookingId", order_id: required String = "orderId",
+        page_id: required ObjectId = "pageId", ticket_type_id: required ObjectId = "ticketTypeId",
+        customer_id: required ObjectId = "customerId", seller_id: required ObjectId = "sellerId",
+        pricing: optional TicketPricing = "pricing", currency: optional Currency = "currency",
+        original_price: required MinorUnits = "originalPrice",
+        discount_amount: required MinorUnits = "discountAmount",
+        coupon_amount: required MinorUnits = "couponAmount",
+        fee_amount: required MinorUnits = "feeAmount",
+        tax_amount: required MinorUnits = "taxAmount", revenue: required MinorUnits = "revenue",
+        check_ins: required Vec<CheckIn> = "checkIns",
+        latest_check_in: optional CheckIn = "latestCheckIn",
+        metadata: required Vec<TicketMetadata> = "metadata", livemode: required bool = "livemode",
+        canceled_at: optional DateTime<FixedOffset> as date = "canceledAt",
+        ordered_at: required DateTime<FixedOffset> as date = "orderedAt",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+        seller: optional ObjectId = "seller", charge: optional ObjectId = "charge",
+        page: optional ObjectId = "page", ticket_type: optional ObjectId = "ticketType",
+        customer: optional ObjectId = "customer", customer_email: optional String = "customerEmail",
+        customer_name: optional String = "customerName",
+    }
+    new(
+        id: impl Into<ObjectId>, ticket_short_id: impl Into<String>,
+        check_in_code: impl Into<String>, status: TicketStatus, attendee_email: impl Into<String>,
+        booking_id: impl Into<ObjectId>, order_id: impl Into<String>, page_id: impl Into<ObjectId>,
+        ticket_type_id: impl Into<ObjectId>, customer_id: impl Into<ObjectId>,
+        seller_id: impl Into<ObjectId>, original_price: MinorUnits, discount_amount: MinorUnits,
+        coupon_amount: MinorUnits, fee_amount: MinorUnits, tax_amount: MinorUnits,
+        revenue: MinorUnits, check_ins: Vec<CheckIn>, metadata: Vec<TicketMetadata>, livemode: bool,
+        ordered_at: DateTime<FixedOffset>, created_at: DateTime<FixedOffset>,
+        updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// That someone came in with a ticket, or was taken out of the list again.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckIn {
+    pub status: CheckInStatus,
+    pub method: CheckInMethod,
+    pub checked_in_by: ObjectId,
+    pub checked_in_at: DateTime<FixedOffset>,
+}
+
+object! {
+    CheckIn {
+        status: required CheckInStatus = "status", method: required CheckInMethod = "method",
+        checked_in_by: required ObjectId = "checkedInBy",
+        checked_in_at: required DateTime<FixedOffset> as date = "checkedInAt",
+    }
+    new(
+        status: CheckInStatus, method: CheckInMethod, checked_in_by: impl Into<ObjectId>,
+        checked_in_at: DateTime<FixedOffset>,
+    )
+}
+
+/// Something that the store noted at a ticket.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketMetadata {
+    pub key: String,
+    pub value: String,
+    pub added_at: DateTime<FixedOffset>,
+}
+
+object! {
+    TicketMetadata {
+        key: required String = "key", value: required String = "value",
+        added_at: required DateTime<FixedOffset> as date = "addedAt",
+    }
+    new(key: impl Into<String>, value: impl Into<String>, added_at: DateTime<FixedOffset>)
+}
+
+/// What to change of a ticket.
+///
+/// At least 1 member.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TicketUpdate {
+    /// At least 1 character.
+    pub attendee_name: Patch<String>,
+    pub attendee_email: Option<String>,
+    /// Only the keys that are given are changed.
+    ///
+    /// At most 20 items.
+    pub metadata: Option<Vec<TicketMetadataUpdate>>,
+}
+
+object! {
+    TicketUpdate {
+        attendee_name: patch String = "attendeeName",
+        attendee_email: optional String = "attendeeEmail",
+        metadata: optional Vec<TicketMetadataUpdate> = "metadata",
+    }
+}
+
+/// A note to set or, with `null`, to remove.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TicketMetadataUpdate {
+    /// 1 to 50 characters.
+    pub key: String,
+    /// At most 100 characters.
+    pub value: Option<String>,
+}
+
+object! {
+    TicketMetadataUpdate { key: required String = "key", value: nullable String = "value" }
+    new(key: impl Into<String>, value: Option<String>)
+}
+
+/// What to note at the ticket that is checked in.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TicketValidation {
+    pub metadata: Option<Vec<TicketMetadataInput>>,
+}
+
+object! { TicketValidation { metadata: optional Vec<TicketMetadataInput> = "metadata" } }
+
+/// A note to set or, with `null`, to remove.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TicketMetadataInput {
+    /// 1 to 50 characters.
+    pub key: String,
+    /// At most 100 characters.
+    pub value: Option<String>,
+}
+
+object! {
+    TicketMetadataInput { key: required String = "key", value: nullable String = "value" }
+    new(key: impl Into<String>, value: Option<String>)
+}
+
+/// What came of a check-in.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketValidationResponse {
+    pub data: TicketValidationResult,
+}
+
+object! {
+    TicketValidationResponse { data: required TicketValidationResult = "data" }
+    new(data: TicketValidationResult)
+}
+
+/// Whether someone was checked in, and with which ticket.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketValidationResult {
+    pub success: bool,
+    pub message: Option<String>,
+    pub ticket: ValidatedTicket,
+}
+
+object! {
+    TicketValidationResult {
+        success: required bool = "success", message: optional String = "message",
+        ticket: required ValidatedTicket = "ticket",
+    }
+    new(success: bool, ticket: ValidatedTicket)
+}
+
+/// A ticket, as checking it in shows it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ValidatedTicket {
+    pub id: String,
+    /// A short number for people.
+    pub ticket_short_id: String,
+    pub status: TicketStatus,
+    pub check_in_status: Option<CheckInStatus>,
+    pub attendee_name: Option<String>,
+    pub attendee_email: String,
+    /// The payment that it belongs to.
+    pub charge_id: String,
+    pub order_id: String,
+    pub page_id: String,
+    pub ticket_type_id: String,
+    pub seller_id: String,
+    pub pricing: Option<TicketPricing>,
+    pub currency: Option<Currency>,
+    pub original_price: MinorUnits,
+    pub discount_amount: MinorUnits,
+    pub coupon_amount: MinorUnits,
+    pub fee_amount: MinorUnits,
+    pub tax_amount: MinorUnits,
+    pub revenue: MinorUnits,
+    pub check_ins: Vec<ValidatedCheckIn>,
+    pub latest_check_in: Option<ValidatedCheckIn>,
+    pub metadata: Option<Vec<TicketMetadata>>,
+    /// Whether it is real and no test.
+    pub livemode: bool,
+    pub canceled_at: Option<DateTime<FixedOffset>>,
+    pub ordered_at: DateTime<FixedOffset>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+    /// Said by the customer and the attendee now.
+    #[deprecated]
+    pub customer_email: Option<String>,
+    /// Said by the customer and the attendee now.
+    #[deprecated]
+    pub customer_name: Option<String>,
+}
+
+object! {
+    ValidatedTicket {
+        id: required String = "id", ticket_short_id: required String = "ticketShortId",
+        status: required TicketStatus = "status",
+        check_in_status: optional CheckInStatus = "checkInStatus",
+        attendee_name: optional String = "attendeeName",
+        attendee_email: required String = "attendeeEmail", charge_id: required String = "chargeId",
+        order_id: required String = "orderId", page_id: required String = "pageId",
+        ticket_type_id: required String = "ticketTypeId", seller_id: required String = "sellerId",
+        pricing: optional TicketPricing = "pricing", currency: optional Currency = "currency",
+        original_price: required MinorUnits = "originalPrice",
+        discount_amount: required MinorUnits = "discountAmount",
+        coupon_amount: required MinorUnits = "couponAmount",
+        fee_amount: required MinorUnits = "feeAmount",
+        tax_amount: required MinorUnits = "taxAmount", revenue: required MinorUnits = "revenue",
+        check_ins: required Vec<ValidatedCheckIn> = "checkIns",
+        latest_check_in: optional ValidatedCheckIn = "latestCheckIn",
+        metadata: optional Vec<TicketMetadata> = "metadata", livemode: required bool = "livemode",
+        canceled_at: optional DateTime<FixedOffset> as date = "canceledAt",
+        ordered_at: required DateTime<FixedOffset> as date = "orderedAt",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+        customer_email: optional String = "customerEmail",
+        customer_name: optional String = "customerName",
+    }
+    new(
+        id: impl Into<String>, ticket_short_id: impl Into<String>, status: TicketStatus,
+        attendee_email: impl Into<String>, charge_id: impl Into<String>,
+        order_id: impl Into<String>, page_id: impl Into<String>, ticket_type_id: impl Into<String>,
+        seller_id: impl Into<String>, original_price: MinorUnits, discount_amount: MinorUnits,
+        coupon_amount: MinorUnits, fee_amount: MinorUnits, tax_amount: MinorUnits,
+        revenue: MinorUnits, check_ins: Vec<ValidatedCheckIn>, livemode: bool,
+        ordered_at: DateTime<FixedOffset>, created_at: DateTime<FixedOffset>,
+        updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// That someone came in with a ticket, as checking it in shows it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ValidatedCheckIn {
+    pub status: CheckInStatus,
+    pub method: CheckInMethod,
+    pub checked_in_by_user_id: String,
+    pub checked_in_at: DateTime<FixedOffset>,
+}
+
+object! {
+    ValidatedCheckIn {
+        status: required CheckInStatus = "status", method: required CheckInMethod = "method",
+        checked_in_by_user_id: required String = "checkedInByUserId",
+        checked_in_at: required DateTime<FixedOffset> as date = "checkedInAt",
+    }
+    new(
+        status: CheckInStatus, method: CheckInMethod, checked_in_by_user_id: impl Into<String>,
+        checked_in_at: DateTime<FixedOffset>,
+    )
+}
+
+/// One page of tickets.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketList {
+    pub data: Vec<Ticket>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    TicketList {
+        data: required Vec<Ticket> = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<Ticket>, total: i64, has_more: bool)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketResponse {
+    pub data: Ticket,
+}
+
+object! {
+    TicketResponse { data: required Ticket = "data" }
+    new(data: Ticket)
+}
+
+/// A file that was uploaded.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFile {
+    pub id: String,
+    pub name: String,
+    /// Where the file is; of images a public address.
+    pub location: String,
+    pub purpose: FilePurpose,
+    /// Media type.
+    ///
+    /// Example: `image/png`.
+    pub r#type: String,
+    /// In bytes.
+    pub size: f64,
+    /// In pixels, of images.
+    pub width: Option<f64>,
+    /// In pixels, of images.
+    pub height: Option<f64>,
+    /// When it was uploaded, as text.
+    pub created_at: String,
+}
+
+object! {
+    UploadedFile {
+        id: required String = "id", name: required String = "name",
+        location: required String = "location", purpose: required FilePurpose = "purpose",
+        r#type: required String = "type", size: required f64 = "size",
+        width: optional f64 = "width", height: optional f64 = "height",
+        created_at: required String = "createdAt",
+    }
+    new(
+        id: impl Into<String>, name: impl Into<String>, location: impl Into<String>,
+        purpose: FilePurpose, r#type: impl Into<String>, size: f64, created_at: impl Into<String>,
+    )
+}
+
+/// A file to upload.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FileUpload {
+    pub purpose: FilePurpose,
+    /// The content, at most 10 MB.
+    pub file: String,
+}
+
+object! {
+    FileUpload { purpose: required FilePurpose = "purpose", file: required String = "file" }
+    new(purpose: FilePurpose, file: impl Into<String>)
+}
+
+/// Where a private file can be downloaded for some time.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileLink {
+    /// The address, signed; it needs no API key.
+    ///
+    /// Example: `https://files.example.com/bucket/key?signature=abc`.
+    pub url: String,
+    /// Seconds until the address stops working.
+    ///
+    /// Example: `300`.
+    pub expires_in: f64,
+}
+
+object! {
+    FileLink { url: required String = "url", expires_in: required f64 = "expiresIn" }
+    new(url: impl Into<String>, expires_in: f64)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileLinkResponse {
+    pub data: FileLink,
+}
+
+object! {
+    FileLinkResponse { data: required FileLink = "data" }
+    new(data: FileLink)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileDeletionResponse {
+    pub data: FileDeletion,
+}
+
+object! {
+    FileDeletionResponse { data: required FileDeletion = "data" }
+    new(data: FileDeletion)
+}
+
+/// That a file was deleted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileDeletion {
+    pub success: bool,
+    pub message: String,
+}
+
+object! {
+    FileDeletion { success: required bool = "success", message: required String = "message" }
+    new(success: bool, message: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFileResponse {
+    pub data: UploadedFile,
+}
+
+object! {
+    UploadedFileResponse { data: required UploadedFile = "data" }
+    new(data: UploadedFile)
+}
+
+/// A page that asks for something without selling it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FormPage {
+    pub id: ObjectId,
+    pub name: Option<String>,
+    /// The last part of the page's address.
+    pub slug: Option<String>,
+    /// Where the page is.
+    pub url: Option<String>,
+    pub status: PageStatus,
+    pub seller_id: ObjectId,
+    pub locale: Option<String>,
+    pub images: Option<Vec<PageImage>>,
+    pub fields: Option<Vec<Field>>,
+    /// What follows after the payment.
+    pub funnel_steps: Option<Vec<FunnelStep>>,
+    pub after_payment_action: Option<AfterPaymentAction>,
+    pub redirect: Option<Redirect>,
+    pub redirect_page_id: Option<String>,
+    pub redirect_url: Option<String>,
+    pub redirect_url_inside_embed: Option<bool>,
+    pub redirect_url_path: Option<Vec<RedirectPathPart>>,
+    pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
+    pub customize_checkout_confirmation: Option<bool>,
+    pub confirmation_checkout_title: Option<String>,
+    pub confirmation_checkout_message: Option<String>,
+    pub customize_email_confirmation: Option<bool>,
+    pub confirmation_email_subject: Option<String>,
+    pub confirmation_email_message: Option<String>,
+    pub confirmation_email_show_logo: Option<bool>,
+    pub confirmation_email_show_store_name: Option<bool>,
+    pub send_email_confirmation: Option<bool>,
+    pub send_payment_notification: Option<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Option<String>,
+    pub close_popup_on_click_outside: Option<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Option<bool>,
+    pub tracking_codes: Option<String>,
+    pub visit_count: Option<i64>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+    pub r#type: FormPageType,
+    /// The name that visitors see.
+    pub title: Option<String>,
+    /// Rich text, as a text of JSON.
+    pub description: Option<String>,
+    /// The description as HTML.
+    pub description_html: Option<String>,
+    /// What visitors get after submitting.
+    pub files: Option<Vec<File>>,
+    pub form_details: Option<FormDetails>,
+    pub invoice_settings: Option<InvoiceSettings>,
+    pub submission_count: Option<i64>,
+    pub allow_dynamic_description: Option<bool>,
+    pub allow_dynamic_title: Option<bool>,
+}
+
+object! {
+    FormPage {
+        id: required ObjectId = "id", name: optional String = "name",
+        slug: optional String = "slug", url: optional String = "url",
+        status: required PageStatus = "status", seller_id: required ObjectId = "sellerId",
+        locale: optional String = "locale", images: optional Vec<PageImage> = "images",
+        fields: optional Vec<Field> = "fields",
+        funnel_steps: optional Vec<FunnelStep> = "funnelSteps",
+        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
+        redirect: optional Redirect = "redirect",
+        redirect_page_id: optional String = "redirectPageId",
+        redirect_url: optional String = "redirectUrl",
+        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
+        redirect_url_path: optional Vec<RedirectPathPart> = "redirectUrlPath",
+        redirect_url_query: optional Vec<RedirectQueryPart> = "redirectUrlQuery",
+        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
+        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
+        confirmation_email_subject: optional String = "confirmationEmailSubject",
+        confirmation_email_message: optional String = "confirmationEmailMessage",
+        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: optional bool = "sendEmailConfirmation",
+        send_payment_notification: optional bool = "sendPaymentNotification",
+        notify_email: optional String = "notifyEmail",
+        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
+        google_index: optional bool = "googleIndex",
+        tracking_codes: optional String = "trackingCodes", visit_count: optional i64 = "visitCount",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+        r#type: required FormPageType = "type", title: optional String = "title",
+        description: optional String = "description",
+        description_html: optional String = "descriptionHtml", files: optional Vec<File> = "files",
+        form_details: optional FormDetails = "formDetails",
+        invoice_settings: optional InvoiceSettings = "invoiceSettings",
+        submission_count: optional i64 = "submissionCount",
+        allow_dynamic_description: optional bool = "allowDynamicDescription",
+        allow_dynamic_title: optional bool = "allowDynamicTitle",
+    }
+    new(
+        id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>, r#type: FormPageType,
+    )
+}
+
+/// The `type` of [`FormPage`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum FormPageType {
+    Form,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { FormPageType { Form = "form" } else Unknown }
+
+/// Limits of a form.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FormDetails {
+    pub limit_submissions: Option<LimitSetting>,
+}
+
+object! { FormDetails { limit_submissions: optional LimitSetting = "limitSubmissions" } }
+
+/// Limits to set for a form.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FormDetailsInput {
+    pub limit_submissions: Patch<ToggleInput>,
+}
+
+object! { FormDetailsInput { limit_submissions: patch ToggleInput = "limitSubmissions" } }
+
+/// What can be set of forms.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FormPageInputBase {
+    /// The name that visitors see.
+    ///
+    /// At most 500 characters.
+    pub title: Option<String>,
+    pub description: Option<String>,
+    /// Uploaded images to show.
+    pub image_ids: Option<Vec<ObjectId>>,
+    /// Uploaded files that visitors get after submitting.
+    pub file_ids: Option<Vec<ObjectId>>,
+    pub form_details: Option<FormDetailsInput>,
+    /// The last part of the page's address.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Option<String>,
+    pub status: Option<PageStatus>,
+    pub locale: Option<Locale>,
+    /// `confirmation` where it is not said.
+    pub after_payment_action: Option<AfterPaymentAction>,
+    pub redirect: Option<RedirectInput>,
+    pub redirect_url: Option<String>,
+    pub redirect_url_inside_embed: Option<bool>,
+    pub customize_checkout_confirmation: Option<bool>,
+    pub confirmation_checkout_title: Option<String>,
+    pub confirmation_checkout_message: Option<String>,
+    pub customize_email_confirmation: Option<bool>,
+    pub confirmation_email_subject: Option<String>,
+    pub confirmation_email_message: Option<String>,
+    pub confirmation_email_show_logo: Option<bool>,
+    pub confirmation_email_show_store_name: Option<bool>,
+    pub send_email_confirmation: Option<bool>,
+    pub send_payment_notification: Option<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Option<String>,
+    pub invoice_settings: Option<InvoiceSettingsInput>,
+    pub close_popup_on_click_outside: Option<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Option<bool>,
+    pub tracking_codes: Option<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Option<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Option<bool>,
+}
+
+object! {
+    FormPageInputBase {
+        title: optional String = "title", description: optional String = "description",
+        image_ids: optional Vec<ObjectId> = "imageIds",
+        file_ids: optional Vec<ObjectId> = "fileIds",
+        form_details: optional FormDetailsInput = "formDetails", slug: optional String = "slug",
+        status: optional PageStatus = "status", locale: optional Locale = "locale",
+        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
+        redirect: optional RedirectInput = "redirect",
+        redirect_url: optional String = "redirectUrl",
+        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
+        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
+        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
+        confirmation_email_subject: optional String = "confirmationEmailSubject",
+        confirmation_email_message: optional String = "confirmationEmailMessage",
+        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: optional bool = "sendEmailConfirmation",
+        send_payment_notification: optional bool = "sendPaymentNotification",
+        notify_email: optional String = "notifyEmail",
+        invoice_settings: optional InvoiceSettingsInput = "invoiceSettings",
+        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
+        google_index: optional bool = "googleIndex",
+        tracking_codes: optional String = "trackingCodes",
+        allow_dynamic_description: optional bool = "allowDynamicDescription",
+        allow_dynamic_title: optional bool = "allowDynamicTitle",
+    }
+}
+
+/// A form to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewFormPage {
+    /// The name that the store sees.
+    ///
+    /// 1 to 500 characters.
+    pub name: String,
+    pub fields: Patch<Vec<NewPageField>>,
+    /// What follows after submitting.
+    pub funnel_steps: Patch<Vec<NewFunnelStep>>,
+    pub redirect_page_id: Patch<String>,
+    pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
+    pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
+    /// The name that visitors see.
+    ///
+    /// At most 500 characters.
+    pub title: Patch<String>,
+    pub description: Patch<String>,
+    /// Uploaded images to show.
+    pub image_ids: Patch<Vec<ObjectId>>,
+    /// Uploaded files that visitors get after submitting.
+    pub file_ids: Patch<Vec<ObjectId>>,
+    pub form_details: Patch<FormDetailsInput>,
+    /// The last part of the page's address.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Patch<String>,
+    pub status: Patch<PageStatus>,
+    pub locale: Patch<Locale>,
+    /// `confirmation` where it is not said.
+    pub after_payment_action: Patch<AfterPaymentAction>,
+    pub redirect: Patch<RedirectInput>,
+    pub redirect_url: Patch<String>,
+    pub redirect_url_inside_embed: Patch<bool>,
+    pub customize_checkout_confirmation: Patch<bool>,
+    pub confirmation_checkout_title: Patch<String>,
+    pub confirmation_checkout_message: Patch<String>,
+    pub customize_email_confirmation: Patch<bool>,
+    pub confirmation_email_subject: Patch<String>,
+    pub confirmation_email_message: Patch<String>,
+    pub confirmation_email_show_logo: Patch<bool>,
+    pub confirmation_email_show_store_name: Patch<bool>,
+    pub send_email_confirmation: Patch<bool>,
+    pub send_payment_notification: Patch<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Patch<String>,
+    pub invoice_settings: Patch<InvoiceSettingsInput>,
+    pub close_popup_on_click_outside: Patch<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Patch<bool>,
+    pub tracking_codes: Patch<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Patch<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Patch<bool>,
+}
+
+object! {
+    NewFormPage {
+        name: required String = "name", fields: patch Vec<NewPageField> = "fields",
+        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps",
+        redirect_page_id: patch String = "redirectPageId",
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath",
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery",
+        title: patch String = "title", description: patch String = "description",
+        image_ids: patch Vec<ObjectId> = "imageIds", file_ids: patch Vec<ObjectId> = "fileIds",
+        form_details: patch FormDetailsInput = "formDetails", slug: patch String = "slug",
+        status: patch PageStatus = "status", locale: patch Locale = "locale",
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
+        redirect: patch RedirectInput = "redirect", redirect_url: patch String = "redirectUrl",
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed",
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation",
+        confirmation_email_subject: patch String = "confirmationEmailSubject",
+        confirmation_email_message: patch String = "confirmationEmailMessage",
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: patch bool = "sendEmailConfirmation",
+        send_payment_notification: patch bool = "sendPaymentNotification",
+        notify_email: patch String = "notifyEmail",
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings",
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside",
+        google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
+        allow_dynamic_description: patch bool = "allowDynamicDescription",
+        allow_dynamic_title: patch bool = "allowDynamicTitle",
+    }
+    new(name: impl Into<String>)
+}
+
+/// What to change of a form: what is left out stays.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FormPageUpdate {
+    /// The name that the store sees.
+    ///
+    /// 1 to 500 characters.
+    pub name: Option<String>,
+    /// What follows after submitting.
+    pub funnel_steps: Patch<Vec<FunnelStepUpdate>>,
+    pub redirect_page_id: Patch<ObjectId>,
+    pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
+    pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
+    /// The name that visitors see.
+    ///
+    /// At most 500 characters.
+    pub title: Patch<String>,
+    pub description: Patch<String>,
+    /// Uploaded images to show.
+    pub image_ids: Patch<Vec<ObjectId>>,
+    /// Uploaded files that visitors get after submitting.
+    pub file_ids: Patch<Vec<ObjectId>>,
+    pub form_details: Patch<FormDetailsInput>,
+    /// The last part of the page's address.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Patch<String>,
+    pub status: Patch<PageStatus>,
+    pub locale: Patch<Locale>,
+    /// `confirmation` where it is not said.
+    pub after_payment_action: Patch<AfterPaymentAction>,
+    pub redirect: Patch<RedirectInput>,
+    pub redirect_url: Patch<String>,
+    pub redirect_url_inside_embed: Patch<bool>,
+    pub customize_checkout_confirmation: Patch<bool>,
+    pub confirmation_checkout_title: Patch<String>,
+    pub confirmation_checkout_message: Patch<String>,
+    pub customize_email_confirmation: Patch<bool>,
+    pub confirmation_email_subject: Patch<String>,
+    pub confirmation_email_message: Patch<String>,
+    pub confirmation_email_show_logo: Patch<bool>,
+    pub confirmation_email_show_store_name: Patch<bool>,
+    pub send_email_confirmation: Patch<bool>,
+    pub send_payment_notification: Patch<bool>,
+    /// Who is told of sales: addresses with commas between them.
+    pub notify_email: Patch<String>,
+    pub invoice_settings: Patch<InvoiceSettingsInput>,
+    pub close_popup_on_click_outside: Patch<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Patch<bool>,
+    pub tracking_codes: Patch<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Patch<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Patch<bool>,
+}
+
+object! {
+    FormPageUpdate {
+        name: optional String = "name", funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps",
+        redirect_page_id: patch ObjectId = "redirectPageId",
+        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath",
+        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery",
+        title: patch String = "title", description: patch String = "description",
+        image_ids: patch Vec<ObjectId> = "imageIds", file_ids: patch Vec<ObjectId> = "fileIds",
+        form_details: patch FormDetailsInput = "formDetails", slug: patch String = "slug",
+        status: patch PageStatus = "status", locale: patch Locale = "locale",
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
+        redirect: patch RedirectInput = "redirect", redirect_url: patch String = "redirectUrl",
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed",
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation",
+        confirmation_email_subject: patch String = "confirmationEmailSubject",
+        confirmation_email_message: patch String = "confirmationEmailMessage",
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo",
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName",
+        send_email_confirmation: patch bool = "sendEmailConfirmation",
+        send_payment_notification: patch bool = "sendPaymentNotification",
+        notify_email: patch String = "notifyEmail",
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings",
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside",
+        google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
+        allow_dynamic_description: patch bool = "allowDynamicDescription",
+        allow_dynamic_title: patch bool = "allowDynamicTitle",
+    }
+}
+
+/// One page of forms.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FormPageList {
+    pub data: Vec<FormPage>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    FormPageList {
+        data: required Vec<FormPage> = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<FormPage>, total: i64, has_more: bool)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FormPageResponse {
+    pub data: FormPage,
+}
+
+object! {
+    FormPageResponse { data: required FormPage = "data" }
+    new(data: FormPage)
+}
+
+/// What someone entered in a form.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Submission {
+    pub id: String,
+    pub status: SubmissionStatus,
+    pub form_title: Option<String>,
+    /// What was entered.
+    pub fields: Option<Vec<FieldAnswer>>,
+    pub customer_id: Option<String>,
+    pub customer_name: Option<String>,
+    pub customer_email: Option<String>,
+    pub billing: Option<BillingDetails>,
+    pub shipping: Option<Shipping>,
+    pub page_id: Option<String>,
+    pub page_slug: Option<String>,
+    pub seller_id: Option<String>,
+    pub session_id: Option<String>,
+    pub visit_id: Option<String>,
+    /// The query that the page was visited with.
+    pub query_parameters: Option<BTreeMap<String, String>>,
+    pub locale: Option<String>,
+    /// Whether it is real and no test.
+    pub livemode: Option<bool>,
+    pub client_ip: Option<String>,
+    pub screen_width: Option<f64>,
+    pub user_agent: Option<String>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+}
+
+object! {
+    Submission {
+        id: required String = "id", status: required SubmissionStatus = "status",
+        form_title: optional String = "formTitle", fields: optional Vec<FieldAnswer> = "fields",
+        customer_id: optional String = "customerId",
+        customer_name: optional String = "customerName",
+        customer_email: optional String = "customerEmail",
+        billing: optional BillingDetails = "billing", shipping: optional Shipping = "shipping",
+        page_id: optional String = "pageId", page_slug: optional String = "pageSlug",
+        seller_id: optional String = "sellerId", session_id: optional String = "sessionId",
+        visit_id: optional String = "visitId",
+        query_parameters: optional BTreeMap<String, String> = "queryParameters",
+        locale: optional String = "locale", livemode: optional bool = "livemode",
+        client_ip: optional String = "clientIp", screen_width: optional f64 = "screenWidth",
+        user_agent: optional String = "userAgent",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+    }
+    new(
+        id: impl Into<String>, status: SubmissionStatus, created_at: DateTime<FixedOffset>,
+        updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// One page of submissions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmissionList {
+    pub data: Vec<Submission>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    SubmissionList {
+        data: required Vec<Submission> = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<Submission>, total: i64, has_more: bool)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmissionResponse {
+    pub data: Submission,
+}
+
+object! {
+    SubmissionResponse { data: required Submission = "data" }
+    new(data: Submission)
+}
+
+/// An invoice of the store.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Invoice {
+    pub id: ObjectId,
+    pub status: InvoiceStatus,
+    pub invoice_number: Option<String>,
+    pub invoice_uuid: Option<String>,
+    /// Where the invoice can be seen.
+    pub invoice_url: Option<String>,
+    /// The total.
+    pub amount: MinorUnits,
+    pub currency: Currency,
+    /// The total in US dollars.
+    pub amount_usd: Option<MinorUnits>,
+    /// What is still to be paid.
+    pub amount_due: Option<MinorUnits>,
+    pub amount_paid: Option<MinorUnits>,
+    pub amount_refunded: Option<MinorUnits>,
+    pub amount_excluding_tax: Option<MinorUnits>,
+    pub subtotal: Option<MinorUnits>,
+    pub subtotal_after_discount: Option<MinorUnits>,
+    pub tax_amount: Option<MinorUnits>,
+    pub tax_breakdown: Option<Vec<TaxBreakdown>>,
+    pub tax_rates: Option<Vec<AppliedTaxRate>>,
+    pub tax_source: Option<TaxSource>,
+    pub line_items: Option<Vec<InvoiceLine>>,
+    pub fees: Option<Vec<AppliedFee>>,
+    pub coupon: Option<AppliedCoupon>,
+    pub bulk_discount: Option<AppliedDiscount>,
+    pub product_title: Option<String>,
+    /// The buyer's order number.
+    pub po_number: Option<String>,
+    pub po_number_label: Option<String>,
+    /// The payment it is for.
+    pub charge_id: Option<ObjectId>,
+    pub customer_id: Option<ObjectId>,
+    pub customer_name: Option<String>,
+    pub customer_email: Option<String>,
+    pub billing: Option<InvoiceParty>,
+    pub seller_billing: Option<InvoiceSeller>,
+    pub seller_id: ObjectId,
+    /// Whether it is real and no test.
+    pub livemode: bool,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+}
+
+object! {
+    Invoice {
+        id: required ObjectId = "id", status: required InvoiceStatus = "status",
+        invoice_number: optional String = "invoiceNumber",
+        invoice_uuid: optional String = "invoiceUuid", invoice_url: optional String = "invoiceUrl",
+        amount: required MinorUnits = "amount", currency: required Currency = "currency",
+        amount_usd: optional MinorUnits = "amountUsd",
+        amount_due: optional MinorUnits = "amountDue",
+        amount_paid: optional MinorUnits = "amountPaid",
+        amount_refunded: optional MinorUnits = "amountRefunded",
+        amount_excluding_tax: optional MinorUnits = "amountExcludingTax",
+        subtotal: optional MinorUnits = "subtotal",
+        subtotal_after_discount: optional MinorUnits = "subtotalAfterDiscount",
+        tax_amount: optional MinorUnits = "taxAmount",
+        tax_breakdown: optional Vec<TaxBreakdown> = "taxBreakdown",
+        tax_rates: optional Vec<AppliedTaxRate> = "taxRates",
+        tax_source: optional TaxSource = "taxSource",
+        line_items: optional Vec<InvoiceLine> = "lineItems",
+        fees: optional Vec<AppliedFee> = "fees", coupon: optional AppliedCoupon = "coupon",
+        bulk_discount: optional AppliedDiscount = "bulkDiscount",
+        product_title: optional String = "productTitle", po_number: optional String = "poNumber",
+        po_number_label: optional String = "poNumberLabel",
+        charge_id: optional ObjectId = "chargeId", customer_id: optional ObjectId = "customerId",
+        customer_name: optional String = "customerName",
+        customer_email: optional String = "customerEmail",
+        billing: optional InvoiceParty = "billing",
+        seller_billing: optional InvoiceSeller = "sellerBilling",
+        seller_id: required ObjectId = "sellerId", livemode: required bool = "livemode",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+    }
+    new(
+        id: impl Into<ObjectId>, status: InvoiceStatus, amount: MinorUnits,
+        currency: impl Into<Currency>, seller_id: impl Into<ObjectId>, livemode: bool,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// A line of an invoice.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceLine {
+    pub r#type: Option<InvoiceLineType>,
+    pub name: Option<String>,
+    pub quantity: Option<i64>,
+    pub unit_price: Option<MinorUnits>,
+    pub amount: Option<MinorUnits>,
+    pub coupon_code: Option<String>,
+    pub coupon_discount_amount: Option<MinorUnits>,
+    pub bulk_discount_amount: Option<MinorUnits>,
+}
+
+object! {
+    InvoiceLine {
+        r#type: optional InvoiceLineType = "type", name: optional String = "name",
+        quantity: optional i64 = "quantity", unit_price: optional MinorUnits = "unitPrice",
+        amount: optional MinorUnits = "amount", coupon_code: optional String = "couponCode",
+        coupon_discount_amount: optional MinorUnits = "couponDiscountAmount",
+        bulk_discount_amount: optional MinorUnits = "bulkDiscountAmount",
+    }
+}
+
+/// Who an invoice is for.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceParty {
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub tax_id: Option<String>,
+    pub tax_id_type: Option<String>,
+    pub address: Option<Address>,
+}
+
+object! {
+    InvoiceParty {
+        name: optional String = "name", email: optional String = "email",
+        phone: optional String = "phone", tax_id: optional String = "taxId",
+        tax_id_type: optional String = "taxIdType", address: optional Address = "address",
+    }
+}
+
+/// Who an invoice is from.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceSeller {
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub tax_id: Option<String>,
+    pub address: Option<Address>,
+}
+
+object! {
+    InvoiceSeller {
+        name: optional String = "name", email: optional String = "email",
+        tax_id: optional String = "taxId", address: optional Address = "address",
+    }
+}
+
+/// One page of invoices.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceList {
+    pub data: Vec<Invoice>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    InvoiceList {
+        data: required Vec<Invoice> = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<Invoice>, total: i64, has_more: bool)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceResponse {
+    pub data: Invoice,
+}
+
+object! {
+    InvoiceResponse { data: required Invoice = "data" }
+    new(data: Invoice)
+}
+
+/// What a checkout page sells.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    pub id: String,
+    /// Said by the prices now.
+    #[deprecated]
+    pub r#type: Option<ProductType>,
+    pub role: ProductRole,
+    pub title: String,
+    /// HTML.
+    pub description: Option<String>,
+    pub short_description: Option<String>,
+    pub call_to_action_text: Option<String>,
+    /// `prices` says more.
+    #[deprecated]
+    pub price: Option<ProductPrice>,
+    pub prices: Option<Vec<Price>>,
+    pub default_price_id: Option<String>,
+    pub price_picker: Option<PricePicker>,
+    pub media: Option<Vec<PageImage>>,
+    /// Files that buyers get.
+    pub file_ids: Option<Vec<ObjectId>>,
+    pub sku: Option<String>,
+    pub stock: Option<i64>,
+    pub has_unlimited_stock: Option<bool>,
+    pub discounts: Option<Vec<ProductDiscount>>,
+    pub variants: Option<Vec<Variant>>,
+    pub variants_required: Option<bool>,
+    pub limit_payments: Option<LimitSetting>,
+    pub limit_subscriptions: Option<SubscriptionLimit>,
+    pub enable_file_access_for_inactive_subscriptions: Option<bool>,
+    pub generate_license_keys: Option<bool>,
+    pub fixed_tax_rate_ids: Option<Vec<String>>,
+    pub tax_behavior: Option<TaxBehavior>,
+    pub tax_code: Option<String>,
+    /// When it was created, as text.
+    pub created_at: String,
+    /// When it was last changed, as text.
+    pub updated_at: String,
+}
+
+object! {
+    Product {
+        id: required String = "id", r#type: optional ProductType = "type",
+        role: required ProductRole = "role", title: required String = "title",
+        description: optional String = "description",
+        short_description: optional String = "shortDescription",
+        call_to_action_text: optional String = "callToActionText",
+        price: optional ProductPrice = "price", prices: optional Vec<Price> = "prices",
+        default_price_id: optional String = "defaultPriceId",
+        price_picker: optional PricePicker = "pricePicker",
+        media: optional Vec<PageImage> = "media", file_ids: optional Vec<ObjectId> = "fileIds",
+        sku: optional String = "sku", stock: optional i64 = "stock",
+        has_unlimited_stock: optional bool = "hasUnlimitedStock",
+        discounts: optional Vec<ProductDiscount> = "discounts",
+        variants: optional Vec<Variant> = "variants",
+        variants_required: optional bool = "variantsRequired",
+        limit_payments: optional LimitSetting = "limitPayments",
+        limit_subscriptions: optional SubscriptionLimit = "limitSubscriptions",
+        enable_file_access_for_inactive_subscriptions: optional bool = "enableFileAccessForInactiveSubscriptions",
+        generate_license_keys: optional bool = "generateLicenseKeys",
+        fixed_tax_rate_ids: optional Vec<String> = "fixedTaxRateIds",
+        tax_behavior: optional TaxBehavior = "taxBehavior", tax_code: optional String = "taxCode",
+        created_at: required String = "createdAt", updated_at: required String = "updatedAt",
+    }
+    new(
+        id: impl Into<String>, role: ProductRole, title: impl Into<String>,
+        created_at: impl Into<String>, updated_at: impl Into<String>,
+    )
+}
+
+/// Limits of subscriptions.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionLimit {
+    pub enabled: Option<bool>,
+    pub limit_subscriptions_stripe: Option<Toggle>,
+}
+
+object! {
+    SubscriptionLimit {
+        enabled: optional bool = "enabled",
+        limit_subscriptions_stripe: optional Toggle = "limitSubscriptionsStripe",
+    }
+}
+
+/// Limits of subscriptions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SubscriptionLimitInput {
+    pub enabled: Patch<bool>,
+    pub limit_subscriptions_stripe: Patch<ToggleInput>,
+}
+
+object! {
+    SubscriptionLimitInput {
+        enabled: patch bool = "enabled",
+        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe",
+    }
+}
+
+/// A discount for a quantity.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductDiscount {
+    pub quantity_condition: ProductDiscountCondition,
+    pub min_quantity: Option<i64>,
+    pub max_quantity: Option<i64>,
+    pub amount_off: Option<MinorUnits>,
+    pub percent_off: Option<f64>,
+    pub variant_option_ids: Option<Vec<ObjectId>>,
+}
+
+object! {
+    ProductDiscount {
+        quantity_condition: required ProductDiscountCondition = "quantityCondition",
+        min_quantity: optional i64 = "minQuantity", max_quantity: optional i64 = "maxQuantity",
+        amount_off: optional MinorUnits = "amountOff", percent_off: optional f64 = "percentOff",
+        variant_option_ids: optional Vec<ObjectId> = "variantOptionIds",
+    }
+    new(quantity_condition: ProductDiscountCondition)
+}
+
+/// A discount to give for a quantity.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductDiscountInput {
+    pub quantity_condition: ProductDiscountCondition,
+    /// At least 1.
+    pub min_quantity: Patch<i64>,
+    /// At least 1.
+    pub max_quantity: Patch<i64>,
+    /// At least 0.
+    pub amount_off: Patch<i64>,
+    /// At least 0. At most 100.
+    pub percent_off: Patch<f64>,
+    pub variant_option_ids: Patch<Vec<VariantOptionReference>>,
+}
+
+object! {
+    ProductDiscountInput {
+        quantity_condition: required ProductDiscountCondition = "quantityCondition",
+        min_quantity: patch i64 = "minQuantity", max_quantity: patch i64 = "maxQuantity",
+        amount_off: patch i64 = "amountOff", percent_off: patch f64 = "percentOff",
+        variant_option_ids: patch Vec<VariantOptionReference> = "variantOptionIds",
+    }
+    new(quantity_condition: ProductDiscountCondition)
+}
+
+/// An option of a variant, by the key that it has in the same request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VariantOptionReference {
+    pub key: String,
+}
+
+object! {
+    VariantOptionReference { key: required String = "key" }
+    new(key: impl Into<String>)
+}
+
+/// How several prices are offered.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PricePicker {
+    pub price_display_defaults: Option<BTreeMap<String, String>>,
+    pub price_display_labels: Option<BTreeMap<String, BTreeMap<String, String>>>,
+    pub price_display_tab_order: Option<BTreeMap<String, Vec<String>>>,
+}
+
+object! {
+    PricePicker {
+        price_display_defaults: optional BTreeMap<String, String> = "priceDisplayDefaults",
+        price_display_labels: optional BTreeMap<String, BTreeMap<String, String>> = "priceDisplayLabels",
+        price_display_tab_order: optional BTreeMap<String, Vec<String>> = "priceDisplayTabOrder",
+    }
+}
+
+/// How several prices are offered.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PricePickerInput {
+    pub price_display_defaults: Patch<BTreeMap<String, String>>,
+    pub price_display_labels: Patch<BTreeMap<String, BTreeMap<String, String>>>,
+    pub price_display_tab_order: Patch<BTreeMap<String, Vec<String>>>,
+}
+
+object! {
+    PricePickerInput {
+        price_display_defaults: patch BTreeMap<String, String> = "priceDisplayDefaults",
+        price_display_labels: patch BTreeMap<String, BTreeMap<String, String>> = "priceDisplayLabels",
+        price_display_tab_order: patch BTreeMap<String, Vec<String>> = "priceDisplayTabOrder",
+    }
+}
+
+/// A price of a product. It has either `recurring` or `paymentPlan`, or none of them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    pub id: String,
+    pub billing_type: BillingType,
+    pub amount: MinorUnits,
+    pub currency: Currency,
+    pub enabled: bool,
+    pub is_default: bool,
+    pub label: Option<String>,
+    pub badge: Option<String>,
+    pub reference: Option<String>,
+    pub order: Option<f64>,
+    pub hidden: Option<bool>,
+    pub discounted_from_price: Option<MinorUnits>,
+    pub pay_what_you_want: Option<bool>,
+    pub pwyw_suggested_price: Option<MinorUnits>,
+    pub setup_fee: Option<MinorUnits>,
+    pub setup_fee_multiplies_with_quantity: Option<bool>,
+    pub recurring: Option<Recurring>,
+    pub payment_plan: Option<PaymentPlan>,
+}
+
+object! {
+    Price {
+        id: required String = "id", billing_type: required BillingType = "billingType",
+        amount: required MinorUnits = "amount", currency: required Currency = "currency",
+        enabled: required bool = "enabled", is_default: required bool = "isDefault",
+        label: optional String = "label", badge: optional String = "badge",
+        reference: optional String = "reference", order: optional f64 = "order",
+        hidden: optional bool = "hidden",
+        discounted_from_price: optional MinorUnits = "discountedFromPrice",
+        pay_what_you_want: optional bool = "payWhatYouWant",
+        pwyw_suggested_price: optional MinorUnits = "pwywSuggestedPrice",
+        setup_fee: optional MinorUnits = "setupFee",
+        setup_fee_multiplies_with_quantity: optional bool = "setupFeeMultipliesWithQuantity",
+        recurring: optional Recurring = "recurring",
+        payment_plan: optional PaymentPlan = "paymentPlan",
+    }
+    new(
+        id: impl Into<String>, billing_type: BillingType, amount: MinorUnits,
+        currency: impl Into<Currency>, enabled: bool, is_default: bool,
+    )
+}
+
+/// The one price that a product had before it could have several.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPrice {
+    pub amount: MinorUnits,
+    pub currency: Currency,
+    pub discounted_from_price: Option<MinorUnits>,
+    pub pay_what_you_want: Option<bool>,
+    pub setup_fee: Option<MinorUnits>,
+    pub setup_fee_multiplies_with_quantity: Option<bool>,
+    pub recurring: Option<Recurring>,
+    pub payment_plan: Option<PaymentPlan>,
+    #[deprecated]
+    pub pricing_type: Option<PricingType>,
+}
+
+object! {
+    ProductPrice {
+        amount: required MinorUnits = "amount", currency: required Currency = "currency",
+        discounted_from_price: optional MinorUnits = "discountedFromPrice",
+        pay_what_you_want: optional bool = "payWhatYouWant",
+        setup_fee: optional MinorUnits = "setupFee",
+        setup_fee_multiplies_with_quantity: optional bool = "setupFeeMultipliesWithQuantity",
+        recurring: optional Recurring = "recurring",
+        payment_plan: optional PaymentPlan = "paymentPlan",
+        pricing_type: optional PricingType = "pricingType",
+    }
+    new(amount: MinorUnits, currency: impl Into<Currency>)
+}
+
+/// How often a price is paid.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Recurring {
+    pub interval: Option<Interval>,
+    /// How many intervals are between two payments.
+    pub interval_count: Option<i64>,
+    pub start_date: Option<DateTime<FixedOffset>>,
+    pub trial_period_days: Option<i64>,
+    pub billing_cycle_anchor_config: Option<BillingCycleAnchor>,
+}
+
+object! {
+    Recurring {
+        interval: optional Interval = "interval", interval_count: optional i64 = "intervalCount",
+        start_date: optional DateTime<FixedOffset> as date = "startDate",
+        trial_period_days: optional i64 = "trialPeriodDays",
+        billing_cycle_anchor_config: optional BillingCycleAnchor = "billingCycleAnchorConfig",
+    }
+}
+
+/// How often a price is paid.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RecurringInput {
+    pub interval: Patch<Interval>,
+    /// How many intervals are between two payments.
+    ///
+    /// At least 1.
+    pub interval_count: Patch<i64>,
+    pub start_date: Patch<DateTime<FixedOffset>>,
+    /// At least 0.
+    pub trial_period_days: Patch<i64>,
+    pub billing_cycle_anchor_config: Patch<BillingCycleAnchorInput>,
+}
+
+object! {
+    RecurringInput {
+        interval: patch Interval = "interval", interval_count: patch i64 = "intervalCount",
+        start_date: patch DateTime<FixedOffset> as date = "startDate",
+        trial_period_days: patch i64 = "trialPeriodDays",
+        billing_cycle_anchor_config: patch BillingCycleAnchorInput = "billingCycleAnchorConfig",
+    }
+}
+
+/// The day on which is paid.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BillingCycleAnchor {
+    pub enabled: Option<bool>,
+    pub day_of_month: Option<i64>,
+    pub month: Option<i64>,
+}
+
+object! {
+    BillingCycleAnchor {
+        enabled: optional bool = "enabled", day_of_month: optional i64 = "dayOfMonth",
+        month: optional i64 = "month",
+    }
+}
+
+/// The day on which is paid.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BillingCycleAnchorInput {
+    pub enabled: Patch<bool>,
+    /// At least 1. At most 31.
+    pub day_of_month: Patch<i64>,
+    /// At least 1. At most 12.
+    pub month: Patch<i64>,
+}
+
+object! {
+    BillingCycleAnchorInput {
+        enabled: patch bool = "enabled", day_of_month: patch i64 = "dayOfMonth",
+        month: patch i64 = "month",
+    }
+}
+
+/// A price that is paid a number of times.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentPlan {
+    pub interval: Option<Interval>,
+    /// How many intervals are between two payments.
+    pub interval_count: Option<i64>,
+    pub start_date: Option<DateTime<FixedOffset>>,
+    pub trial_period_days: Option<i64>,
+    pub billing_cycle_anchor_config: Option<BillingCycleAnchor>,
+    /// How many times.
+    pub plan_iterations: Option<i64>,
+}
+
+object! {
+    PaymentPlan {
+        interval: optional Interval = "interval", interval_count: optional i64 = "intervalCount",
+        start_date: optional DateTime<FixedOffset> as date = "startDate",
+        trial_period_days: optional i64 = "trialPeriodDays",
+        billing_cycle_anchor_config: optional BillingCycleAnchor = "billingCycleAnchorConfig",
+        plan_iterations: optional i64 = "planIterations",
+    }
+}
+
+/// A price to set. It has either `recurring` or `paymentPlan`, or none of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PriceInput {
+    /// In the smallest unit of the currency.
+    ///
+    /// At least 0. Example: `4900`.
+    pub amount: i64,
+    pub billing_type: BillingType,
+    /// The price to change, where it is one that there is.
+    pub id: Patch<String>,
+    /// `usd` where it is not said.
+    ///
+    /// Exactly 3 characters.
+    pub currency: Patch<String>,
+    pub label: Patch<String>,
+    pub badge: Patch<String>,
+    pub reference: Patch<String>,
+    pub order: Patch<f64>,
+    pub enabled: Patch<bool>,
+    pub hidden: Patch<bool>,
+    /// At least 0.
+    pub discounted_from_price: Patch<i64>,
+    pub pay_what_you_want: Patch<bool>,
+    /// At least 0.
+    pub pwyw_suggested_price: Patch<i64>,
+    /// At least 0.
+    pub setup_fee: Patch<i64>,
+    pub setup_fee_multiplies_with_quantity: Patch<bool>,
+    pub recurring: Patch<RecurringInput>,
+    pub payment_plan: Patch<PaymentPlanInput>,
+}
+
+object! {
+    PriceInput {
+        amount: required i64 = "amount", billing_type: required BillingType = "billingType",
+        id: patch String = "id", currency: patch String = "currency", label: patch String = "label",
+        badge: patch String = "badge", reference: patch String = "reference",
+        order: patch f64 = "order", enabled: patch bool = "enabled", hidden: patch bool = "hidden",
+        discounted_from_price: patch i64 = "discountedFromPrice",
+        pay_what_you_want: patch bool = "payWhatYouWant",
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice", setup_fee: patch i64 = "setupFee",
+        setup_fee_multiplies_with_quantity: patch bool = "setupFeeMultipliesWithQuantity",
+        recurring: patch RecurringInput = "recurring",
+        payment_plan: patch PaymentPlanInput = "paymentPlan",
+    }
+    new(amount: i64, billing_type: BillingType)
+}
+
+/// The one price of a product. `prices` says more.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SinglePriceInput {
+    /// In the smallest unit of the currency.
+    ///
+    /// At least 0.
+    pub amount: Patch<i64>,
+    pub billing_type: Patch<BillingType>,
+    pub id: Patch<String>,
+    /// Exactly 3 characters.
+    pub currency: Patch<String>,
+    pub label: Patch<String>,
+    pub badge: Patch<String>,
+    pub reference: Patch<String>,
+    pub order: Patch<f64>,
+    pub enabled: Patch<bool>,
+    pub hidden: Patch<bool>,
+    /// At least 0.
+    pub discounted_from_price: Patch<i64>,
+    pub pay_what_you_want: Patch<bool>,
+    /// At least 0.
+    pub pwyw_suggested_price: Patch<i64>,
+    /// At least 0.
+    pub setup_fee: Patch<i64>,
+    pub setup_fee_multiplies_with_quantity: Patch<bool>,
+    pub recurring: Patch<RecurringInput>,
+    pub payment_plan: Patch<PaymentPlanInput>,
+    #[deprecated]
+    pub pricing_type: Patch<PricingType>,
+}
+
+object! {
+    SinglePriceInput {
+        amount: patch i64 = "amount", billing_type: patch BillingType = "billingType",
+        id: patch String = "id", currency: patch String = "currency", label: patch String = "label",
+        badge: patch String = "badge", reference: patch String = "reference",
+        order: patch f64 = "order", enabled: patch bool = "enabled", hidden: patch bool = "hidden",
+        discounted_from_price: patch i64 = "discountedFromPrice",
+        pay_what_you_want: patch bool = "payWhatYouWant",
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice", setup_fee: patch i64 = "setupFee",
+        setup_fee_multiplies_with_quantity: patch bool = "setupFeeMultipliesWithQuantity",
+        recurring: patch RecurringInput = "recurring",
+        payment_plan: patch PaymentPlanInput = "paymentPlan",
+        pricing_type: patch PricingType = "pricingType",
+    }
+}
+
+/// A price to be paid a number of times.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaymentPlanInput {
+    /// How many times.
+    ///
+    /// At least 1.
+    pub plan_iterations: i64,
+    pub interval: Patch<Interval>,
+    /// How many intervals are between two payments.
+    ///
+    /// At least 1.
+    pub interval_count: Patch<i64>,
+    pub start_date: Patch<DateTime<FixedOffset>>,
+    /// At least 0.
+    pub trial_period_days: Patch<i64>,
+    pub billing_cycle_anchor_config: Option<PaymentPlanAnchorInput>,
+}
+
+object! {
+    PaymentPlanInput {
+        plan_iterations: required i64 = "planIterations", interval: patch Interval = "interval",
+        interval_count: patch i64 = "intervalCount",
+        start_date: patch DateTime<FixedOffset> as date = "startDate",
+        trial_period_days: patch i64 = "trialPeriodDays",
+        billing_cycle_anchor_config: optional PaymentPlanAnchorInput = "billingCycleAnchorConfig",
+    }
+    new(plan_iterations: i64)
+}
+
+/// The day on which is paid.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PaymentPlanAnchorInput {
+    pub enabled: Patch<bool>,
+    /// At least 1. At most 31.
+    pub day_of_month: Patch<i64>,
+    /// At least 1. At most 12.
+    pub month: Option<i64>,
+}
+
+object! {
+    PaymentPlanAnchorInput {
+        enabled: patch bool = "enabled", day_of_month: patch i64 = "dayOfMonth",
+        month: optional i64 = "month",
+    }
+}
+
+/// Something that buyers choose of a product.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Variant {
+    pub id: Option<String>,
+    pub name: String,
+    pub reference: Option<String>,
+    pub status: Option<VariantStatus>,
+    pub order: Option<f64>,
+    pub selection_type: Option<SelectionType>,
+    pub required: Option<bool>,
+    pub hidden: Option<bool>,
+    /// The prices it is offered with.
+    pub price_ids: Option<Vec<String>>,
+    pub options: Option<Vec<VariantOption>>,
+    pub preselect: Option<VariantPreselection>,
+    pub layout: Option<VariantLayout>,
+    pub show_hide_logic: Option<VariantCondition>,
+    pub increases_with_quantity: Option<bool>,
+    pub manage_variant_option_stock: Option<bool>,
+    pub use_variant_option_skus: Option<bool>,
+}
+
+object! {
+    Variant {
+        id: optional String = "id", name: required String = "name",
+        reference: optional String = "reference", status: optional VariantStatus = "status",
+        order: optional f64 = "order", selection_type: optional SelectionType = "selectionType",
+        required: optional bool = "required", hidden: optional bool = "hidden",
+        price_ids: optional Vec<String> = "priceIds",
+        options: optional Vec<VariantOption> = "options",
+        preselect: optional VariantPreselection = "preselect",
+        layout: optional VariantLayout = "layout",
+        show_hide_logic: optional VariantCondition = "showHideLogic",
+        increases_with_quantity: optional bool = "increasesWithQuantity",
+        manage_variant_option_stock: optional bool = "manageVariantOptionStock",
+        use_variant_option_skus: optional bool = "useVariantOptionSkus",
+    }
+    new(name: impl Into<String>)
+}
+
+/// One of the choices of a variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VariantOption {
+    pub id: Option<String>,
+    pub name: String,
+    pub description: Option<String>,
+    pub sku: Option<String>,
+    pub status: Option<VariantStatus>,
+    pub r#type: Option<VariantOptionType>,
+    pub additional_charge_amount: Option<MinorUnits>,
+    pub pay_what_you_want: Option<bool>,
+    pub pwyw_suggested_price: Option<MinorUnits>,
+    pub stock: Option<i64>,
+    /// Files that buyers of it get.
+    pub file_ids: Option<Vec<ObjectId>>,
+    pub image: Option<VariantOptionImage>,
+}
+
+object! {
+    VariantOption {
+        id: optional String = "id", name: required String = "name",
+        description: optional String = "description", sku: optional String = "sku",
+        status: optional VariantStatus = "status", r#type: optional VariantOptionType = "type",
+        additional_charge_amount: optional MinorUnits = "additionalChargeAmount",
+        pay_what_you_want: optional bool = "payWhatYouWant",
+        pwyw_suggested_price: optional MinorUnits = "pwywSuggestedPrice",
+        stock: optional i64 = "stock", file_ids: optional Vec<ObjectId> = "fileIds",
+        image: optional VariantOptionImage = "image",
+    }
+    new(name: impl Into<String>)
+}
+
+/// The image of an option.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariantOptionImage {
+    pub file_id: Option<String>,
+    pub name: Option<String>,
+    pub url: Option<String>,
+    /// In pixels.
+    pub width: Option<f64>,
+    /// In pixels.
+    pub height: Option<f64>,
+    /// In bytes.
+    pub size: Option<f64>,
+}
+
+object! {
+    VariantOptionImage {
+        file_id: optional String = "fileId", name: optional String = "name",
+        url: optional String = "url", width: optional f64 = "width",
+        height: optional f64 = "height", size: optional f64 = "size",
+    }
+}
+
+/// What is chosen when the page opens.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariantPreselection {
+    pub enabled: Option<bool>,
+    /// The id of the option or, in what is sent, its `key`.
+    pub option_id: Option<String>,
+    pub quantity: Option<i64>,
+}
+
+object! {
+    VariantPreselection {
+        enabled: optional bool = "enabled", option_id: optional String = "optionId",
+        quantity: optional i64 = "quantity",
+    }
+}
+
+/// What is chosen when the page opens.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VariantPreselectionInput {
+    pub enabled: Patch<bool>,
+    /// The id of the option or, in what is sent, its `key`.
+    pub option_id: Patch<String>,
+    pub quantity: Patch<i64>,
+}
+
+object! {
+    VariantPreselectionInput {
+        enabled: patch bool = "enabled", option_id: patch String = "optionId",
+        quantity: patch i64 = "quantity",
+    }
+}
+
+/// How a variant is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariantLayout {
+    pub variant_option_layout: Option<VariantLayoutType>,
+    pub variant_option_columns: Option<i64>,
+    pub spacing: Option<VariantSpacing>,
+    pub text_align: Option<VariantTextAlign>,
+    pub image_size: Option<ImageSize>,
+    pub collapse_variant_options: Option<bool>,
+    pub show_pwyw_placeholder: Option<bool>,
+    pub show_variant_name: Option<bool>,
+    pub show_variant_option_names: Option<bool>,
+    pub show_variant_option_price_sign: Option<bool>,
+    pub show_variant_option_prices: Option<bool>,
+}
+
+object! {
+    VariantLayout {
+        variant_option_layout: optional VariantLayoutType = "variantOptionLayout",
+        variant_option_columns: optional i64 = "variantOptionColumns",
+        spacing: optional VariantSpacing = "spacing",
+        text_align: optional VariantTextAlign = "textAlign",
+        image_size: optional ImageSize = "imageSize",
+        collapse_variant_options: optional bool = "collapseVariantOptions",
+        show_pwyw_placeholder: optional bool = "showPwywPlaceholder",
+        show_variant_name: optional bool = "showVariantName",
+        show_variant_option_names: optional bool = "showVariantOptionNames",
+        show_variant_option_price_sign: optional bool = "showVariantOptionPriceSign",
+        show_variant_option_prices: optional bool = "showVariantOptionPrices",
+    }
+}
+
+/// How a variant is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VariantLayoutInput {
+    pub variant_option_layout: Patch<VariantLayoutType>,
+    /// At least 1. At most 4.
+    pub variant_option_columns: Patch<i64>,
+    pub spacing: Patch<VariantSpacing>,
+    pub text_align: Patch<VariantTextAlign>,
+    pub image_size: Patch<ImageSize>,
+    pub collapse_variant_options: Patch<bool>,
+    pub show_pwyw_placeholder: Patch<bool>,
+    pub show_variant_name: Patch<bool>,
+    pub show_variant_option_names: Patch<bool>,
+    pub show_variant_option_price_sign: Patch<bool>,
+    pub show_variant_option_prices: Patch<bool>,
+}
+
+object! {
+    VariantLayoutInput {
+        variant_option_layout: patch VariantLayoutType = "variantOptionLayout",
+        variant_option_columns: patch i64 = "variantOptionColumns",
+        spacing: patch VariantSpacing = "spacing", text_align: patch VariantTextAlign = "textAlign",
+        image_size: patch ImageSize = "imageSize",
+        collapse_variant_options: patch bool = "collapseVariantOptions",
+        show_pwyw_placeholder: patch bool = "showPwywPlaceholder",
+        show_variant_name: patch bool = "showVariantName",
+        show_variant_option_names: patch bool = "showVariantOptionNames",
+        show_variant_option_price_sign: patch bool = "showVariantOptionPriceSign",
+        show_variant_option_prices: patch bool = "showVariantOptionPrices",
+    }
+}
+
+/// Shows a variant only where a certain option of another is chosen.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariantCondition {
+    pub enabled: Option<bool>,
+    pub comparison: Option<VariantComparison>,
+    /// The id of the option or, in what is sent, its `key`.
+    pub value: Option<String>,
+    pub element: Option<VariantConditionElement>,
+}
+
+object! {
+    VariantCondition {
+        enabled: optional bool = "enabled", comparison: optional VariantComparison = "comparison",
+        value: optional String = "value", element: optional VariantConditionElement = "element",
+    }
+}
+
+/// Shows a variant only where a certain option of another is chosen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VariantConditionInput {
+    pub enabled: Patch<bool>,
+    pub comparison: Patch<VariantComparison>,
+    /// The id of the option or, in what is sent, its `key`.
+    pub value: Patch<String>,
+    pub element: Patch<VariantConditionElementInput>,
+}
+
+object! {
+    VariantConditionInput {
+        enabled: patch bool = "enabled", comparison: patch VariantComparison = "comparison",
+        value: patch String = "value", element: patch VariantConditionElementInput = "element",
+    }
+}
+
+/// The variant whose choice counts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VariantConditionElement {
+    /// The id of the variant or, in what is sent, its `key`.
+    pub element_id: Option<String>,
+}
+
+object! { VariantConditionElement { element_id: optional String = "elementId" } }
+
+/// The variant whose choice counts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VariantConditionElementInput {
+    /// The id of the variant or, in what is sent, its `key`.
+    pub element_id: Patch<String>,
+}
+
+object! { VariantConditionElementInput { element_id: patch String = "elementId" } }
+
+/// What can be set of a variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VariantInputBase {
+    pub name: String,
+    /// A name for the variant within the same request.
+    pub key: Option<String>,
+    /// At most 36 characters.
+    pub reference: Option<String>,
+    pub status: Option<VariantStatus>,
+    pub order: Option<f64>,
+    pub selection_type: Option<SelectionType>,
+    pub required: Option<bool>,
+    pub hidden: Option<bool>,
+    /// The prices it is offered with.
+    pub price_ids: Option<Vec<ObjectId>>,
+    pub preselect: Option<VariantPreselectionInput>,
+    pub layout: Option<VariantLayoutInput>,
+    pub show_hide_logic: Option<VariantConditionInput>,
+    pub increases_with_quantity: Option<bool>,
+    pub manage_variant_option_stock: Option<bool>,
+    pub use_variant_option_skus: Option<bool>,
+}
+
+object! {
+    VariantInputBase {
+        name: required String = "name", key: optional String = "key",
+        reference: optional String = "reference", status: optional VariantStatus = "status",
+        order: optional f64 = "order", selection_type: optional SelectionType = "selectionType",
+        required: optional bool = "required", hidden: optional bool = "hidden",
+        price_ids: optional Vec<ObjectId> = "priceIds",
+        preselect: optional VariantPreselectionInput = "preselect",
+        layout: optional VariantLayoutInput = "layout",
+        show_hide_logic: optional VariantConditionInput = "showHideLogic",
+        increases_with_quantity: optional bool = "increasesWithQuantity",
+        manage_variant_option_stock: optional bool = "manageVariantOptionStock",
+        use_variant_option_skus: optional bool = "useVariantOptionSkus",
+    }
+    new(name: impl Into<String>)
+}
+
+/// A variant of a product to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewVariant {
+    /// At least 1 item.
+    pub options: Vec<NewVariantOption>,
+    pub name: String,
+    /// A name for the variant within the same request.
+    pub key: Patch<String>,
+    /// At most 36 characters.
+    pub reference: Patch<String>,
+    pub status: Patch<VariantStatus>,
+    pub order: Patch<f64>,
+    pub selection_type: Patch<SelectionType>,
+    pub required: Patch<bool>,
+    pub hidden: Patch<bool>,
+    /// The prices it is offered with.
+    pub price_ids: Patch<Vec<ObjectId>>,
+    pub preselect: Patch<VariantPreselectionInput>,
+    pub layout: Patch<VariantLayoutInput>,
+    pub show_hide_logic: Patch<VariantConditionInput>,
+    pub increases_with_quantity: Patch<bool>,
+    pub manage_variant_option_stock: Patch<bool>,
+    pub use_variant_option_skus: Patch<bool>,
+}
+
+object! {
+    NewVariant {
+        options: required Vec<NewVariantOption> = "options", name: required String = "name",
+        key: patch String = "key", reference: patch String = "reference",
+        status: patch VariantStatus = "status", order: patch f64 = "order",
+        selection_type: patch SelectionType = "selectionType", required: patch bool = "required",
+        hidden: patch bool = "hidden", price_ids: patch Vec<ObjectId> = "priceIds",
+        preselect: patch VariantPreselectionInput = "preselect",
+        layout: patch VariantLayoutInput = "layout",
+        show_hide_logic: patch VariantConditionInput = "showHideLogic",
+        increases_with_quantity: patch bool = "increasesWithQuantity",
+        manage_variant_option_stock: patch bool = "manageVariantOptionStock",
+        use_variant_option_skus: patch bool = "useVariantOptionSkus",
+    }
+    new(options: Vec<NewVariantOption>, name: impl Into<String>)
+}
+
+/// A variant of a product: one that there is, by `id`, or a new one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VariantUpdate {
+    /// At least 1 item.
+    pub options: Vec<VariantOptionUpdate>,
+    pub id: Option<ObjectId>,
+    pub name: String,
+    /// A name for the variant within the same request.
+    pub key: Patch<String>,
+    /// At most 36 characters.
+    pub reference: Patch<String>,
+    pub status: Patch<VariantStatus>,
+    pub order: Patch<f64>,
+    pub selection_type: Patch<SelectionType>,
+    pub required: Patch<bool>,
+    pub hidden: Patch<bool>,
+    /// The prices it is offered with.
+    pub price_ids: Patch<Vec<ObjectId>>,
+    pub preselect: Patch<VariantPreselectionInput>,
+    pub layout: Patch<VariantLayoutInput>,
+    pub show_hide_logic: Patch<VariantConditionInput>,
+    pub increases_with_quantity: Patch<bool>,
+    pub manage_variant_option_stock: Patch<bool>,
+    pub use_variant_option_skus: Patch<bool>,
+}
+
+object! {
+    VariantUpdate {
+        options: required Vec<VariantOptionUpdate> = "options", id: optional ObjectId = "id",
+        name: required String = "name", key: patch String = "key",
+        reference: patch String = "reference", status: patch VariantStatus = "status",
+        order: patch f64 = "order", selection_type: patch SelectionType = "selectionType",
+        required: patch bool = "required", hidden: patch bool = "hidden",
+        price_ids: patch Vec<ObjectId> = "priceIds",
+        preselect: patch VariantPreselectionInput = "preselect",
+        layout: patch VariantLayoutInput = "layout",
+        show_hide_logic: patch VariantConditionInput = "showHideLogic",
+        increases_with_quantity: patch bool = "increasesWithQuantity",
+        manage_variant_option_stock: patch bool = "manageVariantOptionStock",
+        use_variant_option_skus: patch bool = "useVariantOptionSkus",
+    }
+    new(options: Vec<VariantOptionUpdate>, name: impl Into<String>)
+}
+
+/// An option of a variant to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewVariantOption {
+    pub name: String,
+    /// A name for the option within the same request.
+    pub key: Patch<String>,
+    pub description: Patch<String>,
+    pub sku: Patch<String>,
+    pub status: Patch<VariantStatus>,
+    pub r#type: Patch<BillingType>,
+    pub additional_charge_amount: Patch<i64>,
+    /// At least 0.
+    pub discounted_from_price: Patch<i64>,
+    pub pay_what_you_want: Patch<bool>,
+    /// At least 0.
+    pub pwyw_suggested_price: Patch<i64>,
+    pub stock: Patch<i64>,
+    /// Files that buyers of it get.
+    pub file_ids: Patch<Vec<ObjectId>>,
+    pub image_id: Patch<ObjectId>,
+}
+
+object! {
+    NewVariantOption {
+        name: required String = "name", key: patch String = "key",
+        description: patch String = "description", sku: patch String = "sku",
+        status: patch VariantStatus = "status", r#type: patch BillingType = "type",
+        additional_charge_amount: patch i64 = "additionalChargeAmount",
+        discounted_from_price: patch i64 = "discountedFromPrice",
+        pay_what_you_want: patch bool = "payWhatYouWant",
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice", stock: patch i64 = "stock",
+        file_ids: patch Vec<ObjectId> = "fileIds", image_id: patch ObjectId = "imageId",
+    }
+    new(name: impl Into<String>)
+}
+
+/// An option of a variant: one that there is, by `id`, or a new one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VariantOptionUpdate {
+    pub id: Option<ObjectId>,
+    pub name: String,
+    /// A name for the option within the same request.
+    pub key: Patch<String>,
+    pub description: Patch<String>,
+    pub sku: Patch<String>,
+    pub status: Patch<VariantStatus>,
+    pub r#type: Patch<BillingType>,
+    pub additional_charge_amount: Patch<i64>,
+    /// At least 0.
+    pub discounted_from_price: Patch<i64>,
+    pub pay_what_you_want: Patch<bool>,
+    /// At least 0.
+    pub pwyw_suggested_price: Patch<i64>,
+    pub stock: Patch<i64>,
+    /// Files that buyers of it get.
+    pub file_ids: Patch<Vec<ObjectId>>,
+    pub image_id: Patch<ObjectId>,
+}
+
+object! {
+    VariantOptionUpdate {
+        id: optional ObjectId = "id", name: required String = "name", key: patch String = "key",
+        description: patch String = "description", sku: patch String = "sku",
+        status: patch VariantStatus = "status", r#type: patch BillingType = "type",
+        additional_charge_amount: patch i64 = "additionalChargeAmount",
+        discounted_from_price: patch i64 = "discountedFromPrice",
+        pay_what_you_want: patch bool = "payWhatYouWant",
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice", stock: patch i64 = "stock",
+        file_ids: patch Vec<ObjectId> = "fileIds", image_id: patch ObjectId = "imageId",
+    }
+    new(name: impl Into<String>)
+}
+
+/// What can be set of a product.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductInputBase {
+    /// At most 200 characters.
+    pub title: Option<String>,
+    /// HTML.
+    pub description: Option<String>,
+    pub prices: Option<Vec<PriceInput>>,
+    pub default_price_id: Option<String>,
+    pub price_picker: Option<PricePickerInput>,
+    /// Uploaded images to show.
+    pub image_ids: Option<Vec<ObjectId>>,
+    /// At most 200 characters.
+    pub sku: Option<String>,
+    /// At least 0.
+    pub stock: Option<i64>,
+    pub has_unlimited_stock: Option<bool>,
+    pub discounts: Option<Vec<ProductDiscountInput>>,
+    pub variants_required: Option<bool>,
+    pub limit_payments: Option<ToggleInput>,
+    pub limit_subscriptions: Option<SubscriptionLimitInput>,
+    pub enable_file_access_for_inactive_subscriptions: Option<bool>,
+    pub generate_license_keys: Option<bool>,
+    /// At most 1 item.
+    pub fixed_tax_rate_ids: Option<Vec<ObjectId>>,
+    pub tax_behavior: Option<TaxBehavior>,
+    /// A code of Stripe Tax, or an empty text for none.
+    ///
+    /// Pattern `^(txcd_[a-zA-Z0-9]+)?$`.
+    pub tax_code: Option<String>,
+}
+
+object! {
+    ProductInputBase {
+        title: optional String = "title", description: optional String = "description",
+        prices: optional Vec<PriceInput> = "prices",
+        default_price_id: optional String = "defaultPriceId",
+        price_picker: optional PricePickerInput = "pricePicker",
+        image_ids: optional Vec<ObjectId> = "imageIds", sku: optional String = "sku",
+        stock: optional i64 = "stock", has_unlimited_stock: optional bool = "hasUnlimitedStock",
+        discounts: optional Vec<ProductDiscountInput> = "discounts",
+        variants_required: optional bool = "variantsRequired",
+        limit_payments: optional ToggleInput = "limitPayments",
+        limit_subscriptions: optional SubscriptionLimitInput = "limitSubscriptions",
+        enable_file_access_for_inactive_subscriptions: optional bool = "enableFileAccessForInactiveSubscriptions",
+        generate_license_keys: optional bool = "generateLicenseKeys",
+        fixed_tax_rate_ids: optional Vec<ObjectId> = "fixedTaxRateIds",
+        tax_behavior: optional TaxBehavior = "taxBehavior", tax_code: optional String = "taxCode",
+    }
+}
+
+/// The product of a checkout page to create.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProductInput {
+    /// For a product of one price; `prices` says more.
+    pub price: Option<SinglePriceInput>,
+    pub variants: Patch<Vec<NewVariant>>,
+    /// Uploaded files that buyers get.
+    pub file_ids: Option<Vec<ObjectId>>,
+    /// At most 200 characters.
+    pub title: Patch<String>,
+    /// HTML.
+    pub description: Patch<String>,
+    pub prices: Option<Vec<PriceInput>>,
+    pub default_price_id: Patch<String>,
+    pub price_picker: Patch<PricePickerInput>,
+    /// Uploaded images to show.
+    pub image_ids: Patch<Vec<ObjectId>>,
+    /// At most 200 characters.
+    pub sku: Patch<String>,
+    /// At least 0.
+    pub stock: Patch<i64>,
+    pub has_unlimited_stock: Patch<bool>,
+    pub discounts: Patch<Vec<ProductDiscountInput>>,
+    pub variants_required: Patch<bool>,
+    pub limit_payments: Patch<ToggleInput>,
+    pub limit_subscriptions: Patch<SubscriptionLimitInput>,
+    pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
+    pub generate_license_keys: Patch<bool>,
+    /// At most 1 item.
+    pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
+    pub tax_behavior: Patch<TaxBehavior>,
+    /// A code of Stripe Tax, or an empty text for none.
+    ///
+    /// Pattern `^(txcd_[a-zA-Z0-9]+)?$`.
+    pub tax_code: Patch<String>,
+}
+
+object! {
+    ProductInput {
+        price: optional SinglePriceInput = "price", variants: patch Vec<NewVariant> = "variants",
+        file_ids: optional Vec<ObjectId> = "fileIds", title: patch String = "title",
+        description: patch String = "description", prices: optional Vec<PriceInput> = "prices",
+        default_price_id: patch String = "defaultPriceId",
+        price_picker: patch PricePickerInput = "pricePicker",
+        image_ids: patch Vec<ObjectId> = "imageIds", sku: patch String = "sku",
+        stock: patch i64 = "stock", has_unlimited_stock: patch bool = "hasUnlimitedStock",
+        discounts: patch Vec<ProductDiscountInput> = "discounts",
+        variants_required: patch bool = "variantsRequired",
+        limit_payments: patch ToggleInput = "limitPayments",
+        limit_subscriptions: patch SubscriptionLimitInput = "limitSubscriptions",
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions",
+        generate_license_keys: patch bool = "generateLicenseKeys",
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds",
+        tax_behavior: patch TaxBehavior = "taxBehavior", tax_code: patch String = "taxCode",
+    }
+}
+
+/// What to change of a product: what is left out stays.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProductUpdate {
+    /// For a product of one price; `prices` says more.
+    pub price: Patch<SinglePriceInput>,
+    pub variants: Patch<Vec<VariantUpdate>>,
+    /// Uploaded files that buyers get.
+    pub file_ids: Patch<Vec<ObjectId>>,
+    /// At most 200 characters.
+    pub title: Patch<String>,
+    /// HTML.
+    pub description: Patch<String>,
+    pub prices: Option<Vec<PriceInput>>,
+    pub default_price_id: Patch<String>,
+    pub price_picker: Patch<PricePickerInput>,
+    /// Uploaded images to show.
+    pub image_ids: Patch<Vec<ObjectId>>,
+    /// At most 200 characters.
+    pub sku: Patch<String>,
+    /// At least 0.
+    pub stock: Patch<i64>,
+    pub has_unlimited_stock: Patch<bool>,
+    pub discounts: Patch<Vec<ProductDiscountInput>>,
+    pub variants_required: Patch<bool>,
+    pub limit_payments: Patch<ToggleInput>,
+    pub limit_subscriptions: Patch<SubscriptionLimitInput>,
+    pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
+    pub generate_license_keys: Patch<bool>,
+    /// At most 1 item.
+    pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
+    pub tax_behavior: Patch<TaxBehavior>,
+    /// A code of Stripe Tax, or an empty text for none.
+    ///
+    /// Pattern `^(txcd_[a-zA-Z0-9]+)?$`.
+    pub tax_code: Patch<String>,
+}
+
+object! {
+    ProductUpdate {
+        price: patch SinglePriceInput = "price", variants: patch Vec<VariantUpdate> = "variants",
+        file_ids: patch Vec<ObjectId> = "fileIds", title: patch String = "title",
+        description: patch String = "description", prices: optional Vec<PriceInput> = "prices",
+        default_price_id: patch String = "defaultPriceId",
+        price_picker: patch PricePickerInput = "pricePicker",
+        image_ids: patch Vec<ObjectId> = "imageIds", sku: patch String = "sku",
+        stock: patch i64 = "stock", has_unlimited_stock: patch bool = "hasUnlimitedStock",
+        discounts: patch Vec<ProductDiscountInput> = "discounts",
+        variants_required: patch bool = "variantsRequired",
+        limit_payments: patch ToggleInput = "limitPayments",
+        limit_subscriptions: patch SubscriptionLimitInput = "limitSubscriptions",
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions",
+        generate_license_keys: patch bool = "generateLicenseKeys",
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds",
+        tax_behavior: patch TaxBehavior = "taxBehavior", tax_code: patch String = "taxCode",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductResponse {
+    pub data: Product,
+}
+
+object! {
+    ProductResponse { data: required Product = "data" }
+    new(data: Product)
+}
+
+/// Something that is paid again and again.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Subscription {
+    pub id: String,
+    pub status: Option<SubscriptionStatus>,
+    /// What is paid each time.
+    pub amount: MinorUnits,
+    pub currency: Option<Currency>,
+    /// The amount in US dollars.
+    pub amount_usd: Option<MinorUnits>,
+    /// The unit of time between payments.
+    pub interval: Option<String>,
+    /// How many intervals are between two payments.
+    pub interval_count: Option<i64>,
+    /// How many times is paid.
+    pub plan_iterations: Option<i64>,
+    pub start_date: Option<DateTime<FixedOffset>>,
+    pub current_period_start: Option<DateTime<FixedOffset>>,
+    pub current_period_end: Option<DateTime<FixedOffset>>,
+    pub trial_start: Option<DateTime<FixedOffset>>,
+    pub trial_end: Option<DateTime<FixedOffset>>,
+    /// When it will end.
+    pub cancel_at: Option<DateTime<FixedOffset>>,
+    /// Whether it will end with the period that is paid.
+    pub cancel_at_period_end: Option<bool>,
+    pub canceled_at: Option<DateTime<FixedOffset>>,
+    pub canceled_by: Option<String>,
+    pub canceled_by_api_key: Option<ObjectId>,
+    pub canceled_by_api_key_name: Option<String>,
+    /// Why it was canceled.
+    pub reason: Option<String>,
+    pub customer_id: Option<String>,
+    pub customer_name: Option<String>,
+    pub customer_email: Option<String>,
+    pub billing: Option<BillingDetails>,
+    pub shipping: Option<Shipping>,
+    /// What was entered at checkout.
+    pub fields: Option<Vec<FieldAnswer>>,
+    pub payment_method: Option<PaymentMethod>,
+    pub payment_status: Option<SubscriptionChargeStatus>,
+    /// Why the latest payment failed.
+    pub payment_error: Option<String>,
+    pub product_id: Option<String>,
+    pub product_title: Option<String>,
+    pub product_price: Option<MinorUnits>,
+    pub sku: Option<String>,
+    pub quantity: Option<i64>,
+    pub price_id: Option<String>,
+    pub price_snapshot: Option<PriceSnapshot>,
+    pub discounted_from_price: Option<MinorUnits>,
+    /// The price that the link to the page set.
+    pub dynamic_price: Option<MinorUnits>,
+    pub variants: Option<Vec<SubscriptionVariant>>,
+    pub fees: Option<Vec<SubscriptionFee>>,
+    pub setup_fee: Option<MinorUnits>,
+    pub setup_fee_total: Option<MinorUnits>,
+    /// The setup fee in US dollars.
+    pub setup_fee_usd: Option<MinorUnits>,
+    pub setup_fee_discount_amount: Option<MinorUnits>,
+    pub setup_fee_fees: Option<Vec<SubscriptionItemFee>>,
+    pub setup_fee_invoice_item_id: Option<String>,
+    pub setup_fee_invoice_item_paid: Option<bool>,
+    pub coupon_id: Option<String>,
+    pub coupon_snapshot: Option<CouponSnapshot>,
+    pub tax_rates: Option<Vec<AppliedTaxRate>>,
+    pub tax_source: Option<TaxSource>,
+    pub license_key_id: Option<String>,
+    pub order_id: Option<String>,
+    pub page_id: Option<String>,
+    pub page_slug: Option<String>,
+    pub seller_id: Option<String>,
+    pub session_id: Option<String>,
+    pub visit_id: Option<String>,
+    pub is_abandoned: Option<bool>,
+    pub abandonment_status: Option<AbandonmentStatus>,
+    pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
+    pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
+    pub recovered_at: Option<DateTime<FixedOffset>>,
+    pub last_refund_at: Option<DateTime<FixedOffset>>,
+    pub last_refund_reason: Option<String>,
+    pub last_refund_reason_note: Option<String>,
+    /// Whether it was bought from an offer after another purchase.
+    pub upsell: Option<bool>,
+    pub upsell_charge_id: Option<String>,
+    pub upsell_page_id: Option<String>,
+    pub upsell_subscription_id: Option<String>,
+    /// The query that the page was visited with.
+    pub query_parameters: Option<BTreeMap<String, String>>,
+    pub locale: Option<String>,
+    /// Whether it is real and no test.
+    pub livemode: Option<bool>,
+    pub client_ip: Option<String>,
+    pub screen_width: Option<f64>,
+    pub user_agent: Option<String>,
+    pub stripe_customer_id: Option<String>,
+    pub stripe_payment_intent_id: Option<String>,
+    pub stripe_setup_intent_id: Option<String>,
+    pub stripe_subscription_id: Option<String>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+}
+
+object! {
+    Subscription {
+        id: required String = "id", status: optional SubscriptionStatus = "status",
+        amount: required MinorUnits = "amount", currency: optional Currency = "currency",
+        amount_usd: optional MinorUnits = "amountUsd", interval: optional String = "interval",
+        interval_count: optional i64 = "intervalCount",
+        plan_iterations: optional i64 = "planIterations",
+        start_date: optional DateTime<FixedOffset> as date = "startDate",
+        current_period_start: optional DateTime<FixedOffset> as date = "currentPeriodStart",
+        current_period_end: optional DateTime<FixedOffset> as date = "currentPeriodEnd",
+        trial_start: optional DateTime<FixedOffset> as date = "trialStart",
+        trial_end: optional DateTime<FixedOffset> as date = "trialEnd",
+        cancel_at: optional DateTime<FixedOffset> as date = "cancelAt",
+        cancel_at_period_end: optional bool = "cancelAtPeriodEnd",
+        canceled_at: optional DateTime<FixedOffset> as date = "canceledAt",
+        canceled_by: optional String = "canceledBy",
+        canceled_by_api_key: optional ObjectId = "canceledByApiKey",
+        canceled_by_api_key_name: optional String = "canceledByApiKeyName",
+        reason: optional String = "reason", customer_id: optional String = "customerId",
+        customer_name: optional String = "customerName",
+        customer_email: optional String = "customerEmail",
+        billing: optional BillingDetails = "billing", shipping: optional Shipping = "shipping",
+        fields: optional Vec<FieldAnswer> = "fields",
+        payment_method: optional PaymentMethod = "paymentMethod",
+        payment_status: optional SubscriptionChargeStatus = "paymentStatus",
+        payment_error: optional String = "paymentError", product_id: optional String = "productId",
+        product_title: optional String = "productTitle",
+        product_price: optional MinorUnits = "productPrice", sku: optional String = "sku",
+        quantity: optional i64 = "quantity", price_id: optional String = "priceId",
+        price_snapshot: optional PriceSnapshot = "priceSnapshot",
+        discounted_from_price: optional MinorUnits = "discountedFromPrice",
+        dynamic_price: optional MinorUnits = "dynamicPrice",
+        variants: optional Vec<SubscriptionVariant> = "variants",
+        fees: optional Vec<SubscriptionFee> = "fees", setup_fee: optional MinorUnits = "setupFee",
+        setup_fee_total: optional MinorUnits = "setupFeeTotal",
+        setup_fee_usd: optional MinorUnits = "setupFeeUsd",
+        setup_fee_discount_amount: optional MinorUnits = "setupFeeDiscountAmount",
+        setup_fee_fees: optional Vec<SubscriptionItemFee> = "setupFeeFees",
+        setup_fee_invoice_item_id: optional String = "setupFeeInvoiceItemId",
+        setup_fee_invoice_item_paid: optional bool = "setupFeeInvoiceItemPaid",
+        coupon_id: optional String = "couponId",
+        coupon_snapshot: optional CouponSnapshot = "couponSnapshot",
+        tax_rates: optional Vec<AppliedTaxRate> = "taxRates",
+        tax_source: optional TaxSource = "taxSource",
+        license_key_id: optional String = "licenseKeyId", order_id: optional String = "orderId",
+        page_id: optional String = "pageId", page_slug: optional String = "pageSlug",
+        seller_id: optional String = "sellerId", session_id: optional String = "sessionId",
+        visit_id: optional String = "visitId", is_abandoned: optional bool = "isAbandoned",
+        abandonment_status: optional AbandonmentStatus = "abandonmentStatus",
+        abandoned_cart_email_status: optional AbandonedCartEmailStatus = "abandonedCartEmailStatus",
+        abandoned_cart_email_sent_at: optional DateTime<FixedOffset> as date = "abandonedCartEmailSentAt",
+        recovered_at: optional DateTime<FixedOffset> as date = "recoveredAt",
+        last_refund_at: optional DateTime<FixedOffset> as date = "lastRefundAt",
+        last_refund_reason: optional String = "lastRefundReason",
+        last_refund_reason_note: optional String = "lastRefundReasonNote",
+        upsell: optional bool = "upsell", upsell_charge_id: optional String = "upsellChargeId",
+        upsell_page_id: optional String = "upsellPageId",
+        upsell_subscription_id: optional String = "upsellSubscriptionId",
+        query_parameters: optional BTreeMap<String, String> = "queryParameters",
+        locale: optional String = "locale", livemode: optional bool = "livemode",
+        client_ip: optional String = "clientIp", screen_width: optional f64 = "screenWidth",
+        user_agent: optional String = "userAgent",
+        stripe_customer_id: optional String = "stripeCustomerId",
+        stripe_payment_intent_id: optional String = "stripePaymentIntentId",
+        stripe_setup_intent_id: optional String = "stripeSetupIntentId",
+        stripe_subscription_id: optional String = "stripeSubscriptionId",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+    }
+    new(
+        id: impl Into<String>, amount: MinorUnits, created_at: DateTime<FixedOffset>,
+        updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// A fee that is paid each time.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionFee {
+    pub name: Option<String>,
+    pub amount: Option<MinorUnits>,
+    pub percentage: Option<f64>,
+    pub stripe_product_id: Option<String>,
+}
+
+object! {
+    SubscriptionFee {
+        name: optional String = "name", amount: optional MinorUnits = "amount",
+        percentage: optional f64 = "percentage",
+        stripe_product_id: optional String = "stripeProductId",
+    }
+}
+
+/// A fee that is paid with one item of an invoice.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionItemFee {
+    pub name: Option<String>,
+    pub amount: Option<MinorUnits>,
+    pub percentage: Option<f64>,
+    pub stripe_invoice_item_id: Option<String>,
+}
+
+object! {
+    SubscriptionItemFee {
+        name: optional String = "name", amount: optional MinorUnits = "amount",
+        percentage: optional f64 = "percentage",
+        stripe_invoice_item_id: optional String = "stripeInvoiceItemId",
+    }
+}
+
+/// What was chosen of one variant.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionVariant {
+    pub variant_id: Option<String>,
+    pub name: Option<String>,
+    pub reference: Option<String>,
+    pub selection_type: Option<SelectionType>,
+    pub fees: Option<Vec<SubscriptionItemFee>>,
+    pub selected_options: Option<Vec<SubscriptionVariantOption>>,
+}
+
+object! {
+    SubscriptionVariant {
+        variant_id: optional String = "variantId", name: optional String = "name",
+        reference: optional String = "reference",
+        selection_type: optional SelectionType = "selectionType",
+        fees: optional Vec<SubscriptionItemFee> = "fees",
+        selected_options: optional Vec<SubscriptionVariantOption> = "selectedOptions",
+    }
+}
+
+/// An option that was chosen.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionVariantOption {
+    pub option_id: Option<String>,
+    pub option_name: Option<String>,
+    pub option_type: Option<BillingType>,
+    pub sku: Option<String>,
+    pub quantity: Option<i64>,
+    pub additional_charge_amount: Option<MinorUnits>,
+    pub additional_charge_amount_total: Option<MinorUnits>,
+    /// The charge in US dollars.
+    pub additional_charge_amount_usd: Option<MinorUnits>,
+    pub discount_amount: Option<MinorUnits>,
+    pub fees: Option<Vec<SubscriptionItemFee>>,
+    pub option_invoice_item_id: Option<String>,
+    pub option_invoice_item_paid: Option<bool>,
+    pub option_stripe_price_id: Option<String>,
+    pub option_stripe_product_id: Option<String>,
+}
+
+object! {
+    SubscriptionVariantOption {
+        option_id: optional String = "optionId", option_name: optional String = "optionName",
+        option_type: optional BillingType = "optionType", sku: optional String = "sku",
+        quantity: optional i64 = "quantity",
+        additional_charge_amount: optional MinorUnits = "additionalChargeAmount",
+        additional_charge_amount_total: optional MinorUnits = "additionalChargeAmountTotal",
+        additional_charge_amount_usd: optional MinorUnits = "additionalChargeAmountUsd",
+        discount_amount: optional MinorUnits = "discountAmount",
+        fees: optional Vec<SubscriptionItemFee> = "fees",
+        option_invoice_item_id: optional String = "optionInvoiceItemId",
+        option_invoice_item_paid: optional bool = "optionInvoiceItemPaid",
+        option_stripe_price_id: optional String = "optionStripePriceId",
+        option_stripe_product_id: optional String = "optionStripeProductId",
+    }
+}
+
+/// A coupon, as it was when it was used.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CouponSnapshot {
+    pub code: Option<String>,
+    pub label: Option<String>,
+    pub duration: Option<CouponDuration>,
+    pub duration_in_months: Option<i64>,
+    pub amount_off: Option<MinorUnits>,
+    pub currency: Option<Currency>,
+    pub percent_off: Option<f64>,
+    pub applies_to_setup_fee: Option<bool>,
+    pub max_redemptions: Option<i64>,
+    pub times_redeemed: Option<i64>,
+    pub redeem_by: Option<DateTime<FixedOffset>>,
+    pub page_ids: Option<Vec<ObjectId>>,
+    pub deleted: Option<bool>,
+}
+
+object! {
+    CouponSnapshot {
+        code: optional String = "code", label: optional String = "label",
+        duration: optional CouponDuration = "duration",
+        duration_in_months: optional i64 = "durationInMonths",
+        amount_off: optional MinorUnits = "amountOff", currency: optional Currency = "currency",
+        percent_off: optional f64 = "percentOff",
+        applies_to_setup_fee: optional bool = "appliesToSetupFee",
+        max_redemptions: optional i64 = "maxRedemptions",
+        times_redeemed: optional i64 = "timesRedeemed",
+        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy",
+        page_ids: optional Vec<ObjectId> = "pageIds", deleted: optional bool = "deleted",
+    }
+}
+
+/// When a subscription is to end, in one of three ways.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionCancellation {
+    CancelImmediately(CancelImmediately),
+    CancelAtPeriodEnd(CancelAtPeriodEnd),
+    CancelAtDate(CancelAtDate),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    SubscriptionCancellation {
+        CancelImmediately = object ["cancelImmediately", "reason", "sendCancellationEmail"] requires ["cancelImmediately"] with {
+            "cancelImmediately" = true,
+        } others forbidden,
+        CancelAtPeriodEnd = object ["cancelAtPeriodEnd", "reason", "sendCancellationEmail"] requires ["cancelAtPeriodEnd"] with {
+            "cancelAtPeriodEnd" = true,
+        } others forbidden,
+        CancelAtDate = object ["cancelAt", "reason", "sendCancellationEmail"] requires ["cancelAt"] others forbidden,
+    } else Unknown
+}
+
+/// Ends a subscription now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CancelImmediately {
+    pub cancel_immediately: bool,
+    /// 1 to 500 characters.
+    pub reason: Option<String>,
+    /// Whether the customer is told.
+    pub send_cancellation_email: Option<bool>,
+}
+
+object! {
+    CancelImmediately {
+        cancel_immediately: required bool = "cancelImmediately", reason: optional String = "reason",
+        send_cancellation_email: optional bool = "sendCancellationEmail",
+    }
+    new(cancel_immediately: bool)
+}
+
+/// Ends a subscription with the period that is paid.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CancelAtPeriodEnd {
+    pub cancel_at_period_end: bool,
+    /// 1 to 500 characters.
+    pub reason: Option<String>,
+    /// Whether the customer is told.
+    pub send_cancellation_email: Option<bool>,
+}
+
+object! {
+    CancelAtPeriodEnd {
+        cancel_at_period_end: required bool = "cancelAtPeriodEnd",
+        reason: optional String = "reason",
+        send_cancellation_email: optional bool = "sendCancellationEmail",
+    }
+    new(cancel_at_period_end: bool)
+}
+
+/// Ends a subscription at a moment in the future.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CancelAtDate {
+    pub cancel_at: DateTime<FixedOffset>,
+    /// 1 to 500 characters.
+    pub reason: Option<String>,
+    /// Whether the customer is told.
+    pub send_cancellation_email: Option<bool>,
+}
+
+object! {
+    CancelAtDate {
+        cancel_at: required DateTime<FixedOffset> as date = "cancelAt",
+        reason: optional String = "reason",
+        send_cancellation_email: optional bool = "sendCancellationEmail",
+    }
+    new(cancel_at: DateTime<FixedOffset>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancellationResponse {
+    pub data: Cancellation,
+}
+
+object! {
+    CancellationResponse { data: required Cancellation = "data" }
+    new(data: Cancellation)
+}
+
+/// Whether a subscription was, or will be, ended.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cancellation {
+    pub success: bool,
+}
+
+object! {
+    Cancellation { success: required bool = "success" }
+    new(success: bool)
+}
+
+/// One page of subscriptions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionList {
+    pub data: Vec<Subscription>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    SubscriptionList {
+        data: required Vec<Subscription> as large = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<Subscription>, total: i64, has_more: bool)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionResponse {
+    pub data: Subscription,
+}
+
+object! {
+    SubscriptionResponse { data: required Subscription as large = "data" }
+    new(data: Subscription)
+}
+
+/// One payment of a subscription.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionPayment {
+    pub id: ObjectId,
+    pub payment_status: Option<SubscriptionPaymentStatus>,
+    pub paid: Option<bool>,
+    pub refunded: Option<bool>,
+    pub partially_refunded: Option<bool>,
+    pub amount: MinorUnits,
+    pub currency: Option<Currency>,
+    /// The amount in US dollars.
+    pub amount_usd: Option<MinorUnits>,
+    pub billing_reason: Option<BillingReason>,
+    pub payment_method: Option<PaymentMethod>,
+    pub subscription_id: Option<ObjectId>,
+    pub customer_id: Option<ObjectId>,
+    pub customer_name: Option<String>,
+    pub customer_email: Option<String>,
+    pub page_id: Option<ObjectId>,
+    pub page_slug: Option<String>,
+    pub product_id: Option<ObjectId>,
+    pub product_title: Option<String>,
+    pub seller_id: Option<ObjectId>,
+    pub transaction_ids: Option<Vec<ObjectId>>,
+    pub invoice_status: Option<SubscriptionInvoiceStatus>,
+    /// Whether it is real and no test.
+    pub livemode: Option<bool>,
+    pub stripe_invoice_id: Option<String>,
+    pub stripe_invoice_pdf: Option<String>,
+    pub stripe_payment_id: Option<String>,
+    pub stripe_payment_intent_id: Option<String>,
+    pub stripe_refund_invoice_pdf: Option<String>,
+    pub stripe_subscription_id: Option<String>,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+}
+
+object! {
+    SubscriptionPayment {
+        id: required ObjectId = "id",
+        payment_status: optional SubscriptionPaymentStatus = "paymentStatus",
+        paid: optional bool = "paid", refunded: optional bool = "refunded",
+        partially_refunded: optional bool = "partiallyRefunded",
+        amount: required MinorUnits = "amount", currency: optional Currency = "currency",
+        amount_usd: optional MinorUnits = "amountUsd",
+        billing_reason: optional BillingReason = "billingReason",
+        payment_method: optional PaymentMethod = "paymentMethod",
+        subscription_id: optional ObjectId = "subscriptionId",
+        customer_id: optional ObjectId = "customerId",
+        customer_name: optional String = "customerName",
+        customer_email: optional String = "customerEmail", page_id: optional ObjectId = "pageId",
+        page_slug: optional String = "pageSlug", product_id: optional ObjectId = "productId",
+        product_title: optional String = "productTitle", seller_id: optional ObjectId = "sellerId",
+        transaction_ids: optional Vec<ObjectId> = "transactionIds",
+        invoice_status: optional SubscriptionInvoiceStatus = "invoiceStatus",
+        livemode: optional bool = "livemode",
+        stripe_invoice_id: optional String = "stripeInvoiceId",
+        stripe_invoice_pdf: optional String = "stripeInvoicePdf",
+        stripe_payment_id: optional String = "stripePaymentId",
+        stripe_payment_intent_id: optional String = "stripePaymentIntentId",
+        stripe_refund_invoice_pdf: optional String = "stripeRefundInvoicePdf",
+        stripe_subscription_id: optional String = "stripeSubscriptionId",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+    }
+    new(
+        id: impl Into<ObjectId>, amount: MinorUnits, created_at: DateTime<FixedOffset>,
+        updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// One page of payments of subscriptions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionPaymentList {
+    pub data: Vec<SubscriptionPayment>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    SubscriptionPaymentList {
+        data: required Vec<SubscriptionPayment> = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<SubscriptionPayment>, total: i64, has_more: bool)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionPaymentResponse {
+    pub data: SubscriptionPayment,
+}
+
+object! {
+    SubscriptionPaymentResponse { data: required SubscriptionPayment = "data" }
+    new(data: SubscriptionPayment)
+}
+
+/// A rate of tax that the store charges.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaxRate {
+    pub id: ObjectId,
+    /// The name that buyers see.
+    pub display_name: String,
+    /// At least 0. At most 100.
+    pub percentage: f64,
+    /// Whether prices contain it.
+    pub inclusive: bool,
+    /// Whether new products have it.
+    pub default: bool,
+    pub seller_id: ObjectId,
+    pub stripe_id: String,
+    pub created_at: DateTime<FixedOffset>,
+    pub updated_at: DateTime<FixedOffset>,
+}
+
+object! {
+    TaxRate {
+        id: required ObjectId = "id", display_name: required String = "displayName",
+        percentage: required f64 = "percentage", inclusive: required bool = "inclusive",
+        default: required bool = "default", seller_id: required ObjectId = "sellerId",
+        stripe_id: required String = "stripeId",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+    }
+    new(
+        id: impl Into<ObjectId>, display_name: impl Into<String>, percentage: f64, inclusive: bool,
+        default: bool, seller_id: impl Into<ObjectId>, stripe_id: impl Into<String>,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// A tax rate to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewTaxRate {
+    /// The name that buyers see.
+    ///
+    /// 1 to 50 characters.
+    pub display_name: String,
+    /// At least 0. At most 100.
+    pub percentage: f64,
+    /// Whether prices contain it.
+    pub inclusive: bool,
+    /// Whether new products have it.
+    pub default: Option<bool>,
+}
+
+object! {
+    NewTaxRate {
+        display_name: required String = "displayName", percentage: required f64 = "percentage",
+        inclusive: required bool = "inclusive", default: optional bool = "default",
+    }
+    new(display_name: impl Into<String>, percentage: f64, inclusive: bool)
+}
+
+/// What to change of a tax rate. Percentage and inclusion are fixed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TaxRateUpdate {
+    /// 1 to 50 characters.
+    pub display_name: Option<String>,
+    pub default: Option<bool>,
+}
+
+object! {
+    TaxRateUpdate {
+        display_name: optional String = "displayName", default: optional bool = "default",
+    }
+}
+
+/// The tax rates of the store.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaxRateList {
+    pub data: Vec<TaxRate>,
+}
+
+object! {
+    TaxRateList { data: required Vec<TaxRate> = "data" }
+    new(data: Vec<TaxRate>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaxRateResponse {
+    pub data: TaxRate,
+}
+
+object! {
+    TaxRateResponse { data: required TaxRate = "data" }
+    new(data: TaxRate)
+}
+
+/// An address that is told what happens in the store.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Webhook {
+    pub id: String,
+    pub name: String,
+    pub url: String,
+    pub events: Vec<DeliveredEventName>,
+    pub status: WebhookStatus,
+    pub api_version: WebhookApiVersion,
+    /// Headers that deliveries have.
+    pub custom_headers: BTreeMap<String, String>,
+    pub delivery_count: i64,
+    pub success_count: i64,
+    pub failure_count: i64,
+    /// As text.
+    pub last_triggered_at: Option<String>,
+    /// As text.
+    pub last_success_at: Option<String>,
+    /// As text.
+    pub last_failure_at: Option<String>,
+    /// When it was created, as text.
+    pub created_at: String,
+    /// When it was last changed, as text.
+    pub updated_at: String,
+}
+
+object! {
+    Webhook {
+        id: required String = "id", name: required String = "name", url: required String = "url",
+        events: required Vec<DeliveredEventName> = "events",
+        status: required WebhookStatus = "status",
+        api_version: required WebhookApiVersion = "apiVersion",
+        custom_headers: required BTreeMap<String, String> = "customHeaders",
+        delivery_count: required i64 = "deliveryCount",
+        success_count: required i64 = "successCount", failure_count: required i64 = "failureCount",
+        last_triggered_at: nullable String = "lastTriggeredAt",
+        last_success_at: nullable String = "lastSuccessAt",
+        last_failure_at: nullable String = "lastFailureAt",
+        created_at: required String = "createdAt", updated_at: required String = "updatedAt",
+    }
+    new(
+        id: impl Into<String>, name: impl Into<String>, url: impl Into<String>,
+        events: Vec<DeliveredEventName>, status: WebhookStatus, api_version: WebhookApiVersion,
+        custom_headers: BTreeMap<String, String>, delivery_count: i64, success_count: i64,
+        failure_count: i64, last_triggered_at: Option<String>, last_success_at: Option<String>,
+        last_failure_at: Option<String>, created_at: impl Into<String>,
+        updated_at: impl Into<String>,
+    )
+}
+
+/// The `apiVersion` of [`Webhook`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookApiVersion {
+    V1,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { WebhookApiVersion { V1 = "v1" } else Unknown }
+
+/// A webhook that was just created, with its secret.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedWebhook {
+    pub id: String,
+    pub name: String,
+    pub url: String,
+    pub events: Vec<DeliveredEventName>,
+    pub status: WebhookStatus,
+    pub api_version: WebhookApiVersion,
+    /// Headers that deliveries have.
+    pub custom_headers: BTreeMap<String, String>,
+    pub delivery_count: i64,
+    pub success_count: i64,
+    pub failure_count: i64,
+    /// As text.
+    pub last_triggered_at: Option<String>,
+    /// As text.
+    pub last_success_at: Option<String>,
+    /// As text.
+    pub last_failure_at: Option<String>,
+    /// When it was created, as text.
+    pub created_at: String,
+    /// When it was last changed, as text.
+    pub updated_at: String,
+    /// What deliveries are signed with. No other operation shows it.
+    pub secret: String,
+}
+
+object! {
+    CreatedWebhook {
+        id: required String = "id", name: required String = "name", url: required String = "url",
+        events: required Vec<DeliveredEventName> = "events",
+        status: required WebhookStatus = "status",
+        api_version: required WebhookApiVersion = "apiVersion",
+        custom_headers: required BTreeMap<String, String> = "customHeaders",
+        delivery_count: required i64 = "deliveryCount",
+        success_count: required i64 = "successCount", failure_count: required i64 = "failureCount",
+        last_triggered_at: nullable String = "lastTriggeredAt",
+        last_success_at: nullable String = "lastSuccessAt",
+        last_failure_at: nullable String = "lastFailureAt",
+        created_at: required String = "createdAt", updated_at: required String = "updatedAt",
+        secret: required String = "secret",
+    }
+    new(
+        id: impl Into<String>, name: impl Into<String>, url: impl Into<String>,
+        events: Vec<DeliveredEventName>, status: WebhookStatus, api_version: WebhookApiVersion,
+        custom_headers: BTreeMap<String, String>, delivery_count: i64, success_count: i64,
+        failure_count: i64, last_triggered_at: Option<String>, last_success_at: Option<String>,
+        last_failure_at: Option<String>, created_at: impl Into<String>,
+        updated_at: impl Into<String>, secret: impl Into<String>,
+    )
+}
+
+/// A webhook to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewWebhook {
+    /// 1 to 100 characters.
+    pub name: String,
+    /// Where to deliver to, by HTTPS.
+    ///
+    /// At most 2048 characters. Example: `https://example.com/hooks`.
+    pub url: String,
+    /// At least 1 item.
+    pub events: Vec<WebhookEventName>,
+    /// Headers that deliveries are to have.
+    ///
+    /// At most 10 members.
+    pub custom_headers: Option<BTreeMap<String, String>>,
+    /// What to sign deliveries with; made by the server where it is not given.
+    ///
+    /// 10 to 100 characters.
+    pub secret: Option<String>,
+}
+
+object! {
+    NewWebhook {
+        name: required String = "name", url: required String = "url",
+        events: required Vec<WebhookEventName> = "events",
+        custom_headers: optional BTreeMap<String, String> = "customHeaders",
+        secret: optional String = "secret",
+    }
+    new(name: impl Into<String>, url: impl Into<String>, events: Vec<WebhookEventName>)
+}
+
+/// What to change of a webhook.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WebhookUpdate {
+    /// 1 to 100 characters.
+    pub name: Option<String>,
+    /// Where to deliver to, by HTTPS.
+    ///
+    /// At most 2048 characters.
+    pub url: Option<String>,
+    /// At least 1 item.
+    pub events: Option<Vec<WebhookEventName>>,
+    /// Headers that deliveries are to have.
+    ///
+    /// At most 10 members.
+    pub custom_headers: Option<BTreeMap<String, String>>,
+    pub status: Option<SettableWebhookStatus>,
+}
+
+object! {
+    WebhookUpdate {
+        name: optional String = "name", url: optional String = "url",
+        events: optional Vec<WebhookEventName> = "events",
+        custom_headers: optional BTreeMap<String, String> = "customHeaders",
+        status: optional SettableWebhookStatus = "status",
+    }
+}
+
+/// One page of webhooks.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookList {
+    pub data: Vec<Webhook>,
+    /// How many there are on all pages.
+    pub total: i64,
+    /// Whether there are more after this page.
+    pub has_more: bool,
+}
+
+object! {
+    WebhookList {
+        data: required Vec<Webhook> = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<Webhook>, total: i64, has_more: bool)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookResponse {
+    pub data: Webhook,
+}
+
+object! {
+    WebhookResponse { data: required Webhook = "data" }
+    new(data: Webhook)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedWebhookResponse {
+    pub data: CreatedWebhook,
+}
+
+object! {
+    CreatedWebhookResponse { data: required CreatedWebhook = "data" }
+    new(data: CreatedWebhook)
+}
+
+/// What a webhook is told: one of the events that extend this.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookEvent {
+    BookingAbandonedEvent(Box<BookingAbandonedEvent>),
+    BookingCreatedEvent(Box<BookingCreatedEvent>),
+    BookingPaidEvent(Box<BookingPaidEvent>),
+    CustomerCreatedEvent(Box<CustomerCreatedEvent>),
+    CustomerUpdatedEvent(Box<CustomerUpdatedEvent>),
+    PaymentAbandonedEvent(Box<PaymentAbandonedEvent>),
+    PaymentCreatedEvent(Box<PaymentCreatedEvent>),
+    PaymentPaidEvent(Box<PaymentPaidEvent>),
+    SubmissionCreatedEvent(Box<SubmissionCreatedEvent>),
+    SubmissionUpdatedEvent(Box<SubmissionUpdatedEvent>),
+    SubscriptionAbandonedEvent(Box<SubscriptionAbandonedEvent>),
+    SubscriptionActiveEvent(Box<SubscriptionActiveEvent>),
+    SubscriptionCanceledEvent(Box<SubscriptionCanceledEvent>),
+    SubscriptionCompletedEvent(Box<SubscriptionCompletedEvent>),
+    SubscriptionCreatedEvent(Box<SubscriptionCreatedEvent>),
+    SubscriptionExpiredEvent(Box<SubscriptionExpiredEvent>),
+    SubscriptionScheduledEvent(Box<SubscriptionScheduledEvent>),
+    SubscriptionTrialingEvent(Box<SubscriptionTrialingEvent>),
+    TicketCreatedEvent(Box<TicketCreatedEvent>),
+    /// One that is none of the others: what all of them have in common.
+    Base(WebhookEventBase),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    WebhookEvent by "event" {
+        BookingAbandonedEvent = "booking.abandoned" as large,
+        BookingCreatedEvent = "booking.created" as large,
+        BookingPaidEvent = "booking.paid" as large, CustomerCreatedEvent = "customer.created",
+        CustomerUpdatedEvent = "customer.updated",
+        PaymentAbandonedEvent = "payment.abandoned" as large,
+        PaymentCreatedEvent = "payment.created" as large,
+        PaymentPaidEvent = "payment.paid" as large, SubmissionCreatedEvent = "submission.created",
+        SubmissionUpdatedEvent = "submission.updated",
+        SubscriptionAbandonedEvent = "subscription.abandoned" as large,
+        SubscriptionActiveEvent = "subscription.active" as large,
+        SubscriptionCanceledEvent = "subscription.canceled" as large,
+        SubscriptionCompletedEvent = "subscription.completed" as large,
+        SubscriptionCreatedEvent = "subscription.created" as large,
+        SubscriptionExpiredEvent = "subscription.expired" as large,
+        SubscriptionScheduledEvent = "subscription.scheduled" as large,
+        SubscriptionTrialingEvent = "subscription.trialing" as large,
+        TicketCreatedEvent = "ticket.created",
+    } rest Base else Unknown
+}
+
+impl WebhookEvent {
+    /// Identifies the event.
+    pub fn event_id(&self) -> Option<&str> {
+        common!(
+            self { BookingAbandonedEvent required event_id, BookingCreatedEvent required
+            event_id, BookingPaidEvent required event_id, CustomerCreatedEvent required
+            event_id, CustomerUpdatedEvent required event_id, PaymentAbandonedEvent
+            required event_id, PaymentCreatedEvent required event_id, PaymentPaidEvent
+            required event_id, SubmissionCreatedEvent required event_id,
+            SubmissionUpdatedEvent required event_id, SubscriptionAbandonedEvent required
+            event_id, SubscriptionActiveEvent required event_id,
+            SubscriptionCanceledEvent required event_id, SubscriptionCompletedEvent
+            required event_id, SubscriptionCreatedEvent required event_id,
+            SubscriptionExpiredEvent required event_id, SubscriptionScheduledEvent
+            required event_id, SubscriptionTrialingEvent required event_id,
+            TicketCreatedEvent required event_id, Base required event_id }
+        )
+    }
+
+    /// When it happened.
+    pub fn timestamp(&self) -> Option<&DateTime<FixedOffset>> {
+        common!(
+            self { BookingAbandonedEvent required timestamp, BookingCreatedEvent required
+            timestamp, BookingPaidEvent required timestamp, CustomerCreatedEvent required
+            timestamp, CustomerUpdatedEvent required timestamp, PaymentAbandonedEvent
+            required timestamp, PaymentCreatedEvent required timestamp, PaymentPaidEvent
+            required timestamp, SubmissionCreatedEvent required timestamp,
+            SubmissionUpdatedEvent required timestamp, SubscriptionAbandonedEvent
+            required timestamp, SubscriptionActiveEvent required timestamp,
+            SubscriptionCanceledEvent required timestamp, SubscriptionCompletedEvent
+            required timestamp, SubscriptionCreatedEvent required timestamp,
+            SubscriptionExpiredEvent required timestamp, SubscriptionScheduledEvent
+            required timestamp, SubscriptionTrialingEvent required timestamp,
+            TicketCreatedEvent required timestamp, Base required timestamp }
+        )
+    }
+
+    /// The `sellerId` of whichever it is.
+    pub fn seller_id(&self) -> Option<&ObjectId> {
+        common!(
+            self { BookingAbandonedEvent required seller_id, BookingCreatedEvent required
+            seller_id, BookingPaidEvent required seller_id, CustomerCreatedEvent required
+            seller_id, CustomerUpdatedEvent required seller_id, PaymentAbandonedEvent
+            required seller_id, PaymentCreatedEvent required seller_id, PaymentPaidEvent
+            required seller_id, SubmissionCreatedEvent required seller_id,
+            SubmissionUpdatedEvent required seller_id, SubscriptionAbandonedEvent
+            required seller_id, SubscriptionActiveEvent required seller_id,
+            SubscriptionCanceledEvent required seller_id, SubscriptionCompletedEvent
+            required seller_id, SubscriptionCreatedEvent required seller_id,
+            SubscriptionExpiredEvent required seller_id, SubscriptionScheduledEvent
+            required seller_id, SubscriptionTrialingEvent required seller_id,
+            TicketCreatedEvent required seller_id, Base required seller_id }
+        )
+    }
+}
+
+/// What a webhook is told: one of the events that extend this.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEventBase {
+    pub event: WebhookEventName,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! {
+    WebhookEventBase {
+        event: required WebhookEventName = "event", event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId", ..additional: Json
+    }
+    new(
+        event: WebhookEventName, event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>,
+    )
+}
+
+/// A booking that was left unfinished.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbandonedBookingData {
+    pub booking: Booking,
+    /// Where the customer can go on.
+    pub recovery_url: Option<String>,
+}
+
+object! {
+    AbandonedBookingData {
+        booking: required Booking as large = "booking",
+        recovery_url: optional String = "recoveryUrl",
+    }
+    new(booking: Booking)
+}
+
+/// A booking, with the members of a payment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BookingData {
+    pub booking: Payment,
+}
+
+object! {
+    BookingData { booking: required Payment as large = "booking" }
+    new(booking: Payment)
+}
+
+/// A customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerData {
+    pub customer: Customer,
+}
+
+object! {
+    CustomerData { customer: required Customer = "customer" }
+    new(customer: Customer)
+}
+
+/// A payment that was left unfinished.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbandonedPaymentData {
+    pub payment: Payment,
+    /// Where the customer can go on.
+    pub recovery_url: Option<String>,
+}
+
+object! {
+    AbandonedPaymentData {
+        payment: required Payment as large = "payment",
+        recovery_url: optional String = "recoveryUrl",
+    }
+    new(payment: Payment)
+}
+
+/// A payment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentData {
+    pub payment: Payment,
+}
+
+object! {
+    PaymentData { payment: required Payment as large = "payment" }
+    new(payment: Payment)
+}
+
+/// A submission of a form.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmissionData {
+    pub submission: Submission,
+}
+
+object! {
+    SubmissionData { submission: required Submission = "submission" }
+    new(submission: Submission)
+}
+
+/// A subscription whose checkout was left unfinished.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbandonedSubscriptionData {
+    pub subscription: Subscription,
+    /// Where the customer can go on.
+    pub recovery_url: Option<String>,
+}
+
+object! {
+    AbandonedSubscriptionData {
+        subscription: required Subscription as large = "subscription",
+        recovery_url: optional String = "recoveryUrl",
+    }
+    new(subscription: Subscription)
+}
+
+/// A subscription.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionData {
+    pub subscription: Subscription,
+}
+
+object! {
+    SubscriptionData { subscription: required Subscription as large = "subscription" }
+    new(subscription: Subscription)
+}
+
+/// A ticket.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketData {
+    pub ticket: Ticket,
+}
+
+object! {
+    TicketData { ticket: required Ticket = "ticket" }
+    new(ticket: Ticket)
+}
+
+/// A booking was left unfinished.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BookingAbandonedEvent {
+    pub event: BookingAbandonedEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: AbandonedBookingData,
+}
+
+object! {
+    BookingAbandonedEvent {
+        event: required BookingAbandonedEventEvent = "event", event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId",
+        data: required AbandonedBookingData as large = "data",
+    }
+    new(
+        event: BookingAbandonedEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>,
+        data: AbandonedBookingData,
+    )
+}
+
+/// The `event` of [`BookingAbandonedEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum BookingAbandonedEventEvent {
+    BookingAbandoned,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { BookingAbandonedEventEvent { BookingAbandoned = "booking.abandoned" } else Unknown }
+
+/// A booking was made.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BookingCreatedEvent {
+    pub event: BookingCreatedEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: BookingData,
+}
+
+object! {
+    BookingCreatedEvent {
+        event: required BookingCreatedEventEvent = "event", event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId", data: required BookingData as large = "data",
+    }
+    new(
+        event: BookingCreatedEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: BookingData,
+    )
+}
+
+/// The `event` of [`BookingCreatedEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum BookingCreatedEventEvent {
+    BookingCreated,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { BookingCreatedEventEvent { BookingCreated = "booking.created" } else Unknown }
+
+/// A booking was paid.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BookingPaidEvent {
+    pub event: BookingPaidEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: BookingData,
+}
+
+object! {
+    BookingPaidEvent {
+        event: required BookingPaidEventEvent = "event", event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId", data: required BookingData as large = "data",
+    }
+    new(
+        event: BookingPaidEventEvent, event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: BookingData,
+    )
+}
+
+/// The `event` of [`BookingPaidEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum BookingPaidEventEvent {
+    BookingPaid,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { BookingPaidEventEvent { BookingPaid = "booking.paid" } else Unknown }
+
+/// There is a new customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerCreatedEvent {
+    pub event: CustomerCreatedEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: CustomerData,
+}
+
+object! {
+    CustomerCreatedEvent {
+        event: required CustomerCreatedEventEvent = "event", event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId", data: required CustomerData = "data",
+    }
+    new(
+        event: CustomerCreatedEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: CustomerData,
+    )
+}
+
+/// The `event` of [`CustomerCreatedEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerCreatedEventEvent {
+    CustomerCreated,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { CustomerCreatedEventEvent { CustomerCreated = "customer.created" } else Unknown }
+
+/// Something of a customer changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerUpdatedEvent {
+    pub event: CustomerUpdatedEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: CustomerData,
+}
+
+object! {
+    CustomerUpdatedEvent {
+        event: required CustomerUpdatedEventEvent = "event", event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId", data: required CustomerData = "data",
+    }
+    new(
+        event: CustomerUpdatedEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: CustomerData,
+    )
+}
+
+/// The `event` of [`CustomerUpdatedEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerUpdatedEventEvent {
+    CustomerUpdated,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { CustomerUpdatedEventEvent { CustomerUpdated = "customer.updated" } else Unknown }
+
+/// A checkout was left unfinished.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentAbandonedEvent {
+    pub event: PaymentAbandonedEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: AbandonedPaymentData,
+}
+
+object! {
+    PaymentAbandonedEvent {
+        event: required PaymentAbandonedEventEvent = "event", event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId",
+        data: required AbandonedPaymentData as large = "data",
+    }
+    new(
+        event: PaymentAbandonedEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>,
+        data: AbandonedPaymentData,
+    )
+}
+
+/// The `event` of [`PaymentAbandonedEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentAbandonedEventEvent {
+    PaymentAbandoned,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { PaymentAbandonedEventEvent { PaymentAbandoned = "payment.abandoned" } else Unknown }
+
+/// A payment was begun.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentCreatedEvent {
+    pub event: PaymentCreatedEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: PaymentData,
+}
+
+object! {
+    PaymentCreatedEvent {
+        event: required PaymentCreatedEventEvent = "event", event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId", data: required PaymentData as large = "data",
+    }
+    new(
+        event: PaymentCreatedEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: PaymentData,
+    )
+}
+
+/// The `event` of [`PaymentCreatedEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentCreatedEventEvent {
+    PaymentCreated,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { PaymentCreatedEventEvent { PaymentCreated = "payment.created" } else Unknown }
+
+/// A payment was paid.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentPaidEvent {
+    pub event: PaymentPaidEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: PaymentData,
+}
+
+object! {
+    PaymentPaidEvent {
+        event: required PaymentPaidEventEvent = "event", event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId", data: required PaymentData as large = "data",
+    }
+    new(
+        event: PaymentPaidEventEvent, event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: PaymentData,
+    )
+}
+
+/// The `event` of [`PaymentPaidEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentPaidEventEvent {
+    PaymentPaid,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { PaymentPaidEventEvent { PaymentPaid = "payment.paid" } else Unknown }
+
+/// A form was submitted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmissionCreatedEvent {
+    pub event: SubmissionCreatedEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: SubmissionData,
+}
+
+object! {
+    SubmissionCreatedEvent {
+        event: required SubmissionCreatedEventEvent = "event",
+        event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId", data: required SubmissionData = "data",
+    }
+    new(
+        event: SubmissionCreatedEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubmissionData,
+    )
+}
+
+/// The `event` of [`SubmissionCreatedEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubmissionCreatedEventEvent {
+    SubmissionCreated,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubmissionCreatedEventEvent { SubmissionCreated = "submission.created" } else Unknown
+}
+
+/// A submission changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubmissionUpdatedEvent {
+    pub event: SubmissionUpdatedEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: SubmissionData,
+}
+
+object! {
+    SubmissionUpdatedEvent {
+        event: required SubmissionUpdatedEventEvent = "event",
+        event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId", data: required SubmissionData = "data",
+    }
+    new(
+        event: SubmissionUpdatedEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubmissionData,
+    )
+}
+
+/// The `event` of [`SubmissionUpdatedEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubmissionUpdatedEventEvent {
+    SubmissionUpdated,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubmissionUpdatedEventEvent { SubmissionUpdated = "submission.updated" } else Unknown
+}
+
+/// A checkout of a subscription was left unfinished.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionAbandonedEvent {
+    pub event: SubscriptionAbandonedEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: AbandonedSubscriptionData,
+}
+
+object! {
+    SubscriptionAbandonedEvent {
+        event: required SubscriptionAbandonedEventEvent = "event",
+        event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId",
+        data: required AbandonedSubscriptionData as large = "data",
+    }
+    new(
+        event: SubscriptionAbandonedEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>,
+        data: AbandonedSubscriptionData,
+    )
+}
+
+/// The `event` of [`SubscriptionAbandonedEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionAbandonedEventEvent {
+    SubscriptionAbandoned,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubscriptionAbandonedEventEvent { SubscriptionAbandoned = "subscription.abandoned" } else Unknown
+}
+
+/// A subscription runs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionActiveEvent {
+    pub event: SubscriptionActiveEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: SubscriptionData,
+}
+
+object! {
+    SubscriptionActiveEvent {
+        event: required SubscriptionActiveEventEvent = "event",
+        event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId",
+        data: required SubscriptionData as large = "data",
+    }
+    new(
+        event: SubscriptionActiveEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+    )
+}
+
+/// The `event` of [`SubscriptionActiveEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionActiveEventEvent {
+    SubscriptionActive,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubscriptionActiveEventEvent { SubscriptionActive = "subscription.active" } else Unknown
+}
+
+/// A subscription was canceled.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCanceledEvent {
+    pub event: SubscriptionCanceledEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: SubscriptionData,
+}
+
+object! {
+    SubscriptionCanceledEvent {
+        event: required SubscriptionCanceledEventEvent = "event",
+        event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId",
+        data: required SubscriptionData as large = "data",
+    }
+    new(
+        event: SubscriptionCanceledEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+    )
+}
+
+/// The `event` of [`SubscriptionCanceledEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionCanceledEventEvent {
+    SubscriptionCanceled,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubscriptionCanceledEventEvent { SubscriptionCanceled = "subscription.canceled" } else Unknown
+}
+
+/// A subscription had all its payments.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCompletedEvent {
+    pub event: SubscriptionCompletedEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: SubscriptionData,
+}
+
+object! {
+    SubscriptionCompletedEvent {
+        event: required SubscriptionCompletedEventEvent = "event",
+        event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId",
+        data: required SubscriptionData as large = "data",
+    }
+    new(
+        event: SubscriptionCompletedEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+    )
+}
+
+/// The `event` of [`SubscriptionCompletedEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionCompletedEventEvent {
+    SubscriptionCompleted,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubscriptionCompletedEventEvent { SubscriptionCompleted = "subscription.completed" } else Unknown
+}
+
+/// A subscription was begun.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCreatedEvent {
+    pub event: SubscriptionCreatedEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: SubscriptionData,
+}
+
+object! {
+    SubscriptionCreatedEvent {
+        event: required SubscriptionCreatedEventEvent = "event",
+        event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId",
+        data: required SubscriptionData as large = "data",
+    }
+    new(
+        event: SubscriptionCreatedEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+    )
+}
+
+/// The `event` of [`SubscriptionCreatedEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionCreatedEventEvent {
+    SubscriptionCreated,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubscriptionCreatedEventEvent { SubscriptionCreated = "subscription.created" } else Unknown
+}
+
+/// A subscription was not finished in time.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionExpiredEvent {
+    pub event: SubscriptionExpiredEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: SubscriptionData,
+}
+
+object! {
+    SubscriptionExpiredEvent {
+        event: required SubscriptionExpiredEventEvent = "event",
+        event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId",
+        data: required SubscriptionData as large = "data",
+    }
+    new(
+        event: SubscriptionExpiredEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+    )
+}
+
+/// The `event` of [`SubscriptionExpiredEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionExpiredEventEvent {
+    SubscriptionExpired,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubscriptionExpiredEventEvent { SubscriptionExpired = "subscription.expired" } else Unknown
+}
+
+/// A subscription will begin at a later date.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionScheduledEvent {
+    pub event: SubscriptionScheduledEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: SubscriptionData,
+}
+
+object! {
+    SubscriptionScheduledEvent {
+        event: required SubscriptionScheduledEventEvent = "event",
+        event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId",
+        data: required SubscriptionData as large = "data",
+    }
+    new(
+        event: SubscriptionScheduledEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+    )
+}
+
+/// The `event` of [`SubscriptionScheduledEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionScheduledEventEvent {
+    SubscriptionScheduled,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubscriptionScheduledEventEvent { SubscriptionScheduled = "subscription.scheduled" } else Unknown
+}
+
+/// A trial of a subscription began.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionTrialingEvent {
+    pub event: SubscriptionTrialingEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: SubscriptionData,
+}
+
+object! {
+    SubscriptionTrialingEvent {
+        event: required SubscriptionTrialingEventEvent = "event",
+        event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId",
+        data: required SubscriptionData as large = "data",
+    }
+    new(
+        event: SubscriptionTrialingEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+    )
+}
+
+/// The `event` of [`SubscriptionTrialingEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionTrialingEventEvent {
+    SubscriptionTrialing,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SubscriptionTrialingEventEvent { SubscriptionTrialing = "subscription.trialing" } else Unknown
+}
+
+/// There is a new ticket.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TicketCreatedEvent {
+    pub event: TicketCreatedEventEvent,
+    /// Identifies the event.
+    pub event_id: String,
+    /// When it happened.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: TicketData,
+}
+
+object! {
+    TicketCreatedEvent {
+        event: required TicketCreatedEventEvent = "event", event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId", data: required TicketData = "data",
+    }
+    new(
+        event: TicketCreatedEventEvent, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: TicketData,
+    )
+}
+
+/// The `event` of [`TicketCreatedEvent`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TicketCreatedEventEvent {
+    TicketCreated,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { TicketCreatedEventEvent { TicketCreated = "ticket.created" } else Unknown }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BookingResponse {
+    pub data: Booking,
+}
+
+object! {
+    BookingResponse { data: required Booking as large = "data" }
+    new(data: Booking)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentResponse {
+    pub data: Payment,
+}
+
+object! {
+    PaymentResponse { data: required Payment as large = "data" }
+    new(data: Payment)
 }

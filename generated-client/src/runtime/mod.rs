@@ -87,6 +87,7 @@ mod future;
 mod header_text;
 mod http_date;
 mod json_path;
+mod large;
 mod members;
 mod method;
 mod mock;
@@ -120,12 +121,16 @@ mod settings;
 mod stream;
 mod style;
 mod table;
+mod tagged;
 mod target;
 mod time;
 #[cfg(feature = "tower")]
 mod tower_transport;
 mod trace;
 mod transport;
+mod union;
+mod union_several;
+mod union_shape;
 mod unlisted;
 mod whole_numbers;
 
@@ -143,6 +148,7 @@ pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use error::{CallError, Error, ErrorKind};
 pub use future::{Exchange, Read, ResponseFuture};
 pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
+pub use large::{Large, ReadLarge};
 pub use method::Method;
 pub use mock::{Expect, MockTransport};
 pub use multipart::{Multipart, Part};
@@ -166,6 +172,7 @@ pub use tower_transport::{OperationId, TowerTransport, TransportService};
 pub use transport::{
     BoxFuture, MaybeSend, MaybeSync, Transport, TransportError, TransportErrorKind,
 };
+pub use union_shape::{Others, Shape};
 pub use unlisted::UnlistedCall;
 
 // What macros need, and the macros.
@@ -174,6 +181,7 @@ pub(crate) use client::{builder_methods, client_methods};
 pub(crate) use enums::{StringEnum, read_integer_enum, read_string_enum, string_variant};
 pub(crate) use enums::{integer_enum, string_enum, wire_text};
 pub(crate) use future::{read_bytes, read_json, read_none, read_string, read_text};
+pub(crate) use large::{read_rest_large, whole_large};
 pub(crate) use members::{MemberIn, MembersOut, read_rest};
 pub(crate) use object::{read_object, whole, write_object};
 pub(crate) use object_table::{field, members, object, object_codec};
@@ -182,6 +190,11 @@ pub(crate) use read_date::{read_json_date, read_plain_date, read_rest_date};
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
 pub(crate) use table::find;
+pub(crate) use tagged::{Constant, write_tagged, write_with};
+pub(crate) use union::{common, decode_raw, present, read_raw};
+pub(crate) use union::{read_variant, tag, tagged_union, variant, write_variant};
+pub(crate) use union_several::{beside, first, write_several};
+pub(crate) use union_shape::{fits, fitting, others, shape, union};
 
 /// What sends requests where the user gives nothing else.
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

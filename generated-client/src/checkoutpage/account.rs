@@ -1,0 +1,68 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Account".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// The store that the API key belongs to.
+#[derive(Clone, Copy, Debug)]
+pub struct Account<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Account<'_> {
+    /// Get the account
+    ///
+    /// Gives the store that the API key belongs to: a way to see whether a key is right.
+    ///
+    /// `GET /v1/account/`, operation `getAccount`. 200: The store.
+    ///
+    /// Gives [`Account`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetAccountError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.account().get_account().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_account(&self) -> GetAccount {
+        GetAccount(runtime::Call::new(self.core, &GET_ACCOUNT))
+    }
+}
+
+/// A call of [`Account::get_account`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetAccount(runtime::Call);
+
+call! { GetAccount => json models::Account, GetAccountError }
+
+static GET_ACCOUNT: runtime::Operation = runtime::Operation {
+    id: "getAccount",
+    method: runtime::Method::GET,
+    path: "/v1/account/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Account::get_account`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetAccountError = super::errors::Error400Or401Or403Or404Or429Or500;

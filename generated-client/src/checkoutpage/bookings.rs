@@ -1,0 +1,349 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Bookings".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::{DateTime, FixedOffset};
+use super::models;
+
+/// Orders of tickets for events.
+#[derive(Clone, Copy, Debug)]
+pub struct Bookings<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Bookings<'_> {
+    /// List bookings
+    ///
+    /// Gives the orders of tickets.
+    ///
+    /// `GET /v1/bookings/`, operation `listBookings`. 200: One page of bookings.
+    ///
+    /// Gives [`BookingList`].
+    ///
+    /// Optional: [`ListBookings::search`], [`ListBookings::status`], [`ListBookings::order_status`], [`ListBookings::page_id`], [`ListBookings::customer_id`], [`ListBookings::order_id`], [`ListBookings::coupon_code`], [`ListBookings::created_after`], [`ListBookings::created_before`], [`ListBookings::abandonment_status`], [`ListBookings::limit`], [`ListBookings::starting_after`], [`ListBookings::ending_before`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListBookingsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.bookings().list_bookings().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_bookings(&self) -> ListBookings {
+        ListBookings(runtime::Call::new(self.core, &LIST_BOOKINGS))
+    }
+
+    /// Get a booking
+    ///
+    /// Gives one order of tickets.
+    ///
+    /// `GET /v1/bookings/{bookingId}`, operation `getBooking`. 200: The booking.
+    ///
+    /// Gives [`BookingResponse`].
+    ///
+    /// * `booking_id`: The booking. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetBookingError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.bookings().get_booking("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_booking(&self, booking_id: &str) -> GetBooking {
+        let mut call = runtime::Call::new(self.core, &GET_BOOKING);
+        call.path("bookingId", &booking_id);
+        GetBooking(call)
+    }
+
+    /// Download the tickets of a booking
+    ///
+    /// Gives all tickets of an order as one PDF.
+    ///
+    /// `GET /v1/bookings/{bookingId}/ticket-pdf`, operation `downloadBookingTickets`. 200: The tickets.
+    ///
+    /// Gives bytes; see also [`DownloadBookingTickets::save_to`] and [`DownloadBookingTickets::bytes_stream`].
+    ///
+    /// * `booking_id`: The booking. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DownloadBookingTicketsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.bookings().download_booking_tickets("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download_booking_tickets(&self, booking_id: &str) -> DownloadBookingTickets {
+        let mut call = runtime::Call::new(self.core, &DOWNLOAD_BOOKING_TICKETS);
+        call.path("bookingId", &booking_id);
+        DownloadBookingTickets(call)
+    }
+}
+
+/// A call of [`Bookings::list_bookings`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListBookings(runtime::Call);
+
+call! { ListBookings => json models::BookingList, ListBookingsError }
+
+impl ListBookings {
+    /// Text to look for.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// Only those that have come this far.
+    pub fn status(mut self, status: models::PaymentStatus) -> Self {
+        self.0.query("status", &status);
+        self
+    }
+
+    /// Only those whose order stands so.
+    pub fn order_status(mut self, order_status: models::OrderStatus) -> Self {
+        self.0.query("orderStatus", &order_status);
+        self
+    }
+
+    /// Only those of this event.
+    pub fn page_id(mut self, page_id: &str) -> Self {
+        self.0.query("pageId", &page_id);
+        self
+    }
+
+    /// Only those of this customer.
+    pub fn customer_id(mut self, customer_id: &str) -> Self {
+        self.0.query("customerId", &customer_id);
+        self
+    }
+
+    /// Only those of this order.
+    pub fn order_id(mut self, order_id: &str) -> Self {
+        self.0.query("orderId", &order_id);
+        self
+    }
+
+    /// Only those that used this coupon.
+    pub fn coupon_code(mut self, coupon_code: &str) -> Self {
+        self.0.query("couponCode", &coupon_code);
+        self
+    }
+
+    /// Only those created after this moment.
+    pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdAfter", &created_after);
+        self
+    }
+
+    /// Only those created before this moment.
+    pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdBefore", &created_before);
+        self
+    }
+
+    /// Only those that were left unfinished, or finished later.
+    pub fn abandonment_status(
+        mut self,
+        abandonment_status: models::AbandonmentStatus,
+    ) -> Self {
+        self.0.query("abandonmentStatus", &abandonment_status);
+        self
+    }
+
+    /// How many to give at most.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_BOOKINGS: runtime::Operation = runtime::Operation {
+    id: "listBookings",
+    method: runtime::Method::GET,
+    path: "/v1/bookings/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::query("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("customerId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Bookings::list_bookings`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListBookingsError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`Bookings::get_booking`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetBooking(runtime::Call);
+
+call! { GetBooking => json models::BookingResponse, GetBookingError }
+
+static GET_BOOKING: runtime::Operation = runtime::Operation {
+    id: "getBooking",
+    method: runtime::Method::GET,
+    path: "/v1/bookings/{bookingId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("bookingId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Bookings::get_booking`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetBookingError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Bookings::download_booking_tickets`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DownloadBookingTickets(runtime::Call);
+
+call! { DownloadBookingTickets => bytes, DownloadBookingTicketsError }
+
+static DOWNLOAD_BOOKING_TICKETS: runtime::Operation = runtime::Operation {
+    id: "downloadBookingTickets",
+    method: runtime::Method::GET,
+    path: "/v1/bookings/{bookingId}/ticket-pdf",
+    accept: "application/pdf, application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("bookingId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Bookings::download_booking_tickets`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type DownloadBookingTicketsError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -1,0 +1,821 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Checkout Pages".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Pages that sell a product, and the fields they show.
+#[derive(Clone, Copy, Debug)]
+pub struct CheckoutPages<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl CheckoutPages<'_> {
+    /// List checkout pages
+    ///
+    /// Gives the checkout pages of the store.
+    ///
+    /// `GET /v1/checkout-pages/`, operation `listCheckoutPages`. 200: One page of checkout pages.
+    ///
+    /// Gives [`CheckoutPageList`].
+    ///
+    /// Optional: [`ListCheckoutPages::status`], [`ListCheckoutPages::search`], [`ListCheckoutPages::limit`], [`ListCheckoutPages::starting_after`], [`ListCheckoutPages::ending_before`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListCheckoutPagesError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().list_checkout_pages().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_checkout_pages(&self) -> ListCheckoutPages {
+        ListCheckoutPages(runtime::Call::new(self.core, &LIST_CHECKOUT_PAGES))
+    }
+
+    /// Create a checkout page
+    ///
+    /// Makes a page with its product, prices and fields.
+    ///
+    /// `POST /v1/checkout-pages/`, operation `createCheckoutPage`. 201: The new page.
+    ///
+    /// Gives [`CheckoutPageResponse`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateCheckoutPageError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewCheckoutPage) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().create_checkout_page(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_checkout_page(
+        &self,
+        body: &models::NewCheckoutPage,
+    ) -> CreateCheckoutPage {
+        let mut call = runtime::Call::new(self.core, &CREATE_CHECKOUT_PAGE);
+        call.json("application/json", body);
+        CreateCheckoutPage(call)
+    }
+
+    /// Get a checkout page
+    ///
+    /// Gives one checkout page with its product and fields.
+    ///
+    /// `GET /v1/checkout-pages/{pageId}`, operation `getCheckoutPage`. 200: The checkout page.
+    ///
+    /// Gives [`CheckoutPageResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetCheckoutPageError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().get_checkout_page("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_checkout_page(&self, page_id: &str) -> GetCheckoutPage {
+        let mut call = runtime::Call::new(self.core, &GET_CHECKOUT_PAGE);
+        call.path("pageId", &page_id);
+        GetCheckoutPage(call)
+    }
+
+    /// Update a checkout page
+    ///
+    /// Changes what the body says: what is left out stays.
+    ///
+    /// `PATCH /v1/checkout-pages/{pageId}`, operation `updateCheckoutPage`. 200: The page as it is now.
+    ///
+    /// Gives [`CheckoutPageResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateCheckoutPageError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::CheckoutPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().update_checkout_page("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_checkout_page(
+        &self,
+        page_id: &str,
+        body: &models::CheckoutPageUpdate,
+    ) -> UpdateCheckoutPage {
+        let mut call = runtime::Call::new(self.core, &UPDATE_CHECKOUT_PAGE);
+        call.path("pageId", &page_id);
+        call.json("application/json", body);
+        UpdateCheckoutPage(call)
+    }
+
+    /// Delete a checkout page
+    ///
+    /// Archives the page, and gives it as it is then.
+    ///
+    /// `DELETE /v1/checkout-pages/{pageId}`, operation `deleteCheckoutPage`. 200: The archived page.
+    ///
+    /// Gives [`CheckoutPageResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteCheckoutPageError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().delete_checkout_page("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_checkout_page(&self, page_id: &str) -> DeleteCheckoutPage {
+        let mut call = runtime::Call::new(self.core, &DELETE_CHECKOUT_PAGE);
+        call.path("pageId", &page_id);
+        DeleteCheckoutPage(call)
+    }
+
+    /// List the fields of a checkout page
+    ///
+    /// Gives all fields, in order; there are no pages.
+    ///
+    /// `GET /v1/checkout-pages/{pageId}/fields`, operation `listCheckoutPageFields`. 200: The fields of the page.
+    ///
+    /// Gives [`FieldList`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListCheckoutPageFieldsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().list_checkout_page_fields("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_checkout_page_fields(&self, page_id: &str) -> ListCheckoutPageFields {
+        let mut call = runtime::Call::new(self.core, &LIST_CHECKOUT_PAGE_FIELDS);
+        call.path("pageId", &page_id);
+        ListCheckoutPageFields(call)
+    }
+
+    /// Create a field of a checkout page
+    ///
+    /// Adds a field.
+    ///
+    /// `POST /v1/checkout-pages/{pageId}/fields`, operation `createCheckoutPageField`. 201: The new field.
+    ///
+    /// Gives [`FieldResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateCheckoutPageFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().create_checkout_page_field("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_checkout_page_field(
+        &self,
+        page_id: &str,
+        body: &models::NewField,
+    ) -> CreateCheckoutPageField {
+        let mut call = runtime::Call::new(self.core, &CREATE_CHECKOUT_PAGE_FIELD);
+        call.path("pageId", &page_id);
+        call.json("application/json", body);
+        CreateCheckoutPageField(call)
+    }
+
+    /// Get a field of a checkout page
+    ///
+    /// Gives one field.
+    ///
+    /// `GET /v1/checkout-pages/{pageId}/fields/{fieldId}`, operation `getCheckoutPageField`. 200: The field.
+    ///
+    /// Gives [`FieldResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetCheckoutPageFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().get_checkout_page_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_checkout_page_field(
+        &self,
+        page_id: &str,
+        field_id: &str,
+    ) -> GetCheckoutPageField {
+        let mut call = runtime::Call::new(self.core, &GET_CHECKOUT_PAGE_FIELD);
+        call.path("pageId", &page_id);
+        call.path("fieldId", &field_id);
+        GetCheckoutPageField(call)
+    }
+
+    /// Update a field of a checkout page
+    ///
+    /// Changes what the body says: what is left out stays.
+    ///
+    /// `PATCH /v1/checkout-pages/{pageId}/fields/{fieldId}`, operation `updateCheckoutPageField`. 200: The field as it is now.
+    ///
+    /// Gives [`FieldResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateCheckoutPageFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().update_checkout_page_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_checkout_page_field(
+        &self,
+        page_id: &str,
+        field_id: &str,
+        body: &models::FieldUpdate,
+    ) -> UpdateCheckoutPageField {
+        let mut call = runtime::Call::new(self.core, &UPDATE_CHECKOUT_PAGE_FIELD);
+        call.path("pageId", &page_id);
+        call.path("fieldId", &field_id);
+        call.json("application/json", body);
+        UpdateCheckoutPageField(call)
+    }
+
+    /// Delete a field of a checkout page
+    ///
+    /// Deletes the field.
+    ///
+    /// `DELETE /v1/checkout-pages/{pageId}/fields/{fieldId}`, operation `deleteCheckoutPageField`. 200: The field is deleted.
+    ///
+    /// Gives [`FieldDeletion`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteCheckoutPageFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().delete_checkout_page_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_checkout_page_field(
+        &self,
+        page_id: &str,
+        field_id: &str,
+    ) -> DeleteCheckoutPageField {
+        let mut call = runtime::Call::new(self.core, &DELETE_CHECKOUT_PAGE_FIELD);
+        call.path("pageId", &page_id);
+        call.path("fieldId", &field_id);
+        DeleteCheckoutPageField(call)
+    }
+}
+
+/// A call of [`CheckoutPages::list_checkout_pages`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCheckoutPages(runtime::Call);
+
+call! { ListCheckoutPages => json models::CheckoutPageList, ListCheckoutPagesError }
+
+impl ListCheckoutPages {
+    /// Only pages of this status.
+    pub fn status(mut self, status: models::PageStatus) -> Self {
+        self.0.query("status", &status);
+        self
+    }
+
+    /// Text to look for.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// How many to give at most.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_CHECKOUT_PAGES: runtime::Operation = runtime::Operation {
+    id: "listCheckoutPages",
+    method: runtime::Method::GET,
+    path: "/v1/checkout-pages/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CheckoutPages::list_checkout_pages`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListCheckoutPagesError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`CheckoutPages::create_checkout_page`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateCheckoutPage(runtime::Call);
+
+call! { CreateCheckoutPage => json models::CheckoutPageResponse, CreateCheckoutPageError }
+
+static CREATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
+    id: "createCheckoutPage",
+    method: runtime::Method::POST,
+    path: "/v1/checkout-pages/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key_auth"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CheckoutPages::create_checkout_page`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 409: It is at odds with something that there is.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type CreateCheckoutPageError = super::errors::Error400Or401Or403Or409Or429Or500;
+
+/// A call of [`CheckoutPages::get_checkout_page`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCheckoutPage(runtime::Call);
+
+call! { GetCheckoutPage => json models::CheckoutPageResponse, GetCheckoutPageError }
+
+static GET_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
+    id: "getCheckoutPage",
+    method: runtime::Method::GET,
+    path: "/v1/checkout-pages/{pageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CheckoutPages::get_checkout_page`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetCheckoutPageError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`CheckoutPages::update_checkout_page`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateCheckoutPage(runtime::Call);
+
+call! { UpdateCheckoutPage => json models::CheckoutPageResponse, UpdateCheckoutPageError }
+
+static UPDATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
+    id: "updateCheckoutPage",
+    method: runtime::Method::PATCH,
+    path: "/v1/checkout-pages/{pageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CheckoutPages::update_checkout_page`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 409: It is at odds with something that there is.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateCheckoutPageError = super::errors::Error400Or401Or403Or404Or409Or429Or500;
+
+/// A call of [`CheckoutPages::delete_checkout_page`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteCheckoutPage(runtime::Call);
+
+call! { DeleteCheckoutPage => json models::CheckoutPageResponse, DeleteCheckoutPageError }
+
+static DELETE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
+    id: "deleteCheckoutPage",
+    method: runtime::Method::DELETE,
+    path: "/v1/checkout-pages/{pageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CheckoutPages::delete_checkout_page`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type DeleteCheckoutPageError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`CheckoutPages::list_checkout_page_fields`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCheckoutPageFields(runtime::Call);
+
+call! { ListCheckoutPageFields => json models::FieldList, ListCheckoutPageFieldsError }
+
+static LIST_CHECKOUT_PAGE_FIELDS: runtime::Operation = runtime::Operation {
+    id: "listCheckoutPageFields",
+    method: runtime::Method::GET,
+    path: "/v1/checkout-pages/{pageId}/fields",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CheckoutPages::list_checkout_page_fields`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListCheckoutPageFieldsError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`CheckoutPages::create_checkout_page_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateCheckoutPageField(runtime::Call);
+
+call! { CreateCheckoutPageField => json models::FieldResponse, CreateCheckoutPageFieldError }
+
+static CREATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
+    id: "createCheckoutPageField",
+    method: runtime::Method::POST,
+    path: "/v1/checkout-pages/{pageId}/fields",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CheckoutPages::create_checkout_page_field`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type CreateCheckoutPageFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`CheckoutPages::get_checkout_page_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCheckoutPageField(runtime::Call);
+
+call! { GetCheckoutPageField => json models::FieldResponse, GetCheckoutPageFieldError }
+
+static GET_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
+    id: "getCheckoutPageField",
+    method: runtime::Method::GET,
+    path: "/v1/checkout-pages/{pageId}/fields/{fieldId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("fieldId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CheckoutPages::get_checkout_page_field`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetCheckoutPageFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`CheckoutPages::update_checkout_page_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateCheckoutPageField(runtime::Call);
+
+call! { UpdateCheckoutPageField => json models::FieldResponse, UpdateCheckoutPageFieldError }
+
+static UPDATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
+    id: "updateCheckoutPageField",
+    method: runtime::Method::PATCH,
+    path: "/v1/checkout-pages/{pageId}/fields/{fieldId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("fieldId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CheckoutPages::update_checkout_page_field`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateCheckoutPageFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`CheckoutPages::delete_checkout_page_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteCheckoutPageField(runtime::Call);
+
+call! { DeleteCheckoutPageField => json models::FieldDeletion, DeleteCheckoutPageFieldError }
+
+static DELETE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
+    id: "deleteCheckoutPageField",
+    method: runtime::Method::DELETE,
+    path: "/v1/checkout-pages/{pageId}/fields/{fieldId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("fieldId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CheckoutPages::delete_checkout_page_field`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type DeleteCheckoutPageFieldError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -1,0 +1,240 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Coupons".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Codes that make something cheaper.
+#[derive(Clone, Copy, Debug)]
+pub struct Coupons<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Coupons<'_> {
+    /// List coupons
+    ///
+    /// Gives the coupons of the store.
+    ///
+    /// `GET /v1/coupons/`, operation `listCoupons`. 200: One page of coupons.
+    ///
+    /// Gives [`CouponList`].
+    ///
+    /// Optional: [`ListCoupons::search`], [`ListCoupons::limit`], [`ListCoupons::starting_after`], [`ListCoupons::ending_before`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListCouponsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.coupons().list_coupons().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_coupons(&self) -> ListCoupons {
+        ListCoupons(runtime::Call::new(self.core, &LIST_COUPONS))
+    }
+
+    /// Create a coupon
+    ///
+    /// Makes a coupon with either an amount and its currency or a percentage.
+    ///
+    /// `POST /v1/coupons/`, operation `createCoupon`. 201: The new coupon.
+    ///
+    /// Gives [`CouponResponse`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateCouponError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewCoupon) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.coupons().create_coupon(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_coupon(&self, body: &models::NewCoupon) -> CreateCoupon {
+        let mut call = runtime::Call::new(self.core, &CREATE_COUPON);
+        call.json("application/json", body);
+        CreateCoupon(call)
+    }
+
+    /// Update or delete a coupon
+    ///
+    /// Changes what the body says; `deleted: true` deletes the coupon. What a coupon takes off is fixed.
+    ///
+    /// `PATCH /v1/coupons/{couponId}`, operation `updateCoupon`. 200: The coupon as it is now.
+    ///
+    /// Gives [`CouponResponse`].
+    ///
+    /// * `coupon_id`: The coupon. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateCouponError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::CouponUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.coupons().update_coupon("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_coupon(
+        &self,
+        coupon_id: &str,
+        body: &models::CouponUpdate,
+    ) -> UpdateCoupon {
+        let mut call = runtime::Call::new(self.core, &UPDATE_COUPON);
+        call.path("couponId", &coupon_id);
+        call.json("application/json", body);
+        UpdateCoupon(call)
+    }
+}
+
+/// A call of [`Coupons::list_coupons`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCoupons(runtime::Call);
+
+call! { ListCoupons => json models::CouponList, ListCouponsError }
+
+impl ListCoupons {
+    /// Text to look for.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// How many to give at most.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_COUPONS: runtime::Operation = runtime::Operation {
+    id: "listCoupons",
+    method: runtime::Method::GET,
+    path: "/v1/coupons/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Coupons::list_coupons`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListCouponsError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`Coupons::create_coupon`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateCoupon(runtime::Call);
+
+call! { CreateCoupon => json models::CouponResponse, CreateCouponError }
+
+static CREATE_COUPON: runtime::Operation = runtime::Operation {
+    id: "createCoupon",
+    method: runtime::Method::POST,
+    path: "/v1/coupons/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key_auth"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Coupons::create_coupon`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 409: It is at odds with something that there is.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type CreateCouponError = super::errors::Error400Or401Or403Or409Or429Or500;
+
+/// A call of [`Coupons::update_coupon`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateCoupon(runtime::Call);
+
+call! { UpdateCoupon => json models::CouponResponse, UpdateCouponError }
+
+static UPDATE_COUPON: runtime::Operation = runtime::Operation {
+    id: "updateCoupon",
+    method: runtime::Method::PATCH,
+    path: "/v1/coupons/{couponId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Coupons::update_coupon`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateCouponError = super::errors::Error400Or401Or403Or404Or429Or500;

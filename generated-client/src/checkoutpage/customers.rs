@@ -1,0 +1,284 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Customers".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::{DateTime, FixedOffset};
+use super::models;
+
+/// People who bought something.
+#[derive(Clone, Copy, Debug)]
+pub struct Customers<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Customers<'_> {
+    /// List customers
+    ///
+    /// Gives the people who bought something.
+    ///
+    /// `GET /v1/customers/`, operation `listCustomers`. 200: One page of customers.
+    ///
+    /// Gives [`CustomerList`].
+    ///
+    /// Optional: [`ListCustomers::search`], [`ListCustomers::created_after`], [`ListCustomers::created_before`], [`ListCustomers::limit`], [`ListCustomers::starting_after`], [`ListCustomers::ending_before`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListCustomersError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.customers().list_customers().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_customers(&self) -> ListCustomers {
+        ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
+    }
+
+    /// Get a customer
+    ///
+    /// Gives one customer.
+    ///
+    /// `GET /v1/customers/{customerId}`, operation `getCustomer`. 200: The customer.
+    ///
+    /// Gives [`CustomerResponse`].
+    ///
+    /// * `customer_id`: The customer. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetCustomerError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.customers().get_customer("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_customer(&self, customer_id: &str) -> GetCustomer {
+        let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
+        call.path("customerId", &customer_id);
+        GetCustomer(call)
+    }
+
+    /// Update a customer
+    ///
+    /// Changes what the body says: what is left out stays, `null` clears. A body that says nothing is refused.
+    ///
+    /// `PATCH /v1/customers/{customerId}`, operation `updateCustomer`. 200: The customer as they are now.
+    ///
+    /// Gives [`CustomerResponse`].
+    ///
+    /// * `customer_id`: The customer. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateCustomerError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::CustomerUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.customers().update_customer("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_customer(
+        &self,
+        customer_id: &str,
+        body: &models::CustomerUpdate,
+    ) -> UpdateCustomer {
+        let mut call = runtime::Call::new(self.core, &UPDATE_CUSTOMER);
+        call.path("customerId", &customer_id);
+        call.json("application/json", body);
+        UpdateCustomer(call)
+    }
+}
+
+/// A call of [`Customers::list_customers`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCustomers(runtime::Call);
+
+call! { ListCustomers => json models::CustomerList, ListCustomersError }
+
+impl ListCustomers {
+    /// Text to look for.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// Only those created after this moment.
+    pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdAfter", &created_after);
+        self
+    }
+
+    /// Only those created before this moment.
+    pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdBefore", &created_before);
+        self
+    }
+
+    /// How many to give at most.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
+    id: "listCustomers",
+    method: runtime::Method::GET,
+    path: "/v1/customers/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::list_customers`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListCustomersError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`Customers::get_customer`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCustomer(runtime::Call);
+
+call! { GetCustomer => json models::CustomerResponse, GetCustomerError }
+
+static GET_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "getCustomer",
+    method: runtime::Method::GET,
+    path: "/v1/customers/{customerId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("customerId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::get_customer`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetCustomerError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Customers::update_customer`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateCustomer(runtime::Call);
+
+call! { UpdateCustomer => json models::CustomerResponse, UpdateCustomerError }
+
+static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "updateCustomer",
+    method: runtime::Method::PATCH,
+    path: "/v1/customers/{customerId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("customerId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::update_customer`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateCustomerError = super::errors::Error400Or401Or403Or404Or429Or500;

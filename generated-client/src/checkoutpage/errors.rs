@@ -1,0 +1,152 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Failures that several operations document alike.
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use super::models;
+
+/// The documented failures of several operations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Error400Or401Or403Or404Or409Or429Or500 {
+    /// 400: The request is not valid.
+    BadRequest(models::ApiError),
+    /// 401: The API key is missing or not valid.
+    Unauthorized(models::ApiError),
+    /// 403: The API key may not do this.
+    Forbidden(models::ApiError),
+    /// 404: There is no such object.
+    NotFound(models::ApiError),
+    /// 409: It is at odds with something that there is.
+    Conflict(models::ApiError),
+    /// 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+    TooManyRequests(models::ApiError),
+    /// 500: The server failed.
+    InternalServerError(models::ApiError),
+}
+
+impl runtime::ByStatus for Error400Or401Or403Or404Or409Or429Or500 {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            400 => response.json().map(Self::BadRequest),
+            401 => response.json().map(Self::Unauthorized),
+            403 => response.json().map(Self::Forbidden),
+            404 => response.json().map(Self::NotFound),
+            409 => response.json().map(Self::Conflict),
+            429 => response.json().map(Self::TooManyRequests),
+            500 => response.json().map(Self::InternalServerError),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// The documented failures of several operations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Error400Or401Or403Or404Or429Or500 {
+    /// 400: The request is not valid.
+    BadRequest(models::ApiError),
+    /// 401: The API key is missing or not valid.
+    Unauthorized(models::ApiError),
+    /// 403: The API key may not do this.
+    Forbidden(models::ApiError),
+    /// 404: There is no such object.
+    NotFound(models::ApiError),
+    /// 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+    TooManyRequests(models::ApiError),
+    /// 500: The server failed.
+    InternalServerError(models::ApiError),
+}
+
+impl runtime::ByStatus for Error400Or401Or403Or404Or429Or500 {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            400 => response.json().map(Self::BadRequest),
+            401 => response.json().map(Self::Unauthorized),
+            403 => response.json().map(Self::Forbidden),
+            404 => response.json().map(Self::NotFound),
+            429 => response.json().map(Self::TooManyRequests),
+            500 => response.json().map(Self::InternalServerError),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// The documented failures of several operations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Error400Or401Or403Or409Or429Or500 {
+    /// 400: The request is not valid.
+    BadRequest(models::ApiError),
+    /// 401: The API key is missing or not valid.
+    Unauthorized(models::ApiError),
+    /// 403: The API key may not do this.
+    Forbidden(models::ApiError),
+    /// 409: It is at odds with something that there is.
+    Conflict(models::ApiError),
+    /// 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+    TooManyRequests(models::ApiError),
+    /// 500: The server failed.
+    InternalServerError(models::ApiError),
+}
+
+impl runtime::ByStatus for Error400Or401Or403Or409Or429Or500 {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            400 => response.json().map(Self::BadRequest),
+            401 => response.json().map(Self::Unauthorized),
+            403 => response.json().map(Self::Forbidden),
+            409 => response.json().map(Self::Conflict),
+            429 => response.json().map(Self::TooManyRequests),
+            500 => response.json().map(Self::InternalServerError),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// The documented failures of several operations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Error400Or401Or403Or429Or500 {
+    /// 400: The request is not valid.
+    BadRequest(models::ApiError),
+    /// 401: The API key is missing or not valid.
+    Unauthorized(models::ApiError),
+    /// 403: The API key may not do this.
+    Forbidden(models::ApiError),
+    /// 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+    TooManyRequests(models::ApiError),
+    /// 500: The server failed.
+    InternalServerError(models::ApiError),
+}
+
+impl runtime::ByStatus for Error400Or401Or403Or429Or500 {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            400 => response.json().map(Self::BadRequest),
+            401 => response.json().map(Self::Unauthorized),
+            403 => response.json().map(Self::Forbidden),
+            429 => response.json().map(Self::TooManyRequests),
+            500 => response.json().map(Self::InternalServerError),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

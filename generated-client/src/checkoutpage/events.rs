@@ -1,0 +1,810 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Events".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Pages that sell tickets for an event, and the fields they show.
+#[derive(Clone, Copy, Debug)]
+pub struct Events<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Events<'_> {
+    /// List events
+    ///
+    /// Gives the event pages of the store.
+    ///
+    /// `GET /v1/events/`, operation `listEvents`. 200: One page of events.
+    ///
+    /// Gives [`EventPageList`].
+    ///
+    /// Optional: [`ListEvents::status`], [`ListEvents::search`], [`ListEvents::limit`], [`ListEvents::starting_after`], [`ListEvents::ending_before`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListEventsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().list_events().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_events(&self) -> ListEvents {
+        ListEvents(runtime::Call::new(self.core, &LIST_EVENTS))
+    }
+
+    /// Create an event
+    ///
+    /// Makes an event page with its tickets and fields.
+    ///
+    /// `POST /v1/events/`, operation `createEvent`. 201: The new event.
+    ///
+    /// Gives [`EventPageResponse`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateEventError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewEventPage) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().create_event(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_event(&self, body: &models::NewEventPage) -> CreateEvent {
+        let mut call = runtime::Call::new(self.core, &CREATE_EVENT);
+        call.json("application/json", body);
+        CreateEvent(call)
+    }
+
+    /// Get an event
+    ///
+    /// Gives one event page with its tickets and fields.
+    ///
+    /// `GET /v1/events/{pageId}`, operation `getEvent`. 200: The event page.
+    ///
+    /// Gives [`EventPageResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetEventError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().get_event("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_event(&self, page_id: &str) -> GetEvent {
+        let mut call = runtime::Call::new(self.core, &GET_EVENT);
+        call.path("pageId", &page_id);
+        GetEvent(call)
+    }
+
+    /// Update an event
+    ///
+    /// Changes what the body says: what is left out stays.
+    ///
+    /// `PATCH /v1/events/{pageId}`, operation `updateEvent`. 200: The event as it is now.
+    ///
+    /// Gives [`EventPageResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateEventError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::EventPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().update_event("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_event(
+        &self,
+        page_id: &str,
+        body: &models::EventPageUpdate,
+    ) -> UpdateEvent {
+        let mut call = runtime::Call::new(self.core, &UPDATE_EVENT);
+        call.path("pageId", &page_id);
+        call.json("application/json", body);
+        UpdateEvent(call)
+    }
+
+    /// Delete an event
+    ///
+    /// Archives the event page, and gives it as it is then.
+    ///
+    /// `DELETE /v1/events/{pageId}`, operation `deleteEvent`. 200: The archived event.
+    ///
+    /// Gives [`EventPageResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteEventError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().delete_event("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_event(&self, page_id: &str) -> DeleteEvent {
+        let mut call = runtime::Call::new(self.core, &DELETE_EVENT);
+        call.path("pageId", &page_id);
+        DeleteEvent(call)
+    }
+
+    /// List the fields of an event
+    ///
+    /// Gives all fields, in order; there are no pages.
+    ///
+    /// `GET /v1/events/{pageId}/fields`, operation `listEventFields`. 200: The fields of the page.
+    ///
+    /// Gives [`FieldList`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListEventFieldsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().list_event_fields("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_event_fields(&self, page_id: &str) -> ListEventFields {
+        let mut call = runtime::Call::new(self.core, &LIST_EVENT_FIELDS);
+        call.path("pageId", &page_id);
+        ListEventFields(call)
+    }
+
+    /// Create a field of an event
+    ///
+    /// Adds a field.
+    ///
+    /// `POST /v1/events/{pageId}/fields`, operation `createEventField`. 201: The new field.
+    ///
+    /// Gives [`FieldResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateEventFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().create_event_field("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_event_field(
+        &self,
+        page_id: &str,
+        body: &models::NewField,
+    ) -> CreateEventField {
+        let mut call = runtime::Call::new(self.core, &CREATE_EVENT_FIELD);
+        call.path("pageId", &page_id);
+        call.json("application/json", body);
+        CreateEventField(call)
+    }
+
+    /// Get a field of an event
+    ///
+    /// Gives one field.
+    ///
+    /// `GET /v1/events/{pageId}/fields/{fieldId}`, operation `getEventField`. 200: The field.
+    ///
+    /// Gives [`FieldResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetEventFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().get_event_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_event_field(&self, page_id: &str, field_id: &str) -> GetEventField {
+        let mut call = runtime::Call::new(self.core, &GET_EVENT_FIELD);
+        call.path("pageId", &page_id);
+        call.path("fieldId", &field_id);
+        GetEventField(call)
+    }
+
+    /// Update a field of an event
+    ///
+    /// Changes what the body says: what is left out stays.
+    ///
+    /// `PATCH /v1/events/{pageId}/fields/{fieldId}`, operation `updateEventField`. 200: The field as it is now.
+    ///
+    /// Gives [`FieldResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateEventFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().update_event_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_event_field(
+        &self,
+        page_id: &str,
+        field_id: &str,
+        body: &models::FieldUpdate,
+    ) -> UpdateEventField {
+        let mut call = runtime::Call::new(self.core, &UPDATE_EVENT_FIELD);
+        call.path("pageId", &page_id);
+        call.path("fieldId", &field_id);
+        call.json("application/json", body);
+        UpdateEventField(call)
+    }
+
+    /// Delete a field of an event
+    ///
+    /// Deletes the field.
+    ///
+    /// `DELETE /v1/events/{pageId}/fields/{fieldId}`, operation `deleteEventField`. 200: The field is deleted.
+    ///
+    /// Gives [`FieldDeletion`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteEventFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().delete_event_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_event_field(&self, page_id: &str, field_id: &str) -> DeleteEventField {
+        let mut call = runtime::Call::new(self.core, &DELETE_EVENT_FIELD);
+        call.path("pageId", &page_id);
+        call.path("fieldId", &field_id);
+        DeleteEventField(call)
+    }
+}
+
+/// A call of [`Events::list_events`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListEvents(runtime::Call);
+
+call! { ListEvents => json models::EventPageList, ListEventsError }
+
+impl ListEvents {
+    /// Only pages of this status.
+    pub fn status(mut self, status: models::PageStatus) -> Self {
+        self.0.query("status", &status);
+        self
+    }
+
+    /// Text to look for.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// How many to give at most.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_EVENTS: runtime::Operation = runtime::Operation {
+    id: "listEvents",
+    method: runtime::Method::GET,
+    path: "/v1/events/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Events::list_events`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListEventsError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`Events::create_event`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateEvent(runtime::Call);
+
+call! { CreateEvent => json models::EventPageResponse, CreateEventError }
+
+static CREATE_EVENT: runtime::Operation = runtime::Operation {
+    id: "createEvent",
+    method: runtime::Method::POST,
+    path: "/v1/events/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key_auth"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Events::create_event`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 409: It is at odds with something that there is.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type CreateEventError = super::errors::Error400Or401Or403Or409Or429Or500;
+
+/// A call of [`Events::get_event`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetEvent(runtime::Call);
+
+call! { GetEvent => json models::EventPageResponse, GetEventError }
+
+static GET_EVENT: runtime::Operation = runtime::Operation {
+    id: "getEvent",
+    method: runtime::Method::GET,
+    path: "/v1/events/{pageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Events::get_event`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetEventError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Events::update_event`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateEvent(runtime::Call);
+
+call! { UpdateEvent => json models::EventPageResponse, UpdateEventError }
+
+static UPDATE_EVENT: runtime::Operation = runtime::Operation {
+    id: "updateEvent",
+    method: runtime::Method::PATCH,
+    path: "/v1/events/{pageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Events::update_event`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 409: It is at odds with something that there is.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateEventError = super::errors::Error400Or401Or403Or404Or409Or429Or500;
+
+/// A call of [`Events::delete_event`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteEvent(runtime::Call);
+
+call! { DeleteEvent => json models::EventPageResponse, DeleteEventError }
+
+static DELETE_EVENT: runtime::Operation = runtime::Operation {
+    id: "deleteEvent",
+    method: runtime::Method::DELETE,
+    path: "/v1/events/{pageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Events::delete_event`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type DeleteEventError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Events::list_event_fields`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListEventFields(runtime::Call);
+
+call! { ListEventFields => json models::FieldList, ListEventFieldsError }
+
+static LIST_EVENT_FIELDS: runtime::Operation = runtime::Operation {
+    id: "listEventFields",
+    method: runtime::Method::GET,
+    path: "/v1/events/{pageId}/fields",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Events::list_event_fields`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListEventFieldsError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Events::create_event_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateEventField(runtime::Call);
+
+call! { CreateEventField => json models::FieldResponse, CreateEventFieldError }
+
+static CREATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
+    id: "createEventField",
+    method: runtime::Method::POST,
+    path: "/v1/events/{pageId}/fields",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Events::create_event_field`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type CreateEventFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Events::get_event_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetEventField(runtime::Call);
+
+call! { GetEventField => json models::FieldResponse, GetEventFieldError }
+
+static GET_EVENT_FIELD: runtime::Operation = runtime::Operation {
+    id: "getEventField",
+    method: runtime::Method::GET,
+    path: "/v1/events/{pageId}/fields/{fieldId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("fieldId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Events::get_event_field`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetEventFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Events::update_event_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateEventField(runtime::Call);
+
+call! { UpdateEventField => json models::FieldResponse, UpdateEventFieldError }
+
+static UPDATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
+    id: "updateEventField",
+    method: runtime::Method::PATCH,
+    path: "/v1/events/{pageId}/fields/{fieldId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("fieldId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Events::update_event_field`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateEventFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Events::delete_event_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteEventField(runtime::Call);
+
+call! { DeleteEventField => json models::FieldDeletion, DeleteEventFieldError }
+
+static DELETE_EVENT_FIELD: runtime::Operation = runtime::Operation {
+    id: "deleteEventField",
+    method: runtime::Method::DELETE,
+    path: "/v1/events/{pageId}/fields/{fieldId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("fieldId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Events::delete_event_field`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type DeleteEventFieldError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -1,0 +1,810 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Forms".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Pages that ask for something without selling it, and the fields they show.
+#[derive(Clone, Copy, Debug)]
+pub struct Forms<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Forms<'_> {
+    /// List forms
+    ///
+    /// Gives the forms of the store.
+    ///
+    /// `GET /v1/forms/`, operation `listForms`. 200: One page of forms.
+    ///
+    /// Gives [`FormPageList`].
+    ///
+    /// Optional: [`ListForms::status`], [`ListForms::search`], [`ListForms::limit`], [`ListForms::starting_after`], [`ListForms::ending_before`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListFormsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().list_forms().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_forms(&self) -> ListForms {
+        ListForms(runtime::Call::new(self.core, &LIST_FORMS))
+    }
+
+    /// Create a form
+    ///
+    /// Makes a form with its fields.
+    ///
+    /// `POST /v1/forms/`, operation `createForm`. 201: The new form.
+    ///
+    /// Gives [`FormPageResponse`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateFormError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewFormPage) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().create_form(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_form(&self, body: &models::NewFormPage) -> CreateForm {
+        let mut call = runtime::Call::new(self.core, &CREATE_FORM);
+        call.json("application/json", body);
+        CreateForm(call)
+    }
+
+    /// Get a form
+    ///
+    /// Gives one form with its fields.
+    ///
+    /// `GET /v1/forms/{pageId}`, operation `getForm`. 200: The form.
+    ///
+    /// Gives [`FormPageResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetFormError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().get_form("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_form(&self, page_id: &str) -> GetForm {
+        let mut call = runtime::Call::new(self.core, &GET_FORM);
+        call.path("pageId", &page_id);
+        GetForm(call)
+    }
+
+    /// Update a form
+    ///
+    /// Changes what the body says: what is left out stays.
+    ///
+    /// `PATCH /v1/forms/{pageId}`, operation `updateForm`. 200: The form as it is now.
+    ///
+    /// Gives [`FormPageResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateFormError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FormPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().update_form("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_form(
+        &self,
+        page_id: &str,
+        body: &models::FormPageUpdate,
+    ) -> UpdateForm {
+        let mut call = runtime::Call::new(self.core, &UPDATE_FORM);
+        call.path("pageId", &page_id);
+        call.json("application/json", body);
+        UpdateForm(call)
+    }
+
+    /// Delete a form
+    ///
+    /// Archives the form, and gives it as it is then.
+    ///
+    /// `DELETE /v1/forms/{pageId}`, operation `deleteForm`. 200: The archived form.
+    ///
+    /// Gives [`FormPageResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteFormError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().delete_form("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_form(&self, page_id: &str) -> DeleteForm {
+        let mut call = runtime::Call::new(self.core, &DELETE_FORM);
+        call.path("pageId", &page_id);
+        DeleteForm(call)
+    }
+
+    /// List the fields of a form
+    ///
+    /// Gives all fields, in order; there are no pages.
+    ///
+    /// `GET /v1/forms/{pageId}/fields`, operation `listFormFields`. 200: The fields of the page.
+    ///
+    /// Gives [`FieldList`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListFormFieldsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().list_form_fields("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_form_fields(&self, page_id: &str) -> ListFormFields {
+        let mut call = runtime::Call::new(self.core, &LIST_FORM_FIELDS);
+        call.path("pageId", &page_id);
+        ListFormFields(call)
+    }
+
+    /// Create a field of a form
+    ///
+    /// Adds a field.
+    ///
+    /// `POST /v1/forms/{pageId}/fields`, operation `createFormField`. 201: The new field.
+    ///
+    /// Gives [`FieldResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateFormFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().create_form_field("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_form_field(
+        &self,
+        page_id: &str,
+        body: &models::NewField,
+    ) -> CreateFormField {
+        let mut call = runtime::Call::new(self.core, &CREATE_FORM_FIELD);
+        call.path("pageId", &page_id);
+        call.json("application/json", body);
+        CreateFormField(call)
+    }
+
+    /// Get a field of a form
+    ///
+    /// Gives one field.
+    ///
+    /// `GET /v1/forms/{pageId}/fields/{fieldId}`, operation `getFormField`. 200: The field.
+    ///
+    /// Gives [`FieldResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetFormFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().get_form_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_form_field(&self, page_id: &str, field_id: &str) -> GetFormField {
+        let mut call = runtime::Call::new(self.core, &GET_FORM_FIELD);
+        call.path("pageId", &page_id);
+        call.path("fieldId", &field_id);
+        GetFormField(call)
+    }
+
+    /// Update a field of a form
+    ///
+    /// Changes what the body says: what is left out stays.
+    ///
+    /// `PATCH /v1/forms/{pageId}/fields/{fieldId}`, operation `updateFormField`. 200: The field as it is now.
+    ///
+    /// Gives [`FieldResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateFormFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().update_form_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_form_field(
+        &self,
+        page_id: &str,
+        field_id: &str,
+        body: &models::FieldUpdate,
+    ) -> UpdateFormField {
+        let mut call = runtime::Call::new(self.core, &UPDATE_FORM_FIELD);
+        call.path("pageId", &page_id);
+        call.path("fieldId", &field_id);
+        call.json("application/json", body);
+        UpdateFormField(call)
+    }
+
+    /// Delete a field of a form
+    ///
+    /// Deletes the field.
+    ///
+    /// `DELETE /v1/forms/{pageId}/fields/{fieldId}`, operation `deleteFormField`. 200: The field is deleted.
+    ///
+    /// Gives [`FieldDeletion`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteFormFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().delete_form_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_form_field(&self, page_id: &str, field_id: &str) -> DeleteFormField {
+        let mut call = runtime::Call::new(self.core, &DELETE_FORM_FIELD);
+        call.path("pageId", &page_id);
+        call.path("fieldId", &field_id);
+        DeleteFormField(call)
+    }
+}
+
+/// A call of [`Forms::list_forms`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListForms(runtime::Call);
+
+call! { ListForms => json models::FormPageList, ListFormsError }
+
+impl ListForms {
+    /// Only forms of this status.
+    pub fn status(mut self, status: models::PageStatus) -> Self {
+        self.0.query("status", &status);
+        self
+    }
+
+    /// Text to look for.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// How many to give at most.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_FORMS: runtime::Operation = runtime::Operation {
+    id: "listForms",
+    method: runtime::Method::GET,
+    path: "/v1/forms/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::list_forms`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListFormsError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`Forms::create_form`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateForm(runtime::Call);
+
+call! { CreateForm => json models::FormPageResponse, CreateFormError }
+
+static CREATE_FORM: runtime::Operation = runtime::Operation {
+    id: "createForm",
+    method: runtime::Method::POST,
+    path: "/v1/forms/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key_auth"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::create_form`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 409: It is at odds with something that there is.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type CreateFormError = super::errors::Error400Or401Or403Or409Or429Or500;
+
+/// A call of [`Forms::get_form`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetForm(runtime::Call);
+
+call! { GetForm => json models::FormPageResponse, GetFormError }
+
+static GET_FORM: runtime::Operation = runtime::Operation {
+    id: "getForm",
+    method: runtime::Method::GET,
+    path: "/v1/forms/{pageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::get_form`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetFormError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Forms::update_form`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateForm(runtime::Call);
+
+call! { UpdateForm => json models::FormPageResponse, UpdateFormError }
+
+static UPDATE_FORM: runtime::Operation = runtime::Operation {
+    id: "updateForm",
+    method: runtime::Method::PATCH,
+    path: "/v1/forms/{pageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::update_form`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 409: It is at odds with something that there is.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateFormError = super::errors::Error400Or401Or403Or404Or409Or429Or500;
+
+/// A call of [`Forms::delete_form`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteForm(runtime::Call);
+
+call! { DeleteForm => json models::FormPageResponse, DeleteFormError }
+
+static DELETE_FORM: runtime::Operation = runtime::Operation {
+    id: "deleteForm",
+    method: runtime::Method::DELETE,
+    path: "/v1/forms/{pageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::delete_form`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type DeleteFormError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Forms::list_form_fields`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListFormFields(runtime::Call);
+
+call! { ListFormFields => json models::FieldList, ListFormFieldsError }
+
+static LIST_FORM_FIELDS: runtime::Operation = runtime::Operation {
+    id: "listFormFields",
+    method: runtime::Method::GET,
+    path: "/v1/forms/{pageId}/fields",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::list_form_fields`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListFormFieldsError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Forms::create_form_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateFormField(runtime::Call);
+
+call! { CreateFormField => json models::FieldResponse, CreateFormFieldError }
+
+static CREATE_FORM_FIELD: runtime::Operation = runtime::Operation {
+    id: "createFormField",
+    method: runtime::Method::POST,
+    path: "/v1/forms/{pageId}/fields",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::create_form_field`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type CreateFormFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Forms::get_form_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetFormField(runtime::Call);
+
+call! { GetFormField => json models::FieldResponse, GetFormFieldError }
+
+static GET_FORM_FIELD: runtime::Operation = runtime::Operation {
+    id: "getFormField",
+    method: runtime::Method::GET,
+    path: "/v1/forms/{pageId}/fields/{fieldId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("fieldId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::get_form_field`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetFormFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Forms::update_form_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateFormField(runtime::Call);
+
+call! { UpdateFormField => json models::FieldResponse, UpdateFormFieldError }
+
+static UPDATE_FORM_FIELD: runtime::Operation = runtime::Operation {
+    id: "updateFormField",
+    method: runtime::Method::PATCH,
+    path: "/v1/forms/{pageId}/fields/{fieldId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("fieldId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::update_form_field`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateFormFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Forms::delete_form_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteFormField(runtime::Call);
+
+call! { DeleteFormField => json models::FieldDeletion, DeleteFormFieldError }
+
+static DELETE_FORM_FIELD: runtime::Operation = runtime::Operation {
+    id: "deleteFormField",
+    method: runtime::Method::DELETE,
+    path: "/v1/forms/{pageId}/fields/{fieldId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("fieldId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::delete_form_field`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type DeleteFormFieldError = super::errors::Error400Or401Or403Or404Or429Or500;

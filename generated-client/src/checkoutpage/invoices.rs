@@ -1,0 +1,331 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Invoices".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::{DateTime, FixedOffset};
+use super::models;
+
+/// Invoices of payments and bookings.
+#[derive(Clone, Copy, Debug)]
+pub struct Invoices<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Invoices<'_> {
+    /// List invoices
+    ///
+    /// Gives the invoices of the store.
+    ///
+    /// `GET /v1/invoices/`, operation `listInvoices`. 200: One page of invoices.
+    ///
+    /// Gives [`InvoiceList`].
+    ///
+    /// Optional: [`ListInvoices::search`], [`ListInvoices::status`], [`ListInvoices::customer_id`], [`ListInvoices::charge_id`], [`ListInvoices::po_number`], [`ListInvoices::created_after`], [`ListInvoices::created_before`], [`ListInvoices::limit`], [`ListInvoices::starting_after`], [`ListInvoices::ending_before`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListInvoicesError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.invoices().list_invoices().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_invoices(&self) -> ListInvoices {
+        ListInvoices(runtime::Call::new(self.core, &LIST_INVOICES))
+    }
+
+    /// Get an invoice
+    ///
+    /// Gives one invoice.
+    ///
+    /// `GET /v1/invoices/{invoiceId}`, operation `getInvoice`. 200: The invoice.
+    ///
+    /// Gives [`InvoiceResponse`].
+    ///
+    /// * `invoice_id`: The invoice. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetInvoiceError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.invoices().get_invoice("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_invoice(&self, invoice_id: &str) -> GetInvoice {
+        let mut call = runtime::Call::new(self.core, &GET_INVOICE);
+        call.path("invoiceId", &invoice_id);
+        GetInvoice(call)
+    }
+
+    /// Regenerate an invoice
+    ///
+    /// Makes the document of the invoice anew. There is nothing to say in the body.
+    ///
+    /// `POST /v1/invoices/{invoiceId}/regenerate`, operation `regenerateInvoice`. 200: The invoice as it is now.
+    ///
+    /// Gives [`InvoiceResponse`].
+    ///
+    /// * `invoice_id`: The invoice. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`RegenerateInvoiceError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.invoices().regenerate_invoice("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn regenerate_invoice(&self, invoice_id: &str) -> RegenerateInvoice {
+        let mut call = runtime::Call::new(self.core, &REGENERATE_INVOICE);
+        call.path("invoiceId", &invoice_id);
+        RegenerateInvoice(call)
+    }
+}
+
+/// A call of [`Invoices::list_invoices`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListInvoices(runtime::Call);
+
+call! { ListInvoices => json models::InvoiceList, ListInvoicesError }
+
+impl ListInvoices {
+    /// Text to look for.
+    ///
+    /// 1 to 200 characters.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// Only invoices that have come this far.
+    pub fn status(mut self, status: models::InvoiceStatus) -> Self {
+        self.0.query("status", &status);
+        self
+    }
+
+    /// Only those of this customer.
+    pub fn customer_id(mut self, customer_id: &str) -> Self {
+        self.0.query("customerId", &customer_id);
+        self
+    }
+
+    /// Only those of this payment.
+    pub fn charge_id(mut self, charge_id: &str) -> Self {
+        self.0.query("chargeId", &charge_id);
+        self
+    }
+
+    /// Only those with this order number of the buyer.
+    ///
+    /// 1 to 200 characters.
+    pub fn po_number(mut self, po_number: &str) -> Self {
+        self.0.query("poNumber", &po_number);
+        self
+    }
+
+    /// Only those created after this moment.
+    pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdAfter", &created_after);
+        self
+    }
+
+    /// Only those created before this moment.
+    pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdBefore", &created_before);
+        self
+    }
+
+    /// How many to give at most.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_INVOICES: runtime::Operation = runtime::Operation {
+    id: "listInvoices",
+    method: runtime::Method::GET,
+    path: "/v1/invoices/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::query("customerId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("chargeId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Invoices::list_invoices`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListInvoicesError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`Invoices::get_invoice`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetInvoice(runtime::Call);
+
+call! { GetInvoice => json models::InvoiceResponse, GetInvoiceError }
+
+static GET_INVOICE: runtime::Operation = runtime::Operation {
+    id: "getInvoice",
+    method: runtime::Method::GET,
+    path: "/v1/invoices/{invoiceId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("invoiceId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Invoices::get_invoice`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetInvoiceError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Invoices::regenerate_invoice`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct RegenerateInvoice(runtime::Call);
+
+call! { RegenerateInvoice => json models::InvoiceResponse, RegenerateInvoiceError }
+
+static REGENERATE_INVOICE: runtime::Operation = runtime::Operation {
+    id: "regenerateInvoice",
+    method: runtime::Method::POST,
+    path: "/v1/invoices/{invoiceId}/regenerate",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("invoiceId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Invoices::regenerate_invoice`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type RegenerateInvoiceError = super::errors::Error400Or401Or403Or429Or500;

@@ -1,0 +1,163 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Products".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// What checkout pages sell.
+#[derive(Clone, Copy, Debug)]
+pub struct Products<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Products<'_> {
+    /// Get a product
+    ///
+    /// Gives one product with its prices and variants.
+    ///
+    /// `GET /v1/products/{productId}`, operation `getProduct`. 200: The product.
+    ///
+    /// Gives [`ProductResponse`].
+    ///
+    /// * `product_id`: The product. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetProductError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.products().get_product("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_product(&self, product_id: &str) -> GetProduct {
+        let mut call = runtime::Call::new(self.core, &GET_PRODUCT);
+        call.path("productId", &product_id);
+        GetProduct(call)
+    }
+
+    /// Update a product
+    ///
+    /// Changes what the body says: what is left out stays.
+    ///
+    /// `PATCH /v1/products/{productId}`, operation `updateProduct`. 200: The product as it is now.
+    ///
+    /// Gives [`ProductResponse`].
+    ///
+    /// * `product_id`: The product. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateProductError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::ProductUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.products().update_product("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_product(
+        &self,
+        product_id: &str,
+        body: &models::ProductUpdate,
+    ) -> UpdateProduct {
+        let mut call = runtime::Call::new(self.core, &UPDATE_PRODUCT);
+        call.path("productId", &product_id);
+        call.json("application/json", body);
+        UpdateProduct(call)
+    }
+}
+
+/// A call of [`Products::get_product`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetProduct(runtime::Call);
+
+call! { GetProduct => json models::ProductResponse, GetProductError }
+
+static GET_PRODUCT: runtime::Operation = runtime::Operation {
+    id: "getProduct",
+    method: runtime::Method::GET,
+    path: "/v1/products/{productId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("productId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Products::get_product`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetProductError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Products::update_product`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateProduct(runtime::Call);
+
+call! { UpdateProduct => json models::ProductResponse, UpdateProductError }
+
+static UPDATE_PRODUCT: runtime::Operation = runtime::Operation {
+    id: "updateProduct",
+    method: runtime::Method::PATCH,
+    path: "/v1/products/{productId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("productId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Products::update_product`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateProductError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -1,0 +1,252 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Submissions".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::{DateTime, FixedOffset};
+use super::models;
+
+/// What was entered in forms.
+#[derive(Clone, Copy, Debug)]
+pub struct Submissions<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Submissions<'_> {
+    /// List submissions
+    ///
+    /// Gives what was entered in forms.
+    ///
+    /// `GET /v1/submissions/`, operation `listSubmissions`. 200: One page of submissions.
+    ///
+    /// Gives [`SubmissionList`].
+    ///
+    /// Optional: [`ListSubmissions::search`], [`ListSubmissions::page_id`], [`ListSubmissions::customer_id`], [`ListSubmissions::status`], [`ListSubmissions::created_after`], [`ListSubmissions::created_before`], [`ListSubmissions::limit`], [`ListSubmissions::starting_after`], [`ListSubmissions::ending_before`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListSubmissionsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.submissions().list_submissions().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_submissions(&self) -> ListSubmissions {
+        ListSubmissions(runtime::Call::new(self.core, &LIST_SUBMISSIONS))
+    }
+
+    /// Get a submission
+    ///
+    /// Gives what was entered in a form one time.
+    ///
+    /// `GET /v1/submissions/{submissionId}`, operation `getSubmission`. 200: The submission.
+    ///
+    /// Gives [`SubmissionResponse`].
+    ///
+    /// * `submission_id`: The submission. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetSubmissionError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.submissions().get_submission("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_submission(&self, submission_id: &str) -> GetSubmission {
+        let mut call = runtime::Call::new(self.core, &GET_SUBMISSION);
+        call.path("submissionId", &submission_id);
+        GetSubmission(call)
+    }
+}
+
+/// A call of [`Submissions::list_submissions`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListSubmissions(runtime::Call);
+
+call! { ListSubmissions => json models::SubmissionList, ListSubmissionsError }
+
+impl ListSubmissions {
+    /// Text to look for.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// Only those of this form.
+    pub fn page_id(mut self, page_id: &str) -> Self {
+        self.0.query("pageId", &page_id);
+        self
+    }
+
+    /// Only those of this customer.
+    pub fn customer_id(mut self, customer_id: &str) -> Self {
+        self.0.query("customerId", &customer_id);
+        self
+    }
+
+    /// Only those of this status.
+    pub fn status(mut self, status: models::SubmissionStatus) -> Self {
+        self.0.query("status", &status);
+        self
+    }
+
+    /// Only those created after this moment.
+    pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdAfter", &created_after);
+        self
+    }
+
+    /// Only those created before this moment.
+    pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdBefore", &created_before);
+        self
+    }
+
+    /// How many to give at most.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_SUBMISSIONS: runtime::Operation = runtime::Operation {
+    id: "listSubmissions",
+    method: runtime::Method::GET,
+    path: "/v1/submissions/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::query("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("customerId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Submissions::list_submissions`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListSubmissionsError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`Submissions::get_submission`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetSubmission(runtime::Call);
+
+call! { GetSubmission => json models::SubmissionResponse, GetSubmissionError }
+
+static GET_SUBMISSION: runtime::Operation = runtime::Operation {
+    id: "getSubmission",
+    method: runtime::Method::GET,
+    path: "/v1/submissions/{submissionId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("submissionId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Submissions::get_submission`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetSubmissionError = super::errors::Error400Or401Or403Or404Or429Or500;

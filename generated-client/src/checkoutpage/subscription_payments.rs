@@ -1,0 +1,291 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Subscription Payments".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::{DateTime, FixedOffset};
+use super::models;
+
+/// Single payments of subscriptions.
+#[derive(Clone, Copy, Debug)]
+pub struct SubscriptionPayments<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl SubscriptionPayments<'_> {
+    /// List payments of subscriptions
+    ///
+    /// Gives the single payments of all subscriptions, or of one.
+    ///
+    /// `GET /v1/subscription-payments/`, operation `listSubscriptionPayments`. 200: One page of payments of subscriptions.
+    ///
+    /// Gives [`SubscriptionPaymentList`].
+    ///
+    /// Optional: [`ListSubscriptionPayments::subscription_id`], [`ListSubscriptionPayments::customer_id`], [`ListSubscriptionPayments::page_id`], [`ListSubscriptionPayments::payment_status`], [`ListSubscriptionPayments::paid`], [`ListSubscriptionPayments::refunded`], [`ListSubscriptionPayments::billing_reason`], [`ListSubscriptionPayments::created_after`], [`ListSubscriptionPayments::created_before`], [`ListSubscriptionPayments::limit`], [`ListSubscriptionPayments::starting_after`], [`ListSubscriptionPayments::ending_before`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListSubscriptionPaymentsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.subscription_payments().list_subscription_payments().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_subscription_payments(&self) -> ListSubscriptionPayments {
+        ListSubscriptionPayments(
+            runtime::Call::new(self.core, &LIST_SUBSCRIPTION_PAYMENTS),
+        )
+    }
+
+    /// Get a payment of a subscription
+    ///
+    /// Gives a single payment.
+    ///
+    /// `GET /v1/subscription-payments/{subscriptionPaymentId}`, operation `getSubscriptionPayment`. 200: The payment of a subscription.
+    ///
+    /// Gives [`SubscriptionPaymentResponse`].
+    ///
+    /// * `subscription_payment_id`: The payment of a subscription. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetSubscriptionPaymentError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.subscription_payments().get_subscription_payment("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_subscription_payment(
+        &self,
+        subscription_payment_id: &str,
+    ) -> GetSubscriptionPayment {
+        let mut call = runtime::Call::new(self.core, &GET_SUBSCRIPTION_PAYMENT);
+        call.path("subscriptionPaymentId", &subscription_payment_id);
+        GetSubscriptionPayment(call)
+    }
+}
+
+/// A call of [`SubscriptionPayments::list_subscription_payments`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListSubscriptionPayments(runtime::Call);
+
+call! { ListSubscriptionPayments => json models::SubscriptionPaymentList, ListSubscriptionPaymentsError }
+
+impl ListSubscriptionPayments {
+    /// Only those of this subscription.
+    pub fn subscription_id(mut self, subscription_id: &str) -> Self {
+        self.0.query("subscriptionId", &subscription_id);
+        self
+    }
+
+    /// Only those of this customer.
+    pub fn customer_id(mut self, customer_id: &str) -> Self {
+        self.0.query("customerId", &customer_id);
+        self
+    }
+
+    /// Only those of this page.
+    pub fn page_id(mut self, page_id: &str) -> Self {
+        self.0.query("pageId", &page_id);
+        self
+    }
+
+    /// Only those that ended so.
+    pub fn payment_status(
+        mut self,
+        payment_status: models::SubscriptionPaymentStatus,
+    ) -> Self {
+        self.0.query("paymentStatus", &payment_status);
+        self
+    }
+
+    /// Only those that are paid, or only those that are not.
+    pub fn paid(mut self, paid: bool) -> Self {
+        self.0.query("paid", &paid);
+        self
+    }
+
+    /// Only those that were refunded, or only those that were not.
+    pub fn refunded(mut self, refunded: bool) -> Self {
+        self.0.query("refunded", &refunded);
+        self
+    }
+
+    /// Only those that were due for this reason.
+    pub fn billing_reason(mut self, billing_reason: models::BillingReason) -> Self {
+        self.0.query("billingReason", &billing_reason);
+        self
+    }
+
+    /// Only those created after this moment.
+    pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdAfter", &created_after);
+        self
+    }
+
+    /// Only those created before this moment.
+    pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdBefore", &created_before);
+        self
+    }
+
+    /// How many to give at most.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_SUBSCRIPTION_PAYMENTS: runtime::Operation = runtime::Operation {
+    id: "listSubscriptionPayments",
+    method: runtime::Method::GET,
+    path: "/v1/subscription-payments/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::query("subscriptionId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("customerId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`SubscriptionPayments::list_subscription_payments`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListSubscriptionPaymentsError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`SubscriptionPayments::get_subscription_payment`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetSubscriptionPayment(runtime::Call);
+
+call! { GetSubscriptionPayment => json models::SubscriptionPaymentResponse, GetSubscriptionPaymentError }
+
+static GET_SUBSCRIPTION_PAYMENT: runtime::Operation = runtime::Operation {
+    id: "getSubscriptionPayment",
+    method: runtime::Method::GET,
+    path: "/v1/subscription-payments/{subscriptionPaymentId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("subscriptionPaymentId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`SubscriptionPayments::get_subscription_payment`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetSubscriptionPaymentError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -1,0 +1,359 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Subscriptions".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::{DateTime, FixedOffset};
+use super::models;
+
+/// What is paid again and again.
+#[derive(Clone, Copy, Debug)]
+pub struct Subscriptions<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Subscriptions<'_> {
+    /// List subscriptions
+    ///
+    /// Gives the subscriptions.
+    ///
+    /// `GET /v1/subscriptions/`, operation `listSubscriptions`. 200: One page of subscriptions.
+    ///
+    /// Gives [`SubscriptionList`].
+    ///
+    /// Optional: [`ListSubscriptions::search`], [`ListSubscriptions::page_id`], [`ListSubscriptions::customer_id`], [`ListSubscriptions::order_id`], [`ListSubscriptions::status`], [`ListSubscriptions::created_after`], [`ListSubscriptions::created_before`], [`ListSubscriptions::abandonment_status`], [`ListSubscriptions::livemode`], [`ListSubscriptions::limit`], [`ListSubscriptions::starting_after`], [`ListSubscriptions::ending_before`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListSubscriptionsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.subscriptions().list_subscriptions().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_subscriptions(&self) -> ListSubscriptions {
+        ListSubscriptions(runtime::Call::new(self.core, &LIST_SUBSCRIPTIONS))
+    }
+
+    /// Get a subscription
+    ///
+    /// Gives one subscription.
+    ///
+    /// `GET /v1/subscriptions/{subscriptionId}`, operation `getSubscription`. 200: The subscription.
+    ///
+    /// Gives [`SubscriptionResponse`].
+    ///
+    /// Optional: [`GetSubscription::livemode`].
+    ///
+    /// * `subscription_id`: The subscription. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetSubscriptionError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.subscriptions().get_subscription("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_subscription(&self, subscription_id: &str) -> GetSubscription {
+        let mut call = runtime::Call::new(self.core, &GET_SUBSCRIPTION);
+        call.path("subscriptionId", &subscription_id);
+        GetSubscription(call)
+    }
+
+    /// Cancel a subscription
+    ///
+    /// Ends it now, with the period that is paid, or at a given moment.
+    ///
+    /// `POST /v1/subscriptions/{subscriptionId}/cancel`, operation `cancelSubscription`. 200: The subscription was ended, or will be.
+    ///
+    /// Gives [`CancellationResponse`].
+    ///
+    /// * `subscription_id`: The subscription. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CancelSubscriptionError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::SubscriptionCancellation) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.subscriptions().cancel_subscription("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn cancel_subscription(
+        &self,
+        subscription_id: &str,
+        body: &models::SubscriptionCancellation,
+    ) -> CancelSubscription {
+        let mut call = runtime::Call::new(self.core, &CANCEL_SUBSCRIPTION);
+        call.path("subscriptionId", &subscription_id);
+        call.json("application/json", body);
+        CancelSubscription(call)
+    }
+}
+
+/// A call of [`Subscriptions::list_subscriptions`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListSubscriptions(runtime::Call);
+
+call! { ListSubscriptions => json models::SubscriptionList, ListSubscriptionsError }
+
+impl ListSubscriptions {
+    /// Text to look for.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// Only those of this page.
+    pub fn page_id(mut self, page_id: &str) -> Self {
+        self.0.query("pageId", &page_id);
+        self
+    }
+
+    /// Only those of this customer.
+    pub fn customer_id(mut self, customer_id: &str) -> Self {
+        self.0.query("customerId", &customer_id);
+        self
+    }
+
+    /// Only those of this order.
+    pub fn order_id(mut self, order_id: &str) -> Self {
+        self.0.query("orderId", &order_id);
+        self
+    }
+
+    /// Only those that have come this far.
+    pub fn status(mut self, status: models::SubscriptionStatus) -> Self {
+        self.0.query("status", &status);
+        self
+    }
+
+    /// Only those created after this moment.
+    pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdAfter", &created_after);
+        self
+    }
+
+    /// Only those created before this moment.
+    pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdBefore", &created_before);
+        self
+    }
+
+    /// Only those that were left unfinished, or finished later.
+    pub fn abandonment_status(
+        mut self,
+        abandonment_status: models::AbandonmentStatus,
+    ) -> Self {
+        self.0.query("abandonmentStatus", &abandonment_status);
+        self
+    }
+
+    /// Whether real subscriptions are meant, or those of tests.
+    pub fn livemode(mut self, livemode: bool) -> Self {
+        self.0.query("livemode", &livemode);
+        self
+    }
+
+    /// How many to give at most.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
+    id: "listSubscriptions",
+    method: runtime::Method::GET,
+    path: "/v1/subscriptions/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::query("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("customerId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Subscriptions::list_subscriptions`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListSubscriptionsError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`Subscriptions::get_subscription`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetSubscription(runtime::Call);
+
+call! { GetSubscription => json models::SubscriptionResponse, GetSubscriptionError }
+
+impl GetSubscription {
+    /// Whether real subscriptions are meant, or those of tests.
+    pub fn livemode(mut self, livemode: bool) -> Self {
+        self.0.query("livemode", &livemode);
+        self
+    }
+}
+
+static GET_SUBSCRIPTION: runtime::Operation = runtime::Operation {
+    id: "getSubscription",
+    method: runtime::Method::GET,
+    path: "/v1/subscriptions/{subscriptionId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("subscriptionId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Subscriptions::get_subscription`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetSubscriptionError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Subscriptions::cancel_subscription`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CancelSubscription(runtime::Call);
+
+call! { CancelSubscription => json models::CancellationResponse, CancelSubscriptionError }
+
+static CANCEL_SUBSCRIPTION: runtime::Operation = runtime::Operation {
+    id: "cancelSubscription",
+    method: runtime::Method::POST,
+    path: "/v1/subscriptions/{subscriptionId}/cancel",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("subscriptionId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Subscriptions::cancel_subscription`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type CancelSubscriptionError = super::errors::Error400Or401Or403Or404Or429Or500;

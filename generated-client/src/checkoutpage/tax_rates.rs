@@ -1,0 +1,266 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Tax Rates".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Rates of tax that the store charges.
+#[derive(Clone, Copy, Debug)]
+pub struct TaxRates<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl TaxRates<'_> {
+    /// List tax rates
+    ///
+    /// Gives all tax rates of the store; there are no pages.
+    ///
+    /// `GET /v1/tax-rates/`, operation `listTaxRates`. 200: The tax rates.
+    ///
+    /// Gives [`TaxRateList`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListTaxRatesError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.tax_rates().list_tax_rates().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_tax_rates(&self) -> ListTaxRates {
+        ListTaxRates(runtime::Call::new(self.core, &LIST_TAX_RATES))
+    }
+
+    /// Create a tax rate
+    ///
+    /// Makes a tax rate, here and with Stripe.
+    ///
+    /// `POST /v1/tax-rates/`, operation `createTaxRate`. 201: The new tax rate.
+    ///
+    /// Gives [`TaxRateResponse`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateTaxRateError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewTaxRate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.tax_rates().create_tax_rate(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_tax_rate(&self, body: &models::NewTaxRate) -> CreateTaxRate {
+        let mut call = runtime::Call::new(self.core, &CREATE_TAX_RATE);
+        call.json("application/json", body);
+        CreateTaxRate(call)
+    }
+
+    /// Update a tax rate
+    ///
+    /// Changes the name of a tax rate, or whether new products have it.
+    ///
+    /// `PATCH /v1/tax-rates/{taxRateId}`, operation `updateTaxRate`. 200: The tax rate as it is now.
+    ///
+    /// Gives [`TaxRateResponse`].
+    ///
+    /// * `tax_rate_id`: The tax rate. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateTaxRateError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TaxRateUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.tax_rates().update_tax_rate("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_tax_rate(
+        &self,
+        tax_rate_id: &str,
+        body: &models::TaxRateUpdate,
+    ) -> UpdateTaxRate {
+        let mut call = runtime::Call::new(self.core, &UPDATE_TAX_RATE);
+        call.path("taxRateId", &tax_rate_id);
+        call.json("application/json", body);
+        UpdateTaxRate(call)
+    }
+
+    /// Delete a tax rate
+    ///
+    /// Takes a tax rate out of use, and gives it as it was.
+    ///
+    /// `DELETE /v1/tax-rates/{taxRateId}`, operation `deleteTaxRate`. 200: The deleted tax rate.
+    ///
+    /// Gives [`TaxRateResponse`].
+    ///
+    /// * `tax_rate_id`: The tax rate. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteTaxRateError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.tax_rates().delete_tax_rate("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_tax_rate(&self, tax_rate_id: &str) -> DeleteTaxRate {
+        let mut call = runtime::Call::new(self.core, &DELETE_TAX_RATE);
+        call.path("taxRateId", &tax_rate_id);
+        DeleteTaxRate(call)
+    }
+}
+
+/// A call of [`TaxRates::list_tax_rates`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListTaxRates(runtime::Call);
+
+call! { ListTaxRates => json models::TaxRateList, ListTaxRatesError }
+
+static LIST_TAX_RATES: runtime::Operation = runtime::Operation {
+    id: "listTaxRates",
+    method: runtime::Method::GET,
+    path: "/v1/tax-rates/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TaxRates::list_tax_rates`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListTaxRatesError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`TaxRates::create_tax_rate`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateTaxRate(runtime::Call);
+
+call! { CreateTaxRate => json models::TaxRateResponse, CreateTaxRateError }
+
+static CREATE_TAX_RATE: runtime::Operation = runtime::Operation {
+    id: "createTaxRate",
+    method: runtime::Method::POST,
+    path: "/v1/tax-rates/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key_auth"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TaxRates::create_tax_rate`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type CreateTaxRateError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`TaxRates::update_tax_rate`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateTaxRate(runtime::Call);
+
+call! { UpdateTaxRate => json models::TaxRateResponse, UpdateTaxRateError }
+
+static UPDATE_TAX_RATE: runtime::Operation = runtime::Operation {
+    id: "updateTaxRate",
+    method: runtime::Method::PATCH,
+    path: "/v1/tax-rates/{taxRateId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("taxRateId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TaxRates::update_tax_rate`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateTaxRateError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`TaxRates::delete_tax_rate`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteTaxRate(runtime::Call);
+
+call! { DeleteTaxRate => json models::TaxRateResponse, DeleteTaxRateError }
+
+static DELETE_TAX_RATE: runtime::Operation = runtime::Operation {
+    id: "deleteTaxRate",
+    method: runtime::Method::DELETE,
+    path: "/v1/tax-rates/{taxRateId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("taxRateId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TaxRates::delete_tax_rate`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type DeleteTaxRateError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -1,0 +1,433 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Ticket Groups".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Ticket types of an event that are sold together.
+#[derive(Clone, Copy, Debug)]
+pub struct TicketGroups<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl TicketGroups<'_> {
+    /// List ticket groups
+    ///
+    /// Gives all groups of an event; there are no pages.
+    ///
+    /// `GET /v1/events/{pageId}/ticket-groups`, operation `listTicketGroups`. 200: The groups.
+    ///
+    /// Gives [`TicketGroupList`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListTicketGroupsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.ticket_groups().list_ticket_groups("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_ticket_groups(&self, page_id: &str) -> ListTicketGroups {
+        let mut call = runtime::Call::new(self.core, &LIST_TICKET_GROUPS);
+        call.path("pageId", &page_id);
+        ListTicketGroups(call)
+    }
+
+    /// Create a ticket group
+    ///
+    /// Adds a group, without ticket types, to an event.
+    ///
+    /// `POST /v1/events/{pageId}/ticket-groups`, operation `createTicketGroup`. 201: The new group.
+    ///
+    /// Gives [`TicketGroupResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateTicketGroupError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewTicketGroup) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.ticket_groups().create_ticket_group("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_ticket_group(
+        &self,
+        page_id: &str,
+        body: &models::NewTicketGroup,
+    ) -> CreateTicketGroup {
+        let mut call = runtime::Call::new(self.core, &CREATE_TICKET_GROUP);
+        call.path("pageId", &page_id);
+        call.json("application/json", body);
+        CreateTicketGroup(call)
+    }
+
+    /// Get a ticket group
+    ///
+    /// Gives one group with the ids of its ticket types.
+    ///
+    /// `GET /v1/events/{pageId}/ticket-groups/{ticketGroupId}`, operation `getTicketGroup`. 200: The ticket group.
+    ///
+    /// Gives [`TicketGroupResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetTicketGroupError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.ticket_groups().get_ticket_group("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_ticket_group(
+        &self,
+        page_id: &str,
+        ticket_group_id: &str,
+    ) -> GetTicketGroup {
+        let mut call = runtime::Call::new(self.core, &GET_TICKET_GROUP);
+        call.path("pageId", &page_id);
+        call.path("ticketGroupId", &ticket_group_id);
+        GetTicketGroup(call)
+    }
+
+    /// Update a ticket group
+    ///
+    /// Changes what the body says: what is left out stays.
+    ///
+    /// `PATCH /v1/events/{pageId}/ticket-groups/{ticketGroupId}`, operation `updateTicketGroup`. 200: The group as it is now.
+    ///
+    /// Gives [`TicketGroupResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateTicketGroupError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TicketGroupUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.ticket_groups().update_ticket_group("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_ticket_group(
+        &self,
+        page_id: &str,
+        ticket_group_id: &str,
+        body: &models::TicketGroupUpdate,
+    ) -> UpdateTicketGroup {
+        let mut call = runtime::Call::new(self.core, &UPDATE_TICKET_GROUP);
+        call.path("pageId", &page_id);
+        call.path("ticketGroupId", &ticket_group_id);
+        call.json("application/json", body);
+        UpdateTicketGroup(call)
+    }
+
+    /// Delete a ticket group
+    ///
+    /// Archives the group, and gives it as it is then.
+    ///
+    /// `DELETE /v1/events/{pageId}/ticket-groups/{ticketGroupId}`, operation `deleteTicketGroup`. 200: The archived group.
+    ///
+    /// Gives [`TicketGroupResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteTicketGroupError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.ticket_groups().delete_ticket_group("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_ticket_group(
+        &self,
+        page_id: &str,
+        ticket_group_id: &str,
+    ) -> DeleteTicketGroup {
+        let mut call = runtime::Call::new(self.core, &DELETE_TICKET_GROUP);
+        call.path("pageId", &page_id);
+        call.path("ticketGroupId", &ticket_group_id);
+        DeleteTicketGroup(call)
+    }
+}
+
+/// A call of [`TicketGroups::list_ticket_groups`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListTicketGroups(runtime::Call);
+
+call! { ListTicketGroups => json models::TicketGroupList, ListTicketGroupsError }
+
+static LIST_TICKET_GROUPS: runtime::Operation = runtime::Operation {
+    id: "listTicketGroups",
+    method: runtime::Method::GET,
+    path: "/v1/events/{pageId}/ticket-groups",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TicketGroups::list_ticket_groups`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListTicketGroupsError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`TicketGroups::create_ticket_group`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateTicketGroup(runtime::Call);
+
+call! { CreateTicketGroup => json models::TicketGroupResponse, CreateTicketGroupError }
+
+static CREATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
+    id: "createTicketGroup",
+    method: runtime::Method::POST,
+    path: "/v1/events/{pageId}/ticket-groups",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TicketGroups::create_ticket_group`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type CreateTicketGroupError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`TicketGroups::get_ticket_group`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetTicketGroup(runtime::Call);
+
+call! { GetTicketGroup => json models::TicketGroupResponse, GetTicketGroupError }
+
+static GET_TICKET_GROUP: runtime::Operation = runtime::Operation {
+    id: "getTicketGroup",
+    method: runtime::Method::GET,
+    path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("ticketGroupId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TicketGroups::get_ticket_group`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetTicketGroupError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`TicketGroups::update_ticket_group`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateTicketGroup(runtime::Call);
+
+call! { UpdateTicketGroup => json models::TicketGroupResponse, UpdateTicketGroupError }
+
+static UPDATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
+    id: "updateTicketGroup",
+    method: runtime::Method::PATCH,
+    path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("ticketGroupId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TicketGroups::update_ticket_group`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateTicketGroupError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`TicketGroups::delete_ticket_group`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteTicketGroup(runtime::Call);
+
+call! { DeleteTicketGroup => json models::TicketGroupResponse, DeleteTicketGroupError }
+
+static DELETE_TICKET_GROUP: runtime::Operation = runtime::Operation {
+    id: "deleteTicketGroup",
+    method: runtime::Method::DELETE,
+    path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("ticketGroupId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TicketGroups::delete_ticket_group`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type DeleteTicketGroupError = super::errors::Error400Or401Or403Or404Or429Or500;

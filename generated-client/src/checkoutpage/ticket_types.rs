@@ -1,0 +1,516 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Ticket Types".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Kinds of tickets that an event has.
+#[derive(Clone, Copy, Debug)]
+pub struct TicketTypes<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl TicketTypes<'_> {
+    /// List ticket types
+    ///
+    /// Gives all ticket types of a group; there are no pages.
+    ///
+    /// `GET /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types`, operation `listTicketTypes`. 200: The ticket types.
+    ///
+    /// Gives [`TicketTypeList`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListTicketTypesError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.ticket_types().list_ticket_types("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_ticket_types(
+        &self,
+        page_id: &str,
+        ticket_group_id: &str,
+    ) -> ListTicketTypes {
+        let mut call = runtime::Call::new(self.core, &LIST_TICKET_TYPES);
+        call.path("pageId", &page_id);
+        call.path("ticketGroupId", &ticket_group_id);
+        ListTicketTypes(call)
+    }
+
+    /// Create a ticket type
+    ///
+    /// Adds a ticket type to a group.
+    ///
+    /// `POST /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types`, operation `createTicketType`. 201: The new ticket type.
+    ///
+    /// Gives [`TicketTypeResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateTicketTypeError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewTicketType) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.ticket_types().create_ticket_type("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_ticket_type(
+        &self,
+        page_id: &str,
+        ticket_group_id: &str,
+        body: &models::NewTicketType,
+    ) -> CreateTicketType {
+        let mut call = runtime::Call::new(self.core, &CREATE_TICKET_TYPE);
+        call.path("pageId", &page_id);
+        call.path("ticketGroupId", &ticket_group_id);
+        call.json("application/json", body);
+        CreateTicketType(call)
+    }
+
+    /// Get a ticket type
+    ///
+    /// Gives one ticket type with how many were sold.
+    ///
+    /// `GET /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}`, operation `getTicketType`. 200: The ticket type.
+    ///
+    /// Gives [`TicketTypeResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_type_id`: The ticket type. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetTicketTypeError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.ticket_types().get_ticket_type("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_ticket_type(
+        &self,
+        page_id: &str,
+        ticket_group_id: &str,
+        ticket_type_id: &str,
+    ) -> GetTicketType {
+        let mut call = runtime::Call::new(self.core, &GET_TICKET_TYPE);
+        call.path("pageId", &page_id);
+        call.path("ticketGroupId", &ticket_group_id);
+        call.path("ticketTypeId", &ticket_type_id);
+        GetTicketType(call)
+    }
+
+    /// Update a ticket type
+    ///
+    /// Changes what the body says, also the group it belongs to: what is left out stays.
+    ///
+    /// `PATCH /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}`, operation `updateTicketType`. 200: The ticket type as it is now.
+    ///
+    /// Gives [`TicketTypeResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_type_id`: The ticket type. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateTicketTypeError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TicketTypeUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.ticket_types().update_ticket_type("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_ticket_type(
+        &self,
+        page_id: &str,
+        ticket_group_id: &str,
+        ticket_type_id: &str,
+        body: &models::TicketTypeUpdate,
+    ) -> UpdateTicketType {
+        let mut call = runtime::Call::new(self.core, &UPDATE_TICKET_TYPE);
+        call.path("pageId", &page_id);
+        call.path("ticketGroupId", &ticket_group_id);
+        call.path("ticketTypeId", &ticket_type_id);
+        call.json("application/json", body);
+        UpdateTicketType(call)
+    }
+
+    /// Delete a ticket type
+    ///
+    /// Archives the ticket type, and gives it as it is then.
+    ///
+    /// `DELETE /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}`, operation `deleteTicketType`. 200: The archived ticket type.
+    ///
+    /// Gives [`TicketTypeResponse`].
+    ///
+    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_type_id`: The ticket type. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteTicketTypeError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.ticket_types().delete_ticket_type("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_ticket_type(
+        &self,
+        page_id: &str,
+        ticket_group_id: &str,
+        ticket_type_id: &str,
+    ) -> DeleteTicketType {
+        let mut call = runtime::Call::new(self.core, &DELETE_TICKET_TYPE);
+        call.path("pageId", &page_id);
+        call.path("ticketGroupId", &ticket_group_id);
+        call.path("ticketTypeId", &ticket_type_id);
+        DeleteTicketType(call)
+    }
+}
+
+/// A call of [`TicketTypes::list_ticket_types`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListTicketTypes(runtime::Call);
+
+call! { ListTicketTypes => json models::TicketTypeList, ListTicketTypesError }
+
+static LIST_TICKET_TYPES: runtime::Operation = runtime::Operation {
+    id: "listTicketTypes",
+    method: runtime::Method::GET,
+    path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("ticketGroupId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TicketTypes::list_ticket_types`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListTicketTypesError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`TicketTypes::create_ticket_type`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateTicketType(runtime::Call);
+
+call! { CreateTicketType => json models::TicketTypeResponse, CreateTicketTypeError }
+
+static CREATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
+    id: "createTicketType",
+    method: runtime::Method::POST,
+    path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("ticketGroupId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TicketTypes::create_ticket_type`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type CreateTicketTypeError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`TicketTypes::get_ticket_type`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetTicketType(runtime::Call);
+
+call! { GetTicketType => json models::TicketTypeResponse, GetTicketTypeError }
+
+static GET_TICKET_TYPE: runtime::Operation = runtime::Operation {
+    id: "getTicketType",
+    method: runtime::Method::GET,
+    path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("ticketGroupId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("ticketTypeId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TicketTypes::get_ticket_type`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type GetTicketTypeError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`TicketTypes::update_ticket_type`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateTicketType(runtime::Call);
+
+call! { UpdateTicketType => json models::TicketTypeResponse, UpdateTicketTypeError }
+
+static UPDATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
+    id: "updateTicketType",
+    method: runtime::Method::PATCH,
+    path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("ticketGroupId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("ticketTypeId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TicketTypes::update_ticket_type`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateTicketTypeError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`TicketTypes::delete_ticket_type`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteTicketType(runtime::Call);
+
+call! { DeleteTicketType => json models::TicketTypeResponse, DeleteTicketTypeError }
+
+static DELETE_TICKET_TYPE: runtime::Operation = runtime::Operation {
+    id: "deleteTicketType",
+    method: runtime::Method::DELETE,
+    path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("ticketGroupId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("ticketTypeId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TicketTypes::delete_ticket_type`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type DeleteTicketTypeError = super::errors::Error400Or401Or403Or404Or429Or500;

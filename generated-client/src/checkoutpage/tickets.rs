@@ -1,0 +1,403 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Tickets".
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::{DateTime, FixedOffset};
+use super::models;
+
+/// Tickets that were bought, and checking them in.
+#[derive(Clone, Copy, Debug)]
+pub struct Tickets<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Tickets<'_> {
+    /// List tickets
+    ///
+    /// Gives the tickets that were bought.
+    ///
+    /// `GET /v1/tickets/`, operation `listTickets`. 200: One page of tickets.
+    ///
+    /// Gives [`TicketList`].
+    ///
+    /// Optional: [`ListTickets::search`], [`ListTickets::page_id`], [`ListTickets::booking_id`], [`ListTickets::order_id`], [`ListTickets::customer_id`], [`ListTickets::ticket_type_id`], [`ListTickets::status`], [`ListTickets::check_in_status`], [`ListTickets::created_after`], [`ListTickets::created_before`], [`ListTickets::limit`], [`ListTickets::starting_after`], [`ListTickets::ending_before`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListTicketsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.tickets().list_tickets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_tickets(&self) -> ListTickets {
+        ListTickets(runtime::Call::new(self.core, &LIST_TICKETS))
+    }
+
+    /// Update a ticket
+    ///
+    /// Changes who comes and what is noted: what is left out stays. A body that says nothing is refused.
+    ///
+    /// `PATCH /v1/tickets/{ticketId}`, operation `updateTicket`. 200: The ticket as it is now.
+    ///
+    /// Gives [`TicketResponse`].
+    ///
+    /// * `ticket_id`: The ticket. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateTicketError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TicketUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.tickets().update_ticket("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_ticket(
+        &self,
+        ticket_id: &str,
+        body: &models::TicketUpdate,
+    ) -> UpdateTicket {
+        let mut call = runtime::Call::new(self.core, &UPDATE_TICKET);
+        call.path("ticketId", &ticket_id);
+        call.json("application/json", body);
+        UpdateTicket(call)
+    }
+
+    /// Check in a ticket
+    ///
+    /// Checks in the holder of the ticket with this code.
+    ///
+    /// `POST /v1/tickets/validate/{checkInCode}`, operation `validateTicket`. 200: The ticket, and whether its holder was checked in.
+    ///
+    /// Gives [`TicketValidationResponse`].
+    ///
+    /// Optional: [`ValidateTicket::body`].
+    ///
+    /// * `check_in_code`: What the ticket's QR code says. Example: `3f9c1b7ad04e`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ValidateTicketError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.tickets().validate_ticket("3f9c1b7ad04e").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn validate_ticket(&self, check_in_code: &str) -> ValidateTicket {
+        let mut call = runtime::Call::new(self.core, &VALIDATE_TICKET);
+        call.path("checkInCode", &check_in_code);
+        ValidateTicket(call)
+    }
+}
+
+/// A call of [`Tickets::list_tickets`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListTickets(runtime::Call);
+
+call! { ListTickets => json models::TicketList, ListTicketsError }
+
+impl ListTickets {
+    /// Text to look for.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// Only those of this event.
+    pub fn page_id(mut self, page_id: &str) -> Self {
+        self.0.query("pageId", &page_id);
+        self
+    }
+
+    /// Only those of this booking.
+    pub fn booking_id(mut self, booking_id: &str) -> Self {
+        self.0.query("bookingId", &booking_id);
+        self
+    }
+
+    /// Only those of this order.
+    pub fn order_id(mut self, order_id: &str) -> Self {
+        self.0.query("orderId", &order_id);
+        self
+    }
+
+    /// Only those of this customer.
+    pub fn customer_id(mut self, customer_id: &str) -> Self {
+        self.0.query("customerId", &customer_id);
+        self
+    }
+
+    /// Only those of this ticket type.
+    pub fn ticket_type_id(mut self, ticket_type_id: &str) -> Self {
+        self.0.query("ticketTypeId", &ticket_type_id);
+        self
+    }
+
+    /// Only those that are valid, or only those that are not.
+    pub fn status(mut self, status: models::TicketStatus) -> Self {
+        self.0.query("status", &status);
+        self
+    }
+
+    /// Only those whose holder has come in, or only the others.
+    pub fn check_in_status(mut self, check_in_status: models::CheckInStatus) -> Self {
+        self.0.query("checkInStatus", &check_in_status);
+        self
+    }
+
+    /// Only those created after this moment.
+    pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdAfter", &created_after);
+        self
+    }
+
+    /// Only those created before this moment.
+    pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdBefore", &created_before);
+        self
+    }
+
+    /// How many to give at most.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_TICKETS: runtime::Operation = runtime::Operation {
+    id: "listTickets",
+    method: runtime::Method::GET,
+    path: "/v1/tickets/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::query("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("bookingId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("customerId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ticketTypeId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::list_tickets`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type ListTicketsError = super::errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`Tickets::update_ticket`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateTicket(runtime::Call);
+
+call! { UpdateTicket => json models::TicketResponse, UpdateTicketError }
+
+static UPDATE_TICKET: runtime::Operation = runtime::Operation {
+    id: "updateTicket",
+    method: runtime::Method::PATCH,
+    path: "/v1/tickets/{ticketId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    parameters: &[
+        runtime::Parameter::path("ticketId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::update_ticket`].
+///
+/// * 400: The request is not valid.
+/// * 401: The API key is missing or not valid.
+/// * 403: The API key may not do this.
+/// * 404: There is no such object.
+/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+/// * 500: The server failed.
+pub type UpdateTicketError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Tickets::validate_ticket`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ValidateTicket(runtime::Call);
+
+call! { ValidateTicket => json models::TicketValidationResponse, ValidateTicketError }
+
+impl ValidateTicket {
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: &models::TicketValidation) -> Self {
+        self.0.json("application/json", body);
+        self
+    }
+}
+
+static VALIDATE_TICKET: runtime::Operation = runtime::Operation {
+    id: "validateTicket",
+    method: runtime::Method::POST,
+    path: "/v1/tickets/validate/{checkInCode}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key_auth"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::validate_ticket`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ValidateTicketError {
+    /// 400: The request is not valid.
+    BadRequest(models::ApiError),
+    /// 401: The API key is missing or not valid.
+    Unauthorized(models::ApiError),
+    /// 403: The API key may not do this.
+    Forbidden(models::ApiError),
+    /// 404: There is no such object.
+    NotFound(models::ApiError),
+    /// 422: The ticket cannot be checked in.
+    UnprocessableContent(models::ApiError),
+    /// 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+    TooManyRequests(models::ApiError),
+    /// 500: The server failed.
+    InternalServerError(models::ApiError),
+}
+
+impl runtime::ByStatus for ValidateTicketError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            400 => response.json().map(Self::BadRequest),
+            401 => response.json().map(Self::Unauthorized),
+            403 => response.json().map(Self::Forbidden),
+            404 => response.json().map(Self::NotFound),
+            422 => response.json().map(Self::UnprocessableContent),
+            429 => response.json().map(Self::TooManyRequests),
+            500 => response.json().map(Self::InternalServerError),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
