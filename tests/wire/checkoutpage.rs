@@ -68,7 +68,7 @@ async fn the_link_is_decoded() {
         link.data.url.to_string(),
         "https://s3.example.com/b/k?signature=x"
     );
-    assert_eq!(link.data.expires_in, 300.0);
+    assert_eq!(link.data.expires_in, 300);
 }
 
 #[tokio::test]

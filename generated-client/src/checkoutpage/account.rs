@@ -17,7 +17,7 @@ pub struct Account<'a> {
 impl Account<'_> {
     /// Get the account
     ///
-    /// Gives the store that the API key belongs to: a way to see whether a key is right.
+    /// Returns the store that the API key belongs to. A simple way to test a key.
     ///
     /// `GET /v1/account/`, operation `getAccount`. 200: The store.
     ///
@@ -59,10 +59,10 @@ static GET_ACCOUNT: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Account::get_account`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetAccountError = super::errors::Error400Or401Or403Or404Or429Or500;

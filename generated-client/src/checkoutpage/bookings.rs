@@ -9,7 +9,7 @@ use crate::runtime::call;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
-/// Orders of tickets for events.
+/// Bookings: orders of tickets for events.
 #[derive(Clone, Copy, Debug)]
 pub struct Bookings<'a> {
     pub(super) core: &'a runtime::Core,
@@ -18,7 +18,7 @@ pub struct Bookings<'a> {
 impl Bookings<'_> {
     /// List bookings
     ///
-    /// Gives the orders of tickets.
+    /// Returns the bookings of all events, one page at a time.
     ///
     /// `GET /v1/bookings/`, operation `listBookings`. 200: One page of bookings.
     ///
@@ -44,7 +44,7 @@ impl Bookings<'_> {
 
     /// Get a booking
     ///
-    /// Gives one order of tickets.
+    /// Returns a single booking.
     ///
     /// `GET /v1/bookings/{bookingId}`, operation `getBooking`. 200: The booking.
     ///
@@ -72,7 +72,7 @@ impl Bookings<'_> {
 
     /// Download the tickets of a booking
     ///
-    /// Gives all tickets of an order as one PDF.
+    /// Returns the tickets of the booking as one PDF file.
     ///
     /// `GET /v1/bookings/{bookingId}/ticket-pdf`, operation `downloadBookingTickets`. 200: The tickets.
     ///
@@ -107,61 +107,61 @@ pub struct ListBookings(runtime::Call);
 call! { ListBookings => json models::BookingList, ListBookingsError }
 
 impl ListBookings {
-    /// Text to look for.
+    /// A search term.
     pub fn search(mut self, search: &str) -> Self {
         self.0.query("search", &search);
         self
     }
 
-    /// Only those that have come this far.
+    /// Filters by status.
     pub fn status(mut self, status: models::PaymentStatus) -> Self {
         self.0.query("status", &status);
         self
     }
 
-    /// Only those whose order stands so.
+    /// Filters by the status of the order.
     pub fn order_status(mut self, order_status: models::OrderStatus) -> Self {
         self.0.query("orderStatus", &order_status);
         self
     }
 
-    /// Only those of this event.
+    /// Filters by event.
     pub fn page_id(mut self, page_id: &str) -> Self {
         self.0.query("pageId", &page_id);
         self
     }
 
-    /// Only those of this customer.
+    /// Filters by customer.
     pub fn customer_id(mut self, customer_id: &str) -> Self {
         self.0.query("customerId", &customer_id);
         self
     }
 
-    /// Only those of this order.
+    /// Filters by order.
     pub fn order_id(mut self, order_id: &str) -> Self {
         self.0.query("orderId", &order_id);
         self
     }
 
-    /// Only those that used this coupon.
+    /// Filters by the code of the coupon that was used.
     pub fn coupon_code(mut self, coupon_code: &str) -> Self {
         self.0.query("couponCode", &coupon_code);
         self
     }
 
-    /// Only those created after this moment.
+    /// Filters by time of creation: after this time.
     pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
         self.0.query("createdAfter", &created_after);
         self
     }
 
-    /// Only those created before this moment.
+    /// Filters by time of creation: before this time.
     pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
         self.0.query("createdBefore", &created_before);
         self
     }
 
-    /// Only those that were left unfinished, or finished later.
+    /// Filters by abandonment.
     pub fn abandonment_status(
         mut self,
         abandonment_status: models::AbandonmentStatus,
@@ -170,7 +170,7 @@ impl ListBookings {
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -178,13 +178,13 @@ impl ListBookings {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -257,11 +257,11 @@ static LIST_BOOKINGS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Bookings::list_bookings`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListBookingsError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`Bookings::get_booking`].
@@ -298,12 +298,12 @@ static GET_BOOKING: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Bookings::get_booking`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetBookingError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Bookings::download_booking_tickets`].
@@ -340,10 +340,10 @@ static DOWNLOAD_BOOKING_TICKETS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Bookings::download_booking_tickets`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DownloadBookingTicketsError = super::errors::Error400Or401Or403Or404Or429Or500;

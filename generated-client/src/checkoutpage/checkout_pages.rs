@@ -8,7 +8,7 @@ use crate::runtime;
 use crate::runtime::call;
 use super::models;
 
-/// Pages that sell a product, and the fields they show.
+/// Pages that sell a product, and their form fields.
 #[derive(Clone, Copy, Debug)]
 pub struct CheckoutPages<'a> {
     pub(super) core: &'a runtime::Core,
@@ -17,7 +17,7 @@ pub struct CheckoutPages<'a> {
 impl CheckoutPages<'_> {
     /// List checkout pages
     ///
-    /// Gives the checkout pages of the store.
+    /// Returns the checkout pages of the store, one page of the list at a time.
     ///
     /// `GET /v1/checkout-pages/`, operation `listCheckoutPages`. 200: One page of checkout pages.
     ///
@@ -43,7 +43,7 @@ impl CheckoutPages<'_> {
 
     /// Create a checkout page
     ///
-    /// Makes a page with its product, prices and fields.
+    /// Creates a page together with its product, prices and fields.
     ///
     /// `POST /v1/checkout-pages/`, operation `createCheckoutPage`. 201: The new page.
     ///
@@ -73,7 +73,7 @@ impl CheckoutPages<'_> {
 
     /// Get a checkout page
     ///
-    /// Gives one checkout page with its product and fields.
+    /// Returns a single checkout page with its product and fields.
     ///
     /// `GET /v1/checkout-pages/{pageId}`, operation `getCheckoutPage`. 200: The checkout page.
     ///
@@ -101,7 +101,7 @@ impl CheckoutPages<'_> {
 
     /// Update a checkout page
     ///
-    /// Changes what the body says: what is left out stays.
+    /// Changes the members that the body contains.
     ///
     /// `PATCH /v1/checkout-pages/{pageId}`, operation `updateCheckoutPage`. 200: The page as it is now.
     ///
@@ -135,7 +135,7 @@ impl CheckoutPages<'_> {
 
     /// Delete a checkout page
     ///
-    /// Archives the page, and gives it as it is then.
+    /// Archives the page and returns it.
     ///
     /// `DELETE /v1/checkout-pages/{pageId}`, operation `deleteCheckoutPage`. 200: The archived page.
     ///
@@ -259,7 +259,7 @@ impl CheckoutPages<'_> {
 
     /// Update a field of a checkout page
     ///
-    /// Changes what the body says: what is left out stays.
+    /// Changes the members that the body contains.
     ///
     /// `PATCH /v1/checkout-pages/{pageId}/fields/{fieldId}`, operation `updateCheckoutPageField`. 200: The field as it is now.
     ///
@@ -298,7 +298,7 @@ impl CheckoutPages<'_> {
     ///
     /// Deletes the field.
     ///
-    /// `DELETE /v1/checkout-pages/{pageId}/fields/{fieldId}`, operation `deleteCheckoutPageField`. 200: The field is deleted.
+    /// `DELETE /v1/checkout-pages/{pageId}/fields/{fieldId}`, operation `deleteCheckoutPageField`. 200: The field was deleted.
     ///
     /// Gives [`FieldDeletion`].
     ///
@@ -337,19 +337,19 @@ pub struct ListCheckoutPages(runtime::Call);
 call! { ListCheckoutPages => json models::CheckoutPageList, ListCheckoutPagesError }
 
 impl ListCheckoutPages {
-    /// Only pages of this status.
+    /// Filters by status.
     pub fn status(mut self, status: models::PageStatus) -> Self {
         self.0.query("status", &status);
         self
     }
 
-    /// Text to look for.
+    /// A search term.
     pub fn search(mut self, search: &str) -> Self {
         self.0.query("search", &search);
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -357,13 +357,13 @@ impl ListCheckoutPages {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -410,11 +410,11 @@ static LIST_CHECKOUT_PAGES: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`CheckoutPages::list_checkout_pages`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListCheckoutPagesError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`CheckoutPages::create_checkout_page`].
@@ -436,12 +436,12 @@ static CREATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`CheckoutPages::create_checkout_page`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 409: It is at odds with something that there is.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 409: The request conflicts with an existing object.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type CreateCheckoutPageError = super::errors::Error400Or401Or403Or409Or429Or500;
 
 /// A call of [`CheckoutPages::get_checkout_page`].
@@ -478,12 +478,12 @@ static GET_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`CheckoutPages::get_checkout_page`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetCheckoutPageError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`CheckoutPages::update_checkout_page`].
@@ -520,13 +520,13 @@ static UPDATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`CheckoutPages::update_checkout_page`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 409: It is at odds with something that there is.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 409: The request conflicts with an existing object.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateCheckoutPageError = super::errors::Error400Or401Or403Or404Or409Or429Or500;
 
 /// A call of [`CheckoutPages::delete_checkout_page`].
@@ -563,12 +563,12 @@ static DELETE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`CheckoutPages::delete_checkout_page`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DeleteCheckoutPageError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`CheckoutPages::list_checkout_page_fields`].
@@ -605,12 +605,12 @@ static LIST_CHECKOUT_PAGE_FIELDS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`CheckoutPages::list_checkout_page_fields`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListCheckoutPageFieldsError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`CheckoutPages::create_checkout_page_field`].
@@ -647,12 +647,12 @@ static CREATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`CheckoutPages::create_checkout_page_field`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type CreateCheckoutPageFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`CheckoutPages::get_checkout_page_field`].
@@ -702,12 +702,12 @@ static GET_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`CheckoutPages::get_checkout_page_field`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetCheckoutPageFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`CheckoutPages::update_checkout_page_field`].
@@ -757,12 +757,12 @@ static UPDATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`CheckoutPages::update_checkout_page_field`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateCheckoutPageFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`CheckoutPages::delete_checkout_page_field`].
@@ -812,10 +812,10 @@ static DELETE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`CheckoutPages::delete_checkout_page_field`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DeleteCheckoutPageFieldError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -30,7 +30,7 @@ static API: runtime::Api = runtime::Api {
 ///
 /// Cheap to clone; clones share their connections.
 ///
-/// Pages that sell products and tickets or ask for something, and what comes of them. Money is in the smallest unit of its currency. Lists are given in pages: the id of the last object of one page is the `starting_after` of the next, as long as `has_more` says that there is one.
+/// Checkout pages, events and forms of a store, and the payments, bookings, subscriptions and submissions made on them. Amounts of money are in the smallest unit of their currency. Lists are paged by cursor: while `has_more` is true, the id of the last object is the `starting_after` of the next page.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(super) core: runtime::Core,
@@ -51,49 +51,49 @@ impl Client {
         }
     }
 
-    /// Orders of tickets for events.
+    /// Bookings: orders of tickets for events.
     pub fn bookings(&self) -> super::bookings::Bookings<'_> {
         super::bookings::Bookings {
             core: &self.core,
         }
     }
 
-    /// Pages that sell a product, and the fields they show.
+    /// Pages that sell a product, and their form fields.
     pub fn checkout_pages(&self) -> super::checkout_pages::CheckoutPages<'_> {
         super::checkout_pages::CheckoutPages {
             core: &self.core,
         }
     }
 
-    /// Codes that make something cheaper.
+    /// Discount codes.
     pub fn coupons(&self) -> super::coupons::Coupons<'_> {
         super::coupons::Coupons {
             core: &self.core,
         }
     }
 
-    /// People who bought something.
+    /// Customers of the store.
     pub fn customers(&self) -> super::customers::Customers<'_> {
         super::customers::Customers {
             core: &self.core,
         }
     }
 
-    /// Pages that sell tickets for an event, and the fields they show.
+    /// Pages that sell tickets for an event, and their form fields.
     pub fn events(&self) -> super::events::Events<'_> {
         super::events::Events {
             core: &self.core,
         }
     }
 
-    /// Images for pages, and files that are sold.
+    /// Images of pages, and files that are sold.
     pub fn files(&self) -> super::files::Files<'_> {
         super::files::Files {
             core: &self.core,
         }
     }
 
-    /// Pages that ask for something without selling it, and the fields they show.
+    /// Forms, and their fields.
     pub fn forms(&self) -> super::forms::Forms<'_> {
         super::forms::Forms {
             core: &self.core,
@@ -114,28 +114,28 @@ impl Client {
         }
     }
 
-    /// What checkout pages sell.
+    /// Products of checkout pages.
     pub fn products(&self) -> super::products::Products<'_> {
         super::products::Products {
             core: &self.core,
         }
     }
 
-    /// What was entered in forms.
+    /// Submissions of forms.
     pub fn submissions(&self) -> super::submissions::Submissions<'_> {
         super::submissions::Submissions {
             core: &self.core,
         }
     }
 
-    /// What is paid again and again.
+    /// Subscriptions: recurring payments.
     pub fn subscriptions(&self) -> super::subscriptions::Subscriptions<'_> {
         super::subscriptions::Subscriptions {
             core: &self.core,
         }
     }
 
-    /// Single payments of subscriptions.
+    /// Payments of subscriptions.
     pub fn subscription_payments(
         &self,
     ) -> super::subscription_payments::SubscriptionPayments<'_> {
@@ -144,7 +144,7 @@ impl Client {
         }
     }
 
-    /// Rates of tax that the store charges.
+    /// Tax rates of the store.
     pub fn tax_rates(&self) -> super::tax_rates::TaxRates<'_> {
         super::tax_rates::TaxRates {
             core: &self.core,
@@ -158,21 +158,21 @@ impl Client {
         }
     }
 
-    /// Kinds of tickets that an event has.
+    /// Types of tickets for an event.
     pub fn ticket_types(&self) -> super::ticket_types::TicketTypes<'_> {
         super::ticket_types::TicketTypes {
             core: &self.core,
         }
     }
 
-    /// Tickets that were bought, and checking them in.
+    /// Tickets that were bought, and check-ins.
     pub fn tickets(&self) -> super::tickets::Tickets<'_> {
         super::tickets::Tickets {
             core: &self.core,
         }
     }
 
-    /// Addresses that are told what happens in the store.
+    /// URLs that are notified of events in the store.
     pub fn webhooks(&self) -> super::webhooks::Webhooks<'_> {
         super::webhooks::Webhooks {
             core: &self.core,
@@ -192,7 +192,7 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     /// The credential of the security scheme `api_key_auth`, sent as `Authorization: Bearer …`.
     ///
-    /// An API key of the store, sent as `Authorization: Bearer …`. What it may do is chosen where it is made.
+    /// An API key of the store, sent as `Authorization: Bearer …`. A key has permissions, so that not every key can call every operation.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings
             .credential("api_key_auth", runtime::Credential::Token(token.into()));

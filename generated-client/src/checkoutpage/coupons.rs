@@ -8,7 +8,7 @@ use crate::runtime;
 use crate::runtime::call;
 use super::models;
 
-/// Codes that make something cheaper.
+/// Discount codes.
 #[derive(Clone, Copy, Debug)]
 pub struct Coupons<'a> {
     pub(super) core: &'a runtime::Core,
@@ -17,7 +17,7 @@ pub struct Coupons<'a> {
 impl Coupons<'_> {
     /// List coupons
     ///
-    /// Gives the coupons of the store.
+    /// Returns the coupons of the store, one page at a time.
     ///
     /// `GET /v1/coupons/`, operation `listCoupons`. 200: One page of coupons.
     ///
@@ -43,7 +43,7 @@ impl Coupons<'_> {
 
     /// Create a coupon
     ///
-    /// Makes a coupon with either an amount and its currency or a percentage.
+    /// Creates a coupon that takes off either a percentage, or an amount in one currency.
     ///
     /// `POST /v1/coupons/`, operation `createCoupon`. 201: The new coupon.
     ///
@@ -70,7 +70,7 @@ impl Coupons<'_> {
 
     /// Update or delete a coupon
     ///
-    /// Changes what the body says; `deleted: true` deletes the coupon. What a coupon takes off is fixed.
+    /// Changes the members that the body contains. `deleted: true` deletes the coupon. The discount itself cannot be changed.
     ///
     /// `PATCH /v1/coupons/{couponId}`, operation `updateCoupon`. 200: The coupon as it is now.
     ///
@@ -111,13 +111,13 @@ pub struct ListCoupons(runtime::Call);
 call! { ListCoupons => json models::CouponList, ListCouponsError }
 
 impl ListCoupons {
-    /// Text to look for.
+    /// A search term.
     pub fn search(mut self, search: &str) -> Self {
         self.0.query("search", &search);
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -125,13 +125,13 @@ impl ListCoupons {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -178,11 +178,11 @@ static LIST_COUPONS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Coupons::list_coupons`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListCouponsError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`Coupons::create_coupon`].
@@ -204,12 +204,12 @@ static CREATE_COUPON: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Coupons::create_coupon`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 409: It is at odds with something that there is.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 409: The request conflicts with an existing object.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type CreateCouponError = super::errors::Error400Or401Or403Or409Or429Or500;
 
 /// A call of [`Coupons::update_coupon`].
@@ -231,10 +231,10 @@ static UPDATE_COUPON: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Coupons::update_coupon`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateCouponError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -9,7 +9,7 @@ use crate::runtime::call;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
-/// People who bought something.
+/// Customers of the store.
 #[derive(Clone, Copy, Debug)]
 pub struct Customers<'a> {
     pub(super) core: &'a runtime::Core,
@@ -18,7 +18,7 @@ pub struct Customers<'a> {
 impl Customers<'_> {
     /// List customers
     ///
-    /// Gives the people who bought something.
+    /// Returns the customers of the store, one page at a time.
     ///
     /// `GET /v1/customers/`, operation `listCustomers`. 200: One page of customers.
     ///
@@ -44,7 +44,7 @@ impl Customers<'_> {
 
     /// Get a customer
     ///
-    /// Gives one customer.
+    /// Returns a single customer.
     ///
     /// `GET /v1/customers/{customerId}`, operation `getCustomer`. 200: The customer.
     ///
@@ -72,7 +72,7 @@ impl Customers<'_> {
 
     /// Update a customer
     ///
-    /// Changes what the body says: what is left out stays, `null` clears. A body that says nothing is refused.
+    /// Changes the members that the body contains. `null` clears a member. An empty body is refused.
     ///
     /// `PATCH /v1/customers/{customerId}`, operation `updateCustomer`. 200: The customer as they are now.
     ///
@@ -113,25 +113,25 @@ pub struct ListCustomers(runtime::Call);
 call! { ListCustomers => json models::CustomerList, ListCustomersError }
 
 impl ListCustomers {
-    /// Text to look for.
+    /// A search term.
     pub fn search(mut self, search: &str) -> Self {
         self.0.query("search", &search);
         self
     }
 
-    /// Only those created after this moment.
+    /// Filters by time of creation: after this time.
     pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
         self.0.query("createdAfter", &created_after);
         self
     }
 
-    /// Only those created before this moment.
+    /// Filters by time of creation: before this time.
     pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
         self.0.query("createdBefore", &created_before);
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -139,13 +139,13 @@ impl ListCustomers {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -192,11 +192,11 @@ static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Customers::list_customers`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListCustomersError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`Customers::get_customer`].
@@ -233,12 +233,12 @@ static GET_CUSTOMER: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Customers::get_customer`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetCustomerError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Customers::update_customer`].
@@ -275,10 +275,10 @@ static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Customers::update_customer`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateCustomerError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -11,19 +11,19 @@ use super::models;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error400Or401Or403Or404Or409Or429Or500 {
-    /// 400: The request is not valid.
+    /// 400: The request is invalid.
     BadRequest(models::ApiError),
-    /// 401: The API key is missing or not valid.
+    /// 401: The API key is missing or invalid.
     Unauthorized(models::ApiError),
-    /// 403: The API key may not do this.
+    /// 403: The API key lacks a permission.
     Forbidden(models::ApiError),
-    /// 404: There is no such object.
+    /// 404: The object does not exist.
     NotFound(models::ApiError),
-    /// 409: It is at odds with something that there is.
+    /// 409: The request conflicts with an existing object.
     Conflict(models::ApiError),
-    /// 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+    /// 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
     TooManyRequests(models::ApiError),
-    /// 500: The server failed.
+    /// 500: The server failed to process the request.
     InternalServerError(models::ApiError),
 }
 
@@ -50,17 +50,17 @@ impl runtime::ByStatus for Error400Or401Or403Or404Or409Or429Or500 {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error400Or401Or403Or404Or429Or500 {
-    /// 400: The request is not valid.
+    /// 400: The request is invalid.
     BadRequest(models::ApiError),
-    /// 401: The API key is missing or not valid.
+    /// 401: The API key is missing or invalid.
     Unauthorized(models::ApiError),
-    /// 403: The API key may not do this.
+    /// 403: The API key lacks a permission.
     Forbidden(models::ApiError),
-    /// 404: There is no such object.
+    /// 404: The object does not exist.
     NotFound(models::ApiError),
-    /// 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+    /// 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
     TooManyRequests(models::ApiError),
-    /// 500: The server failed.
+    /// 500: The server failed to process the request.
     InternalServerError(models::ApiError),
 }
 
@@ -86,17 +86,17 @@ impl runtime::ByStatus for Error400Or401Or403Or404Or429Or500 {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error400Or401Or403Or409Or429Or500 {
-    /// 400: The request is not valid.
+    /// 400: The request is invalid.
     BadRequest(models::ApiError),
-    /// 401: The API key is missing or not valid.
+    /// 401: The API key is missing or invalid.
     Unauthorized(models::ApiError),
-    /// 403: The API key may not do this.
+    /// 403: The API key lacks a permission.
     Forbidden(models::ApiError),
-    /// 409: It is at odds with something that there is.
+    /// 409: The request conflicts with an existing object.
     Conflict(models::ApiError),
-    /// 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+    /// 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
     TooManyRequests(models::ApiError),
-    /// 500: The server failed.
+    /// 500: The server failed to process the request.
     InternalServerError(models::ApiError),
 }
 
@@ -122,15 +122,15 @@ impl runtime::ByStatus for Error400Or401Or403Or409Or429Or500 {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error400Or401Or403Or429Or500 {
-    /// 400: The request is not valid.
+    /// 400: The request is invalid.
     BadRequest(models::ApiError),
-    /// 401: The API key is missing or not valid.
+    /// 401: The API key is missing or invalid.
     Unauthorized(models::ApiError),
-    /// 403: The API key may not do this.
+    /// 403: The API key lacks a permission.
     Forbidden(models::ApiError),
-    /// 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+    /// 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
     TooManyRequests(models::ApiError),
-    /// 500: The server failed.
+    /// 500: The server failed to process the request.
     InternalServerError(models::ApiError),
 }
 

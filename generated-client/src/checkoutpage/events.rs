@@ -8,7 +8,7 @@ use crate::runtime;
 use crate::runtime::call;
 use super::models;
 
-/// Pages that sell tickets for an event, and the fields they show.
+/// Pages that sell tickets for an event, and their form fields.
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a> {
     pub(super) core: &'a runtime::Core,
@@ -17,7 +17,7 @@ pub struct Events<'a> {
 impl Events<'_> {
     /// List events
     ///
-    /// Gives the event pages of the store.
+    /// Returns the event pages of the store, one page of the list at a time.
     ///
     /// `GET /v1/events/`, operation `listEvents`. 200: One page of events.
     ///
@@ -43,7 +43,7 @@ impl Events<'_> {
 
     /// Create an event
     ///
-    /// Makes an event page with its tickets and fields.
+    /// Creates an event page together with its tickets and fields.
     ///
     /// `POST /v1/events/`, operation `createEvent`. 201: The new event.
     ///
@@ -70,7 +70,7 @@ impl Events<'_> {
 
     /// Get an event
     ///
-    /// Gives one event page with its tickets and fields.
+    /// Returns a single event page with its tickets and fields.
     ///
     /// `GET /v1/events/{pageId}`, operation `getEvent`. 200: The event page.
     ///
@@ -98,7 +98,7 @@ impl Events<'_> {
 
     /// Update an event
     ///
-    /// Changes what the body says: what is left out stays.
+    /// Changes the members that the body contains.
     ///
     /// `PATCH /v1/events/{pageId}`, operation `updateEvent`. 200: The event as it is now.
     ///
@@ -132,7 +132,7 @@ impl Events<'_> {
 
     /// Delete an event
     ///
-    /// Archives the event page, and gives it as it is then.
+    /// Archives the event page and returns it.
     ///
     /// `DELETE /v1/events/{pageId}`, operation `deleteEvent`. 200: The archived event.
     ///
@@ -252,7 +252,7 @@ impl Events<'_> {
 
     /// Update a field of an event
     ///
-    /// Changes what the body says: what is left out stays.
+    /// Changes the members that the body contains.
     ///
     /// `PATCH /v1/events/{pageId}/fields/{fieldId}`, operation `updateEventField`. 200: The field as it is now.
     ///
@@ -291,7 +291,7 @@ impl Events<'_> {
     ///
     /// Deletes the field.
     ///
-    /// `DELETE /v1/events/{pageId}/fields/{fieldId}`, operation `deleteEventField`. 200: The field is deleted.
+    /// `DELETE /v1/events/{pageId}/fields/{fieldId}`, operation `deleteEventField`. 200: The field was deleted.
     ///
     /// Gives [`FieldDeletion`].
     ///
@@ -326,19 +326,19 @@ pub struct ListEvents(runtime::Call);
 call! { ListEvents => json models::EventPageList, ListEventsError }
 
 impl ListEvents {
-    /// Only pages of this status.
+    /// Filters by status.
     pub fn status(mut self, status: models::PageStatus) -> Self {
         self.0.query("status", &status);
         self
     }
 
-    /// Text to look for.
+    /// A search term.
     pub fn search(mut self, search: &str) -> Self {
         self.0.query("search", &search);
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -346,13 +346,13 @@ impl ListEvents {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -399,11 +399,11 @@ static LIST_EVENTS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Events::list_events`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListEventsError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`Events::create_event`].
@@ -425,12 +425,12 @@ static CREATE_EVENT: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Events::create_event`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 409: It is at odds with something that there is.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 409: The request conflicts with an existing object.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type CreateEventError = super::errors::Error400Or401Or403Or409Or429Or500;
 
 /// A call of [`Events::get_event`].
@@ -467,12 +467,12 @@ static GET_EVENT: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Events::get_event`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetEventError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Events::update_event`].
@@ -509,13 +509,13 @@ static UPDATE_EVENT: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Events::update_event`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 409: It is at odds with something that there is.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 409: The request conflicts with an existing object.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateEventError = super::errors::Error400Or401Or403Or404Or409Or429Or500;
 
 /// A call of [`Events::delete_event`].
@@ -552,12 +552,12 @@ static DELETE_EVENT: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Events::delete_event`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DeleteEventError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Events::list_event_fields`].
@@ -594,12 +594,12 @@ static LIST_EVENT_FIELDS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Events::list_event_fields`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListEventFieldsError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Events::create_event_field`].
@@ -636,12 +636,12 @@ static CREATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Events::create_event_field`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type CreateEventFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Events::get_event_field`].
@@ -691,12 +691,12 @@ static GET_EVENT_FIELD: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Events::get_event_field`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetEventFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Events::update_event_field`].
@@ -746,12 +746,12 @@ static UPDATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Events::update_event_field`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateEventFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Events::delete_event_field`].
@@ -801,10 +801,10 @@ static DELETE_EVENT_FIELD: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Events::delete_event_field`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DeleteEventFieldError = super::errors::Error400Or401Or403Or404Or429Or500;

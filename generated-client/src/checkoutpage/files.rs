@@ -8,7 +8,7 @@ use crate::runtime;
 use crate::runtime::call;
 use super::models;
 
-/// Images for pages, and files that are sold.
+/// Images of pages, and files that are sold.
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'a> {
     pub(super) core: &'a runtime::Core,
@@ -17,7 +17,7 @@ pub struct Files<'a> {
 impl Files<'_> {
     /// Upload a file
     ///
-    /// Takes an image for pages, or a file to sell, of at most 10 MB.
+    /// Uploads an image to show on pages, or a file to sell. At most 10 MB.
     ///
     /// `POST /v1/files/upload`, operation `uploadFile`. 201: The new file.
     ///
@@ -43,7 +43,7 @@ impl Files<'_> {
 
     /// Get the link to a file
     ///
-    /// Gives an address where a private file can be downloaded for some minutes. Images need none: their `location` is public.
+    /// Returns a URL from which a private file can be downloaded for a few minutes. Only for files of the purpose `file`: images are public at their `location`.
     ///
     /// `GET /v1/files/{fileId}/download`, operation `downloadFile`. 200: The link.
     ///
@@ -71,9 +71,9 @@ impl Files<'_> {
 
     /// Delete a file
     ///
-    /// Deletes an image or a file.
+    /// Deletes an uploaded image or file.
     ///
-    /// `DELETE /v1/files/{fileId}`, operation `deleteFile`. 200: The file is deleted.
+    /// `DELETE /v1/files/{fileId}`, operation `deleteFile`. 200: The file was deleted.
     ///
     /// Gives [`FileDeletionResponse`].
     ///
@@ -119,19 +119,19 @@ static UPLOAD_FILE: runtime::Operation = runtime::Operation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UploadFileError {
-    /// 400: The request is not valid.
+    /// 400: The request is invalid.
     BadRequest(models::ApiError),
-    /// 401: The API key is missing or not valid.
+    /// 401: The API key is missing or invalid.
     Unauthorized(models::ApiError),
-    /// 403: The API key may not do this.
+    /// 403: The API key lacks a permission.
     Forbidden(models::ApiError),
     /// 413: The file is too large.
     ContentTooLarge(models::ApiError),
-    /// 415: Files of this type are not taken.
+    /// 415: The type of the file is not supported.
     UnsupportedMediaType(models::ApiError),
-    /// 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+    /// 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
     TooManyRequests(models::ApiError),
-    /// 500: The server failed.
+    /// 500: The server failed to process the request.
     InternalServerError(models::ApiError),
 }
 
@@ -188,12 +188,12 @@ static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Files::download_file`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DownloadFileError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Files::delete_file`].
@@ -230,10 +230,10 @@ static DELETE_FILE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Files::delete_file`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DeleteFileError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -8,7 +8,7 @@ use crate::runtime;
 use crate::runtime::call;
 use super::models;
 
-/// Pages that ask for something without selling it, and the fields they show.
+/// Forms, and their fields.
 #[derive(Clone, Copy, Debug)]
 pub struct Forms<'a> {
     pub(super) core: &'a runtime::Core,
@@ -17,7 +17,7 @@ pub struct Forms<'a> {
 impl Forms<'_> {
     /// List forms
     ///
-    /// Gives the forms of the store.
+    /// Returns the forms of the store, one page of the list at a time.
     ///
     /// `GET /v1/forms/`, operation `listForms`. 200: One page of forms.
     ///
@@ -43,7 +43,7 @@ impl Forms<'_> {
 
     /// Create a form
     ///
-    /// Makes a form with its fields.
+    /// Creates a form together with its fields.
     ///
     /// `POST /v1/forms/`, operation `createForm`. 201: The new form.
     ///
@@ -70,7 +70,7 @@ impl Forms<'_> {
 
     /// Get a form
     ///
-    /// Gives one form with its fields.
+    /// Returns a single form with its fields.
     ///
     /// `GET /v1/forms/{pageId}`, operation `getForm`. 200: The form.
     ///
@@ -98,7 +98,7 @@ impl Forms<'_> {
 
     /// Update a form
     ///
-    /// Changes what the body says: what is left out stays.
+    /// Changes the members that the body contains.
     ///
     /// `PATCH /v1/forms/{pageId}`, operation `updateForm`. 200: The form as it is now.
     ///
@@ -132,7 +132,7 @@ impl Forms<'_> {
 
     /// Delete a form
     ///
-    /// Archives the form, and gives it as it is then.
+    /// Archives the form and returns it.
     ///
     /// `DELETE /v1/forms/{pageId}`, operation `deleteForm`. 200: The archived form.
     ///
@@ -252,7 +252,7 @@ impl Forms<'_> {
 
     /// Update a field of a form
     ///
-    /// Changes what the body says: what is left out stays.
+    /// Changes the members that the body contains.
     ///
     /// `PATCH /v1/forms/{pageId}/fields/{fieldId}`, operation `updateFormField`. 200: The field as it is now.
     ///
@@ -291,7 +291,7 @@ impl Forms<'_> {
     ///
     /// Deletes the field.
     ///
-    /// `DELETE /v1/forms/{pageId}/fields/{fieldId}`, operation `deleteFormField`. 200: The field is deleted.
+    /// `DELETE /v1/forms/{pageId}/fields/{fieldId}`, operation `deleteFormField`. 200: The field was deleted.
     ///
     /// Gives [`FieldDeletion`].
     ///
@@ -326,19 +326,19 @@ pub struct ListForms(runtime::Call);
 call! { ListForms => json models::FormPageList, ListFormsError }
 
 impl ListForms {
-    /// Only forms of this status.
+    /// Filters by status.
     pub fn status(mut self, status: models::PageStatus) -> Self {
         self.0.query("status", &status);
         self
     }
 
-    /// Text to look for.
+    /// A search term.
     pub fn search(mut self, search: &str) -> Self {
         self.0.query("search", &search);
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -346,13 +346,13 @@ impl ListForms {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -399,11 +399,11 @@ static LIST_FORMS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Forms::list_forms`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListFormsError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`Forms::create_form`].
@@ -425,12 +425,12 @@ static CREATE_FORM: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Forms::create_form`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 409: It is at odds with something that there is.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 409: The request conflicts with an existing object.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type CreateFormError = super::errors::Error400Or401Or403Or409Or429Or500;
 
 /// A call of [`Forms::get_form`].
@@ -467,12 +467,12 @@ static GET_FORM: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Forms::get_form`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetFormError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Forms::update_form`].
@@ -509,13 +509,13 @@ static UPDATE_FORM: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Forms::update_form`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 409: It is at odds with something that there is.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 409: The request conflicts with an existing object.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateFormError = super::errors::Error400Or401Or403Or404Or409Or429Or500;
 
 /// A call of [`Forms::delete_form`].
@@ -552,12 +552,12 @@ static DELETE_FORM: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Forms::delete_form`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DeleteFormError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Forms::list_form_fields`].
@@ -594,12 +594,12 @@ static LIST_FORM_FIELDS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Forms::list_form_fields`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListFormFieldsError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Forms::create_form_field`].
@@ -636,12 +636,12 @@ static CREATE_FORM_FIELD: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Forms::create_form_field`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type CreateFormFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Forms::get_form_field`].
@@ -691,12 +691,12 @@ static GET_FORM_FIELD: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Forms::get_form_field`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetFormFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Forms::update_form_field`].
@@ -746,12 +746,12 @@ static UPDATE_FORM_FIELD: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Forms::update_form_field`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateFormFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Forms::delete_form_field`].
@@ -801,10 +801,10 @@ static DELETE_FORM_FIELD: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Forms::delete_form_field`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DeleteFormFieldError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -18,7 +18,7 @@ pub struct Invoices<'a> {
 impl Invoices<'_> {
     /// List invoices
     ///
-    /// Gives the invoices of the store.
+    /// Returns the invoices of the store, one page at a time.
     ///
     /// `GET /v1/invoices/`, operation `listInvoices`. 200: One page of invoices.
     ///
@@ -44,7 +44,7 @@ impl Invoices<'_> {
 
     /// Get an invoice
     ///
-    /// Gives one invoice.
+    /// Returns a single invoice.
     ///
     /// `GET /v1/invoices/{invoiceId}`, operation `getInvoice`. 200: The invoice.
     ///
@@ -72,7 +72,7 @@ impl Invoices<'_> {
 
     /// Regenerate an invoice
     ///
-    /// Makes the document of the invoice anew. There is nothing to say in the body.
+    /// Creates the invoice's document again.
     ///
     /// `POST /v1/invoices/{invoiceId}/regenerate`, operation `regenerateInvoice`. 200: The invoice as it is now.
     ///
@@ -107,7 +107,7 @@ pub struct ListInvoices(runtime::Call);
 call! { ListInvoices => json models::InvoiceList, ListInvoicesError }
 
 impl ListInvoices {
-    /// Text to look for.
+    /// A search term.
     ///
     /// 1 to 200 characters.
     pub fn search(mut self, search: &str) -> Self {
@@ -115,25 +115,25 @@ impl ListInvoices {
         self
     }
 
-    /// Only invoices that have come this far.
+    /// Filters by status.
     pub fn status(mut self, status: models::InvoiceStatus) -> Self {
         self.0.query("status", &status);
         self
     }
 
-    /// Only those of this customer.
+    /// Filters by customer.
     pub fn customer_id(mut self, customer_id: &str) -> Self {
         self.0.query("customerId", &customer_id);
         self
     }
 
-    /// Only those of this payment.
+    /// Filters by payment.
     pub fn charge_id(mut self, charge_id: &str) -> Self {
         self.0.query("chargeId", &charge_id);
         self
     }
 
-    /// Only those with this order number of the buyer.
+    /// Filters by purchase order number.
     ///
     /// 1 to 200 characters.
     pub fn po_number(mut self, po_number: &str) -> Self {
@@ -141,19 +141,19 @@ impl ListInvoices {
         self
     }
 
-    /// Only those created after this moment.
+    /// Filters by time of creation: after this time.
     pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
         self.0.query("createdAfter", &created_after);
         self
     }
 
-    /// Only those created before this moment.
+    /// Filters by time of creation: before this time.
     pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
         self.0.query("createdBefore", &created_before);
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -161,13 +161,13 @@ impl ListInvoices {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -240,11 +240,11 @@ static LIST_INVOICES: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Invoices::list_invoices`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListInvoicesError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`Invoices::get_invoice`].
@@ -281,12 +281,12 @@ static GET_INVOICE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Invoices::get_invoice`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetInvoiceError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Invoices::regenerate_invoice`].
@@ -323,9 +323,9 @@ static REGENERATE_INVOICE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Invoices::regenerate_invoice`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type RegenerateInvoiceError = super::errors::Error400Or401Or403Or429Or500;

@@ -14,22 +14,22 @@ use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
 
-/// Identifies one object, 24 hexadecimal digits.
+/// The id of an object: 24 hexadecimal digits.
 ///
 /// Pattern `^[0-9a-fA-F]{24}$`. Example: `507f1f77bcf86cd799439011`.
 pub type ObjectId = String;
 
-/// Money in the smallest unit of its currency: 4900 is 49.00 euros, and 4900 yen.
+/// An amount of money in the smallest unit of its currency, such as cents.
 ///
 /// Example: `4900`.
 pub type MinorUnits = f64;
 
-/// A currency, three letters of ISO 4217 in lower case.
+/// A currency code of ISO 4217, in lower case.
 ///
 /// Example: `eur`.
 pub type Currency = String;
 
-/// Whether a page can be visited.
+/// The status of a page.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PageStatus {
@@ -44,7 +44,7 @@ string_enum! {
     PageStatus { Published = "published", Draft = "draft", Archived = "archived" } else Unknown
 }
 
-/// What a visitor sees after paying or submitting: a confirmation, another page of the store, or a URL.
+/// What happens after payment or submission.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AfterPaymentAction {
@@ -61,7 +61,7 @@ string_enum! {
     } else Unknown
 }
 
-/// How far a one-time payment or booking has come.
+/// The status of a payment or booking.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentStatus {
@@ -89,7 +89,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Whether an order stands.
+/// The status of an order.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -104,7 +104,7 @@ string_enum! {
     OrderStatus { Active = "active", Canceled = "canceled", Archived = "archived" } else Unknown
 }
 
-/// Whether a checkout was left unfinished, or finished after having been left.
+/// Whether a checkout was abandoned, or completed after having been abandoned.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AbandonmentStatus {
@@ -118,7 +118,7 @@ string_enum! {
     AbandonmentStatus { Abandoned = "abandoned", Recovered = "recovered" } else Unknown
 }
 
-/// Which reminder of an unfinished checkout was sent last. `converted` is said of subscriptions only.
+/// The last reminder that was sent for an abandoned checkout. `converted` occurs in subscriptions only.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AbandonedCartEmailStatus {
@@ -139,7 +139,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Who calculated the tax: rates of the store, or Stripe Tax.
+/// How the tax was calculated.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TaxSource {
@@ -153,7 +153,7 @@ string_enum! {
     TaxSource { FixedTaxRate = "fixed_tax_rate", StripeTax = "stripe_tax" } else Unknown
 }
 
-/// Whether prices contain the tax. Empty where nothing is chosen.
+/// Whether prices include tax. The empty string means none was chosen.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TaxBehavior {
@@ -171,7 +171,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Where the tax of a page comes from.
+/// How tax is calculated.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TaxMode {
@@ -184,7 +184,7 @@ pub enum TaxMode {
 
 string_enum! { TaxMode { None = "none", Fixed = "fixed", Stripe = "stripe" } else Unknown }
 
-/// Who takes the payment.
+/// The payment gateway.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentGateway {
@@ -199,7 +199,7 @@ string_enum! {
     PaymentGateway { Stripe = "stripe", Paypal = "paypal", Manual = "manual" } else Unknown
 }
 
-/// Whether a wallet's own button was used.
+/// Whether an express checkout button was used.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentMode {
@@ -211,7 +211,7 @@ pub enum PaymentMode {
 
 string_enum! { PaymentMode { Default = "default", Express = "express" } else Unknown }
 
-/// How much is paid at once, or that payment is arranged outside of the checkout.
+/// Whether the full amount, a part of it, or nothing is paid at checkout.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentOptionType {
@@ -226,7 +226,7 @@ string_enum! {
     PaymentOptionType { Manual = "manual", Partial = "partial", Full = "full" } else Unknown
 }
 
-/// How a payment outside of the checkout is arranged.
+/// How a manual payment is made.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ManualPaymentType {
@@ -240,7 +240,7 @@ string_enum! {
     ManualPaymentType { Invoice = "invoice", CashOnDelivery = "cash_on_delivery" } else Unknown
 }
 
-/// A way to pay that Stripe offers.
+/// A payment method of Stripe.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
@@ -303,7 +303,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Whether the box for a coupon's code is shown at once or behind a link.
+/// Whether the input for a coupon code is shown at once or behind a link.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CouponFieldType {
@@ -315,7 +315,7 @@ pub enum CouponFieldType {
 
 string_enum! { CouponFieldType { Link = "link", Field = "field" } else Unknown }
 
-/// The control that a field is.
+/// The kind of form field.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum FieldElement {
@@ -349,7 +349,7 @@ string_enum! {
     } else Unknown
 }
 
-/// What a field's answer is used as. Empty where it is an answer only.
+/// What an answer is used as, such as the customer's name. The empty string means nothing in particular.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum FieldDataType {
@@ -398,7 +398,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Which addresses a field asks for.
+/// The addresses that a field asks for.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AddressCollection {
@@ -412,7 +412,7 @@ string_enum! {
     AddressCollection { Billing = "billing", BillingAndShipping = "billing_and_shipping" } else Unknown
 }
 
-/// How another field's answer is compared.
+/// How an answer is compared.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Comparison {
@@ -428,7 +428,7 @@ string_enum! {
     Comparison { Is = "is", IsNot = "is_not", IsEmpty = "is_empty", IsNotEmpty = "is_not_empty" } else Unknown
 }
 
-/// How the choice made in another variant is compared.
+/// How a selected option is compared.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum VariantComparison {
@@ -448,7 +448,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Language and region of a page.
+/// The language and region of a page.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Locale {
@@ -525,7 +525,7 @@ string_enum! {
     } else Unknown
 }
 
-/// For how many payments a coupon counts.
+/// How long a coupon applies to a subscription.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CouponDuration {
@@ -540,7 +540,7 @@ string_enum! {
     CouponDuration { Once = "once", Repeating = "repeating", Forever = "forever" } else Unknown
 }
 
-/// A currency that a coupon's amount can be in.
+/// A currency of a coupon's amount.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CouponCurrency {
@@ -582,7 +582,7 @@ string_enum! {
     } else Unknown
 }
 
-/// How many options can be chosen: one, several, or several with a quantity each.
+/// Whether one option, several, or several with quantities can be selected.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SelectionType {
@@ -597,7 +597,7 @@ string_enum! {
     SelectionType { Single = "single", Multiple = "multiple", Quantity = "quantity" } else Unknown
 }
 
-/// Whether a price is paid once or again and again.
+/// Whether something is charged once or repeatedly.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum BillingType {
@@ -609,7 +609,7 @@ pub enum BillingType {
 
 string_enum! { BillingType { OneTime = "one_time", Recurring = "recurring" } else Unknown }
 
-/// How an option of a variant is paid.
+/// How an option is charged.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum VariantOptionType {
@@ -626,7 +626,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Whether a variant or option is offered.
+/// The status of a variant or option.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum VariantStatus {
@@ -641,7 +641,7 @@ string_enum! {
     VariantStatus { Enabled = "enabled", Disabled = "disabled", Deleted = "deleted" } else Unknown
 }
 
-/// A unit of time between payments.
+/// The unit of a billing interval.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Interval {
@@ -657,7 +657,7 @@ string_enum! {
     Interval { Day = "day", Week = "week", Month = "month", Year = "year" } else Unknown
 }
 
-/// Whether a product is sold by itself or offered beside another.
+/// Whether a product is sold on its own or as an addition to another.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ProductRole {
@@ -669,7 +669,7 @@ pub enum ProductRole {
 
 string_enum! { ProductRole { Product = "product", Orderbump = "orderbump" } else Unknown }
 
-/// The size of images in a list. Empty where nothing is chosen.
+/// The size of images. The empty string means none was chosen.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ImageSize {
@@ -685,7 +685,7 @@ string_enum! {
     ImageSize { Small = "small", Medium = "medium", Large = "large", Empty = "" } else Unknown
 }
 
-/// How far apart ticket types are shown.
+/// Spacing of ticket types.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum LayoutSpacing {
@@ -697,7 +697,7 @@ pub enum LayoutSpacing {
 
 string_enum! { LayoutSpacing { Comfortable = "comfortable", Compact = "compact" } else Unknown }
 
-/// How the ticket types of a group are arranged.
+/// Arrangement of ticket types.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketGroupLayoutType {
@@ -712,7 +712,7 @@ string_enum! {
     TicketGroupLayoutType { List = "list", Grid = "grid", Accordion = "accordion" } else Unknown
 }
 
-/// How the ticket types of a group are aligned.
+/// Alignment of ticket types.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketGroupAlignment {
@@ -727,7 +727,7 @@ string_enum! {
     TicketGroupAlignment { Default = "default", Center = "center", Stack = "stack" } else Unknown
 }
 
-/// How the options of a variant are arranged.
+/// Arrangement of options.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum VariantLayoutType {
@@ -739,7 +739,7 @@ pub enum VariantLayoutType {
 
 string_enum! { VariantLayoutType { List = "list", Grid = "grid" } else Unknown }
 
-/// How far apart options are shown. Empty where nothing is chosen.
+/// Spacing of options. The empty string means none was chosen.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum VariantSpacing {
@@ -754,7 +754,7 @@ string_enum! {
     VariantSpacing { Comfortable = "comfortable", Compact = "compact", Empty = "" } else Unknown
 }
 
-/// How the texts of options are aligned. Empty where nothing is chosen.
+/// Text alignment of options. The empty string means none was chosen.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum VariantTextAlign {
@@ -770,7 +770,7 @@ string_enum! {
     VariantTextAlign { Left = "left", Center = "center", Stack = "stack", Empty = "" } else Unknown
 }
 
-/// Whether an offer is another checkout page or an address elsewhere.
+/// Whether an upsell leads to a checkout page or to a URL.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum UpsellAction {
@@ -794,7 +794,7 @@ pub enum PricingType {
 
 string_enum! { PricingType { Single = "single", Multiple = "multiple" } else Unknown }
 
-/// Whether a product is paid once or again and again.
+/// Whether a product is charged once or repeatedly.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ProductType {
@@ -806,7 +806,7 @@ pub enum ProductType {
 
 string_enum! { ProductType { Charge = "charge", Subscription = "subscription" } else Unknown }
 
-/// What a condition looks at.
+/// The kind of object that a condition refers to.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ConditionElementType {
@@ -817,7 +817,7 @@ pub enum ConditionElementType {
 
 string_enum! { ConditionElementType { Field = "field" } else Unknown }
 
-/// Which quantity a discount of a product looks at.
+/// The quantity that a product's discount depends on.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ProductDiscountCondition {
@@ -833,7 +833,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Which quantity a discount of an event looks at.
+/// The quantity that an event's discount depends on.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketDiscountCondition {
@@ -849,7 +849,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Whether a ticket has a price, one that the buyer names, or none.
+/// Whether a ticket has a fixed price, one that the buyer chooses (pay what you want), or none.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPricing {
@@ -862,7 +862,7 @@ pub enum TicketPricing {
 
 string_enum! { TicketPricing { Paid = "paid", Pwyw = "pwyw", Free = "free" } else Unknown }
 
-/// When tickets are on sale.
+/// What makes tickets available.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AvailabilityBehavior {
@@ -886,7 +886,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Whether tickets can be bought now.
+/// Whether tickets can be bought at the moment.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AvailabilityStatus {
@@ -903,7 +903,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Whether a ticket type or group is offered.
+/// The status of a ticket type or group.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketSaleStatus {
@@ -918,7 +918,7 @@ string_enum! {
     TicketSaleStatus { Enabled = "enabled", Disabled = "disabled", Archived = "archived" } else Unknown
 }
 
-/// Where an online event takes place.
+/// The platform of an online event.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum EventPlatform {
@@ -956,7 +956,7 @@ string_enum! {
     EventType { InPerson = "in_person", Virtual = "virtual", Hybrid = "hybrid" } else Unknown
 }
 
-/// Whether an event takes place and has room.
+/// The status of an event.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum EventStatus {
@@ -971,7 +971,7 @@ string_enum! {
     EventStatus { Active = "active", SoldOut = "sold_out", Canceled = "canceled" } else Unknown
 }
 
-/// Whether a ticket is valid.
+/// The status of a ticket.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketStatus {
@@ -983,7 +983,7 @@ pub enum TicketStatus {
 
 string_enum! { TicketStatus { Paid = "PAID", Canceled = "CANCELED" } else Unknown }
 
-/// Whether the holder of a ticket has come in.
+/// Whether a ticket is checked in.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CheckInStatus {
@@ -1009,7 +1009,7 @@ pub enum CheckInMethod {
 
 string_enum! { CheckInMethod { Qrscan = "QRSCAN", Manual = "MANUAL" } else Unknown }
 
-/// `image` for what pages show, with a public address; `file` for what is sold, which is private.
+/// `image` for public images of pages, `file` for private files to sell.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum FilePurpose {
@@ -1021,7 +1021,7 @@ pub enum FilePurpose {
 
 string_enum! { FilePurpose { Image = "image", File = "file" } else Unknown }
 
-/// Whether a submission was accepted.
+/// The status of a submission.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SubmissionStatus {
@@ -1033,7 +1033,7 @@ pub enum SubmissionStatus {
 
 string_enum! { SubmissionStatus { Succeeded = "succeeded", Failed = "failed" } else Unknown }
 
-/// How far an invoice has come.
+/// The status of an invoice.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
@@ -1055,7 +1055,7 @@ string_enum! {
     } else Unknown
 }
 
-/// What a line of an invoice is for.
+/// What a line item is for.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceLineType {
@@ -1074,7 +1074,7 @@ string_enum! {
     } else Unknown
 }
 
-/// How far a subscription has come.
+/// The status of a subscription.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
@@ -1104,7 +1104,7 @@ string_enum! {
     } else Unknown
 }
 
-/// How the latest payment of a subscription stands, in Stripe's words for invoices and payment intents.
+/// The status of a subscription's latest payment.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionChargeStatus {
@@ -1136,7 +1136,7 @@ string_enum! {
     } else Unknown
 }
 
-/// How one payment of a subscription ended.
+/// The status of a subscription's payment.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionPaymentStatus {
@@ -1154,7 +1154,7 @@ string_enum! {
     } else Unknown
 }
 
-/// How Stripe's invoice of one payment stands.
+/// The status of Stripe's invoice.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionInvoiceStatus {
@@ -1174,7 +1174,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Why a payment of a subscription was due.
+/// The reason for a subscription's payment.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum BillingReason {
@@ -1196,7 +1196,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Whether events are delivered. `failed` is set by the server only, after deliveries failed.
+/// The status of a webhook.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookStatus {
@@ -1211,7 +1211,7 @@ string_enum! {
     WebhookStatus { Active = "active", Inactive = "inactive", Failed = "failed" } else Unknown
 }
 
-/// Whether events are to be delivered.
+/// The status to set.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SettableWebhookStatus {
@@ -1223,7 +1223,7 @@ pub enum SettableWebhookStatus {
 
 string_enum! { SettableWebhookStatus { Active = "active", Inactive = "inactive" } else Unknown }
 
-/// Something that happens in a store and that a webhook can be told of.
+/// The name of an event that webhooks can be notified of.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEventName {
@@ -1268,7 +1268,7 @@ string_enum! {
     } else Unknown
 }
 
-/// What a webhook is told of: the events of a store, and `webhook.test`.
+/// The name of an event, or `webhook.test`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum DeliveredEventName {
@@ -1314,20 +1314,20 @@ string_enum! {
     } else Unknown
 }
 
-/// What every failed call answers. Members that are not listed here may stand beside these.
+/// The body of every error. It can have further members.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
     pub status: ApiErrorStatus,
-    /// The kind of failure.
+    /// The type of error.
     ///
     /// Example: `error`.
     pub r#type: String,
-    /// What went wrong, for people.
+    /// A message for people.
     ///
     /// Example: `Not Found`.
     pub message: String,
-    /// What is wrong with single values of the request.
+    /// Errors in single parameters.
     pub errors: Option<Vec<ApiErrorDetail>>,
     /// Members without a field of their own.
     pub additional: BTreeMap<String, Json>,
@@ -1353,15 +1353,15 @@ pub enum ApiErrorStatus {
 
 string_enum! { ApiErrorStatus { Error = "error" } else Unknown }
 
-/// What is wrong with one value of a request.
+/// An error in a single parameter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiErrorDetail {
-    /// The name of the value.
+    /// The name of the parameter.
     pub param: String,
-    /// What is wrong with it.
+    /// What is wrong with the value.
     pub message: String,
-    /// The value as it was received.
+    /// The value that was received.
     pub value: Option<Json>,
 }
 
@@ -1383,7 +1383,7 @@ pub struct Address {
     pub city: Option<String>,
     /// State, province or region.
     pub state: Option<String>,
-    /// Code of the country, two letters.
+    /// Two-letter country code.
     pub country: Option<String>,
 }
 
@@ -1395,7 +1395,7 @@ object! {
     }
 }
 
-/// Where and to whom something is sent.
+/// Shipping details.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shipping {
@@ -1411,14 +1411,14 @@ object! {
     }
 }
 
-/// Who pays.
+/// Billing details.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingDetails {
     pub name: Option<String>,
     pub company_name: Option<String>,
     pub email: Option<String>,
-    /// Where invoices go, if not to `email`.
+    /// The email address for invoices.
     pub billing_email: Option<String>,
     pub phone: Option<String>,
     pub address: Option<Address>,
@@ -1432,11 +1432,11 @@ object! {
     }
 }
 
-/// How something was paid.
+/// The payment method that was used.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethod {
-    /// The way of paying.
+    /// The type of payment method.
     ///
     /// Example: `card`.
     pub method: Option<String>,
@@ -1445,22 +1445,22 @@ pub struct PaymentMethod {
     pub wallet: Option<String>,
     /// Example: `visa`.
     pub brand: Option<String>,
-    /// Where the card was issued.
+    /// The country that issued the card.
     pub country: Option<String>,
-    /// Credit, debit or prepaid.
+    /// The funding type, such as `credit`.
     pub funding: Option<String>,
     /// The last four digits.
     ///
     /// Example: `4242`.
     pub last4: Option<String>,
-    /// Month in which the card expires.
+    /// Month of expiry.
     pub exp_month: Option<i64>,
-    /// Year in which the card expires.
+    /// Year of expiry.
     pub exp_year: Option<i64>,
-    /// The old name of `expMonth`.
+    /// Use `expMonth` instead.
     #[deprecated]
     pub old_exp_month: Option<i64>,
-    /// The old name of `expYear`.
+    /// Use `expYear` instead.
     #[deprecated]
     pub old_exp_year: Option<i64>,
 }
@@ -1476,7 +1476,7 @@ object! {
     }
 }
 
-/// The coupon that was used, as it was then.
+/// A copy of the coupon that was used.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedCoupon {
@@ -1485,7 +1485,7 @@ pub struct AppliedCoupon {
     pub label: Option<String>,
     pub amount_off: Option<MinorUnits>,
     pub percent_off: Option<f64>,
-    /// What it took off.
+    /// The amount of the discount.
     pub discount: Option<MinorUnits>,
 }
 
@@ -1497,11 +1497,11 @@ object! {
     }
 }
 
-/// The discount for a quantity, as it was when it was given.
+/// A copy of the quantity discount that was given.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedDiscount {
-    /// What it took off.
+    /// The amount of the discount.
     pub amount: Option<MinorUnits>,
     pub amount_off: Option<MinorUnits>,
     pub percent_off: Option<f64>,
@@ -1517,7 +1517,7 @@ object! {
     }
 }
 
-/// A fee, as it was charged.
+/// A fee that was charged.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedFee {
@@ -1533,18 +1533,18 @@ object! {
     }
 }
 
-/// What was entered in one field.
+/// The answer to a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldAnswer {
     pub field_id: Option<String>,
     pub label: Option<String>,
-    /// The name that the store gave to the field.
+    /// The store's own identifier of the field.
     pub reference: Option<String>,
     pub element: Option<FieldElement>,
     pub r#type: Option<FieldDataType>,
     pub value: Option<String>,
-    /// More about the answer; what it holds depends on the field.
+    /// More details, depending on the field.
     pub meta: Option<BTreeMap<String, Json>>,
 }
 
@@ -1557,14 +1557,14 @@ object! {
     }
 }
 
-/// The tax of one jurisdiction.
+/// The tax of a jurisdiction.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxBreakdown {
     pub tax_amount: Option<MinorUnits>,
     pub taxable_amount: Option<MinorUnits>,
     pub tax_type: Option<String>,
-    /// Why there is this tax, or none.
+    /// The reason for the tax or its absence.
     pub taxability_reason: Option<String>,
     pub tax_rate_details: Option<TaxRateDetails>,
 }
@@ -1579,7 +1579,7 @@ object! {
     }
 }
 
-/// A rate of tax, as it was calculated.
+/// The tax rate that was applied.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRateDetails {
@@ -1598,7 +1598,7 @@ object! {
     }
 }
 
-/// A tax rate of the store, as it was when it was charged.
+/// A copy of a tax rate, made when it was charged.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedTaxRate {
@@ -1629,7 +1629,7 @@ object! {
     )
 }
 
-/// An image that a page shows.
+/// An image of a page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PageImage {
@@ -1637,18 +1637,18 @@ pub struct PageImage {
     pub name: String,
     pub file_id: Option<ObjectId>,
     /// In pixels.
-    pub width: Option<f64>,
+    pub width: Option<i64>,
     /// In pixels.
-    pub height: Option<f64>,
-    /// In bytes.
-    pub size: Option<f64>,
+    pub height: Option<i64>,
+    /// Size in bytes.
+    pub size: Option<i64>,
 }
 
 object! {
     PageImage {
         url: required String = "url", name: required String = "name",
-        file_id: optional ObjectId = "fileId", width: optional f64 = "width",
-        height: optional f64 = "height", size: optional f64 = "size",
+        file_id: optional ObjectId = "fileId", width: optional i64 = "width",
+        height: optional i64 = "height", size: optional i64 = "size",
     }
     new(url: impl Into<String>, name: impl Into<String>)
 }
@@ -1659,30 +1659,30 @@ object! {
 pub struct File {
     pub id: String,
     pub name: Option<String>,
-    /// Where the file is.
+    /// The URL of the file.
     pub location: Option<String>,
     pub purpose: Option<FilePurpose>,
     /// Media type.
     pub r#type: Option<String>,
-    /// In bytes.
-    pub size: Option<f64>,
-    /// In pixels, of images.
-    pub width: Option<f64>,
-    /// In pixels, of images.
-    pub height: Option<f64>,
+    /// Size in bytes.
+    pub size: Option<i64>,
+    /// In pixels, if it is an image.
+    pub width: Option<i64>,
+    /// In pixels, if it is an image.
+    pub height: Option<i64>,
 }
 
 object! {
     File {
         id: required String = "id", name: optional String = "name",
         location: optional String = "location", purpose: optional FilePurpose = "purpose",
-        r#type: optional String = "type", size: optional f64 = "size",
-        width: optional f64 = "width", height: optional f64 = "height",
+        r#type: optional String = "type", size: optional i64 = "size",
+        width: optional i64 = "width", height: optional i64 = "height",
     }
     new(id: impl Into<String>)
 }
 
-/// Something that can be switched on and off.
+/// A setting that can be enabled.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Toggle {
@@ -1691,7 +1691,7 @@ pub struct Toggle {
 
 object! { Toggle { enabled: optional bool = "enabled" } }
 
-/// Something that can be switched on and off.
+/// A setting that can be enabled.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ToggleInput {
     pub enabled: Patch<bool>,
@@ -1699,12 +1699,12 @@ pub struct ToggleInput {
 
 object! { ToggleInput { enabled: patch bool = "enabled" } }
 
-/// A limit, and since when it is set.
+/// A limit that can be enabled.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LimitSetting {
     pub enabled: Option<bool>,
-    /// When it was switched on, as text.
+    /// The time at which it was enabled, in text form.
     pub enabled_at: Option<String>,
 }
 
@@ -1718,7 +1718,7 @@ object! {
 pub struct Account {
     pub id: String,
     pub name: Option<String>,
-    /// The name that buyers see.
+    /// The name shown to buyers.
     pub display_name: Option<String>,
     pub logo: Option<Logo>,
 }
@@ -1746,7 +1746,7 @@ object! {
     new(url: impl Into<String>)
 }
 
-/// What bookings and payments have in common.
+/// Common members of bookings and payments.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderBase {
@@ -1757,7 +1757,7 @@ pub struct OrderBase {
     pub currency: Option<Currency>,
     /// The total in US dollars.
     pub amount_usd: Option<MinorUnits>,
-    /// What is still to be paid.
+    /// The amount still to be paid.
     pub amount_due: Option<MinorUnits>,
     pub amount_paid: Option<MinorUnits>,
     pub amount_refunded: Option<MinorUnits>,
@@ -1769,18 +1769,18 @@ pub struct OrderBase {
     pub fees: Option<Vec<AppliedFee>>,
     pub coupon: Option<AppliedCoupon>,
     pub discount: Option<AppliedDiscount>,
-    /// The price that the link to the page set.
+    /// The price, if the link to the page set it.
     pub dynamic_price: Option<MinorUnits>,
     pub customer_id: Option<String>,
     pub customer_name: Option<String>,
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
-    /// What was entered at checkout.
+    /// Answers to the fields of the page.
     pub fields: Option<Vec<FieldAnswer>>,
     pub payment_method: Option<PaymentMethod>,
     pub payment_option: Option<ChosenPaymentOption>,
-    /// Why the payment failed.
+    /// The error of the payment.
     pub payment_error: Option<String>,
     pub order_id: Option<String>,
     pub order_status: Option<OrderStatus>,
@@ -1796,22 +1796,22 @@ pub struct OrderBase {
     pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
     pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
     pub recovered_at: Option<DateTime<FixedOffset>>,
-    /// When it was canceled, as text.
+    /// The time of cancellation, in text form.
     pub canceled_at: Option<String>,
     pub canceled_by: Option<String>,
     pub canceled_reason: Option<String>,
     pub last_refund_at: Option<DateTime<FixedOffset>>,
     pub last_refund_reason: Option<String>,
     pub last_refund_reason_note: Option<String>,
-    /// Whether it was bought from an offer after another purchase.
+    /// Whether it was bought as an upsell.
     pub upsell: Option<bool>,
     pub upsell_charge_id: Option<String>,
     pub upsell_page_id: Option<String>,
     pub upsell_subscription_id: Option<String>,
-    /// The query that the page was visited with.
+    /// Query parameters of the URL that was visited.
     pub query_parameters: Option<BTreeMap<String, String>>,
     pub locale: Option<String>,
-    /// Whether it is real and no test.
+    /// `false` in test mode.
     pub livemode: Option<bool>,
     pub client_ip: Option<String>,
     pub screen_width: Option<f64>,
@@ -1883,7 +1883,7 @@ object! {
     )
 }
 
-/// The way of paying that the buyer chose.
+/// The payment option that the buyer selected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChosenPaymentOption {
@@ -1905,7 +1905,7 @@ object! {
     }
 }
 
-/// An order of tickets for an event.
+/// A booking: an order of tickets for an event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Booking {
@@ -1916,7 +1916,7 @@ pub struct Booking {
     pub currency: Option<Currency>,
     /// The total in US dollars.
     pub amount_usd: Option<MinorUnits>,
-    /// What is still to be paid.
+    /// The amount still to be paid.
     pub amount_due: Option<MinorUnits>,
     pub amount_paid: Option<MinorUnits>,
     pub amount_refunded: Option<MinorUnits>,
@@ -1928,18 +1928,18 @@ pub struct Booking {
     pub fees: Option<Vec<AppliedFee>>,
     pub coupon: Option<AppliedCoupon>,
     pub discount: Option<AppliedDiscount>,
-    /// The price that the link to the page set.
+    /// The price, if the link to the page set it.
     pub dynamic_price: Option<MinorUnits>,
     pub customer_id: Option<String>,
     pub customer_name: Option<String>,
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
-    /// What was entered at checkout.
+    /// Answers to the fields of the page.
     pub fields: Option<Vec<FieldAnswer>>,
     pub payment_method: Option<PaymentMethod>,
     pub payment_option: Option<ChosenPaymentOption>,
-    /// Why the payment failed.
+    /// The error of the payment.
     pub payment_error: Option<String>,
     pub order_id: Option<String>,
     pub order_status: Option<OrderStatus>,
@@ -1955,22 +1955,22 @@ pub struct Booking {
     pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
     pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
     pub recovered_at: Option<DateTime<FixedOffset>>,
-    /// When it was canceled, as text.
+    /// The time of cancellation, in text form.
     pub canceled_at: Option<String>,
     pub canceled_by: Option<String>,
     pub canceled_reason: Option<String>,
     pub last_refund_at: Option<DateTime<FixedOffset>>,
     pub last_refund_reason: Option<String>,
     pub last_refund_reason_note: Option<String>,
-    /// Whether it was bought from an offer after another purchase.
+    /// Whether it was bought as an upsell.
     pub upsell: Option<bool>,
     pub upsell_charge_id: Option<String>,
     pub upsell_page_id: Option<String>,
     pub upsell_subscription_id: Option<String>,
-    /// The query that the page was visited with.
+    /// Query parameters of the URL that was visited.
     pub query_parameters: Option<BTreeMap<String, String>>,
     pub locale: Option<String>,
-    /// Whether it is real and no test.
+    /// `false` in test mode.
     pub livemode: Option<bool>,
     pub client_ip: Option<String>,
     pub screen_width: Option<f64>,
@@ -2046,7 +2046,7 @@ object! {
     )
 }
 
-/// How many tickets of one type were ordered.
+/// The tickets of one type in a booking.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BookedTickets {
@@ -2086,9 +2086,9 @@ object! {
 #[non_exhaustive]
 pub struct BookingList {
     pub data: Vec<Booking>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -2098,6 +2098,18 @@ object! {
         has_more: required bool = "has_more",
     }
     new(data: Vec<Booking>, total: i64, has_more: bool)
+}
+
+/// The envelope of a booking.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BookingResponse {
+    pub data: Booking,
+}
+
+object! {
+    BookingResponse { data: required Booking as large = "data" }
+    new(data: Booking)
 }
 
 /// A one-time payment.
@@ -2111,7 +2123,7 @@ pub struct Payment {
     pub currency: Option<Currency>,
     /// The total in US dollars.
     pub amount_usd: Option<MinorUnits>,
-    /// What is still to be paid.
+    /// The amount still to be paid.
     pub amount_due: Option<MinorUnits>,
     pub amount_paid: Option<MinorUnits>,
     pub amount_refunded: Option<MinorUnits>,
@@ -2123,18 +2135,18 @@ pub struct Payment {
     pub fees: Option<Vec<AppliedFee>>,
     pub coupon: Option<AppliedCoupon>,
     pub discount: Option<AppliedDiscount>,
-    /// The price that the link to the page set.
+    /// The price, if the link to the page set it.
     pub dynamic_price: Option<MinorUnits>,
     pub customer_id: Option<String>,
     pub customer_name: Option<String>,
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
-    /// What was entered at checkout.
+    /// Answers to the fields of the page.
     pub fields: Option<Vec<FieldAnswer>>,
     pub payment_method: Option<PaymentMethod>,
     pub payment_option: Option<ChosenPaymentOption>,
-    /// Why the payment failed.
+    /// The error of the payment.
     pub payment_error: Option<String>,
     pub order_id: Option<String>,
     pub order_status: Option<OrderStatus>,
@@ -2150,22 +2162,22 @@ pub struct Payment {
     pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
     pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
     pub recovered_at: Option<DateTime<FixedOffset>>,
-    /// When it was canceled, as text.
+    /// The time of cancellation, in text form.
     pub canceled_at: Option<String>,
     pub canceled_by: Option<String>,
     pub canceled_reason: Option<String>,
     pub last_refund_at: Option<DateTime<FixedOffset>>,
     pub last_refund_reason: Option<String>,
     pub last_refund_reason_note: Option<String>,
-    /// Whether it was bought from an offer after another purchase.
+    /// Whether it was bought as an upsell.
     pub upsell: Option<bool>,
     pub upsell_charge_id: Option<String>,
     pub upsell_page_id: Option<String>,
     pub upsell_subscription_id: Option<String>,
-    /// The query that the page was visited with.
+    /// Query parameters of the URL that was visited.
     pub query_parameters: Option<BTreeMap<String, String>>,
     pub locale: Option<String>,
-    /// Whether it is real and no test.
+    /// `false` in test mode.
     pub livemode: Option<bool>,
     pub client_ip: Option<String>,
     pub screen_width: Option<f64>,
@@ -2259,7 +2271,7 @@ object! {
     )
 }
 
-/// What was chosen of one variant.
+/// The options selected in a variant.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentVariant {
@@ -2279,7 +2291,7 @@ object! {
     }
 }
 
-/// An option that was chosen.
+/// An option that was selected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentVariantOption {
@@ -2307,9 +2319,9 @@ object! {
 #[non_exhaustive]
 pub struct PaymentList {
     pub data: Vec<Payment>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -2321,7 +2333,19 @@ object! {
     new(data: Vec<Payment>, total: i64, has_more: bool)
 }
 
-/// A price, as it was when it was paid.
+/// The envelope of a payment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentResponse {
+    pub data: Payment,
+}
+
+object! {
+    PaymentResponse { data: required Payment as large = "data" }
+    new(data: Payment)
+}
+
+/// A copy of a price, made when it was paid.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceSnapshot {
@@ -2364,7 +2388,7 @@ object! {
     }
 }
 
-/// A code that makes something cheaper.
+/// A discount code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Coupon {
@@ -2372,17 +2396,17 @@ pub struct Coupon {
     pub label: String,
     pub code: String,
     pub duration: CouponDuration,
-    /// For how many months a `repeating` coupon counts.
+    /// Number of months that a `repeating` coupon applies.
     pub duration_in_months: Option<i64>,
     pub amount_off: Option<MinorUnits>,
     pub currency: Option<Currency>,
     pub percent_off: Option<f64>,
     pub applies_to_setup_fee: Option<bool>,
-    /// How often it can be used.
+    /// How often the coupon can be redeemed.
     pub max_redemptions: Option<i64>,
-    /// How often it was used.
+    /// How often the coupon was redeemed.
     pub times_redeemed: i64,
-    /// The last moment at which it can be used.
+    /// Until when the coupon can be redeemed.
     pub redeem_by: Option<DateTime<FixedOffset>>,
     /// The pages it is limited to.
     pub page_ids: Option<Vec<String>>,
@@ -2420,37 +2444,37 @@ object! {
     )
 }
 
-/// A coupon to create, with either `amountOff` and `currency` or `percentOff`.
+/// A coupon to create. It has either `percentOff`, or `amountOff` and `currency`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewCoupon {
-    /// The name that buyers see.
+    /// The name shown to buyers.
     ///
     /// At least 1 character.
     pub label: String,
-    /// What buyers enter.
+    /// The code that buyers enter.
     ///
     /// At least 1 character. Pattern `^[A-Za-z0-9_-]+$`.
     pub code: String,
     pub duration: CouponDuration,
-    /// For how many months a `repeating` coupon counts.
+    /// Number of months that a `repeating` coupon applies.
     ///
     /// More than 0.
     pub duration_in_months: Option<i64>,
-    /// What is taken off, in the smallest unit of `currency`.
+    /// The discount in the smallest unit of `currency`.
     ///
     /// At least 1. At most 99999999.
     pub amount_off: Option<i64>,
     pub currency: Option<CouponCurrency>,
-    /// What is taken off, in percent.
+    /// The discount in percent.
     ///
     /// At least 1. At most 100.
     pub percent_off: Option<f64>,
     pub applies_to_setup_fee: Option<bool>,
-    /// How often it can be used.
+    /// How often the coupon can be redeemed.
     ///
     /// At least 0.
     pub max_redemptions: Option<i64>,
-    /// The last moment at which it can be used.
+    /// Until when the coupon can be redeemed.
     pub redeem_by: Option<DateTime<FixedOffset>>,
     /// The pages to limit it to.
     pub page_ids: Option<Vec<ObjectId>>,
@@ -2474,7 +2498,7 @@ object! {
     new(label: impl Into<String>, code: impl Into<String>, duration: CouponDuration)
 }
 
-/// What to change of a coupon.
+/// Changes to a coupon. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CouponUpdate {
     /// At least 1 character.
@@ -2482,9 +2506,9 @@ pub struct CouponUpdate {
     /// At least 0.
     pub max_redemptions: Option<i64>,
     pub redeem_by: Option<DateTime<FixedOffset>>,
-    /// The pages to limit it to; an empty list for all.
+    /// The pages to limit it to. An empty list removes the limit.
     pub page_ids: Option<Vec<ObjectId>>,
-    /// The ticket types to limit it to; an empty list for all.
+    /// The ticket types to limit it to. An empty list removes the limit.
     pub ticket_type_ids: Option<Vec<ObjectId>>,
     pub deleted: Option<bool>,
 }
@@ -2504,9 +2528,9 @@ object! {
 #[non_exhaustive]
 pub struct CouponList {
     pub data: Vec<Coupon>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -2518,6 +2542,7 @@ object! {
     new(data: Vec<Coupon>, total: i64, has_more: bool)
 }
 
+/// The envelope of a coupon.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CouponResponse {
@@ -2529,7 +2554,7 @@ object! {
     new(data: Coupon)
 }
 
-/// Someone who bought something.
+/// A customer of the store.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
@@ -2538,7 +2563,7 @@ pub struct Customer {
     pub name: Option<String>,
     pub phone: Option<String>,
     pub company_name: Option<String>,
-    /// Where invoices go, if not to `email`.
+    /// The email address for invoices.
     pub billing_email: Option<String>,
     pub address: Option<Address>,
     pub shipping: Option<CustomerShipping>,
@@ -2568,7 +2593,7 @@ object! {
     )
 }
 
-/// Where and to whom a customer's goods are sent.
+/// The shipping details of a customer.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerShipping {
@@ -2584,7 +2609,7 @@ object! {
     }
 }
 
-/// What to change of a customer: what is left out stays, `null` clears.
+/// Changes to a customer. Absent members are kept, `null` clears.
 ///
 /// At least 1 member.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2610,7 +2635,7 @@ object! {
     }
 }
 
-/// A postal address to set.
+/// A postal address.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddressInput {
     pub line1: Option<String>,
@@ -2629,7 +2654,7 @@ object! {
     }
 }
 
-/// Where and to whom to send a customer's goods.
+/// The shipping details of a customer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomerShippingInput {
     /// At least 1 character.
@@ -2651,9 +2676,9 @@ object! {
 #[non_exhaustive]
 pub struct CustomerList {
     pub data: Vec<Customer>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -2665,6 +2690,7 @@ object! {
     new(data: Vec<Customer>, total: i64, has_more: bool)
 }
 
+/// The envelope of a customer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerResponse {
@@ -2676,7 +2702,7 @@ object! {
     new(data: Customer)
 }
 
-/// A field that a page shows.
+/// A form field of a page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Field {
@@ -2686,14 +2712,14 @@ pub struct Field {
     /// What the answer is used as.
     pub r#type: Option<FieldDataType>,
     pub required: bool,
-    /// Where it stands among the fields.
+    /// The position among the fields.
     pub order: f64,
     pub hidden: Option<bool>,
     pub description: Option<String>,
     pub placeholder: Option<String>,
-    /// The name that the store gave to the field.
+    /// The store's own identifier of the field.
     pub reference: Option<String>,
-    /// What can be chosen.
+    /// Options to select from.
     pub options: Option<Vec<FieldOption>>,
     pub default_value: Option<FieldValue>,
     pub min_value: Option<FieldValue>,
@@ -2706,9 +2732,9 @@ pub struct Field {
     pub limit_shipping_countries: Option<CountryLimit>,
     pub show_selected_dial_code: Option<bool>,
     pub show_hide_logic: Option<FieldCondition>,
-    /// When it was created, as text.
+    /// The time of creation, in text form.
     pub created_at: String,
-    /// When it was last changed, as text.
+    /// The time of the last change, in text form.
     pub updated_at: String,
 }
 
@@ -2738,7 +2764,7 @@ object! {
     )
 }
 
-/// Something that can be chosen in a field.
+/// An option of a field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FieldOption {
@@ -2755,7 +2781,7 @@ object! {
     new(id: impl Into<ObjectId>, label: impl Into<String>)
 }
 
-/// A value of a field that can be switched on and off.
+/// A default or limit of a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldValue {
@@ -2765,7 +2791,7 @@ pub struct FieldValue {
 
 object! { FieldValue { enabled: optional bool = "enabled", value: optional String = "value" } }
 
-/// A value of a field that can be switched on and off.
+/// A default or limit of a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldValueInput {
     pub enabled: Patch<bool>,
@@ -2774,7 +2800,7 @@ pub struct FieldValueInput {
 
 object! { FieldValueInput { enabled: patch bool = "enabled", value: patch String = "value" } }
 
-/// The countries that can be chosen.
+/// Limits the countries that can be selected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryLimit {
@@ -2788,7 +2814,7 @@ object! {
     }
 }
 
-/// The countries that can be chosen.
+/// Limits the countries that can be selected.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CountryLimitInput {
     pub enabled: Patch<bool>,
@@ -2801,13 +2827,13 @@ object! {
     }
 }
 
-/// Shows a field only where another one has a certain answer.
+/// Shows a field depending on the answer to another field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldCondition {
     pub enabled: Option<bool>,
     pub comparison: Option<Comparison>,
-    /// What the answer is compared with; `TRUE` or `FALSE` of a checkbox.
+    /// The value to compare with. `TRUE` or `FALSE` for a checkbox.
     pub value: Option<String>,
     pub element: Option<FieldConditionElement>,
 }
@@ -2819,12 +2845,12 @@ object! {
     }
 }
 
-/// Shows a field only where another one has a certain answer.
+/// Shows a field depending on the answer to another field.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldConditionInput {
     pub enabled: Patch<bool>,
     pub comparison: Patch<Comparison>,
-    /// What the answer is compared with; `TRUE` or `FALSE` of a checkbox.
+    /// The value to compare with. `TRUE` or `FALSE` for a checkbox.
     pub value: Patch<String>,
     pub element: Patch<FieldConditionElementInput>,
 }
@@ -2836,11 +2862,11 @@ object! {
     }
 }
 
-/// The field whose answer counts.
+/// The field that a condition refers to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldConditionElement {
-    /// The id of the field or, in a page to create, its `key`.
+    /// The id of the field, or its temporary `key` within the same request.
     pub element_id: Option<String>,
     pub element_title: Option<String>,
     pub element_type: Option<ConditionElementType>,
@@ -2853,10 +2879,10 @@ object! {
     }
 }
 
-/// The field whose answer counts.
+/// The field that a condition refers to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldConditionElementInput {
-    /// The id of the field or, in a page to create, its `key`.
+    /// The id of the field, or its temporary `key` within the same request.
     pub element_id: Patch<String>,
     pub element_title: Patch<String>,
     pub element_type: Patch<ConditionElementType>,
@@ -2869,16 +2895,16 @@ object! {
     }
 }
 
-/// What can be set of a field beside its label.
+/// Settings of a field to create or change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldInputBase {
-    /// `text` where it is not said.
+    /// Defaults to `text`.
     pub element: Option<FieldElement>,
     /// What the answer is used as.
     pub r#type: Option<FieldDataType>,
     pub required: Option<bool>,
-    /// Where it stands among the fields.
+    /// The position among the fields.
     ///
     /// At least 0.
     pub order: Option<i64>,
@@ -2887,11 +2913,11 @@ pub struct FieldInputBase {
     pub description: Option<String>,
     /// At most 200 characters.
     pub placeholder: Option<String>,
-    /// A name for the field in the store's own systems.
+    /// An identifier of your own.
     ///
     /// At most 36 characters.
     pub reference: Option<String>,
-    /// What can be chosen.
+    /// Options to select from.
     pub options: Option<Vec<FieldOptionInput>>,
     pub default_value: Option<FieldValueInput>,
     pub min_value: Option<FieldValueInput>,
@@ -2928,11 +2954,11 @@ object! {
     }
 }
 
-/// Something that can be chosen in a field.
+/// An option of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldOptionInput {
     pub label: String,
-    /// A name for the option within the same request.
+    /// A temporary name, for references to the option within the same request.
     pub key: Patch<String>,
     pub value: Patch<String>,
 }
@@ -2944,17 +2970,17 @@ object! {
     new(label: impl Into<String>)
 }
 
-/// A field to add to a page.
+/// A form field to add to a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewField {
     /// 1 to 200 characters.
     pub label: String,
-    /// `text` where it is not said.
+    /// Defaults to `text`.
     pub element: Patch<FieldElement>,
     /// What the answer is used as.
     pub r#type: Patch<FieldDataType>,
     pub required: Patch<bool>,
-    /// Where it stands among the fields.
+    /// The position among the fields.
     ///
     /// At least 0.
     pub order: Patch<i64>,
@@ -2963,11 +2989,11 @@ pub struct NewField {
     pub description: Patch<String>,
     /// At most 200 characters.
     pub placeholder: Patch<String>,
-    /// A name for the field in the store's own systems.
+    /// An identifier of your own.
     ///
     /// At most 36 characters.
     pub reference: Patch<String>,
-    /// What can be chosen.
+    /// Options to select from.
     pub options: Patch<Vec<FieldOptionInput>>,
     pub default_value: Patch<FieldValueInput>,
     pub min_value: Patch<FieldValueInput>,
@@ -3004,19 +3030,19 @@ object! {
     new(label: impl Into<String>)
 }
 
-/// A field of a page to create.
+/// A form field of a page to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewPageField {
     /// 1 to 200 characters.
     pub label: String,
-    /// A name for the field within the same request; it is not kept.
+    /// A temporary name, for references to the field within the same request. It is not stored.
     pub key: Patch<String>,
-    /// `text` where it is not said.
+    /// Defaults to `text`.
     pub element: Patch<FieldElement>,
     /// What the answer is used as.
     pub r#type: Patch<FieldDataType>,
     pub required: Patch<bool>,
-    /// Where it stands among the fields.
+    /// The position among the fields.
     ///
     /// At least 0.
     pub order: Patch<i64>,
@@ -3025,11 +3051,11 @@ pub struct NewPageField {
     pub description: Patch<String>,
     /// At most 200 characters.
     pub placeholder: Patch<String>,
-    /// A name for the field in the store's own systems.
+    /// An identifier of your own.
     ///
     /// At most 36 characters.
     pub reference: Patch<String>,
-    /// What can be chosen.
+    /// Options to select from.
     pub options: Patch<Vec<FieldOptionInput>>,
     pub default_value: Patch<FieldValueInput>,
     pub min_value: Patch<FieldValueInput>,
@@ -3067,17 +3093,17 @@ object! {
     new(label: impl Into<String>)
 }
 
-/// What to change of a field: what is left out stays.
+/// Changes to a field. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldUpdate {
     /// 1 to 200 characters.
     pub label: Option<String>,
-    /// `text` where it is not said.
+    /// Defaults to `text`.
     pub element: Patch<FieldElement>,
     /// What the answer is used as.
     pub r#type: Patch<FieldDataType>,
     pub required: Patch<bool>,
-    /// Where it stands among the fields.
+    /// The position among the fields.
     ///
     /// At least 0.
     pub order: Patch<i64>,
@@ -3086,11 +3112,11 @@ pub struct FieldUpdate {
     pub description: Patch<String>,
     /// At most 200 characters.
     pub placeholder: Patch<String>,
-    /// A name for the field in the store's own systems.
+    /// An identifier of your own.
     ///
     /// At most 36 characters.
     pub reference: Patch<String>,
-    /// What can be chosen.
+    /// Options to select from.
     pub options: Patch<Vec<FieldOptionInput>>,
     pub default_value: Patch<FieldValueInput>,
     pub min_value: Patch<FieldValueInput>,
@@ -3126,7 +3152,7 @@ object! {
     }
 }
 
-/// The fields of a page, in order.
+/// The fields of a page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FieldList {
@@ -3138,7 +3164,7 @@ object! {
     new(data: Vec<Field>)
 }
 
-/// That a field was deleted.
+/// The result of deleting a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldDeletion {
@@ -3150,6 +3176,7 @@ object! {
     FieldDeletion { success: optional bool = "success", message: optional String = "message" }
 }
 
+/// The envelope of a field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FieldResponse {
@@ -3161,22 +3188,22 @@ object! {
     new(data: Field)
 }
 
-/// What pages for checkout, events and forms have in common.
+/// Common members of all pages.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PageBase {
     pub id: ObjectId,
     pub name: Option<String>,
-    /// The last part of the page's address.
+    /// The last part of the page's URL.
     pub slug: Option<String>,
-    /// Where the page is.
+    /// The URL of the page.
     pub url: Option<String>,
     pub status: PageStatus,
     pub seller_id: ObjectId,
     pub locale: Option<String>,
     pub images: Option<Vec<PageImage>>,
     pub fields: Option<Vec<Field>>,
-    /// What follows after the payment.
+    /// Funnel steps after payment.
     pub funnel_steps: Option<Vec<FunnelStep>>,
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<Redirect>,
@@ -3195,7 +3222,7 @@ pub struct PageBase {
     pub confirmation_email_show_store_name: Option<bool>,
     pub send_email_confirmation: Option<bool>,
     pub send_payment_notification: Option<bool>,
-    /// Who is told of sales: addresses with commas between them.
+    /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
@@ -3244,7 +3271,7 @@ object! {
     )
 }
 
-/// Where visitors are sent.
+/// A redirect to a URL.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Redirect {
@@ -3254,7 +3281,7 @@ pub struct Redirect {
 
 object! { Redirect { enabled: optional bool = "enabled", url: optional String = "url" } }
 
-/// Where visitors are sent.
+/// A redirect to a URL.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RedirectInput {
     pub enabled: Patch<bool>,
@@ -3263,49 +3290,10 @@ pub struct RedirectInput {
 
 object! { RedirectInput { enabled: patch bool = "enabled", url: patch String = "url" } }
 
-/// What pages that sell have in common.
-#[derive(Clone, Debug, PartialEq)]
+/// Common members of checkout and event pages.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaidPageBase {
-    pub id: ObjectId,
-    pub name: Option<String>,
-    /// The last part of the page's address.
-    pub slug: Option<String>,
-    /// Where the page is.
-    pub url: Option<String>,
-    pub status: PageStatus,
-    pub seller_id: ObjectId,
-    pub locale: Option<String>,
-    pub images: Option<Vec<PageImage>>,
-    pub fields: Option<Vec<Field>>,
-    /// What follows after the payment.
-    pub funnel_steps: Option<Vec<FunnelStep>>,
-    pub after_payment_action: Option<AfterPaymentAction>,
-    pub redirect: Option<Redirect>,
-    pub redirect_page_id: Option<String>,
-    pub redirect_url: Option<String>,
-    pub redirect_url_inside_embed: Option<bool>,
-    pub redirect_url_path: Option<Vec<RedirectPathPart>>,
-    pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
-    pub customize_checkout_confirmation: Option<bool>,
-    pub confirmation_checkout_title: Option<String>,
-    pub confirmation_checkout_message: Option<String>,
-    pub customize_email_confirmation: Option<bool>,
-    pub confirmation_email_subject: Option<String>,
-    pub confirmation_email_message: Option<String>,
-    pub confirmation_email_show_logo: Option<bool>,
-    pub confirmation_email_show_store_name: Option<bool>,
-    pub send_email_confirmation: Option<bool>,
-    pub send_payment_notification: Option<bool>,
-    /// Who is told of sales: addresses with commas between them.
-    pub notify_email: Option<String>,
-    pub close_popup_on_click_outside: Option<bool>,
-    /// Whether search engines may list the page.
-    pub google_index: Option<bool>,
-    pub tracking_codes: Option<String>,
-    pub visit_count: Option<i64>,
-    pub created_at: DateTime<FixedOffset>,
-    pub updated_at: DateTime<FixedOffset>,
     pub payment_methods: Option<PaymentMethods>,
     pub payment_options: Option<Vec<PaymentOption>>,
     pub save_payment_method: Option<bool>,
@@ -3326,35 +3314,6 @@ pub struct PaidPageBase {
 
 object! {
     PaidPageBase {
-        id: required ObjectId = "id", name: optional String = "name",
-        slug: optional String = "slug", url: optional String = "url",
-        status: required PageStatus = "status", seller_id: required ObjectId = "sellerId",
-        locale: optional String = "locale", images: optional Vec<PageImage> = "images",
-        fields: optional Vec<Field> = "fields",
-        funnel_steps: optional Vec<FunnelStep> = "funnelSteps",
-        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
-        redirect: optional Redirect = "redirect",
-        redirect_page_id: optional String = "redirectPageId",
-        redirect_url: optional String = "redirectUrl",
-        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
-        redirect_url_path: optional Vec<RedirectPathPart> = "redirectUrlPath",
-        redirect_url_query: optional Vec<RedirectQueryPart> = "redirectUrlQuery",
-        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
-        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
-        confirmation_email_subject: optional String = "confirmationEmailSubject",
-        confirmation_email_message: optional String = "confirmationEmailMessage",
-        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
-        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
-        send_email_confirmation: optional bool = "sendEmailConfirmation",
-        send_payment_notification: optional bool = "sendPaymentNotification",
-        notify_email: optional String = "notifyEmail",
-        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
-        google_index: optional bool = "googleIndex",
-        tracking_codes: optional String = "trackingCodes", visit_count: optional i64 = "visitCount",
-        created_at: required DateTime<FixedOffset> as date = "createdAt",
-        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
         payment_methods: optional PaymentMethods = "paymentMethods",
         payment_options: optional Vec<PaymentOption> = "paymentOptions",
         save_payment_method: optional bool = "savePaymentMethod",
@@ -3371,13 +3330,9 @@ object! {
         allow_dynamic_redirect_url: optional bool = "allowDynamicRedirectUrl",
         allow_dynamic_title: optional bool = "allowDynamicTitle",
     }
-    new(
-        id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
-        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
-    )
 }
 
-/// How buyers can pay.
+/// Payment methods of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethods {
@@ -3386,7 +3341,7 @@ pub struct PaymentMethods {
 
 object! { PaymentMethods { stripe: optional StripeMethods = "stripe" } }
 
-/// How buyers can pay.
+/// Payment methods of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaymentMethodsInput {
     pub stripe: Patch<StripeMethodsInput>,
@@ -3394,7 +3349,7 @@ pub struct PaymentMethodsInput {
 
 object! { PaymentMethodsInput { stripe: patch StripeMethodsInput = "stripe" } }
 
-/// Which of Stripe's ways to pay are offered.
+/// Payment methods of Stripe.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StripeMethods {
@@ -3411,7 +3366,7 @@ object! {
     }
 }
 
-/// Which of Stripe's ways to pay are offered.
+/// Payment methods of Stripe.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StripeMethodsInput {
     pub card: Patch<ToggleInput>,
@@ -3427,7 +3382,7 @@ object! {
     }
 }
 
-/// Whether wallets are offered, and where.
+/// Settings of wallets.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WalletMethod {
@@ -3439,7 +3394,7 @@ object! {
     WalletMethod { enabled: optional bool = "enabled", mode: optional PaymentMode = "mode" }
 }
 
-/// Whether wallets are offered, and where.
+/// Settings of wallets.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WalletMethodInput {
     pub enabled: Patch<bool>,
@@ -3448,7 +3403,7 @@ pub struct WalletMethodInput {
 
 object! { WalletMethodInput { enabled: patch bool = "enabled", mode: patch PaymentMode = "mode" } }
 
-/// A way of paying that a page offers.
+/// A payment option of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentOption {
@@ -3473,7 +3428,7 @@ object! {
     }
 }
 
-/// A way of paying to offer.
+/// A payment option of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaymentOptionInput {
     pub r#type: PaymentOptionType,
@@ -3497,7 +3452,7 @@ object! {
     new(r#type: PaymentOptionType, name: impl Into<String>)
 }
 
-/// A fee that a page adds.
+/// A fee added on a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageFee {
@@ -3521,7 +3476,7 @@ object! {
     }
 }
 
-/// A fee to add.
+/// A fee to add on a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageFeeInput {
     pub name: String,
@@ -3547,7 +3502,7 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// How tax is added.
+/// Tax settings of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxSettings {
@@ -3557,7 +3512,7 @@ pub struct TaxSettings {
 
 object! { TaxSettings { enabled: optional bool = "enabled", mode: optional TaxMode = "mode" } }
 
-/// How to add tax.
+/// Tax settings of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TaxSettingsInput {
     pub enabled: bool,
@@ -3569,7 +3524,7 @@ object! {
     new(enabled: bool)
 }
 
-/// What invoices of a page say.
+/// Invoice settings of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
@@ -3585,7 +3540,7 @@ object! {
     }
 }
 
-/// What invoices of a page say.
+/// Invoice settings of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvoiceSettingsInput {
     pub additional_information: Patch<AdditionalInformationInput>,
@@ -3600,7 +3555,7 @@ object! {
     }
 }
 
-/// A text for invoices.
+/// Additional text on invoices.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalInformation {
@@ -3616,7 +3571,7 @@ object! {
     }
 }
 
-/// A text for invoices.
+/// Additional text on invoices.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AdditionalInformationInput {
     pub enabled: Patch<bool>,
@@ -3650,7 +3605,7 @@ pub struct DueDaysInput {
 
 object! { DueDaysInput { enabled: patch bool = "enabled", days: patch i64 = "days" } }
 
-/// How unfinished checkouts are followed up.
+/// Follow-up of abandoned checkouts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutAbandonment {
@@ -3669,7 +3624,7 @@ object! {
     }
 }
 
-/// How to follow up unfinished checkouts.
+/// Follow-up of abandoned checkouts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckoutAbandonmentInput {
     pub disable_emails: Patch<bool>,
@@ -3687,7 +3642,7 @@ object! {
     }
 }
 
-/// The three reminders.
+/// The reminders of abandoned checkouts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EmailRemindersInput {
     pub reminder1: Option<EmailReminder>,
@@ -3703,10 +3658,10 @@ object! {
     }
 }
 
-/// A reminder of an unfinished checkout.
+/// An email that reminds of an abandoned checkout.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EmailReminder {
-    /// Whether the texts here are used.
+    /// Whether to use the texts given here.
     pub customize_email: bool,
     pub subject: Option<String>,
     pub body: Option<String>,
@@ -3721,7 +3676,7 @@ object! {
     new(customize_email: bool)
 }
 
-/// One step of what follows after the payment.
+/// A step that follows the payment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FunnelStep {
@@ -3738,7 +3693,7 @@ tagged_union! {
     } else Unknown
 }
 
-/// A part of the path of an address to send visitors to.
+/// A path segment of a redirect URL, filled with the answer to a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectPathPart {
@@ -3750,7 +3705,7 @@ object! {
     RedirectPathPart { identifier: optional String = "identifier", key: optional String = "key" }
 }
 
-/// A parameter in the query of an address to send visitors to.
+/// A query parameter of a redirect URL, filled with the answer to a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectQueryPart {
@@ -3766,7 +3721,7 @@ object! {
     }
 }
 
-/// A step that is a checkout.
+/// A funnel step that shows a checkout page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutStep {
@@ -3798,7 +3753,7 @@ string_enum! { CheckoutOnly { Checkout = "checkout" } else Unknown }
 /// The `type` of [`CheckoutStep`].
 pub type CheckoutStepType = CheckoutOnly;
 
-/// Which page a step is.
+/// Settings of a checkout step.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutStepConfig {
@@ -3807,7 +3762,7 @@ pub struct CheckoutStepConfig {
 
 object! { CheckoutStepConfig { page_id: optional String = "pageId" } }
 
-/// A step that offers something more.
+/// A funnel step that offers another product.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpsellStep {
@@ -3839,7 +3794,7 @@ string_enum! { UpsellOnly { Upsell = "upsell" } else Unknown }
 /// The `type` of [`UpsellStep`].
 pub type UpsellStepType = UpsellOnly;
 
-/// What a step offers.
+/// Settings of an upsell step.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpsellStepConfig {
@@ -3855,7 +3810,7 @@ object! {
     }
 }
 
-/// Where a step sends visitors.
+/// The redirect of an upsell step.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpsellRedirect {
@@ -3871,7 +3826,7 @@ object! {
     }
 }
 
-/// A step that ends the sale.
+/// A funnel step that ends with a confirmation or a redirect.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmationStep {
@@ -3903,7 +3858,7 @@ string_enum! { ConfirmationOnly { Confirmation = "confirmation" } else Unknown }
 /// The `type` of [`ConfirmationStep`].
 pub type ConfirmationStepType = ConfirmationOnly;
 
-/// What a step shows, or where it sends visitors.
+/// Settings of a confirmation step.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmationStepConfig {
@@ -3930,7 +3885,7 @@ object! {
     }
 }
 
-/// A step to follow after the payment.
+/// A funnel step of a page to create.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NewFunnelStep {
@@ -3948,10 +3903,10 @@ tagged_union! {
     } else Unknown
 }
 
-/// A part of the path of an address to send visitors to.
+/// A path segment of a redirect URL, filled with the answer to a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewRedirectPathPart {
-    /// The `key` of the field whose answer is put there.
+    /// The temporary key of the field.
     pub field_key: Patch<String>,
     pub identifier: Patch<String>,
     pub key: Patch<String>,
@@ -3964,10 +3919,10 @@ object! {
     }
 }
 
-/// A parameter in the query of an address to send visitors to.
+/// A query parameter of a redirect URL, filled with the answer to a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewRedirectQueryPart {
-    /// The `key` of the field whose answer is put there.
+    /// The temporary key of the field.
     pub field_key: Patch<String>,
     pub identifier: Patch<String>,
     pub key: Patch<String>,
@@ -3981,7 +3936,7 @@ object! {
     }
 }
 
-/// A step that is a checkout.
+/// A funnel step that shows a checkout page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewCheckoutStep {
     pub r#type: NewCheckoutStepType,
@@ -4001,7 +3956,7 @@ object! {
 /// The `type` of [`NewCheckoutStep`].
 pub type NewCheckoutStepType = CheckoutOnly;
 
-/// Which page a step is.
+/// Settings of a checkout step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewCheckoutStepConfig {
     pub page_id: Patch<String>,
@@ -4009,7 +3964,7 @@ pub struct NewCheckoutStepConfig {
 
 object! { NewCheckoutStepConfig { page_id: patch String = "pageId" } }
 
-/// A step that offers something more.
+/// A funnel step that offers another product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewUpsellStep {
     pub r#type: NewUpsellStepType,
@@ -4029,7 +3984,7 @@ object! {
 /// The `type` of [`NewUpsellStep`].
 pub type NewUpsellStepType = UpsellOnly;
 
-/// What a step offers.
+/// Settings of an upsell step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewUpsellStepConfig {
     pub action: Patch<UpsellAction>,
@@ -4044,7 +3999,7 @@ object! {
     }
 }
 
-/// Where a step sends visitors.
+/// The redirect of an upsell step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewUpsellRedirect {
     pub url: Patch<String>,
@@ -4059,7 +4014,7 @@ object! {
     }
 }
 
-/// A step that ends the sale.
+/// A funnel step that ends with a confirmation or a redirect.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewConfirmationStep {
     pub r#type: NewConfirmationStepType,
@@ -4079,7 +4034,7 @@ object! {
 /// The `type` of [`NewConfirmationStep`].
 pub type NewConfirmationStepType = ConfirmationOnly;
 
-/// What a step shows, or where it sends visitors.
+/// Settings of a confirmation step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewConfirmationStepConfig {
     pub action: Patch<AfterPaymentAction>,
@@ -4105,7 +4060,7 @@ object! {
     }
 }
 
-/// A step to follow after the payment, of a page that there is.
+/// A funnel step of an existing page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FunnelStepUpdate {
@@ -4123,10 +4078,10 @@ tagged_union! {
     } else Unknown
 }
 
-/// A part of the path of an address to send visitors to.
+/// A path segment of a redirect URL, filled with the answer to a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RedirectPathPartUpdate {
-    /// The field whose answer is put there.
+    /// The id of the field.
     pub field_id: Patch<ObjectId>,
     pub identifier: Patch<String>,
     pub key: Patch<String>,
@@ -4139,10 +4094,10 @@ object! {
     }
 }
 
-/// A parameter in the query of an address to send visitors to.
+/// A query parameter of a redirect URL, filled with the answer to a field.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RedirectQueryPartUpdate {
-    /// The field whose answer is put there.
+    /// The id of the field.
     pub field_id: Patch<ObjectId>,
     pub identifier: Patch<String>,
     pub key: Patch<String>,
@@ -4156,7 +4111,7 @@ object! {
     }
 }
 
-/// A step that is a checkout.
+/// A funnel step that shows a checkout page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CheckoutStepUpdate {
     pub r#type: CheckoutStepUpdateType,
@@ -4176,7 +4131,7 @@ object! {
 /// The `type` of [`CheckoutStepUpdate`].
 pub type CheckoutStepUpdateType = CheckoutOnly;
 
-/// Which page a step is.
+/// Settings of a checkout step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckoutStepConfigUpdate {
     pub page_id: Patch<ObjectId>,
@@ -4184,7 +4139,7 @@ pub struct CheckoutStepConfigUpdate {
 
 object! { CheckoutStepConfigUpdate { page_id: patch ObjectId = "pageId" } }
 
-/// A step that offers something more.
+/// A funnel step that offers another product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpsellStepUpdate {
     pub r#type: UpsellStepUpdateType,
@@ -4204,7 +4159,7 @@ object! {
 /// The `type` of [`UpsellStepUpdate`].
 pub type UpsellStepUpdateType = UpsellOnly;
 
-/// What a step offers.
+/// Settings of an upsell step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpsellStepConfigUpdate {
     pub action: Patch<UpsellAction>,
@@ -4219,7 +4174,7 @@ object! {
     }
 }
 
-/// Where a step sends visitors.
+/// The redirect of an upsell step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpsellRedirectUpdate {
     pub url: Patch<String>,
@@ -4234,7 +4189,7 @@ object! {
     }
 }
 
-/// A step that ends the sale.
+/// A funnel step that ends with a confirmation or a redirect.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConfirmationStepUpdate {
     pub r#type: ConfirmationStepUpdateType,
@@ -4254,7 +4209,7 @@ object! {
 /// The `type` of [`ConfirmationStepUpdate`].
 pub type ConfirmationStepUpdateType = ConfirmationOnly;
 
-/// What a step shows, or where it sends visitors.
+/// Settings of a confirmation step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfirmationStepConfigUpdate {
     pub action: Patch<AfterPaymentAction>,
@@ -4280,17 +4235,17 @@ object! {
     }
 }
 
-/// What can be set of pages of all kinds.
+/// Settings of any page to create or change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageInputBase {
-    /// The last part of the page's address.
+    /// The last part of the page's URL.
     ///
     /// 1 to 200 characters.
     pub slug: Option<String>,
     pub status: Option<PageStatus>,
     pub locale: Option<Locale>,
-    /// `confirmation` where it is not said.
+    /// Defaults to `confirmation`.
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<RedirectInput>,
     pub redirect_url: Option<String>,
@@ -4305,7 +4260,7 @@ pub struct PageInputBase {
     pub confirmation_email_show_store_name: Option<bool>,
     pub send_email_confirmation: Option<bool>,
     pub send_payment_notification: Option<bool>,
-    /// Who is told of sales: addresses with commas between them.
+    /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
     pub invoice_settings: Option<InvoiceSettingsInput>,
     pub close_popup_on_click_outside: Option<bool>,
@@ -4346,7 +4301,7 @@ object! {
     }
 }
 
-/// What can be set of pages that sell.
+/// Settings of a checkout or event page to create or change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaidPageInputBase {
@@ -4364,38 +4319,6 @@ pub struct PaidPageInputBase {
     /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Option<bool>,
     pub allow_dynamic_redirect_url: Option<bool>,
-    /// The last part of the page's address.
-    ///
-    /// 1 to 200 characters.
-    pub slug: Option<String>,
-    pub status: Option<PageStatus>,
-    pub locale: Option<Locale>,
-    /// `confirmation` where it is not said.
-    pub after_payment_action: Option<AfterPaymentAction>,
-    pub redirect: Option<RedirectInput>,
-    pub redirect_url: Option<String>,
-    pub redirect_url_inside_embed: Option<bool>,
-    pub customize_checkout_confirmation: Option<bool>,
-    pub confirmation_checkout_title: Option<String>,
-    pub confirmation_checkout_message: Option<String>,
-    pub customize_email_confirmation: Option<bool>,
-    pub confirmation_email_subject: Option<String>,
-    pub confirmation_email_message: Option<String>,
-    pub confirmation_email_show_logo: Option<bool>,
-    pub confirmation_email_show_store_name: Option<bool>,
-    pub send_email_confirmation: Option<bool>,
-    pub send_payment_notification: Option<bool>,
-    /// Who is told of sales: addresses with commas between them.
-    pub notify_email: Option<String>,
-    pub invoice_settings: Option<InvoiceSettingsInput>,
-    pub close_popup_on_click_outside: Option<bool>,
-    /// Whether search engines may list the page.
-    pub google_index: Option<bool>,
-    pub tracking_codes: Option<String>,
-    /// Whether a link to the page can set its description.
-    pub allow_dynamic_description: Option<bool>,
-    /// Whether a link to the page can set its title.
-    pub allow_dynamic_title: Option<bool>,
 }
 
 object! {
@@ -4412,29 +4335,6 @@ object! {
         allow_dynamic_preselected_price: optional bool = "allowDynamicPreselectedPrice",
         allow_dynamic_price: optional bool = "allowDynamicPrice",
         allow_dynamic_redirect_url: optional bool = "allowDynamicRedirectUrl",
-        slug: optional String = "slug", status: optional PageStatus = "status",
-        locale: optional Locale = "locale",
-        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
-        redirect: optional RedirectInput = "redirect",
-        redirect_url: optional String = "redirectUrl",
-        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
-        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
-        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
-        confirmation_email_subject: optional String = "confirmationEmailSubject",
-        confirmation_email_message: optional String = "confirmationEmailMessage",
-        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
-        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
-        send_email_confirmation: optional bool = "sendEmailConfirmation",
-        send_payment_notification: optional bool = "sendPaymentNotification",
-        notify_email: optional String = "notifyEmail",
-        invoice_settings: optional InvoiceSettingsInput = "invoiceSettings",
-        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
-        google_index: optional bool = "googleIndex",
-        tracking_codes: optional String = "trackingCodes",
-        allow_dynamic_description: optional bool = "allowDynamicDescription",
-        allow_dynamic_title: optional bool = "allowDynamicTitle",
     }
 }
 
@@ -4444,16 +4344,16 @@ object! {
 pub struct CheckoutPage {
     pub id: ObjectId,
     pub name: Option<String>,
-    /// The last part of the page's address.
+    /// The last part of the page's URL.
     pub slug: Option<String>,
-    /// Where the page is.
+    /// The URL of the page.
     pub url: Option<String>,
     pub status: PageStatus,
     pub seller_id: ObjectId,
     pub locale: Option<String>,
     pub images: Option<Vec<PageImage>>,
     pub fields: Option<Vec<Field>>,
-    /// What follows after the payment.
+    /// Funnel steps after payment.
     pub funnel_steps: Option<Vec<FunnelStep>>,
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<Redirect>,
@@ -4472,7 +4372,7 @@ pub struct CheckoutPage {
     pub confirmation_email_show_store_name: Option<bool>,
     pub send_email_confirmation: Option<bool>,
     pub send_payment_notification: Option<bool>,
-    /// Who is told of sales: addresses with commas between them.
+    /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
@@ -4481,6 +4381,21 @@ pub struct CheckoutPage {
     pub visit_count: Option<i64>,
     pub created_at: DateTime<FixedOffset>,
     pub updated_at: DateTime<FixedOffset>,
+    pub r#type: CheckoutPageType,
+    pub product: Option<Product>,
+    pub allow_dynamic_plan_iterations: Option<bool>,
+    pub send_canceled_subscription_notifications: Option<bool>,
+    pub send_recurring_payment_failed_notifications: Option<bool>,
+    pub send_recurring_payment_succeeded_notifications: Option<bool>,
+    /// Replaced by a setting of the product.
+    #[deprecated]
+    pub enable_file_access_for_inactive_subscriptions: Option<bool>,
+    /// Replaced by a setting of the product.
+    #[deprecated]
+    pub limit_subscriptions: Option<Toggle>,
+    /// Replaced by a setting of the product.
+    #[deprecated]
+    pub limit_subscriptions_stripe: Option<Toggle>,
     pub payment_methods: Option<PaymentMethods>,
     pub payment_options: Option<Vec<PaymentOption>>,
     pub save_payment_method: Option<bool>,
@@ -4497,21 +4412,6 @@ pub struct CheckoutPage {
     pub allow_dynamic_price: Option<bool>,
     pub allow_dynamic_redirect_url: Option<bool>,
     pub allow_dynamic_title: Option<bool>,
-    pub r#type: CheckoutPageType,
-    pub product: Option<Product>,
-    pub allow_dynamic_plan_iterations: Option<bool>,
-    pub send_canceled_subscription_notifications: Option<bool>,
-    pub send_recurring_payment_failed_notifications: Option<bool>,
-    pub send_recurring_payment_succeeded_notifications: Option<bool>,
-    /// Said of the product now.
-    #[deprecated]
-    pub enable_file_access_for_inactive_subscriptions: Option<bool>,
-    /// Said of the product now.
-    #[deprecated]
-    pub limit_subscriptions: Option<Toggle>,
-    /// Said of the product now.
-    #[deprecated]
-    pub limit_subscriptions_stripe: Option<Toggle>,
 }
 
 object! {
@@ -4545,6 +4445,14 @@ object! {
         tracking_codes: optional String = "trackingCodes", visit_count: optional i64 = "visitCount",
         created_at: required DateTime<FixedOffset> as date = "createdAt",
         updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+        r#type: required CheckoutPageType = "type", product: optional Product = "product",
+        allow_dynamic_plan_iterations: optional bool = "allowDynamicPlanIterations",
+        send_canceled_subscription_notifications: optional bool = "sendCanceledSubscriptionNotifications",
+        send_recurring_payment_failed_notifications: optional bool = "sendRecurringPaymentFailedNotifications",
+        send_recurring_payment_succeeded_notifications: optional bool = "sendRecurringPaymentSucceededNotifications",
+        enable_file_access_for_inactive_subscriptions: optional bool = "enableFileAccessForInactiveSubscriptions",
+        limit_subscriptions: optional Toggle = "limitSubscriptions",
+        limit_subscriptions_stripe: optional Toggle = "limitSubscriptionsStripe",
         payment_methods: optional PaymentMethods = "paymentMethods",
         payment_options: optional Vec<PaymentOption> = "paymentOptions",
         save_payment_method: optional bool = "savePaymentMethod",
@@ -4560,14 +4468,6 @@ object! {
         allow_dynamic_price: optional bool = "allowDynamicPrice",
         allow_dynamic_redirect_url: optional bool = "allowDynamicRedirectUrl",
         allow_dynamic_title: optional bool = "allowDynamicTitle",
-        r#type: required CheckoutPageType = "type", product: optional Product = "product",
-        allow_dynamic_plan_iterations: optional bool = "allowDynamicPlanIterations",
-        send_canceled_subscription_notifications: optional bool = "sendCanceledSubscriptionNotifications",
-        send_recurring_payment_failed_notifications: optional bool = "sendRecurringPaymentFailedNotifications",
-        send_recurring_payment_succeeded_notifications: optional bool = "sendRecurringPaymentSucceededNotifications",
-        enable_file_access_for_inactive_subscriptions: optional bool = "enableFileAccessForInactiveSubscriptions",
-        limit_subscriptions: optional Toggle = "limitSubscriptions",
-        limit_subscriptions_stripe: optional Toggle = "limitSubscriptionsStripe",
     }
     new(
         id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
@@ -4579,7 +4479,7 @@ object! {
 /// The `type` of [`CheckoutPage`].
 pub type CheckoutPageType = CheckoutOnly;
 
-/// What can be set of checkout pages.
+/// Settings of a checkout page to create or change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPageInputBase {
@@ -4587,61 +4487,15 @@ pub struct CheckoutPageInputBase {
     pub send_canceled_subscription_notifications: Option<bool>,
     pub send_recurring_payment_failed_notifications: Option<bool>,
     pub send_recurring_payment_succeeded_notifications: Option<bool>,
-    /// Said of the product now.
+    /// Replaced by a setting of the product.
     #[deprecated]
     pub enable_file_access_for_inactive_subscriptions: Option<bool>,
-    /// Said of the product now.
+    /// Replaced by a setting of the product.
     #[deprecated]
     pub limit_subscriptions: Option<ToggleInput>,
-    /// Said of the product now.
+    /// Replaced by a setting of the product.
     #[deprecated]
     pub limit_subscriptions_stripe: Option<ToggleInput>,
-    pub payment_methods: Option<PaymentMethodsInput>,
-    pub payment_options: Option<Vec<PaymentOptionInput>>,
-    pub save_payment_method: Option<bool>,
-    pub fees: Option<Vec<PageFeeInput>>,
-    pub tax: Option<TaxSettingsInput>,
-    pub show_coupon_code_field: Option<bool>,
-    pub show_coupon_code_field_type: Option<CouponFieldType>,
-    pub checkout_abandonment: Option<CheckoutAbandonmentInput>,
-    pub allow_dynamic_discounted_from_price: Option<bool>,
-    pub allow_dynamic_label: Option<bool>,
-    pub allow_dynamic_preselected_price: Option<bool>,
-    /// Whether a link to the page can set the price.
-    pub allow_dynamic_price: Option<bool>,
-    pub allow_dynamic_redirect_url: Option<bool>,
-    /// The last part of the page's address.
-    ///
-    /// 1 to 200 characters.
-    pub slug: Option<String>,
-    pub status: Option<PageStatus>,
-    pub locale: Option<Locale>,
-    /// `confirmation` where it is not said.
-    pub after_payment_action: Option<AfterPaymentAction>,
-    pub redirect: Option<RedirectInput>,
-    pub redirect_url: Option<String>,
-    pub redirect_url_inside_embed: Option<bool>,
-    pub customize_checkout_confirmation: Option<bool>,
-    pub confirmation_checkout_title: Option<String>,
-    pub confirmation_checkout_message: Option<String>,
-    pub customize_email_confirmation: Option<bool>,
-    pub confirmation_email_subject: Option<String>,
-    pub confirmation_email_message: Option<String>,
-    pub confirmation_email_show_logo: Option<bool>,
-    pub confirmation_email_show_store_name: Option<bool>,
-    pub send_email_confirmation: Option<bool>,
-    pub send_payment_notification: Option<bool>,
-    /// Who is told of sales: addresses with commas between them.
-    pub notify_email: Option<String>,
-    pub invoice_settings: Option<InvoiceSettingsInput>,
-    pub close_popup_on_click_outside: Option<bool>,
-    /// Whether search engines may list the page.
-    pub google_index: Option<bool>,
-    pub tracking_codes: Option<String>,
-    /// Whether a link to the page can set its description.
-    pub allow_dynamic_description: Option<bool>,
-    /// Whether a link to the page can set its title.
-    pub allow_dynamic_title: Option<bool>,
 }
 
 object! {
@@ -4653,96 +4507,34 @@ object! {
         enable_file_access_for_inactive_subscriptions: optional bool = "enableFileAccessForInactiveSubscriptions",
         limit_subscriptions: optional ToggleInput = "limitSubscriptions",
         limit_subscriptions_stripe: optional ToggleInput = "limitSubscriptionsStripe",
-        payment_methods: optional PaymentMethodsInput = "paymentMethods",
-        payment_options: optional Vec<PaymentOptionInput> = "paymentOptions",
-        save_payment_method: optional bool = "savePaymentMethod",
-        fees: optional Vec<PageFeeInput> = "fees", tax: optional TaxSettingsInput = "tax",
-        show_coupon_code_field: optional bool = "showCouponCodeField",
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
-        checkout_abandonment: optional CheckoutAbandonmentInput = "checkoutAbandonment",
-        allow_dynamic_discounted_from_price: optional bool = "allowDynamicDiscountedFromPrice",
-        allow_dynamic_label: optional bool = "allowDynamicLabel",
-        allow_dynamic_preselected_price: optional bool = "allowDynamicPreselectedPrice",
-        allow_dynamic_price: optional bool = "allowDynamicPrice",
-        allow_dynamic_redirect_url: optional bool = "allowDynamicRedirectUrl",
-        slug: optional String = "slug", status: optional PageStatus = "status",
-        locale: optional Locale = "locale",
-        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
-        redirect: optional RedirectInput = "redirect",
-        redirect_url: optional String = "redirectUrl",
-        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
-        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
-        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
-        confirmation_email_subject: optional String = "confirmationEmailSubject",
-        confirmation_email_message: optional String = "confirmationEmailMessage",
-        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
-        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
-        send_email_confirmation: optional bool = "sendEmailConfirmation",
-        send_payment_notification: optional bool = "sendPaymentNotification",
-        notify_email: optional String = "notifyEmail",
-        invoice_settings: optional InvoiceSettingsInput = "invoiceSettings",
-        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
-        google_index: optional bool = "googleIndex",
-        tracking_codes: optional String = "trackingCodes",
-        allow_dynamic_description: optional bool = "allowDynamicDescription",
-        allow_dynamic_title: optional bool = "allowDynamicTitle",
     }
 }
 
 /// A checkout page to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewCheckoutPage {
-    /// The name that the store sees.
+    /// The internal name.
     ///
     /// 1 to 500 characters.
     pub name: String,
-    /// What it sells.
+    /// The product of the page.
     pub product_data: Patch<ProductInput>,
-    /// Uploaded images to show.
+    /// Ids of uploaded images.
     pub image_ids: Option<Vec<ObjectId>>,
-    /// Fields to show; one of them has to ask for the email address.
+    /// Form fields. One of them must be a required email field.
     pub fields: Patch<Vec<NewPageField>>,
-    /// What follows after the payment.
+    /// Funnel steps after payment.
     pub funnel_steps: Patch<Vec<NewFunnelStep>>,
     pub redirect_page_id: Patch<String>,
     pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
     pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
-    pub allow_dynamic_plan_iterations: Patch<bool>,
-    pub send_canceled_subscription_notifications: Patch<bool>,
-    pub send_recurring_payment_failed_notifications: Patch<bool>,
-    pub send_recurring_payment_succeeded_notifications: Patch<bool>,
-    /// Said of the product now.
-    #[deprecated]
-    pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
-    /// Said of the product now.
-    #[deprecated]
-    pub limit_subscriptions: Patch<ToggleInput>,
-    /// Said of the product now.
-    #[deprecated]
-    pub limit_subscriptions_stripe: Patch<ToggleInput>,
-    pub payment_methods: Patch<PaymentMethodsInput>,
-    pub payment_options: Patch<Vec<PaymentOptionInput>>,
-    pub save_payment_method: Patch<bool>,
-    pub fees: Patch<Vec<PageFeeInput>>,
-    pub tax: Patch<TaxSettingsInput>,
-    pub show_coupon_code_field: Patch<bool>,
-    pub show_coupon_code_field_type: Option<CouponFieldType>,
-    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
-    pub allow_dynamic_discounted_from_price: Patch<bool>,
-    pub allow_dynamic_label: Patch<bool>,
-    pub allow_dynamic_preselected_price: Patch<bool>,
-    /// Whether a link to the page can set the price.
-    pub allow_dynamic_price: Patch<bool>,
-    pub allow_dynamic_redirect_url: Patch<bool>,
-    /// The last part of the page's address.
+    /// The last part of the page's URL.
     ///
     /// 1 to 200 characters.
     pub slug: Patch<String>,
     pub status: Patch<PageStatus>,
     pub locale: Patch<Locale>,
-    /// `confirmation` where it is not said.
+    /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
     pub redirect_url: Patch<String>,
@@ -4757,7 +4549,7 @@ pub struct NewCheckoutPage {
     pub confirmation_email_show_store_name: Patch<bool>,
     pub send_email_confirmation: Patch<bool>,
     pub send_payment_notification: Patch<bool>,
-    /// Who is told of sales: addresses with commas between them.
+    /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
     pub close_popup_on_click_outside: Patch<bool>,
@@ -4768,6 +4560,33 @@ pub struct NewCheckoutPage {
     pub allow_dynamic_description: Patch<bool>,
     /// Whether a link to the page can set its title.
     pub allow_dynamic_title: Patch<bool>,
+    pub payment_methods: Patch<PaymentMethodsInput>,
+    pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    pub save_payment_method: Patch<bool>,
+    pub fees: Patch<Vec<PageFeeInput>>,
+    pub tax: Patch<TaxSettingsInput>,
+    pub show_coupon_code_field: Patch<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    pub allow_dynamic_discounted_from_price: Patch<bool>,
+    pub allow_dynamic_label: Patch<bool>,
+    pub allow_dynamic_preselected_price: Patch<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Patch<bool>,
+    pub allow_dynamic_redirect_url: Patch<bool>,
+    pub allow_dynamic_plan_iterations: Patch<bool>,
+    pub send_canceled_subscription_notifications: Patch<bool>,
+    pub send_recurring_payment_failed_notifications: Patch<bool>,
+    pub send_recurring_payment_succeeded_notifications: Patch<bool>,
+    /// Replaced by a setting of the product.
+    #[deprecated]
+    pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
+    /// Replaced by a setting of the product.
+    #[deprecated]
+    pub limit_subscriptions: Patch<ToggleInput>,
+    /// Replaced by a setting of the product.
+    #[deprecated]
+    pub limit_subscriptions_stripe: Patch<ToggleInput>,
 }
 
 object! {
@@ -4778,25 +4597,6 @@ object! {
         redirect_page_id: patch String = "redirectPageId",
         redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath",
         redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery",
-        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations",
-        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications",
-        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications",
-        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications",
-        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions",
-        limit_subscriptions: patch ToggleInput = "limitSubscriptions",
-        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe",
-        payment_methods: patch PaymentMethodsInput = "paymentMethods",
-        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
-        save_payment_method: patch bool = "savePaymentMethod",
-        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
-        show_coupon_code_field: patch bool = "showCouponCodeField",
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
-        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
-        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
-        allow_dynamic_label: patch bool = "allowDynamicLabel",
-        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
-        allow_dynamic_price: patch bool = "allowDynamicPrice",
-        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
         slug: patch String = "slug", status: patch PageStatus = "status",
         locale: patch Locale = "locale",
         after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
@@ -4818,60 +4618,52 @@ object! {
         google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
         allow_dynamic_description: patch bool = "allowDynamicDescription",
         allow_dynamic_title: patch bool = "allowDynamicTitle",
+        payment_methods: patch PaymentMethodsInput = "paymentMethods",
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
+        save_payment_method: patch bool = "savePaymentMethod",
+        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
+        show_coupon_code_field: patch bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: patch bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: patch bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
+        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations",
+        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications",
+        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications",
+        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications",
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions",
+        limit_subscriptions: patch ToggleInput = "limitSubscriptions",
+        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe",
     }
     new(name: impl Into<String>)
 }
 
-/// What to change of a checkout page: what is left out stays.
+/// Changes to a checkout page. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckoutPageUpdate {
-    /// The name that the store sees.
+    /// The internal name.
     ///
     /// 1 to 500 characters.
     pub name: Option<String>,
-    /// What it sells.
+    /// The product of the page.
     pub product_id: Patch<ObjectId>,
-    /// Uploaded images to show.
+    /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
-    /// What follows after the payment.
+    /// Funnel steps after payment.
     pub funnel_steps: Patch<Vec<FunnelStepUpdate>>,
     pub redirect_page_id: Patch<ObjectId>,
     pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
     pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
-    pub allow_dynamic_plan_iterations: Patch<bool>,
-    pub send_canceled_subscription_notifications: Patch<bool>,
-    pub send_recurring_payment_failed_notifications: Patch<bool>,
-    pub send_recurring_payment_succeeded_notifications: Patch<bool>,
-    /// Said of the product now.
-    #[deprecated]
-    pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
-    /// Said of the product now.
-    #[deprecated]
-    pub limit_subscriptions: Patch<ToggleInput>,
-    /// Said of the product now.
-    #[deprecated]
-    pub limit_subscriptions_stripe: Patch<ToggleInput>,
-    pub payment_methods: Patch<PaymentMethodsInput>,
-    pub payment_options: Patch<Vec<PaymentOptionInput>>,
-    pub save_payment_method: Patch<bool>,
-    pub fees: Patch<Vec<PageFeeInput>>,
-    pub tax: Patch<TaxSettingsInput>,
-    pub show_coupon_code_field: Patch<bool>,
-    pub show_coupon_code_field_type: Option<CouponFieldType>,
-    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
-    pub allow_dynamic_discounted_from_price: Patch<bool>,
-    pub allow_dynamic_label: Patch<bool>,
-    pub allow_dynamic_preselected_price: Patch<bool>,
-    /// Whether a link to the page can set the price.
-    pub allow_dynamic_price: Patch<bool>,
-    pub allow_dynamic_redirect_url: Patch<bool>,
-    /// The last part of the page's address.
+    /// The last part of the page's URL.
     ///
     /// 1 to 200 characters.
     pub slug: Patch<String>,
     pub status: Patch<PageStatus>,
     pub locale: Patch<Locale>,
-    /// `confirmation` where it is not said.
+    /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
     pub redirect_url: Patch<String>,
@@ -4886,7 +4678,7 @@ pub struct CheckoutPageUpdate {
     pub confirmation_email_show_store_name: Patch<bool>,
     pub send_email_confirmation: Patch<bool>,
     pub send_payment_notification: Patch<bool>,
-    /// Who is told of sales: addresses with commas between them.
+    /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
     pub close_popup_on_click_outside: Patch<bool>,
@@ -4897,6 +4689,33 @@ pub struct CheckoutPageUpdate {
     pub allow_dynamic_description: Patch<bool>,
     /// Whether a link to the page can set its title.
     pub allow_dynamic_title: Patch<bool>,
+    pub payment_methods: Patch<PaymentMethodsInput>,
+    pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    pub save_payment_method: Patch<bool>,
+    pub fees: Patch<Vec<PageFeeInput>>,
+    pub tax: Patch<TaxSettingsInput>,
+    pub show_coupon_code_field: Patch<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    pub allow_dynamic_discounted_from_price: Patch<bool>,
+    pub allow_dynamic_label: Patch<bool>,
+    pub allow_dynamic_preselected_price: Patch<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Patch<bool>,
+    pub allow_dynamic_redirect_url: Patch<bool>,
+    pub allow_dynamic_plan_iterations: Patch<bool>,
+    pub send_canceled_subscription_notifications: Patch<bool>,
+    pub send_recurring_payment_failed_notifications: Patch<bool>,
+    pub send_recurring_payment_succeeded_notifications: Patch<bool>,
+    /// Replaced by a setting of the product.
+    #[deprecated]
+    pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
+    /// Replaced by a setting of the product.
+    #[deprecated]
+    pub limit_subscriptions: Patch<ToggleInput>,
+    /// Replaced by a setting of the product.
+    #[deprecated]
+    pub limit_subscriptions_stripe: Patch<ToggleInput>,
 }
 
 object! {
@@ -4907,25 +4726,6 @@ object! {
         redirect_page_id: patch ObjectId = "redirectPageId",
         redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath",
         redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery",
-        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations",
-        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications",
-        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications",
-        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications",
-        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions",
-        limit_subscriptions: patch ToggleInput = "limitSubscriptions",
-        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe",
-        payment_methods: patch PaymentMethodsInput = "paymentMethods",
-        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
-        save_payment_method: patch bool = "savePaymentMethod",
-        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
-        show_coupon_code_field: patch bool = "showCouponCodeField",
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
-        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
-        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
-        allow_dynamic_label: patch bool = "allowDynamicLabel",
-        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
-        allow_dynamic_price: patch bool = "allowDynamicPrice",
-        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
         slug: patch String = "slug", status: patch PageStatus = "status",
         locale: patch Locale = "locale",
         after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
@@ -4947,6 +4747,25 @@ object! {
         google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
         allow_dynamic_description: patch bool = "allowDynamicDescription",
         allow_dynamic_title: patch bool = "allowDynamicTitle",
+        payment_methods: patch PaymentMethodsInput = "paymentMethods",
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
+        save_payment_method: patch bool = "savePaymentMethod",
+        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
+        show_coupon_code_field: patch bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: patch bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: patch bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
+        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations",
+        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications",
+        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications",
+        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications",
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions",
+        limit_subscriptions: patch ToggleInput = "limitSubscriptions",
+        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe",
     }
 }
 
@@ -4955,9 +4774,9 @@ object! {
 #[non_exhaustive]
 pub struct CheckoutPageList {
     pub data: Vec<CheckoutPage>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -4969,6 +4788,7 @@ object! {
     new(data: Vec<CheckoutPage>, total: i64, has_more: bool)
 }
 
+/// The envelope of a checkout page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPageResponse {
@@ -4986,16 +4806,16 @@ object! {
 pub struct EventPage {
     pub id: ObjectId,
     pub name: Option<String>,
-    /// The last part of the page's address.
+    /// The last part of the page's URL.
     pub slug: Option<String>,
-    /// Where the page is.
+    /// The URL of the page.
     pub url: Option<String>,
     pub status: PageStatus,
     pub seller_id: ObjectId,
     pub locale: Option<String>,
     pub images: Option<Vec<PageImage>>,
     pub fields: Option<Vec<Field>>,
-    /// What follows after the payment.
+    /// Funnel steps after payment.
     pub funnel_steps: Option<Vec<FunnelStep>>,
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<Redirect>,
@@ -5014,7 +4834,7 @@ pub struct EventPage {
     pub confirmation_email_show_store_name: Option<bool>,
     pub send_email_confirmation: Option<bool>,
     pub send_payment_notification: Option<bool>,
-    /// Who is told of sales: addresses with commas between them.
+    /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
@@ -5023,6 +4843,20 @@ pub struct EventPage {
     pub visit_count: Option<i64>,
     pub created_at: DateTime<FixedOffset>,
     pub updated_at: DateTime<FixedOffset>,
+    pub r#type: EventPageType,
+    /// The title shown to visitors.
+    pub title: Option<String>,
+    /// Rich text, encoded as a JSON string.
+    pub description: Option<String>,
+    /// The description in HTML.
+    pub description_html: Option<String>,
+    pub event_details: Option<EventDetails>,
+    pub ticket_groups: Option<Vec<EventTicketGroup>>,
+    pub show_confirmation_event_date_time: Option<bool>,
+    pub show_confirmation_event_location: Option<bool>,
+    pub show_confirmation_event_meeting_link: Option<bool>,
+    pub show_confirmation_event_name: Option<bool>,
+    pub show_confirmation_event_tickets: Option<bool>,
     pub payment_methods: Option<PaymentMethods>,
     pub payment_options: Option<Vec<PaymentOption>>,
     pub save_payment_method: Option<bool>,
@@ -5039,20 +4873,6 @@ pub struct EventPage {
     pub allow_dynamic_price: Option<bool>,
     pub allow_dynamic_redirect_url: Option<bool>,
     pub allow_dynamic_title: Option<bool>,
-    pub r#type: EventPageType,
-    /// The name that visitors see.
-    pub title: Option<String>,
-    /// Rich text, as a text of JSON.
-    pub description: Option<String>,
-    /// The description as HTML.
-    pub description_html: Option<String>,
-    pub event_details: Option<EventDetails>,
-    pub ticket_groups: Option<Vec<EventTicketGroup>>,
-    pub show_confirmation_event_date_time: Option<bool>,
-    pub show_confirmation_event_location: Option<bool>,
-    pub show_confirmation_event_meeting_link: Option<bool>,
-    pub show_confirmation_event_name: Option<bool>,
-    pub show_confirmation_event_tickets: Option<bool>,
 }
 
 object! {
@@ -5086,6 +4906,16 @@ object! {
         tracking_codes: optional String = "trackingCodes", visit_count: optional i64 = "visitCount",
         created_at: required DateTime<FixedOffset> as date = "createdAt",
         updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+        r#type: required EventPageType = "type", title: optional String = "title",
+        description: optional String = "description",
+        description_html: optional String = "descriptionHtml",
+        event_details: optional EventDetails = "eventDetails",
+        ticket_groups: optional Vec<EventTicketGroup> = "ticketGroups",
+        show_confirmation_event_date_time: optional bool = "showConfirmationEventDateTime",
+        show_confirmation_event_location: optional bool = "showConfirmationEventLocation",
+        show_confirmation_event_meeting_link: optional bool = "showConfirmationEventMeetingLink",
+        show_confirmation_event_name: optional bool = "showConfirmationEventName",
+        show_confirmation_event_tickets: optional bool = "showConfirmationEventTickets",
         payment_methods: optional PaymentMethods = "paymentMethods",
         payment_options: optional Vec<PaymentOption> = "paymentOptions",
         save_payment_method: optional bool = "savePaymentMethod",
@@ -5101,16 +4931,6 @@ object! {
         allow_dynamic_price: optional bool = "allowDynamicPrice",
         allow_dynamic_redirect_url: optional bool = "allowDynamicRedirectUrl",
         allow_dynamic_title: optional bool = "allowDynamicTitle",
-        r#type: required EventPageType = "type", title: optional String = "title",
-        description: optional String = "description",
-        description_html: optional String = "descriptionHtml",
-        event_details: optional EventDetails = "eventDetails",
-        ticket_groups: optional Vec<EventTicketGroup> = "ticketGroups",
-        show_confirmation_event_date_time: optional bool = "showConfirmationEventDateTime",
-        show_confirmation_event_location: optional bool = "showConfirmationEventLocation",
-        show_confirmation_event_meeting_link: optional bool = "showConfirmationEventMeetingLink",
-        show_confirmation_event_name: optional bool = "showConfirmationEventName",
-        show_confirmation_event_tickets: optional bool = "showConfirmationEventTickets",
     }
     new(
         id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
@@ -5129,7 +4949,7 @@ pub enum EventPageType {
 
 string_enum! { EventPageType { Event = "event" } else Unknown }
 
-/// Where and when an event is.
+/// Details of an event.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventDetails {
@@ -5170,7 +4990,7 @@ object! {
     }
 }
 
-/// A discount for many tickets.
+/// A quantity discount of an event.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketDiscount {
@@ -5191,70 +5011,24 @@ object! {
     }
 }
 
-/// What can be set of event pages.
+/// Settings of an event page to create or change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventPageInputBase {
-    /// The name that visitors see.
+    /// The title shown to visitors.
     ///
     /// At most 500 characters.
     pub title: Option<String>,
     pub description: Option<String>,
-    /// Uploaded images to show.
+    /// Ids of uploaded images.
     pub image_ids: Option<Vec<ObjectId>>,
     pub redirect_page_id: Option<ObjectId>,
-    /// `true` where it is not said, as are the four that follow.
+    /// Defaults to `true`.
     pub show_confirmation_event_date_time: Option<bool>,
     pub show_confirmation_event_location: Option<bool>,
     pub show_confirmation_event_meeting_link: Option<bool>,
     pub show_confirmation_event_name: Option<bool>,
     pub show_confirmation_event_tickets: Option<bool>,
-    pub payment_methods: Option<PaymentMethodsInput>,
-    pub payment_options: Option<Vec<PaymentOptionInput>>,
-    pub save_payment_method: Option<bool>,
-    pub fees: Option<Vec<PageFeeInput>>,
-    pub tax: Option<TaxSettingsInput>,
-    pub show_coupon_code_field: Option<bool>,
-    pub show_coupon_code_field_type: Option<CouponFieldType>,
-    pub checkout_abandonment: Option<CheckoutAbandonmentInput>,
-    pub allow_dynamic_discounted_from_price: Option<bool>,
-    pub allow_dynamic_label: Option<bool>,
-    pub allow_dynamic_preselected_price: Option<bool>,
-    /// Whether a link to the page can set the price.
-    pub allow_dynamic_price: Option<bool>,
-    pub allow_dynamic_redirect_url: Option<bool>,
-    /// The last part of the page's address.
-    ///
-    /// 1 to 200 characters.
-    pub slug: Option<String>,
-    pub status: Option<PageStatus>,
-    pub locale: Option<Locale>,
-    /// `confirmation` where it is not said.
-    pub after_payment_action: Option<AfterPaymentAction>,
-    pub redirect: Option<RedirectInput>,
-    pub redirect_url: Option<String>,
-    pub redirect_url_inside_embed: Option<bool>,
-    pub customize_checkout_confirmation: Option<bool>,
-    pub confirmation_checkout_title: Option<String>,
-    pub confirmation_checkout_message: Option<String>,
-    pub customize_email_confirmation: Option<bool>,
-    pub confirmation_email_subject: Option<String>,
-    pub confirmation_email_message: Option<String>,
-    pub confirmation_email_show_logo: Option<bool>,
-    pub confirmation_email_show_store_name: Option<bool>,
-    pub send_email_confirmation: Option<bool>,
-    pub send_payment_notification: Option<bool>,
-    /// Who is told of sales: addresses with commas between them.
-    pub notify_email: Option<String>,
-    pub invoice_settings: Option<InvoiceSettingsInput>,
-    pub close_popup_on_click_outside: Option<bool>,
-    /// Whether search engines may list the page.
-    pub google_index: Option<bool>,
-    pub tracking_codes: Option<String>,
-    /// Whether a link to the page can set its description.
-    pub allow_dynamic_description: Option<bool>,
-    /// Whether a link to the page can set its title.
-    pub allow_dynamic_title: Option<bool>,
 }
 
 object! {
@@ -5267,94 +5041,45 @@ object! {
         show_confirmation_event_meeting_link: optional bool = "showConfirmationEventMeetingLink",
         show_confirmation_event_name: optional bool = "showConfirmationEventName",
         show_confirmation_event_tickets: optional bool = "showConfirmationEventTickets",
-        payment_methods: optional PaymentMethodsInput = "paymentMethods",
-        payment_options: optional Vec<PaymentOptionInput> = "paymentOptions",
-        save_payment_method: optional bool = "savePaymentMethod",
-        fees: optional Vec<PageFeeInput> = "fees", tax: optional TaxSettingsInput = "tax",
-        show_coupon_code_field: optional bool = "showCouponCodeField",
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
-        checkout_abandonment: optional CheckoutAbandonmentInput = "checkoutAbandonment",
-        allow_dynamic_discounted_from_price: optional bool = "allowDynamicDiscountedFromPrice",
-        allow_dynamic_label: optional bool = "allowDynamicLabel",
-        allow_dynamic_preselected_price: optional bool = "allowDynamicPreselectedPrice",
-        allow_dynamic_price: optional bool = "allowDynamicPrice",
-        allow_dynamic_redirect_url: optional bool = "allowDynamicRedirectUrl",
-        slug: optional String = "slug", status: optional PageStatus = "status",
-        locale: optional Locale = "locale",
-        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
-        redirect: optional RedirectInput = "redirect",
-        redirect_url: optional String = "redirectUrl",
-        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
-        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
-        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
-        confirmation_email_subject: optional String = "confirmationEmailSubject",
-        confirmation_email_message: optional String = "confirmationEmailMessage",
-        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
-        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
-        send_email_confirmation: optional bool = "sendEmailConfirmation",
-        send_payment_notification: optional bool = "sendPaymentNotification",
-        notify_email: optional String = "notifyEmail",
-        invoice_settings: optional InvoiceSettingsInput = "invoiceSettings",
-        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
-        google_index: optional bool = "googleIndex",
-        tracking_codes: optional String = "trackingCodes",
-        allow_dynamic_description: optional bool = "allowDynamicDescription",
-        allow_dynamic_title: optional bool = "allowDynamicTitle",
     }
 }
 
 /// An event page to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewEventPage {
-    /// The name that the store sees.
+    /// The internal name.
     ///
     /// 1 to 500 characters.
     pub name: String,
     pub event_details: Patch<NewEventDetails>,
     pub ticket_groups: Patch<Vec<NewEventTicketGroup>>,
-    /// Fields to show; one of them has to ask for the email address.
+    /// Form fields. One of them must be a required email field.
     pub fields: Patch<Vec<NewPageField>>,
-    /// What follows after the payment.
+    /// Funnel steps after payment.
     pub funnel_steps: Patch<Vec<NewFunnelStep>>,
     pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
     pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
-    /// The name that visitors see.
+    /// The title shown to visitors.
     ///
     /// At most 500 characters.
     pub title: Option<String>,
     pub description: Patch<String>,
-    /// Uploaded images to show.
+    /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
     pub redirect_page_id: Patch<ObjectId>,
-    /// `true` where it is not said, as are the four that follow.
+    /// Defaults to `true`.
     pub show_confirmation_event_date_time: Patch<bool>,
     pub show_confirmation_event_location: Patch<bool>,
     pub show_confirmation_event_meeting_link: Patch<bool>,
     pub show_confirmation_event_name: Patch<bool>,
     pub show_confirmation_event_tickets: Patch<bool>,
-    pub payment_methods: Patch<PaymentMethodsInput>,
-    pub payment_options: Patch<Vec<PaymentOptionInput>>,
-    pub save_payment_method: Patch<bool>,
-    pub fees: Patch<Vec<PageFeeInput>>,
-    pub tax: Patch<TaxSettingsInput>,
-    pub show_coupon_code_field: Patch<bool>,
-    pub show_coupon_code_field_type: Option<CouponFieldType>,
-    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
-    pub allow_dynamic_discounted_from_price: Patch<bool>,
-    pub allow_dynamic_label: Patch<bool>,
-    pub allow_dynamic_preselected_price: Patch<bool>,
-    /// Whether a link to the page can set the price.
-    pub allow_dynamic_price: Patch<bool>,
-    pub allow_dynamic_redirect_url: Patch<bool>,
-    /// The last part of the page's address.
+    /// The last part of the page's URL.
     ///
     /// 1 to 200 characters.
     pub slug: Patch<String>,
     pub status: Patch<PageStatus>,
     pub locale: Patch<Locale>,
-    /// `confirmation` where it is not said.
+    /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
     pub redirect_url: Patch<String>,
@@ -5369,7 +5094,7 @@ pub struct NewEventPage {
     pub confirmation_email_show_store_name: Patch<bool>,
     pub send_email_confirmation: Patch<bool>,
     pub send_payment_notification: Patch<bool>,
-    /// Who is told of sales: addresses with commas between them.
+    /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
     pub close_popup_on_click_outside: Patch<bool>,
@@ -5380,6 +5105,20 @@ pub struct NewEventPage {
     pub allow_dynamic_description: Patch<bool>,
     /// Whether a link to the page can set its title.
     pub allow_dynamic_title: Patch<bool>,
+    pub payment_methods: Patch<PaymentMethodsInput>,
+    pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    pub save_payment_method: Patch<bool>,
+    pub fees: Patch<Vec<PageFeeInput>>,
+    pub tax: Patch<TaxSettingsInput>,
+    pub show_coupon_code_field: Patch<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    pub allow_dynamic_discounted_from_price: Patch<bool>,
+    pub allow_dynamic_label: Patch<bool>,
+    pub allow_dynamic_preselected_price: Patch<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Patch<bool>,
+    pub allow_dynamic_redirect_url: Patch<bool>,
 }
 
 object! {
@@ -5398,18 +5137,6 @@ object! {
         show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink",
         show_confirmation_event_name: patch bool = "showConfirmationEventName",
         show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets",
-        payment_methods: patch PaymentMethodsInput = "paymentMethods",
-        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
-        save_payment_method: patch bool = "savePaymentMethod",
-        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
-        show_coupon_code_field: patch bool = "showCouponCodeField",
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
-        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
-        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
-        allow_dynamic_label: patch bool = "allowDynamicLabel",
-        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
-        allow_dynamic_price: patch bool = "allowDynamicPrice",
-        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
         slug: patch String = "slug", status: patch PageStatus = "status",
         locale: patch Locale = "locale",
         after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
@@ -5431,57 +5158,55 @@ object! {
         google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
         allow_dynamic_description: patch bool = "allowDynamicDescription",
         allow_dynamic_title: patch bool = "allowDynamicTitle",
+        payment_methods: patch PaymentMethodsInput = "paymentMethods",
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
+        save_payment_method: patch bool = "savePaymentMethod",
+        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
+        show_coupon_code_field: patch bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: patch bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: patch bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
     }
     new(name: impl Into<String>)
 }
 
-/// What to change of an event page: what is left out stays.
+/// Changes to an event page. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EventPageUpdate {
-    /// The name that the store sees.
+    /// The internal name.
     ///
     /// 1 to 500 characters.
     pub name: Option<String>,
     pub event_details: Patch<EventDetailsUpdate>,
-    /// What follows after the payment.
+    /// Funnel steps after payment.
     pub funnel_steps: Patch<Vec<FunnelStepUpdate>>,
     pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
     pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
-    /// The name that visitors see.
+    /// The title shown to visitors.
     ///
     /// At most 500 characters.
     pub title: Option<String>,
     pub description: Patch<String>,
-    /// Uploaded images to show.
+    /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
     pub redirect_page_id: Patch<ObjectId>,
-    /// `true` where it is not said, as are the four that follow.
+    /// Defaults to `true`.
     pub show_confirmation_event_date_time: Patch<bool>,
     pub show_confirmation_event_location: Patch<bool>,
     pub show_confirmation_event_meeting_link: Patch<bool>,
     pub show_confirmation_event_name: Patch<bool>,
     pub show_confirmation_event_tickets: Patch<bool>,
-    pub payment_methods: Patch<PaymentMethodsInput>,
-    pub payment_options: Patch<Vec<PaymentOptionInput>>,
-    pub save_payment_method: Patch<bool>,
-    pub fees: Patch<Vec<PageFeeInput>>,
-    pub tax: Patch<TaxSettingsInput>,
-    pub show_coupon_code_field: Patch<bool>,
-    pub show_coupon_code_field_type: Option<CouponFieldType>,
-    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
-    pub allow_dynamic_discounted_from_price: Patch<bool>,
-    pub allow_dynamic_label: Patch<bool>,
-    pub allow_dynamic_preselected_price: Patch<bool>,
-    /// Whether a link to the page can set the price.
-    pub allow_dynamic_price: Patch<bool>,
-    pub allow_dynamic_redirect_url: Patch<bool>,
-    /// The last part of the page's address.
+    /// The last part of the page's URL.
     ///
     /// 1 to 200 characters.
     pub slug: Patch<String>,
     pub status: Patch<PageStatus>,
     pub locale: Patch<Locale>,
-    /// `confirmation` where it is not said.
+    /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
     pub redirect_url: Patch<String>,
@@ -5496,7 +5221,7 @@ pub struct EventPageUpdate {
     pub confirmation_email_show_store_name: Patch<bool>,
     pub send_email_confirmation: Patch<bool>,
     pub send_payment_notification: Patch<bool>,
-    /// Who is told of sales: addresses with commas between them.
+    /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
     pub close_popup_on_click_outside: Patch<bool>,
@@ -5507,6 +5232,20 @@ pub struct EventPageUpdate {
     pub allow_dynamic_description: Patch<bool>,
     /// Whether a link to the page can set its title.
     pub allow_dynamic_title: Patch<bool>,
+    pub payment_methods: Patch<PaymentMethodsInput>,
+    pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    pub save_payment_method: Patch<bool>,
+    pub fees: Patch<Vec<PageFeeInput>>,
+    pub tax: Patch<TaxSettingsInput>,
+    pub show_coupon_code_field: Patch<bool>,
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    pub allow_dynamic_discounted_from_price: Patch<bool>,
+    pub allow_dynamic_label: Patch<bool>,
+    pub allow_dynamic_preselected_price: Patch<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Patch<bool>,
+    pub allow_dynamic_redirect_url: Patch<bool>,
 }
 
 object! {
@@ -5523,18 +5262,6 @@ object! {
         show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink",
         show_confirmation_event_name: patch bool = "showConfirmationEventName",
         show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets",
-        payment_methods: patch PaymentMethodsInput = "paymentMethods",
-        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
-        save_payment_method: patch bool = "savePaymentMethod",
-        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
-        show_coupon_code_field: patch bool = "showCouponCodeField",
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
-        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
-        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
-        allow_dynamic_label: patch bool = "allowDynamicLabel",
-        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
-        allow_dynamic_price: patch bool = "allowDynamicPrice",
-        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
         slug: patch String = "slug", status: patch PageStatus = "status",
         locale: patch Locale = "locale",
         after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
@@ -5556,10 +5283,22 @@ object! {
         google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
         allow_dynamic_description: patch bool = "allowDynamicDescription",
         allow_dynamic_title: patch bool = "allowDynamicTitle",
+        payment_methods: patch PaymentMethodsInput = "paymentMethods",
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
+        save_payment_method: patch bool = "savePaymentMethod",
+        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
+        show_coupon_code_field: patch bool = "showCouponCodeField",
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
+        allow_dynamic_label: patch bool = "allowDynamicLabel",
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
+        allow_dynamic_price: patch bool = "allowDynamicPrice",
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
     }
 }
 
-/// What can be set of an event.
+/// Details of an event to create or change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventDetailsInputBase {
@@ -5575,7 +5314,7 @@ pub struct EventDetailsInputBase {
     pub meeting_link: Option<String>,
     /// At least 1.
     pub capacity: Option<i64>,
-    /// `usd` where it is not said.
+    /// Defaults to `usd`.
     ///
     /// Exactly 3 characters.
     pub currency: Option<String>,
@@ -5603,7 +5342,7 @@ object! {
     }
 }
 
-/// Where and when an event to create is.
+/// Details of an event to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewEventDetails {
     pub discounts: Patch<Vec<NewTicketDiscount>>,
@@ -5619,7 +5358,7 @@ pub struct NewEventDetails {
     pub meeting_link: Patch<String>,
     /// At least 1.
     pub capacity: Patch<i64>,
-    /// `usd` where it is not said.
+    /// Defaults to `usd`.
     ///
     /// Exactly 3 characters.
     pub currency: Patch<String>,
@@ -5647,7 +5386,7 @@ object! {
     }
 }
 
-/// What to change of where and when an event is.
+/// Changes to the details of an event.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EventDetailsUpdate {
     pub discounts: Patch<Vec<TicketDiscountUpdate>>,
@@ -5663,7 +5402,7 @@ pub struct EventDetailsUpdate {
     pub meeting_link: Patch<String>,
     /// At least 1.
     pub capacity: Patch<i64>,
-    /// `usd` where it is not said.
+    /// Defaults to `usd`.
     ///
     /// Exactly 3 characters.
     pub currency: Patch<String>,
@@ -5691,7 +5430,7 @@ object! {
     }
 }
 
-/// What a discount for many tickets is.
+/// Common members of quantity discounts of an event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketDiscountInputBase {
@@ -5715,7 +5454,7 @@ object! {
     new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
 }
 
-/// A discount for many tickets of an event to create.
+/// A quantity discount of an event to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewTicketDiscount {
     pub ticket_type_ids: Patch<Vec<TicketTypeReference>>,
@@ -5740,7 +5479,7 @@ object! {
     new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
 }
 
-/// A discount for many tickets.
+/// A quantity discount of an event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketDiscountUpdate {
     pub ticket_type_ids: Patch<Vec<TicketTypeById>>,
@@ -5782,7 +5521,7 @@ union! {
     } else Unknown
 }
 
-/// A ticket type of the same request.
+/// A reference to a ticket type of the same request, by its temporary key.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketTypeByKey {
     pub key: String,
@@ -5793,7 +5532,7 @@ object! {
     new(key: impl Into<String>)
 }
 
-/// A ticket type that there is.
+/// A reference to an existing ticket type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketTypeById {
     pub id: ObjectId,
@@ -5809,9 +5548,9 @@ object! {
 #[non_exhaustive]
 pub struct EventPageList {
     pub data: Vec<EventPage>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -5823,6 +5562,7 @@ object! {
     new(data: Vec<EventPage>, total: i64, has_more: bool)
 }
 
+/// The envelope of an event page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventPageResponse {
@@ -5834,7 +5574,7 @@ object! {
     new(data: EventPage)
 }
 
-/// What a group of ticket types is.
+/// Common members of ticket groups.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketGroupBase {
@@ -5847,7 +5587,7 @@ pub struct TicketGroupBase {
     pub availability_behavior: Option<AvailabilityBehavior>,
     pub sale_start_on: Option<DateTime<FixedOffset>>,
     pub sale_end_on: Option<DateTime<FixedOffset>>,
-    /// The group that has to end or sell out before this one is on sale.
+    /// The ticket group that `availabilityBehavior` refers to.
     pub trigger_ticket_group_id: Option<ObjectId>,
     pub capacity: Option<i64>,
     pub bulk_discounts: Option<Vec<BulkDiscount>>,
@@ -5897,7 +5637,7 @@ pub struct TicketGroup {
     pub availability_behavior: Option<AvailabilityBehavior>,
     pub sale_start_on: Option<DateTime<FixedOffset>>,
     pub sale_end_on: Option<DateTime<FixedOffset>>,
-    /// The group that has to end or sell out before this one is on sale.
+    /// The ticket group that `availabilityBehavior` refers to.
     pub trigger_ticket_group_id: Option<ObjectId>,
     pub capacity: Option<i64>,
     pub bulk_discounts: Option<Vec<BulkDiscount>>,
@@ -5949,7 +5689,7 @@ pub struct EventTicketGroup {
     pub availability_behavior: Option<AvailabilityBehavior>,
     pub sale_start_on: Option<DateTime<FixedOffset>>,
     pub sale_end_on: Option<DateTime<FixedOffset>>,
-    /// The group that has to end or sell out before this one is on sale.
+    /// The ticket group that `availabilityBehavior` refers to.
     pub trigger_ticket_group_id: Option<ObjectId>,
     pub capacity: Option<i64>,
     pub bulk_discounts: Option<Vec<BulkDiscount>>,
@@ -5988,7 +5728,7 @@ object! {
     new(id: impl Into<String>, name: impl Into<String>)
 }
 
-/// A discount for many tickets of a group.
+/// A quantity discount of a ticket group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BulkDiscount {
     /// At least 1.
@@ -6007,7 +5747,7 @@ object! {
     new(min_quantity: i64, max_quantity: i64, percent_off: f64)
 }
 
-/// What is chosen when the page opens.
+/// What is selected when the page opens.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPreselection {
@@ -6023,7 +5763,7 @@ object! {
     }
 }
 
-/// What is chosen when the page opens.
+/// What is selected when the page opens.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketPreselectionInput {
     pub enabled: Patch<bool>,
@@ -6039,7 +5779,7 @@ object! {
     }
 }
 
-/// How a group is shown.
+/// How a ticket group is displayed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketGroupLayout {
@@ -6072,7 +5812,7 @@ object! {
     }
 }
 
-/// How a group is shown.
+/// How a ticket group is displayed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketGroupLayoutInput {
     pub r#type: Patch<TicketGroupLayoutType>,
@@ -6105,7 +5845,7 @@ object! {
     }
 }
 
-/// What can be set of a group of ticket types.
+/// Settings of a ticket group to create or change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketGroupInputBase {
@@ -6152,7 +5892,7 @@ object! {
 pub struct NewTicketGroup {
     /// 1 to 200 characters.
     pub name: String,
-    /// The group that has to end or sell out before this one is on sale.
+    /// The ticket group that `availabilityBehavior` refers to.
     pub trigger_ticket_group_id: Patch<ObjectId>,
     pub description: Patch<String>,
     pub reference: Patch<String>,
@@ -6194,12 +5934,12 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// What to change of a group of ticket types: what is left out stays.
+/// Changes to a ticket group. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketGroupUpdate {
     /// 1 to 200 characters.
     pub name: Option<String>,
-    /// The group that has to end or sell out before this one is on sale.
+    /// The ticket group that `availabilityBehavior` refers to.
     pub trigger_ticket_group_id: Patch<ObjectId>,
     pub description: Patch<String>,
     pub reference: Patch<String>,
@@ -6247,9 +5987,9 @@ pub struct NewEventTicketGroup {
     pub name: String,
     /// At least 1 item.
     pub ticket_types: Vec<NewEventTicketType>,
-    /// A name for the group within the same request.
+    /// A temporary name, for references to the group within the same request.
     pub key: Patch<String>,
-    /// The id or `key` of the group that has to end or sell out before this one is on sale.
+    /// The id or `key` of the ticket group that `availabilityBehavior` refers to.
     pub trigger_ticket_group_id: Patch<String>,
     pub description: Patch<String>,
     pub reference: Patch<String>,
@@ -6292,7 +6032,7 @@ object! {
     new(name: impl Into<String>, ticket_types: Vec<NewEventTicketType>)
 }
 
-/// The groups of ticket types of an event.
+/// The ticket groups of an event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketGroupList {
@@ -6304,6 +6044,7 @@ object! {
     new(data: Vec<TicketGroup>)
 }
 
+/// The envelope of a ticket group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketGroupResponse {
@@ -6315,7 +6056,7 @@ object! {
     new(data: TicketGroup)
 }
 
-/// A kind of ticket that an event has.
+/// A type of ticket for an event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketType {
@@ -6333,7 +6074,7 @@ pub struct TicketType {
     pub sale_start_on: Option<DateTime<FixedOffset>>,
     pub sale_end_on: Option<DateTime<FixedOffset>>,
     pub ticket_group_id: Option<ObjectId>,
-    /// The ticket type that has to end or sell out before this one is on sale.
+    /// The ticket type that `availabilityBehavior` refers to.
     pub trigger_ticket_type_id: Option<ObjectId>,
     pub capacity: Option<i64>,
     pub quantity_sold: Option<i64>,
@@ -6376,16 +6117,16 @@ object! {
     new(id: impl Into<String>, name: impl Into<String>)
 }
 
-/// What can be set of a ticket type.
+/// Settings of a ticket type to create or change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeInputBase {
     pub description: Option<String>,
     pub reference: Option<String>,
     pub status: Option<TicketSaleStatus>,
-    /// `paid` where it is not said.
+    /// Defaults to `paid`.
     pub pricing: Option<TicketPricing>,
-    /// In the smallest unit of the event's currency; 0 where it is not said.
+    /// In the smallest unit of the event's currency. Defaults to 0.
     ///
     /// At least 0.
     pub price: Option<i64>,
@@ -6438,14 +6179,14 @@ object! {
 pub struct NewTicketType {
     /// 1 to 200 characters.
     pub name: String,
-    /// The ticket type that has to end or sell out before this one is on sale.
+    /// The ticket type that `availabilityBehavior` refers to.
     pub trigger_ticket_type_id: Patch<ObjectId>,
     pub description: Patch<String>,
     pub reference: Patch<String>,
     pub status: Patch<TicketSaleStatus>,
-    /// `paid` where it is not said.
+    /// Defaults to `paid`.
     pub pricing: Patch<TicketPricing>,
-    /// In the smallest unit of the event's currency; 0 where it is not said.
+    /// In the smallest unit of the event's currency. Defaults to 0.
     ///
     /// At least 0.
     pub price: Patch<i64>,
@@ -6495,21 +6236,21 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// What to change of a ticket type: what is left out stays.
+/// Changes to a ticket type. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketTypeUpdate {
     /// 1 to 200 characters.
     pub name: Option<String>,
     /// The group to move it to.
     pub ticket_group_id: Option<ObjectId>,
-    /// The ticket type that has to end or sell out before this one is on sale.
+    /// The ticket type that `availabilityBehavior` refers to.
     pub trigger_ticket_type_id: Patch<ObjectId>,
     pub description: Patch<String>,
     pub reference: Patch<String>,
     pub status: Patch<TicketSaleStatus>,
-    /// `paid` where it is not said.
+    /// Defaults to `paid`.
     pub pricing: Patch<TicketPricing>,
-    /// In the smallest unit of the event's currency; 0 where it is not said.
+    /// In the smallest unit of the event's currency. Defaults to 0.
     ///
     /// At least 0.
     pub price: Patch<i64>,
@@ -6563,16 +6304,16 @@ object! {
 pub struct NewEventTicketType {
     /// 1 to 200 characters.
     pub name: String,
-    /// A name for the ticket type within the same request.
+    /// A temporary name, for references to the ticket type within the same request.
     pub key: Patch<String>,
-    /// The id or `key` of the ticket type that has to end or sell out before this one is on sale.
+    /// The id or `key` of the ticket type that `availabilityBehavior` refers to.
     pub trigger_ticket_type_id: Patch<String>,
     pub description: Patch<String>,
     pub reference: Patch<String>,
     pub status: Patch<TicketSaleStatus>,
-    /// `paid` where it is not said.
+    /// Defaults to `paid`.
     pub pricing: Patch<TicketPricing>,
-    /// In the smallest unit of the event's currency; 0 where it is not said.
+    /// In the smallest unit of the event's currency. Defaults to 0.
     ///
     /// At least 0.
     pub price: Patch<i64>,
@@ -6634,6 +6375,7 @@ object! {
     new(data: Vec<TicketType>)
 }
 
+/// The envelope of a ticket type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeResponse {
@@ -6650,9 +6392,9 @@ object! {
 #[non_exhaustive]
 pub struct Ticket {
     pub id: ObjectId,
-    /// A short number for people.
+    /// A short id to show to people.
     pub ticket_short_id: String,
-    /// What the ticket's QR code says.
+    /// The content of the ticket's QR code.
     pub check_in_code: String,
     pub status: TicketStatus,
     pub attendee_name: Option<String>,
@@ -6674,31 +6416,31 @@ pub struct Ticket {
     pub check_ins: Vec<CheckIn>,
     pub latest_check_in: Option<CheckIn>,
     pub metadata: Vec<TicketMetadata>,
-    /// Whether it is real and no test.
+    /// `false` in test mode.
     pub livemode: bool,
     pub canceled_at: Option<DateTime<FixedOffset>>,
     pub ordered_at: DateTime<FixedOffset>,
     pub created_at: DateTime<FixedOffset>,
     pub updated_at: DateTime<FixedOffset>,
-    /// The old name of `sellerId`.
+    /// Use `sellerId` instead.
     #[deprecated]
     pub seller: Option<ObjectId>,
-    /// The old name of `bookingId`.
+    /// Use `bookingId` instead.
     #[deprecated]
     pub charge: Option<ObjectId>,
-    /// The old name of `pageId`.
+    /// Use `pageId` instead.
     #[deprecated]
     pub page: Option<ObjectId>,
-    /// The old name of `ticketTypeId`.
+    /// Use `ticketTypeId` instead.
     #[deprecated]
     pub ticket_type: Option<ObjectId>,
-    /// The old name of `customerId`.
+    /// Use `customerId` instead.
     #[deprecated]
     pub customer: Option<ObjectId>,
-    /// Said by the customer and the attendee now.
+    /// Use the customer or the attendee instead.
     #[deprecated]
     pub customer_email: Option<String>,
-    /// Said by the customer and the attendee now.
+    /// Use the customer or the attendee instead.
     #[deprecated]
     pub customer_name: Option<String>,
 }
@@ -6743,7 +6485,7 @@ object! {
     )
 }
 
-/// That someone came in with a ticket, or was taken out of the list again.
+/// A check-in of a ticket, or its reversal.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckIn {
@@ -6765,7 +6507,7 @@ object! {
     )
 }
 
-/// Something that the store noted at a ticket.
+/// A metadata entry of a ticket.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketMetadata {
@@ -6782,7 +6524,7 @@ object! {
     new(key: impl Into<String>, value: impl Into<String>, added_at: DateTime<FixedOffset>)
 }
 
-/// What to change of a ticket.
+/// Changes to a ticket. Absent members are kept.
 ///
 /// At least 1 member.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -6790,7 +6532,7 @@ pub struct TicketUpdate {
     /// At least 1 character.
     pub attendee_name: Patch<String>,
     pub attendee_email: Option<String>,
-    /// Only the keys that are given are changed.
+    /// Entries to set or remove. Others are kept.
     ///
     /// At most 20 items.
     pub metadata: Option<Vec<TicketMetadataUpdate>>,
@@ -6804,7 +6546,7 @@ object! {
     }
 }
 
-/// A note to set or, with `null`, to remove.
+/// A metadata entry to set, or to remove if the value is `null`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketMetadataUpdate {
     /// 1 to 50 characters.
@@ -6818,7 +6560,7 @@ object! {
     new(key: impl Into<String>, value: Option<String>)
 }
 
-/// What to note at the ticket that is checked in.
+/// Metadata to set with a check-in.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketValidation {
     pub metadata: Option<Vec<TicketMetadataInput>>,
@@ -6826,7 +6568,7 @@ pub struct TicketValidation {
 
 object! { TicketValidation { metadata: optional Vec<TicketMetadataInput> = "metadata" } }
 
-/// A note to set or, with `null`, to remove.
+/// A metadata entry to set, or to remove if the value is `null`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketMetadataInput {
     /// 1 to 50 characters.
@@ -6840,7 +6582,7 @@ object! {
     new(key: impl Into<String>, value: Option<String>)
 }
 
-/// What came of a check-in.
+/// The answer to a check-in.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketValidationResponse {
@@ -6852,7 +6594,7 @@ object! {
     new(data: TicketValidationResult)
 }
 
-/// Whether someone was checked in, and with which ticket.
+/// The result of a check-in.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketValidationResult {
@@ -6869,12 +6611,12 @@ object! {
     new(success: bool, ticket: ValidatedTicket)
 }
 
-/// A ticket, as checking it in shows it.
+/// A ticket in the answer to a check-in.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ValidatedTicket {
     pub id: String,
-    /// A short number for people.
+    /// A short id to show to people.
     pub ticket_short_id: String,
     pub status: TicketStatus,
     pub check_in_status: Option<CheckInStatus>,
@@ -6897,16 +6639,16 @@ pub struct ValidatedTicket {
     pub check_ins: Vec<ValidatedCheckIn>,
     pub latest_check_in: Option<ValidatedCheckIn>,
     pub metadata: Option<Vec<TicketMetadata>>,
-    /// Whether it is real and no test.
+    /// `false` in test mode.
     pub livemode: bool,
     pub canceled_at: Option<DateTime<FixedOffset>>,
     pub ordered_at: DateTime<FixedOffset>,
     pub created_at: DateTime<FixedOffset>,
     pub updated_at: DateTime<FixedOffset>,
-    /// Said by the customer and the attendee now.
+    /// Use the customer or the attendee instead.
     #[deprecated]
     pub customer_email: Option<String>,
-    /// Said by the customer and the attendee now.
+    /// Use the customer or the attendee instead.
     #[deprecated]
     pub customer_name: Option<String>,
 }
@@ -6948,7 +6690,7 @@ object! {
     )
 }
 
-/// That someone came in with a ticket, as checking it in shows it.
+/// A check-in of a ticket, in the answer to a check-in.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ValidatedCheckIn {
@@ -6975,9 +6717,9 @@ object! {
 #[non_exhaustive]
 pub struct TicketList {
     pub data: Vec<Ticket>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -6989,6 +6731,7 @@ object! {
     new(data: Vec<Ticket>, total: i64, has_more: bool)
 }
 
+/// The envelope of a ticket.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketResponse {
@@ -7006,20 +6749,20 @@ object! {
 pub struct UploadedFile {
     pub id: String,
     pub name: String,
-    /// Where the file is; of images a public address.
+    /// The URL of the file. Public for images.
     pub location: String,
     pub purpose: FilePurpose,
     /// Media type.
     ///
     /// Example: `image/png`.
     pub r#type: String,
-    /// In bytes.
-    pub size: f64,
-    /// In pixels, of images.
-    pub width: Option<f64>,
-    /// In pixels, of images.
-    pub height: Option<f64>,
-    /// When it was uploaded, as text.
+    /// Size in bytes.
+    pub size: i64,
+    /// In pixels, if it is an image.
+    pub width: Option<i64>,
+    /// In pixels, if it is an image.
+    pub height: Option<i64>,
+    /// The time of the upload, in text form.
     pub created_at: String,
 }
 
@@ -7027,13 +6770,13 @@ object! {
     UploadedFile {
         id: required String = "id", name: required String = "name",
         location: required String = "location", purpose: required FilePurpose = "purpose",
-        r#type: required String = "type", size: required f64 = "size",
-        width: optional f64 = "width", height: optional f64 = "height",
+        r#type: required String = "type", size: required i64 = "size",
+        width: optional i64 = "width", height: optional i64 = "height",
         created_at: required String = "createdAt",
     }
     new(
         id: impl Into<String>, name: impl Into<String>, location: impl Into<String>,
-        purpose: FilePurpose, r#type: impl Into<String>, size: f64, created_at: impl Into<String>,
+        purpose: FilePurpose, r#type: impl Into<String>, size: i64, created_at: impl Into<String>,
     )
 }
 
@@ -7050,25 +6793,26 @@ object! {
     new(purpose: FilePurpose, file: impl Into<String>)
 }
 
-/// Where a private file can be downloaded for some time.
+/// A temporary link to a private file.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileLink {
-    /// The address, signed; it needs no API key.
+    /// The URL. It is signed, and needs no API key.
     ///
     /// Example: `https://files.example.com/bucket/key?signature=abc`.
     pub url: String,
-    /// Seconds until the address stops working.
+    /// Number of seconds until the URL expires.
     ///
     /// Example: `300`.
-    pub expires_in: f64,
+    pub expires_in: i64,
 }
 
 object! {
-    FileLink { url: required String = "url", expires_in: required f64 = "expiresIn" }
-    new(url: impl Into<String>, expires_in: f64)
+    FileLink { url: required String = "url", expires_in: required i64 = "expiresIn" }
+    new(url: impl Into<String>, expires_in: i64)
 }
 
+/// The envelope of a link to a file.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileLinkResponse {
@@ -7080,6 +6824,7 @@ object! {
     new(data: FileLink)
 }
 
+/// The envelope of a file deletion.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileDeletionResponse {
@@ -7091,7 +6836,7 @@ object! {
     new(data: FileDeletion)
 }
 
-/// That a file was deleted.
+/// The result of deleting a file.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileDeletion {
@@ -7104,6 +6849,7 @@ object! {
     new(success: bool, message: impl Into<String>)
 }
 
+/// The envelope of an uploaded file.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadedFileResponse {
@@ -7115,22 +6861,22 @@ object! {
     new(data: UploadedFile)
 }
 
-/// A page that asks for something without selling it.
+/// A form.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FormPage {
     pub id: ObjectId,
     pub name: Option<String>,
-    /// The last part of the page's address.
+    /// The last part of the page's URL.
     pub slug: Option<String>,
-    /// Where the page is.
+    /// The URL of the page.
     pub url: Option<String>,
     pub status: PageStatus,
     pub seller_id: ObjectId,
     pub locale: Option<String>,
     pub images: Option<Vec<PageImage>>,
     pub fields: Option<Vec<Field>>,
-    /// What follows after the payment.
+    /// Funnel steps after payment.
     pub funnel_steps: Option<Vec<FunnelStep>>,
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<Redirect>,
@@ -7149,7 +6895,7 @@ pub struct FormPage {
     pub confirmation_email_show_store_name: Option<bool>,
     pub send_email_confirmation: Option<bool>,
     pub send_payment_notification: Option<bool>,
-    /// Who is told of sales: addresses with commas between them.
+    /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
@@ -7159,13 +6905,13 @@ pub struct FormPage {
     pub created_at: DateTime<FixedOffset>,
     pub updated_at: DateTime<FixedOffset>,
     pub r#type: FormPageType,
-    /// The name that visitors see.
+    /// The title shown to visitors.
     pub title: Option<String>,
-    /// Rich text, as a text of JSON.
+    /// Rich text, encoded as a JSON string.
     pub description: Option<String>,
-    /// The description as HTML.
+    /// The description in HTML.
     pub description_html: Option<String>,
-    /// What visitors get after submitting.
+    /// Files delivered after submission.
     pub files: Option<Vec<File>>,
     pub form_details: Option<FormDetails>,
     pub invoice_settings: Option<InvoiceSettings>,
@@ -7231,7 +6977,7 @@ pub enum FormPageType {
 
 string_enum! { FormPageType { Form = "form" } else Unknown }
 
-/// Limits of a form.
+/// Settings of a form.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormDetails {
@@ -7240,7 +6986,7 @@ pub struct FormDetails {
 
 object! { FormDetails { limit_submissions: optional LimitSetting = "limitSubmissions" } }
 
-/// Limits to set for a form.
+/// Settings of a form.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormDetailsInput {
     pub limit_submissions: Patch<ToggleInput>,
@@ -7248,52 +6994,20 @@ pub struct FormDetailsInput {
 
 object! { FormDetailsInput { limit_submissions: patch ToggleInput = "limitSubmissions" } }
 
-/// What can be set of forms.
+/// Settings of a form to create or change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormPageInputBase {
-    /// The name that visitors see.
+    /// The title shown to visitors.
     ///
     /// At most 500 characters.
     pub title: Option<String>,
     pub description: Option<String>,
-    /// Uploaded images to show.
+    /// Ids of uploaded images.
     pub image_ids: Option<Vec<ObjectId>>,
-    /// Uploaded files that visitors get after submitting.
+    /// Ids of uploaded files to deliver after the form is submitted.
     pub file_ids: Option<Vec<ObjectId>>,
     pub form_details: Option<FormDetailsInput>,
-    /// The last part of the page's address.
-    ///
-    /// 1 to 200 characters.
-    pub slug: Option<String>,
-    pub status: Option<PageStatus>,
-    pub locale: Option<Locale>,
-    /// `confirmation` where it is not said.
-    pub after_payment_action: Option<AfterPaymentAction>,
-    pub redirect: Option<RedirectInput>,
-    pub redirect_url: Option<String>,
-    pub redirect_url_inside_embed: Option<bool>,
-    pub customize_checkout_confirmation: Option<bool>,
-    pub confirmation_checkout_title: Option<String>,
-    pub confirmation_checkout_message: Option<String>,
-    pub customize_email_confirmation: Option<bool>,
-    pub confirmation_email_subject: Option<String>,
-    pub confirmation_email_message: Option<String>,
-    pub confirmation_email_show_logo: Option<bool>,
-    pub confirmation_email_show_store_name: Option<bool>,
-    pub send_email_confirmation: Option<bool>,
-    pub send_payment_notification: Option<bool>,
-    /// Who is told of sales: addresses with commas between them.
-    pub notify_email: Option<String>,
-    pub invoice_settings: Option<InvoiceSettingsInput>,
-    pub close_popup_on_click_outside: Option<bool>,
-    /// Whether search engines may list the page.
-    pub google_index: Option<bool>,
-    pub tracking_codes: Option<String>,
-    /// Whether a link to the page can set its description.
-    pub allow_dynamic_description: Option<bool>,
-    /// Whether a link to the page can set its title.
-    pub allow_dynamic_title: Option<bool>,
 }
 
 object! {
@@ -7301,62 +7015,40 @@ object! {
         title: optional String = "title", description: optional String = "description",
         image_ids: optional Vec<ObjectId> = "imageIds",
         file_ids: optional Vec<ObjectId> = "fileIds",
-        form_details: optional FormDetailsInput = "formDetails", slug: optional String = "slug",
-        status: optional PageStatus = "status", locale: optional Locale = "locale",
-        after_payment_action: optional AfterPaymentAction = "afterPaymentAction",
-        redirect: optional RedirectInput = "redirect",
-        redirect_url: optional String = "redirectUrl",
-        redirect_url_inside_embed: optional bool = "redirectUrlInsideEmbed",
-        customize_checkout_confirmation: optional bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: optional String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: optional String = "confirmationCheckoutMessage",
-        customize_email_confirmation: optional bool = "customizeEmailConfirmation",
-        confirmation_email_subject: optional String = "confirmationEmailSubject",
-        confirmation_email_message: optional String = "confirmationEmailMessage",
-        confirmation_email_show_logo: optional bool = "confirmationEmailShowLogo",
-        confirmation_email_show_store_name: optional bool = "confirmationEmailShowStoreName",
-        send_email_confirmation: optional bool = "sendEmailConfirmation",
-        send_payment_notification: optional bool = "sendPaymentNotification",
-        notify_email: optional String = "notifyEmail",
-        invoice_settings: optional InvoiceSettingsInput = "invoiceSettings",
-        close_popup_on_click_outside: optional bool = "closePopupOnClickOutside",
-        google_index: optional bool = "googleIndex",
-        tracking_codes: optional String = "trackingCodes",
-        allow_dynamic_description: optional bool = "allowDynamicDescription",
-        allow_dynamic_title: optional bool = "allowDynamicTitle",
+        form_details: optional FormDetailsInput = "formDetails",
     }
 }
 
 /// A form to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewFormPage {
-    /// The name that the store sees.
+    /// The internal name.
     ///
     /// 1 to 500 characters.
     pub name: String,
     pub fields: Patch<Vec<NewPageField>>,
-    /// What follows after submitting.
+    /// Funnel steps after submission.
     pub funnel_steps: Patch<Vec<NewFunnelStep>>,
     pub redirect_page_id: Patch<String>,
     pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
     pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
-    /// The name that visitors see.
+    /// The title shown to visitors.
     ///
     /// At most 500 characters.
     pub title: Patch<String>,
     pub description: Patch<String>,
-    /// Uploaded images to show.
+    /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
-    /// Uploaded files that visitors get after submitting.
+    /// Ids of uploaded files to deliver after the form is submitted.
     pub file_ids: Patch<Vec<ObjectId>>,
     pub form_details: Patch<FormDetailsInput>,
-    /// The last part of the page's address.
+    /// The last part of the page's URL.
     ///
     /// 1 to 200 characters.
     pub slug: Patch<String>,
     pub status: Patch<PageStatus>,
     pub locale: Patch<Locale>,
-    /// `confirmation` where it is not said.
+    /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
     pub redirect_url: Patch<String>,
@@ -7371,7 +7063,7 @@ pub struct NewFormPage {
     pub confirmation_email_show_store_name: Patch<bool>,
     pub send_email_confirmation: Patch<bool>,
     pub send_payment_notification: Patch<bool>,
-    /// Who is told of sales: addresses with commas between them.
+    /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
     pub close_popup_on_click_outside: Patch<bool>,
@@ -7418,35 +7110,35 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// What to change of a form: what is left out stays.
+/// Changes to a form. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormPageUpdate {
-    /// The name that the store sees.
+    /// The internal name.
     ///
     /// 1 to 500 characters.
     pub name: Option<String>,
-    /// What follows after submitting.
+    /// Funnel steps after submission.
     pub funnel_steps: Patch<Vec<FunnelStepUpdate>>,
     pub redirect_page_id: Patch<ObjectId>,
     pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
     pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
-    /// The name that visitors see.
+    /// The title shown to visitors.
     ///
     /// At most 500 characters.
     pub title: Patch<String>,
     pub description: Patch<String>,
-    /// Uploaded images to show.
+    /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
-    /// Uploaded files that visitors get after submitting.
+    /// Ids of uploaded files to deliver after the form is submitted.
     pub file_ids: Patch<Vec<ObjectId>>,
     pub form_details: Patch<FormDetailsInput>,
-    /// The last part of the page's address.
+    /// The last part of the page's URL.
     ///
     /// 1 to 200 characters.
     pub slug: Patch<String>,
     pub status: Patch<PageStatus>,
     pub locale: Patch<Locale>,
-    /// `confirmation` where it is not said.
+    /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
     pub redirect_url: Patch<String>,
@@ -7461,7 +7153,7 @@ pub struct FormPageUpdate {
     pub confirmation_email_show_store_name: Patch<bool>,
     pub send_email_confirmation: Patch<bool>,
     pub send_payment_notification: Patch<bool>,
-    /// Who is told of sales: addresses with commas between them.
+    /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
     pub close_popup_on_click_outside: Patch<bool>,
@@ -7511,9 +7203,9 @@ object! {
 #[non_exhaustive]
 pub struct FormPageList {
     pub data: Vec<FormPage>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -7525,6 +7217,7 @@ object! {
     new(data: Vec<FormPage>, total: i64, has_more: bool)
 }
 
+/// The envelope of a form page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FormPageResponse {
@@ -7536,14 +7229,14 @@ object! {
     new(data: FormPage)
 }
 
-/// What someone entered in a form.
+/// A submission of a form.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Submission {
     pub id: String,
     pub status: SubmissionStatus,
     pub form_title: Option<String>,
-    /// What was entered.
+    /// Answers to the fields of the form.
     pub fields: Option<Vec<FieldAnswer>>,
     pub customer_id: Option<String>,
     pub customer_name: Option<String>,
@@ -7555,10 +7248,10 @@ pub struct Submission {
     pub seller_id: Option<String>,
     pub session_id: Option<String>,
     pub visit_id: Option<String>,
-    /// The query that the page was visited with.
+    /// Query parameters of the URL that was visited.
     pub query_parameters: Option<BTreeMap<String, String>>,
     pub locale: Option<String>,
-    /// Whether it is real and no test.
+    /// `false` in test mode.
     pub livemode: Option<bool>,
     pub client_ip: Option<String>,
     pub screen_width: Option<f64>,
@@ -7596,9 +7289,9 @@ object! {
 #[non_exhaustive]
 pub struct SubmissionList {
     pub data: Vec<Submission>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -7610,6 +7303,7 @@ object! {
     new(data: Vec<Submission>, total: i64, has_more: bool)
 }
 
+/// The envelope of a submission.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionResponse {
@@ -7621,7 +7315,7 @@ object! {
     new(data: Submission)
 }
 
-/// An invoice of the store.
+/// An invoice.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
@@ -7629,14 +7323,14 @@ pub struct Invoice {
     pub status: InvoiceStatus,
     pub invoice_number: Option<String>,
     pub invoice_uuid: Option<String>,
-    /// Where the invoice can be seen.
+    /// The URL of the invoice.
     pub invoice_url: Option<String>,
     /// The total.
     pub amount: MinorUnits,
     pub currency: Currency,
     /// The total in US dollars.
     pub amount_usd: Option<MinorUnits>,
-    /// What is still to be paid.
+    /// The amount still to be paid.
     pub amount_due: Option<MinorUnits>,
     pub amount_paid: Option<MinorUnits>,
     pub amount_refunded: Option<MinorUnits>,
@@ -7663,7 +7357,7 @@ pub struct Invoice {
     pub billing: Option<InvoiceParty>,
     pub seller_billing: Option<InvoiceSeller>,
     pub seller_id: ObjectId,
-    /// Whether it is real and no test.
+    /// `false` in test mode.
     pub livemode: bool,
     pub created_at: DateTime<FixedOffset>,
     pub updated_at: DateTime<FixedOffset>,
@@ -7707,7 +7401,7 @@ object! {
     )
 }
 
-/// A line of an invoice.
+/// A line item of an invoice.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceLine {
@@ -7731,7 +7425,7 @@ object! {
     }
 }
 
-/// Who an invoice is for.
+/// The recipient of an invoice.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceParty {
@@ -7751,7 +7445,7 @@ object! {
     }
 }
 
-/// Who an invoice is from.
+/// The issuer of an invoice.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceSeller {
@@ -7773,9 +7467,9 @@ object! {
 #[non_exhaustive]
 pub struct InvoiceList {
     pub data: Vec<Invoice>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -7787,6 +7481,7 @@ object! {
     new(data: Vec<Invoice>, total: i64, has_more: bool)
 }
 
+/// The envelope of an invoice.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceResponse {
@@ -7798,12 +7493,12 @@ object! {
     new(data: Invoice)
 }
 
-/// What a checkout page sells.
+/// A product.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
     pub id: String,
-    /// Said by the prices now.
+    /// Use the billing types of the prices instead.
     #[deprecated]
     pub r#type: Option<ProductType>,
     pub role: ProductRole,
@@ -7812,14 +7507,14 @@ pub struct Product {
     pub description: Option<String>,
     pub short_description: Option<String>,
     pub call_to_action_text: Option<String>,
-    /// `prices` says more.
+    /// Use `prices` instead.
     #[deprecated]
     pub price: Option<ProductPrice>,
     pub prices: Option<Vec<Price>>,
     pub default_price_id: Option<String>,
     pub price_picker: Option<PricePicker>,
     pub media: Option<Vec<PageImage>>,
-    /// Files that buyers get.
+    /// Files delivered to buyers.
     pub file_ids: Option<Vec<ObjectId>>,
     pub sku: Option<String>,
     pub stock: Option<i64>,
@@ -7834,9 +7529,9 @@ pub struct Product {
     pub fixed_tax_rate_ids: Option<Vec<String>>,
     pub tax_behavior: Option<TaxBehavior>,
     pub tax_code: Option<String>,
-    /// When it was created, as text.
+    /// The time of creation, in text form.
     pub created_at: String,
-    /// When it was last changed, as text.
+    /// The time of the last change, in text form.
     pub updated_at: String,
 }
 
@@ -7870,7 +7565,7 @@ object! {
     )
 }
 
-/// Limits of subscriptions.
+/// Limit on subscriptions.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionLimit {
@@ -7885,7 +7580,7 @@ object! {
     }
 }
 
-/// Limits of subscriptions.
+/// Limit on subscriptions.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SubscriptionLimitInput {
     pub enabled: Patch<bool>,
@@ -7899,7 +7594,7 @@ object! {
     }
 }
 
-/// A discount for a quantity.
+/// A quantity discount of a product.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductDiscount {
@@ -7921,7 +7616,7 @@ object! {
     new(quantity_condition: ProductDiscountCondition)
 }
 
-/// A discount to give for a quantity.
+/// A quantity discount of a product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductDiscountInput {
     pub quantity_condition: ProductDiscountCondition,
@@ -7946,7 +7641,7 @@ object! {
     new(quantity_condition: ProductDiscountCondition)
 }
 
-/// An option of a variant, by the key that it has in the same request.
+/// A reference to an option of the same request, by its temporary key.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VariantOptionReference {
     pub key: String,
@@ -7957,7 +7652,7 @@ object! {
     new(key: impl Into<String>)
 }
 
-/// How several prices are offered.
+/// How a choice of prices is displayed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PricePicker {
@@ -7974,7 +7669,7 @@ object! {
     }
 }
 
-/// How several prices are offered.
+/// How a choice of prices is displayed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PricePickerInput {
     pub price_display_defaults: Patch<BTreeMap<String, String>>,
@@ -7990,7 +7685,7 @@ object! {
     }
 }
 
-/// A price of a product. It has either `recurring` or `paymentPlan`, or none of them.
+/// A price of a product. At most one of `recurring` and `paymentPlan` is set.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
@@ -8036,7 +7731,7 @@ object! {
     )
 }
 
-/// The one price that a product had before it could have several.
+/// The price of a product with a single price.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPrice {
@@ -8066,12 +7761,12 @@ object! {
     new(amount: MinorUnits, currency: impl Into<Currency>)
 }
 
-/// How often a price is paid.
+/// The billing interval of a price.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Recurring {
     pub interval: Option<Interval>,
-    /// How many intervals are between two payments.
+    /// Number of intervals between payments.
     pub interval_count: Option<i64>,
     pub start_date: Option<DateTime<FixedOffset>>,
     pub trial_period_days: Option<i64>,
@@ -8087,11 +7782,11 @@ object! {
     }
 }
 
-/// How often a price is paid.
+/// The billing interval of a price.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RecurringInput {
     pub interval: Patch<Interval>,
-    /// How many intervals are between two payments.
+    /// Number of intervals between payments.
     ///
     /// At least 1.
     pub interval_count: Patch<i64>,
@@ -8110,7 +7805,7 @@ object! {
     }
 }
 
-/// The day on which is paid.
+/// The day of the month or year on which payments are due.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingCycleAnchor {
@@ -8126,7 +7821,7 @@ object! {
     }
 }
 
-/// The day on which is paid.
+/// The day of the month or year on which payments are due.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BillingCycleAnchorInput {
     pub enabled: Patch<bool>,
@@ -8143,17 +7838,17 @@ object! {
     }
 }
 
-/// A price that is paid a number of times.
+/// A recurring price with a fixed number of payments.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPlan {
     pub interval: Option<Interval>,
-    /// How many intervals are between two payments.
+    /// Number of intervals between payments.
     pub interval_count: Option<i64>,
     pub start_date: Option<DateTime<FixedOffset>>,
     pub trial_period_days: Option<i64>,
     pub billing_cycle_anchor_config: Option<BillingCycleAnchor>,
-    /// How many times.
+    /// Number of payments.
     pub plan_iterations: Option<i64>,
 }
 
@@ -8167,7 +7862,7 @@ object! {
     }
 }
 
-/// A price to set. It has either `recurring` or `paymentPlan`, or none of them.
+/// A price to create or change. At most one of `recurring` and `paymentPlan` may be set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PriceInput {
     /// In the smallest unit of the currency.
@@ -8175,9 +7870,9 @@ pub struct PriceInput {
     /// At least 0. Example: `4900`.
     pub amount: i64,
     pub billing_type: BillingType,
-    /// The price to change, where it is one that there is.
+    /// The id of the price, if it exists already.
     pub id: Patch<String>,
-    /// `usd` where it is not said.
+    /// Defaults to `usd`.
     ///
     /// Exactly 3 characters.
     pub currency: Patch<String>,
@@ -8215,7 +7910,7 @@ object! {
     new(amount: i64, billing_type: BillingType)
 }
 
-/// The one price of a product. `prices` says more.
+/// The price of a product with a single price. Prefer `prices`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SinglePriceInput {
     /// In the smallest unit of the currency.
@@ -8262,15 +7957,15 @@ object! {
     }
 }
 
-/// A price to be paid a number of times.
+/// A recurring price with a fixed number of payments.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaymentPlanInput {
-    /// How many times.
+    /// Number of payments.
     ///
     /// At least 1.
     pub plan_iterations: i64,
     pub interval: Patch<Interval>,
-    /// How many intervals are between two payments.
+    /// Number of intervals between payments.
     ///
     /// At least 1.
     pub interval_count: Patch<i64>,
@@ -8291,7 +7986,7 @@ object! {
     new(plan_iterations: i64)
 }
 
-/// The day on which is paid.
+/// The day of the month or year on which payments are due.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaymentPlanAnchorInput {
     pub enabled: Patch<bool>,
@@ -8308,7 +8003,7 @@ object! {
     }
 }
 
-/// Something that buyers choose of a product.
+/// A choice that buyers make, such as a size.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Variant {
@@ -8320,7 +8015,7 @@ pub struct Variant {
     pub selection_type: Option<SelectionType>,
     pub required: Option<bool>,
     pub hidden: Option<bool>,
-    /// The prices it is offered with.
+    /// The prices that the variant is offered with.
     pub price_ids: Option<Vec<String>>,
     pub options: Option<Vec<VariantOption>>,
     pub preselect: Option<VariantPreselection>,
@@ -8349,7 +8044,7 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// One of the choices of a variant.
+/// An option of a variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VariantOption {
@@ -8363,7 +8058,7 @@ pub struct VariantOption {
     pub pay_what_you_want: Option<bool>,
     pub pwyw_suggested_price: Option<MinorUnits>,
     pub stock: Option<i64>,
-    /// Files that buyers of it get.
+    /// Files delivered to buyers of this option.
     pub file_ids: Option<Vec<ObjectId>>,
     pub image: Option<VariantOptionImage>,
 }
@@ -8390,27 +8085,27 @@ pub struct VariantOptionImage {
     pub name: Option<String>,
     pub url: Option<String>,
     /// In pixels.
-    pub width: Option<f64>,
+    pub width: Option<i64>,
     /// In pixels.
-    pub height: Option<f64>,
-    /// In bytes.
-    pub size: Option<f64>,
+    pub height: Option<i64>,
+    /// Size in bytes.
+    pub size: Option<i64>,
 }
 
 object! {
     VariantOptionImage {
         file_id: optional String = "fileId", name: optional String = "name",
-        url: optional String = "url", width: optional f64 = "width",
-        height: optional f64 = "height", size: optional f64 = "size",
+        url: optional String = "url", width: optional i64 = "width",
+        height: optional i64 = "height", size: optional i64 = "size",
     }
 }
 
-/// What is chosen when the page opens.
+/// What is selected when the page opens.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VariantPreselection {
     pub enabled: Option<bool>,
-    /// The id of the option or, in what is sent, its `key`.
+    /// The id of the option; in requests its temporary `key`.
     pub option_id: Option<String>,
     pub quantity: Option<i64>,
 }
@@ -8422,11 +8117,11 @@ object! {
     }
 }
 
-/// What is chosen when the page opens.
+/// What is selected when the page opens.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VariantPreselectionInput {
     pub enabled: Patch<bool>,
-    /// The id of the option or, in what is sent, its `key`.
+    /// The id of the option; in requests its temporary `key`.
     pub option_id: Patch<String>,
     pub quantity: Patch<i64>,
 }
@@ -8438,7 +8133,7 @@ object! {
     }
 }
 
-/// How a variant is shown.
+/// How a variant is displayed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VariantLayout {
@@ -8471,7 +8166,7 @@ object! {
     }
 }
 
-/// How a variant is shown.
+/// How a variant is displayed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VariantLayoutInput {
     pub variant_option_layout: Patch<VariantLayoutType>,
@@ -8503,13 +8198,13 @@ object! {
     }
 }
 
-/// Shows a variant only where a certain option of another is chosen.
+/// Shows a variant depending on the option selected in another variant.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VariantCondition {
     pub enabled: Option<bool>,
     pub comparison: Option<VariantComparison>,
-    /// The id of the option or, in what is sent, its `key`.
+    /// The id of the option; in requests its temporary `key`.
     pub value: Option<String>,
     pub element: Option<VariantConditionElement>,
 }
@@ -8521,12 +8216,12 @@ object! {
     }
 }
 
-/// Shows a variant only where a certain option of another is chosen.
+/// Shows a variant depending on the option selected in another variant.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VariantConditionInput {
     pub enabled: Patch<bool>,
     pub comparison: Patch<VariantComparison>,
-    /// The id of the option or, in what is sent, its `key`.
+    /// The id of the option; in requests its temporary `key`.
     pub value: Patch<String>,
     pub element: Patch<VariantConditionElementInput>,
 }
@@ -8538,31 +8233,31 @@ object! {
     }
 }
 
-/// The variant whose choice counts.
+/// The variant that a condition refers to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VariantConditionElement {
-    /// The id of the variant or, in what is sent, its `key`.
+    /// The id of the variant; in requests its temporary `key`.
     pub element_id: Option<String>,
 }
 
 object! { VariantConditionElement { element_id: optional String = "elementId" } }
 
-/// The variant whose choice counts.
+/// The variant that a condition refers to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VariantConditionElementInput {
-    /// The id of the variant or, in what is sent, its `key`.
+    /// The id of the variant; in requests its temporary `key`.
     pub element_id: Patch<String>,
 }
 
 object! { VariantConditionElementInput { element_id: patch String = "elementId" } }
 
-/// What can be set of a variant.
+/// Settings of a variant to create or change.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VariantInputBase {
     pub name: String,
-    /// A name for the variant within the same request.
+    /// A temporary name, for references to the variant within the same request.
     pub key: Option<String>,
     /// At most 36 characters.
     pub reference: Option<String>,
@@ -8571,7 +8266,7 @@ pub struct VariantInputBase {
     pub selection_type: Option<SelectionType>,
     pub required: Option<bool>,
     pub hidden: Option<bool>,
-    /// The prices it is offered with.
+    /// The prices that the variant is offered with.
     pub price_ids: Option<Vec<ObjectId>>,
     pub preselect: Option<VariantPreselectionInput>,
     pub layout: Option<VariantLayoutInput>,
@@ -8604,7 +8299,7 @@ pub struct NewVariant {
     /// At least 1 item.
     pub options: Vec<NewVariantOption>,
     pub name: String,
-    /// A name for the variant within the same request.
+    /// A temporary name, for references to the variant within the same request.
     pub key: Patch<String>,
     /// At most 36 characters.
     pub reference: Patch<String>,
@@ -8613,7 +8308,7 @@ pub struct NewVariant {
     pub selection_type: Patch<SelectionType>,
     pub required: Patch<bool>,
     pub hidden: Patch<bool>,
-    /// The prices it is offered with.
+    /// The prices that the variant is offered with.
     pub price_ids: Patch<Vec<ObjectId>>,
     pub preselect: Patch<VariantPreselectionInput>,
     pub layout: Patch<VariantLayoutInput>,
@@ -8640,14 +8335,14 @@ object! {
     new(options: Vec<NewVariantOption>, name: impl Into<String>)
 }
 
-/// A variant of a product: one that there is, by `id`, or a new one.
+/// A variant of a product: an existing one with its `id`, or a new one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VariantUpdate {
     /// At least 1 item.
     pub options: Vec<VariantOptionUpdate>,
     pub id: Option<ObjectId>,
     pub name: String,
-    /// A name for the variant within the same request.
+    /// A temporary name, for references to the variant within the same request.
     pub key: Patch<String>,
     /// At most 36 characters.
     pub reference: Patch<String>,
@@ -8656,7 +8351,7 @@ pub struct VariantUpdate {
     pub selection_type: Patch<SelectionType>,
     pub required: Patch<bool>,
     pub hidden: Patch<bool>,
-    /// The prices it is offered with.
+    /// The prices that the variant is offered with.
     pub price_ids: Patch<Vec<ObjectId>>,
     pub preselect: Patch<VariantPreselectionInput>,
     pub layout: Patch<VariantLayoutInput>,
@@ -8688,7 +8383,7 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewVariantOption {
     pub name: String,
-    /// A name for the option within the same request.
+    /// A temporary name, for references to the option within the same request.
     pub key: Patch<String>,
     pub description: Patch<String>,
     pub sku: Patch<String>,
@@ -8701,7 +8396,7 @@ pub struct NewVariantOption {
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
     pub stock: Patch<i64>,
-    /// Files that buyers of it get.
+    /// Files delivered to buyers of this option.
     pub file_ids: Patch<Vec<ObjectId>>,
     pub image_id: Patch<ObjectId>,
 }
@@ -8720,12 +8415,12 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// An option of a variant: one that there is, by `id`, or a new one.
+/// An option of a variant: an existing one with its `id`, or a new one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VariantOptionUpdate {
     pub id: Option<ObjectId>,
     pub name: String,
-    /// A name for the option within the same request.
+    /// A temporary name, for references to the option within the same request.
     pub key: Patch<String>,
     pub description: Patch<String>,
     pub sku: Patch<String>,
@@ -8738,7 +8433,7 @@ pub struct VariantOptionUpdate {
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
     pub stock: Patch<i64>,
-    /// Files that buyers of it get.
+    /// Files delivered to buyers of this option.
     pub file_ids: Patch<Vec<ObjectId>>,
     pub image_id: Patch<ObjectId>,
 }
@@ -8757,7 +8452,7 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// What can be set of a product.
+/// Settings of a product to create or change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductInputBase {
@@ -8768,7 +8463,7 @@ pub struct ProductInputBase {
     pub prices: Option<Vec<PriceInput>>,
     pub default_price_id: Option<String>,
     pub price_picker: Option<PricePickerInput>,
-    /// Uploaded images to show.
+    /// Ids of uploaded images.
     pub image_ids: Option<Vec<ObjectId>>,
     /// At most 200 characters.
     pub sku: Option<String>,
@@ -8784,7 +8479,7 @@ pub struct ProductInputBase {
     /// At most 1 item.
     pub fixed_tax_rate_ids: Option<Vec<ObjectId>>,
     pub tax_behavior: Option<TaxBehavior>,
-    /// A code of Stripe Tax, or an empty text for none.
+    /// A tax code of Stripe, such as `txcd_10000000`. An empty string removes it.
     ///
     /// Pattern `^(txcd_[a-zA-Z0-9]+)?$`.
     pub tax_code: Option<String>,
@@ -8812,10 +8507,10 @@ object! {
 /// The product of a checkout page to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductInput {
-    /// For a product of one price; `prices` says more.
+    /// The price of a product with a single price. Prefer `prices`.
     pub price: Option<SinglePriceInput>,
     pub variants: Patch<Vec<NewVariant>>,
-    /// Uploaded files that buyers get.
+    /// Ids of uploaded files to deliver to buyers.
     pub file_ids: Option<Vec<ObjectId>>,
     /// At most 200 characters.
     pub title: Patch<String>,
@@ -8824,7 +8519,7 @@ pub struct ProductInput {
     pub prices: Option<Vec<PriceInput>>,
     pub default_price_id: Patch<String>,
     pub price_picker: Patch<PricePickerInput>,
-    /// Uploaded images to show.
+    /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
     /// At most 200 characters.
     pub sku: Patch<String>,
@@ -8840,7 +8535,7 @@ pub struct ProductInput {
     /// At most 1 item.
     pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
     pub tax_behavior: Patch<TaxBehavior>,
-    /// A code of Stripe Tax, or an empty text for none.
+    /// A tax code of Stripe, such as `txcd_10000000`. An empty string removes it.
     ///
     /// Pattern `^(txcd_[a-zA-Z0-9]+)?$`.
     pub tax_code: Patch<String>,
@@ -8866,13 +8561,13 @@ object! {
     }
 }
 
-/// What to change of a product: what is left out stays.
+/// Changes to a product. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductUpdate {
-    /// For a product of one price; `prices` says more.
+    /// The price of a product with a single price. Prefer `prices`.
     pub price: Patch<SinglePriceInput>,
     pub variants: Patch<Vec<VariantUpdate>>,
-    /// Uploaded files that buyers get.
+    /// Ids of uploaded files to deliver to buyers.
     pub file_ids: Patch<Vec<ObjectId>>,
     /// At most 200 characters.
     pub title: Patch<String>,
@@ -8881,7 +8576,7 @@ pub struct ProductUpdate {
     pub prices: Option<Vec<PriceInput>>,
     pub default_price_id: Patch<String>,
     pub price_picker: Patch<PricePickerInput>,
-    /// Uploaded images to show.
+    /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
     /// At most 200 characters.
     pub sku: Patch<String>,
@@ -8897,7 +8592,7 @@ pub struct ProductUpdate {
     /// At most 1 item.
     pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
     pub tax_behavior: Patch<TaxBehavior>,
-    /// A code of Stripe Tax, or an empty text for none.
+    /// A tax code of Stripe, such as `txcd_10000000`. An empty string removes it.
     ///
     /// Pattern `^(txcd_[a-zA-Z0-9]+)?$`.
     pub tax_code: Patch<String>,
@@ -8923,6 +8618,7 @@ object! {
     }
 }
 
+/// The envelope of a product.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductResponse {
@@ -8934,48 +8630,48 @@ object! {
     new(data: Product)
 }
 
-/// Something that is paid again and again.
+/// A subscription: a recurring payment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
     pub id: String,
     pub status: Option<SubscriptionStatus>,
-    /// What is paid each time.
+    /// The amount of each payment.
     pub amount: MinorUnits,
     pub currency: Option<Currency>,
     /// The amount in US dollars.
     pub amount_usd: Option<MinorUnits>,
     /// The unit of time between payments.
     pub interval: Option<String>,
-    /// How many intervals are between two payments.
+    /// Number of intervals between payments.
     pub interval_count: Option<i64>,
-    /// How many times is paid.
+    /// Number of payments of a payment plan.
     pub plan_iterations: Option<i64>,
     pub start_date: Option<DateTime<FixedOffset>>,
     pub current_period_start: Option<DateTime<FixedOffset>>,
     pub current_period_end: Option<DateTime<FixedOffset>>,
     pub trial_start: Option<DateTime<FixedOffset>>,
     pub trial_end: Option<DateTime<FixedOffset>>,
-    /// When it will end.
+    /// When the subscription will be canceled.
     pub cancel_at: Option<DateTime<FixedOffset>>,
-    /// Whether it will end with the period that is paid.
+    /// Whether the subscription will be canceled at the end of the current period.
     pub cancel_at_period_end: Option<bool>,
     pub canceled_at: Option<DateTime<FixedOffset>>,
     pub canceled_by: Option<String>,
     pub canceled_by_api_key: Option<ObjectId>,
     pub canceled_by_api_key_name: Option<String>,
-    /// Why it was canceled.
+    /// The reason for the cancellation.
     pub reason: Option<String>,
     pub customer_id: Option<String>,
     pub customer_name: Option<String>,
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
-    /// What was entered at checkout.
+    /// Answers to the fields of the page.
     pub fields: Option<Vec<FieldAnswer>>,
     pub payment_method: Option<PaymentMethod>,
     pub payment_status: Option<SubscriptionChargeStatus>,
-    /// Why the latest payment failed.
+    /// The error of the latest payment.
     pub payment_error: Option<String>,
     pub product_id: Option<String>,
     pub product_title: Option<String>,
@@ -8985,7 +8681,7 @@ pub struct Subscription {
     pub price_id: Option<String>,
     pub price_snapshot: Option<PriceSnapshot>,
     pub discounted_from_price: Option<MinorUnits>,
-    /// The price that the link to the page set.
+    /// The price, if the link to the page set it.
     pub dynamic_price: Option<MinorUnits>,
     pub variants: Option<Vec<SubscriptionVariant>>,
     pub fees: Option<Vec<SubscriptionFee>>,
@@ -9016,15 +8712,15 @@ pub struct Subscription {
     pub last_refund_at: Option<DateTime<FixedOffset>>,
     pub last_refund_reason: Option<String>,
     pub last_refund_reason_note: Option<String>,
-    /// Whether it was bought from an offer after another purchase.
+    /// Whether it was bought as an upsell.
     pub upsell: Option<bool>,
     pub upsell_charge_id: Option<String>,
     pub upsell_page_id: Option<String>,
     pub upsell_subscription_id: Option<String>,
-    /// The query that the page was visited with.
+    /// Query parameters of the URL that was visited.
     pub query_parameters: Option<BTreeMap<String, String>>,
     pub locale: Option<String>,
-    /// Whether it is real and no test.
+    /// `false` in test mode.
     pub livemode: Option<bool>,
     pub client_ip: Option<String>,
     pub screen_width: Option<f64>,
@@ -9112,7 +8808,7 @@ object! {
     )
 }
 
-/// A fee that is paid each time.
+/// A fee charged with every payment of a subscription.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionFee {
@@ -9130,7 +8826,7 @@ object! {
     }
 }
 
-/// A fee that is paid with one item of an invoice.
+/// A fee charged with an invoice item.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionItemFee {
@@ -9148,7 +8844,7 @@ object! {
     }
 }
 
-/// What was chosen of one variant.
+/// The options selected in a variant.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionVariant {
@@ -9170,7 +8866,7 @@ object! {
     }
 }
 
-/// An option that was chosen.
+/// An option that was selected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionVariantOption {
@@ -9208,7 +8904,7 @@ object! {
     }
 }
 
-/// A coupon, as it was when it was used.
+/// A copy of a coupon, made when it was applied.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponSnapshot {
@@ -9265,13 +8961,13 @@ union! {
     } else Unknown
 }
 
-/// Ends a subscription now.
+/// Cancels a subscription immediately.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CancelImmediately {
     pub cancel_immediately: bool,
     /// 1 to 500 characters.
     pub reason: Option<String>,
-    /// Whether the customer is told.
+    /// Whether to send an email to the customer.
     pub send_cancellation_email: Option<bool>,
 }
 
@@ -9283,13 +8979,13 @@ object! {
     new(cancel_immediately: bool)
 }
 
-/// Ends a subscription with the period that is paid.
+/// Cancels a subscription at the end of the current period.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CancelAtPeriodEnd {
     pub cancel_at_period_end: bool,
     /// 1 to 500 characters.
     pub reason: Option<String>,
-    /// Whether the customer is told.
+    /// Whether to send an email to the customer.
     pub send_cancellation_email: Option<bool>,
 }
 
@@ -9302,13 +8998,13 @@ object! {
     new(cancel_at_period_end: bool)
 }
 
-/// Ends a subscription at a moment in the future.
+/// Cancels a subscription at a given time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CancelAtDate {
     pub cancel_at: DateTime<FixedOffset>,
     /// 1 to 500 characters.
     pub reason: Option<String>,
-    /// Whether the customer is told.
+    /// Whether to send an email to the customer.
     pub send_cancellation_email: Option<bool>,
 }
 
@@ -9321,6 +9017,7 @@ object! {
     new(cancel_at: DateTime<FixedOffset>)
 }
 
+/// The envelope of a cancellation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationResponse {
@@ -9332,7 +9029,7 @@ object! {
     new(data: Cancellation)
 }
 
-/// Whether a subscription was, or will be, ended.
+/// The result of canceling a subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cancellation {
@@ -9349,9 +9046,9 @@ object! {
 #[non_exhaustive]
 pub struct SubscriptionList {
     pub data: Vec<Subscription>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -9363,6 +9060,7 @@ object! {
     new(data: Vec<Subscription>, total: i64, has_more: bool)
 }
 
+/// The envelope of a subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
@@ -9400,7 +9098,7 @@ pub struct SubscriptionPayment {
     pub seller_id: Option<ObjectId>,
     pub transaction_ids: Option<Vec<ObjectId>>,
     pub invoice_status: Option<SubscriptionInvoiceStatus>,
-    /// Whether it is real and no test.
+    /// `false` in test mode.
     pub livemode: Option<bool>,
     pub stripe_invoice_id: Option<String>,
     pub stripe_invoice_pdf: Option<String>,
@@ -9451,9 +9149,9 @@ object! {
 #[non_exhaustive]
 pub struct SubscriptionPaymentList {
     pub data: Vec<SubscriptionPayment>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -9465,6 +9163,7 @@ object! {
     new(data: Vec<SubscriptionPayment>, total: i64, has_more: bool)
 }
 
+/// The envelope of a subscription payment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentResponse {
@@ -9476,18 +9175,18 @@ object! {
     new(data: SubscriptionPayment)
 }
 
-/// A rate of tax that the store charges.
+/// A tax rate of the store.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRate {
     pub id: ObjectId,
-    /// The name that buyers see.
+    /// The name shown to buyers.
     pub display_name: String,
     /// At least 0. At most 100.
     pub percentage: f64,
-    /// Whether prices contain it.
+    /// Whether prices include the tax.
     pub inclusive: bool,
-    /// Whether new products have it.
+    /// Whether it is the default.
     pub default: bool,
     pub seller_id: ObjectId,
     pub stripe_id: String,
@@ -9514,15 +9213,15 @@ object! {
 /// A tax rate to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewTaxRate {
-    /// The name that buyers see.
+    /// The name shown to buyers.
     ///
     /// 1 to 50 characters.
     pub display_name: String,
     /// At least 0. At most 100.
     pub percentage: f64,
-    /// Whether prices contain it.
+    /// Whether prices include the tax.
     pub inclusive: bool,
-    /// Whether new products have it.
+    /// Whether it is the default.
     pub default: Option<bool>,
 }
 
@@ -9534,7 +9233,7 @@ object! {
     new(display_name: impl Into<String>, percentage: f64, inclusive: bool)
 }
 
-/// What to change of a tax rate. Percentage and inclusion are fixed.
+/// Changes to a tax rate. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TaxRateUpdate {
     /// 1 to 50 characters.
@@ -9560,6 +9259,7 @@ object! {
     new(data: Vec<TaxRate>)
 }
 
+/// The envelope of a tax rate.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRateResponse {
@@ -9571,7 +9271,7 @@ object! {
     new(data: TaxRate)
 }
 
-/// An address that is told what happens in the store.
+/// A URL that is notified of events in the store.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
@@ -9581,20 +9281,20 @@ pub struct Webhook {
     pub events: Vec<DeliveredEventName>,
     pub status: WebhookStatus,
     pub api_version: WebhookApiVersion,
-    /// Headers that deliveries have.
+    /// Headers added to deliveries.
     pub custom_headers: BTreeMap<String, String>,
     pub delivery_count: i64,
     pub success_count: i64,
     pub failure_count: i64,
-    /// As text.
+    /// A timestamp in text form.
     pub last_triggered_at: Option<String>,
-    /// As text.
+    /// A timestamp in text form.
     pub last_success_at: Option<String>,
-    /// As text.
+    /// A timestamp in text form.
     pub last_failure_at: Option<String>,
-    /// When it was created, as text.
+    /// The time of creation, in text form.
     pub created_at: String,
-    /// When it was last changed, as text.
+    /// The time of the last change, in text form.
     pub updated_at: String,
 }
 
@@ -9633,7 +9333,7 @@ pub enum WebhookApiVersion {
 
 string_enum! { WebhookApiVersion { V1 = "v1" } else Unknown }
 
-/// A webhook that was just created, with its secret.
+/// A new webhook with its secret.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedWebhook {
@@ -9643,22 +9343,22 @@ pub struct CreatedWebhook {
     pub events: Vec<DeliveredEventName>,
     pub status: WebhookStatus,
     pub api_version: WebhookApiVersion,
-    /// Headers that deliveries have.
+    /// Headers added to deliveries.
     pub custom_headers: BTreeMap<String, String>,
     pub delivery_count: i64,
     pub success_count: i64,
     pub failure_count: i64,
-    /// As text.
+    /// A timestamp in text form.
     pub last_triggered_at: Option<String>,
-    /// As text.
+    /// A timestamp in text form.
     pub last_success_at: Option<String>,
-    /// As text.
+    /// A timestamp in text form.
     pub last_failure_at: Option<String>,
-    /// When it was created, as text.
+    /// The time of creation, in text form.
     pub created_at: String,
-    /// When it was last changed, as text.
+    /// The time of the last change, in text form.
     pub updated_at: String,
-    /// What deliveries are signed with. No other operation shows it.
+    /// The secret that deliveries are signed with.
     pub secret: String,
 }
 
@@ -9692,17 +9392,17 @@ object! {
 pub struct NewWebhook {
     /// 1 to 100 characters.
     pub name: String,
-    /// Where to deliver to, by HTTPS.
+    /// The URL to deliver to. It must use HTTPS.
     ///
     /// At most 2048 characters. Example: `https://example.com/hooks`.
     pub url: String,
     /// At least 1 item.
     pub events: Vec<WebhookEventName>,
-    /// Headers that deliveries are to have.
+    /// Headers to add to deliveries.
     ///
     /// At most 10 members.
     pub custom_headers: Option<BTreeMap<String, String>>,
-    /// What to sign deliveries with; made by the server where it is not given.
+    /// The secret to sign deliveries with.
     ///
     /// 10 to 100 characters.
     pub secret: Option<String>,
@@ -9718,18 +9418,18 @@ object! {
     new(name: impl Into<String>, url: impl Into<String>, events: Vec<WebhookEventName>)
 }
 
-/// What to change of a webhook.
+/// Changes to a webhook. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WebhookUpdate {
     /// 1 to 100 characters.
     pub name: Option<String>,
-    /// Where to deliver to, by HTTPS.
+    /// The URL to deliver to. It must use HTTPS.
     ///
     /// At most 2048 characters.
     pub url: Option<String>,
     /// At least 1 item.
     pub events: Option<Vec<WebhookEventName>>,
-    /// Headers that deliveries are to have.
+    /// Headers to add to deliveries.
     ///
     /// At most 10 members.
     pub custom_headers: Option<BTreeMap<String, String>>,
@@ -9750,9 +9450,9 @@ object! {
 #[non_exhaustive]
 pub struct WebhookList {
     pub data: Vec<Webhook>,
-    /// How many there are on all pages.
+    /// Number of objects on all pages.
     pub total: i64,
-    /// Whether there are more after this page.
+    /// Whether more objects follow this page.
     pub has_more: bool,
 }
 
@@ -9764,6 +9464,7 @@ object! {
     new(data: Vec<Webhook>, total: i64, has_more: bool)
 }
 
+/// The envelope of a webhook.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookResponse {
@@ -9775,6 +9476,7 @@ object! {
     new(data: Webhook)
 }
 
+/// The envelope of a new webhook.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedWebhookResponse {
@@ -9786,7 +9488,7 @@ object! {
     new(data: CreatedWebhook)
 }
 
-/// What a webhook is told: one of the events that extend this.
+/// The body of a webhook's delivery.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEvent {
@@ -9838,7 +9540,7 @@ tagged_union! {
 }
 
 impl WebhookEvent {
-    /// Identifies the event.
+    /// The id of the event.
     pub fn event_id(&self) -> Option<&str> {
         common!(
             self { BookingAbandonedEvent required event_id, BookingCreatedEvent required
@@ -9856,7 +9558,7 @@ impl WebhookEvent {
         )
     }
 
-    /// When it happened.
+    /// The time of the event.
     pub fn timestamp(&self) -> Option<&DateTime<FixedOffset>> {
         common!(
             self { BookingAbandonedEvent required timestamp, BookingCreatedEvent required
@@ -9893,14 +9595,14 @@ impl WebhookEvent {
     }
 }
 
-/// What a webhook is told: one of the events that extend this.
+/// The body of a webhook's delivery.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEventBase {
     pub event: WebhookEventName,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     /// Members without a field of their own.
@@ -9919,12 +9621,12 @@ object! {
     )
 }
 
-/// A booking that was left unfinished.
+/// The data of an abandoned booking.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AbandonedBookingData {
     pub booking: Booking,
-    /// Where the customer can go on.
+    /// A URL at which the customer can continue.
     pub recovery_url: Option<String>,
 }
 
@@ -9936,7 +9638,7 @@ object! {
     new(booking: Booking)
 }
 
-/// A booking, with the members of a payment.
+/// The data of a booking's event. The booking has the members of a payment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingData {
@@ -9948,7 +9650,7 @@ object! {
     new(booking: Payment)
 }
 
-/// A customer.
+/// The data of a customer's event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerData {
@@ -9960,12 +9662,12 @@ object! {
     new(customer: Customer)
 }
 
-/// A payment that was left unfinished.
+/// The data of an abandoned payment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AbandonedPaymentData {
     pub payment: Payment,
-    /// Where the customer can go on.
+    /// A URL at which the customer can continue.
     pub recovery_url: Option<String>,
 }
 
@@ -9977,7 +9679,7 @@ object! {
     new(payment: Payment)
 }
 
-/// A payment.
+/// The data of a payment's event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentData {
@@ -9989,7 +9691,7 @@ object! {
     new(payment: Payment)
 }
 
-/// A submission of a form.
+/// The data of a submission's event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionData {
@@ -10001,12 +9703,12 @@ object! {
     new(submission: Submission)
 }
 
-/// A subscription whose checkout was left unfinished.
+/// The data of an abandoned subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AbandonedSubscriptionData {
     pub subscription: Subscription,
-    /// Where the customer can go on.
+    /// A URL at which the customer can continue.
     pub recovery_url: Option<String>,
 }
 
@@ -10018,7 +9720,7 @@ object! {
     new(subscription: Subscription)
 }
 
-/// A subscription.
+/// The data of a subscription's event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionData {
@@ -10030,7 +9732,7 @@ object! {
     new(subscription: Subscription)
 }
 
-/// A ticket.
+/// The data of a ticket's event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketData {
@@ -10042,14 +9744,14 @@ object! {
     new(ticket: Ticket)
 }
 
-/// A booking was left unfinished.
+/// A booking was abandoned.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingAbandonedEvent {
     pub event: BookingAbandonedEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: AbandonedBookingData,
@@ -10080,14 +9782,14 @@ pub enum BookingAbandonedEventEvent {
 
 string_enum! { BookingAbandonedEventEvent { BookingAbandoned = "booking.abandoned" } else Unknown }
 
-/// A booking was made.
+/// A booking was created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingCreatedEvent {
     pub event: BookingCreatedEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: BookingData,
@@ -10121,9 +9823,9 @@ string_enum! { BookingCreatedEventEvent { BookingCreated = "booking.created" } e
 #[non_exhaustive]
 pub struct BookingPaidEvent {
     pub event: BookingPaidEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: BookingData,
@@ -10152,14 +9854,14 @@ pub enum BookingPaidEventEvent {
 
 string_enum! { BookingPaidEventEvent { BookingPaid = "booking.paid" } else Unknown }
 
-/// There is a new customer.
+/// A customer was created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCreatedEvent {
     pub event: CustomerCreatedEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: CustomerData,
@@ -10188,14 +9890,14 @@ pub enum CustomerCreatedEventEvent {
 
 string_enum! { CustomerCreatedEventEvent { CustomerCreated = "customer.created" } else Unknown }
 
-/// Something of a customer changed.
+/// A customer was updated.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdatedEvent {
     pub event: CustomerUpdatedEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: CustomerData,
@@ -10224,14 +9926,14 @@ pub enum CustomerUpdatedEventEvent {
 
 string_enum! { CustomerUpdatedEventEvent { CustomerUpdated = "customer.updated" } else Unknown }
 
-/// A checkout was left unfinished.
+/// A payment was abandoned.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentAbandonedEvent {
     pub event: PaymentAbandonedEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: AbandonedPaymentData,
@@ -10262,14 +9964,14 @@ pub enum PaymentAbandonedEventEvent {
 
 string_enum! { PaymentAbandonedEventEvent { PaymentAbandoned = "payment.abandoned" } else Unknown }
 
-/// A payment was begun.
+/// A payment was created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCreatedEvent {
     pub event: PaymentCreatedEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: PaymentData,
@@ -10303,9 +10005,9 @@ string_enum! { PaymentCreatedEventEvent { PaymentCreated = "payment.created" } e
 #[non_exhaustive]
 pub struct PaymentPaidEvent {
     pub event: PaymentPaidEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: PaymentData,
@@ -10339,9 +10041,9 @@ string_enum! { PaymentPaidEventEvent { PaymentPaid = "payment.paid" } else Unkno
 #[non_exhaustive]
 pub struct SubmissionCreatedEvent {
     pub event: SubmissionCreatedEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: SubmissionData,
@@ -10373,14 +10075,14 @@ string_enum! {
     SubmissionCreatedEventEvent { SubmissionCreated = "submission.created" } else Unknown
 }
 
-/// A submission changed.
+/// A submission was updated.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionUpdatedEvent {
     pub event: SubmissionUpdatedEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: SubmissionData,
@@ -10412,14 +10114,14 @@ string_enum! {
     SubmissionUpdatedEventEvent { SubmissionUpdated = "submission.updated" } else Unknown
 }
 
-/// A checkout of a subscription was left unfinished.
+/// A subscription was abandoned at checkout.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionAbandonedEvent {
     pub event: SubscriptionAbandonedEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: AbandonedSubscriptionData,
@@ -10453,14 +10155,14 @@ string_enum! {
     SubscriptionAbandonedEventEvent { SubscriptionAbandoned = "subscription.abandoned" } else Unknown
 }
 
-/// A subscription runs.
+/// A subscription became active.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionActiveEvent {
     pub event: SubscriptionActiveEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: SubscriptionData,
@@ -10498,9 +10200,9 @@ string_enum! {
 #[non_exhaustive]
 pub struct SubscriptionCanceledEvent {
     pub event: SubscriptionCanceledEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: SubscriptionData,
@@ -10533,14 +10235,14 @@ string_enum! {
     SubscriptionCanceledEventEvent { SubscriptionCanceled = "subscription.canceled" } else Unknown
 }
 
-/// A subscription had all its payments.
+/// A subscription received its last payment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCompletedEvent {
     pub event: SubscriptionCompletedEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: SubscriptionData,
@@ -10573,14 +10275,14 @@ string_enum! {
     SubscriptionCompletedEventEvent { SubscriptionCompleted = "subscription.completed" } else Unknown
 }
 
-/// A subscription was begun.
+/// A subscription was created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCreatedEvent {
     pub event: SubscriptionCreatedEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: SubscriptionData,
@@ -10613,14 +10315,14 @@ string_enum! {
     SubscriptionCreatedEventEvent { SubscriptionCreated = "subscription.created" } else Unknown
 }
 
-/// A subscription was not finished in time.
+/// A subscription expired.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionExpiredEvent {
     pub event: SubscriptionExpiredEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: SubscriptionData,
@@ -10653,14 +10355,14 @@ string_enum! {
     SubscriptionExpiredEventEvent { SubscriptionExpired = "subscription.expired" } else Unknown
 }
 
-/// A subscription will begin at a later date.
+/// A subscription was scheduled to start later.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionScheduledEvent {
     pub event: SubscriptionScheduledEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: SubscriptionData,
@@ -10693,14 +10395,14 @@ string_enum! {
     SubscriptionScheduledEventEvent { SubscriptionScheduled = "subscription.scheduled" } else Unknown
 }
 
-/// A trial of a subscription began.
+/// A trial period started.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionTrialingEvent {
     pub event: SubscriptionTrialingEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: SubscriptionData,
@@ -10733,14 +10435,14 @@ string_enum! {
     SubscriptionTrialingEventEvent { SubscriptionTrialing = "subscription.trialing" } else Unknown
 }
 
-/// There is a new ticket.
+/// A ticket was created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketCreatedEvent {
     pub event: TicketCreatedEventEvent,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
     pub data: TicketData,
@@ -10768,25 +10470,3 @@ pub enum TicketCreatedEventEvent {
 }
 
 string_enum! { TicketCreatedEventEvent { TicketCreated = "ticket.created" } else Unknown }
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct BookingResponse {
-    pub data: Booking,
-}
-
-object! {
-    BookingResponse { data: required Booking as large = "data" }
-    new(data: Booking)
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentResponse {
-    pub data: Payment,
-}
-
-object! {
-    PaymentResponse { data: required Payment as large = "data" }
-    new(data: Payment)
-}

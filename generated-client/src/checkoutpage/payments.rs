@@ -18,7 +18,7 @@ pub struct Payments<'a> {
 impl Payments<'_> {
     /// List payments
     ///
-    /// Gives the one-time payments.
+    /// Returns the one-time payments, one page at a time.
     ///
     /// `GET /v1/payments/`, operation `listPayments`. 200: One page of payments.
     ///
@@ -44,7 +44,7 @@ impl Payments<'_> {
 
     /// Get a payment
     ///
-    /// Gives one payment.
+    /// Returns a single one-time payment.
     ///
     /// `GET /v1/payments/{paymentId}`, operation `getPayment`. 200: The payment.
     ///
@@ -79,67 +79,67 @@ pub struct ListPayments(runtime::Call);
 call! { ListPayments => json models::PaymentList, ListPaymentsError }
 
 impl ListPayments {
-    /// Text to look for.
+    /// A search term.
     pub fn search(mut self, search: &str) -> Self {
         self.0.query("search", &search);
         self
     }
 
-    /// Only those of this product.
+    /// Filters by product.
     pub fn product_id(mut self, product_id: &str) -> Self {
         self.0.query("productId", &product_id);
         self
     }
 
-    /// Only those that have come this far.
+    /// Filters by status.
     pub fn status(mut self, status: models::PaymentStatus) -> Self {
         self.0.query("status", &status);
         self
     }
 
-    /// Only those whose order stands so.
+    /// Filters by the status of the order.
     pub fn order_status(mut self, order_status: models::OrderStatus) -> Self {
         self.0.query("orderStatus", &order_status);
         self
     }
 
-    /// Only those of this page.
+    /// Filters by page.
     pub fn page_id(mut self, page_id: &str) -> Self {
         self.0.query("pageId", &page_id);
         self
     }
 
-    /// Only those of this customer.
+    /// Filters by customer.
     pub fn customer_id(mut self, customer_id: &str) -> Self {
         self.0.query("customerId", &customer_id);
         self
     }
 
-    /// Only those of this order.
+    /// Filters by order.
     pub fn order_id(mut self, order_id: &str) -> Self {
         self.0.query("orderId", &order_id);
         self
     }
 
-    /// Only those that used this coupon.
+    /// Filters by the code of the coupon that was used.
     pub fn coupon_code(mut self, coupon_code: &str) -> Self {
         self.0.query("couponCode", &coupon_code);
         self
     }
 
-    /// Only those created after this moment.
+    /// Filters by time of creation: after this time.
     pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
         self.0.query("createdAfter", &created_after);
         self
     }
 
-    /// Only those created before this moment.
+    /// Filters by time of creation: before this time.
     pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
         self.0.query("createdBefore", &created_before);
         self
     }
 
-    /// Only those that were left unfinished, or finished later.
+    /// Filters by abandonment.
     pub fn abandonment_status(
         mut self,
         abandonment_status: models::AbandonmentStatus,
@@ -148,7 +148,7 @@ impl ListPayments {
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -156,13 +156,13 @@ impl ListPayments {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -248,11 +248,11 @@ static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Payments::list_payments`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListPaymentsError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`Payments::get_payment`].
@@ -289,10 +289,10 @@ static GET_PAYMENT: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Payments::get_payment`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetPaymentError = super::errors::Error400Or401Or403Or404Or429Or500;

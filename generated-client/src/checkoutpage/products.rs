@@ -8,7 +8,7 @@ use crate::runtime;
 use crate::runtime::call;
 use super::models;
 
-/// What checkout pages sell.
+/// Products of checkout pages.
 #[derive(Clone, Copy, Debug)]
 pub struct Products<'a> {
     pub(super) core: &'a runtime::Core,
@@ -17,7 +17,7 @@ pub struct Products<'a> {
 impl Products<'_> {
     /// Get a product
     ///
-    /// Gives one product with its prices and variants.
+    /// Returns a single product with its prices and variants.
     ///
     /// `GET /v1/products/{productId}`, operation `getProduct`. 200: The product.
     ///
@@ -45,7 +45,7 @@ impl Products<'_> {
 
     /// Update a product
     ///
-    /// Changes what the body says: what is left out stays.
+    /// Changes the members that the body contains.
     ///
     /// `PATCH /v1/products/{productId}`, operation `updateProduct`. 200: The product as it is now.
     ///
@@ -112,12 +112,12 @@ static GET_PRODUCT: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Products::get_product`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetProductError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Products::update_product`].
@@ -154,10 +154,10 @@ static UPDATE_PRODUCT: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Products::update_product`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateProductError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -9,7 +9,7 @@ use crate::runtime::call;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
-/// What was entered in forms.
+/// Submissions of forms.
 #[derive(Clone, Copy, Debug)]
 pub struct Submissions<'a> {
     pub(super) core: &'a runtime::Core,
@@ -18,7 +18,7 @@ pub struct Submissions<'a> {
 impl Submissions<'_> {
     /// List submissions
     ///
-    /// Gives what was entered in forms.
+    /// Returns the submissions of all forms, one page at a time.
     ///
     /// `GET /v1/submissions/`, operation `listSubmissions`. 200: One page of submissions.
     ///
@@ -44,7 +44,7 @@ impl Submissions<'_> {
 
     /// Get a submission
     ///
-    /// Gives what was entered in a form one time.
+    /// Returns a single submission of a form.
     ///
     /// `GET /v1/submissions/{submissionId}`, operation `getSubmission`. 200: The submission.
     ///
@@ -79,43 +79,43 @@ pub struct ListSubmissions(runtime::Call);
 call! { ListSubmissions => json models::SubmissionList, ListSubmissionsError }
 
 impl ListSubmissions {
-    /// Text to look for.
+    /// A search term.
     pub fn search(mut self, search: &str) -> Self {
         self.0.query("search", &search);
         self
     }
 
-    /// Only those of this form.
+    /// Filters by form.
     pub fn page_id(mut self, page_id: &str) -> Self {
         self.0.query("pageId", &page_id);
         self
     }
 
-    /// Only those of this customer.
+    /// Filters by customer.
     pub fn customer_id(mut self, customer_id: &str) -> Self {
         self.0.query("customerId", &customer_id);
         self
     }
 
-    /// Only those of this status.
+    /// Filters by status.
     pub fn status(mut self, status: models::SubmissionStatus) -> Self {
         self.0.query("status", &status);
         self
     }
 
-    /// Only those created after this moment.
+    /// Filters by time of creation: after this time.
     pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
         self.0.query("createdAfter", &created_after);
         self
     }
 
-    /// Only those created before this moment.
+    /// Filters by time of creation: before this time.
     pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
         self.0.query("createdBefore", &created_before);
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -123,13 +123,13 @@ impl ListSubmissions {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -202,11 +202,11 @@ static LIST_SUBMISSIONS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Submissions::list_submissions`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListSubmissionsError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`Submissions::get_submission`].
@@ -243,10 +243,10 @@ static GET_SUBMISSION: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Submissions::get_submission`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetSubmissionError = super::errors::Error400Or401Or403Or404Or429Or500;

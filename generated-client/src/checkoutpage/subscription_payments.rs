@@ -9,7 +9,7 @@ use crate::runtime::call;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
-/// Single payments of subscriptions.
+/// Payments of subscriptions.
 #[derive(Clone, Copy, Debug)]
 pub struct SubscriptionPayments<'a> {
     pub(super) core: &'a runtime::Core,
@@ -18,7 +18,7 @@ pub struct SubscriptionPayments<'a> {
 impl SubscriptionPayments<'_> {
     /// List payments of subscriptions
     ///
-    /// Gives the single payments of all subscriptions, or of one.
+    /// Returns the payments of all subscriptions, one page at a time. `subscriptionId` limits them to one subscription.
     ///
     /// `GET /v1/subscription-payments/`, operation `listSubscriptionPayments`. 200: One page of payments of subscriptions.
     ///
@@ -46,7 +46,7 @@ impl SubscriptionPayments<'_> {
 
     /// Get a payment of a subscription
     ///
-    /// Gives a single payment.
+    /// Returns a single payment of a subscription.
     ///
     /// `GET /v1/subscription-payments/{subscriptionPaymentId}`, operation `getSubscriptionPayment`. 200: The payment of a subscription.
     ///
@@ -84,25 +84,25 @@ pub struct ListSubscriptionPayments(runtime::Call);
 call! { ListSubscriptionPayments => json models::SubscriptionPaymentList, ListSubscriptionPaymentsError }
 
 impl ListSubscriptionPayments {
-    /// Only those of this subscription.
+    /// Filters by subscription.
     pub fn subscription_id(mut self, subscription_id: &str) -> Self {
         self.0.query("subscriptionId", &subscription_id);
         self
     }
 
-    /// Only those of this customer.
+    /// Filters by customer.
     pub fn customer_id(mut self, customer_id: &str) -> Self {
         self.0.query("customerId", &customer_id);
         self
     }
 
-    /// Only those of this page.
+    /// Filters by page.
     pub fn page_id(mut self, page_id: &str) -> Self {
         self.0.query("pageId", &page_id);
         self
     }
 
-    /// Only those that ended so.
+    /// Filters by status.
     pub fn payment_status(
         mut self,
         payment_status: models::SubscriptionPaymentStatus,
@@ -111,37 +111,37 @@ impl ListSubscriptionPayments {
         self
     }
 
-    /// Only those that are paid, or only those that are not.
+    /// Filters by whether the payment is paid.
     pub fn paid(mut self, paid: bool) -> Self {
         self.0.query("paid", &paid);
         self
     }
 
-    /// Only those that were refunded, or only those that were not.
+    /// Filters by whether the payment is refunded.
     pub fn refunded(mut self, refunded: bool) -> Self {
         self.0.query("refunded", &refunded);
         self
     }
 
-    /// Only those that were due for this reason.
+    /// Filters by billing reason.
     pub fn billing_reason(mut self, billing_reason: models::BillingReason) -> Self {
         self.0.query("billingReason", &billing_reason);
         self
     }
 
-    /// Only those created after this moment.
+    /// Filters by time of creation: after this time.
     pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
         self.0.query("createdAfter", &created_after);
         self
     }
 
-    /// Only those created before this moment.
+    /// Filters by time of creation: before this time.
     pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
         self.0.query("createdBefore", &created_before);
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -149,13 +149,13 @@ impl ListSubscriptionPayments {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -241,11 +241,11 @@ static LIST_SUBSCRIPTION_PAYMENTS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`SubscriptionPayments::list_subscription_payments`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListSubscriptionPaymentsError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`SubscriptionPayments::get_subscription_payment`].
@@ -282,10 +282,10 @@ static GET_SUBSCRIPTION_PAYMENT: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`SubscriptionPayments::get_subscription_payment`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetSubscriptionPaymentError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -9,7 +9,7 @@ use crate::runtime::call;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
-/// What is paid again and again.
+/// Subscriptions: recurring payments.
 #[derive(Clone, Copy, Debug)]
 pub struct Subscriptions<'a> {
     pub(super) core: &'a runtime::Core,
@@ -18,7 +18,7 @@ pub struct Subscriptions<'a> {
 impl Subscriptions<'_> {
     /// List subscriptions
     ///
-    /// Gives the subscriptions.
+    /// Returns the subscriptions, one page at a time.
     ///
     /// `GET /v1/subscriptions/`, operation `listSubscriptions`. 200: One page of subscriptions.
     ///
@@ -44,7 +44,7 @@ impl Subscriptions<'_> {
 
     /// Get a subscription
     ///
-    /// Gives one subscription.
+    /// Returns a single subscription.
     ///
     /// `GET /v1/subscriptions/{subscriptionId}`, operation `getSubscription`. 200: The subscription.
     ///
@@ -74,9 +74,9 @@ impl Subscriptions<'_> {
 
     /// Cancel a subscription
     ///
-    /// Ends it now, with the period that is paid, or at a given moment.
+    /// Cancels the subscription now, at the end of the current period, or at a given time.
     ///
-    /// `POST /v1/subscriptions/{subscriptionId}/cancel`, operation `cancelSubscription`. 200: The subscription was ended, or will be.
+    /// `POST /v1/subscriptions/{subscriptionId}/cancel`, operation `cancelSubscription`. 200: The subscription is canceled, now or later.
     ///
     /// Gives [`CancellationResponse`].
     ///
@@ -115,49 +115,49 @@ pub struct ListSubscriptions(runtime::Call);
 call! { ListSubscriptions => json models::SubscriptionList, ListSubscriptionsError }
 
 impl ListSubscriptions {
-    /// Text to look for.
+    /// A search term.
     pub fn search(mut self, search: &str) -> Self {
         self.0.query("search", &search);
         self
     }
 
-    /// Only those of this page.
+    /// Filters by page.
     pub fn page_id(mut self, page_id: &str) -> Self {
         self.0.query("pageId", &page_id);
         self
     }
 
-    /// Only those of this customer.
+    /// Filters by customer.
     pub fn customer_id(mut self, customer_id: &str) -> Self {
         self.0.query("customerId", &customer_id);
         self
     }
 
-    /// Only those of this order.
+    /// Filters by order.
     pub fn order_id(mut self, order_id: &str) -> Self {
         self.0.query("orderId", &order_id);
         self
     }
 
-    /// Only those that have come this far.
+    /// Filters by status.
     pub fn status(mut self, status: models::SubscriptionStatus) -> Self {
         self.0.query("status", &status);
         self
     }
 
-    /// Only those created after this moment.
+    /// Filters by time of creation: after this time.
     pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
         self.0.query("createdAfter", &created_after);
         self
     }
 
-    /// Only those created before this moment.
+    /// Filters by time of creation: before this time.
     pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
         self.0.query("createdBefore", &created_before);
         self
     }
 
-    /// Only those that were left unfinished, or finished later.
+    /// Filters by abandonment.
     pub fn abandonment_status(
         mut self,
         abandonment_status: models::AbandonmentStatus,
@@ -166,13 +166,13 @@ impl ListSubscriptions {
         self
     }
 
-    /// Whether real subscriptions are meant, or those of tests.
+    /// `false` for subscriptions of test mode.
     pub fn livemode(mut self, livemode: bool) -> Self {
         self.0.query("livemode", &livemode);
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -180,13 +180,13 @@ impl ListSubscriptions {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -259,11 +259,11 @@ static LIST_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Subscriptions::list_subscriptions`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListSubscriptionsError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`Subscriptions::get_subscription`].
@@ -274,7 +274,7 @@ pub struct GetSubscription(runtime::Call);
 call! { GetSubscription => json models::SubscriptionResponse, GetSubscriptionError }
 
 impl GetSubscription {
-    /// Whether real subscriptions are meant, or those of tests.
+    /// `false` for subscriptions of test mode.
     pub fn livemode(mut self, livemode: bool) -> Self {
         self.0.query("livemode", &livemode);
         self
@@ -308,12 +308,12 @@ static GET_SUBSCRIPTION: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Subscriptions::get_subscription`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetSubscriptionError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Subscriptions::cancel_subscription`].
@@ -350,10 +350,10 @@ static CANCEL_SUBSCRIPTION: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Subscriptions::cancel_subscription`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type CancelSubscriptionError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -8,7 +8,7 @@ use crate::runtime;
 use crate::runtime::call;
 use super::models;
 
-/// Rates of tax that the store charges.
+/// Tax rates of the store.
 #[derive(Clone, Copy, Debug)]
 pub struct TaxRates<'a> {
     pub(super) core: &'a runtime::Core,
@@ -17,7 +17,7 @@ pub struct TaxRates<'a> {
 impl TaxRates<'_> {
     /// List tax rates
     ///
-    /// Gives all tax rates of the store; there are no pages.
+    /// Returns all tax rates of the store at once.
     ///
     /// `GET /v1/tax-rates/`, operation `listTaxRates`. 200: The tax rates.
     ///
@@ -41,7 +41,7 @@ impl TaxRates<'_> {
 
     /// Create a tax rate
     ///
-    /// Makes a tax rate, here and with Stripe.
+    /// Creates a tax rate, at Stripe as well.
     ///
     /// `POST /v1/tax-rates/`, operation `createTaxRate`. 201: The new tax rate.
     ///
@@ -68,7 +68,7 @@ impl TaxRates<'_> {
 
     /// Update a tax rate
     ///
-    /// Changes the name of a tax rate, or whether new products have it.
+    /// Changes the name of a tax rate, or makes it the default.
     ///
     /// `PATCH /v1/tax-rates/{taxRateId}`, operation `updateTaxRate`. 200: The tax rate as it is now.
     ///
@@ -102,7 +102,7 @@ impl TaxRates<'_> {
 
     /// Delete a tax rate
     ///
-    /// Takes a tax rate out of use, and gives it as it was.
+    /// Deletes the tax rate and returns it.
     ///
     /// `DELETE /v1/tax-rates/{taxRateId}`, operation `deleteTaxRate`. 200: The deleted tax rate.
     ///
@@ -148,11 +148,11 @@ static LIST_TAX_RATES: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TaxRates::list_tax_rates`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListTaxRatesError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`TaxRates::create_tax_rate`].
@@ -174,11 +174,11 @@ static CREATE_TAX_RATE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TaxRates::create_tax_rate`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type CreateTaxRateError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`TaxRates::update_tax_rate`].
@@ -215,12 +215,12 @@ static UPDATE_TAX_RATE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TaxRates::update_tax_rate`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateTaxRateError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`TaxRates::delete_tax_rate`].
@@ -257,10 +257,10 @@ static DELETE_TAX_RATE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TaxRates::delete_tax_rate`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DeleteTaxRateError = super::errors::Error400Or401Or403Or404Or429Or500;

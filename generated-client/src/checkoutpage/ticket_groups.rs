@@ -17,7 +17,7 @@ pub struct TicketGroups<'a> {
 impl TicketGroups<'_> {
     /// List ticket groups
     ///
-    /// Gives all groups of an event; there are no pages.
+    /// Returns all ticket groups of an event at once.
     ///
     /// `GET /v1/events/{pageId}/ticket-groups`, operation `listTicketGroups`. 200: The groups.
     ///
@@ -45,7 +45,7 @@ impl TicketGroups<'_> {
 
     /// Create a ticket group
     ///
-    /// Adds a group, without ticket types, to an event.
+    /// Adds an empty group to an event. Ticket types are added to it afterwards.
     ///
     /// `POST /v1/events/{pageId}/ticket-groups`, operation `createTicketGroup`. 201: The new group.
     ///
@@ -79,7 +79,7 @@ impl TicketGroups<'_> {
 
     /// Get a ticket group
     ///
-    /// Gives one group with the ids of its ticket types.
+    /// Returns a single ticket group with the ids of its ticket types.
     ///
     /// `GET /v1/events/{pageId}/ticket-groups/{ticketGroupId}`, operation `getTicketGroup`. 200: The ticket group.
     ///
@@ -113,7 +113,7 @@ impl TicketGroups<'_> {
 
     /// Update a ticket group
     ///
-    /// Changes what the body says: what is left out stays.
+    /// Changes the members that the body contains.
     ///
     /// `PATCH /v1/events/{pageId}/ticket-groups/{ticketGroupId}`, operation `updateTicketGroup`. 200: The group as it is now.
     ///
@@ -150,7 +150,7 @@ impl TicketGroups<'_> {
 
     /// Delete a ticket group
     ///
-    /// Archives the group, and gives it as it is then.
+    /// Archives the group and returns it.
     ///
     /// `DELETE /v1/events/{pageId}/ticket-groups/{ticketGroupId}`, operation `deleteTicketGroup`. 200: The archived group.
     ///
@@ -217,12 +217,12 @@ static LIST_TICKET_GROUPS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TicketGroups::list_ticket_groups`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListTicketGroupsError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`TicketGroups::create_ticket_group`].
@@ -259,12 +259,12 @@ static CREATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TicketGroups::create_ticket_group`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type CreateTicketGroupError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`TicketGroups::get_ticket_group`].
@@ -314,12 +314,12 @@ static GET_TICKET_GROUP: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TicketGroups::get_ticket_group`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetTicketGroupError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`TicketGroups::update_ticket_group`].
@@ -369,12 +369,12 @@ static UPDATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TicketGroups::update_ticket_group`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateTicketGroupError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`TicketGroups::delete_ticket_group`].
@@ -424,10 +424,10 @@ static DELETE_TICKET_GROUP: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TicketGroups::delete_ticket_group`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DeleteTicketGroupError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -8,7 +8,7 @@ use crate::runtime;
 use crate::runtime::call;
 use super::models;
 
-/// Kinds of tickets that an event has.
+/// Types of tickets for an event.
 #[derive(Clone, Copy, Debug)]
 pub struct TicketTypes<'a> {
     pub(super) core: &'a runtime::Core,
@@ -17,7 +17,7 @@ pub struct TicketTypes<'a> {
 impl TicketTypes<'_> {
     /// List ticket types
     ///
-    /// Gives all ticket types of a group; there are no pages.
+    /// Returns all ticket types of a group at once.
     ///
     /// `GET /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types`, operation `listTicketTypes`. 200: The ticket types.
     ///
@@ -88,7 +88,7 @@ impl TicketTypes<'_> {
 
     /// Get a ticket type
     ///
-    /// Gives one ticket type with how many were sold.
+    /// Returns a single ticket type.
     ///
     /// `GET /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}`, operation `getTicketType`. 200: The ticket type.
     ///
@@ -125,7 +125,7 @@ impl TicketTypes<'_> {
 
     /// Update a ticket type
     ///
-    /// Changes what the body says, also the group it belongs to: what is left out stays.
+    /// Changes the members that the body contains. `ticketGroupId` moves the ticket type to another group.
     ///
     /// `PATCH /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}`, operation `updateTicketType`. 200: The ticket type as it is now.
     ///
@@ -165,7 +165,7 @@ impl TicketTypes<'_> {
 
     /// Delete a ticket type
     ///
-    /// Archives the ticket type, and gives it as it is then.
+    /// Archives the ticket type and returns it.
     ///
     /// `DELETE /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}`, operation `deleteTicketType`. 200: The archived ticket type.
     ///
@@ -248,12 +248,12 @@ static LIST_TICKET_TYPES: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TicketTypes::list_ticket_types`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListTicketTypesError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`TicketTypes::create_ticket_type`].
@@ -303,12 +303,12 @@ static CREATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TicketTypes::create_ticket_type`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type CreateTicketTypeError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`TicketTypes::get_ticket_type`].
@@ -371,12 +371,12 @@ static GET_TICKET_TYPE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TicketTypes::get_ticket_type`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetTicketTypeError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`TicketTypes::update_ticket_type`].
@@ -439,12 +439,12 @@ static UPDATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TicketTypes::update_ticket_type`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateTicketTypeError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`TicketTypes::delete_ticket_type`].
@@ -507,10 +507,10 @@ static DELETE_TICKET_TYPE: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`TicketTypes::delete_ticket_type`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DeleteTicketTypeError = super::errors::Error400Or401Or403Or404Or429Or500;

@@ -9,7 +9,7 @@ use crate::runtime::call;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
-/// Tickets that were bought, and checking them in.
+/// Tickets that were bought, and check-ins.
 #[derive(Clone, Copy, Debug)]
 pub struct Tickets<'a> {
     pub(super) core: &'a runtime::Core,
@@ -18,7 +18,7 @@ pub struct Tickets<'a> {
 impl Tickets<'_> {
     /// List tickets
     ///
-    /// Gives the tickets that were bought.
+    /// Returns the tickets that were bought, one page at a time.
     ///
     /// `GET /v1/tickets/`, operation `listTickets`. 200: One page of tickets.
     ///
@@ -44,7 +44,7 @@ impl Tickets<'_> {
 
     /// Update a ticket
     ///
-    /// Changes who comes and what is noted: what is left out stays. A body that says nothing is refused.
+    /// Changes the attendee or the metadata of a ticket. An empty body is refused.
     ///
     /// `PATCH /v1/tickets/{ticketId}`, operation `updateTicket`. 200: The ticket as it is now.
     ///
@@ -78,7 +78,7 @@ impl Tickets<'_> {
 
     /// Check in a ticket
     ///
-    /// Checks in the holder of the ticket with this code.
+    /// Checks the ticket's holder in.
     ///
     /// `POST /v1/tickets/validate/{checkInCode}`, operation `validateTicket`. 200: The ticket, and whether its holder was checked in.
     ///
@@ -86,7 +86,7 @@ impl Tickets<'_> {
     ///
     /// Optional: [`ValidateTicket::body`].
     ///
-    /// * `check_in_code`: What the ticket's QR code says. Example: `3f9c1b7ad04e`.
+    /// * `check_in_code`: The content of the ticket's QR code. Example: `3f9c1b7ad04e`.
     ///
     /// # Errors
     ///
@@ -115,67 +115,67 @@ pub struct ListTickets(runtime::Call);
 call! { ListTickets => json models::TicketList, ListTicketsError }
 
 impl ListTickets {
-    /// Text to look for.
+    /// A search term.
     pub fn search(mut self, search: &str) -> Self {
         self.0.query("search", &search);
         self
     }
 
-    /// Only those of this event.
+    /// Filters by event.
     pub fn page_id(mut self, page_id: &str) -> Self {
         self.0.query("pageId", &page_id);
         self
     }
 
-    /// Only those of this booking.
+    /// Filters by booking.
     pub fn booking_id(mut self, booking_id: &str) -> Self {
         self.0.query("bookingId", &booking_id);
         self
     }
 
-    /// Only those of this order.
+    /// Filters by order.
     pub fn order_id(mut self, order_id: &str) -> Self {
         self.0.query("orderId", &order_id);
         self
     }
 
-    /// Only those of this customer.
+    /// Filters by customer.
     pub fn customer_id(mut self, customer_id: &str) -> Self {
         self.0.query("customerId", &customer_id);
         self
     }
 
-    /// Only those of this ticket type.
+    /// Filters by ticket type.
     pub fn ticket_type_id(mut self, ticket_type_id: &str) -> Self {
         self.0.query("ticketTypeId", &ticket_type_id);
         self
     }
 
-    /// Only those that are valid, or only those that are not.
+    /// Filters by status.
     pub fn status(mut self, status: models::TicketStatus) -> Self {
         self.0.query("status", &status);
         self
     }
 
-    /// Only those whose holder has come in, or only the others.
+    /// Filters by check-in status.
     pub fn check_in_status(mut self, check_in_status: models::CheckInStatus) -> Self {
         self.0.query("checkInStatus", &check_in_status);
         self
     }
 
-    /// Only those created after this moment.
+    /// Filters by time of creation: after this time.
     pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
         self.0.query("createdAfter", &created_after);
         self
     }
 
-    /// Only those created before this moment.
+    /// Filters by time of creation: before this time.
     pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
         self.0.query("createdBefore", &created_before);
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -183,13 +183,13 @@ impl ListTickets {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -288,11 +288,11 @@ static LIST_TICKETS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Tickets::list_tickets`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListTicketsError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`Tickets::update_ticket`].
@@ -329,12 +329,12 @@ static UPDATE_TICKET: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Tickets::update_ticket`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateTicketError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Tickets::validate_ticket`].
@@ -367,19 +367,19 @@ static VALIDATE_TICKET: runtime::Operation = runtime::Operation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ValidateTicketError {
-    /// 400: The request is not valid.
+    /// 400: The request is invalid.
     BadRequest(models::ApiError),
-    /// 401: The API key is missing or not valid.
+    /// 401: The API key is missing or invalid.
     Unauthorized(models::ApiError),
-    /// 403: The API key may not do this.
+    /// 403: The API key lacks a permission.
     Forbidden(models::ApiError),
-    /// 404: There is no such object.
+    /// 404: The object does not exist.
     NotFound(models::ApiError),
     /// 422: The ticket cannot be checked in.
     UnprocessableContent(models::ApiError),
-    /// 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
+    /// 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
     TooManyRequests(models::ApiError),
-    /// 500: The server failed.
+    /// 500: The server failed to process the request.
     InternalServerError(models::ApiError),
 }
 

@@ -8,7 +8,7 @@ use crate::runtime;
 use crate::runtime::call;
 use super::models;
 
-/// Addresses that are told what happens in the store.
+/// URLs that are notified of events in the store.
 #[derive(Clone, Copy, Debug)]
 pub struct Webhooks<'a> {
     pub(super) core: &'a runtime::Core,
@@ -17,7 +17,7 @@ pub struct Webhooks<'a> {
 impl Webhooks<'_> {
     /// List webhooks
     ///
-    /// Gives the webhooks of the store, without their secrets.
+    /// Returns the webhooks of the store without their secrets, one page at a time.
     ///
     /// `GET /v1/webhooks/`, operation `listWebhooks`. 200: One page of webhooks.
     ///
@@ -43,7 +43,7 @@ impl Webhooks<'_> {
 
     /// Create a webhook
     ///
-    /// Makes a webhook and gives its secret, which no other operation shows. A store has ten at most: one more is answered with 400.
+    /// Creates a webhook. The answer is the only one that contains its secret. A store can have 10 webhooks; another one fails with 400.
     ///
     /// `POST /v1/webhooks/`, operation `createWebhook`. 201: The new webhook, with its secret.
     ///
@@ -70,7 +70,7 @@ impl Webhooks<'_> {
 
     /// Get a webhook
     ///
-    /// Gives one webhook, without its secret.
+    /// Returns a single webhook, without its secret.
     ///
     /// `GET /v1/webhooks/{webhookId}`, operation `getWebhook`. 200: The webhook, without its secret.
     ///
@@ -98,7 +98,7 @@ impl Webhooks<'_> {
 
     /// Update a webhook
     ///
-    /// Changes what the body says: what is left out stays.
+    /// Changes the members that the body contains.
     ///
     /// `PATCH /v1/webhooks/{webhookId}`, operation `updateWebhook`. 200: The webhook as it is now.
     ///
@@ -132,7 +132,7 @@ impl Webhooks<'_> {
 
     /// Delete a webhook
     ///
-    /// Deletes a webhook, and gives it as it was.
+    /// Deletes the webhook and returns it.
     ///
     /// `DELETE /v1/webhooks/{webhookId}`, operation `deleteWebhook`. 200: The deleted webhook.
     ///
@@ -167,19 +167,19 @@ pub struct ListWebhooks(runtime::Call);
 call! { ListWebhooks => json models::WebhookList, ListWebhooksError }
 
 impl ListWebhooks {
-    /// Only webhooks of this status.
+    /// Filters by status.
     pub fn status(mut self, status: models::WebhookStatus) -> Self {
         self.0.query("status", &status);
         self
     }
 
-    /// Only those told of this event.
+    /// Filters by an event that the webhook is notified of.
     pub fn event(mut self, event: models::WebhookEventName) -> Self {
         self.0.query("event", &event);
         self
     }
 
-    /// How many to give at most.
+    /// The maximum number of objects to return.
     ///
     /// At least 1. At most 100. Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -187,13 +187,13 @@ impl ListWebhooks {
         self
     }
 
-    /// The id after which to go on: that of the last one of the page before. Not together with `ending_before`.
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
     pub fn starting_after(mut self, starting_after: &str) -> Self {
         self.0.query("starting_after", &starting_after);
         self
     }
 
-    /// The id before which to end: that of the first one of the page after. Not together with `starting_after`.
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
@@ -240,11 +240,11 @@ static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Webhooks::list_webhooks`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type ListWebhooksError = super::errors::Error400Or401Or403Or429Or500;
 
 /// A call of [`Webhooks::create_webhook`].
@@ -266,12 +266,12 @@ static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Webhooks::create_webhook`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 409: It is at odds with something that there is.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 409: The request conflicts with an existing object.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type CreateWebhookError = super::errors::Error400Or401Or403Or409Or429Or500;
 
 /// A call of [`Webhooks::get_webhook`].
@@ -308,12 +308,12 @@ static GET_WEBHOOK: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Webhooks::get_webhook`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type GetWebhookError = super::errors::Error400Or401Or403Or404Or429Or500;
 
 /// A call of [`Webhooks::update_webhook`].
@@ -350,13 +350,13 @@ static UPDATE_WEBHOOK: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Webhooks::update_webhook`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 409: It is at odds with something that there is.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 409: The request conflicts with an existing object.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type UpdateWebhookError = super::errors::Error400Or401Or403Or404Or409Or429Or500;
 
 /// A call of [`Webhooks::delete_webhook`].
@@ -393,10 +393,10 @@ static DELETE_WEBHOOK: runtime::Operation = runtime::Operation {
 
 /// The documented failures of [`Webhooks::delete_webhook`].
 ///
-/// * 400: The request is not valid.
-/// * 401: The API key is missing or not valid.
-/// * 403: The API key may not do this.
-/// * 404: There is no such object.
-/// * 429: There were too many requests: more than 100 a minute with one API key, or 500 a minute of one store.
-/// * 500: The server failed.
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
 pub type DeleteWebhookError = super::errors::Error400Or401Or403Or404Or429Or500;
