@@ -50,7 +50,7 @@ impl Bookings<'_> {
     ///
     /// Gives [`BookingResponse`].
     ///
-    /// * `booking_id`: The booking. Example: `507f1f77bcf86cd799439011`.
+    /// * `booking_id`: The id of the booking. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -78,7 +78,7 @@ impl Bookings<'_> {
     ///
     /// Gives bytes; see also [`DownloadBookingTickets::save_to`] and [`DownloadBookingTickets::bytes_stream`].
     ///
-    /// * `booking_id`: The booking. Example: `507f1f77bcf86cd799439011`.
+    /// * `booking_id`: The id of the booking. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

@@ -79,7 +79,7 @@ impl CheckoutPages<'_> {
     ///
     /// Gives [`CheckoutPageResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -107,7 +107,7 @@ impl CheckoutPages<'_> {
     ///
     /// Gives [`CheckoutPageResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -141,7 +141,7 @@ impl CheckoutPages<'_> {
     ///
     /// Gives [`CheckoutPageResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -169,7 +169,7 @@ impl CheckoutPages<'_> {
     ///
     /// Gives [`FieldList`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -197,7 +197,7 @@ impl CheckoutPages<'_> {
     ///
     /// Gives [`FieldResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -231,8 +231,8 @@ impl CheckoutPages<'_> {
     ///
     /// Gives [`FieldResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -265,8 +265,8 @@ impl CheckoutPages<'_> {
     ///
     /// Gives [`FieldResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -302,8 +302,8 @@ impl CheckoutPages<'_> {
     ///
     /// Gives [`FieldDeletion`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

@@ -76,7 +76,7 @@ impl Coupons<'_> {
     ///
     /// Gives [`CouponResponse`].
     ///
-    /// * `coupon_id`: The coupon. Example: `507f1f77bcf86cd799439011`.
+    /// * `coupon_id`: The id of the coupon. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

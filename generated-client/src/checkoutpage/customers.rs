@@ -50,7 +50,7 @@ impl Customers<'_> {
     ///
     /// Gives [`CustomerResponse`].
     ///
-    /// * `customer_id`: The customer. Example: `507f1f77bcf86cd799439011`.
+    /// * `customer_id`: The id of the customer. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -78,7 +78,7 @@ impl Customers<'_> {
     ///
     /// Gives [`CustomerResponse`].
     ///
-    /// * `customer_id`: The customer. Example: `507f1f77bcf86cd799439011`.
+    /// * `customer_id`: The id of the customer. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

@@ -76,7 +76,7 @@ impl Events<'_> {
     ///
     /// Gives [`EventPageResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -104,7 +104,7 @@ impl Events<'_> {
     ///
     /// Gives [`EventPageResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -138,7 +138,7 @@ impl Events<'_> {
     ///
     /// Gives [`EventPageResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -166,7 +166,7 @@ impl Events<'_> {
     ///
     /// Gives [`FieldList`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -194,7 +194,7 @@ impl Events<'_> {
     ///
     /// Gives [`FieldResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -228,8 +228,8 @@ impl Events<'_> {
     ///
     /// Gives [`FieldResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -258,8 +258,8 @@ impl Events<'_> {
     ///
     /// Gives [`FieldResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -295,8 +295,8 @@ impl Events<'_> {
     ///
     /// Gives [`FieldDeletion`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `field_id`: The field. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

@@ -49,7 +49,7 @@ impl Files<'_> {
     ///
     /// Gives [`FileLinkResponse`].
     ///
-    /// * `file_id`: The file. Example: `507f1f77bcf86cd799439011`.
+    /// * `file_id`: The id of the file. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -77,7 +77,7 @@ impl Files<'_> {
     ///
     /// Gives [`FileDeletionResponse`].
     ///
-    /// * `file_id`: The file. Example: `507f1f77bcf86cd799439011`.
+    /// * `file_id`: The id of the file. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

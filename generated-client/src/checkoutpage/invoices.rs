@@ -50,7 +50,7 @@ impl Invoices<'_> {
     ///
     /// Gives [`InvoiceResponse`].
     ///
-    /// * `invoice_id`: The invoice. Example: `507f1f77bcf86cd799439011`.
+    /// * `invoice_id`: The id of the invoice. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -78,7 +78,7 @@ impl Invoices<'_> {
     ///
     /// Gives [`InvoiceResponse`].
     ///
-    /// * `invoice_id`: The invoice. Example: `507f1f77bcf86cd799439011`.
+    /// * `invoice_id`: The id of the invoice. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

@@ -50,7 +50,7 @@ impl Payments<'_> {
     ///
     /// Gives [`PaymentResponse`].
     ///
-    /// * `payment_id`: The payment. Example: `507f1f77bcf86cd799439011`.
+    /// * `payment_id`: The id of the payment. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

@@ -23,7 +23,7 @@ impl Products<'_> {
     ///
     /// Gives [`ProductResponse`].
     ///
-    /// * `product_id`: The product. Example: `507f1f77bcf86cd799439011`.
+    /// * `product_id`: The id of the product. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -51,7 +51,7 @@ impl Products<'_> {
     ///
     /// Gives [`ProductResponse`].
     ///
-    /// * `product_id`: The product. Example: `507f1f77bcf86cd799439011`.
+    /// * `product_id`: The id of the product. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

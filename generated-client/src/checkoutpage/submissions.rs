@@ -50,7 +50,7 @@ impl Submissions<'_> {
     ///
     /// Gives [`SubmissionResponse`].
     ///
-    /// * `submission_id`: The submission. Example: `507f1f77bcf86cd799439011`.
+    /// * `submission_id`: The id of the submission. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

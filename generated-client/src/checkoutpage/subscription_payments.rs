@@ -52,7 +52,7 @@ impl SubscriptionPayments<'_> {
     ///
     /// Gives [`SubscriptionPaymentResponse`].
     ///
-    /// * `subscription_payment_id`: The payment of a subscription. Example: `507f1f77bcf86cd799439011`.
+    /// * `subscription_payment_id`: The id of the payment of a subscription. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

@@ -52,7 +52,7 @@ impl Subscriptions<'_> {
     ///
     /// Optional: [`GetSubscription::livemode`].
     ///
-    /// * `subscription_id`: The subscription. Example: `507f1f77bcf86cd799439011`.
+    /// * `subscription_id`: The id of the subscription. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ impl Subscriptions<'_> {
     ///
     /// Gives [`CancellationResponse`].
     ///
-    /// * `subscription_id`: The subscription. Example: `507f1f77bcf86cd799439011`.
+    /// * `subscription_id`: The id of the subscription. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

@@ -74,7 +74,7 @@ impl TaxRates<'_> {
     ///
     /// Gives [`TaxRateResponse`].
     ///
-    /// * `tax_rate_id`: The tax rate. Example: `507f1f77bcf86cd799439011`.
+    /// * `tax_rate_id`: The id of the tax rate. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -108,7 +108,7 @@ impl TaxRates<'_> {
     ///
     /// Gives [`TaxRateResponse`].
     ///
-    /// * `tax_rate_id`: The tax rate. Example: `507f1f77bcf86cd799439011`.
+    /// * `tax_rate_id`: The id of the tax rate. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

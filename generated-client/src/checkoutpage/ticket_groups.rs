@@ -23,7 +23,7 @@ impl TicketGroups<'_> {
     ///
     /// Gives [`TicketGroupList`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -51,7 +51,7 @@ impl TicketGroups<'_> {
     ///
     /// Gives [`TicketGroupResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -85,8 +85,8 @@ impl TicketGroups<'_> {
     ///
     /// Gives [`TicketGroupResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -119,8 +119,8 @@ impl TicketGroups<'_> {
     ///
     /// Gives [`TicketGroupResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -156,8 +156,8 @@ impl TicketGroups<'_> {
     ///
     /// Gives [`TicketGroupResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

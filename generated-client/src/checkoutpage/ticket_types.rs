@@ -23,8 +23,8 @@ impl TicketTypes<'_> {
     ///
     /// Gives [`TicketTypeList`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -57,8 +57,8 @@ impl TicketTypes<'_> {
     ///
     /// Gives [`TicketTypeResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -94,9 +94,9 @@ impl TicketTypes<'_> {
     ///
     /// Gives [`TicketTypeResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
-    /// * `ticket_type_id`: The ticket type. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_type_id`: The id of the ticket type. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -131,9 +131,9 @@ impl TicketTypes<'_> {
     ///
     /// Gives [`TicketTypeResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
-    /// * `ticket_type_id`: The ticket type. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_type_id`: The id of the ticket type. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -171,9 +171,9 @@ impl TicketTypes<'_> {
     ///
     /// Gives [`TicketTypeResponse`].
     ///
-    /// * `page_id`: The page. Example: `507f1f77bcf86cd799439011`.
-    /// * `ticket_group_id`: The group of ticket types. Example: `507f1f77bcf86cd799439011`.
-    /// * `ticket_type_id`: The ticket type. Example: `507f1f77bcf86cd799439011`.
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_type_id`: The id of the ticket type. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

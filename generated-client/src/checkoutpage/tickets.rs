@@ -50,7 +50,7 @@ impl Tickets<'_> {
     ///
     /// Gives [`TicketResponse`].
     ///
-    /// * `ticket_id`: The ticket. Example: `507f1f77bcf86cd799439011`.
+    /// * `ticket_id`: The id of the ticket. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///

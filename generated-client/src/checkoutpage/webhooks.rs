@@ -76,7 +76,7 @@ impl Webhooks<'_> {
     ///
     /// Gives [`WebhookResponse`].
     ///
-    /// * `webhook_id`: The webhook. Example: `507f1f77bcf86cd799439011`.
+    /// * `webhook_id`: The id of the webhook. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -104,7 +104,7 @@ impl Webhooks<'_> {
     ///
     /// Gives [`WebhookResponse`].
     ///
-    /// * `webhook_id`: The webhook. Example: `507f1f77bcf86cd799439011`.
+    /// * `webhook_id`: The id of the webhook. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
@@ -138,7 +138,7 @@ impl Webhooks<'_> {
     ///
     /// Gives [`WebhookResponse`].
     ///
-    /// * `webhook_id`: The webhook. Example: `507f1f77bcf86cd799439011`.
+    /// * `webhook_id`: The id of the webhook. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
