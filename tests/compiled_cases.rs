@@ -149,6 +149,22 @@ pub mod case_multipart_body;
 pub mod case_multipart_by_position;
 
 #[rustfmt::skip]
+#[path = "cases/multipart-encodings/out/mod.rs"]
+pub mod case_multipart_encodings;
+
+#[rustfmt::skip]
+#[path = "cases/multipart-encodings-3-0/out/mod.rs"]
+pub mod case_multipart_encodings_3_0;
+
+#[rustfmt::skip]
+#[path = "cases/multipart-files/out/mod.rs"]
+pub mod case_multipart_files;
+
+#[rustfmt::skip]
+#[path = "cases/multipart-shared/out/mod.rs"]
+pub mod case_multipart_shared;
+
+#[rustfmt::skip]
 #[path = "cases/names-alike/out/mod.rs"]
 pub mod case_names_alike;
 

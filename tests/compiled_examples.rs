@@ -834,7 +834,7 @@ mod case_media_types_that_are_none_3 {
 mod case_multipart_body_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_multipart_body::Client::builder().build()?;
-    client.upload(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
+    client.upload(crate::cases::case_multipart_body::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -842,7 +842,23 @@ mod case_multipart_body_1 {
 #[rustfmt::skip]
 mod case_multipart_body_2 {
     async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
-    client.upload(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
+    client.upload(crate::cases::case_multipart_body::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_body_3 {
+    async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
+    client.send_any(crate::runtime::Multipart::new()).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_body_4 {
+    async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
+    client.replace().await?;
     Ok(())
     }
 }
@@ -860,6 +876,105 @@ mod case_multipart_by_position_1 {
 mod case_multipart_by_position_2 {
     async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
     let response = client.send(crate::runtime::Multipart::new()).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_encodings::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_2 {
+    async fn example(client: &crate::cases::case_multipart_encodings::Client, body: crate::cases::case_multipart_encodings::models::SendRequest) -> Result<(), crate::cases::case_multipart_encodings::Error> {
+    client.send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_3 {
+    async fn example(client: &crate::cases::case_multipart_encodings::Client, body: crate::cases::case_multipart_encodings::models::MixRequest) -> Result<(), crate::cases::case_multipart_encodings::Error> {
+    client.mix(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_3_0_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_encodings_3_0::Client::builder().build()?;
+    client.send(crate::cases::case_multipart_encodings_3_0::models::SendRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_3_0_2 {
+    async fn example(client: &crate::cases::case_multipart_encodings_3_0::Client) -> Result<(), crate::cases::case_multipart_encodings_3_0::Error> {
+    client.send(crate::cases::case_multipart_encodings_3_0::models::SendRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_files_1 {
+    async fn example(client: &crate::cases::case_multipart_files::Client) -> Result<(), crate::cases::case_multipart_files::Error> {
+    let response = client.files().create_file(crate::cases::case_multipart_files::models::CreateFileRequest::new(crate::runtime::Part::path("path/to/file"), "assistants")).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_files_2 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_files::Client::builder().build()?;
+    let response = client.files().create_file(crate::cases::case_multipart_files::models::CreateFileRequest::new(crate::runtime::Part::path("path/to/file"), "assistants")).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_files_3 {
+    async fn example(client: &crate::cases::case_multipart_files::Client) -> Result<(), crate::cases::case_multipart_files::Error> {
+    let response = client.uploads().create_upload().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_files_4 {
+    async fn example(client: &crate::cases::case_multipart_files::Client) -> Result<(), crate::cases::case_multipart_files::Error> {
+    client.uploads().create_album(crate::cases::case_multipart_files::models::CreateAlbumRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_shared_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_shared::Client::builder().build()?;
+    let response = client.add_scan(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_shared_2 {
+    async fn example(client: &crate::cases::case_multipart_shared::Client, body: crate::cases::case_multipart_shared::models::Note) -> Result<(), crate::cases::case_multipart_shared::Error> {
+    let response = client.add_note(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_shared_3 {
+    async fn example(client: &crate::cases::case_multipart_shared::Client) -> Result<(), crate::cases::case_multipart_shared::Error> {
+    let response = client.add_scan(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
     Ok(())
     }
 }
@@ -2653,7 +2768,7 @@ mod case_swagger_2_bodies_3 {
 #[rustfmt::skip]
 mod case_swagger_2_bodies_4 {
     async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    client.upload(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
+    client.upload(crate::cases::case_swagger_2_bodies::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }

@@ -236,6 +236,7 @@ fn is_ours(code: &str) -> bool {
         "async fn example(",
         // The recipes of the README.
         "use prose_client::Client;\nuse prose_client::runtime::{Json, Method",
+        "use prose_client::runtime::{Body, Part};",
     ];
     let last = ["# Ok(())\n# }\n", "    Ok(())\n}\n"];
     first.iter().any(|start| code.starts_with(start)) && last.iter().any(|end| code.ends_with(end))

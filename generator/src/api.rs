@@ -247,15 +247,13 @@ pub struct Content {
     /// How single properties of a form or multipart body are written.
     pub(crate) parts: Vec<Part>,
     /// 3.2: how the first parts of a multipart body without names are written.
-    #[cfg_attr(unread, expect(dead_code))] // named as a body without types
     pub(crate) prefix_parts: Vec<Part>,
     /// 3.2: how each further part of a multipart body without names is written.
-    #[cfg_attr(unread, expect(dead_code))] // named as a body without types
     pub(crate) item_part: Option<Part>,
     pub(crate) hints: Hints,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Part {
     /// Empty: the parts have no names.
     pub(crate) property: String,
@@ -263,11 +261,14 @@ pub struct Part {
     pub(crate) style: Option<Style>,
     pub(crate) explode: Option<bool>,
     pub(crate) allow_reserved: Option<bool>,
-    /// Names of headers of this part.
-    pub(crate) headers: Vec<String>,
+    /// Headers of this part.
+    pub(crate) headers: Vec<Header>,
     /// The parts within this one (OpenAPI 3.2 §4.15), as those of a body.
+    #[cfg_attr(unread, expect(dead_code))] // the caller puts them together
     pub(crate) parts: Vec<Part>,
+    #[cfg_attr(unread, expect(dead_code))] // the caller puts them together
     pub(crate) prefix_parts: Vec<Part>,
+    #[cfg_attr(unread, expect(dead_code))] // the caller puts them together
     pub(crate) item_part: Option<Box<Part>>,
 }
 
@@ -291,7 +292,7 @@ pub struct Response {
 }
 
 #[derive(Clone, Debug)]
-#[cfg_attr(unread, expect(dead_code))] // all headers are named as text
+#[cfg_attr(unread, expect(dead_code))] // all headers of responses are named as text
 pub struct Header {
     pub(crate) name: String,
     pub(crate) required: bool,

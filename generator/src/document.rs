@@ -34,7 +34,6 @@ pub enum Version {
 /// One document and all that it reaches.
 #[derive(Clone, Debug)]
 pub struct Document {
-    #[cfg_attr(not(test), expect(dead_code))] // the same is read of every version
     pub(crate) version: Version,
     pub(crate) place: Place,
     /// The stem of each file's name, by file: what a schema that is a whole file is called.

@@ -79,6 +79,7 @@ fn use_(import: Import) -> TokenStream {
         Import::Runtime => quote! { use crate::runtime; },
         Import::CallMacro => quote! { use crate::runtime::call; },
         Import::ObjectMacro => quote! { use crate::runtime::object; },
+        Import::PartsMacro => quote! { use crate::runtime::parts; },
         Import::StringEnumMacro => quote! { use crate::runtime::string_enum; },
         Import::IntegerEnumMacro => quote! { use crate::runtime::integer_enum; },
         Import::CommonMacro => quote! { use crate::runtime::common; },

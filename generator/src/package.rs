@@ -38,6 +38,8 @@ pub struct Api {
     pub example: String,
     /// The variables of the environment that a client is made from: first the base URL's, then those of secrets.
     pub variables: Vec<String>,
+    /// Whether any body is of several parts.
+    pub has_parts: bool,
     pub operations: Vec<Operation>,
 }
 

@@ -1,8 +1,8 @@
 //! `Api` → `rust::Crate`: every choice of Rust, made once and in document order; refuses nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Api, Shape};
+use crate::api::{Api, Shape, TypeId};
 use crate::config::{ApiConfig, Config};
 use crate::diagnostic::{Diagnostic, Spot};
 use crate::package::{self, Package};
@@ -27,6 +27,7 @@ mod names;
 mod not_generated;
 mod operation;
 mod parameter;
+mod parts;
 mod pattern;
 mod request_body;
 mod resource;
@@ -163,6 +164,8 @@ struct Planning<'a> {
     /// The size of each type's values, by its id.
     sizes: Vec<usize>,
     aliases: aliases::Aliases<'a>,
+    /// The structures that are the parts of bodies, by id.
+    parts: BTreeMap<TypeId, parts::PartsType<'a>>,
     runtime_parts: BTreeSet<&'static str>,
     diagnostics: Vec<Diagnostic>,
     chosen: chosen::Chosen<'a>,
@@ -206,6 +209,7 @@ impl<'a> Planning<'a> {
             aliases: aliases::Aliases::of(api, &boxes),
             boxes,
             sizes: Vec::new(),
+            parts: BTreeMap::new(),
             usage,
             deprecated: is_deprecated(api),
             runtime_parts: BTreeSet::new(),
@@ -216,6 +220,7 @@ impl<'a> Planning<'a> {
             module: None,
         };
         planning.sizes = planning.sizes();
+        planning.parts = planning.parts_types();
         planning
     }
 

@@ -14,11 +14,11 @@ pub mod server;
 pub use crate::prose::Docs;
 pub use model::{
     Additional, Alias, Codec, CommonMember, Enumeration, Field, Model, Presence, Structure, Union,
-    Values, Variant, VariantMark,
+    Values, Variant, VariantMark, Written, WrittenAs,
 };
 pub use operation::{
-    Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, Method, Outcome,
-    OutcomeVariant, ParameterRow, Params, Resource, SentType, Setter, StatusPattern,
+    Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow, Method,
+    Outcome, OutcomeVariant, ParameterRow, Params, Resource, SentType, Setter, StatusPattern,
 };
 pub use server::{ServerChoice, VariableMethod, VariableValues};
 
@@ -107,8 +107,9 @@ pub enum Import {
     Runtime,
     /// `call!`.
     CallMacro,
-    /// `object!`, `string_enum!`, `integer_enum!`, `common!`, `tagged_union!`, `union!`.
+    /// `object!`, `parts!`, `string_enum!`, `integer_enum!`, `common!`, `tagged_union!`, `union!`.
     ObjectMacro,
+    PartsMacro,
     StringEnumMacro,
     IntegerEnumMacro,
     CommonMacro,
@@ -194,6 +195,8 @@ pub enum Type {
     Body,
     /// The parts of a request's body.
     Multipart,
+    /// One of them.
+    Part,
     /// A moment with its offset from UTC.
     DateTime,
     Date,

@@ -31,13 +31,14 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.files().upload_file(generated_client::runtime::Multipart::new().text("purpose", "text").part("file", generated_client::runtime::Part::bytes("…").file_name("file"))).await?;
+    /// let response = client.files().upload_file(generated_client::checkoutpage::models::FileUpload::new("image", generated_client::runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload_file(&self, body: runtime::Multipart) -> UploadFile {
+    #[inline]
+    pub fn upload_file(&self, body: models::FileUpload) -> UploadFile {
         let mut call = runtime::Call::new(self.core, &UPLOAD_FILE);
-        call.multipart("multipart/form-data", body);
+        call.parts("multipart/form-data", &body, &[]);
         UploadFile(call)
     }
 
@@ -104,6 +105,15 @@ impl Files<'_> {
 pub struct UploadFile(runtime::Call);
 
 call! { UploadFile => json models::UploadedFileResponse, UploadFileError }
+
+impl UploadFile {
+    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
 
 static UPLOAD_FILE: runtime::Operation = runtime::Operation {
     id: "uploadFile",

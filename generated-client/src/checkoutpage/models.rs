@@ -4,7 +4,9 @@
 
 #![allow(deprecated)]
 
+use crate::runtime;
 use crate::runtime::object;
+use crate::runtime::parts;
 use crate::runtime::string_enum;
 use crate::runtime::common;
 use crate::runtime::tagged_union;
@@ -6785,12 +6787,12 @@ object! {
 pub struct FileUpload {
     pub purpose: FilePurpose,
     /// The content, at most 10 MB.
-    pub file: String,
+    pub file: runtime::Part,
 }
 
-object! {
-    FileUpload { purpose: required FilePurpose = "purpose", file: required String = "file" }
-    new(purpose: FilePurpose, file: impl Into<String>)
+parts! {
+    FileUpload { purpose: required value = "purpose", file: required file = "file" }
+    new(purpose: impl Into<FilePurpose>, file: impl Into<runtime::Part>)
 }
 
 /// A temporary link to a private file.

@@ -54,14 +54,18 @@ impl Agreements<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.agreements().create_agreement(generated_client::runtime::Multipart::new().text("name", "text").text("signerName", "text").text("signerSignatureData", "text").part("signers", generated_client::runtime::Part::text("{}").content_type("application/json")).part("documents", generated_client::runtime::Part::bytes("…").file_name("documents"))).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: generated_client::mijnklantportaal::models::CreateAgreementRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.agreements().create_agreement(body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_agreement(&self, body: runtime::Multipart) -> CreateAgreement {
+    #[inline]
+    pub fn create_agreement(
+        &self,
+        body: models::CreateAgreementRequest,
+    ) -> CreateAgreement {
         let mut call = runtime::Call::new(self.core, &CREATE_AGREEMENT);
-        call.multipart("multipart/form-data", body);
+        call.parts("multipart/form-data", &body, &[]);
         CreateAgreement(call)
     }
 
@@ -166,6 +170,15 @@ pub type ListAgreementsError = super::errors::TooManyRequestsError;
 pub struct CreateAgreement(runtime::Call);
 
 call! { CreateAgreement => json models::AgreementWithDetails, CreateAgreementError }
+
+impl CreateAgreement {
+    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
 
 static CREATE_AGREEMENT: runtime::Operation = runtime::Operation {
     id: "create-agreement",

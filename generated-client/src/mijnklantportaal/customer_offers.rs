@@ -54,17 +54,18 @@ impl CustomerOffers<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_offers().create_customer_offer(generated_client::runtime::Multipart::new().text("customerId", "text").text("offerNumber", "text").text("issuedAt", "text").text("expiresAt", "text").text("amount", "text").part("pdf", generated_client::runtime::Part::bytes("…").file_name("pdf"))).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: generated_client::mijnklantportaal::models::CreateCustomerOfferRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customer_offers().create_customer_offer(body).await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_customer_offer(
         &self,
-        body: runtime::Multipart,
+        body: models::CreateCustomerOfferRequest,
     ) -> CreateCustomerOffer {
         let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER_OFFER);
-        call.multipart("multipart/form-data", body);
+        call.parts("multipart/form-data", &body, &[]);
         CreateCustomerOffer(call)
     }
 
@@ -202,6 +203,15 @@ pub type ListCustomerOffersError = super::errors::TooManyRequestsError;
 pub struct CreateCustomerOffer(runtime::Call);
 
 call! { CreateCustomerOffer => json models::CustomerOffer, CreateCustomerOfferError }
+
+impl CreateCustomerOffer {
+    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
 
 static CREATE_CUSTOMER_OFFER: runtime::Operation = runtime::Operation {
     id: "create-customer-offer",

@@ -31,13 +31,14 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.files().upload(generated_client::runtime::Multipart::new().part("file", generated_client::runtime::Part::bytes("…").file_name("file"))).await?;
+    /// let response = client.files().upload(generated_client::mijnklantportaal::models::UploadRequest::new(generated_client::runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload(&self, body: runtime::Multipart) -> Upload {
+    #[inline]
+    pub fn upload(&self, body: models::UploadRequest) -> Upload {
         let mut call = runtime::Call::new(self.core, &UPLOAD);
-        call.multipart("multipart/form-data", body);
+        call.parts("multipart/form-data", &body, &[]);
         Upload(call)
     }
 
@@ -111,6 +112,13 @@ impl Upload {
     /// Example: `fsd_70e2b4c81d9a`.
     pub fn directory(mut self, directory: &str) -> Self {
         self.0.query("directory", &directory);
+        self
+    }
+
+    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
         self
     }
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: 0BSD
 //! Types of the MijnKlantportaal API.
 
+use crate::runtime;
 use crate::runtime::object;
+use crate::runtime::parts;
 use crate::runtime::string_enum;
 use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
@@ -1784,20 +1786,19 @@ pub struct CreateAgreementRequest {
     /// The documents to be signed, at most 5 with 5 MB in total
     ///
     /// At most 5 items.
-    pub documents: Vec<String>,
+    pub documents: Vec<runtime::Part>,
 }
 
-object! {
+parts! {
     CreateAgreementRequest {
-        name: required String = "name", signer_name: required String = "signerName",
-        signer_signature_data: required String = "signerSignatureData",
-        signers: required Vec<NewAgreementSigner> = "signers",
-        documents: required Vec<String> = "documents",
+        name: required value = "name", signer_name: required value = "signerName",
+        signer_signature_data: required value = "signerSignatureData",
+        signers: required value = "signers", documents: required file = "documents",
     }
     new(
         name: impl Into<String>, signer_name: impl Into<String>,
         signer_signature_data: impl Into<String>, signers: Vec<NewAgreementSigner>,
-        documents: Vec<String>,
+        documents: Vec<runtime::Part>,
     )
 }
 
@@ -2218,20 +2219,19 @@ pub struct CreateCustomerInvoiceRequest {
     /// Example: `true`.
     pub send_notification: Option<bool>,
     /// The invoice as PDF
-    pub pdf: String,
+    pub pdf: runtime::Part,
 }
 
-object! {
+parts! {
     CreateCustomerInvoiceRequest {
-        customer_id: required String = "customerId",
-        invoice_number: required String = "invoiceNumber",
-        issued_at: required NaiveDate as date = "issuedAt", paid_at: optional String = "paidAt",
-        amount: required String = "amount", send_notification: optional bool = "sendNotification",
-        pdf: required String = "pdf",
+        customer_id: required value = "customerId",
+        invoice_number: required value = "invoiceNumber", issued_at: required value = "issuedAt",
+        paid_at: optional value = "paidAt", amount: required value = "amount",
+        send_notification: optional value = "sendNotification", pdf: required file = "pdf",
     }
     new(
         customer_id: impl Into<String>, invoice_number: impl Into<String>, issued_at: NaiveDate,
-        amount: impl Into<String>, pdf: impl Into<String>,
+        amount: impl Into<String>, pdf: impl Into<runtime::Part>,
     )
 }
 
@@ -2401,23 +2401,22 @@ pub struct CreateCustomerOfferRequest {
     /// Pattern `^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$`. Example: `2026-03-04 20:51:50`.
     pub rejected_at: Option<String>,
     /// The offer as PDF
-    pub pdf: String,
+    pub pdf: runtime::Part,
 }
 
-object! {
+parts! {
     CreateCustomerOfferRequest {
-        customer_id: required String = "customerId", offer_number: required String = "offerNumber",
-        issued_at: required NaiveDate as date = "issuedAt",
-        expires_at: required NaiveDate as date = "expiresAt", amount: required String = "amount",
-        send_notification: optional bool = "sendNotification",
-        accepted_at: optional String = "acceptedAt",
-        accepted_via_ip: optional String = "acceptedViaIp",
-        accepted_via_user_agent: optional String = "acceptedViaUserAgent",
-        rejected_at: optional String = "rejectedAt", pdf: required String = "pdf",
+        customer_id: required value = "customerId", offer_number: required value = "offerNumber",
+        issued_at: required value = "issuedAt", expires_at: required value = "expiresAt",
+        amount: required value = "amount", send_notification: optional value = "sendNotification",
+        accepted_at: optional value = "acceptedAt",
+        accepted_via_ip: optional value = "acceptedViaIp",
+        accepted_via_user_agent: optional value = "acceptedViaUserAgent",
+        rejected_at: optional value = "rejectedAt", pdf: required file = "pdf",
     }
     new(
         customer_id: impl Into<String>, offer_number: impl Into<String>, issued_at: NaiveDate,
-        expires_at: NaiveDate, amount: impl Into<String>, pdf: impl Into<String>,
+        expires_at: NaiveDate, amount: impl Into<String>, pdf: impl Into<runtime::Part>,
     )
 }
 
@@ -2824,12 +2823,12 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     /// The file to upload
-    pub file: String,
+    pub file: runtime::Part,
 }
 
-object! {
-    UploadRequest { file: required String = "file" }
-    new(file: impl Into<String>)
+parts! {
+    UploadRequest { file: required file = "file" }
+    new(file: impl Into<runtime::Part>)
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -3456,12 +3455,12 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadTicketAttachmentRequest {
     /// The file to attach
-    pub attachment: String,
+    pub attachment: runtime::Part,
 }
 
-object! {
-    UploadTicketAttachmentRequest { attachment: required String = "attachment" }
-    new(attachment: impl Into<String>)
+parts! {
+    UploadTicketAttachmentRequest { attachment: required file = "attachment" }
+    new(attachment: impl Into<runtime::Part>)
 }
 
 #[derive(Clone, Debug, PartialEq)]

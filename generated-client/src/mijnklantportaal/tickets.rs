@@ -148,20 +148,21 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.tickets().upload_ticket_attachment("tic_e05b27c9f18d", "tim_3d9c60ab71fe", generated_client::runtime::Multipart::new().part("attachment", generated_client::runtime::Part::bytes("…").file_name("attachment"))).await?;
+    /// let response = client.tickets().upload_ticket_attachment("tic_e05b27c9f18d", "tim_3d9c60ab71fe", generated_client::mijnklantportaal::models::UploadTicketAttachmentRequest::new(generated_client::runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upload_ticket_attachment(
         &self,
         ticket_id: &str,
         message_id: &str,
-        body: runtime::Multipart,
+        body: models::UploadTicketAttachmentRequest,
     ) -> UploadTicketAttachment {
         let mut call = runtime::Call::new(self.core, &UPLOAD_TICKET_ATTACHMENT);
         call.path("ticketId", &ticket_id);
         call.path("messageId", &message_id);
-        call.multipart("multipart/form-data", body);
+        call.parts("multipart/form-data", &body, &[]);
         UploadTicketAttachment(call)
     }
 }
@@ -274,6 +275,15 @@ pub type CloseTicketError = super::errors::NotFoundOrTooManyRequestsError;
 pub struct UploadTicketAttachment(runtime::Call);
 
 call! { UploadTicketAttachment => json models::TicketWithMessages, UploadTicketAttachmentError }
+
+impl UploadTicketAttachment {
+    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
 
 static UPLOAD_TICKET_ATTACHMENT: runtime::Operation = runtime::Operation {
     id: "upload-ticket-attachment",

@@ -4,13 +4,14 @@
 use super::body::Body;
 use super::call::Call;
 use super::header_text::is_token;
-use super::request_error::{RequestError, RequestErrorKind};
-use bytes::{Bytes, BytesMut};
+use super::part::{Part, unwritable};
+use super::request_error::RequestError;
+use bytes::BytesMut;
+use http::header::HeaderValue;
 use serde::Serialize;
 use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
-use std::path::Path;
 
 /// A body of several parts, such as a form with files.
 ///
@@ -32,6 +33,11 @@ impl Multipart {
     /// A body without parts.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    pub(super) const fn of(parts: Vec<(Option<String>, Part)>) -> Self {
+        let boundary = None;
+        Self { parts, boundary }
     }
 
     /// Adds a field of text.
@@ -66,9 +72,7 @@ impl Multipart {
     /// The body, and `content_type` with its boundary.
     pub(super) fn into_body(self, content_type: &str) -> Result<(String, Body), RequestError> {
         let boundary = self.boundary.unwrap_or_else(random);
-        if !is_token(&boundary) || boundary.len() > 70 {
-            return Err(unwritable("the boundary of its parts is none".to_owned()));
-        }
+        check(&boundary)?;
         let mut writing = Writing::default();
         for (name, part) in self.parts {
             let head = part.head(name.as_deref())?;
@@ -78,146 +82,67 @@ impl Multipart {
         }
         let _ = write!(writing.text, "--{boundary}--\r\n");
         writing.flush();
-        let content_type = format!("{content_type}; boundary={boundary}");
+        let content_type = format!("{content_type}{BOUNDARY}{boundary}");
         Ok((content_type, Body::chain(writing.bodies)))
     }
 }
 
+/// How the boundary is said in a media type.
+const BOUNDARY: &str = "; boundary=";
+
 impl Call {
     /// Sets the body: parts, whose boundary is added to the media type.
-    pub fn multipart(&mut self, content_type: &str, parts: Multipart) {
+    pub fn multipart(&mut self, content_type: &str, mut parts: Multipart) {
+        parts.boundary = parts.boundary.or_else(|| self.said_boundary());
         match parts.into_body(content_type) {
             Ok((content_type, body)) => self.bytes_as(&content_type, body),
             Err(problem) => self.refuse(problem),
         }
     }
-}
 
-/// One part of a body.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Part {
-    body: Body,
-    content_type: Option<String>,
-    file_name: Option<String>,
-    headers: Vec<(String, String)>,
-    problem: Option<String>,
-}
-
-impl Part {
-    /// A part of text, without a media type of its own (RFC 7578 §4.4: `text/plain`).
-    pub fn text(text: impl Into<String>) -> Self {
-        Self::of(text.into().into(), None)
-    }
-
-    /// A part that is a value as JSON.
-    pub fn json<T: Serialize + ?Sized>(value: &T) -> Self {
-        let (json, problem) = match serde_json::to_vec(value) {
-            Ok(json) => (json, None),
-            Err(error) => (Vec::new(), Some(error.to_string())),
-        };
-        Self {
-            problem,
-            ..Self::of(json.into(), Some("application/json"))
+    /// Sets what stands between the parts of the body, before or after the body itself.
+    pub fn boundary(&mut self, boundary: &str) {
+        if let Err(problem) = check(boundary) {
+            return self.refuse(problem);
         }
-    }
-
-    /// A part of bytes, by default `application/octet-stream`.
-    pub fn bytes(bytes: impl Into<Bytes>) -> Self {
-        Self::body(bytes.into())
-    }
-
-    /// A part that is bytes, a stream or a file, by default `application/octet-stream`.
-    pub fn body(body: impl Into<Body>) -> Self {
-        Self::of(body.into(), Some("application/octet-stream"))
-    }
-
-    /// A part that is a file under its own name; it is opened when the request is sent.
-    pub fn file(path: impl AsRef<Path>) -> Self {
-        let path = path.as_ref();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        Self::body(Body::file(path)).file_name(name)
-    }
-
-    fn of(body: Body, content_type: Option<&str>) -> Self {
-        Self {
-            body,
-            content_type: content_type.map(str::to_owned),
-            file_name: None,
-            headers: Vec::new(),
-            problem: None,
-        }
-    }
-
-    /// Sets the name of the file that the part is.
-    pub fn file_name(mut self, name: impl Into<String>) -> Self {
-        self.file_name = Some(name.into());
-        self
-    }
-
-    /// Sets the media type.
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
-    }
-
-    /// Adds a header of the part.
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
-        self
-    }
-
-    /// The lines before the body.
-    fn head(&self, name: Option<&str>) -> Result<String, RequestError> {
-        if let Some(problem) = &self.problem {
-            return Err(unwritable(format!("a part has no JSON form: {problem}")));
-        }
-        let mut head = String::new();
-        let disposition = match (name, &self.file_name) {
-            (None, None) => None,
-            (None, Some(file)) => Some(format!("attachment; filename=\"{}\"", quoted(file))),
-            (Some(name), None) => Some(format!("form-data; name=\"{}\"", quoted(name))),
-            (Some(name), Some(file)) => Some(format!(
-                "form-data; name=\"{}\"; filename=\"{}\"",
-                quoted(name),
-                quoted(file)
-            )),
-        };
-        let own = [
-            ("Content-Disposition", disposition.as_deref()),
-            ("Content-Type", self.content_type.as_deref()),
-        ];
-        let own = own
-            .iter()
-            .filter_map(|(name, value)| Some((*name, (*value)?)));
-        let more = self.headers.iter();
-        for (name, value) in own.chain(more.map(|(name, value)| (name.as_str(), value.as_str()))) {
-            if !is_token(name) || value.chars().any(char::is_control) {
-                let name = name.escape_debug();
-                return Err(unwritable(format!(
-                    "a part cannot have the header `{name}`"
-                )));
+        let said = self.content_type.as_ref().and_then(|ty| ty.to_str().ok());
+        let old = self.said_boundary();
+        let essence = said.map_or("multipart/form-data", |said| {
+            said.split(BOUNDARY).next().unwrap_or_default()
+        });
+        self.content_type = HeaderValue::from_str(&format!("{essence}{BOUNDARY}{boundary}")).ok();
+        // One that was made by chance is nowhere but between the parts.
+        match old {
+            Some(old) if is_random(&old) => {
+                self.body.replace(old.as_bytes(), boundary.as_bytes());
             }
-            let _ = write!(head, "{name}: {value}\r\n");
+            Some(_) => self.refuse(unwritable("its boundary is given twice".to_owned())),
+            None => {}
         }
-        Ok(head)
+    }
+
+    fn said_boundary(&self) -> Option<String> {
+        let said = self.content_type.as_ref()?.to_str().ok()?;
+        let (_, boundary) = said.rsplit_once(BOUNDARY)?;
+        Some(boundary.to_owned())
     }
 }
 
-/// A name between quotes, as browsers write it (WHATWG HTML, multipart form data).
-fn quoted(name: &str) -> String {
-    let escaped = name.replace('"', "%22");
-    escaped.replace('\r', "%0D").replace('\n', "%0A")
-}
-
-fn unwritable(why: String) -> RequestError {
-    let message = format!("the body cannot be written: {why}");
-    RequestError::new(RequestErrorKind::Body, message)
+fn check(boundary: &str) -> Result<(), RequestError> {
+    match is_token(boundary) && boundary.len() <= 70 {
+        true => Ok(()),
+        false => Err(unwritable("the boundary of its parts is none".to_owned())),
+    }
 }
 
 /// 128 bits by chance, so that no part has them in it.
 fn random() -> String {
     let half = || RandomState::new().build_hasher().finish();
     format!("{:016x}{:016x}", half(), half())
+}
+
+fn is_random(boundary: &str) -> bool {
+    boundary.len() == 32 && boundary.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// A body in the making.

@@ -65,12 +65,23 @@ impl Operation {
     }
 }
 
-fn content(content: &Content) -> impl Iterator<Item = &Type> {
-    std::iter::once(&content.ty).chain(&content.item)
+fn content(content: &Content) -> Vec<&Type> {
+    let mut types: Vec<&Type> = std::iter::once(&content.ty).chain(&content.item).collect();
+    let parts = content.parts.iter().chain(&content.prefix_parts);
+    let headers = parts.chain(&content.item_part).flat_map(|one| &one.headers);
+    types.extend(headers.map(|header| &header.ty));
+    types
 }
 
-fn content_mut(content: &mut Content) -> impl Iterator<Item = &mut Type> {
-    std::iter::once(&mut content.ty).chain(&mut content.item)
+fn content_mut(content: &mut Content) -> Vec<&mut Type> {
+    let types = std::iter::once(&mut content.ty).chain(&mut content.item);
+    let mut types: Vec<&mut Type> = types.collect();
+    let parts = content.parts.iter_mut().chain(&mut content.prefix_parts);
+    let headers = parts
+        .chain(&mut content.item_part)
+        .flat_map(|one| &mut one.headers);
+    types.extend(headers.map(|header| &mut header.ty));
+    types
 }
 
 impl Shape {

@@ -8,8 +8,8 @@ use super::resource::input;
 use super::spell::{Speller, deprecated, docs, ident, read, token};
 use crate::rust::operation::{ClassRow, PatternRow};
 use crate::rust::{
-    Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, ParameterRow, SentType,
-    Setter, StatusPattern,
+    Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow,
+    ParameterRow, SentType, Setter, StatusPattern,
 };
 
 pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
@@ -45,13 +45,13 @@ pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
             quote!(by_status #outcome)
         }
     };
-    let setters = (!call.setters.is_empty()).then(|| {
-        let setters = call
-            .setters
-            .iter()
-            .map(|setter| self::setter(setter, speller));
-        quote! { impl #name { #(#setters)* } }
-    });
+    let setters = call
+        .setters
+        .iter()
+        .map(|setter| self::setter(setter, speller))
+        .chain(call.has_parts.then(boundary));
+    let setters: Vec<TokenStream> = setters.collect();
+    let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
     [definition, quote! { call! { #name => #decode, #error } }]
         .into_iter()
         .chain(setters)
@@ -85,11 +85,22 @@ fn setter(setter: &Setter, speller: &Speller) -> TokenStream {
     }
 }
 
+fn boundary() -> TokenStream {
+    quote! {
+        #[doc = " Sets what stands between the parts of the body, for tests; by default it is made by chance."]
+        #[inline]
+        pub fn with_boundary(mut self, boundary: &str) -> Self {
+            self.0.boundary(boundary);
+            self
+        }
+    }
+}
+
 /// Where a method writes a body, which takes code for all that is in it: compiled in programs that call it alone.
 pub(super) fn inline(argument: &Argument) -> Option<TokenStream> {
     match &argument.destination {
         Destination::Body(Body {
-            encoding: BodyEncoding::Json | BodyEncoding::Form,
+            encoding: BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Parts,
             ..
         }) => Some(quote!(#[inline])),
         Destination::Body(_) | Destination::Parameter { .. } | Destination::MediaType(_) => None,
@@ -134,6 +145,7 @@ pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> 
             media_type,
             encoding,
             styles,
+            encodings,
         }) => {
             let media_type = match media_type {
                 SentType::Fixed(text) => quote!(#text),
@@ -153,6 +165,10 @@ pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> 
                 BodyEncoding::Form => {
                     let rows = styles.iter().map(parameter);
                     quote! { #call.styled_form(#media_type, #reference, &[#(#rows),*]); }
+                }
+                BodyEncoding::Parts => {
+                    let rows = encodings.iter().map(self::encoding);
+                    quote! { #call.parts(#media_type, &#value, &[#(#rows),*]); }
                 }
                 BodyEncoding::Multipart => quote! { #call.multipart(#media_type, #value); },
                 BodyEncoding::Text => quote! { #call.text(#media_type, #value); },
@@ -258,6 +274,19 @@ fn parameter(row: &ParameterRow) -> TokenStream {
     });
     quote! {
         runtime::Parameter::#location(#name) #style #explode #allow_reserved #pattern
+    }
+}
+
+/// What the document says of the parts of a field.
+fn encoding(row: &EncodingRow) -> TokenStream {
+    match row {
+        EncodingRow::Media { field, listed } => {
+            quote! { runtime::Encoding::of(#field).content_type(#listed) }
+        }
+        EncodingRow::Styled(row) => {
+            let parameter = parameter(row);
+            quote! { runtime::Encoding::styled(#parameter) }
+        }
     }
 }
 

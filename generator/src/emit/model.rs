@@ -6,7 +6,7 @@ use quote::quote;
 use super::spell::{Speller, deprecated, docs, ident, integer, read, token};
 use crate::rust::model::{
     Additional, Alias, CommonMember, Enumeration, Field, Model, Presence, Structure, Union, Values,
-    Variant, VariantMark,
+    Variant, VariantMark, Written, WrittenAs,
 };
 use crate::rust::{ArgumentKind, Docs, Type};
 
@@ -34,6 +34,7 @@ fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenStream> {
         deprecated: old,
         name,
         derives,
+        written,
         non_exhaustive,
         fields,
         additional,
@@ -43,19 +44,12 @@ fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenStream> {
     let derives = derives.iter().map(|name| token(name));
     let non_exhaustive = non_exhaustive.then(|| quote!(#[non_exhaustive]));
     let declared = fields.iter().map(|field| declaration(field, speller));
-    let rest = additional
-        .as_ref()
-        .map(|Additional { name, ty, codec: _ }| {
-            let (name, ty) = (ident(name), speller.ty(ty));
-            quote! {
-                #[doc = " Members without a field of their own."]
-                pub #name: BTreeMap<String, #ty>,
-            }
-        });
-    let rows = fields.iter().map(|field| row(field, speller));
-    let rest_row = additional.as_ref().map(|Additional { name, ty, codec }| {
-        let (name, ty, read) = (ident(name), speller.ty(ty), read(*codec));
-        quote! { ..#name: #ty #read }
+    let rest = additional.as_ref().map(|Additional { name, ty, .. }| {
+        let (name, ty) = (ident(name), speller.ty(ty));
+        quote! {
+            #[doc = " Members without a field of their own."]
+            pub #name: BTreeMap<String, #ty>,
+        }
     });
     let definition = quote! {
         #docs
@@ -67,9 +61,53 @@ fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenStream> {
             #rest
         }
     };
+    let tables = match written {
+        Written::Json => vec![object(structure, speller)],
+        Written::Parts => vec![parts(structure, constructor(structure, speller))],
+        Written::JsonAndParts => vec![object(structure, speller), parts(structure, None)],
+    };
+    [definition].into_iter().chain(tables).collect()
+}
+
+fn object(structure: &Structure, speller: &Speller) -> TokenStream {
+    let name = ident(&structure.name);
+    let rows = structure.fields.iter().map(|field| row(field, speller));
+    let rest = structure.additional.as_ref().map(
+        |Additional {
+             name,
+             ty,
+             codec,
+             part: _,
+         }| {
+            let (name, ty, read) = (ident(name), speller.ty(ty), read(*codec));
+            quote! { ..#name: #ty #read }
+        },
+    );
     let new = constructor(structure, speller);
-    let table = quote! { object! { #name_ { #(#rows,)* #rest_row } #new } };
-    vec![definition, table]
+    quote! { object! { #name { #(#rows,)* #rest } #new } }
+}
+
+fn parts(structure: &Structure, new: Option<TokenStream>) -> TokenStream {
+    let name = ident(&structure.name);
+    let rows = structure.fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.name), &field.wire);
+        let (presence, part) = (word(field.presence), part_word(field.part));
+        quote! { #name: #presence #part = #wire }
+    });
+    let rest = structure.additional.as_ref().map(|rest| {
+        let (name, part) = (ident(&rest.name), part_word(rest.part));
+        quote! { ..#name #part }
+    });
+    quote! { parts! { #name { #(#rows,)* #rest } #new } }
+}
+
+/// How a table says what a field is in a body of parts.
+fn part_word(part: WrittenAs) -> proc_macro2::Ident {
+    token(match part {
+        WrittenAs::Value => "value",
+        WrittenAs::File => "file",
+        WrittenAs::Header => "header",
+    })
 }
 
 fn declaration(field: &Field, speller: &Speller) -> TokenStream {
@@ -81,6 +119,7 @@ fn declaration(field: &Field, speller: &Speller) -> TokenStream {
         ty,
         codec: _,
         presence,
+        part: _,
     } = field;
     let (docs, old, name, ty) = (
         docs(lines),
@@ -110,6 +149,7 @@ fn row(field: &Field, speller: &Speller) -> TokenStream {
         ty,
         codec,
         presence,
+        part: _,
     } = field;
     let (name, ty, read) = (ident(name), speller.ty(ty), read(*codec));
     let presence = word(*presence);

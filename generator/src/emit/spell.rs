@@ -24,6 +24,7 @@ impl Speller {
             Type::Bytes => quote!(Bytes),
             Type::Body => quote!(runtime::Body),
             Type::Multipart => quote!(runtime::Multipart),
+            Type::Part => quote!(runtime::Part),
             Type::DateTime => quote!(DateTime<FixedOffset>),
             Type::Date => quote!(NaiveDate),
             Type::Chosen(path) => path

@@ -1,12 +1,14 @@
 //! Bodies by media type.
 
+use indexmap::IndexMap;
+
 use super::parameter::style;
 use super::{Lowering, docs, hints};
-use crate::api::media::{is_json, is_media_type};
+use crate::api::media::{essence, is_json, is_media_type};
 use crate::api::{Body, Content, Docs, Part, Primitive, Type};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::JsonType;
-use crate::document::{self, Encoding, MediaType, SchemaId, Slot};
+use crate::document::{self, Encoding, MediaType, SchemaId, Slot, Version};
 use crate::place::Place;
 
 impl<'a> Lowering<'a> {
@@ -74,7 +76,7 @@ impl<'a> Lowering<'a> {
     fn content(&mut self, media_type: &str, media: &'a MediaType) -> Content {
         let ty = media.schema.map(|id| self.type_of(id));
         let item = media.item_schema.map(|id| self.type_of(id));
-        let parts = media.encoding.iter();
+        let fields = Fields::of(media_type, self.document.version);
         Content {
             media_type: media_type.to_owned(),
             ty: ty.unwrap_or(if is_json(media_type) {
@@ -83,17 +85,78 @@ impl<'a> Lowering<'a> {
                 Type::Primitive(Primitive::Binary)
             }),
             item,
-            parts: parts.map(|(name, written)| part(name, written)).collect(),
-            prefix_parts: media
-                .prefix_encoding
-                .iter()
-                .map(|written| part("", written))
-                .collect(),
+            parts: self.parts_by_name(&media.encoding, fields),
+            prefix_parts: self.parts_by_place(&media.prefix_encoding, fields),
             item_part: media
                 .item_encoding
                 .as_ref()
-                .map(|written| part("", written)),
+                .map(|written| self.part("", written, fields)),
             hints: hints::of(&media.extensions),
+        }
+    }
+
+    fn parts_by_name(
+        &mut self,
+        written: &'a IndexMap<String, Encoding>,
+        fields: Fields,
+    ) -> Vec<Part> {
+        let all = written.iter();
+        all.map(|(name, encoding)| self.part(name, encoding, fields))
+            .collect()
+    }
+
+    fn parts_by_place(&mut self, written: &'a [Encoding], fields: Fields) -> Vec<Part> {
+        let all = written.iter();
+        all.map(|encoding| self.part("", encoding, fields))
+            .collect()
+    }
+
+    fn part(&mut self, property: &str, encoding: &'a Encoding, fields: Fields) -> Part {
+        let Fields { styled, headers } = fields;
+        // What stands within a part is a body of its own.
+        let within = Fields {
+            styled: false,
+            headers: false,
+        };
+        Part {
+            property: property.to_owned(),
+            content_type: encoding.content_type.clone(),
+            style: encoding.style.filter(|_| styled).map(style),
+            explode: encoding.explode.filter(|_| styled),
+            allow_reserved: encoding.allow_reserved.filter(|_| styled),
+            headers: match headers {
+                true => self.headers(&encoding.headers),
+                false => Vec::new(),
+            },
+            parts: self.parts_by_name(&encoding.encoding, within),
+            prefix_parts: self.parts_by_place(&encoding.prefix_encoding, within),
+            item_part: encoding
+                .item_encoding
+                .as_ref()
+                .map(|nested| Box::new(self.part("", nested, within))),
+        }
+    }
+}
+
+/// Which fields of an Encoding Object have a meaning under a media type; others are ignored (OpenAPI §4.8.15).
+#[derive(Clone, Copy)]
+struct Fields {
+    /// `style`, `explode`, `allowReserved`.
+    styled: bool,
+    headers: bool,
+}
+
+impl Fields {
+    fn of(media_type: &str, version: Version) -> Self {
+        let essence = essence(media_type);
+        let multipart = essence.starts_with("multipart/");
+        Self {
+            styled: match essence.as_str() {
+                // In OpenAPI 3.0 they are for the other forms alone (3.0.4 §4.7.15.1).
+                "multipart/form-data" => version != Version::V3_0,
+                _ => !multipart,
+            },
+            headers: multipart,
         }
     }
 }
@@ -118,31 +181,5 @@ impl<'a> Lowering<'a> {
             self.report(Code::OtherMediaTypes, &place.child("content"), message);
         }
         Some(first)
-    }
-}
-
-fn part(property: &str, encoding: &Encoding) -> Part {
-    let headers = encoding.headers.iter();
-    Part {
-        property: property.to_owned(),
-        content_type: encoding.content_type.clone(),
-        style: encoding.style.map(style),
-        explode: encoding.explode,
-        allow_reserved: encoding.allow_reserved,
-        headers: headers.map(|(name, _)| name.clone()).collect(),
-        parts: encoding
-            .encoding
-            .iter()
-            .map(|(name, nested)| part(name, nested))
-            .collect(),
-        prefix_parts: encoding
-            .prefix_encoding
-            .iter()
-            .map(|nested| part("", nested))
-            .collect(),
-        item_part: encoding
-            .item_encoding
-            .as_ref()
-            .map(|nested| Box::new(part("", nested))),
     }
 }

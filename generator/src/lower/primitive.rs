@@ -1,6 +1,7 @@
 //! `type` and `format` → primitive types.
 
 use super::Lowering;
+use crate::api::media::{Media, essence, is_media_type};
 use crate::api::{FloatFormat, FormatId, IntegerFormat, Primitive, StringFormat};
 use crate::document::Schema;
 use crate::document::schema::JsonType;
@@ -26,6 +27,7 @@ impl Lowering<'_> {
                 Some("binary") => Primitive::Binary,
                 Some("date-time") => Primitive::String(StringFormat::DateTime),
                 Some("date") => Primitive::String(StringFormat::Date),
+                None | Some("") if is_raw(parts) => Primitive::Binary,
                 None | Some("") => Primitive::String(StringFormat::Plain),
                 Some(other) => Primitive::String(StringFormat::Named(self.format(other))),
             },
@@ -48,6 +50,34 @@ impl Lowering<'_> {
         let known = self.formats.get_index_of(name);
         FormatId(known.unwrap_or_else(|| self.formats.insert_full(name.to_owned()).0))
     }
+}
+
+/// Whether a string is the bytes of a file: in a media type of its own, not encoded as text (JSON Schema Validation §8).
+fn is_raw(parts: &[&Schema]) -> bool {
+    let media_type = parts
+        .iter()
+        .rev()
+        .find_map(|part| part.content_media_type.as_deref());
+    let encoding = parts
+        .iter()
+        .rev()
+        .find_map(|part| part.content_encoding.as_deref());
+    match encoding {
+        // RFC 2045 §6.2: these name no transformation.
+        Some(encoding) => ["binary", "8bit", "7bit"]
+            .iter()
+            .any(|raw| encoding.eq_ignore_ascii_case(raw)),
+        None => media_type.is_some_and(|media_type| {
+            is_media_type(media_type)
+                && Media::of(media_type) == Media::Other
+                && !is_xml(media_type)
+        }),
+    }
+}
+
+fn is_xml(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
 /// Whether the bounds are none of an `i64` and those of a `u64`.

@@ -41,8 +41,11 @@ impl<'a> Lowering<'a> {
         responses
     }
 
-    /// Those that a response's content does not decide (OpenAPI §4.8.17).
-    fn headers(&mut self, written: &'a [(String, Slot<document::Header>)]) -> Vec<Header> {
+    /// Those that the content of a response or a part does not decide (OpenAPI §4.8.17, §4.8.15).
+    pub(super) fn headers(
+        &mut self,
+        written: &'a [(String, Slot<document::Header>)],
+    ) -> Vec<Header> {
         let mut headers = Vec::with_capacity(written.len());
         for (name, slot) in written {
             if name.eq_ignore_ascii_case("content-type") {

@@ -20,10 +20,12 @@ pub(super) fn text(package: &Package) -> String {
         parts.extend(variables(api));
     }
     parts.push("Further calls, failures and options are described in the documentation: `cargo doc --open`.".to_owned());
-    parts.extend(package.apis.first().map(|api| {
-        let crate_ = package.name.replace('-', "_");
-        recipes::text(&crate_, api.module.as_deref())
-    }));
+    let crate_ = package.name.replace('-', "_");
+    let first = package.apis.first();
+    parts.extend(first.map(|api| recipes::text(&crate_, api.module.as_deref())));
+    if package.apis.iter().any(|api| api.has_parts) {
+        parts.push(recipes::of_parts(&crate_));
+    }
     parts.push("## Operations".to_owned());
     for api in &package.apis {
         if let Some(module) = &api.module {
@@ -139,6 +141,7 @@ mod tests {
             example: "let client = files_client::Client::new();\nclient.files().get(\"1\").await?;"
                 .to_owned(),
             variables: vec!["FILES_BASE_URL".to_owned(), "FILES_KEY".to_owned()],
+            has_parts: false,
             operations: vec![operation],
         };
         let package = Package {

@@ -9,6 +9,11 @@ pub(super) fn text(crate_: &str, module: Option<&str>) -> String {
     TEXT.replace("CLIENT", &client).replace("CRATE", crate_)
 }
 
+/// How to send files in forms, for a crate with such bodies.
+pub(super) fn of_parts(crate_: &str) -> String {
+    OF_PARTS.replace("CRATE", crate_)
+}
+
 const TEXT: &str = r##"## Recipes
 
 **Bodies.** `Type::new(…)` takes what is required. What is optional is a public field, `None` until it is set:
@@ -56,3 +61,20 @@ async fn test() -> Result<(), Box<dyn std::error::Error>> {
 ```
 
 `mock.on("operationId").answer(200, &value)` expects a call of one operation."##;
+
+const OF_PARTS: &str = r##"**Files in forms** are parts: a file by its path, bytes, or a stream. A path is opened when the call is sent, anew for each
+attempt; a call with a stream is sent once.
+
+```rust,no_run
+use CRATE::runtime::{Body, Part};
+
+async fn parts() -> Result<(), Box<dyn std::error::Error>> {
+    let by_path = Part::path("scan.pdf");
+    let bytes = Part::bytes(std::fs::read("a.png")?).file_name("a.png").content_type("image/png");
+    let stream = Part::body(Body::reader(std::io::stdin())).file_name("log.txt");
+    println!("{by_path:?}, {bytes:?}, {stream:?}");
+    Ok(())
+}
+```
+
+`with_boundary("…")` on the call makes what is sent the same each time, for tests."##;

@@ -239,6 +239,7 @@ pub(super) fn kind(ty: &Type, small: bool) -> ArgumentKind {
         Type::Bytes
         | Type::Body
         | Type::Multipart
+        | Type::Part
         | Type::Chosen(_)
         | Type::Json
         | Type::Map(_)

@@ -148,6 +148,7 @@ impl Planning<'_> {
             server: self.served_at(),
             example: self.api_example(resources, client),
             variables: self.variables_of_the_environment(),
+            has_parts: self.runtime_parts.contains("multipart"),
             operations,
         }
     }

@@ -180,7 +180,8 @@ fn rename(ty: &mut Type, names: &HashMap<Ident, Ident>) {
         | Type::Patch(inner)
         | Type::Box(inner) => rename(inner, names),
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {}
-        Type::String | Type::Bytes | Type::Body | Type::Multipart | Type::Json | Type::Unit => {}
+        Type::String | Type::Bytes | Type::Body | Type::Multipart | Type::Part => {}
+        Type::Json | Type::Unit => {}
         Type::DateTime | Type::Date | Type::Chosen(_) => {}
     }
 }

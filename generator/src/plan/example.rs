@@ -12,7 +12,7 @@ use super::{Planning, pattern};
 use crate::api::types::EnumerationValues;
 use crate::api::{self, Operation, Parameter, Primitive, Shape};
 use crate::rust::{
-    Argument, ArgumentKind, Call, CredentialKind, Decode, Destination, Method, Type,
+    Argument, ArgumentKind, BodyEncoding, Call, CredentialKind, Decode, Destination, Method, Type,
 };
 
 impl Planning<'_> {
@@ -162,10 +162,13 @@ impl Planning<'_> {
         let name = match &argument.destination {
             Destination::Parameter { name, .. } => name,
             Destination::MediaType(range) => return Some(media_type_sample(range, owned)),
-            Destination::Body(_) if argument.ty == Type::Multipart => {
-                return self.parts_sample(operation);
+            Destination::Body(body) => {
+                return match body.encoding {
+                    BodyEncoding::Multipart => self.multipart_sample(operation),
+                    BodyEncoding::Parts => self.parts_sample(operation),
+                    _ => None,
+                };
             }
-            Destination::Body(_) => return None,
         };
         let parameter = required.get(name.as_str())?;
         let sample = self.parameter_sample(parameter)?;
@@ -218,7 +221,7 @@ impl Planning<'_> {
     }
 
     /// Whether a value is a literal of Rust.
-    fn is_written_out(&self, primitive: Primitive) -> bool {
+    pub(super) fn is_written_out(&self, primitive: Primitive) -> bool {
         let ty = self.scalar(primitive);
         ty == usual(primitive) && !matches!(ty, Type::DateTime | Type::Date)
     }
@@ -252,6 +255,7 @@ impl Planning<'_> {
             Type::Bytes => format!("{root}::runtime::Bytes"),
             Type::Body => format!("{root}::runtime::Body"),
             Type::Multipart => format!("{root}::runtime::Multipart"),
+            Type::Part => format!("{root}::runtime::Part"),
             Type::DateTime => {
                 format!("{root}::runtime::DateTime<{root}::runtime::FixedOffset>")
             }
@@ -275,11 +279,11 @@ impl Planning<'_> {
 /// Values nobody can make up: name and type.
 type Given = Vec<(String, String)>;
 
-fn is_text(primitive: Primitive) -> bool {
+pub(super) fn is_text(primitive: Primitive) -> bool {
     matches!(primitive, Primitive::String(_) | Primitive::Binary)
 }
 
-fn scalar(
+pub(super) fn scalar(
     primitive: Primitive,
     example: Option<&Value>,
     name: &str,

@@ -1,11 +1,105 @@
 //! Examples of bodies: parts and media types that a call could be given.
 
 use super::Planning;
+use super::example::{is_text, scalar};
+use super::names::Scope;
+use crate::api::types::EnumerationValues;
 use crate::api::{self, Operation, Primitive, Shape};
+use crate::rust::{ArgumentKind, Field, Presence, Type, WrittenAs};
 
 impl Planning<'_> {
-    /// The parts that a body must have, or the first that it may have.
+    /// The structure of a body's parts with what it must have, or with the first file that it may have.
     pub(super) fn parts_sample(&self, operation: &Operation) -> Option<String> {
+        let content = self.preferred(&operation.body.as_ref()?.contents)?;
+        let (id, _) = self.parts_of(content).filter(|(_, parts)| !parts.json)?;
+        let Shape::Structure(api) = &self.api.types[id.0].shape else {
+            return None;
+        };
+        let fields = self.parts_fields(id, api, &mut Scope::default());
+        let path = self.outside(&Type::Model(self.name(id)));
+        let needed = fields.iter().filter(|(_, kind)| kind.is_some());
+        let samples: Option<Vec<String>> = needed
+            .map(|(field, kind)| self.part_sample(api, field, *kind))
+            .collect();
+        match samples?.as_slice() {
+            [] => {}
+            samples => return Some(format!("{path}::new({})", samples.join(", "))),
+        }
+        let file = |(field, _): &&(Field, _)| field.part == WrittenAs::File;
+        let (first, _) = fields.iter().find(file).or(fields.first())?;
+        let sample = self.part_sample(api, first, None)?;
+        let rest = match fields.len() {
+            1 => String::new(),
+            _ => format!(", ..{path}::default()"),
+        };
+        let name = first.name.as_str();
+        Some(format!("{path} {{ {name}: Some({sample}){rest} }}"))
+    }
+
+    /// A value of a field as `new(…)` takes it, or as the field has it.
+    fn part_sample(
+        &self,
+        structure: &api::Structure,
+        field: &Field,
+        taken: Option<ArgumentKind>,
+    ) -> Option<String> {
+        let converted = taken == Some(ArgumentKind::Into);
+        let owned = |sample: String, how: &str| match converted {
+            true => sample,
+            false => sample + how,
+        };
+        if taken.is_some() && field.presence == Presence::Nullable {
+            return Some("None".to_owned());
+        }
+        let runtime = self.outside(&Type::Part);
+        match (field.part, &field.ty) {
+            (WrittenAs::File, Type::Part) => {
+                return Some(format!("{runtime}::path(\"path/to/file\")"));
+            }
+            (WrittenAs::File, _) => {
+                return Some(format!("vec![{runtime}::path(\"path/to/file\")]"));
+            }
+            (WrittenAs::Header, Type::String) => {
+                return Some(owned("\"text\"".to_owned(), ".to_owned()"));
+            }
+            (WrittenAs::Header, _) => return None,
+            (WrittenAs::Value, _) => {}
+        }
+        let api = structure.fields.iter().find(|one| one.name == field.wire)?;
+        match self.shape_of(&api.ty) {
+            Ok((_, Shape::Enumeration(enumeration))) => Some(match &enumeration.values {
+                EnumerationValues::Strings(all) => {
+                    owned(format!("{:?}", all.first()?.value), ".into()")
+                }
+                EnumerationValues::Integers(all) => {
+                    owned(format!("{}_i64", all.first()?.value), ".into()")
+                }
+            }),
+            Err(api::Type::Primitive(primitive)) if self.is_written_out(*primitive) => {
+                let sample = scalar(*primitive, api.docs.examples.first(), &api.name, None)?;
+                Some(match is_text(*primitive) {
+                    true => owned(sample, ".to_owned()"),
+                    false => sample,
+                })
+            }
+            Err(api::Type::Array(item)) => match self.shape_of(item) {
+                Err(api::Type::Primitive(primitive)) if self.is_written_out(*primitive) => {
+                    let sample = scalar(*primitive, None, &api.name, None)?;
+                    let how = if is_text(*primitive) {
+                        ".to_owned()"
+                    } else {
+                        ""
+                    };
+                    Some(format!("vec![{sample}{how}]"))
+                }
+                _ => None,
+            },
+            Ok(_) | Err(_) => None,
+        }
+    }
+
+    /// The parts that a body must have, or the first that it may have.
+    pub(super) fn multipart_sample(&self, operation: &Operation) -> Option<String> {
         let runtime = format!(
             "{}::runtime",
             self.user_path.split("::").next().unwrap_or_default()
@@ -47,8 +141,8 @@ impl Planning<'_> {
             Err(api::Type::Primitive(_) | api::Type::Json { .. }) => PartOf::Text("text"),
             Err(api::Type::Array(item)) => self.part_of(item),
             Ok((_, Shape::Enumeration(enumeration))) => PartOf::Text(match &enumeration.values {
-                api::types::EnumerationValues::Strings(_) => "text",
-                api::types::EnumerationValues::Integers(_) => "1",
+                EnumerationValues::Strings(_) => "text",
+                EnumerationValues::Integers(_) => "1",
             }),
             Ok((_, Shape::Structure(_) | Shape::Union(_) | Shape::Alias(_))) | Err(_) => {
                 PartOf::Json

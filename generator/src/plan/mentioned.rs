@@ -72,6 +72,7 @@ fn unwrapped(ty: &Type) -> &Type {
         | Type::Bytes
         | Type::Body
         | Type::Multipart
+        | Type::Part
         | Type::Json
         | Type::Unit
         | Type::Model(_) => ty,

@@ -9,7 +9,7 @@ use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::prose::Line;
 use crate::rust::model::{
-    self, Alias, Codec, Enumeration, Field, Model, Presence, Structure, Values,
+    self, Alias, Codec, Enumeration, Field, Model, Presence, Structure, Values, Written, WrittenAs,
 };
 use crate::rust::{ArgumentKind, Docs, File, Ident, Import, Item, Type};
 
@@ -66,7 +66,10 @@ impl Planning<'_> {
         let api = self.api;
         let def = &api.types[id.0];
         match &def.shape {
-            Shape::Structure(structure) => Model::Structure(self.structure(id, def, structure)),
+            Shape::Structure(structure) => Model::Structure(match self.parts.get(&id) {
+                Some(parts) if !parts.json => self.parts_structure(id, def, structure),
+                _ => self.structure(id, def, structure),
+            }),
             Shape::Enumeration(enumeration) => {
                 Model::Enumeration(self.enumeration(id, def, &enumeration.values))
             }
@@ -138,6 +141,7 @@ impl Planning<'_> {
                 ty: self.held(id, &field.ty),
                 codec: self.codec_in(id, &field.ty),
                 presence: presence(field, sent, received),
+                part: WrittenAs::Value,
             })
             .collect();
         let additional = match &structure.additional {
@@ -146,6 +150,7 @@ impl Planning<'_> {
                 name: scope.claim_first_of(&["additional", "additional_members"], Case::Value),
                 ty: self.ty(ty),
                 codec: self.codec_in(id, ty),
+                part: WrittenAs::Value,
             }),
         };
         self.problems.extend(scope.into_problems());
@@ -173,6 +178,10 @@ impl Planning<'_> {
             deprecated: def.docs.deprecated,
             name,
             derives,
+            written: match self.parts.contains_key(&id) {
+                true => Written::JsonAndParts,
+                false => Written::Json,
+            },
             non_exhaustive: self.usage.only_received(id),
             fields,
             additional,
@@ -288,7 +297,12 @@ fn has_large_parts(item: &Item) -> bool {
 fn want(model: &Model, wanted: &mut BTreeSet<Import>) {
     match model {
         Model::Structure(structure) => {
-            wanted.insert(Import::ObjectMacro);
+            if structure.written != Written::Parts {
+                wanted.insert(Import::ObjectMacro);
+            }
+            if structure.written != Written::Json {
+                wanted.insert(Import::PartsMacro);
+            }
             for field in &structure.fields {
                 want_type(&field.ty, wanted);
                 if field.presence == Presence::Patch {
@@ -350,6 +364,9 @@ pub(super) fn want_type(ty: &Type, wanted: &mut BTreeSet<Import>) {
         }
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {}
         Type::String | Type::Unit | Type::Model(_) | Type::Chosen(_) => {}
+        Type::Part => {
+            wanted.insert(Import::Runtime);
+        }
         Type::Body | Type::Multipart => {}
     }
 }

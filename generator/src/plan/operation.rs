@@ -10,7 +10,10 @@ use super::type_names::operation_words;
 use crate::api::Operation;
 use crate::diagnostic::Diagnostic;
 use crate::prose::Line;
-use crate::rust::{Call, Docs, Ident, Item, Method, Outcome, Params};
+use crate::rust::{
+    Argument, Body, BodyEncoding, Call, Destination, Docs, Ident, Item, Method, Outcome, Params,
+    Setter,
+};
 
 /// The names of a file.
 pub(super) struct Names {
@@ -137,6 +140,7 @@ impl Planning<'_> {
             docs: Docs::of(&Line::of("A call of {}.", &[&link])),
             name: name.clone(),
             module: names.module.clone(),
+            has_parts: has_parts(&arguments, &setters),
             setters,
             decode: answer.decode,
             error,
@@ -180,6 +184,20 @@ impl Planning<'_> {
         all.map(|alternative| alternative.iter().map(|one| name(one.scheme)).collect())
             .collect()
     }
+}
+
+/// Whether the body is of several parts.
+fn has_parts(arguments: &[Argument], setters: &[Setter]) -> bool {
+    let optional = setters.iter().map(|setter| &setter.argument);
+    arguments.iter().chain(optional).any(|argument| {
+        matches!(
+            argument.destination,
+            Destination::Body(Body {
+                encoding: BodyEncoding::Parts | BodyEncoding::Multipart,
+                ..
+            })
+        )
+    })
 }
 
 /// `files/download` under the tag `Files` is `download`: what stands before a separator and only repeats the tag goes.

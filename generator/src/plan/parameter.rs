@@ -76,22 +76,21 @@ impl Planning<'_> {
 
 /// The rows for the members of a form that say how they are written (OpenAPI §4.8.15.1.2).
 pub(super) fn form_rows(parts: &[Part]) -> Vec<ParameterRow> {
-    let said = |part: &&Part| {
-        part.style.is_some() || part.explode.is_some() || part.allow_reserved.is_some()
-    };
-    let row = |part: &Part| {
-        let style = part.style.unwrap_or(Style::Form);
-        let explode = part.explode.unwrap_or(style == Style::Form);
-        let allow_reserved = part.allow_reserved.unwrap_or(false);
-        styled(
-            Location::Query,
-            &part.property,
-            style,
-            explode,
-            allow_reserved,
-        )
-    };
-    parts.iter().filter(said).map(row).collect()
+    parts.iter().filter_map(form_row).collect()
+}
+
+/// The row for a member of a form, if it says how it is written.
+pub(super) fn form_row(part: &Part) -> Option<ParameterRow> {
+    let said = part.style.is_some() || part.explode.is_some() || part.allow_reserved.is_some();
+    let style = part.style.unwrap_or(Style::Form);
+    let row = styled(
+        Location::Query,
+        &part.property,
+        style,
+        part.explode.unwrap_or(style == Style::Form),
+        part.allow_reserved.unwrap_or(false),
+    );
+    said.then_some(row)
 }
 
 fn styled(

@@ -59,14 +59,19 @@ impl Planning<'_> {
                 };
                 (ty, kind)
             }
+            BodyEncoding::Parts => (self.ty(&content.ty), ArgumentKind::Value),
             BodyEncoding::Multipart => (Type::Multipart, ArgumentKind::Value),
             BodyEncoding::Text => (Type::String, ArgumentKind::Str),
             BodyEncoding::Bytes => (Type::Body, ArgumentKind::Into),
         };
-        if encoding == BodyEncoding::Multipart {
+        if matches!(encoding, BodyEncoding::Parts | BodyEncoding::Multipart) {
             self.runtime_parts.insert("multipart");
         }
-        if let Some(message) = self.raw_body(content, encoding) {
+        let mut lost: Vec<String> = self.raw_body(content, encoding).into_iter().collect();
+        if encoding == BodyEncoding::Parts {
+            lost.extend(self.raw_parts(content));
+        }
+        for message in lost {
             self.diagnostics
                 .push(Diagnostic::at(Code::RawBody, &body.origin, message));
         }
@@ -96,7 +101,14 @@ impl Planning<'_> {
                     None => SentType::Fixed(sent_type(&content.media_type, encoding)),
                 },
                 encoding,
-                styles: form_rows(&content.parts),
+                styles: match encoding {
+                    BodyEncoding::Form => form_rows(&content.parts),
+                    _ => Vec::new(),
+                },
+                encodings: match encoding {
+                    BodyEncoding::Parts => self.encoding_rows(content),
+                    _ => Vec::new(),
+                },
             }),
         };
         (media_type, argument)
@@ -109,13 +121,21 @@ impl Planning<'_> {
         let file = Media::of(media_type) == Media::Other;
         let structured = || matches!(self.texts(content), Texts::Structured);
         Some(match encoding {
-            BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Plain(_) => return None,
+            BodyEncoding::Json
+            | BodyEncoding::Form
+            | BodyEncoding::Plain(_)
+            | BodyEncoding::Parts => return None,
             BodyEncoding::Text if structured() => {
                 format!("a body in `{media_type}` is sent as the text it is given")
             }
             BodyEncoding::Text => return None,
             BodyEncoding::Multipart => {
-                format!("the parts of a body in `{media_type}` are put together by the caller")
+                let parts =
+                    format!("the parts of a body in `{media_type}` are put together by the caller");
+                match self.structure_of_parts(content) {
+                    Some(_) => parts + ": its type has files here and is JSON elsewhere",
+                    None => parts,
+                }
             }
             // Bytes are all that a file's type and `string` say of it.
             BodyEncoding::Bytes
@@ -135,6 +155,7 @@ impl Planning<'_> {
             Media::Json if media::is_range(&content.media_type) && binary => BodyEncoding::Bytes,
             Media::Json => BodyEncoding::Json,
             Media::Form if self.is_object(&content.ty) => BodyEncoding::Form,
+            Media::Multipart if self.parts_of(content).is_some() => BodyEncoding::Parts,
             Media::Multipart => BodyEncoding::Multipart,
             Media::Text if binary => BodyEncoding::Bytes,
             Media::Text => match self.texts(content) {
@@ -187,10 +208,10 @@ fn sent_type(declared: &str, encoding: BodyEncoding) -> String {
     let named = match encoding {
         BodyEncoding::Json if range => "application/json",
         BodyEncoding::Form if range => "application/x-www-form-urlencoded",
-        BodyEncoding::Multipart if range => "multipart/form-data",
+        BodyEncoding::Parts | BodyEncoding::Multipart if range => "multipart/form-data",
         BodyEncoding::Text | BodyEncoding::Plain(_) if range => "text/plain",
         BodyEncoding::Json | BodyEncoding::Form if foreign() => &media::essence(declared),
-        BodyEncoding::Multipart => &without_boundary(declared),
+        BodyEncoding::Parts | BodyEncoding::Multipart => &without_boundary(declared),
         _ => declared,
     };
     named.to_owned()

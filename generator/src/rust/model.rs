@@ -76,6 +76,7 @@ pub struct Structure {
     pub deprecated: bool,
     pub name: Ident,
     pub derives: Vec<&'static str>,
+    pub written: Written,
     /// Only met in responses: a field added later breaks nobody.
     pub non_exhaustive: bool,
     pub fields: Vec<Field>,
@@ -85,6 +86,17 @@ pub struct Structure {
     pub constructor: Option<Vec<(Ident, ArgumentKind)>>,
 }
 
+/// What a structure is on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Written {
+    /// An object of JSON.
+    Json,
+    /// The parts of a body.
+    Parts,
+    /// One or the other.
+    JsonAndParts,
+}
+
 /// Members that no field is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Additional {
@@ -92,6 +104,7 @@ pub struct Additional {
     /// The type of one of them.
     pub ty: Type,
     pub codec: Codec,
+    pub part: WrittenAs,
 }
 
 /// How a value is read.
@@ -116,6 +129,19 @@ pub struct Field {
     pub ty: Type,
     pub codec: Codec,
     pub presence: Presence,
+    /// What it is where the structure is the parts of a body.
+    pub part: WrittenAs,
+}
+
+/// What a field is where its structure is the parts of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WrittenAs {
+    /// A part for its value, or for each item of it.
+    Value,
+    /// The parts that it is.
+    File,
+    /// A header of the parts of the field before it.
+    Header,
 }
 
 /// What a member may be besides a value.

@@ -70,6 +70,17 @@ pub struct Body {
     pub encoding: BodyEncoding,
     /// Members of a form that are not written as form members usually are.
     pub styles: Vec<ParameterRow>,
+    /// The same of the parts of a body.
+    pub encodings: Vec<EncodingRow>,
+}
+
+/// How the parts of one field are written, where it is not the usual way.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EncodingRow {
+    /// In one of these media types, with commas between them.
+    Media { field: String, listed: String },
+    /// As a parameter.
+    Styled(ParameterRow),
 }
 
 /// What the header `Content-Type` says.
@@ -84,6 +95,8 @@ pub enum SentType {
 pub enum BodyEncoding {
     Json,
     Form,
+    /// Parts, one for each member.
+    Parts,
     /// Parts that the caller puts together.
     Multipart,
     Text,
@@ -108,6 +121,8 @@ pub struct Call {
     /// The module it stands in.
     pub module: Ident,
     pub setters: Vec<Setter>,
+    /// Whether the body has parts, and so a boundary.
+    pub has_parts: bool,
     pub decode: Decode,
     /// The documented failures; `None`: there are none.
     pub error: Option<Ident>,

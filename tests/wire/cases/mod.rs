@@ -4,6 +4,7 @@ mod answers;
 mod bodies;
 mod dates;
 mod deep;
+mod multipart;
 mod parameters;
 mod security;
 mod servers;

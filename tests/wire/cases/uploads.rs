@@ -1,45 +1,11 @@
-//! Bodies that are parts, or bytes of a media type that the caller says.
+//! Bodies that are bytes of a media type that the caller says.
 
 use crate::cases::case_media_type_ranges::models::AddRecordRequest;
 use crate::cases::case_media_type_ranges::operations::PutFileParams;
 use crate::cases::case_media_types_that_are_none::models::Note;
-use crate::runtime::{Body, Multipart, Part};
+use crate::runtime::Body;
 use crate::server::json;
 use crate::wire::{answered, sent};
-
-#[tokio::test]
-async fn parts_have_a_boundary_between_them() {
-    let form = Multipart::new()
-        .part("file", Part::bytes(vec![0, 13, 10]).file_name("a.bin"))
-        .part(
-            "meta",
-            Part::json(&serde_json::json!({"a": "b"})).header("X-Part", "1"),
-        )
-        .with_boundary("between");
-    let request = sent!(case_multipart_body, client => client.upload(form));
-    let header = "multipart/form-data; boundary=between";
-    assert_eq!(request.header("content-type"), Some(header));
-    let expected = b"--between\r\n\
-        Content-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\
-        Content-Type: application/octet-stream\r\n\r\n\0\r\n\r\n\
-        --between\r\n\
-        Content-Disposition: form-data; name=\"meta\"\r\n\
-        Content-Type: application/json\r\nX-Part: 1\r\n\r\n{\"a\":\"b\"}\r\n\
-        --between--\r\n";
-    assert_eq!(
-        String::from_utf8_lossy(&request.body),
-        String::from_utf8_lossy(expected)
-    );
-    let request =
-        sent!(case_swagger_2_bodies, client => client.upload(Multipart::new().text("note", "x")));
-    let header = request.header("content-type").unwrap_or_default();
-    let boundary = header.strip_prefix("multipart/form-data; boundary=");
-    let boundary = boundary.expect("a boundary");
-    let expected = format!(
-        "--{boundary}\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nx\r\n--{boundary}--\r\n"
-    );
-    assert_eq!(String::from_utf8_lossy(&request.body), expected);
-}
 
 #[tokio::test]
 async fn a_range_of_media_types_is_named_by_the_caller() {

@@ -85,6 +85,27 @@ impl Body {
         }
     }
 
+    /// Puts other bytes where these are, but in files and streams.
+    pub(super) fn replace(&mut self, old: &[u8], new: &[u8]) {
+        match &mut self.0 {
+            Content::Bytes(bytes) => {
+                let mut replaced = Vec::new();
+                let mut rest: &[u8] = bytes;
+                while let Some(at) = rest.windows(old.len()).position(|these| these == old) {
+                    replaced.extend_from_slice(&rest[..at]);
+                    replaced.extend_from_slice(new);
+                    rest = &rest[at + old.len()..];
+                }
+                if !replaced.is_empty() {
+                    replaced.extend_from_slice(rest);
+                    *bytes = replaced.into();
+                }
+            }
+            Content::Chain(bodies) => bodies.iter_mut().for_each(|body| body.replace(old, new)),
+            Content::None | Content::File(_) | Content::Once(_) => {}
+        }
+    }
+
     /// The bytes, if the body is there whole.
     pub const fn bytes(&self) -> Option<&Bytes> {
         match &self.0 {

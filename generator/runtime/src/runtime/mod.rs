@@ -82,6 +82,7 @@ mod enums;
 mod environment;
 mod error;
 mod excerpt;
+mod file_type; // part: multipart
 mod form;
 mod future;
 mod header_text;
@@ -100,6 +101,8 @@ mod options;
 mod origin;
 mod parameter;
 mod parameter_read;
+mod part; // part: multipart
+mod parts; // part: multipart
 mod patch;
 mod pattern;
 mod percent;
@@ -151,10 +154,12 @@ pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
 pub use large::{Large, ReadLarge}; // part: large
 pub use method::Method;
 pub use mock::{Expect, MockTransport};
-pub use multipart::{Multipart, Part}; // part: multipart
+pub use multipart::Multipart; // part: multipart
 pub use object::Object;
 pub use options::Options;
 pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured};
+pub use part::Part; // part: multipart
+pub use parts::{Encoding, Files, Parts, PartsOut}; // part: multipart
 pub use patch::Patch;
 pub use pattern::{CharClass, Pattern};
 pub use rate_limit::RateLimit;
@@ -185,6 +190,7 @@ pub(crate) use large::{read_rest_large, whole_large}; // part: large
 pub(crate) use members::{MemberIn, MembersOut, read_rest};
 pub(crate) use object::{read_object, whole, write_object};
 pub(crate) use object_table::{field, members, object, object_codec};
+pub(crate) use parts::{blank_part, parts}; // part: multipart
 pub(crate) use plain::read_plain;
 pub(crate) use read_date::{read_json_date, read_plain_date, read_rest_date}; // part: date
 pub(crate) use serde_json::value::RawValue as RawJson;

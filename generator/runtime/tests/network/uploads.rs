@@ -184,7 +184,7 @@ async fn parts_are_written_as_rfc_7578_has_them() {
 #[tokio::test]
 async fn parts_may_be_large_files_and_streams() {
     let file = File::new("large.txt", &"x".repeat(100_000));
-    let (request, attempts) = sent(Multipart::new().part("file", Part::file(&file.0))).await;
+    let (request, attempts) = sent(Multipart::new().part("file", Part::path(&file.0))).await;
     let length = request.split("\r\n\r\n").next().unwrap_or_default();
     assert!(length.contains("content-length: 100"), "{length}");
     assert!(request.contains("-large.txt\"\r\nContent-Type: application/octet-stream\r\n\r\nxxx"));

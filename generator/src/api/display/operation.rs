@@ -129,7 +129,7 @@ fn part(f: &mut Formatter<'_>, indent: &str, heading: &str, part: &Part) -> fmt:
         write!(f, " reserved={reserved}")?;
     }
     for header in &part.headers {
-        write!(f, " header {header}")?;
+        write!(f, " header {}", header.name)?;
     }
     writeln!(f)?;
     let below = (&*part.parts, &*part.prefix_parts, part.item_part.as_deref());

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_multipart_body::Client::builder().build()?;
-//! client.upload(case::runtime::Multipart::new().part("file", case::runtime::Part::bytes("…").file_name("file"))).await?;
+//! client.upload(case::case_multipart_body::models::UploadRequest::new(case::runtime::Part::path("path/to/file"))).await?;
 //! # Ok(())
 //! # }
 //! ```

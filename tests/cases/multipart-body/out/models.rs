@@ -2,22 +2,49 @@
 // SPDX-License-Identifier: 0BSD
 //! Types of the Multipart API.
 
+use crate::runtime;
 use crate::runtime::object;
+use crate::runtime::parts;
+use crate::runtime::Patch;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
-    pub file: String,
+    /// What is kept.
+    pub file: runtime::Part,
+    pub note: Option<String>,
+    pub page: Option<i64>,
     pub meta: Option<UploadRequestMeta>,
+    /// The header `X-Part` of `meta`.
+    pub meta_x_part: Option<String>,
+    pub id: Option<String>,
+}
+
+parts! {
+    UploadRequest {
+        file: required file = "file", note: optional value = "note", page: optional value = "page",
+        meta: optional value = "meta", meta_x_part: optional header = "X-Part",
+        id: optional value = "id",
+    }
+    new(file: impl Into<runtime::Part>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadRequestMeta {
+    pub a: String,
+    pub b: Patch<String>,
 }
 
 object! {
-    UploadRequest { file: required String = "file", meta: optional UploadRequestMeta = "meta" }
-    new(file: impl Into<String>)
+    UploadRequestMeta { a: required String = "a", b: patch String = "b" }
+    new(a: impl Into<String>)
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct UploadRequestMeta {
-    pub a: Option<String>,
+pub struct ReplaceRequest {
+    pub picture: Option<runtime::Part>,
+    pub caption: Option<String>,
 }
 
-object! { UploadRequestMeta { a: optional String = "a" } }
+parts! {
+    ReplaceRequest { picture: optional file = "picture", caption: optional value = "caption" }
+}

@@ -32,6 +32,15 @@ pub struct Send(runtime::Call);
 
 call! { Send => bytes, runtime::NoDeclaredError }
 
+impl Send {
+    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",
     method: runtime::Method::POST,

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: 0BSD
 //! Types of the Bodies of 2.0 API.
 
+use crate::runtime;
 use crate::runtime::object;
+use crate::runtime::parts;
 use crate::runtime::Patch;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -41,11 +43,11 @@ object! {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
-    pub file: String,
+    pub file: runtime::Part,
     pub note: Option<String>,
 }
 
-object! {
-    UploadRequest { file: required String = "file", note: optional String = "note" }
-    new(file: impl Into<String>)
+parts! {
+    UploadRequest { file: required file = "file", note: optional value = "note" }
+    new(file: impl Into<runtime::Part>)
 }

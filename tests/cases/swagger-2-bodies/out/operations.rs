@@ -62,13 +62,14 @@ impl super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_swagger_2_bodies::Client) -> Result<(), case::case_swagger_2_bodies::Error> {
-    /// client.upload(case::runtime::Multipart::new().part("file", case::runtime::Part::bytes("…").file_name("file"))).await?;
+    /// client.upload(case::case_swagger_2_bodies::models::UploadRequest::new(case::runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload(&self, body: runtime::Multipart) -> Upload {
+    #[inline]
+    pub fn upload(&self, body: models::UploadRequest) -> Upload {
         let mut call = runtime::Call::new(&self.core, &UPLOAD);
-        call.multipart("multipart/form-data", body);
+        call.parts("multipart/form-data", &body, &[]);
         Upload(call)
     }
 
@@ -170,6 +171,15 @@ static FORM: runtime::Operation = runtime::Operation {
 pub struct Upload(runtime::Call);
 
 call! { Upload => none, runtime::NoDeclaredError }
+
+impl Upload {
+    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
 
 static UPLOAD: runtime::Operation = runtime::Operation {
     id: "upload",

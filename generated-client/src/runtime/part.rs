@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: 0BSD
+//! One part of a body of several: what it is in; the lines before it, and its body, out.
+
+use super::body::Body;
+use super::file_type;
+use super::header_text::is_token;
+use super::request_error::{RequestError, RequestErrorKind};
+use bytes::Bytes;
+use serde::Serialize;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+/// One part of a body: a file, bytes, a stream, text or JSON, with its file name, media type and headers.
+///
+/// ```ignore
+/// Part::path("scan.pdf");
+/// Part::bytes(png).file_name("a.png").content_type("image/png");
+/// Part::body(Body::reader(reader).with_length(1024)).file_name("log.txt");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    pub(super) body: Body,
+    kind: Kind,
+    content_type: Option<String>,
+    file_name: Option<String>,
+    headers: Vec<(String, String)>,
+    problem: Option<String>,
+}
+
+/// What a part is where it does not say its media type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// RFC 7578 §4.4: `text/plain`, which need not be said.
+    Text,
+    Json,
+    Bytes,
+}
+
+impl Part {
+    /// A part of text, without a media type of its own (RFC 7578 §4.4: `text/plain`).
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::of(text.into().into(), Kind::Text)
+    }
+
+    /// A part that is a value as JSON.
+    pub fn json<T: Serialize + ?Sized>(value: &T) -> Self {
+        let (json, problem) = match serde_json::to_vec(value) {
+            Ok(json) => (json, None),
+            Err(error) => (Vec::new(), Some(error.to_string())),
+        };
+        Self {
+            problem,
+            ..Self::of(json.into(), Kind::Json)
+        }
+    }
+
+    /// A part of bytes, by default `application/octet-stream`.
+    pub fn bytes(bytes: impl Into<Bytes>) -> Self {
+        Self::body(bytes.into())
+    }
+
+    /// A part that is bytes, a stream or a file, by default `application/octet-stream`.
+    pub fn body(body: impl Into<Body>) -> Self {
+        Self::of(body.into(), Kind::Bytes)
+    }
+
+    /// A part that is a file under its own name. It is opened when the request is sent, anew for each attempt.
+    pub fn path(path: impl AsRef<Path>) -> Self {
+        let path = path.as_ref();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        Self::body(Body::file(path)).file_name(name)
+    }
+
+    fn of(body: Body, kind: Kind) -> Self {
+        Self {
+            body,
+            kind,
+            content_type: None,
+            file_name: None,
+            headers: Vec::new(),
+            problem: None,
+        }
+    }
+
+    /// Sets the name of the file that the part is.
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
+    }
+
+    /// Sets the media type.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Adds a header of the part.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The part as that of a field for files, of one of these media types.
+    ///
+    /// Servers take bytes without a file name for text, so that they are called like the field.
+    pub(super) fn in_field(mut self, field: &str, listed: Option<&str>) -> Self {
+        if self.kind == Kind::Bytes && self.file_name.is_none() {
+            self.file_name = Some(field.to_owned());
+        }
+        if let (None, Some(listed)) = (&self.content_type, listed) {
+            self.content_type = match self.kind {
+                Kind::Text => file_type::first(listed, |ty| ty.starts_with("text/")),
+                Kind::Json => file_type::first(listed, file_type::is_json),
+                Kind::Bytes => file_type::of(listed, self.file_name.as_deref().unwrap_or_default()),
+            };
+        }
+        self
+    }
+
+    /// The lines before the body.
+    pub(super) fn head(&self, name: Option<&str>) -> Result<String, RequestError> {
+        if let Some(problem) = &self.problem {
+            return Err(unwritable(format!("a part has no JSON form: {problem}")));
+        }
+        let mut head = String::new();
+        let disposition = match (name, &self.file_name) {
+            (None, None) => None,
+            (None, Some(file)) => Some(format!("attachment; filename=\"{}\"", quoted(file))),
+            (Some(name), None) => Some(format!("form-data; name=\"{}\"", quoted(name))),
+            (Some(name), Some(file)) => Some(format!(
+                "form-data; name=\"{}\"; filename=\"{}\"",
+                quoted(name),
+                quoted(file)
+            )),
+        };
+        let usual = match self.kind {
+            Kind::Text => None,
+            Kind::Json => Some("application/json"),
+            Kind::Bytes => Some("application/octet-stream"),
+        };
+        let own = [
+            ("Content-Disposition", disposition.as_deref()),
+            ("Content-Type", self.content_type.as_deref().or(usual)),
+        ];
+        let own = own
+            .iter()
+            .filter_map(|(name, value)| Some((*name, (*value)?)));
+        let more = self.headers.iter();
+        for (name, value) in own.chain(more.map(|(name, value)| (name.as_str(), value.as_str()))) {
+            if !is_token(name) || value.chars().any(char::is_control) {
+                let name = name.escape_debug();
+                return Err(unwritable(format!(
+                    "a part cannot have the header `{name}`"
+                )));
+            }
+            let _ = write!(head, "{name}: {value}\r\n");
+        }
+        Ok(head)
+    }
+}
+
+impl From<Body> for Part {
+    fn from(body: Body) -> Self {
+        Self::body(body)
+    }
+}
+
+impl From<Bytes> for Part {
+    fn from(bytes: Bytes) -> Self {
+        Self::body(bytes)
+    }
+}
+
+impl From<Vec<u8>> for Part {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::body(bytes)
+    }
+}
+
+/// A file, as by [`Part::path`].
+impl From<PathBuf> for Part {
+    fn from(path: PathBuf) -> Self {
+        Self::path(path)
+    }
+}
+
+/// A file, as by [`Part::path`].
+impl From<&Path> for Part {
+    fn from(path: &Path) -> Self {
+        Self::path(path)
+    }
+}
+
+/// A name between quotes, as browsers write it (WHATWG HTML, multipart form data).
+fn quoted(name: &str) -> String {
+    let escaped = name.replace('"', "%22");
+    escaped.replace('\r', "%0D").replace('\n', "%0A")
+}
+
+pub(super) fn unwritable(why: String) -> RequestError {
+    let message = format!("the body cannot be written: {why}");
+    RequestError::new(RequestErrorKind::Body, message)
+}

@@ -1,0 +1,30 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Encodings of parts in 3.0 API.
+
+use crate::runtime;
+use crate::runtime::object;
+use crate::runtime::parts;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendRequest {
+    pub file: runtime::Part,
+    pub joined: Option<Vec<String>>,
+    pub point: Option<SendRequestPoint>,
+    pub data: Option<String>,
+}
+
+parts! {
+    SendRequest {
+        file: required file = "file", joined: optional value = "joined",
+        point: optional value = "point", data: optional value = "data",
+    }
+    new(file: impl Into<runtime::Part>)
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SendRequestPoint {
+    pub x: Option<i64>,
+}
+
+object! { SendRequestPoint { x: optional i64 = "x" } }

@@ -1,0 +1,102 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Encodings of parts API.
+
+use crate::runtime;
+use crate::runtime::object;
+use crate::runtime::parts;
+use crate::runtime::string_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
+use crate::runtime::{DateTime, FixedOffset};
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Level {
+    Low,
+    High,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { Level { Low = "low", High = "high" } else Unknown }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    pub x: i64,
+    pub y: Option<i64>,
+}
+
+object! {
+    Point { x: required i64 = "x", y: optional i64 = "y" }
+    new(x: i64)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendRequest {
+    pub picture: runtime::Part,
+    /// The header `X-Page` of `picture`.
+    pub picture_x_page: i64,
+    pub scan: Option<runtime::Part>,
+    pub csv: Option<String>,
+    pub latin: Option<String>,
+    /// The language.
+    pub latin_x_lang: Option<String>,
+    pub at: DateTime<FixedOffset>,
+    pub flag: Option<bool>,
+    pub level: Option<Level>,
+    pub either: Option<SendRequestEither>,
+    pub tags: Option<Vec<String>>,
+    pub joined: Option<Vec<String>>,
+    pub piped: Option<Vec<i64>>,
+    pub filter: Option<Point>,
+    pub deep: Option<Point>,
+    pub points: Option<Vec<Point>>,
+    pub quoted: Option<String>,
+    pub grid: Option<Vec<Vec<i64>>>,
+    pub map: Option<BTreeMap<String, i64>>,
+    pub xml: Option<runtime::Part>,
+}
+
+parts! {
+    SendRequest {
+        picture: required file = "picture", picture_x_page: required header = "X-Page",
+        scan: optional file = "scan", csv: optional value = "csv", latin: optional value = "latin",
+        latin_x_lang: optional header = "X-Lang", at: required value = "at",
+        flag: optional value = "flag", level: optional value = "level",
+        either: optional value = "either", tags: optional value = "tags",
+        joined: optional value = "joined", piped: optional value = "piped",
+        filter: optional value = "filter", deep: optional value = "deep",
+        points: optional value = "points", quoted: optional value = "quoted",
+        grid: optional value = "grid", map: optional value = "map", xml: optional file = "xml",
+    }
+    new(picture: impl Into<runtime::Part>, picture_x_page: i64, at: DateTime<FixedOffset>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendRequestEither {
+    Integer(i64),
+    Point(Point),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    SendRequestEither {
+        Integer = integer,
+        Point = object ["x", "y"] requires ["x"],
+    } else Unknown
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct MixRequest {
+    pub meta: Point,
+    pub media: runtime::Part,
+}
+
+parts! {
+    MixRequest { meta: required value = "meta", media: required file = "media" }
+    new(meta: Point, media: impl Into<runtime::Part>)
+}

@@ -1,0 +1,59 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Files".
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Operations of the tag "Files".
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Files<'_> {
+    /// `POST /files`, operation `createFile`. 200: The file
+    ///
+    /// Gives [`File`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_multipart_files::Client) -> Result<(), case::case_multipart_files::Error> {
+    /// let response = client.files().create_file(case::case_multipart_files::models::CreateFileRequest::new(case::runtime::Part::path("path/to/file"), "assistants")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_file(&self, body: models::CreateFileRequest) -> CreateFile {
+        let mut call = runtime::Call::new(self.core, &CREATE_FILE);
+        call.parts("multipart/form-data", &body, &[]);
+        CreateFile(call)
+    }
+}
+
+/// A call of [`Files::create_file`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateFile(runtime::Call);
+
+call! { CreateFile => json models::File, runtime::NoDeclaredError }
+
+impl CreateFile {
+    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static CREATE_FILE: runtime::Operation = runtime::Operation {
+    id: "createFile",
+    method: runtime::Method::POST,
+    path: "/files",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

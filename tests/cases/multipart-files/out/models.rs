@@ -1,0 +1,119 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Files API.
+
+use crate::runtime;
+use crate::runtime::object;
+use crate::runtime::parts;
+use crate::runtime::string_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateFileRequest {
+    /// The file.
+    pub file: runtime::Part,
+    /// What it is for.
+    pub purpose: CreateFileRequestPurpose,
+    pub expires_after: Option<Expiry>,
+}
+
+parts! {
+    CreateFileRequest {
+        file: required file = "file", purpose: required value = "purpose",
+        expires_after: optional value = "expires_after",
+    }
+    new(file: impl Into<runtime::Part>, purpose: impl Into<CreateFileRequestPurpose>)
+}
+
+/// What it is for.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CreateFileRequestPurpose {
+    Assistants,
+    FineTune,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    CreateFileRequestPurpose { Assistants = "assistants", FineTune = "fine-tune" } else Unknown
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Expiry {
+    pub seconds: i64,
+}
+
+object! {
+    Expiry { seconds: required i64 = "seconds" }
+    new(seconds: i64)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    pub id: String,
+}
+
+object! {
+    File { id: required String = "id" }
+    new(id: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateUploadRequest {
+    pub purpose: CreateUploadRequestPurpose,
+    pub file: Option<runtime::Part>,
+}
+
+parts! {
+    CreateUploadRequest { purpose: required value = "purpose", file: optional file = "file" }
+    new(purpose: impl Into<CreateUploadRequestPurpose>)
+}
+
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUploadRequestPurpose {
+    Image,
+    File,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { CreateUploadRequestPurpose { Image = "image", File = "file" } else Unknown }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateAlbumRequest {
+    pub pictures: Vec<runtime::Part>,
+    pub cover: Option<runtime::Part>,
+    pub sheets: Option<Vec<runtime::Part>>,
+    pub logo: Option<String>,
+    pub raw: Option<runtime::Part>,
+    pub sent: Option<runtime::Part>,
+    /// Of any type.
+    pub anything: Option<runtime::Part>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, runtime::Part>,
+}
+
+parts! {
+    CreateAlbumRequest {
+        pictures: required file = "pictures", cover: optional file = "cover",
+        sheets: optional file = "sheets", logo: optional value = "logo", raw: optional file = "raw",
+        sent: optional file = "sent", anything: optional file = "anything", ..additional file
+    }
+    new(pictures: Vec<runtime::Part>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateAlbumRequestSheets {
+    String(String),
+    Array(Vec<String>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { CreateAlbumRequestSheets { String = string, Array = array } else Unknown }

@@ -1,0 +1,107 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Uploads".
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Operations of the tag "Uploads".
+#[derive(Clone, Copy, Debug)]
+pub struct Uploads<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Uploads<'_> {
+    /// `POST /uploads`, operation `createUpload`. 201: The file
+    ///
+    /// Gives [`File`].
+    ///
+    /// Optional: [`CreateUpload::body`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_multipart_files::Client) -> Result<(), case::case_multipart_files::Error> {
+    /// let response = client.uploads().create_upload().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_upload(&self) -> CreateUpload {
+        CreateUpload(runtime::Call::new(self.core, &CREATE_UPLOAD))
+    }
+
+    /// `POST /albums`, operation `createAlbum`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_multipart_files::Client) -> Result<(), case::case_multipart_files::Error> {
+    /// client.uploads().create_album(case::case_multipart_files::models::CreateAlbumRequest::new(vec![case::runtime::Part::path("path/to/file")])).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_album(&self, body: models::CreateAlbumRequest) -> CreateAlbum {
+        let mut call = runtime::Call::new(self.core, &CREATE_ALBUM);
+        call.parts("multipart/form-data", &body, &[]);
+        CreateAlbum(call)
+    }
+}
+
+/// A call of [`Uploads::create_upload`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateUpload(runtime::Call);
+
+call! { CreateUpload => json models::File, runtime::NoDeclaredError }
+
+impl CreateUpload {
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: models::CreateUploadRequest) -> Self {
+        self.0.parts("multipart/form-data", &body, &[]);
+        self
+    }
+
+    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static CREATE_UPLOAD: runtime::Operation = runtime::Operation {
+    id: "createUpload",
+    method: runtime::Method::POST,
+    path: "/uploads",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Uploads::create_album`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateAlbum(runtime::Call);
+
+call! { CreateAlbum => none, runtime::NoDeclaredError }
+
+impl CreateAlbum {
+    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static CREATE_ALBUM: runtime::Operation = runtime::Operation {
+    id: "createAlbum",
+    method: runtime::Method::POST,
+    path: "/albums",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

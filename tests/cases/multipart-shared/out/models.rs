@@ -1,0 +1,41 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Structures of parts and of JSON API.
+
+use crate::runtime::object;
+use crate::runtime::parts;
+use crate::runtime::Patch;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    pub text: String,
+    pub rank: Patch<i64>,
+    pub tags: Option<Vec<String>>,
+    pub id: Option<String>,
+}
+
+object! {
+    Note {
+        text: required String = "text", rank: patch i64 = "rank",
+        tags: optional Vec<String> = "tags", id: optional String = "id",
+    }
+    new(text: impl Into<String>)
+}
+
+parts! {
+    Note {
+        text: required value = "text", rank: patch value = "rank", tags: optional value = "tags",
+        id: optional value = "id",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scan {
+    pub file: String,
+    pub pages: Option<i64>,
+}
+
+object! {
+    Scan { file: required String = "file", pages: optional i64 = "pages" }
+    new(file: impl Into<String>)
+}
