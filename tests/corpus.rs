@@ -18,6 +18,8 @@ use generator::{Files, Output, generate};
 
 #[path = "corpus/examples.rs"]
 mod examples;
+#[path = "corpus/pages.rs"]
+mod pages;
 #[path = "corpus/record.rs"]
 mod record;
 #[path = "corpus/written.rs"]
@@ -81,21 +83,53 @@ fn put_in(all: &Mutex<BTreeMap<usize, String>>, row: usize, text: String) {
 /// What is recorded of one document.
 fn line(corpus: &Path, name: &str) -> Result<String, String> {
     let path = entry(corpus, name);
-    let (sources, output) = output_of(corpus, name)?;
+    let (sources, output) = output_of(corpus, name, "corpus")?;
     record::line(&sources, &output, written::operations(&path))
 }
 
 #[test]
 fn a_cross_section_compiles() {
     let Some(corpus) = corpus() else { return };
-    let names = core(&corpus);
-    let root = workspace().join("target/corpus");
-    let mut members = Vec::new();
-    for (index, name) in names.iter().enumerate() {
+    let members = cross_section(&corpus);
+    let failure = |text| panic!("{text}\n{}", members.join("\n"));
+    let check = ["check", "--message-format", "short"];
+    cargo(&check).unwrap_or_else(failure);
+    if std::env::var_os("OPENAPI_RUSTDOC").is_none() {
+        println!(
+            "skipped: OPENAPI_RUSTDOC is not set, so no documentation is made and no example in it compiled"
+        );
+        return;
+    }
+    cargo(&["doc", "--no-deps"]).unwrap_or_else(failure);
+    cargo(&["test", "--doc", "--no-fail-fast"]).unwrap_or_else(failure);
+    let mut folders = vec![cross_section_root().join("target/doc")];
+    while let Some(folder) = folders.pop() {
+        for path in conformance::entries(&folder) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "html")
+            {
+                let page = fs::read_to_string(&path).expect("a page of documentation");
+                let problem = pages::foreign(&page);
+                assert_eq!(problem, None, "{}", path.display());
+            }
+        }
+    }
+}
+
+/// A workspace of the clients of those of `core.txt`; says which is which.
+fn cross_section(corpus: &Path) -> Vec<String> {
+    let root = cross_section_root();
+    let (mut members, mut about) = (Vec::new(), Vec::new());
+    for (index, name) in core(corpus).iter().enumerate() {
         let member = format!("c{index:02}");
-        let files = crate_of(&corpus, name).unwrap_or_else(|failure| panic!("{name}: {failure}"));
-        write(&root.join(&member), &files, &member);
+        let files = crate_of(corpus, name, &member);
+        let files = files.unwrap_or_else(|failure| panic!("{name}: {failure}"));
+        write(&root.join(&member), &files);
         members.push(format!("\"{member}\""));
+        about.push(format!("{member} is {name}"));
     }
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [{}]\n",
@@ -104,29 +138,35 @@ fn a_cross_section_compiles() {
     put(&root.join("Cargo.toml"), &manifest);
     let lock = fs::read_to_string(workspace().join("Cargo.lock")).expect("Cargo.lock is there");
     put(&root.join("Cargo.lock"), &lock);
-    // The members' dependencies were built for this very test, so nothing has to be fetched.
+    about
+}
+
+fn cross_section_root() -> PathBuf {
+    workspace().join("target/corpus")
+}
+
+/// Runs a command of Cargo over all clients of the cross-section, no warning allowed; what it said, where it failed.
+fn cargo(command: &[&str]) -> Result<(), String> {
+    let root = cross_section_root();
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args([
-        "check",
-        "--workspace",
-        "--offline",
-        "--quiet",
-        "--keep-going",
-        "--message-format",
-        "short",
-    ]);
+    // The members' dependencies were built for this very test, so nothing has to be fetched.
+    cargo
+        .args(command)
+        .args(["--workspace", "--offline", "--quiet"]);
+    if command[0] != "test" {
+        cargo.arg("--keep-going");
+    }
     cargo
         .current_dir(&root)
         .env("CARGO_TARGET_DIR", root.join("target"))
-        .env("RUSTFLAGS", "-Dwarnings");
+        .env("RUSTFLAGS", "-Dwarnings")
+        .env("RUSTDOCFLAGS", "-Dwarnings");
     let output = cargo.output().expect("cargo runs");
-    let said = String::from_utf8_lossy(&output.stderr);
-    let about: Vec<_> = names
-        .iter()
-        .enumerate()
-        .map(|(index, name)| format!("c{index:02} is {name}"))
-        .collect();
-    assert!(output.status.success(), "{said}\n{}", about.join("\n"));
+    let said = [output.stdout, output.stderr].concat();
+    match output.status.success() {
+        true => Ok(()),
+        false => Err(String::from_utf8_lossy(&said).into_owned()),
+    }
 }
 
 /// Those of `core.txt`, or of all documents where `OPENAPI_EXAMPLES` is `all`, or those whose names it has.
@@ -234,10 +274,10 @@ fn sources(corpus: &Path, name: &str) -> Result<Sources, String> {
     generator::command::load(Path::new(&file), folder, &own).map_err(|error| error.to_string())
 }
 
-/// What is made of a document.
-fn output_of(corpus: &Path, name: &str) -> Result<(Sources, Output), String> {
+/// What is made of a document as a package of this name.
+fn output_of(corpus: &Path, name: &str, package: &str) -> Result<(Sources, Output), String> {
     let sources = sources(corpus, name)?;
-    let config = Config::single(Package::named("corpus"));
+    let config = Config::single(Package::named(package));
     let made = catch_unwind(AssertUnwindSafe(|| {
         generate(std::slice::from_ref(&sources), &config)
     }));
@@ -249,8 +289,8 @@ fn output_of(corpus: &Path, name: &str) -> Result<(Sources, Output), String> {
     Ok((sources, output))
 }
 
-fn crate_of(corpus: &Path, name: &str) -> Result<Files, String> {
-    let (_, output) = output_of(corpus, name)?;
+fn crate_of(corpus: &Path, name: &str, package: &str) -> Result<Files, String> {
+    let (_, output) = output_of(corpus, name, package)?;
     output.files.ok_or_else(|| {
         let errors = output.diagnostics[0]
             .iter()
@@ -262,15 +302,10 @@ fn crate_of(corpus: &Path, name: &str) -> Result<Files, String> {
     })
 }
 
-fn write(folder: &Path, files: &Files, name: &str) {
+fn write(folder: &Path, files: &Files) {
     let _ = fs::remove_dir_all(folder.join("src"));
     for (path, text) in files {
-        let text = if path == "Cargo.toml" {
-            text.replacen("\"corpus\"", &format!("\"{name}\""), 1)
-        } else {
-            text.clone()
-        };
-        put(&folder.join(path), &text);
+        put(&folder.join(path), text);
     }
 }
 

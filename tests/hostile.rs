@@ -51,7 +51,7 @@ const MOST: f64 = 8.0;
 
 /// Shapes that grow faster at these sizes. Most are a large thing that everything refers to, where what is generated is
 /// as large as the one times the other, or search for a likely spelling; limits bound them (`limit-exceeded`, and the
-/// letters that are compared). `conditional parts` alone is work that could be saved.
+/// letters that are compared).
 const STEEP: &[&str] = &[
     "a callback that all operations share",
     "a chain of callbacks",
@@ -71,7 +71,6 @@ const STEEP: &[&str] = &[
     "an answer that all operations share",
     "an overlay with a filter over all",
     "brackets",
-    "conditional parts",
     "declared names in a path",
     "media types of 2.0 for all operations",
     "misspelt anchors",

@@ -21,7 +21,7 @@ impl Account<'_> {
     ///
     /// `GET /v1/account/`, operation `getAccount`. 200: The store.
     ///
-    /// Gives [`Account`].
+    /// Gives [`models::Account`].
     ///
     /// # Errors
     ///

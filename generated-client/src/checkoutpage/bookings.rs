@@ -22,7 +22,7 @@ impl Bookings<'_> {
     ///
     /// `GET /v1/bookings/`, operation `listBookings`. 200: One page of bookings.
     ///
-    /// Gives [`BookingList`].
+    /// Gives [`models::BookingList`].
     ///
     /// Optional: [`ListBookings::search`], [`ListBookings::status`], [`ListBookings::order_status`], [`ListBookings::page_id`], [`ListBookings::customer_id`], [`ListBookings::order_id`], [`ListBookings::coupon_code`], [`ListBookings::created_after`], [`ListBookings::created_before`], [`ListBookings::abandonment_status`], [`ListBookings::limit`], [`ListBookings::starting_after`], [`ListBookings::ending_before`].
     ///
@@ -48,7 +48,7 @@ impl Bookings<'_> {
     ///
     /// `GET /v1/bookings/{bookingId}`, operation `getBooking`. 200: The booking.
     ///
-    /// Gives [`BookingResponse`].
+    /// Gives [`models::BookingResponse`].
     ///
     /// * `booking_id`: The id of the booking. Example: `507f1f77bcf86cd799439011`.
     ///

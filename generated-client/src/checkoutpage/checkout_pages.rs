@@ -21,7 +21,7 @@ impl CheckoutPages<'_> {
     ///
     /// `GET /v1/checkout-pages/`, operation `listCheckoutPages`. 200: One page of checkout pages.
     ///
-    /// Gives [`CheckoutPageList`].
+    /// Gives [`models::CheckoutPageList`].
     ///
     /// Optional: [`ListCheckoutPages::status`], [`ListCheckoutPages::search`], [`ListCheckoutPages::limit`], [`ListCheckoutPages::starting_after`], [`ListCheckoutPages::ending_before`].
     ///
@@ -47,7 +47,7 @@ impl CheckoutPages<'_> {
     ///
     /// `POST /v1/checkout-pages/`, operation `createCheckoutPage`. 201: The new page.
     ///
-    /// Gives [`CheckoutPageResponse`].
+    /// Gives [`models::CheckoutPageResponse`].
     ///
     /// # Errors
     ///
@@ -77,7 +77,7 @@ impl CheckoutPages<'_> {
     ///
     /// `GET /v1/checkout-pages/{pageId}`, operation `getCheckoutPage`. 200: The checkout page.
     ///
-    /// Gives [`CheckoutPageResponse`].
+    /// Gives [`models::CheckoutPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -105,7 +105,7 @@ impl CheckoutPages<'_> {
     ///
     /// `PATCH /v1/checkout-pages/{pageId}`, operation `updateCheckoutPage`. 200: The page as it is now.
     ///
-    /// Gives [`CheckoutPageResponse`].
+    /// Gives [`models::CheckoutPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -139,7 +139,7 @@ impl CheckoutPages<'_> {
     ///
     /// `DELETE /v1/checkout-pages/{pageId}`, operation `deleteCheckoutPage`. 200: The archived page.
     ///
-    /// Gives [`CheckoutPageResponse`].
+    /// Gives [`models::CheckoutPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -167,7 +167,7 @@ impl CheckoutPages<'_> {
     ///
     /// `GET /v1/checkout-pages/{pageId}/fields`, operation `listCheckoutPageFields`. 200: The fields of the page.
     ///
-    /// Gives [`FieldList`].
+    /// Gives [`models::FieldList`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -195,7 +195,7 @@ impl CheckoutPages<'_> {
     ///
     /// `POST /v1/checkout-pages/{pageId}/fields`, operation `createCheckoutPageField`. 201: The new field.
     ///
-    /// Gives [`FieldResponse`].
+    /// Gives [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -229,7 +229,7 @@ impl CheckoutPages<'_> {
     ///
     /// `GET /v1/checkout-pages/{pageId}/fields/{fieldId}`, operation `getCheckoutPageField`. 200: The field.
     ///
-    /// Gives [`FieldResponse`].
+    /// Gives [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
@@ -263,7 +263,7 @@ impl CheckoutPages<'_> {
     ///
     /// `PATCH /v1/checkout-pages/{pageId}/fields/{fieldId}`, operation `updateCheckoutPageField`. 200: The field as it is now.
     ///
-    /// Gives [`FieldResponse`].
+    /// Gives [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
@@ -300,7 +300,7 @@ impl CheckoutPages<'_> {
     ///
     /// `DELETE /v1/checkout-pages/{pageId}/fields/{fieldId}`, operation `deleteCheckoutPageField`. 200: The field was deleted.
     ///
-    /// Gives [`FieldDeletion`].
+    /// Gives [`models::FieldDeletion`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.

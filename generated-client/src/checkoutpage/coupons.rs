@@ -21,7 +21,7 @@ impl Coupons<'_> {
     ///
     /// `GET /v1/coupons/`, operation `listCoupons`. 200: One page of coupons.
     ///
-    /// Gives [`CouponList`].
+    /// Gives [`models::CouponList`].
     ///
     /// Optional: [`ListCoupons::search`], [`ListCoupons::limit`], [`ListCoupons::starting_after`], [`ListCoupons::ending_before`].
     ///
@@ -47,7 +47,7 @@ impl Coupons<'_> {
     ///
     /// `POST /v1/coupons/`, operation `createCoupon`. 201: The new coupon.
     ///
-    /// Gives [`CouponResponse`].
+    /// Gives [`models::CouponResponse`].
     ///
     /// # Errors
     ///
@@ -74,7 +74,7 @@ impl Coupons<'_> {
     ///
     /// `PATCH /v1/coupons/{couponId}`, operation `updateCoupon`. 200: The coupon as it is now.
     ///
-    /// Gives [`CouponResponse`].
+    /// Gives [`models::CouponResponse`].
     ///
     /// * `coupon_id`: The id of the coupon. Example: `507f1f77bcf86cd799439011`.
     ///

@@ -22,7 +22,7 @@ impl Customers<'_> {
     ///
     /// `GET /v1/customers/`, operation `listCustomers`. 200: One page of customers.
     ///
-    /// Gives [`CustomerList`].
+    /// Gives [`models::CustomerList`].
     ///
     /// Optional: [`ListCustomers::search`], [`ListCustomers::created_after`], [`ListCustomers::created_before`], [`ListCustomers::limit`], [`ListCustomers::starting_after`], [`ListCustomers::ending_before`].
     ///
@@ -48,7 +48,7 @@ impl Customers<'_> {
     ///
     /// `GET /v1/customers/{customerId}`, operation `getCustomer`. 200: The customer.
     ///
-    /// Gives [`CustomerResponse`].
+    /// Gives [`models::CustomerResponse`].
     ///
     /// * `customer_id`: The id of the customer. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -76,7 +76,7 @@ impl Customers<'_> {
     ///
     /// `PATCH /v1/customers/{customerId}`, operation `updateCustomer`. 200: The customer as they are now.
     ///
-    /// Gives [`CustomerResponse`].
+    /// Gives [`models::CustomerResponse`].
     ///
     /// * `customer_id`: The id of the customer. Example: `507f1f77bcf86cd799439011`.
     ///

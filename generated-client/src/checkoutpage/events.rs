@@ -21,7 +21,7 @@ impl Events<'_> {
     ///
     /// `GET /v1/events/`, operation `listEvents`. 200: One page of events.
     ///
-    /// Gives [`EventPageList`].
+    /// Gives [`models::EventPageList`].
     ///
     /// Optional: [`ListEvents::status`], [`ListEvents::search`], [`ListEvents::limit`], [`ListEvents::starting_after`], [`ListEvents::ending_before`].
     ///
@@ -47,7 +47,7 @@ impl Events<'_> {
     ///
     /// `POST /v1/events/`, operation `createEvent`. 201: The new event.
     ///
-    /// Gives [`EventPageResponse`].
+    /// Gives [`models::EventPageResponse`].
     ///
     /// # Errors
     ///
@@ -74,7 +74,7 @@ impl Events<'_> {
     ///
     /// `GET /v1/events/{pageId}`, operation `getEvent`. 200: The event page.
     ///
-    /// Gives [`EventPageResponse`].
+    /// Gives [`models::EventPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -102,7 +102,7 @@ impl Events<'_> {
     ///
     /// `PATCH /v1/events/{pageId}`, operation `updateEvent`. 200: The event as it is now.
     ///
-    /// Gives [`EventPageResponse`].
+    /// Gives [`models::EventPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -136,7 +136,7 @@ impl Events<'_> {
     ///
     /// `DELETE /v1/events/{pageId}`, operation `deleteEvent`. 200: The archived event.
     ///
-    /// Gives [`EventPageResponse`].
+    /// Gives [`models::EventPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -164,7 +164,7 @@ impl Events<'_> {
     ///
     /// `GET /v1/events/{pageId}/fields`, operation `listEventFields`. 200: The fields of the page.
     ///
-    /// Gives [`FieldList`].
+    /// Gives [`models::FieldList`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -192,7 +192,7 @@ impl Events<'_> {
     ///
     /// `POST /v1/events/{pageId}/fields`, operation `createEventField`. 201: The new field.
     ///
-    /// Gives [`FieldResponse`].
+    /// Gives [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -226,7 +226,7 @@ impl Events<'_> {
     ///
     /// `GET /v1/events/{pageId}/fields/{fieldId}`, operation `getEventField`. 200: The field.
     ///
-    /// Gives [`FieldResponse`].
+    /// Gives [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
@@ -256,7 +256,7 @@ impl Events<'_> {
     ///
     /// `PATCH /v1/events/{pageId}/fields/{fieldId}`, operation `updateEventField`. 200: The field as it is now.
     ///
-    /// Gives [`FieldResponse`].
+    /// Gives [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
@@ -293,7 +293,7 @@ impl Events<'_> {
     ///
     /// `DELETE /v1/events/{pageId}/fields/{fieldId}`, operation `deleteEventField`. 200: The field was deleted.
     ///
-    /// Gives [`FieldDeletion`].
+    /// Gives [`models::FieldDeletion`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.

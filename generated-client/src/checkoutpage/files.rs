@@ -21,7 +21,7 @@ impl Files<'_> {
     ///
     /// `POST /v1/files/upload`, operation `uploadFile`. 201: The new file.
     ///
-    /// Gives [`UploadedFileResponse`].
+    /// Gives [`models::UploadedFileResponse`].
     ///
     /// # Errors
     ///
@@ -48,7 +48,7 @@ impl Files<'_> {
     ///
     /// `GET /v1/files/{fileId}/download`, operation `downloadFile`. 200: The link.
     ///
-    /// Gives [`FileLinkResponse`].
+    /// Gives [`models::FileLinkResponse`].
     ///
     /// * `file_id`: The id of the file. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -76,7 +76,7 @@ impl Files<'_> {
     ///
     /// `DELETE /v1/files/{fileId}`, operation `deleteFile`. 200: The file was deleted.
     ///
-    /// Gives [`FileDeletionResponse`].
+    /// Gives [`models::FileDeletionResponse`].
     ///
     /// * `file_id`: The id of the file. Example: `507f1f77bcf86cd799439011`.
     ///

@@ -21,7 +21,7 @@ impl Forms<'_> {
     ///
     /// `GET /v1/forms/`, operation `listForms`. 200: One page of forms.
     ///
-    /// Gives [`FormPageList`].
+    /// Gives [`models::FormPageList`].
     ///
     /// Optional: [`ListForms::status`], [`ListForms::search`], [`ListForms::limit`], [`ListForms::starting_after`], [`ListForms::ending_before`].
     ///
@@ -47,7 +47,7 @@ impl Forms<'_> {
     ///
     /// `POST /v1/forms/`, operation `createForm`. 201: The new form.
     ///
-    /// Gives [`FormPageResponse`].
+    /// Gives [`models::FormPageResponse`].
     ///
     /// # Errors
     ///
@@ -74,7 +74,7 @@ impl Forms<'_> {
     ///
     /// `GET /v1/forms/{pageId}`, operation `getForm`. 200: The form.
     ///
-    /// Gives [`FormPageResponse`].
+    /// Gives [`models::FormPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -102,7 +102,7 @@ impl Forms<'_> {
     ///
     /// `PATCH /v1/forms/{pageId}`, operation `updateForm`. 200: The form as it is now.
     ///
-    /// Gives [`FormPageResponse`].
+    /// Gives [`models::FormPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -136,7 +136,7 @@ impl Forms<'_> {
     ///
     /// `DELETE /v1/forms/{pageId}`, operation `deleteForm`. 200: The archived form.
     ///
-    /// Gives [`FormPageResponse`].
+    /// Gives [`models::FormPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -164,7 +164,7 @@ impl Forms<'_> {
     ///
     /// `GET /v1/forms/{pageId}/fields`, operation `listFormFields`. 200: The fields of the page.
     ///
-    /// Gives [`FieldList`].
+    /// Gives [`models::FieldList`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -192,7 +192,7 @@ impl Forms<'_> {
     ///
     /// `POST /v1/forms/{pageId}/fields`, operation `createFormField`. 201: The new field.
     ///
-    /// Gives [`FieldResponse`].
+    /// Gives [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -226,7 +226,7 @@ impl Forms<'_> {
     ///
     /// `GET /v1/forms/{pageId}/fields/{fieldId}`, operation `getFormField`. 200: The field.
     ///
-    /// Gives [`FieldResponse`].
+    /// Gives [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
@@ -256,7 +256,7 @@ impl Forms<'_> {
     ///
     /// `PATCH /v1/forms/{pageId}/fields/{fieldId}`, operation `updateFormField`. 200: The field as it is now.
     ///
-    /// Gives [`FieldResponse`].
+    /// Gives [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
@@ -293,7 +293,7 @@ impl Forms<'_> {
     ///
     /// `DELETE /v1/forms/{pageId}/fields/{fieldId}`, operation `deleteFormField`. 200: The field was deleted.
     ///
-    /// Gives [`FieldDeletion`].
+    /// Gives [`models::FieldDeletion`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.

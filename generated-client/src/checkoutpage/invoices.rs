@@ -22,7 +22,7 @@ impl Invoices<'_> {
     ///
     /// `GET /v1/invoices/`, operation `listInvoices`. 200: One page of invoices.
     ///
-    /// Gives [`InvoiceList`].
+    /// Gives [`models::InvoiceList`].
     ///
     /// Optional: [`ListInvoices::search`], [`ListInvoices::status`], [`ListInvoices::customer_id`], [`ListInvoices::charge_id`], [`ListInvoices::po_number`], [`ListInvoices::created_after`], [`ListInvoices::created_before`], [`ListInvoices::limit`], [`ListInvoices::starting_after`], [`ListInvoices::ending_before`].
     ///
@@ -48,7 +48,7 @@ impl Invoices<'_> {
     ///
     /// `GET /v1/invoices/{invoiceId}`, operation `getInvoice`. 200: The invoice.
     ///
-    /// Gives [`InvoiceResponse`].
+    /// Gives [`models::InvoiceResponse`].
     ///
     /// * `invoice_id`: The id of the invoice. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -76,7 +76,7 @@ impl Invoices<'_> {
     ///
     /// `POST /v1/invoices/{invoiceId}/regenerate`, operation `regenerateInvoice`. 200: The invoice as it is now.
     ///
-    /// Gives [`InvoiceResponse`].
+    /// Gives [`models::InvoiceResponse`].
     ///
     /// * `invoice_id`: The id of the invoice. Example: `507f1f77bcf86cd799439011`.
     ///

@@ -22,7 +22,7 @@ impl Payments<'_> {
     ///
     /// `GET /v1/payments/`, operation `listPayments`. 200: One page of payments.
     ///
-    /// Gives [`PaymentList`].
+    /// Gives [`models::PaymentList`].
     ///
     /// Optional: [`ListPayments::search`], [`ListPayments::product_id`], [`ListPayments::status`], [`ListPayments::order_status`], [`ListPayments::page_id`], [`ListPayments::customer_id`], [`ListPayments::order_id`], [`ListPayments::coupon_code`], [`ListPayments::created_after`], [`ListPayments::created_before`], [`ListPayments::abandonment_status`], [`ListPayments::limit`], [`ListPayments::starting_after`], [`ListPayments::ending_before`].
     ///
@@ -48,7 +48,7 @@ impl Payments<'_> {
     ///
     /// `GET /v1/payments/{paymentId}`, operation `getPayment`. 200: The payment.
     ///
-    /// Gives [`PaymentResponse`].
+    /// Gives [`models::PaymentResponse`].
     ///
     /// * `payment_id`: The id of the payment. Example: `507f1f77bcf86cd799439011`.
     ///

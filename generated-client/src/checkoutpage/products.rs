@@ -21,7 +21,7 @@ impl Products<'_> {
     ///
     /// `GET /v1/products/{productId}`, operation `getProduct`. 200: The product.
     ///
-    /// Gives [`ProductResponse`].
+    /// Gives [`models::ProductResponse`].
     ///
     /// * `product_id`: The id of the product. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -49,7 +49,7 @@ impl Products<'_> {
     ///
     /// `PATCH /v1/products/{productId}`, operation `updateProduct`. 200: The product as it is now.
     ///
-    /// Gives [`ProductResponse`].
+    /// Gives [`models::ProductResponse`].
     ///
     /// * `product_id`: The id of the product. Example: `507f1f77bcf86cd799439011`.
     ///

@@ -22,7 +22,7 @@ impl Submissions<'_> {
     ///
     /// `GET /v1/submissions/`, operation `listSubmissions`. 200: One page of submissions.
     ///
-    /// Gives [`SubmissionList`].
+    /// Gives [`models::SubmissionList`].
     ///
     /// Optional: [`ListSubmissions::search`], [`ListSubmissions::page_id`], [`ListSubmissions::customer_id`], [`ListSubmissions::status`], [`ListSubmissions::created_after`], [`ListSubmissions::created_before`], [`ListSubmissions::limit`], [`ListSubmissions::starting_after`], [`ListSubmissions::ending_before`].
     ///
@@ -48,7 +48,7 @@ impl Submissions<'_> {
     ///
     /// `GET /v1/submissions/{submissionId}`, operation `getSubmission`. 200: The submission.
     ///
-    /// Gives [`SubmissionResponse`].
+    /// Gives [`models::SubmissionResponse`].
     ///
     /// * `submission_id`: The id of the submission. Example: `507f1f77bcf86cd799439011`.
     ///

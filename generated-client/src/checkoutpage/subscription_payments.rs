@@ -22,7 +22,7 @@ impl SubscriptionPayments<'_> {
     ///
     /// `GET /v1/subscription-payments/`, operation `listSubscriptionPayments`. 200: One page of payments of subscriptions.
     ///
-    /// Gives [`SubscriptionPaymentList`].
+    /// Gives [`models::SubscriptionPaymentList`].
     ///
     /// Optional: [`ListSubscriptionPayments::subscription_id`], [`ListSubscriptionPayments::customer_id`], [`ListSubscriptionPayments::page_id`], [`ListSubscriptionPayments::payment_status`], [`ListSubscriptionPayments::paid`], [`ListSubscriptionPayments::refunded`], [`ListSubscriptionPayments::billing_reason`], [`ListSubscriptionPayments::created_after`], [`ListSubscriptionPayments::created_before`], [`ListSubscriptionPayments::limit`], [`ListSubscriptionPayments::starting_after`], [`ListSubscriptionPayments::ending_before`].
     ///
@@ -50,7 +50,7 @@ impl SubscriptionPayments<'_> {
     ///
     /// `GET /v1/subscription-payments/{subscriptionPaymentId}`, operation `getSubscriptionPayment`. 200: The payment of a subscription.
     ///
-    /// Gives [`SubscriptionPaymentResponse`].
+    /// Gives [`models::SubscriptionPaymentResponse`].
     ///
     /// * `subscription_payment_id`: The id of the payment of a subscription. Example: `507f1f77bcf86cd799439011`.
     ///

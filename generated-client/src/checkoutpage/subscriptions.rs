@@ -22,7 +22,7 @@ impl Subscriptions<'_> {
     ///
     /// `GET /v1/subscriptions/`, operation `listSubscriptions`. 200: One page of subscriptions.
     ///
-    /// Gives [`SubscriptionList`].
+    /// Gives [`models::SubscriptionList`].
     ///
     /// Optional: [`ListSubscriptions::search`], [`ListSubscriptions::page_id`], [`ListSubscriptions::customer_id`], [`ListSubscriptions::order_id`], [`ListSubscriptions::status`], [`ListSubscriptions::created_after`], [`ListSubscriptions::created_before`], [`ListSubscriptions::abandonment_status`], [`ListSubscriptions::livemode`], [`ListSubscriptions::limit`], [`ListSubscriptions::starting_after`], [`ListSubscriptions::ending_before`].
     ///
@@ -48,7 +48,7 @@ impl Subscriptions<'_> {
     ///
     /// `GET /v1/subscriptions/{subscriptionId}`, operation `getSubscription`. 200: The subscription.
     ///
-    /// Gives [`SubscriptionResponse`].
+    /// Gives [`models::SubscriptionResponse`].
     ///
     /// Optional: [`GetSubscription::livemode`].
     ///
@@ -78,7 +78,7 @@ impl Subscriptions<'_> {
     ///
     /// `POST /v1/subscriptions/{subscriptionId}/cancel`, operation `cancelSubscription`. 200: The subscription is canceled, now or later.
     ///
-    /// Gives [`CancellationResponse`].
+    /// Gives [`models::CancellationResponse`].
     ///
     /// * `subscription_id`: The id of the subscription. Example: `507f1f77bcf86cd799439011`.
     ///

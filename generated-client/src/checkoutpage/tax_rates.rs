@@ -21,7 +21,7 @@ impl TaxRates<'_> {
     ///
     /// `GET /v1/tax-rates/`, operation `listTaxRates`. 200: The tax rates.
     ///
-    /// Gives [`TaxRateList`].
+    /// Gives [`models::TaxRateList`].
     ///
     /// # Errors
     ///
@@ -45,7 +45,7 @@ impl TaxRates<'_> {
     ///
     /// `POST /v1/tax-rates/`, operation `createTaxRate`. 201: The new tax rate.
     ///
-    /// Gives [`TaxRateResponse`].
+    /// Gives [`models::TaxRateResponse`].
     ///
     /// # Errors
     ///
@@ -72,7 +72,7 @@ impl TaxRates<'_> {
     ///
     /// `PATCH /v1/tax-rates/{taxRateId}`, operation `updateTaxRate`. 200: The tax rate as it is now.
     ///
-    /// Gives [`TaxRateResponse`].
+    /// Gives [`models::TaxRateResponse`].
     ///
     /// * `tax_rate_id`: The id of the tax rate. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -106,7 +106,7 @@ impl TaxRates<'_> {
     ///
     /// `DELETE /v1/tax-rates/{taxRateId}`, operation `deleteTaxRate`. 200: The deleted tax rate.
     ///
-    /// Gives [`TaxRateResponse`].
+    /// Gives [`models::TaxRateResponse`].
     ///
     /// * `tax_rate_id`: The id of the tax rate. Example: `507f1f77bcf86cd799439011`.
     ///

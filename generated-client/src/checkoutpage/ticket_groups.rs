@@ -21,7 +21,7 @@ impl TicketGroups<'_> {
     ///
     /// `GET /v1/events/{pageId}/ticket-groups`, operation `listTicketGroups`. 200: The groups.
     ///
-    /// Gives [`TicketGroupList`].
+    /// Gives [`models::TicketGroupList`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -49,7 +49,7 @@ impl TicketGroups<'_> {
     ///
     /// `POST /v1/events/{pageId}/ticket-groups`, operation `createTicketGroup`. 201: The new group.
     ///
-    /// Gives [`TicketGroupResponse`].
+    /// Gives [`models::TicketGroupResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -83,7 +83,7 @@ impl TicketGroups<'_> {
     ///
     /// `GET /v1/events/{pageId}/ticket-groups/{ticketGroupId}`, operation `getTicketGroup`. 200: The ticket group.
     ///
-    /// Gives [`TicketGroupResponse`].
+    /// Gives [`models::TicketGroupResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
@@ -117,7 +117,7 @@ impl TicketGroups<'_> {
     ///
     /// `PATCH /v1/events/{pageId}/ticket-groups/{ticketGroupId}`, operation `updateTicketGroup`. 200: The group as it is now.
     ///
-    /// Gives [`TicketGroupResponse`].
+    /// Gives [`models::TicketGroupResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
@@ -154,7 +154,7 @@ impl TicketGroups<'_> {
     ///
     /// `DELETE /v1/events/{pageId}/ticket-groups/{ticketGroupId}`, operation `deleteTicketGroup`. 200: The archived group.
     ///
-    /// Gives [`TicketGroupResponse`].
+    /// Gives [`models::TicketGroupResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.

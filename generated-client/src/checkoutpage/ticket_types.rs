@@ -21,7 +21,7 @@ impl TicketTypes<'_> {
     ///
     /// `GET /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types`, operation `listTicketTypes`. 200: The ticket types.
     ///
-    /// Gives [`TicketTypeList`].
+    /// Gives [`models::TicketTypeList`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
@@ -55,7 +55,7 @@ impl TicketTypes<'_> {
     ///
     /// `POST /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types`, operation `createTicketType`. 201: The new ticket type.
     ///
-    /// Gives [`TicketTypeResponse`].
+    /// Gives [`models::TicketTypeResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
@@ -92,7 +92,7 @@ impl TicketTypes<'_> {
     ///
     /// `GET /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}`, operation `getTicketType`. 200: The ticket type.
     ///
-    /// Gives [`TicketTypeResponse`].
+    /// Gives [`models::TicketTypeResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
@@ -129,7 +129,7 @@ impl TicketTypes<'_> {
     ///
     /// `PATCH /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}`, operation `updateTicketType`. 200: The ticket type as it is now.
     ///
-    /// Gives [`TicketTypeResponse`].
+    /// Gives [`models::TicketTypeResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
@@ -169,7 +169,7 @@ impl TicketTypes<'_> {
     ///
     /// `DELETE /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}`, operation `deleteTicketType`. 200: The archived ticket type.
     ///
-    /// Gives [`TicketTypeResponse`].
+    /// Gives [`models::TicketTypeResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.

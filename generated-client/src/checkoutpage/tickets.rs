@@ -22,7 +22,7 @@ impl Tickets<'_> {
     ///
     /// `GET /v1/tickets/`, operation `listTickets`. 200: One page of tickets.
     ///
-    /// Gives [`TicketList`].
+    /// Gives [`models::TicketList`].
     ///
     /// Optional: [`ListTickets::search`], [`ListTickets::page_id`], [`ListTickets::booking_id`], [`ListTickets::order_id`], [`ListTickets::customer_id`], [`ListTickets::ticket_type_id`], [`ListTickets::status`], [`ListTickets::check_in_status`], [`ListTickets::created_after`], [`ListTickets::created_before`], [`ListTickets::limit`], [`ListTickets::starting_after`], [`ListTickets::ending_before`].
     ///
@@ -48,7 +48,7 @@ impl Tickets<'_> {
     ///
     /// `PATCH /v1/tickets/{ticketId}`, operation `updateTicket`. 200: The ticket as it is now.
     ///
-    /// Gives [`TicketResponse`].
+    /// Gives [`models::TicketResponse`].
     ///
     /// * `ticket_id`: The id of the ticket. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -82,7 +82,7 @@ impl Tickets<'_> {
     ///
     /// `POST /v1/tickets/validate/{checkInCode}`, operation `validateTicket`. 200: The ticket, and whether its holder was checked in.
     ///
-    /// Gives [`TicketValidationResponse`].
+    /// Gives [`models::TicketValidationResponse`].
     ///
     /// Optional: [`ValidateTicket::body`].
     ///

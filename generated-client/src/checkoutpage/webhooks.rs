@@ -21,7 +21,7 @@ impl Webhooks<'_> {
     ///
     /// `GET /v1/webhooks/`, operation `listWebhooks`. 200: One page of webhooks.
     ///
-    /// Gives [`WebhookList`].
+    /// Gives [`models::WebhookList`].
     ///
     /// Optional: [`ListWebhooks::status`], [`ListWebhooks::event`], [`ListWebhooks::limit`], [`ListWebhooks::starting_after`], [`ListWebhooks::ending_before`].
     ///
@@ -47,7 +47,7 @@ impl Webhooks<'_> {
     ///
     /// `POST /v1/webhooks/`, operation `createWebhook`. 201: The new webhook, with its secret.
     ///
-    /// Gives [`CreatedWebhookResponse`].
+    /// Gives [`models::CreatedWebhookResponse`].
     ///
     /// # Errors
     ///
@@ -74,7 +74,7 @@ impl Webhooks<'_> {
     ///
     /// `GET /v1/webhooks/{webhookId}`, operation `getWebhook`. 200: The webhook, without its secret.
     ///
-    /// Gives [`WebhookResponse`].
+    /// Gives [`models::WebhookResponse`].
     ///
     /// * `webhook_id`: The id of the webhook. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -102,7 +102,7 @@ impl Webhooks<'_> {
     ///
     /// `PATCH /v1/webhooks/{webhookId}`, operation `updateWebhook`. 200: The webhook as it is now.
     ///
-    /// Gives [`WebhookResponse`].
+    /// Gives [`models::WebhookResponse`].
     ///
     /// * `webhook_id`: The id of the webhook. Example: `507f1f77bcf86cd799439011`.
     ///
@@ -136,7 +136,7 @@ impl Webhooks<'_> {
     ///
     /// `DELETE /v1/webhooks/{webhookId}`, operation `deleteWebhook`. 200: The deleted webhook.
     ///
-    /// Gives [`WebhookResponse`].
+    /// Gives [`models::WebhookResponse`].
     ///
     /// * `webhook_id`: The id of the webhook. Example: `507f1f77bcf86cd799439011`.
     ///

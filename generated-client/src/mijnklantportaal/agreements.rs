@@ -19,7 +19,7 @@ impl Agreements<'_> {
     ///
     /// `GET /agreements`, operation `list-agreements`. 200: A page of agreements
     ///
-    /// Gives [`AgreementPage`].
+    /// Gives [`models::AgreementPage`].
     ///
     /// Optional: [`ListAgreements::page`].
     ///
@@ -45,7 +45,7 @@ impl Agreements<'_> {
     ///
     /// `POST /agreements`, operation `create-agreement`. 201: The agreement that was made
     ///
-    /// Gives [`AgreementWithDetails`].
+    /// Gives [`models::AgreementWithDetails`].
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl Agreements<'_> {
     ///
     /// `GET /agreements/{agreementId}`, operation `get-agreement`. 200: The agreement
     ///
-    /// Gives [`AgreementWithDetails`].
+    /// Gives [`models::AgreementWithDetails`].
     ///
     /// * `agreement_id`: ID of the agreement. Example: `agr_3fa91c27de50`.
     ///
@@ -103,7 +103,7 @@ impl Agreements<'_> {
     ///
     /// `GET /agreements/{agreementId}/documents/{documentId}/download`, operation `download-agreement-document`. 200: The link to the document
     ///
-    /// Gives [`ApiCloudfile`].
+    /// Gives [`models::ApiCloudfile`].
     ///
     /// * `agreement_id`: ID of the agreement. Example: `agr_3fa91c27de50`.
     /// * `document_id`: ID of the document. Example: `agd_5be07a1f94c3`.

@@ -19,7 +19,7 @@ impl Appointments<'_> {
     ///
     /// `GET /appointments`, operation `list-appointments`. 200: All appointments of these days
     ///
-    /// Gives [`ListAppointmentsResponse`].
+    /// Gives [`models::ListAppointmentsResponse`].
     ///
     /// Optional: [`ListAppointments::start_at`], [`ListAppointments::days`].
     ///
@@ -45,7 +45,7 @@ impl Appointments<'_> {
     ///
     /// `POST /appointments`, operation `schedule-appointment`. 201: The appointment that was made
     ///
-    /// Gives [`Appointment`].
+    /// Gives [`models::Appointment`].
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl Appointments<'_> {
     ///
     /// `GET /appointments/{appointmentId}`, operation `get-appointment`. 200: The appointment
     ///
-    /// Gives [`Appointment`].
+    /// Gives [`models::Appointment`].
     ///
     /// * `appointment_id`: ID of the appointment. Example: `apt_61c0de84fa29`.
     ///
@@ -103,7 +103,7 @@ impl Appointments<'_> {
     ///
     /// `PATCH /appointments/{appointmentId}`, operation `change-appointment-status`. 200: The appointment as it is now
     ///
-    /// Gives [`Appointment`].
+    /// Gives [`models::Appointment`].
     ///
     /// * `appointment_id`: ID of the appointment. Example: `apt_61c0de84fa29`.
     ///
@@ -137,7 +137,7 @@ impl Appointments<'_> {
     ///
     /// `DELETE /appointments/{appointmentId}`, operation `cancel-appointment`. 200: The appointment, canceled
     ///
-    /// Gives [`Appointment`].
+    /// Gives [`models::Appointment`].
     ///
     /// * `appointment_id`: ID of the appointment. Example: `apt_61c0de84fa29`.
     ///

@@ -19,7 +19,7 @@ impl CustomerGroups<'_> {
     ///
     /// `GET /customer-groups`, operation `list-customer-groups`. 200: A page of groups
     ///
-    /// Gives [`CustomerGroupPage`].
+    /// Gives [`models::CustomerGroupPage`].
     ///
     /// Optional: [`ListCustomerGroups::page`].
     ///
@@ -45,7 +45,7 @@ impl CustomerGroups<'_> {
     ///
     /// `POST /customer-groups`, operation `create-customer-group`. 201: The group that was made
     ///
-    /// Gives [`CustomerGroup`].
+    /// Gives [`models::CustomerGroup`].
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl CustomerGroups<'_> {
     ///
     /// `GET /customer-groups/{customerGroupId}`, operation `get-customer-group`. 200: The group
     ///
-    /// Gives [`CustomerGroup`].
+    /// Gives [`models::CustomerGroup`].
     ///
     /// * `customer_group_id`: ID of the group. Example: `cug_27fd30b5a8e1`.
     ///
@@ -103,7 +103,7 @@ impl CustomerGroups<'_> {
     ///
     /// `PATCH /customer-groups/{customerGroupId}`, operation `edit-customer-group`. 200: The group as it is now
     ///
-    /// Gives [`CustomerGroup`].
+    /// Gives [`models::CustomerGroup`].
     ///
     /// * `customer_group_id`: ID of the group. Example: `cug_27fd30b5a8e1`.
     ///
@@ -137,7 +137,7 @@ impl CustomerGroups<'_> {
     ///
     /// `POST /customer-groups/{customerGroupId}/customers`, operation `add-customer-group-customers`. 200: Customers of the group, all at once
     ///
-    /// Gives [`AddCustomerGroupCustomersResponse`].
+    /// Gives [`models::AddCustomerGroupCustomersResponse`].
     ///
     /// * `customer_group_id`: ID of the group. Example: `cug_27fd30b5a8e1`.
     ///

@@ -19,7 +19,7 @@ impl CustomerInvoices<'_> {
     ///
     /// `GET /customer-invoices`, operation `list-customer-invoices`. 200: A page of invoices
     ///
-    /// Gives [`CustomerInvoicePage`].
+    /// Gives [`models::CustomerInvoicePage`].
     ///
     /// Optional: [`ListCustomerInvoices::page`].
     ///
@@ -45,7 +45,7 @@ impl CustomerInvoices<'_> {
     ///
     /// `POST /customer-invoices`, operation `create-customer-invoice`. 201: The invoice that was made
     ///
-    /// Gives [`CustomerInvoice`].
+    /// Gives [`models::CustomerInvoice`].
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl CustomerInvoices<'_> {
     ///
     /// `POST /customer-invoices/manual`, operation `create-customer-invoice-manual`. 201: The invoice that was made
     ///
-    /// Gives [`CustomerInvoice`].
+    /// Gives [`models::CustomerInvoice`].
     ///
     /// # Errors
     ///
@@ -105,7 +105,7 @@ impl CustomerInvoices<'_> {
     ///
     /// `GET /customer-invoices/{invoiceId}`, operation `get-customer-invoice`. 200: The invoice
     ///
-    /// Gives [`CustomerInvoice`].
+    /// Gives [`models::CustomerInvoice`].
     ///
     /// * `invoice_id`: ID of the invoice. Example: `inv_c05e92d71b48`.
     ///
@@ -133,7 +133,7 @@ impl CustomerInvoices<'_> {
     ///
     /// `PATCH /customer-invoices/{invoiceId}`, operation `mark-customer-invoice-paid`. 200: The invoice as it is now
     ///
-    /// Gives [`CustomerInvoice`].
+    /// Gives [`models::CustomerInvoice`].
     ///
     /// * `invoice_id`: ID of the invoice. Example: `inv_c05e92d71b48`.
     ///
@@ -167,7 +167,7 @@ impl CustomerInvoices<'_> {
     ///
     /// `GET /customer-invoices/{invoiceId}/pdf`, operation `get-customer-invoice-pdf`. 200: The link to the PDF
     ///
-    /// Gives [`ApiCloudfile`].
+    /// Gives [`models::ApiCloudfile`].
     ///
     /// * `invoice_id`: ID of the invoice. Example: `inv_c05e92d71b48`.
     ///

@@ -19,7 +19,7 @@ impl CustomerOffers<'_> {
     ///
     /// `GET /customer-offers`, operation `list-customer-offers`. 200: A page of offers
     ///
-    /// Gives [`CustomerOfferPage`].
+    /// Gives [`models::CustomerOfferPage`].
     ///
     /// Optional: [`ListCustomerOffers::page`].
     ///
@@ -45,7 +45,7 @@ impl CustomerOffers<'_> {
     ///
     /// `POST /customer-offers`, operation `create-customer-offer`. 201: The offer that was made
     ///
-    /// Gives [`CustomerOffer`].
+    /// Gives [`models::CustomerOffer`].
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl CustomerOffers<'_> {
     ///
     /// `POST /customer-offers/manual`, operation `create-customer-offer-manual`. 201: The offer that was made
     ///
-    /// Gives [`CustomerOffer`].
+    /// Gives [`models::CustomerOffer`].
     ///
     /// # Errors
     ///
@@ -105,7 +105,7 @@ impl CustomerOffers<'_> {
     ///
     /// `GET /customer-offers/{offerId}`, operation `get-customer-offer`. 200: The offer
     ///
-    /// Gives [`CustomerOffer`].
+    /// Gives [`models::CustomerOffer`].
     ///
     /// * `offer_id`: ID of the offer. Example: `off_94b1e6f0d32a`.
     ///
@@ -133,7 +133,7 @@ impl CustomerOffers<'_> {
     ///
     /// `PATCH /customer-offers/{offerId}`, operation `mark-customer-offer-accepted-or-rejected`. 200: The offer as it is now
     ///
-    /// Gives [`CustomerOffer`].
+    /// Gives [`models::CustomerOffer`].
     ///
     /// * `offer_id`: ID of the offer. Example: `off_94b1e6f0d32a`.
     ///

@@ -19,7 +19,7 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// `GET /customer-subscription-packages`, operation `list-customer-subscription-packages`. 200: A page of packages
     ///
-    /// Gives [`CustomerSubscriptionPackagePage`].
+    /// Gives [`models::CustomerSubscriptionPackagePage`].
     ///
     /// Optional: [`ListCustomerSubscriptionPackages::page`].
     ///
@@ -49,7 +49,7 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// `POST /customer-subscription-packages`, operation `create-customer-subscription-package`. 201: The package that was made
     ///
-    /// Gives [`CustomerSubscriptionPackage`].
+    /// Gives [`models::CustomerSubscriptionPackage`].
     ///
     /// # Errors
     ///
@@ -82,7 +82,7 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// `GET /customer-subscription-packages/{packageId}`, operation `get-customer-subscription-package`. 200: The package
     ///
-    /// Gives [`CustomerSubscriptionPackage`].
+    /// Gives [`models::CustomerSubscriptionPackage`].
     ///
     /// * `package_id`: ID of the package. Example: `spg_b93d10e6c75f`.
     ///
@@ -113,7 +113,7 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// `POST /customer-subscription-packages/{packageId}/sign-up`, operation `sign-up-customer-subscription-package`. 201: The subscription that was made
     ///
-    /// Gives [`CustomerSubscription`].
+    /// Gives [`models::CustomerSubscription`].
     ///
     /// * `package_id`: ID of the package. Example: `spg_b93d10e6c75f`.
     ///
@@ -143,7 +143,7 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// `POST /customer-subscription-packages/{packageId}/sign-up/`, operation `sign-up-customer-subscription-package-to-non-customer`. 201: What is pending until the payment
     ///
-    /// Gives [`PendingSubscription`].
+    /// Gives [`models::PendingSubscription`].
     ///
     /// * `package_id`: ID of the package. Example: `spg_b93d10e6c75f`.
     ///

@@ -19,7 +19,7 @@ impl CustomerSubscriptions<'_> {
     ///
     /// `GET /customer-subscriptions`, operation `list-customer-subscriptions`. 200: A page of subscriptions
     ///
-    /// Gives [`CustomerSubscriptionPage`].
+    /// Gives [`models::CustomerSubscriptionPage`].
     ///
     /// Optional: [`ListCustomerSubscriptions::page`].
     ///
@@ -47,7 +47,7 @@ impl CustomerSubscriptions<'_> {
     ///
     /// `POST /customer-subscriptions`, operation `create-customer-subscription`. 201: The subscription that was made
     ///
-    /// Gives [`CustomerSubscription`].
+    /// Gives [`models::CustomerSubscription`].
     ///
     /// # Errors
     ///
@@ -77,7 +77,7 @@ impl CustomerSubscriptions<'_> {
     ///
     /// `GET /customer-subscriptions/{subscriptionId}`, operation `get-customer-subscription`. 200: The subscription
     ///
-    /// Gives [`CustomerSubscription`].
+    /// Gives [`models::CustomerSubscription`].
     ///
     /// * `subscription_id`: ID of the subscription. Example: `sub_e7a20c95f416`.
     ///
@@ -108,7 +108,7 @@ impl CustomerSubscriptions<'_> {
     ///
     /// `PATCH /customer-subscriptions/{subscriptionId}`, operation `change-customer-subscription`. 200: The subscription as it is now
     ///
-    /// Gives [`CustomerSubscription`].
+    /// Gives [`models::CustomerSubscription`].
     ///
     /// * `subscription_id`: ID of the subscription. Example: `sub_e7a20c95f416`.
     ///

@@ -19,7 +19,7 @@ impl Customers<'_> {
     ///
     /// `GET /customers`, operation `list-customers`. 200: A page of customers
     ///
-    /// Gives [`CustomerPage`].
+    /// Gives [`models::CustomerPage`].
     ///
     /// Optional: [`ListCustomers::page`].
     ///
@@ -45,7 +45,7 @@ impl Customers<'_> {
     ///
     /// `POST /customers`, operation `create-customer`. 201: The customer that was made
     ///
-    /// Gives [`Customer`].
+    /// Gives [`models::Customer`].
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl Customers<'_> {
     ///
     /// `GET /customers/{customerId}`, operation `get-customer`. 200: The customer
     ///
-    /// Gives [`Customer`].
+    /// Gives [`models::Customer`].
     ///
     /// * `customer_id`: ID of the customer. Example: `cst_8d1f0b27c64e`.
     ///
@@ -103,7 +103,7 @@ impl Customers<'_> {
     ///
     /// `PATCH /customers/{customerId}`, operation `edit-customer`. 200: The customer as it is now
     ///
-    /// Gives [`Customer`].
+    /// Gives [`models::Customer`].
     ///
     /// * `customer_id`: ID of the customer. Example: `cst_8d1f0b27c64e`.
     ///

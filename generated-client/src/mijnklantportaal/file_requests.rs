@@ -19,7 +19,7 @@ impl FileRequests<'_> {
     ///
     /// `GET /file-requests`, operation `list-file-requests`. 200: A page of requests
     ///
-    /// Gives [`FileRequestPage`].
+    /// Gives [`models::FileRequestPage`].
     ///
     /// Optional: [`ListFileRequests::page`].
     ///
@@ -45,7 +45,7 @@ impl FileRequests<'_> {
     ///
     /// `POST /file-requests`, operation `create-file-request`. 201: The request that was made
     ///
-    /// Gives [`FileRequest`].
+    /// Gives [`models::FileRequest`].
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl FileRequests<'_> {
     ///
     /// `GET /file-requests/{requestId}`, operation `get-file-request`. 200: The request
     ///
-    /// Gives [`FileRequest`].
+    /// Gives [`models::FileRequest`].
     ///
     /// * `request_id`: ID of the request. Example: `frq_9a70e2b4c81d`.
     ///

@@ -19,7 +19,7 @@ impl FileShares<'_> {
     ///
     /// `GET /file-shares`, operation `list-file-shares`. 200: A page of shares
     ///
-    /// Gives [`FileSharePage`].
+    /// Gives [`models::FileSharePage`].
     ///
     /// Optional: [`ListFileShares::page`].
     ///
@@ -45,7 +45,7 @@ impl FileShares<'_> {
     ///
     /// `POST /file-shares`, operation `create-file-share`. 201: The share that was made
     ///
-    /// Gives [`FileShare`].
+    /// Gives [`models::FileShare`].
     ///
     /// # Errors
     ///

@@ -19,7 +19,7 @@ impl Files<'_> {
     ///
     /// `POST /files`, operation `post-files`. 201: The file or directory that was made
     ///
-    /// Gives [`FileOrDirectory`].
+    /// Gives [`models::FileOrDirectory`].
     ///
     /// Optional: [`Upload::directory`].
     ///
@@ -48,7 +48,7 @@ impl Files<'_> {
     ///
     /// `GET /files/{fileOrDirId}`, operation `get-file`. 200: The file or directory
     ///
-    /// Gives [`FileOrDirectory`].
+    /// Gives [`models::FileOrDirectory`].
     ///
     /// * `file_or_dir_id`: ID of the file or directory. Example: `fsf_4c81d9a70e2b`.
     ///
@@ -76,7 +76,7 @@ impl Files<'_> {
     ///
     /// `GET /files/{fileId}/download`, operation `download-file`. 200: Cloud file response
     ///
-    /// Gives [`ApiCloudfile`].
+    /// Gives [`models::ApiCloudfile`].
     ///
     /// * `file_id`: ID of the file to download. Example: `fsf_abc12345678`.
     ///

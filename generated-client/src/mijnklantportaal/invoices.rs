@@ -19,7 +19,7 @@ impl Invoices<'_> {
     ///
     /// `GET /invoices`, operation `list-invoices`. 200: A page of invoices
     ///
-    /// Gives [`InvoicePage`].
+    /// Gives [`models::InvoicePage`].
     ///
     /// Optional: [`ListInvoices::page`].
     ///
@@ -45,7 +45,7 @@ impl Invoices<'_> {
     ///
     /// `GET /invoices/{invoiceId}`, operation `get-invoice`. 200: The invoice
     ///
-    /// Gives [`Invoice`].
+    /// Gives [`models::Invoice`].
     ///
     /// * `invoice_id`: ID of the invoice. Example: `fac_d31f7ab08c62`.
     ///

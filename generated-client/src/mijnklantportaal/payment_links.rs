@@ -19,7 +19,7 @@ impl PaymentLinks<'_> {
     ///
     /// `GET /payment-links`, operation `list-payment-links`. 200: A page of payment links
     ///
-    /// Gives [`PaymentLinkPage`].
+    /// Gives [`models::PaymentLinkPage`].
     ///
     /// Optional: [`ListPaymentLinks::page`].
     ///
@@ -45,7 +45,7 @@ impl PaymentLinks<'_> {
     ///
     /// `POST /payment-links`, operation `create-payment-link`. 201: The payment link that was made
     ///
-    /// Gives [`PaymentLink`].
+    /// Gives [`models::PaymentLink`].
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl PaymentLinks<'_> {
     ///
     /// `GET /payment-links/{linkId}`, operation `get-payment-link`. 200: The payment link
     ///
-    /// Gives [`PaymentLink`].
+    /// Gives [`models::PaymentLink`].
     ///
     /// * `link_id`: ID of the payment link. Example: `plk_58ac0e91d7b3`.
     ///
@@ -103,7 +103,7 @@ impl PaymentLinks<'_> {
     ///
     /// `GET /payment-links/{linkId}/payments`, operation `list-payment-link-payment`. 200: A page of payments
     ///
-    /// Gives [`PaymentLinkPaymentPage`].
+    /// Gives [`models::PaymentLinkPaymentPage`].
     ///
     /// Optional: [`ListPayments::page`].
     ///

@@ -19,7 +19,7 @@ impl PunchCards<'_> {
     ///
     /// `GET /punch-cards`, operation `list-punch-cards`. 200: A page of punch cards
     ///
-    /// Gives [`PunchCardPage`].
+    /// Gives [`models::PunchCardPage`].
     ///
     /// Optional: [`ListPunchCards::page`].
     ///
@@ -45,7 +45,7 @@ impl PunchCards<'_> {
     ///
     /// `POST /punch-cards`, operation `create-punch-card`. 201: The punch card that was made
     ///
-    /// Gives [`PunchCard`].
+    /// Gives [`models::PunchCard`].
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl PunchCards<'_> {
     ///
     /// `GET /punch-cards/{punchCardId}`, operation `get-punch-card`. 200: The punch card
     ///
-    /// Gives [`PunchCard`].
+    /// Gives [`models::PunchCard`].
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     ///
@@ -103,7 +103,7 @@ impl PunchCards<'_> {
     ///
     /// `PATCH /punch-cards/{punchCardId}`, operation `edit-punch-card`. 200: The punch card as it is now
     ///
-    /// Gives [`PunchCard`].
+    /// Gives [`models::PunchCard`].
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     ///
@@ -137,7 +137,7 @@ impl PunchCards<'_> {
     ///
     /// `GET /punch-cards/{punchCardId}/issued`, operation `list-bought-punch-cards`. 200: A page of issued cards
     ///
-    /// Gives [`PunchCardBoughtPage`].
+    /// Gives [`models::PunchCardBoughtPage`].
     ///
     /// Optional: [`ListBoughtPunchCards::page`].
     ///
@@ -167,7 +167,7 @@ impl PunchCards<'_> {
     ///
     /// `POST /punch-cards/{punchCardId}/issued`, operation `issue-punch-card`. 201: The card that was issued
     ///
-    /// Gives [`PunchCardBought`].
+    /// Gives [`models::PunchCardBought`].
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     ///
@@ -201,7 +201,7 @@ impl PunchCards<'_> {
     ///
     /// `GET /punch-cards/{punchCardId}/issued/{issuedPunchCardId}`, operation `get-bought-punch-card`. 200: The issued card
     ///
-    /// Gives [`PunchCardBought`].
+    /// Gives [`models::PunchCardBought`].
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     /// * `issued_punch_card_id`: ID of the issued card. Example: `pcb_a20d7e58c13f`.
@@ -235,7 +235,7 @@ impl PunchCards<'_> {
     ///
     /// `POST /punch-cards/{punchCardId}/issued/{issuedPunchCardId}/stamp`, operation `stamp-punch-card`. 200: The card as it is now
     ///
-    /// Gives [`PunchCardBought`].
+    /// Gives [`models::PunchCardBought`].
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     /// * `issued_punch_card_id`: ID of the issued card. Example: `pcb_a20d7e58c13f`.

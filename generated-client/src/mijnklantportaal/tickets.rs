@@ -19,7 +19,7 @@ impl Tickets<'_> {
     ///
     /// `GET /tickets`, operation `list-tickets`. 200: A page of tickets
     ///
-    /// Gives [`TicketPage`].
+    /// Gives [`models::TicketPage`].
     ///
     /// Optional: [`ListTickets::page`].
     ///
@@ -45,7 +45,7 @@ impl Tickets<'_> {
     ///
     /// `GET /tickets/{ticketId}`, operation `get-ticket`. 200: The ticket
     ///
-    /// Gives [`TicketWithMessages`].
+    /// Gives [`models::TicketWithMessages`].
     ///
     /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
     ///
@@ -73,7 +73,7 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/{ticketId}`, operation `add-ticket-message`. 201: The ticket with the new message
     ///
-    /// Gives [`TicketWithMessages`].
+    /// Gives [`models::TicketWithMessages`].
     ///
     /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
     ///
@@ -107,7 +107,7 @@ impl Tickets<'_> {
     ///
     /// `PATCH /tickets/{ticketId}`, operation `close-ticket`. 200: The ticket, closed
     ///
-    /// Gives [`TicketWithMessages`].
+    /// Gives [`models::TicketWithMessages`].
     ///
     /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
     ///
@@ -135,7 +135,7 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/{ticketId}/message/{messageId}/attachment`, operation `upload-ticket-attachment`. 201: The ticket with the attachment
     ///
-    /// Gives [`TicketWithMessages`].
+    /// Gives [`models::TicketWithMessages`].
     ///
     /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
     /// * `message_id`: ID of the message. Example: `tim_3d9c60ab71fe`.

@@ -19,7 +19,7 @@ impl Webhooks<'_> {
     ///
     /// `GET /webhooks`, operation `list-webhooks`. 200: A page of webhooks
     ///
-    /// Gives [`WebhookPage`].
+    /// Gives [`models::WebhookPage`].
     ///
     /// Optional: [`ListWebhooks::page`].
     ///
@@ -45,7 +45,7 @@ impl Webhooks<'_> {
     ///
     /// `POST /webhooks`, operation `create-webhook`. 201: The webhook that was made
     ///
-    /// Gives [`Webhook`].
+    /// Gives [`models::Webhook`].
     ///
     /// # Errors
     ///
@@ -72,7 +72,7 @@ impl Webhooks<'_> {
     ///
     /// `GET /webhooks/{webhookId}`, operation `get-webhook`. 200: The webhook
     ///
-    /// Gives [`Webhook`].
+    /// Gives [`models::Webhook`].
     ///
     /// * `webhook_id`: ID of the webhook. Example: `wbh_64e1f09b2ac7`.
     ///

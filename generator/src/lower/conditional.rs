@@ -6,9 +6,9 @@ use super::Lowering;
 use crate::document::{Schema, SchemaId};
 
 impl Lowering<'_> {
-    /// Whether some of them are not among the members that `parts` describe.
-    pub(super) fn has_more_members(&self, conditional: &Schema, parts: &[&Schema]) -> bool {
-        let known = |name: &String| parts.iter().any(|part| part.properties.contains_key(name));
+    /// Whether some of them are not among those `known`.
+    pub(super) fn has_more_members(&self, conditional: &Schema, known: &HashSet<&str>) -> bool {
+        let known = |name: &String| known.contains(name.as_str());
         let mut seen = HashSet::new();
         let mut open: Vec<SchemaId> = branches(conditional).collect();
         while let Some(id) = open.pop() {
@@ -25,6 +25,12 @@ impl Lowering<'_> {
         }
         false
     }
+}
+
+/// The names of the members that the properties of these schemas describe.
+pub(super) fn described<'a>(parts: impl IntoIterator<Item = &'a Schema>) -> HashSet<&'a str> {
+    let names = parts.into_iter().flat_map(|part| part.properties.keys());
+    names.map(String::as_str).collect()
 }
 
 /// Whether a schema says more of values for which something else holds.

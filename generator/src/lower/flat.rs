@@ -1,11 +1,12 @@
 //! `$ref` and `allOf` taken apart: the schemas that all apply to one value.
 
-use std::collections::HashMap;
+use std::cell::LazyCell;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::alternatives::kind;
-use super::conditional::is_conditional;
+use super::conditional::{described, is_conditional};
 use crate::api::types::JsonKind;
 use crate::diagnostic::Code;
 use crate::document::schema::JsonType;
@@ -34,7 +35,8 @@ impl<'a> Lowering<'a> {
         }
         let silent = schema.required.is_empty()
             && self.adds_nothing(schema)
-            && !self.adds_members(schema, id);
+            && !(is_conditional(schema)
+                && self.has_more_members(schema, &self.described_members(id)));
         match self.telling(&branches, &schema.types).filter(|_| silent) {
             Some(only) => Flat::Same(only),
             None => Flat::Parts(self.parts(&[id])),
@@ -86,21 +88,19 @@ impl<'a> Lowering<'a> {
     fn branches(&self, id: SchemaId) -> Vec<SchemaId> {
         let schema = self.schema(id);
         let all = schema.reference.iter().chain(&schema.all_of).copied();
+        let members = LazyCell::new(|| self.described_members(id));
         let counts = |branch: &SchemaId| {
             let branch = self.schema(*branch);
-            !self.is_annotation(branch) || self.adds_members(branch, id)
+            let conditional = is_conditional(branch);
+            !self.is_annotation(branch) || conditional && self.has_more_members(branch, &members)
         };
         all.filter(counts).collect()
     }
 
-    /// Whether conditions of a schema describe members that `whole`, of which it is a part, does not.
-    fn adds_members(&self, schema: &Schema, whole: SchemaId) -> bool {
-        if !is_conditional(schema) {
-            return false;
-        }
-        let parts = self.with_bases(whole).into_iter();
-        let parts: Vec<&Schema> = parts.map(|id| self.schema(id)).collect();
-        self.has_more_members(schema, &parts)
+    /// The members that a schema and those it adds to describe without a condition.
+    fn described_members(&self, id: SchemaId) -> HashSet<&'a str> {
+        let parts = self.with_bases(id).into_iter();
+        described(parts.map(|id| self.schema(id)))
     }
 
     /// Each schema once, those it adds to first; `begun` says of those that were met whether they are still being collected.

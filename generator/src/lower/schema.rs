@@ -1,6 +1,8 @@
 //! A schema → the type it stands for.
 
-use super::conditional::is_conditional;
+use std::cell::LazyCell;
+
+use super::conditional::{described, is_conditional};
 use super::flat::{self, Flat};
 use super::{Known, Lowering};
 use crate::api::types::{Mark, Owner, ToldBy};
@@ -242,9 +244,10 @@ impl<'a> Lowering<'a> {
             let message = "a base of other schemas, none of which a value of the discriminator is known to mean: their members are kept as raw JSON";
             self.report(Code::OpenType, &schema.place, message);
         }
+        let known = LazyCell::new(|| described(parts.iter().copied()));
         let conditional = parts
             .iter()
-            .find(|part| is_conditional(part) && self.has_more_members(part, parts));
+            .find(|part| is_conditional(part) && self.has_more_members(part, &known));
         if let Some(part) = conditional {
             let message = "members that only `then`, `else` or `dependentSchemas` describe are kept as raw JSON";
             self.report(Code::OpenType, &part.place, message);

@@ -4,7 +4,7 @@ use super::answer::number;
 use super::{Planning, docs, mentioned};
 use crate::api::{Operation, Status};
 use crate::prose::Line;
-use crate::rust::{Argument, Call, Decode, Docs, Ident, Method, Type};
+use crate::rust::{Argument, Call, Decode, Docs, Method, Type};
 
 impl Planning<'_> {
     /// Prose, the request, what must be given, failures, an example; `said` is what the document says of successes.
@@ -58,17 +58,17 @@ impl Planning<'_> {
 
 /// What a success gives, where it has a name or more than one way to be taken.
 fn given(call: &Call) -> Option<Line> {
-    let item = |name: &Ident| Line::item(name.as_str());
     match &call.decode {
         Decode::Json(ty, _) | Decode::Plain(ty, _) => {
-            let name = item(mentioned::model(ty)?);
+            let name = mentioned::model(ty)?;
+            let name = Line::item(&format!("models::{}", name.as_str()));
             Some(match ty {
                 Type::Vec(_) => Line::of("Gives a list of {}.", &[&name]),
                 Type::Map(_) => Line::of("Gives a map of {}.", &[&name]),
                 _ => Line::of("Gives {}.", &[&name]),
             })
         }
-        Decode::ByStatus(outcome) => Some(Line::of("Gives {}.", &[&item(outcome)])),
+        Decode::ByStatus(outcome) => Some(Line::of("Gives {}.", &[&Line::item(outcome.as_str())])),
         Decode::Bytes => {
             let of_call = |method| Line::item(&format!("{}::{method}", call.name.as_str()));
             let ways = [&of_call("save_to"), &of_call("bytes_stream")];

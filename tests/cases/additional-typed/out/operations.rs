@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `POST /a`. 200: The same
     ///
-    /// Gives [`Labels`].
+    /// Gives [`models::Labels`].
     ///
     /// # Examples
     ///

@@ -11,7 +11,7 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 200: It
     ///
-    /// Gives [`A`].
+    /// Gives [`models::A`].
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /people`, operation `listPeople`. 200: People
     ///
-    /// Gives a list of [`Person`].
+    /// Gives a list of [`models::Person`].
     ///
     /// # Examples
     ///
@@ -25,7 +25,7 @@ impl super::Client {
 
     /// `PATCH /people`, operation `changePerson`. 200: Others
     ///
-    /// Gives [`Others`].
+    /// Gives [`models::Others`].
     ///
     /// # Examples
     ///

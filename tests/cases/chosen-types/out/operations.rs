@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /items/{id}`, operation `getItem`. 200: The item
     ///
-    /// Gives [`Item`].
+    /// Gives [`models::Item`].
     ///
     /// Optional: [`GetItem::ids`], [`GetItem::at`], [`GetItem::near`], [`GetItem::from`].
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `POST /a`. 200: The thing.
     ///
-    /// Gives [`Thing`].
+    /// Gives [`models::Thing`].
     ///
     /// Optional: [`Send::x_trace`], [`Send::q`].
     ///

@@ -18,7 +18,7 @@ pub struct Events<'a> {
 impl Events<'_> {
     /// `GET /days/{day}/events/{at}`, operation `listEvents`. 200: Events
     ///
-    /// Gives a list of [`Event`].
+    /// Gives a list of [`models::Event`].
     ///
     /// Optional: [`ListEvents::since`], [`ListEvents::days`], [`ListEvents::range`], [`ListEvents::x_since`], [`ListEvents::seen`], [`ListEvents::exact`].
     ///
@@ -45,7 +45,7 @@ impl Events<'_> {
 
     /// `POST /events`, operation `createEvent`
     ///
-    /// Gives [`Event`].
+    /// Gives [`models::Event`].
     ///
     /// # Examples
     ///

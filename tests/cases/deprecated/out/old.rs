@@ -17,7 +17,7 @@ pub struct Old<'a> {
 impl Old<'_> {
     /// `POST /a`. 200: It
     ///
-    /// Gives [`Choice`].
+    /// Gives [`models::Choice`].
     ///
     /// Optional: [`Send::was`].
     ///

@@ -37,7 +37,7 @@ impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: Line one
     /// line two
     ///
-    /// Gives [`Pet`].
+    /// Gives [`models::Pet`].
     ///
     /// Optional: [`ListPets::q`].
     ///

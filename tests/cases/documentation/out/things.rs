@@ -27,7 +27,7 @@ impl Things<'_> {
     ///
     /// `GET /things/{id}`, operation `getThing`. 200: The thing.
     ///
-    /// Gives [`Thing`].
+    /// Gives [`models::Thing`].
     ///
     /// Optional: [`GetThing::old`].
     ///

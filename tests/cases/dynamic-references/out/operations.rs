@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /pages`, operation `listPages`. 200: It
     ///
-    /// Gives [`PetPage`].
+    /// Gives [`models::PetPage`].
     ///
     /// # Examples
     ///

@@ -10,7 +10,7 @@ use super::models;
 impl super::Client {
     /// `GET /rooms/{room}`, operation `getRoom`. 200: The room.
     ///
-    /// Gives [`Room`].
+    /// Gives [`models::Room`].
     ///
     /// # Errors
     ///
@@ -48,7 +48,7 @@ impl super::Client {
 
     /// `DELETE /rooms/{room}`, operation `closeRoom`. 200: It is closed.
     ///
-    /// Gives [`Receipt`].
+    /// Gives [`models::Receipt`].
     ///
     /// # Examples
     ///
@@ -84,7 +84,7 @@ impl super::Client {
 
     /// `GET /rooms/{room}/guest`, operation `getGuest`. 200: Who is in it.
     ///
-    /// Gives [`Guest`].
+    /// Gives [`models::Guest`].
     ///
     /// # Examples
     ///
@@ -118,7 +118,7 @@ impl super::Client {
 
     /// `GET /rooms/{room}/key`, operation `getKey`. 200: A number, or what the lock knows.
     ///
-    /// Gives [`GetKeyResponse`].
+    /// Gives [`models::GetKeyResponse`].
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 200: It
     ///
-    /// Gives a list of [`Level`].
+    /// Gives a list of [`models::Level`].
     ///
     /// Optional: [`Get::level`].
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /pets`, operation `listPets`. 200: Pets
     ///
-    /// Gives a list of [`Pet`].
+    /// Gives a list of [`models::Pet`].
     ///
     /// Optional: [`ListPets::status`].
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /accounts`, operation `listAccounts`. 200: All accounts
     ///
-    /// Gives a list of [`Account`].
+    /// Gives a list of [`models::Account`].
     ///
     /// # Examples
     ///
@@ -25,7 +25,7 @@ impl super::Client {
 
     /// `POST /accounts`, operation `createAccount`. 200: The account
     ///
-    /// Gives [`CreateAccountResponse`].
+    /// Gives [`models::CreateAccountResponse`].
     ///
     /// # Examples
     ///

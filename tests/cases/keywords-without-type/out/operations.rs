@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /problem`. 200: It
     ///
-    /// Gives [`Problem`].
+    /// Gives [`models::Problem`].
     ///
     /// # Examples
     ///

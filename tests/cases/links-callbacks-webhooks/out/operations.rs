@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `POST /users`, operation `addUser`. 201: Added
     ///
-    /// Gives [`AddUserCreatedResponse`].
+    /// Gives [`models::AddUserCreatedResponse`].
     ///
     /// # Examples
     ///

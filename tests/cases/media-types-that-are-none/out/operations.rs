@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `POST /notes`, operation `addNote`. 200: The note
     ///
-    /// Gives [`Note`].
+    /// Gives [`models::Note`].
     ///
     /// # Examples
     ///

@@ -15,7 +15,7 @@ pub struct Files<'a> {
 impl Files<'_> {
     /// `POST /files`, operation `createFile`. 200: The file
     ///
-    /// Gives [`File`].
+    /// Gives [`models::File`].
     ///
     /// # Examples
     ///

@@ -15,7 +15,7 @@ pub struct Uploads<'a> {
 impl Uploads<'_> {
     /// `POST /uploads`, operation `createUpload`. 201: The file
     ///
-    /// Gives [`File`].
+    /// Gives [`models::File`].
     ///
     /// Optional: [`CreateUpload::body`].
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `POST /notes`, operation `addNote`. 200: The note
     ///
-    /// Gives [`Note`].
+    /// Gives [`models::Note`].
     ///
     /// # Examples
     ///
@@ -28,7 +28,7 @@ impl super::Client {
 
     /// `POST /scans`, operation `addScan`. 200: The scan
     ///
-    /// Gives [`Scan`].
+    /// Gives [`models::Scan`].
     ///
     /// # Examples
     ///

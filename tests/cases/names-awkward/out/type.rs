@@ -15,7 +15,7 @@ pub struct Type<'a> {
 impl Type<'_> {
     /// `GET /a/{self}/{type}`, operation `get-thing`. 200: It
     ///
-    /// Gives [`OptionModel`].
+    /// Gives [`models::OptionModel`].
     ///
     /// Optional: [`GetThingKebab::self_`], [`GetThingKebab::call`], [`GetThingKebab::set_send`], [`GetThingKebab::set_with_header`], [`GetThingKebab::x_ünïcode`], [`GetThingKebab::value_2fast`], [`GetThingKebab::dollar_filter`], [`GetThingKebab::filter`], [`GetThingKebab::at`].
     ///

@@ -15,7 +15,7 @@ pub struct Zoo<'a> {
 impl Zoo<'_> {
     /// `GET /pets`, operation `PetsController_findAll`. 200: Pets
     ///
-    /// Gives [`PetPage`].
+    /// Gives [`models::PetPage`].
     ///
     /// Optional: [`List::kind`].
     ///

@@ -15,7 +15,7 @@ pub struct ReservedIps<'a> {
 impl ReservedIps<'_> {
     /// `GET /i`, operation `listVPCs`. 200: All
     ///
-    /// Gives [`Vpcs`].
+    /// Gives [`models::Vpcs`].
     ///
     /// Optional: [`ListVpcs::peer_ids`].
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /meetings`, operation `listMeetings`. 200: Meetings
     ///
-    /// Gives a list of [`Meeting`].
+    /// Gives a list of [`models::Meeting`].
     ///
     /// Optional: [`ListMeetings::sort`], [`ListMeetings::start_less`], [`ListMeetings::start_greater`], [`ListMeetings::dollar_count`].
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 200: It
     ///
-    /// Gives [`Numbers`].
+    /// Gives [`models::Numbers`].
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `PATCH /things`, operation `changeThing`. 200: The thing
     ///
-    /// Gives [`Thing`].
+    /// Gives [`models::Thing`].
     ///
     /// # Examples
     ///

@@ -17,7 +17,7 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: All
     ///
-    /// Gives a list of [`Pet`].
+    /// Gives a list of [`models::Pet`].
     ///
     /// Optional: [`ListPets::limit`], [`ListPets::kinds`], [`ListPets::names`], [`ListPets::sizes`].
     ///
@@ -41,7 +41,7 @@ impl Pets<'_> {
 
     /// `POST /pets`, operation `addPet`. 201: Added
     ///
-    /// Gives [`Pet`].
+    /// Gives [`models::Pet`].
     ///
     /// Optional: [`AddPet::limit`].
     ///

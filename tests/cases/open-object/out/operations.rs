@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /config`, operation `getConfig`. 200: Config
     ///
-    /// Gives [`Config`].
+    /// Gives [`models::Config`].
     ///
     /// # Errors
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /a`, operation `listA`. 200: A page
     ///
-    /// Gives [`Page`].
+    /// Gives [`models::Page`].
     ///
     /// Optional: [`ListA::page`], [`ListA::limit`].
     ///
@@ -27,7 +27,7 @@ impl super::Client {
 
     /// `GET /b`, operation `listB`. 200: A page
     ///
-    /// Gives [`Page`].
+    /// Gives [`models::Page`].
     ///
     /// Optional: [`ListB::cursor`].
     ///

@@ -15,7 +15,7 @@ pub struct Cats<'a> {
 impl Cats<'_> {
     /// `GET /cats`, operation `listCats`. 200: All cats
     ///
-    /// Gives a list of [`Cat`].
+    /// Gives a list of [`models::Cat`].
     ///
     /// # Errors
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `PATCH /a`. 200: As it is now
     ///
-    /// Gives [`Thing`].
+    /// Gives [`models::Thing`].
     ///
     /// # Examples
     ///

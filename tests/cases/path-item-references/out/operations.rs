@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /users/{id}`, operation `getUser`. 200: It
     ///
-    /// Gives [`GetUserResponse`].
+    /// Gives [`models::GetUserResponse`].
     ///
     /// # Examples
     ///
@@ -27,7 +27,7 @@ impl super::Client {
 
     /// `GET /people/{id}`, operation `get people by id`. 200: It
     ///
-    /// Gives [`GetUserResponse`].
+    /// Gives [`models::GetUserResponse`].
     ///
     /// # Examples
     ///

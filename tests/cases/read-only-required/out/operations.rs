@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `POST /users`, operation `addUser`. 201: Added
     ///
-    /// Gives [`User`].
+    /// Gives [`models::User`].
     ///
     /// # Examples
     ///
@@ -28,7 +28,7 @@ impl super::Client {
 
     /// `GET /users`, operation `listUsers`. 200: All
     ///
-    /// Gives a list of [`Listed`].
+    /// Gives a list of [`models::Listed`].
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `POST /folders`, operation `copyFolder`. 200: The copy
     ///
-    /// Gives [`Folder`].
+    /// Gives [`models::Folder`].
     ///
     /// Optional: [`CopyFolder::body`].
     ///

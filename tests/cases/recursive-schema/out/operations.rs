@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /tree`, operation `getTree`. 200: The tree
     ///
-    /// Gives [`Node`].
+    /// Gives [`models::Node`].
     ///
     /// # Examples
     ///

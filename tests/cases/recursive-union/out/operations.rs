@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `POST /evaluate`. 200: The value
     ///
-    /// Gives [`JsonModel`].
+    /// Gives [`models::JsonModel`].
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /pets`, operation `listPets`. 200: All
     ///
-    /// Gives a list of [`Pet`].
+    /// Gives a list of [`models::Pet`].
     ///
     /// Optional: [`ListPets::limit`].
     ///
@@ -27,7 +27,7 @@ impl super::Client {
 
     /// `GET /pet`, operation `getPet`. 200: It
     ///
-    /// Gives [`Pet`].
+    /// Gives [`models::Pet`].
     ///
     /// # Errors
     ///

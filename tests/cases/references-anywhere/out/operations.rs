@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /a/b`. 200: It
     ///
-    /// Gives [`GetResponse`].
+    /// Gives [`models::GetResponse`].
     ///
     /// Optional: [`Get::limit`].
     ///
@@ -27,7 +27,7 @@ impl super::Client {
 
     /// `GET /c`, operation `getC`. 200: Inside
     ///
-    /// Gives [`GetResponseXYZPercent`].
+    /// Gives [`models::GetResponseXYZPercent`].
     ///
     /// Optional: [`GetC::limit`].
     ///
@@ -49,7 +49,7 @@ impl super::Client {
 
     /// `GET /d`, operation `getD`. 200: Property
     ///
-    /// Gives [`AInner`].
+    /// Gives [`models::AInner`].
     ///
     /// Optional: [`GetD::limit`].
     ///

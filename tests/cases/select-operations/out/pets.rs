@@ -15,7 +15,7 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: Pets
     ///
-    /// Gives a list of [`Pet`].
+    /// Gives a list of [`models::Pet`].
     ///
     /// # Examples
     ///

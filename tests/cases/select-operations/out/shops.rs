@@ -15,7 +15,7 @@ pub struct Shops<'a> {
 impl Shops<'_> {
     /// `GET /shops/{id}`, operation `getShop`. 200: A shop
     ///
-    /// Gives [`Shop`].
+    /// Gives [`models::Shop`].
     ///
     /// # Examples
     ///

@@ -11,7 +11,7 @@ use super::models;
 impl super::Client {
     /// `POST /json-first`, operation `jsonAndForm`. 200: One of them
     ///
-    /// Gives [`A`].
+    /// Gives [`models::A`].
     ///
     /// Optional: [`JsonAndForm::body`].
     ///

@@ -11,7 +11,7 @@ use super::models;
 impl super::Client {
     /// `GET /a/{day}`. 200: It
     ///
-    /// Gives [`Strings`].
+    /// Gives [`models::Strings`].
     ///
     /// Optional: [`Get::since`].
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `POST /json`. 200: The same
     ///
-    /// Gives [`Pet`].
+    /// Gives [`models::Pet`].
     ///
     /// * `body`: The pet.
     ///

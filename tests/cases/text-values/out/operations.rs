@@ -91,7 +91,7 @@ impl super::Client {
 
     /// `GET /state`. 200: The state
     ///
-    /// Gives [`State`].
+    /// Gives [`models::State`].
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /rules`, operation `listRules`. 200: Rules
     ///
-    /// Gives a list of [`Rule`].
+    /// Gives a list of [`models::Rule`].
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /pets`, operation `listPets`. 200: Pets
     ///
-    /// Gives a list of [`Pet`].
+    /// Gives a list of [`models::Pet`].
     ///
     /// # Examples
     ///
@@ -25,7 +25,7 @@ impl super::Client {
 
     /// `POST /pets`, operation `addPet`. 200: A shelter
     ///
-    /// Gives [`Shelter`].
+    /// Gives [`models::Shelter`].
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `POST /a`. 200: The same
     ///
-    /// Gives [`All`].
+    /// Gives [`models::All`].
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /vehicles`, operation `listVehicles`. 200: Vehicles
     ///
-    /// Gives [`Vehicles`].
+    /// Gives [`models::Vehicles`].
     ///
     /// # Examples
     ///

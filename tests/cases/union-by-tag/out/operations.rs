@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /animals`, operation `listAnimals`. 200: Animals
     ///
-    /// Gives a list of [`Animal`].
+    /// Gives a list of [`models::Animal`].
     ///
     /// # Examples
     ///

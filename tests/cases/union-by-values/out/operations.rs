@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /options`, operation `get-option`. 200: An option.
     ///
-    /// Gives [`OptionModel`].
+    /// Gives [`models::OptionModel`].
     ///
     /// # Examples
     ///
@@ -25,7 +25,7 @@ impl super::Client {
 
     /// `GET /payments`, operation `get-payment`. 200: A payment.
     ///
-    /// Gives [`Source`].
+    /// Gives [`models::Source`].
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `POST /things`. 200: Answers
     ///
-    /// Gives [`Received`].
+    /// Gives [`models::Received`].
     ///
     /// # Examples
     ///

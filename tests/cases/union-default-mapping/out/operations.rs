@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /shape`, operation `getShape`. 200: A shape
     ///
-    /// Gives [`Shape`].
+    /// Gives [`models::Shape`].
     ///
     /// # Examples
     ///

@@ -10,7 +10,7 @@ use super::models;
 impl super::Client {
     /// `GET /a`
     ///
-    /// Gives [`GetResponse`].
+    /// Gives [`models::GetResponse`].
     ///
     /// Optional: [`Get::b`], [`Get::e`].
     ///

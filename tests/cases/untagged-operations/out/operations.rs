@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /`. 200: Root
     ///
-    /// Gives [`GetResponse`].
+    /// Gives [`models::GetResponse`].
     ///
     /// # Examples
     ///

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `GET /a`. 200: It
     ///
-    /// Gives [`Traps`].
+    /// Gives [`models::Traps`].
     ///
     /// # Errors
     ///
@@ -29,7 +29,7 @@ impl super::Client {
 
     /// `POST /a`. 200: It
     ///
-    /// Gives [`Traps`].
+    /// Gives [`models::Traps`].
     ///
     /// # Errors
     ///
