@@ -144,7 +144,7 @@ impl CustomerOffers<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::MarkCustomerOfferAcceptedOrRejectedRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::MarkCustomerOfferRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
     /// let response = client.customer_offers().mark_customer_offer_accepted_or_rejected("off_94b1e6f0d32a", body).await?;
     /// # Ok(())
     /// # }
@@ -153,7 +153,7 @@ impl CustomerOffers<'_> {
     pub fn mark_customer_offer_accepted_or_rejected(
         &self,
         offer_id: &str,
-        body: &models::MarkCustomerOfferAcceptedOrRejectedRequest,
+        body: &models::MarkCustomerOfferRequest,
     ) -> MarkCustomerOfferAcceptedOrRejected {
         let mut call = runtime::Call::new(
             self.core,

@@ -54,7 +54,7 @@ impl FileRequests<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateFileRequestRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::NewFileRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
     /// let response = client.file_requests().create_file_request(body).await?;
     /// # Ok(())
     /// # }
@@ -62,7 +62,7 @@ impl FileRequests<'_> {
     #[inline]
     pub fn create_file_request(
         &self,
-        body: &models::CreateFileRequestRequest,
+        body: &models::NewFileRequest,
     ) -> CreateFileRequest {
         let mut call = runtime::Call::new(self.core, &CREATE_FILE_REQUEST);
         call.json("application/json", body);

@@ -6,6 +6,8 @@ use crate::runtime;
 use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::string_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
 use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
 
@@ -1026,15 +1028,15 @@ pub struct Invoice {
     /// Sum without VAT (btw)
     ///
     /// Example: `30`.
-    pub subtotal_amount: f64,
+    pub subtotal_amount: Amount,
     /// The VAT
     ///
     /// Example: `6.3`.
-    pub vat_amount: f64,
+    pub vat_amount: Amount,
     /// Sum with VAT
     ///
     /// Example: `36.3`.
-    pub total_amount: f64,
+    pub total_amount: Amount,
     /// When it was sent, in ISO 8601 notation
     ///
     /// Example: `2026-02-01T00:00:00.000Z`.
@@ -1049,15 +1051,15 @@ object! {
     Invoice {
         id: required String = "id", invoice_number: required String = "invoiceNumber",
         lines: required Vec<InvoiceLine> = "lines", currency: required String = "currency",
-        subtotal_amount: required f64 = "subtotalAmount", vat_amount: required f64 = "vatAmount",
-        total_amount: required f64 = "totalAmount",
+        subtotal_amount: required Amount = "subtotalAmount",
+        vat_amount: required Amount = "vatAmount", total_amount: required Amount = "totalAmount",
         issued_at: required DateTime<FixedOffset> as date = "issuedAt",
         is_paid: required bool = "isPaid",
     }
     new(
         id: impl Into<String>, invoice_number: impl Into<String>, lines: Vec<InvoiceLine>,
-        currency: impl Into<String>, subtotal_amount: f64, vat_amount: f64, total_amount: f64,
-        issued_at: DateTime<FixedOffset>, is_paid: bool,
+        currency: impl Into<String>, subtotal_amount: Amount, vat_amount: Amount,
+        total_amount: Amount, issued_at: DateTime<FixedOffset>, is_paid: bool,
     )
 }
 
@@ -1084,7 +1086,7 @@ pub struct InvoiceLine {
     /// Amount without VAT (btw)
     ///
     /// Example: `30`.
-    pub amount_excl_vat: f64,
+    pub amount_excl_vat: Amount,
     /// VAT (btw) in percent
     ///
     /// Example: `21`.
@@ -1092,24 +1094,25 @@ pub struct InvoiceLine {
     /// The VAT
     ///
     /// Example: `6.3`.
-    pub vat_amount: f64,
+    pub vat_amount: Amount,
     /// Amount with VAT
     ///
     /// Example: `36.3`.
-    pub amount_incl_vat: f64,
+    pub amount_incl_vat: Amount,
 }
 
 object! {
     InvoiceLine {
         id: required String = "id", description: required String = "description",
         quantity: required i64 = "quantity", currency: required String = "currency",
-        amount_excl_vat: required f64 = "amountExclVat", vat_rate: required i64 = "vatRate",
-        vat_amount: required f64 = "vatAmount", amount_incl_vat: required f64 = "amountInclVat",
+        amount_excl_vat: required Amount = "amountExclVat", vat_rate: required i64 = "vatRate",
+        vat_amount: required Amount = "vatAmount",
+        amount_incl_vat: required Amount = "amountInclVat",
     }
     new(
         id: impl Into<String>, description: impl Into<String>, quantity: i64,
-        currency: impl Into<String>, amount_excl_vat: f64, vat_rate: i64, vat_amount: f64,
-        amount_incl_vat: f64,
+        currency: impl Into<String>, amount_excl_vat: Amount, vat_rate: i64, vat_amount: Amount,
+        amount_incl_vat: Amount,
     )
 }
 
@@ -1596,6 +1599,18 @@ object! {
     new(code: i64, message: impl Into<String>)
 }
 
+/// An amount of money, as text or as a number
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Amount {
+    String(String),
+    Number(f64),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { Amount { String = string, Number = number } else Unknown }
+
 /// How far an agreement is
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
@@ -1715,6 +1730,7 @@ string_enum! {
     } else Unknown
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgreementPage {
@@ -1911,6 +1927,7 @@ string_enum! {
     ChangeAppointmentStatusRequestStatus { Scheduled = "scheduled", Canceled = "canceled" } else Unknown
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPage {
@@ -2039,6 +2056,7 @@ object! {
     }
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerGroupPage {
@@ -2142,6 +2160,7 @@ object! {
     new(data: Vec<Customer>)
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerInvoicePage {
@@ -2308,6 +2327,7 @@ object! {
     new(paid_at: impl Into<String>)
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOfferPage {
@@ -2463,7 +2483,7 @@ object! {
 pub type CreateCustomerOfferManualRequestLinesItem = NewLine;
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct MarkCustomerOfferAcceptedOrRejectedRequest {
+pub struct MarkCustomerOfferRequest {
     /// When it was accepted, as `YYYY-MM-DD HH:MM:SS`
     ///
     /// Pattern `^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$`. Example: `2026-03-04 20:51:50`.
@@ -2483,7 +2503,7 @@ pub struct MarkCustomerOfferAcceptedOrRejectedRequest {
 }
 
 object! {
-    MarkCustomerOfferAcceptedOrRejectedRequest {
+    MarkCustomerOfferRequest {
         accepted_at: optional String = "acceptedAt",
         accepted_via_ip: optional String = "acceptedViaIp",
         accepted_via_user_agent: optional String = "acceptedViaUserAgent",
@@ -2491,6 +2511,7 @@ object! {
     }
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPage {
@@ -2639,6 +2660,7 @@ object! {
     }
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPackagePage {
@@ -2831,6 +2853,7 @@ parts! {
     new(file: impl Into<runtime::Part>)
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileRequestPage {
@@ -2882,7 +2905,7 @@ object! {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateFileRequestRequest {
+pub struct NewFileRequest {
     /// What the request is called in the portal of the company
     ///
     /// Example: `Papers for 2026`.
@@ -2906,7 +2929,7 @@ pub struct CreateFileRequestRequest {
 }
 
 object! {
-    CreateFileRequestRequest {
+    NewFileRequest {
         name: required String = "name", description: optional String = "description",
         customer_id: optional String = "customerId", directory_id: optional String = "directoryId",
         requested_files: required Vec<NewRequestedFile> = "requestedFiles",
@@ -2942,6 +2965,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileSharePage {
@@ -3009,6 +3033,7 @@ object! {
     new(content: Vec<String>)
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePage {
@@ -3059,6 +3084,7 @@ object! {
     new(current_page: i64, data: Vec<Invoice>)
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLinkPage {
@@ -3137,6 +3163,7 @@ object! {
     new(description: impl Into<String>, amount: impl Into<String>)
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentPage {
@@ -3188,6 +3215,7 @@ object! {
     new(current_page: i64, data: Vec<PaymentLinkPayment>)
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PunchCardPage {
@@ -3313,6 +3341,7 @@ object! {
     new(for_sale: bool)
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PunchCardBoughtPage {
@@ -3389,6 +3418,7 @@ object! {
     new(stamps: i64)
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPage {
@@ -3463,6 +3493,7 @@ parts! {
     new(attachment: impl Into<runtime::Part>)
 }
 
+/// A page of a list; the next one has the next number, until `next_page_url` is `null`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookPage {

@@ -264,10 +264,34 @@ static CLOSE_TICKET: runtime::Operation = runtime::Operation {
 };
 
 /// The documented failures of [`Tickets::close_ticket`].
-///
-/// * 404: Nothing with this ID was found
-/// * 429: More requests than a minute has
-pub type CloseTicketError = super::errors::NotFoundOrTooManyRequestsError;
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CloseTicketError {
+    /// 404: Nothing with this ID was found
+    NotFound(models::ErrorApiError),
+    /// 422: The ticket was closed before
+    UnprocessableContent(models::ErrorApiError),
+    /// 426: The licence of the portal has no tickets
+    UpgradeRequired(models::ErrorApiError),
+    /// 429: More requests than a minute has
+    TooManyRequests(models::RateLimited),
+}
+
+impl runtime::ByStatus for CloseTicketError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            422 => response.json().map(Self::UnprocessableContent),
+            426 => response.json().map(Self::UpgradeRequired),
+            429 => response.json().map(Self::TooManyRequests),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
 
 /// A call of [`Tickets::upload_ticket_attachment`].
 #[must_use = "a call does nothing until it is awaited or sent"]
