@@ -111,7 +111,7 @@ object! {
     )
 }
 
-/// The `signers.item` of [`AgreementWithDetails`].
+/// Somebody who is asked to sign an agreement
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgreementSigner {
@@ -163,7 +163,7 @@ object! {
     )
 }
 
-/// The `documents.item` of [`AgreementWithDetails`].
+/// A document of an agreement
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgreementDocument {
@@ -885,7 +885,7 @@ object! {
     )
 }
 
-/// The `requestedFiles.item` of [`FileRequest`].
+/// A file that is asked for
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedFile {
@@ -1063,7 +1063,7 @@ object! {
     )
 }
 
-/// The `lines.item` of [`Invoice`].
+/// A line of an invoice
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceLine {
@@ -1470,7 +1470,7 @@ object! {
     )
 }
 
-/// The `messages.item` of [`TicketWithMessages`].
+/// A message (bericht) of a ticket
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketMessage {
@@ -1512,7 +1512,7 @@ object! {
     )
 }
 
-/// The `messages.item.attachments.item` of [`TicketWithMessages`].
+/// A file (bijlage) with a message
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketAttachment {
@@ -1781,6 +1781,7 @@ object! {
     new(current_page: i64, data: Vec<Agreement>)
 }
 
+/// An agreement (overeenkomst) to be signed
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAgreementRequest {
     /// What the agreement is called
@@ -1818,6 +1819,7 @@ parts! {
     )
 }
 
+/// Somebody who is asked to sign
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewAgreementSigner {
     /// First name of the signer
@@ -1846,6 +1848,7 @@ object! {
     new(first_name: impl Into<String>, last_name: impl Into<String>, email: impl Into<String>)
 }
 
+/// The appointments (afspraken) of some days
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAppointmentsResponse {
@@ -1858,6 +1861,7 @@ object! {
     new(data: Vec<Appointment>)
 }
 
+/// An appointment (afspraak) to be made
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScheduleAppointmentRequest {
     /// What the calendar shows
@@ -1896,6 +1900,7 @@ object! {
     new(name: impl Into<String>, starts_at: impl Into<String>, ends_at: impl Into<String>)
 }
 
+/// What becomes of an appointment (afspraak)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangeAppointmentStatusRequest {
     /// What becomes of it: `scheduled` or `canceled`
@@ -1978,6 +1983,7 @@ object! {
     new(current_page: i64, data: Vec<Customer>)
 }
 
+/// A new customer (klant)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerRequest {
     /// What the customer is called
@@ -2019,6 +2025,7 @@ object! {
     )
 }
 
+/// What changes of a customer (klant)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EditCustomerRequest {
     /// What the customer is called
@@ -2107,6 +2114,7 @@ object! {
     new(current_page: i64, data: Vec<CustomerGroup>)
 }
 
+/// A new group of customers (klantgroep)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerGroupRequest {
     /// What the group is called
@@ -2124,6 +2132,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// The new name of a group of customers (klantgroep)
 #[derive(Clone, Debug, PartialEq)]
 pub struct EditCustomerGroupRequest {
     /// What the group is called from now on
@@ -2137,6 +2146,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// Customers (klanten) to be put into a group
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddCustomerGroupCustomersRequest {
     /// IDs of the customers to add; those that do not exist are passed over without an error
@@ -2148,6 +2158,7 @@ object! {
     new(customers: Vec<String>)
 }
 
+/// Customers (klanten) of a group
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddCustomerGroupCustomersResponse {
@@ -2211,6 +2222,7 @@ object! {
     new(current_page: i64, data: Vec<CustomerInvoice>)
 }
 
+/// A new invoice (factuur) that is a PDF
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerInvoiceRequest {
     /// The customer it is for
@@ -2254,6 +2266,7 @@ parts! {
     )
 }
 
+/// A new invoice (factuur) that is made of lines
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerInvoiceManualRequest {
     /// The customer it is for
@@ -2290,6 +2303,7 @@ object! {
     )
 }
 
+/// A line of an invoice or an offer
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewLine {
     /// What is charged for
@@ -2314,6 +2328,7 @@ object! {
     new(description: impl Into<String>, amount_excl_vat: impl Into<String>, vat_rate: i64)
 }
 
+/// When an invoice (factuur) was paid
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarkCustomerInvoicePaidRequest {
     /// When it was paid, as `YYYY-MM-DD HH:MM:SS`
@@ -2378,6 +2393,7 @@ object! {
     new(current_page: i64, data: Vec<CustomerOffer>)
 }
 
+/// A new offer (offerte) that is a PDF
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerOfferRequest {
     /// The customer it is for
@@ -2440,6 +2456,7 @@ parts! {
     )
 }
 
+/// A new offer (offerte) that is made of lines
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerOfferManualRequest {
     /// The customer it is for
@@ -2480,8 +2497,10 @@ object! {
     )
 }
 
+/// A line of an invoice or an offer
 pub type CreateCustomerOfferManualRequestLinesItem = NewLine;
 
+/// When an offer (offerte) was accepted or rejected
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MarkCustomerOfferRequest {
     /// When it was accepted, as `YYYY-MM-DD HH:MM:SS`
@@ -2563,6 +2582,7 @@ object! {
     new(current_page: i64, data: Vec<CustomerSubscription>)
 }
 
+/// A new subscription (abonnement)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerSubscriptionRequest {
     /// The customer it is for
@@ -2628,6 +2648,7 @@ object! {
     )
 }
 
+/// What changes of a subscription (abonnement)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChangeCustomerSubscriptionRequest {
     /// What it is for
@@ -2712,6 +2733,7 @@ object! {
     new(current_page: i64, data: Vec<CustomerSubscriptionPackage>)
 }
 
+/// A new package (abonnementspakket)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerSubscriptionPackageRequest {
     /// What the package is called
@@ -2749,6 +2771,7 @@ object! {
     new(name: impl Into<String>, interval: Interval, amount: impl Into<String>, vat_rate: i64)
 }
 
+/// A customer (klant) who subscribes to a package
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignUpRequest {
     /// The customer who subscribes
@@ -2781,6 +2804,7 @@ object! {
     new(customer_id: impl Into<String>)
 }
 
+/// A new customer (klant) who subscribes to a package
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignUpNewCustomerRequest {
     /// What the new customer is called
@@ -2817,6 +2841,7 @@ object! {
     )
 }
 
+/// A subscription (abonnement) that waits for its first payment
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PendingSubscription {
@@ -2842,6 +2867,7 @@ object! {
     new(id: impl Into<String>, payment_link: impl Into<String>, expires_at: DateTime<FixedOffset>)
 }
 
+/// A file (bestand) to be uploaded
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     /// The file to upload
@@ -2904,6 +2930,7 @@ object! {
     new(current_page: i64, data: Vec<FileRequest>)
 }
 
+/// A new request for files (bestandsverzoek)
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewFileRequest {
     /// What the request is called in the portal of the company
@@ -2937,6 +2964,7 @@ object! {
     new(name: impl Into<String>, requested_files: Vec<NewRequestedFile>)
 }
 
+/// A file that is asked for
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewRequestedFile {
     /// What the file is
@@ -3016,6 +3044,7 @@ object! {
     new(current_page: i64, data: Vec<FileShare>)
 }
 
+/// Files and directories (bestanden en mappen) to be shared
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateFileShareRequest {
     /// IDs of the files and directories
@@ -3135,6 +3164,7 @@ object! {
     new(current_page: i64, data: Vec<PaymentLink>)
 }
 
+/// A new payment link (betaallink)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatePaymentLinkRequest {
     /// What it is for; also on the bank statement of who pays
@@ -3266,6 +3296,7 @@ object! {
     new(current_page: i64, data: Vec<PunchCard>)
 }
 
+/// A new punch card (strippenkaart)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatePunchCardRequest {
     /// What the card is called
@@ -3317,6 +3348,7 @@ object! {
     new(name: impl Into<String>, punches: i64, punch_label: impl Into<String>)
 }
 
+/// Whether a punch card (strippenkaart) is for sale, and for how much
 #[derive(Clone, Debug, PartialEq)]
 pub struct EditPunchCardRequest {
     /// Whether customers can buy it in the portal
@@ -3392,6 +3424,7 @@ object! {
     new(current_page: i64, data: Vec<PunchCardBought>)
 }
 
+/// Who gets a card (strippenkaart)
 #[derive(Clone, Debug, PartialEq)]
 pub struct IssuePunchCardRequest {
     /// The customer who gets it
@@ -3405,6 +3438,7 @@ object! {
     new(customer_id: impl Into<String>)
 }
 
+/// How many punches are taken off a card (strippenkaart)
 #[derive(Clone, Debug, PartialEq)]
 pub struct StampPunchCardRequest {
     /// How many punches to take off
@@ -3469,6 +3503,7 @@ object! {
     new(current_page: i64, data: Vec<Ticket>)
 }
 
+/// A message (bericht) to be added to a ticket
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddTicketMessageRequest {
     /// The message, as text or HTML
@@ -3482,6 +3517,7 @@ object! {
     new(message: impl Into<String>)
 }
 
+/// A file to be attached (bijlage) to a message
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadTicketAttachmentRequest {
     /// The file to attach
@@ -3544,6 +3580,7 @@ object! {
     new(current_page: i64, data: Vec<Webhook>)
 }
 
+/// A URL to be called when something happens
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateWebhookRequest {
     /// The URL to call
