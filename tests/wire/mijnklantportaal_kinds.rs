@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 use generated_client::mijnklantportaal::models::{
-    ChangeCustomerSubscriptionRequest, CreateCustomerRequest, CreateCustomerSubscriptionRequest,
-    CreateWebhookRequest, FileOrDirectoryType, Interval, WebhookEvent,
+    ChangeCustomerSubscriptionRequest, CreateCustomerInvoiceRequest, CreateCustomerRequest,
+    CreateCustomerSubscriptionRequest, CreateWebhookRequest, FileOrDirectoryType, Interval,
+    UploadRequest, WebhookEvent,
 };
 use generated_client::mijnklantportaal::{Client, appointments, customers};
-use generated_client::runtime::{Multipart, Part, Retry};
+use generated_client::runtime::{Part, Retry};
 
 use crate::server::{Request, Server, answer, json};
 
@@ -115,21 +116,45 @@ async fn a_file_goes_with_a_parameter() {
         r#"{{"id":"fsf_1","type":"file","name":"a.txt","size":5,"mime":"text/plain","fileShareId":null,"createdAt":"{CREATED}"}}"#
     );
     let server = Server::answering(vec![json("201 Created", &answered)]).await;
-    let part = Part::bytes("hello").file_name("a.txt");
+    let upload = UploadRequest::new(Part::bytes("hello").file_name("a.txt"));
     let file = client(&server)
         .files()
-        .upload(Multipart::new().part("file", part).with_boundary("b"))
+        .upload(upload)
         .directory("fsd_1")
         .await
         .expect("a file");
     let request = server.request();
     assert_eq!(request.line, "POST /v1/files?directory=fsd_1 HTTP/1.1");
-    assert_eq!(
-        request.header("content-type"),
-        Some("multipart/form-data; boundary=b")
-    );
-    assert!(body(&request).contains("filename=\"a.txt\""), "{request:?}");
+    let form = request.header("content-type").expect("a media type");
+    assert!(form.starts_with("multipart/form-data; boundary="), "{form}");
+    let sent = body(&request);
+    assert!(sent.contains(r#"name="file"; filename="a.txt""#), "{sent}");
+    assert!(sent.contains("\r\n\r\nhello\r\n"), "{sent}");
     assert_eq!(file.r#type, FileOrDirectoryType::File);
+}
+
+#[tokio::test]
+async fn a_form_has_dates_and_amounts_as_the_document_says() {
+    let server = Server::answering(vec![json("422 Unprocessable Content", "{}")]).await;
+    let day = NaiveDate::from_ymd_opt(2026, 2, 27).expect("a date");
+    let pdf = Part::bytes("%PDF").file_name("invoice.pdf");
+    let mut invoice = CreateCustomerInvoiceRequest::new("cst_1", "2026-0142", day, "145.20", pdf);
+    invoice.send_notification = Some(true);
+    let error = client(&server)
+        .customer_invoices()
+        .create_customer_invoice(invoice)
+        .await;
+    let sent = body(&server.request());
+    for (name, value) in [
+        ("issuedAt", "2026-02-27"),
+        ("amount", "145.20"),
+        ("sendNotification", "true"),
+    ] {
+        let part = format!("name=\"{name}\"\r\n\r\n{value}\r\n");
+        assert!(sent.contains(&part), "{sent}");
+    }
+    assert!(!sent.contains("paidAt"), "{sent}");
+    assert!(error.expect_err("a failure").api().is_some());
 }
 
 #[tokio::test]
