@@ -159,3 +159,49 @@ fn a_census_tells_what_is_wanting_from_what_is_meant() {
         "{out}"
     );
 }
+
+#[test]
+fn pages_are_merged_into_a_document() {
+    let place = Place::new();
+    let page = "# Lists\n\n```yaml /openapi.yaml get /more\nopenapi: 3.1.0\npaths:\n  /more:\n    get:\n      responses: {}\n```\n";
+    place.put("page.md", page);
+    let line = "merge page.md --into new.yaml";
+    let (outcome, out, err) = place.run(&format!("{line} --check"));
+    assert_eq!(outcome, Outcome::Found, "{err}");
+    assert!(out.contains("+  /more:\n"), "{out}");
+    assert!(!place.0.join("new.yaml").exists(), "a check writes nothing");
+
+    let (outcome, out, err) = place.run(line);
+    assert_eq!(outcome, Outcome::Fine, "{err}");
+    assert_eq!(
+        out,
+        "added: openapi\nadded: paths\nnew.yaml: 2 added, 0 replaced\n"
+    );
+    let new = fs::read_to_string(place.0.join("new.yaml")).expect("a document");
+    assert_eq!(
+        new,
+        "openapi: 3.1.0\npaths:\n  /more:\n    get:\n      responses: {}\n"
+    );
+    let (outcome, out, _) = place.run(line);
+    assert_eq!(
+        (outcome, out.as_str()),
+        (Outcome::Fine, "new.yaml: nothing is new\n")
+    );
+
+    place.put(
+        "other.md",
+        &page.replace("responses", "operationId: a\n      responses"),
+    );
+    let (outcome, _, err) = place.run("merge other.md --into new.yaml");
+    assert_eq!(outcome, Outcome::Found);
+    assert!(
+        err.contains("error[contradiction]") && err.contains("new.yaml:4:"),
+        "{err}"
+    );
+    let (outcome, out, err) = place.run("merge other.md --into new.yaml --replace");
+    assert_eq!(outcome, Outcome::Fine, "{err}");
+    assert_eq!(
+        out,
+        "replaced: paths /more get\nnew.yaml: 0 added, 1 replaced\n"
+    );
+}

@@ -19,6 +19,10 @@ const MODULES: &[(&str, &[&str])] = &[
         &["api", "diagnostic", "document", "nearest", "place"],
     ),
     ("manifest", &["root"]),
+    (
+        "merge",
+        &["diagnostic", "parse", "place", "positions", "sources"],
+    ),
     ("nearest", &[]),
     (
         "overlay",
@@ -43,12 +47,13 @@ const MODULES: &[(&str, &[&str])] = &[
             "rust",
         ],
     ),
+    ("positions", &["place"]),
     ("prose", &[]),
     (
         "render",
         &["package", "prose", "root", "runtime_files", "rust"],
     ),
-    ("report", &["diagnostic", "place", "sources"]),
+    ("report", &["diagnostic", "place", "positions", "sources"]),
     ("runtime_files", &["root"]),
     ("rust", &["api", "package", "prose"]),
     (
@@ -67,9 +72,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("prettyplease", &["render"]),
     ("pulldown_cmark", &["prose/read"]),
     ("quote", &["emit"]),
-    ("saphyr_parser", &["report"]),
+    ("saphyr_parser", &["positions"]),
     ("serde_json_path", &["overlay"]),
-    ("serde_yaml", &["parse"]),
+    ("serde_yaml", &["merge", "parse"]),
     ("sha2", &["manifest"]),
     ("similar", &["command/diff"]),
     ("syn", &["render", "plan/names"]),

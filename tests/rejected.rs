@@ -71,6 +71,7 @@ fn what_is_said_of_a_document_is_shown_in_yaml_and_in_json() {
     for folder in folders("rejected") {
         let of_documents = !folder.join("output").is_dir()
             && !folder.join("overlay.yaml").is_file()
+            && !folder.join("page.md").is_file()
             && !folder.join("generator.toml").is_file();
         for file in ["spec.yaml", "spec.json"] {
             let there = folder.join(file).is_file();
@@ -88,6 +89,10 @@ fn explained(folder: &Path) -> String {
         let file = name(&path);
         let said = if folder.join("output").is_dir() && file == "spec.yaml" {
             over_existing(folder)
+        } else if file == "page.md" {
+            merged(folder)
+        } else if folder.join("page.md").is_file() {
+            continue;
         } else if file == "generator.toml" {
             configuration(&path)
         } else if file.starts_with("config.") && file.ends_with(".toml") {
@@ -170,14 +175,22 @@ fn configured(path: &Path) -> String {
 
 /// Generates over a copy of the folder's `output`.
 fn over_existing(folder: &Path) -> String {
+    in_a_copy(folder, &["generate", "spec.yaml", "--output", "output"])
+}
+
+/// Merges the folder's page into a copy of its document, which stays as it is.
+fn merged(folder: &Path) -> String {
+    in_a_copy(folder, &["merge", "page.md", "--into", "spec.yaml"])
+}
+
+/// What a command that changes files says in a copy of the folder, which is as it was then.
+fn in_a_copy(folder: &Path, line: &[&str]) -> String {
     let place = std::env::temp_dir().join(format!(
         "conformance-{}-{}",
         name(folder),
         std::process::id()
     ));
-    copy(&folder.join("output"), &place.join("output"));
-    fs::copy(folder.join("spec.yaml"), place.join("spec.yaml"))
-        .expect("the document can be copied");
+    copy(folder, &place);
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let at = Surroundings {
         folder: place.clone(),
@@ -187,8 +200,10 @@ fn over_existing(folder: &Path) -> String {
         out: &mut out,
         err: &mut err,
     };
-    let line = ["generator", "generate", "spec.yaml", "--output", "output"];
-    assert_eq!(run(line.map(Into::into), at), Outcome::Found);
+    let line = ["generator"].iter().chain(line).map(Into::into);
+    assert_eq!(run(line, at), Outcome::Found);
+    let text = |folder: &Path| fs::read_to_string(folder.join("spec.yaml")).expect("a document");
+    assert_eq!(text(&place), text(folder));
     fs::remove_dir_all(&place).expect("the copy can be removed");
     String::from_utf8(err).expect("text")
 }

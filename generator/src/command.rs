@@ -20,6 +20,7 @@ mod dump;
 mod explain;
 mod findings;
 mod loaded;
+mod merge;
 mod one;
 mod workspace;
 
@@ -83,6 +84,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, mut at: Surroundings<'_>) -
         None => workspace::run(&arguments.workspace, &mut at),
         Some(Command::Generate(generate)) => one::run(&generate, &mut at),
         Some(Command::Check(check)) => check::run(&check, &mut at),
+        Some(Command::Merge(merge)) => merge::run(&merge, &mut at),
         Some(Command::Dump(dump)) => dump::run(&dump, &mut at),
         Some(Command::Explain { code }) => explain::run(code, &mut at),
         Some(Command::Completions { shell }) => arguments::completions(shell, at.out),

@@ -5,17 +5,11 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Severity, Spot};
 use crate::place::{FileId, Place};
+use crate::positions::{self, Lines, Tree};
 use crate::sources::Sources;
 
 mod human;
-mod json;
-mod lines;
 mod machine;
-mod tree;
-mod yaml;
-
-use lines::Lines;
-use tree::Tree;
 
 /// The texts of a document, and where in them everything stands; found out once something is to be printed.
 pub struct Report<'a> {
@@ -72,9 +66,7 @@ impl<'a> Report<'a> {
             let text = &self.sources.get(file).text;
             Positions {
                 lines: Lines::of(text),
-                tree: json::tree(text)
-                    .or_else(|| yaml::tree(text))
-                    .unwrap_or_default(),
+                tree: positions::tree(text),
             }
         })
     }

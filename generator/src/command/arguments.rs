@@ -33,6 +33,8 @@ pub(super) enum Command {
     Generate(Generate),
     /// Reports on a document without generating: everything that is found in it, and counts.
     Check(Check),
+    /// Adds to a document what pages of documentation show of it and it lacks.
+    Merge(Merge),
     /// Prints one stage of the pipeline.
     Dump(Dump),
     /// Says what a code of a finding means, with an example, and what to do about it; without a code, lists all.
@@ -95,6 +97,25 @@ pub(super) struct Check {
     pub(super) census: bool,
     #[command(flatten)]
     pub(super) input: Input,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Merge {
+    /// OpenAPI documents, or pages of text with some in fenced code blocks, in YAML or JSON.
+    #[arg(value_name = "PAGE", required = true)]
+    pub(super) pages: Vec<PathBuf>,
+    /// The document that gets what they show; begun with the first of them where it is not there.
+    #[arg(long, value_name = "SPEC")]
+    pub(super) into: PathBuf,
+    /// Takes what the pages say where the document says something else.
+    #[arg(long)]
+    pub(super) replace: bool,
+    /// Writes nothing; shows what would change, and exits with 1 where anything would.
+    #[arg(long)]
+    pub(super) check: bool,
+    /// How findings are printed: for a person, as JSON lines, or as GitHub's workflow commands.
+    #[arg(long, value_name = "human|json|github", value_parser = format(), default_value = "human")]
+    pub(super) format: Format,
 }
 
 #[derive(Debug, Args)]

@@ -27,6 +27,16 @@ fn file(folder: &str, Step { path, action }: &Step) -> String {
         }
         Action::Remove { old } => (old.as_str(), "", name.as_str(), "/dev/null"),
     };
+    shown(old, new, from, to)
+}
+
+/// What a file has too little or too much, whatever it is.
+pub(super) fn of_file(name: &str, old: Option<&str>, new: &str) -> String {
+    let from = old.map_or("/dev/null", |_| name);
+    shown(old.unwrap_or_default(), new, from, name)
+}
+
+fn shown(old: &str, new: &str, from: &str, to: &str) -> String {
     let diff = TextDiff::from_lines(old, new)
         .unified_diff()
         .context_radius(3)
@@ -37,7 +47,7 @@ fn file(folder: &str, Step { path, action }: &Step) -> String {
         return diff;
     }
     let shown: String = diff.split_inclusive('\n').take(LIMIT).collect();
-    format!("{shown}... {} more lines of {name}\n", lines - LIMIT)
+    format!("{shown}... {} more lines of {to}\n", lines - LIMIT)
 }
 
 #[cfg(test)]

@@ -50,6 +50,26 @@ pub(super) fn create(path: &Path, text: &str) -> io::Result<()> {
     file.write_all(text.as_bytes())
 }
 
+/// Writes a file that may have been there before: all of it, or nothing. Where a link leads to it, the link stays.
+pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let path = match fs::canonicalize(path) {
+        Ok(real) => real,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_owned(),
+        Err(error) => return Err(error),
+    };
+    let staged = Temporary::new().beside(&path);
+    let written = create(&staged, text).and_then(|()| match fs::metadata(&path) {
+        Ok(old) => fs::set_permissions(&staged, old.permissions()),
+        Err(_) => Ok(()),
+    });
+    let moved = written.and_then(|()| fs::rename(&staged, &path));
+    if moved.is_err() {
+        // The error that is told is the one that came first.
+        let _ = fs::remove_file(&staged);
+    }
+    moved
+}
+
 /// Names for files that are there for a moment only; nobody can know them beforehand.
 pub(super) struct Temporary {
     token: u64,

@@ -52,6 +52,8 @@ codes! {
     Error Overlay = "overlay";
     /// An action of an overlay selects nothing, and so does nothing.
     Error OverlayUnmatched = "overlay-unmatched";
+    /// A page that is merged into a document says something else than the document.
+    Error Contradiction = "contradiction";
 
     // Reading
     /// The text is neither YAML nor JSON.

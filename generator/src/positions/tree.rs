@@ -8,7 +8,7 @@ use crate::place::Pointer;
 
 /// Every node of a text, with the bytes of its key and of its value.
 #[derive(Debug, Default)]
-pub(super) struct Tree {
+pub(crate) struct Tree {
     nodes: Vec<Node>,
     /// The children of the nodes that were asked for some.
     children: RefCell<HashMap<usize, Children>>,
@@ -35,15 +35,28 @@ const NONE: u32 = u32::MAX;
 
 /// Where a node stands, or the nearest above it that is written.
 #[derive(Debug, PartialEq)]
-pub(super) struct Found {
-    pub(super) key: Option<Range<usize>>,
-    pub(super) value: Range<usize>,
+pub(crate) struct Found {
+    pub(crate) key: Option<Range<usize>>,
+    pub(crate) value: Range<usize>,
     /// Whether it is the very node.
-    pub(super) exact: bool,
+    pub(crate) exact: bool,
+}
+
+/// One of the nodes that an object or an array consists of.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Member {
+    /// Unescaped; empty for elements of arrays.
+    pub(crate) name: String,
+    pub(crate) key: Option<Range<usize>>,
+    pub(crate) value: Range<usize>,
+    /// Whether it is written as in JSON, in brackets or braces.
+    pub(crate) bracketed: bool,
+    /// Where the last that is written of it ends.
+    pub(crate) end: usize,
 }
 
 impl Tree {
-    pub(super) fn find(&self, pointer: &Pointer) -> Found {
+    pub(crate) fn find(&self, pointer: &Pointer) -> Found {
         if self.nodes.is_empty() {
             return Found {
                 key: None,
@@ -70,6 +83,51 @@ impl Tree {
         }
     }
 
+    /// The members of an object, or the elements of an array, in the order they are written in; `None` where there is
+    /// no such node.
+    pub(crate) fn members(&self, text: &str, pointer: &Pointer) -> Option<Vec<Member>> {
+        let at = self.at(pointer)?;
+        let all = self.each(at);
+        Some(all.map(|child| self.member(text, child)).collect())
+    }
+
+    /// A node with all that is written of it.
+    pub(crate) fn whole(&self, text: &str, pointer: &Pointer) -> Option<Member> {
+        self.at(pointer).map(|at| self.member(text, at))
+    }
+
+    fn at(&self, pointer: &Pointer) -> Option<usize> {
+        let root = (!self.nodes.is_empty()).then_some(0);
+        let mut tokens = pointer.tokens();
+        tokens.try_fold(root?, |at, token| self.child(at, &token))
+    }
+
+    fn member(&self, text: &str, at: usize) -> Member {
+        let mut last = &self.nodes[at];
+        // Where a collection without brackets ends is told by what is in it: a reader counts in what is behind it.
+        while !is_bracketed(text, last)
+            && last.first != NONE
+            && let Some(child) = self.each_of(last).last()
+        {
+            last = &self.nodes[child];
+        }
+        let key = last.key.as_ref().map_or(0, |key| key.end);
+        let end = match last.value.is_empty() {
+            true => key,
+            false => last.value.end.max(key),
+        };
+        let Node {
+            name, key, value, ..
+        } = &self.nodes[at];
+        Member {
+            name: name.to_string(),
+            key: key.clone().map(wide),
+            value: wide(value.clone()),
+            bracketed: is_bracketed(text, &self.nodes[at]),
+            end: end as usize,
+        }
+    }
+
     /// The member of this name, the last of several; the element of this index.
     fn child(&self, of: usize, token: &str) -> Option<usize> {
         let mut known = self.children.borrow_mut();
@@ -81,14 +139,27 @@ impl Tree {
     }
 
     fn children(&self, of: usize) -> Children {
-        let node = |at: u32| (at != NONE).then_some(at as usize);
-        let all =
-            std::iter::successors(node(self.nodes[of].first), |at| node(self.nodes[*at].next));
+        let all = self.each(of);
         match self.nodes[of].array {
             true => Children::Elements(all.collect()),
             false => Children::Members(all.map(|at| (self.nodes[at].name.clone(), at)).collect()),
         }
     }
+
+    fn each(&self, of: usize) -> impl Iterator<Item = usize> {
+        self.each_of(&self.nodes[of])
+    }
+
+    fn each_of(&self, of: &Node) -> impl Iterator<Item = usize> {
+        let node = |at: u32| (at != NONE).then_some(at as usize);
+        std::iter::successors(node(of.first), move |at| node(self.nodes[*at].next))
+    }
+}
+
+/// Whether a node begins with a bracket or a brace, as in JSON.
+fn is_bracketed(text: &str, node: &Node) -> bool {
+    let start = node.value.start as usize;
+    !node.value.is_empty() && text[start..].starts_with(['{', '['])
 }
 
 fn wide(range: Range<u32>) -> Range<usize> {
@@ -97,7 +168,7 @@ fn wide(range: Range<u32>) -> Range<usize> {
 
 /// Puts a [`Tree`] together from the events of a reader.
 #[derive(Debug, Default)]
-pub(super) struct Builder {
+pub(crate) struct Builder {
     tree: Tree,
     /// Open collections, outermost first: the node, and its last child so far.
     open: Vec<(u32, u32)>,
@@ -106,7 +177,7 @@ pub(super) struct Builder {
 
 impl Builder {
     /// Whether what comes next is a key: inside a mapping, and no key waits for its value.
-    pub(super) fn wants_key(&self) -> bool {
+    pub(crate) fn wants_key(&self) -> bool {
         self.key.is_none()
             && self
                 .open
@@ -114,27 +185,27 @@ impl Builder {
                 .is_some_and(|(node, _)| !self.tree.nodes[*node as usize].array)
     }
 
-    pub(super) fn key(&mut self, name: &str, range: Range<usize>) {
+    pub(crate) fn key(&mut self, name: &str, range: Range<usize>) {
         self.key = Some((name.into(), range));
     }
 
-    pub(super) fn scalar(&mut self, range: Range<usize>) {
+    pub(crate) fn scalar(&mut self, range: Range<usize>) {
         self.node(range, false);
     }
 
-    pub(super) fn open(&mut self, start: usize, array: bool) {
+    pub(crate) fn open(&mut self, start: usize, array: bool) {
         let node = self.node(start..start, array);
         self.open.push((node, NONE));
     }
 
-    pub(super) fn close(&mut self, end: usize) {
+    pub(crate) fn close(&mut self, end: usize) {
         if let Some((node, _)) = self.open.pop() {
             self.tree.nodes[node as usize].value.end = narrow(end);
         }
         self.key = None;
     }
 
-    pub(super) fn finish(self) -> Tree {
+    pub(crate) fn finish(self) -> Tree {
         self.tree
     }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// Where the lines of a text begin.
-pub(super) struct Lines {
+pub(crate) struct Lines {
     starts: Vec<usize>,
     length: usize,
     /// How many characters come before every [`STEP`]th byte.
@@ -13,7 +13,7 @@ pub(super) struct Lines {
 const STEP: usize = 256;
 
 impl Lines {
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let breaks = text
             .bytes()
             .enumerate()
@@ -32,17 +32,17 @@ impl Lines {
     }
 
     /// The line a byte is on, from 0.
-    pub(super) fn line(&self, at: usize) -> usize {
+    pub(crate) fn line(&self, at: usize) -> usize {
         self.starts.partition_point(|start| *start <= at) - 1
     }
 
     /// The bytes of a line, its end included.
-    pub(super) fn range(&self, line: usize) -> Range<usize> {
+    pub(crate) fn range(&self, line: usize) -> Range<usize> {
         self.starts[line]..self.starts.get(line + 1).copied().unwrap_or(self.length)
     }
 
     /// Line and column for a person: from 1, the column in characters.
-    pub(super) fn position(&self, text: &str, at: usize) -> (usize, usize) {
+    pub(crate) fn position(&self, text: &str, at: usize) -> (usize, usize) {
         let line = self.line(at);
         let column = self.before(text, at) - self.before(text, self.starts[line]);
         (line + 1, column + 1)
