@@ -1,5 +1,8 @@
 //! The Checkout Page client: what it sends, and what it makes of each answer.
 
+mod events;
+mod kinds;
+
 use generated_client::checkoutpage::Client;
 use generated_client::checkoutpage::files::DownloadFileError;
 use generated_client::runtime::{ErrorKind, Retry};
