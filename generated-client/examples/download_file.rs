@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! MIJNKLANTPORTAAL_APIKEY=… cargo run -p generated-client --example download_file -- mijnklantportaal FILE_ID PATH
-//! CHECKOUTPAGE_API_KEY_AUTH=… cargo run -p generated-client --example download_file -- checkoutpage FILE_ID PATH
+//! CHECKOUTPAGE_API_KEY=… cargo run -p generated-client --example download_file -- checkoutpage FILE_ID PATH
 //! ```
 //!
 //! Without any, against servers that the example itself starts on this machine:
@@ -13,10 +13,11 @@
 //! cargo run -p generated-client --example download_file -- --demo
 //! ```
 
+mod demo;
+
+use demo::{answer, serve};
 use generated_client::runtime::{Error, Method};
 use generated_client::{checkoutpage, mijnklantportaal};
-use std::io::{BufRead, BufReader, Write};
-use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 
 #[tokio::main]
@@ -31,7 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         ["checkoutpage", id, path] => {
             from_checkoutpage(&checkoutpage::Client::from_env()?, id, path.as_ref()).await?;
         }
-        ["--demo"] => demo().await?,
+        ["--demo"] => demonstrate().await?,
         _ => eprintln!(
             "usage: download_file --demo | download_file mijnklantportaal|checkoutpage FILE_ID PATH"
         ),
@@ -85,7 +86,7 @@ async fn from_checkoutpage(
 }
 
 /// Both APIs on this machine: the first answers 429 once, the files are on another origin.
-async fn demo() -> Result<(), Box<dyn std::error::Error>> {
+async fn demonstrate() -> Result<(), Box<dyn std::error::Error>> {
     let files = serve(|_, request| match request.has("authorization") {
         true => answer("400 Bad Request", "", "a link has no use for credentials"),
         false => answer("200 OK", "", "the content of the file\n"),
@@ -97,12 +98,12 @@ async fn demo() -> Result<(), Box<dyn std::error::Error>> {
             (true, 0) => answer("429 Too Many Requests", "retry-after: 1\r\n", "{}"),
             (true, _) if request.head.starts_with("get /v1/") => {
                 let json = format!(r#"{{"data":{{"url":"{link}","expiresIn":300}}}}"#);
-                answer("200 OK", "content-type: application/json\r\n", &json)
+                demo::json("200 OK", &json)
             }
             (true, _) => {
                 let json =
                     format!(r#"{{"link":"{link}","expiresAt":"2025-04-29T21:00:00+02:00"}}"#);
-                answer("200 OK", "content-type: application/json\r\n", &json)
+                demo::json("200 OK", &json)
             }
         }
     })?;
@@ -129,56 +130,4 @@ async fn demo() -> Result<(), Box<dyn std::error::Error>> {
     )
     .await?;
     Ok(())
-}
-
-/// The head of a request, in small letters.
-struct Head {
-    head: String,
-}
-
-impl Head {
-    fn has(&self, line: &str) -> bool {
-        self.head.lines().any(|known| known.starts_with(line))
-    }
-}
-
-/// Serves on a port of this machine, each request with its number; gives the address.
-fn serve(
-    reply: impl Fn(usize, &Head) -> String + Send + 'static,
-) -> std::io::Result<std::net::SocketAddr> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let address = listener.local_addr()?;
-    std::thread::spawn(move || {
-        for (number, stream) in listener.incoming().enumerate() {
-            if let Err(error) =
-                stream.and_then(|stream| serve_one(stream, |head| reply(number, head)))
-            {
-                eprintln!("the demo's server: {error}");
-            }
-        }
-    });
-    Ok(address)
-}
-
-fn serve_one(stream: TcpStream, reply: impl Fn(&Head) -> String) -> std::io::Result<()> {
-    let mut head = String::new();
-    let mut lines = BufReader::new(&stream);
-    while lines.read_line(&mut head)? > 2 {}
-    let head = Head {
-        head: head.to_ascii_lowercase(),
-    };
-    if head.has("get ") {
-        println!(
-            "    the server got {:?}",
-            head.head.lines().next().unwrap_or_default()
-        );
-    }
-    (&stream).write_all(reply(&head).as_bytes())
-}
-
-fn answer(status: &str, headers: &str, body: &str) -> String {
-    let length = body.len();
-    format!(
-        "HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}"
-    )
 }

@@ -53,7 +53,7 @@ static GET_ACCOUNT: runtime::Operation = runtime::Operation {
     path: "/v1/account/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
 

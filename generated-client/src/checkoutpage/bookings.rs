@@ -197,7 +197,7 @@ static LIST_BOOKINGS: runtime::Operation = runtime::Operation {
     path: "/v1/bookings/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("pageId")
             .pattern(
@@ -277,7 +277,7 @@ static GET_BOOKING: runtime::Operation = runtime::Operation {
     path: "/v1/bookings/{bookingId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("bookingId")
             .pattern(
@@ -319,7 +319,7 @@ static DOWNLOAD_BOOKING_TICKETS: runtime::Operation = runtime::Operation {
     path: "/v1/bookings/{bookingId}/ticket-pdf",
     accept: "application/pdf, application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("bookingId")
             .pattern(

@@ -376,7 +376,7 @@ static LIST_CHECKOUT_PAGES: runtime::Operation = runtime::Operation {
     path: "/v1/checkout-pages/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("starting_after")
             .pattern(
@@ -430,7 +430,7 @@ static CREATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     path: "/v1/checkout-pages/",
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
 
@@ -457,7 +457,7 @@ static GET_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     path: "/v1/checkout-pages/{pageId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -499,7 +499,7 @@ static UPDATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     path: "/v1/checkout-pages/{pageId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -542,7 +542,7 @@ static DELETE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     path: "/v1/checkout-pages/{pageId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -584,7 +584,7 @@ static LIST_CHECKOUT_PAGE_FIELDS: runtime::Operation = runtime::Operation {
     path: "/v1/checkout-pages/{pageId}/fields",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -626,7 +626,7 @@ static CREATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     path: "/v1/checkout-pages/{pageId}/fields",
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -668,7 +668,7 @@ static GET_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     path: "/v1/checkout-pages/{pageId}/fields/{fieldId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -723,7 +723,7 @@ static UPDATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     path: "/v1/checkout-pages/{pageId}/fields/{fieldId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -778,7 +778,7 @@ static DELETE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     path: "/v1/checkout-pages/{pageId}/fields/{fieldId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(

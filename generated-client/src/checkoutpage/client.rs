@@ -19,7 +19,7 @@ static API: runtime::Api = runtime::Api {
     ],
     security_schemes: &[
         runtime::SecurityScheme {
-            name: "api_key_auth",
+            name: "api_key",
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
         },
@@ -190,12 +190,11 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credential of the security scheme `api_key_auth`, sent as `Authorization: Bearer …`.
+    /// The credential of the security scheme `api_key`, sent as `Authorization: Bearer …`.
     ///
     /// An API key of the store, sent as `Authorization: Bearer …`. A key has permissions, so that not every key can call every operation.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
-        self.settings
-            .credential("api_key_auth", runtime::Credential::Token(token.into()));
+        self.settings.credential("api_key", runtime::Credential::Token(token.into()));
         self
     }
 

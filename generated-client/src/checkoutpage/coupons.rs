@@ -144,7 +144,7 @@ static LIST_COUPONS: runtime::Operation = runtime::Operation {
     path: "/v1/coupons/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("starting_after")
             .pattern(
@@ -198,7 +198,7 @@ static CREATE_COUPON: runtime::Operation = runtime::Operation {
     path: "/v1/coupons/",
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
 
@@ -225,7 +225,7 @@ static UPDATE_COUPON: runtime::Operation = runtime::Operation {
     path: "/v1/coupons/{couponId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
 

@@ -158,7 +158,7 @@ static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
     path: "/v1/customers/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("starting_after")
             .pattern(
@@ -212,7 +212,7 @@ static GET_CUSTOMER: runtime::Operation = runtime::Operation {
     path: "/v1/customers/{customerId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("customerId")
             .pattern(
@@ -254,7 +254,7 @@ static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
     path: "/v1/customers/{customerId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("customerId")
             .pattern(

@@ -365,7 +365,7 @@ static LIST_EVENTS: runtime::Operation = runtime::Operation {
     path: "/v1/events/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("starting_after")
             .pattern(
@@ -419,7 +419,7 @@ static CREATE_EVENT: runtime::Operation = runtime::Operation {
     path: "/v1/events/",
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
 
@@ -446,7 +446,7 @@ static GET_EVENT: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -488,7 +488,7 @@ static UPDATE_EVENT: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -531,7 +531,7 @@ static DELETE_EVENT: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -573,7 +573,7 @@ static LIST_EVENT_FIELDS: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/fields",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -615,7 +615,7 @@ static CREATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/fields",
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -657,7 +657,7 @@ static GET_EVENT_FIELD: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/fields/{fieldId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -712,7 +712,7 @@ static UPDATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/fields/{fieldId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -767,7 +767,7 @@ static DELETE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/fields/{fieldId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(

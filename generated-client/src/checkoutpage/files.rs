@@ -121,7 +121,7 @@ static UPLOAD_FILE: runtime::Operation = runtime::Operation {
     path: "/v1/files/upload",
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
 
@@ -177,7 +177,7 @@ static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     path: "/v1/files/{fileId}/download",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("fileId")
             .pattern(
@@ -219,7 +219,7 @@ static DELETE_FILE: runtime::Operation = runtime::Operation {
     path: "/v1/files/{fileId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("fileId")
             .pattern(

@@ -365,7 +365,7 @@ static LIST_FORMS: runtime::Operation = runtime::Operation {
     path: "/v1/forms/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("starting_after")
             .pattern(
@@ -419,7 +419,7 @@ static CREATE_FORM: runtime::Operation = runtime::Operation {
     path: "/v1/forms/",
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
 
@@ -446,7 +446,7 @@ static GET_FORM: runtime::Operation = runtime::Operation {
     path: "/v1/forms/{pageId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -488,7 +488,7 @@ static UPDATE_FORM: runtime::Operation = runtime::Operation {
     path: "/v1/forms/{pageId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -531,7 +531,7 @@ static DELETE_FORM: runtime::Operation = runtime::Operation {
     path: "/v1/forms/{pageId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -573,7 +573,7 @@ static LIST_FORM_FIELDS: runtime::Operation = runtime::Operation {
     path: "/v1/forms/{pageId}/fields",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -615,7 +615,7 @@ static CREATE_FORM_FIELD: runtime::Operation = runtime::Operation {
     path: "/v1/forms/{pageId}/fields",
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -657,7 +657,7 @@ static GET_FORM_FIELD: runtime::Operation = runtime::Operation {
     path: "/v1/forms/{pageId}/fields/{fieldId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -712,7 +712,7 @@ static UPDATE_FORM_FIELD: runtime::Operation = runtime::Operation {
     path: "/v1/forms/{pageId}/fields/{fieldId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -767,7 +767,7 @@ static DELETE_FORM_FIELD: runtime::Operation = runtime::Operation {
     path: "/v1/forms/{pageId}/fields/{fieldId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(

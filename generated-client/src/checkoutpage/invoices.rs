@@ -180,7 +180,7 @@ static LIST_INVOICES: runtime::Operation = runtime::Operation {
     path: "/v1/invoices/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("customerId")
             .pattern(
@@ -260,7 +260,7 @@ static GET_INVOICE: runtime::Operation = runtime::Operation {
     path: "/v1/invoices/{invoiceId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("invoiceId")
             .pattern(
@@ -302,7 +302,7 @@ static REGENERATE_INVOICE: runtime::Operation = runtime::Operation {
     path: "/v1/invoices/{invoiceId}/regenerate",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("invoiceId")
             .pattern(

@@ -175,7 +175,7 @@ static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
     path: "/v1/payments/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("productId")
             .pattern(
@@ -268,7 +268,7 @@ static GET_PAYMENT: runtime::Operation = runtime::Operation {
     path: "/v1/payments/{paymentId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("paymentId")
             .pattern(

@@ -91,7 +91,7 @@ static GET_PRODUCT: runtime::Operation = runtime::Operation {
     path: "/v1/products/{productId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("productId")
             .pattern(
@@ -133,7 +133,7 @@ static UPDATE_PRODUCT: runtime::Operation = runtime::Operation {
     path: "/v1/products/{productId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("productId")
             .pattern(

@@ -142,7 +142,7 @@ static LIST_SUBMISSIONS: runtime::Operation = runtime::Operation {
     path: "/v1/submissions/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("pageId")
             .pattern(
@@ -222,7 +222,7 @@ static GET_SUBMISSION: runtime::Operation = runtime::Operation {
     path: "/v1/submissions/{submissionId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("submissionId")
             .pattern(

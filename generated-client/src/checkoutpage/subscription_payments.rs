@@ -168,7 +168,7 @@ static LIST_SUBSCRIPTION_PAYMENTS: runtime::Operation = runtime::Operation {
     path: "/v1/subscription-payments/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("subscriptionId")
             .pattern(
@@ -261,7 +261,7 @@ static GET_SUBSCRIPTION_PAYMENT: runtime::Operation = runtime::Operation {
     path: "/v1/subscription-payments/{subscriptionPaymentId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("subscriptionPaymentId")
             .pattern(

@@ -199,7 +199,7 @@ static LIST_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     path: "/v1/subscriptions/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("pageId")
             .pattern(
@@ -287,7 +287,7 @@ static GET_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     path: "/v1/subscriptions/{subscriptionId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("subscriptionId")
             .pattern(
@@ -329,7 +329,7 @@ static CANCEL_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     path: "/v1/subscriptions/{subscriptionId}/cancel",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("subscriptionId")
             .pattern(

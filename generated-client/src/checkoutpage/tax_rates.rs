@@ -142,7 +142,7 @@ static LIST_TAX_RATES: runtime::Operation = runtime::Operation {
     path: "/v1/tax-rates/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
 
@@ -168,7 +168,7 @@ static CREATE_TAX_RATE: runtime::Operation = runtime::Operation {
     path: "/v1/tax-rates/",
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
 
@@ -194,7 +194,7 @@ static UPDATE_TAX_RATE: runtime::Operation = runtime::Operation {
     path: "/v1/tax-rates/{taxRateId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("taxRateId")
             .pattern(
@@ -236,7 +236,7 @@ static DELETE_TAX_RATE: runtime::Operation = runtime::Operation {
     path: "/v1/tax-rates/{taxRateId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("taxRateId")
             .pattern(

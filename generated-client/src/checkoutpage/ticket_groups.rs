@@ -196,7 +196,7 @@ static LIST_TICKET_GROUPS: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/ticket-groups",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -238,7 +238,7 @@ static CREATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/ticket-groups",
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -280,7 +280,7 @@ static GET_TICKET_GROUP: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -335,7 +335,7 @@ static UPDATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -390,7 +390,7 @@ static DELETE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(

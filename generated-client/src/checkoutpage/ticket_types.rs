@@ -214,7 +214,7 @@ static LIST_TICKET_TYPES: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -269,7 +269,7 @@ static CREATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types",
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -324,7 +324,7 @@ static GET_TICKET_TYPE: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -392,7 +392,7 @@ static UPDATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(
@@ -460,7 +460,7 @@ static DELETE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     path: "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("pageId")
             .pattern(

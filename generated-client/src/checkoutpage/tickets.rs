@@ -202,7 +202,7 @@ static LIST_TICKETS: runtime::Operation = runtime::Operation {
     path: "/v1/tickets/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("pageId")
             .pattern(
@@ -308,7 +308,7 @@ static UPDATE_TICKET: runtime::Operation = runtime::Operation {
     path: "/v1/tickets/{ticketId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("ticketId")
             .pattern(
@@ -359,7 +359,7 @@ static VALIDATE_TICKET: runtime::Operation = runtime::Operation {
     path: "/v1/tickets/validate/{checkInCode}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
 

@@ -206,7 +206,7 @@ static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
     path: "/v1/webhooks/",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::query("starting_after")
             .pattern(
@@ -260,7 +260,7 @@ static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
     path: "/v1/webhooks/",
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
 
@@ -287,7 +287,7 @@ static GET_WEBHOOK: runtime::Operation = runtime::Operation {
     path: "/v1/webhooks/{webhookId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("webhookId")
             .pattern(
@@ -329,7 +329,7 @@ static UPDATE_WEBHOOK: runtime::Operation = runtime::Operation {
     path: "/v1/webhooks/{webhookId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("webhookId")
             .pattern(
@@ -372,7 +372,7 @@ static DELETE_WEBHOOK: runtime::Operation = runtime::Operation {
     path: "/v1/webhooks/{webhookId}",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
-    security: &[&["api_key_auth"]],
+    security: &[&["api_key"]],
     parameters: &[
         runtime::Parameter::path("webhookId")
             .pattern(

@@ -3,11 +3,11 @@
 use chrono::DateTime;
 use generated_client::checkoutpage::checkout_pages::CreateCheckoutPageError;
 use generated_client::checkoutpage::models::{
-    AddressInput, BillingType, CancelAtDate, CustomerUpdate, FieldElement, Interval,
+    AddressInput, BillingType, CancelAtDate, CustomerUpdate, FieldElement, FileUpload, Interval,
     NewCheckoutPage, NewPageField, PaymentStatus, PriceInput, ProductInput, RecurringInput,
     SubscriptionCancellation,
 };
-use generated_client::runtime::{Multipart, Part, Patch};
+use generated_client::runtime::{Part, Patch};
 
 use super::{FAILURE, ID, client};
 use crate::server::{Server, answer, json};
@@ -173,9 +173,7 @@ async fn a_file_is_uploaded_in_parts() {
             "purpose":"image","type":"image/png","size":3,"createdAt":"2025-05-01T12:00:00.000Z"}}}}"#
     );
     let server = Server::answering(vec![json("201 Created", &stored)]).await;
-    let form = Multipart::new()
-        .text("purpose", "image")
-        .part("file", Part::bytes("png").file_name("a.png"));
+    let form = FileUpload::new("image", Part::bytes("png").file_name("a.png"));
     let file = client(&server)
         .files()
         .upload_file(form)
