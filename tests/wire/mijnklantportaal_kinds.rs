@@ -60,6 +60,21 @@ async fn an_empty_page_has_no_positions() {
 }
 
 #[tokio::test]
+async fn a_moment_in_a_request_has_the_notation_of_the_document() {
+    let server = Server::answering(vec![json("200 OK", r#"{"data":[]}"#)]).await;
+    let client = client(&server);
+    let list = || client.appointments().list_appointments().days(14);
+    let refused = list().start_at("2026-03-02T08:00:00Z").await;
+    assert!(refused.is_err());
+    let appointments = list().start_at("2026-03-02 08:00").await;
+    assert_eq!(
+        server.request().line,
+        "GET /v1/appointments?days=14&start_at=2026-03-02%2008%3A00 HTTP/1.1"
+    );
+    assert!(appointments.expect("a list").data.is_empty());
+}
+
+#[tokio::test]
 async fn dates_and_money_are_text_of_their_own() {
     let answered = format!(
         r#"{{"id":"sub_1","customerId":"cst_1","description":"Hosting","startsAt":"2026-03-01","interval":"3 weeks","currency":"EUR",

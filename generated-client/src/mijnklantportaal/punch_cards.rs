@@ -139,26 +139,26 @@ impl PunchCards<'_> {
     ///
     /// Gives [`models::PunchCardBoughtPage`].
     ///
-    /// Optional: [`ListBoughtPunchCards::page`].
+    /// Optional: [`ListIssued::page`].
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListBoughtPunchCardsError`].
+    /// Documented failures are [`ListIssuedError`].
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.punch_cards().list_bought_punch_cards("pcd_1e6c93f0b5d4").await?;
+    /// let response = client.punch_cards().list_issued("pcd_1e6c93f0b5d4").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_bought_punch_cards(&self, punch_card_id: &str) -> ListBoughtPunchCards {
-        let mut call = runtime::Call::new(self.core, &LIST_BOUGHT_PUNCH_CARDS);
+    pub fn list_issued(&self, punch_card_id: &str) -> ListIssued {
+        let mut call = runtime::Call::new(self.core, &LIST_ISSUED);
         call.path("punchCardId", &punch_card_id);
-        ListBoughtPunchCards(call)
+        ListIssued(call)
     }
 
     /// Issue a card to a customer
@@ -208,25 +208,25 @@ impl PunchCards<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetBoughtPunchCardError`].
+    /// Documented failures are [`GetIssuedError`].
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.punch_cards().get_bought_punch_card("pcd_1e6c93f0b5d4", "pcb_a20d7e58c13f").await?;
+    /// let response = client.punch_cards().get_issued("pcd_1e6c93f0b5d4", "pcb_a20d7e58c13f").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_bought_punch_card(
+    pub fn get_issued(
         &self,
         punch_card_id: &str,
         issued_punch_card_id: &str,
-    ) -> GetBoughtPunchCard {
-        let mut call = runtime::Call::new(self.core, &GET_BOUGHT_PUNCH_CARD);
+    ) -> GetIssued {
+        let mut call = runtime::Call::new(self.core, &GET_ISSUED);
         call.path("punchCardId", &punch_card_id);
         call.path("issuedPunchCardId", &issued_punch_card_id);
-        GetBoughtPunchCard(call)
+        GetIssued(call)
     }
 
     /// Punch an issued card
@@ -369,14 +369,14 @@ static EDIT_PUNCH_CARD: runtime::Operation = runtime::Operation {
 /// * 429: More requests than a minute has
 pub type EditPunchCardError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`PunchCards::list_bought_punch_cards`].
+/// A call of [`PunchCards::list_issued`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct ListBoughtPunchCards(runtime::Call);
+pub struct ListIssued(runtime::Call);
 
-call! { ListBoughtPunchCards => json models::PunchCardBoughtPage, ListBoughtPunchCardsError }
+call! { ListIssued => json models::PunchCardBoughtPage, ListIssuedError }
 
-impl ListBoughtPunchCards {
+impl ListIssued {
     /// Which page to answer with, counted from 1; the first one where it is not given
     ///
     /// At least 1. Example: `2`.
@@ -386,7 +386,7 @@ impl ListBoughtPunchCards {
     }
 }
 
-static LIST_BOUGHT_PUNCH_CARDS: runtime::Operation = runtime::Operation {
+static LIST_ISSUED: runtime::Operation = runtime::Operation {
     id: "list-bought-punch-cards",
     method: runtime::Method::GET,
     path: "/punch-cards/{punchCardId}/issued",
@@ -396,10 +396,10 @@ static LIST_BOUGHT_PUNCH_CARDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`PunchCards::list_bought_punch_cards`].
+/// The documented failures of [`PunchCards::list_issued`].
 ///
 /// * 429: More requests than a minute has
-pub type ListBoughtPunchCardsError = super::errors::TooManyRequestsError;
+pub type ListIssuedError = super::errors::TooManyRequestsError;
 
 /// A call of [`PunchCards::issue_punch_card`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -425,14 +425,14 @@ static ISSUE_PUNCH_CARD: runtime::Operation = runtime::Operation {
 /// * 429: More requests than a minute has
 pub type IssuePunchCardError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`PunchCards::get_bought_punch_card`].
+/// A call of [`PunchCards::get_issued`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct GetBoughtPunchCard(runtime::Call);
+pub struct GetIssued(runtime::Call);
 
-call! { GetBoughtPunchCard => json models::PunchCardBought, GetBoughtPunchCardError }
+call! { GetIssued => json models::PunchCardBought, GetIssuedError }
 
-static GET_BOUGHT_PUNCH_CARD: runtime::Operation = runtime::Operation {
+static GET_ISSUED: runtime::Operation = runtime::Operation {
     id: "get-bought-punch-card",
     method: runtime::Method::GET,
     path: "/punch-cards/{punchCardId}/issued/{issuedPunchCardId}",
@@ -442,11 +442,11 @@ static GET_BOUGHT_PUNCH_CARD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`PunchCards::get_bought_punch_card`].
+/// The documented failures of [`PunchCards::get_issued`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
-pub type GetBoughtPunchCardError = super::errors::NotFoundOrTooManyRequestsError;
+pub type GetIssuedError = super::errors::NotFoundOrTooManyRequestsError;
 
 /// A call of [`PunchCards::stamp_punch_card`].
 #[must_use = "a call does nothing until it is awaited or sent"]
