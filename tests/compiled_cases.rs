@@ -53,6 +53,18 @@ pub mod case_components_only;
 pub mod case_conditional_members;
 
 #[rustfmt::skip]
+#[path = "cases/constant-members/out/mod.rs"]
+pub mod case_constant_members;
+
+#[rustfmt::skip]
+#[path = "cases/constant-parameters/out/mod.rs"]
+pub mod case_constant_parameters;
+
+#[rustfmt::skip]
+#[path = "cases/constant-tags/out/mod.rs"]
+pub mod case_constant_tags;
+
+#[rustfmt::skip]
 #[path = "cases/cookie-parameters/out/mod.rs"]
 pub mod case_cookie_parameters;
 

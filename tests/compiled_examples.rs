@@ -235,6 +235,71 @@ mod case_conditional_members_2 {
 }
 
 #[rustfmt::skip]
+mod case_constant_members_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_constant_members::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_constant_members_2 {
+    async fn example(client: &crate::cases::case_constant_members::Client, body: &crate::cases::case_constant_members::models::NewOrder) -> Result<(), crate::cases::case_constant_members::Error> {
+    let response = client.create_order(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_constant_members_3 {
+    async fn example(client: &crate::cases::case_constant_members::Client, body: &crate::cases::case_constant_members::models::Settings) -> Result<(), crate::cases::case_constant_members::Error> {
+    client.put_settings(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_constant_parameters_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_constant_parameters::Client::builder().build()?;
+    client.ping().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_constant_parameters_2 {
+    async fn example(client: &crate::cases::case_constant_parameters::Client, fields: &[crate::cases::case_constant_parameters::models::GetFileFieldsItem]) -> Result<(), crate::cases::case_constant_parameters::Error> {
+    client.get_file("id", fields).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_constant_parameters_3 {
+    async fn example(client: &crate::cases::case_constant_parameters::Client) -> Result<(), crate::cases::case_constant_parameters::Error> {
+    client.ping().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_constant_tags_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_constant_tags::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_constant_tags_2 {
+    async fn example(client: &crate::cases::case_constant_tags::Client, body: &crate::cases::case_constant_tags::models::Message) -> Result<(), crate::cases::case_constant_tags::Error> {
+    let response = client.send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_cookie_parameters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_cookie_parameters::Client::builder().build()?;

@@ -87,6 +87,7 @@ fn use_(import: Import) -> TokenStream {
         Import::UnionMacro => quote! { use crate::runtime::union; },
         Import::ClientMacros => quote! { use crate::runtime::{builder_methods, client_methods}; },
         Import::Json => quote! { use crate::runtime::Json; },
+        Import::Constant => quote! { use crate::runtime::Constant; },
         Import::Patch => quote! { use crate::runtime::Patch; },
         Import::Bytes => quote! { use crate::runtime::Bytes; },
         Import::DateTime => quote! { use crate::runtime::{DateTime, FixedOffset}; },

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use indexmap::IndexSet;
+use serde_json::Value;
 
 use crate::api::types::JsonKind;
 use crate::api::{Api, Docs, Tag, Type, TypeDef, TypeId};
@@ -15,6 +16,7 @@ use crate::place::Place;
 mod alike;
 mod alternatives;
 mod conditional;
+mod constant;
 mod content;
 mod credential;
 mod docs;
@@ -97,6 +99,8 @@ struct Lowering<'a> {
     /// Which schemas take null, and which JSON types they take, of those that were asked for.
     nullable: RefCell<HashMap<SchemaId, bool>>,
     kinds: RefCell<HashMap<SchemaId, Option<Vec<JsonKind>>>>,
+    /// The only value of those that were asked for it and may have one.
+    constants: HashMap<SchemaId, Option<Value>>,
     /// The schemas that others name in their `allOf`.
     bases: HashSet<SchemaId>,
     heirs: alternatives::Heirs,
@@ -134,6 +138,7 @@ impl<'a> Lowering<'a> {
             allowance: RefCell::new(document.allowance.clone()),
             nullable: RefCell::default(),
             kinds: RefCell::default(),
+            constants: HashMap::new(),
             bases: bases(document),
             heirs: alternatives::Heirs::default(),
             security_unsaid: security::is_unsaid(document),

@@ -15,6 +15,7 @@ mod bodies;
 mod boxes;
 mod chosen;
 mod client;
+mod constants;
 mod docs;
 mod equal;
 mod errors;
@@ -166,6 +167,8 @@ struct Planning<'a> {
     aliases: aliases::Aliases<'a>,
     /// The structures that are the parts of bodies, by id.
     parts: BTreeMap<TypeId, parts::PartsType<'a>>,
+    /// The members of each type that have no field, by its id.
+    members_that_tell: Vec<constants::Members>,
     runtime_parts: BTreeSet<&'static str>,
     diagnostics: Vec<Diagnostic>,
     chosen: chosen::Chosen<'a>,
@@ -210,6 +213,7 @@ impl<'a> Planning<'a> {
             boxes,
             sizes: Vec::new(),
             parts: BTreeMap::new(),
+            members_that_tell: Vec::new(),
             usage,
             deprecated: is_deprecated(api),
             runtime_parts: BTreeSet::new(),
@@ -221,6 +225,7 @@ impl<'a> Planning<'a> {
         };
         planning.sizes = planning.sizes();
         planning.parts = planning.parts_types();
+        planning.members_that_tell = planning.members_that_tell();
         planning
     }
 

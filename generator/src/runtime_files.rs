@@ -22,6 +22,7 @@ files! {
     "charset.rs"
     "client.rs"
     "client_core.rs"
+    "constant.rs"
     "credential.rs"
     "date.rs"
     "decode_error.rs"

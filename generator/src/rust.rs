@@ -18,7 +18,8 @@ pub use model::{
 };
 pub use operation::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow, Method,
-    Outcome, OutcomeVariant, ParameterRow, Params, Resource, SentType, Setter, StatusPattern,
+    Outcome, OutcomeVariant, ParameterRow, Params, Resource, SentConstant, SentType, Setter,
+    StatusPattern,
 };
 pub use server::{ServerChoice, VariableMethod, VariableValues};
 
@@ -118,6 +119,7 @@ pub enum Import {
     /// `builder_methods!` and `client_methods!`.
     ClientMacros,
     Json,
+    Constant,
     Patch,
     Bytes,
     /// `DateTime` and the `FixedOffset` it is generic over.
@@ -201,6 +203,8 @@ pub enum Type {
     DateTime,
     Date,
     Json,
+    /// A value that the document gives as the only one.
+    Constant,
     Unit,
     /// A type that the user chose, as they wrote it.
     Chosen(String),

@@ -8,7 +8,7 @@ impl Api {
         let mut left: Vec<&Type> = types.into_iter().collect();
         while let Some(ty) = left.pop() {
             match ty {
-                Type::Json { .. } | Type::Primitive(_) => {}
+                Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => {}
                 Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => left.push(inner),
                 Type::Named(id) => {
                     if !std::mem::replace(&mut marked[id.0], true) {

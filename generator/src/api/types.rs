@@ -172,6 +172,8 @@ pub enum Type {
         meant: bool,
     },
     Primitive(Primitive),
+    /// Only this string, number or truth value; of members and parameters.
+    Constant(Value),
     Array(Box<Type>),
     /// An object used as a dictionary.
     Map(Box<Type>),
@@ -257,7 +259,7 @@ impl Type {
             match ty {
                 Self::Named(id) => return Some(*id),
                 Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => ty = inner,
-                Self::Json { .. } | Self::Primitive(_) => return None,
+                Self::Json { .. } | Self::Primitive(_) | Self::Constant(_) => return None,
             }
         }
     }

@@ -90,6 +90,6 @@ fn note<'a>(origin: &'a Place, part: String, ty: &Type, found: &mut Vec<Finding<
         Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => {
             note(origin, part, inner, found)
         }
-        Type::Primitive(_) | Type::Named(_) => {}
+        Type::Primitive(_) | Type::Constant(_) | Type::Named(_) => {}
     }
 }

@@ -2,10 +2,11 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use super::client::servers;
 use super::resource::input;
-use super::spell::{Speller, deprecated, docs, ident, read, token};
+use super::spell::{Speller, deprecated, docs, ident, literal, read, token};
 use crate::rust::operation::{ClassRow, PatternRow};
 use crate::rust::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow,
@@ -63,6 +64,7 @@ fn setter(setter: &Setter, speller: &Speller) -> TokenStream {
     let Setter {
         deprecated: old,
         argument,
+        constant,
         media_type,
     } = setter;
     let (docs, old, name) = (
@@ -70,6 +72,17 @@ fn setter(setter: &Setter, speller: &Speller) -> TokenStream {
         deprecated(*old),
         ident(&argument.name),
     );
+    if let Some(value) = constant {
+        let fill = self::constant(&argument.destination, value, &quote!(self.0));
+        return quote! {
+            #docs
+            #old
+            pub fn #name(mut self) -> Self {
+                #fill
+                self
+            }
+        };
+    }
     let inputs = media_type.iter().chain([argument]);
     let inputs = inputs.map(|argument| input(argument, speller));
     let fill = fill(argument, &quote!(self.0), false);
@@ -93,6 +106,38 @@ fn boundary() -> TokenStream {
             self.0.boundary(boundary);
             self
         }
+    }
+}
+
+/// `call.query("alt", &"json");`
+pub(super) fn constant(
+    destination: &Destination,
+    value: &Value,
+    call: &TokenStream,
+) -> TokenStream {
+    let Destination::Parameter {
+        method,
+        name,
+        by_way_of,
+    } = destination
+    else {
+        return TokenStream::new();
+    };
+    let method = token(method);
+    let value = match value.as_i64() {
+        Some(number) => {
+            let literal = Literal::i64_suffixed(number.saturating_abs());
+            let sign = (number < 0).then(|| quote!(-));
+            Some(quote!(#sign #literal))
+        }
+        None => literal(value),
+    };
+    match by_way_of {
+        Some(wrapper) => {
+            let wrapper = token(wrapper);
+            quote! { #call.#method(#name, &runtime::#wrapper(&#value)); }
+        }
+        None => quote! { #call.#method(#name, &#value); },
     }
 }
 

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::spell::{Speller, deprecated, docs, ident, integer, read, token};
+use super::spell::{Speller, deprecated, docs, ident, integer, literal, read, token};
 use crate::rust::model::{
-    Additional, Alias, CommonMember, Enumeration, Field, Model, Presence, Structure, Union, Values,
-    Variant, VariantMark, Written, WrittenAs,
+    Additional, Alias, CommonMember, CommonValue, Enumeration, Field, Model, Presence, Structure,
+    Union, Values, Variant, VariantMark, Written, WrittenAs,
 };
 use crate::rust::{ArgumentKind, Docs, Type};
 
@@ -37,8 +37,10 @@ fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenStream> {
         written,
         non_exhaustive,
         fields,
+        always: _,
         additional,
         constructor: _,
+        default_in_table: _,
     } = structure;
     let (docs, old, name_) = (docs(lines), deprecated(*old), ident(name));
     let derives = derives.iter().map(|name| token(name));
@@ -63,7 +65,7 @@ fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenStream> {
     };
     let tables = match written {
         Written::Json => vec![object(structure, speller)],
-        Written::Parts => vec![parts(structure, constructor(structure, speller))],
+        Written::Parts => vec![parts(structure, made(structure, speller))],
         Written::JsonAndParts => vec![object(structure, speller), parts(structure, None)],
     };
     [definition].into_iter().chain(tables).collect()
@@ -83,16 +85,23 @@ fn object(structure: &Structure, speller: &Speller) -> TokenStream {
             quote! { ..#name: #ty #read }
         },
     );
-    let new = constructor(structure, speller);
-    quote! { object! { #name { #(#rows,)* #rest } #new } }
+    let always = structure.always.iter().map(|(name, value)| {
+        let value = literal(value);
+        quote! { #name = #value }
+    });
+    let always: Vec<TokenStream> = always.collect();
+    let always = (!always.is_empty()).then(|| quote! { always { #(#always),* } });
+    let new = made(structure, speller);
+    quote! { object! { #name { #(#rows,)* #rest } #always #new } }
 }
 
 fn parts(structure: &Structure, new: Option<TokenStream>) -> TokenStream {
     let name = ident(&structure.name);
     let rows = structure.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
-        let (presence, part) = (word(field.presence), part_word(field.part));
-        quote! { #name: #presence #part = #wire }
+        let (presence, value) = present_in_table(field);
+        let part = part_word(field.part);
+        quote! { #name: #presence #part = #wire #value }
     });
     let rest = structure.additional.as_ref().map(|rest| {
         let (name, part) = (ident(&rest.name), part_word(rest.part));
@@ -120,6 +129,7 @@ fn declaration(field: &Field, speller: &Speller) -> TokenStream {
         codec: _,
         presence,
         part: _,
+        constant: _,
     } = field;
     let (docs, old, name, ty) = (
         docs(lines),
@@ -148,12 +158,24 @@ fn row(field: &Field, speller: &Speller) -> TokenStream {
         wire,
         ty,
         codec,
-        presence,
+        presence: _,
         part: _,
+        constant: _,
     } = field;
     let (name, ty, read) = (ident(name), speller.ty(ty), read(*codec));
-    let presence = word(*presence);
-    quote! { #name: #presence #ty #read = #wire }
+    let (presence, value) = present_in_table(field);
+    quote! { #name: #presence #ty #read = #wire #value }
+}
+
+/// How a table says that the member of a field is present, and the value that it always has.
+fn present_in_table(field: &Field) -> (proc_macro2::Ident, Option<TokenStream>) {
+    match (field.presence, &field.constant) {
+        (Presence::Required, Some(value)) => {
+            let value = literal(value);
+            (token("constant"), Some(quote! { is #value }))
+        }
+        (presence, _) => (word(presence), None),
+    }
 }
 
 /// How a table says that a member is present.
@@ -165,6 +187,14 @@ fn word(presence: Presence) -> proc_macro2::Ident {
         Presence::Sent | Presence::Optional => "optional",
         Presence::Patch => "patch",
     })
+}
+
+/// What a table makes values with: `new(…)`, `Default`, or nothing.
+fn made(structure: &Structure, speller: &Speller) -> Option<TokenStream> {
+    match structure.default_in_table {
+        true => Some(quote!(default)),
+        false => constructor(structure, speller),
+    }
 }
 
 /// `new(…)` of a table, with the arguments' types.
@@ -311,9 +341,18 @@ fn common_member(member: &CommonMember, speller: &Speller) -> TokenStream {
         }
         ty => speller.ty(ty),
     };
-    let fields = fields.iter().map(|(variant, field, presence)| {
-        let (presence, variant, field) = (word(*presence), ident(variant), ident(field));
-        quote! { #variant #presence #field }
+    let fields = fields.iter().map(|(variant, value)| {
+        let variant = ident(variant);
+        match value {
+            CommonValue::Field(field, presence) => {
+                let (presence, field) = (word(*presence), ident(field));
+                quote! { #variant #presence #field }
+            }
+            CommonValue::Always(value) => {
+                let value = literal(value);
+                quote! { #variant always #value }
+            }
+        }
     });
     quote! {
         #docs
@@ -363,20 +402,5 @@ fn mark(variant: &Variant) -> TokenStream {
         }
         VariantMark::Rest(tags) if tags.is_empty() => quote! { rest #name #read },
         VariantMark::Rest(tags) => quote! { rest #name = #(#tags)|* #read },
-    }
-}
-
-/// A string, whole number or truth value of JSON as a literal.
-fn literal(value: &serde_json::Value) -> Option<TokenStream> {
-    match value {
-        serde_json::Value::String(text) => Some(quote! { #text }),
-        serde_json::Value::Bool(value) => Some(quote! { #value }),
-        serde_json::Value::Number(number) => {
-            let literal = proc_macro2::Literal::i64_unsuffixed(number.as_i64()?);
-            Some(quote! { #literal })
-        }
-        serde_json::Value::Null | serde_json::Value::Array(_) | serde_json::Value::Object(_) => {
-            None
-        }
     }
 }

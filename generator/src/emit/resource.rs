@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::call::{fill, inline};
+use super::call::{constant, fill, inline};
 use super::spell::{Speller, deprecated, docs, ident};
 use crate::rust::{Argument, ArgumentKind, Method, Params, Resource, Type};
 
@@ -52,6 +52,7 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream
         call,
         facts,
         arguments,
+        constants,
         params,
     } = method;
     let (docs, old, name, call, facts) = (
@@ -71,7 +72,7 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream
             .map(|argument| input(argument, speller))
             .collect(),
     };
-    if arguments.is_empty() {
+    if arguments.is_empty() && constants.is_empty() {
         return quote! {
             #docs
             #old
@@ -83,6 +84,9 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream
     let fills = arguments
         .iter()
         .map(|argument| fill(argument, &quote!(call), params.is_some()));
+    let constants = constants
+        .iter()
+        .map(|one| constant(&one.destination, &one.value, &quote!(call)));
     let inline = arguments.iter().find_map(inline);
     quote! {
         #docs
@@ -90,6 +94,7 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream
         #inline
         pub fn #name(&self, #(#inputs),*) -> #call {
             let mut call = runtime::Call::new(#core, &#facts);
+            #(#constants)*
             #(#fills)*
             #call(call)
         }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident as Token, Literal, Span, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use crate::rust::{Codec, Docs, Ident, Type};
 
@@ -31,6 +32,7 @@ impl Speller {
                 .parse()
                 .expect("a path that the configuration was checked for"),
             Type::Json => quote!(Json),
+            Type::Constant => quote!(Constant),
             Type::Unit => quote!(()),
             Type::Vec(item) => {
                 let item = self.ty(item);
@@ -98,6 +100,22 @@ pub(super) fn read(codec: Codec) -> Option<TokenStream> {
         Codec::Own => None,
         Codec::Dates => Some(quote!(as date)),
         Codec::Large => Some(quote!(as large)),
+    }
+}
+
+/// A string, number or truth value of JSON as a literal.
+pub(super) fn literal(value: &Value) -> Option<TokenStream> {
+    match value {
+        Value::String(text) => Some(quote! { #text }),
+        Value::Bool(value) => Some(quote! { #value }),
+        Value::Number(number) => match number.as_i64() {
+            Some(number) => Some(integer(number)),
+            None => {
+                let literal = Literal::f64_unsuffixed(number.as_f64()?);
+                Some(quote! { #literal })
+            }
+        },
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
 }
 

@@ -22,19 +22,7 @@ impl<'a> Lowering<'a> {
         parts: &[&'a Schema],
         types: &[JsonType],
     ) -> Option<Form<'a>> {
-        let mut listing: Option<(&'a Schema, Vec<&'a Value>)> = None;
-        for part in parts {
-            let Some(values) = values(part) else { continue };
-            listing = Some(match listing {
-                None => (part, values),
-                Some((first, before)) => {
-                    let values: HashSet<&Value> = values.into_iter().collect();
-                    let both = before.into_iter().filter(|value| values.contains(value));
-                    (first, both.collect())
-                }
-            });
-        }
-        let (part, values) = listing?;
+        let (part, values) = listing(parts)?;
         if values.is_empty() {
             return Some(self.nothing_fits(place));
         }
@@ -62,7 +50,7 @@ impl<'a> Lowering<'a> {
 
     /// Each value but null with its place in the list, as the schema's `type` wants it: a list of texts may have been
     /// written without quotes.
-    fn typed(
+    pub(super) fn typed(
         &mut self,
         part: &Schema,
         values: &[&Value],
@@ -214,6 +202,31 @@ pub(super) fn values(schema: &Schema) -> Option<Vec<&Value>> {
         (None, Some(value)) => Some(vec![value]),
         (None, None) => None,
     }
+}
+
+/// What extensions say of one of the values that a schema lists.
+pub(super) fn prose_of(schema: &Schema, value: &Value) -> Option<String> {
+    let listed = schema.enumeration.as_deref().unwrap_or_default();
+    let names = Names::of(&schema.extensions, listed.len().max(1));
+    let position = listed.iter().position(|one| one == value);
+    names.name(position, value.clone()).description
+}
+
+/// The values that all parts allow which list any, and the first of these parts.
+pub(super) fn listing<'a>(parts: &[&'a Schema]) -> Option<(&'a Schema, Vec<&'a Value>)> {
+    let mut listing: Option<(&'a Schema, Vec<&'a Value>)> = None;
+    for part in parts {
+        let Some(values) = values(part) else { continue };
+        listing = Some(match listing {
+            None => (part, values),
+            Some((first, before)) => {
+                let values: HashSet<&Value> = values.into_iter().collect();
+                let both = before.into_iter().filter(|value| values.contains(value));
+                (first, both.collect())
+            }
+        });
+    }
+    listing
 }
 
 /// Names and prose for values, from the extensions in use for them.

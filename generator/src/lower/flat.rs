@@ -158,7 +158,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// References and `allOf` aside, the same.
-    fn adds_nothing(&self, schema: &Schema) -> bool {
+    pub(super) fn adds_nothing(&self, schema: &Schema) -> bool {
         schema.boolean != Some(false)
             && schema.enumeration.is_none()
             && schema.constant.is_none()

@@ -80,9 +80,10 @@ impl<'a> Lowering<'a> {
 
     /// A property that several parts declare is what all of them say.
     fn field(&mut self, name: &str, ids: &[SchemaId], required: bool) -> Field {
-        let (id, ty) = match ids {
-            [only] => (*only, self.non_null_type_of(*only)),
-            several => self.together(name, several),
+        let (id, ty) = match (self.only_value(ids), ids) {
+            (Some(value), ids) => (self.most_telling(ids), Type::Constant(value)),
+            (None, [only]) => (*only, self.non_null_type_of(*only)),
+            (None, several) => self.together(name, several),
         };
         let schema = self.schema(id);
         // Any JSON takes null by itself.
@@ -102,6 +103,9 @@ impl<'a> Lowering<'a> {
             docs::complete(&mut docs, more);
         }
         docs::distinct(&mut docs);
+        if let (None, Type::Constant(value)) = (&docs.description, &ty) {
+            docs.description = self.prose_of_value(ids, value);
+        }
         // A type that is deprecated says so itself.
         docs.deprecated = is(|schema| schema.deprecated, 0);
         Field {

@@ -84,8 +84,8 @@ impl<'a> Lowering<'a> {
     ) -> Parameter {
         self.owners.parameter(&parameter.place, &parameter.name);
         let content = self.only_content(&parameter.place, parameter.schema, &parameter.content);
-        let written = self.parameter_type(parameter.schema, content);
         let path = parameter.location == ParameterLocation::Path;
+        let written = self.parameter_type(parameter.schema, content, path);
         Parameter {
             origin: parameter.place.clone(),
             name: parameter.name.clone(),
@@ -111,13 +111,19 @@ impl<'a> Lowering<'a> {
         &mut self,
         schema: Option<SchemaId>,
         content: Option<&'a (String, Slot<MediaType>)>,
+        path: bool,
     ) -> Type {
         let document = self.document;
         let content = content.map(|(_, slot)| document.media_type(slot));
+        // A path that has one of these is not sent.
+        let sent = |value: &Value| !path || !["", ".", ".."].map(Value::from).contains(value);
         match schema.or_else(|| content?.schema) {
-            Some(id) => match self.non_null_type_of(id) {
-                Type::Primitive(Primitive::Binary) => Type::STRING,
-                other => other,
+            Some(id) => match self.only_value(&[id]).filter(sent) {
+                Some(value) => Type::Constant(value),
+                None => match self.non_null_type_of(id) {
+                    Type::Primitive(Primitive::Binary) => Type::STRING,
+                    other => other,
+                },
             },
             None if content.is_some() => Type::ANY,
             None => Type::STRING,

@@ -133,7 +133,8 @@ impl<'a> Lowering<'a> {
         self.is_weak(schema) || list && schema.items.is_some_and(any)
     }
 
-    fn most_telling(&self, ids: &[SchemaId]) -> SchemaId {
+    /// The schema that says most of a value, of several that all apply to it.
+    pub(super) fn most_telling(&self, ids: &[SchemaId]) -> SchemaId {
         let weight = |id: &&SchemaId| {
             let schema = self.schema(**id);
             let narrow = schema.enumeration.is_some() || schema.constant.is_some();

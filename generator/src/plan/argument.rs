@@ -5,11 +5,11 @@ use std::collections::{HashMap, HashSet};
 use super::names::reserved::{CALL_METHODS, OPTIONS, STREAMED_METHODS};
 use super::names::{Case, Scope, Wanted, value_name};
 use super::parameter::location_method;
-use super::{Planning, docs};
+use super::{Planning, constants, docs};
 use crate::api::media::{self, Media};
 use crate::api::{self, Content, Location, Operation, Parameter, ParameterEncoding, Shape};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::rust::{Argument, ArgumentKind, Destination, Ident, Setter, Type};
+use crate::rust::{Argument, ArgumentKind, Destination, Ident, SentConstant, Setter, Type};
 
 /// More arguments than this are one structure.
 pub(super) const MOST_ARGUMENTS: usize = 4;
@@ -18,6 +18,7 @@ pub(super) const MOST_ARGUMENTS: usize = 4;
 pub(super) struct Inputs {
     pub(super) arguments: Vec<Argument>,
     pub(super) setters: Vec<Setter>,
+    pub(super) constants: Vec<SentConstant>,
 }
 
 impl Planning<'_> {
@@ -25,6 +26,7 @@ impl Planning<'_> {
         let mut inputs = Inputs {
             arguments: Vec::new(),
             setters: Vec::new(),
+            constants: Vec::new(),
         };
         let mut names = Scope::without(&["self", "call", "params"]).or_after("value");
         let mut setters =
@@ -34,6 +36,7 @@ impl Planning<'_> {
             let scope = if required { &mut names } else { &mut setters };
             let all = operation.parameters.iter();
             let these = all.filter(|one| one.required == required && is_planned(one));
+            let these = these.filter(|one| !required || only_value(one).is_none());
             let wanted = these.map(|parameter| wanted(parameter, &elsewhere));
             scope.claim_all(wanted.collect(), Case::Value).into_iter()
         });
@@ -47,6 +50,15 @@ impl Planning<'_> {
                 ));
                 continue;
             }
+            let constant = only_value(parameter);
+            if let Some(value) = constant.filter(|_| parameter.required) {
+                inputs.constants.push(SentConstant {
+                    name: parameter.name.clone(),
+                    destination: self.destination(parameter),
+                    value: value.clone(),
+                });
+                continue;
+            }
             let name = of_parameters[usize::from(!parameter.required)].next();
             let argument = self.parameter(parameter, name.expect("each has a name"));
             match parameter.required {
@@ -54,6 +66,7 @@ impl Planning<'_> {
                 false => inputs.setters.push(Setter {
                     deprecated: parameter.docs.deprecated,
                     argument,
+                    constant: constant.cloned(),
                     media_type: None,
                 }),
             }
@@ -74,6 +87,7 @@ impl Planning<'_> {
                 false => inputs.setters.push(Setter {
                     deprecated: false,
                     argument,
+                    constant: None,
                     media_type,
                 }),
             }
@@ -82,22 +96,37 @@ impl Planning<'_> {
     }
 
     fn parameter(&mut self, parameter: &Parameter, name: Ident) -> Argument {
+        let destination = self.destination(parameter);
+        if let Some(value) = only_value(parameter) {
+            return Argument {
+                docs: constants::of_parameter(&parameter.docs, value),
+                name,
+                kind: ArgumentKind::Value,
+                ty: Type::Unit,
+                destination,
+            };
+        }
         let (ty, meant) = self.taken(&parameter.ty);
-        let by_way_of = self.by_way_of(parameter);
-        let kind = match by_way_of {
-            Some(_) => reference(&meant),
-            None => kind(&meant, self.is_small(&parameter.ty)),
+        let kind = match destination {
+            Destination::Parameter {
+                by_way_of: Some(_), ..
+            } => reference(&meant),
+            _ => kind(&meant, self.is_small(&parameter.ty)),
         };
         Argument {
             docs: docs::of_value(&parameter.docs),
             name,
             kind,
             ty,
-            destination: Destination::Parameter {
-                method: location_method(parameter.location),
-                name: parameter.name.clone(),
-                by_way_of,
-            },
+            destination,
+        }
+    }
+
+    fn destination(&mut self, parameter: &Parameter) -> Destination {
+        Destination::Parameter {
+            method: location_method(parameter.location),
+            name: parameter.name.clone(),
+            by_way_of: self.by_way_of(parameter),
         }
     }
 
@@ -177,6 +206,14 @@ impl Planning<'_> {
     }
 }
 
+/// The value of a parameter that has one only.
+fn only_value(parameter: &Parameter) -> Option<&serde_json::Value> {
+    match &parameter.ty {
+        api::Type::Constant(value) => Some(value),
+        _ => None,
+    }
+}
+
 /// Whether a parameter is an argument or a setter.
 fn is_planned(parameter: &Parameter) -> bool {
     parameter.location != Location::QueryString
@@ -233,6 +270,7 @@ pub(super) fn kind(ty: &Type, small: bool) -> ArgumentKind {
         | Type::U64
         | Type::F32
         | Type::F64
+        | Type::Constant
         | Type::Unit => ArgumentKind::Value,
         Type::Vec(_) => ArgumentKind::Slice,
         Type::Model(_) if small => ArgumentKind::Value,

@@ -117,7 +117,8 @@ fn direct(ty: &Type) -> Option<usize> {
     match ty {
         Type::Named(id) => Some(id.0),
         Type::Nullable(inner) => direct(inner),
-        Type::Json { .. } | Type::Primitive(_) | Type::Array(_) | Type::Map(_) => None,
+        Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => None,
+        Type::Array(_) | Type::Map(_) => None,
     }
 }
 
@@ -128,7 +129,7 @@ fn aliases_below(api: &Api, ty: &Type) -> Vec<usize> {
             Shape::Structure(_) | Shape::Enumeration(_) | Shape::Union(_) => Vec::new(),
         },
         Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => aliases_below(api, inner),
-        Type::Json { .. } | Type::Primitive(_) => Vec::new(),
+        Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => Vec::new(),
     }
 }
 

@@ -182,7 +182,7 @@ fn rename(ty: &mut Type, names: &HashMap<Ident, Ident>) {
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {}
         Type::String | Type::Bytes | Type::Body | Type::Multipart | Type::Part => {}
         Type::Json | Type::Unit => {}
-        Type::DateTime | Type::Date | Type::Chosen(_) => {}
+        Type::DateTime | Type::Date | Type::Constant | Type::Chosen(_) => {}
     }
 }
 

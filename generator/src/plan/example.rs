@@ -262,6 +262,7 @@ impl Planning<'_> {
             Type::Date => format!("{root}::runtime::NaiveDate"),
             Type::Chosen(path) => path.clone(),
             Type::Json => format!("{root}::runtime::Json"),
+            Type::Constant => format!("{root}::runtime::Constant"),
             Type::Unit => "()".to_owned(),
             Type::Vec(inner) => format!("Vec<{}>", self.outside(inner)),
             Type::Map(inner) => format!(

@@ -26,7 +26,10 @@ impl Planning<'_> {
             samples => return Some(format!("{path}::new({})", samples.join(", "))),
         }
         let file = |(field, _): &&(Field, _)| field.part == WrittenAs::File;
-        let (first, _) = fields.iter().find(file).or(fields.first())?;
+        let free = |(field, _): &&(Field, _)| !field.is_set();
+        let Some((first, _)) = fields.iter().find(file).or(fields.iter().find(free)) else {
+            return Some(format!("{path}::default()"));
+        };
         let sample = self.part_sample(api, first, None)?;
         let rest = match fields.len() {
             1 => String::new(),
@@ -94,6 +97,10 @@ impl Planning<'_> {
                 }
                 _ => None,
             },
+            Err(api::Type::Constant(value)) => Some(match value.as_str() {
+                Some(text) => format!("{text:?}.into()"),
+                None => format!("{value}.into()"),
+            }),
             Ok(_) | Err(_) => None,
         }
     }
@@ -118,6 +125,7 @@ impl Planning<'_> {
             let name = &field.name;
             code += &match self.part_of(&field.ty) {
                 PartOf::Text(text) => format!(".text({name:?}, {text:?})"),
+                PartOf::Constant(text) => format!(".text({name:?}, {text:?})"),
                 PartOf::File => {
                     let bytes = format!("{runtime}::Part::bytes(\"…\").file_name({name:?})");
                     format!(".part({name:?}, {bytes})")
@@ -139,6 +147,7 @@ impl Planning<'_> {
                 PartOf::Text("1")
             }
             Err(api::Type::Primitive(_) | api::Type::Json { .. }) => PartOf::Text("text"),
+            Err(api::Type::Constant(value)) => PartOf::Constant(api::types::text(value)),
             Err(api::Type::Array(item)) => self.part_of(item),
             Ok((_, Shape::Enumeration(enumeration))) => PartOf::Text(match &enumeration.values {
                 EnumerationValues::Strings(_) => "text",
@@ -154,6 +163,7 @@ impl Planning<'_> {
 /// What a part is a sample of.
 enum PartOf {
     Text(&'static str),
+    Constant(String),
     File,
     Json,
 }

@@ -76,7 +76,7 @@ fn unwrapped(ty: &Type) -> &Type {
         | Type::Json
         | Type::Unit
         | Type::Model(_) => ty,
-        Type::DateTime | Type::Date | Type::Chosen(_) => ty,
+        Type::DateTime | Type::Date | Type::Constant | Type::Chosen(_) => ty,
     }
 }
 

@@ -1,6 +1,7 @@
 //! An operation, its method and its call in; what the method's documentation says, out.
 
 use super::answer::number;
+use super::constants::shown;
 use super::{Planning, docs, mentioned};
 use crate::api::{Operation, Status};
 use crate::prose::Line;
@@ -39,6 +40,9 @@ impl Planning<'_> {
         }
         if let Some(optional) = optional(call) {
             docs.say(&optional);
+        }
+        if let Some(constants) = constants(method) {
+            docs.say(&constants);
         }
         // The members of a structure say this themselves.
         if method.params.is_none() {
@@ -90,6 +94,17 @@ fn optional(call: &Call) -> Option<Line> {
     let setters: Vec<Line> = setters.collect();
     let list = Line::joined(&setters, ", ");
     (!setters.is_empty()).then(|| Line::of("Optional: {}.", &[&list]))
+}
+
+/// The parameters that are sent without being asked for.
+fn constants(method: &Method) -> Option<Line> {
+    let constants = method.constants.iter().map(|constant| {
+        let value = shown(&constant.value);
+        Line::of("{} as {}", &[&Line::code(&constant.name), &value])
+    });
+    let constants: Vec<Line> = constants.collect();
+    let list = Line::joined(&constants, ", ");
+    (!constants.is_empty()).then(|| Line::of("Always sends {}.", &[&list]))
 }
 
 /// An argument of which the document says something.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{Case, Scope, Wanted};
-use super::{Planning, docs, equal, imports};
+use super::{Planning, constants, docs, equal, imports};
 use crate::api::types::{EnumerationValues, Named};
 use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic};
@@ -16,7 +16,9 @@ use crate::rust::{ArgumentKind, Docs, File, Ident, Import, Item, Type};
 impl Planning<'_> {
     /// The file of all models, where `used` are the types that others name; `None` where there are none.
     pub(super) fn models(&mut self, used: &[Type]) -> Option<File> {
+        let left_over = self.left_over();
         let order = self.in_reading_order().into_iter();
+        let order = order.filter(|id| !left_over.contains(id));
         let models = order.map(|id| self.planned(id)).collect();
         let mut wanted = BTreeSet::new();
         let mut items = Vec::new();
@@ -29,6 +31,10 @@ impl Planning<'_> {
         }
         if items.iter().any(has_large_parts) {
             self.runtime_parts.insert("large");
+        }
+        let unions = self.runtime_parts.contains("union");
+        if unions || wanted.contains(&Import::Constant) || items.iter().any(has_members_always) {
+            self.runtime_parts.insert("constant");
         }
         let docs = Docs::of(&Line::of("Types of {}.", &[&docs::noun(&self.api.title)]));
         let items: Vec<Item> = imports(wanted).into_iter().chain(items).collect();
@@ -128,22 +134,26 @@ impl Planning<'_> {
     fn structure(&mut self, id: TypeId, def: &TypeDef, structure: &api::Structure) -> Structure {
         let (sent, received) = (self.usage.is_sent(id), self.usage.is_received(id));
         let mut scope = Scope::default();
-        let mut names = self.field_names(id, structure, &mut scope).into_iter();
-        let fields: Vec<Field> = structure
-            .fields
-            .iter()
-            .zip(&mut names)
-            .map(|(field, name)| Field {
-                docs: docs::of_value(&field.docs),
-                deprecated: field.docs.deprecated,
-                name,
-                wire: field.name.clone(),
-                ty: self.held(id, &field.ty),
-                codec: self.codec_in(id, &field.ty),
-                presence: presence(field, sent, received),
-                part: WrittenAs::Value,
+        let names = self.field_names(id, structure, &mut scope);
+        let members = structure.fields.iter().zip(names);
+        let members = members.filter(|(field, _)| !self.is_telling(id, &field.name));
+        let (members, fields): (Vec<&api::Field>, Vec<Field>) = members
+            .map(|(field, name)| {
+                let presence = presence(field, sent, received);
+                let planned = Field {
+                    docs: constants::of_member(field, presence),
+                    deprecated: field.docs.deprecated,
+                    name,
+                    wire: field.name.clone(),
+                    ty: self.held(id, &field.ty),
+                    codec: self.codec_in(id, &field.ty),
+                    presence,
+                    constant: constants::only_value(field).cloned(),
+                    part: WrittenAs::Value,
+                };
+                (field, planned)
             })
-            .collect();
+            .unzip();
         let additional = match &structure.additional {
             Additional::Dropped => None,
             Additional::Kept(ty) => Some(model::Additional {
@@ -157,7 +167,8 @@ impl Planning<'_> {
         let name = self.name(id);
         let needed: Vec<(Ident, ArgumentKind)> = fields
             .iter()
-            .zip(&structure.fields)
+            .zip(members)
+            .filter(|(field, _)| !field.is_set())
             .filter_map(|(field, given)| {
                 let text = || self.ty(self.unaliased(&given.ty)) == Type::String;
                 let kind = match field.presence {
@@ -169,12 +180,16 @@ impl Planning<'_> {
             })
             .collect();
         let constructor = (!needed.is_empty()).then_some(needed);
+        let default_in_table = constructor.is_none() && fields.iter().any(Field::is_set);
         let mut derives = vec!["Clone", "Debug", "PartialEq"];
-        if constructor.is_none() {
+        if constructor.is_none() && !default_in_table {
             derives.insert(2, "Default");
         }
+        let always = self.members_that_tell[id.0].clone();
+        let mut docs = self.titled(def);
+        constants::say_members(&mut docs, &always);
         Structure {
-            docs: self.titled(def),
+            docs,
             deprecated: def.docs.deprecated,
             name,
             derives,
@@ -184,8 +199,10 @@ impl Planning<'_> {
             },
             non_exhaustive: self.usage.only_received(id),
             fields,
+            always,
             additional,
             constructor,
+            default_in_table,
         }
     }
 
@@ -236,6 +253,7 @@ pub(super) fn presence(field: &api::Field, sent: bool, received: bool) -> Presen
         (false, false) => true,
     };
     match (field.required && here, field.nullable) {
+        (true, false) if constants::only_value(field).is_some() => Presence::Required,
         (true, false) if received && field.write_only => Presence::Sent,
         (true, false) => Presence::Required,
         (true, true) => Presence::Nullable,
@@ -291,6 +309,11 @@ fn has_large_parts(item: &Item) -> bool {
         return false;
     };
     model.codecs().contains(&Codec::Large)
+}
+
+/// Whether a model writes members that have no field.
+fn has_members_always(item: &Item) -> bool {
+    matches!(item, Item::Model(Model::Structure(structure)) if !structure.always.is_empty())
 }
 
 /// What a model's code names without a path.
@@ -363,6 +386,9 @@ pub(super) fn want_type(ty: &Type, wanted: &mut BTreeSet<Import>) {
             want_type(inner, wanted)
         }
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {}
+        Type::Constant => {
+            wanted.insert(Import::Constant);
+        }
         Type::String | Type::Unit | Type::Model(_) | Type::Chosen(_) => {}
         Type::Part => {
             wanted.insert(Import::Runtime);

@@ -126,7 +126,11 @@ impl Planning<'_> {
         } = names.of(index);
         let outcome_name = names.beside(&name, "outcome");
         let error_name = names.beside(&name, "error");
-        let Inputs { arguments, setters } = self.inputs(operation);
+        let Inputs {
+            arguments,
+            setters,
+            constants,
+        } = self.inputs(operation);
         let answer = self.answer(operation, outcome_name, error_name);
         let link = Line::item(&format!("{resource}::{}", method.as_str()));
         let params = (arguments.len() > MOST_ARGUMENTS).then(|| Params {
@@ -161,6 +165,7 @@ impl Planning<'_> {
             call: name,
             facts,
             arguments,
+            constants,
             params: params.as_ref().map(|params| params.name.clone()),
         };
         let method = Method {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::model::presence;
 use super::names::{Case, Scope, Wanted};
 use super::parameter::form_row;
-use super::{Planning, docs};
+use super::{Planning, constants, docs};
 use crate::api::media::Media;
 use crate::api::{
     self, Additional, Content, Header, Operation, Part, Primitive, Shape, TypeDef, TypeId,
@@ -277,8 +277,10 @@ impl<'a> Planning<'a> {
             .filter_map(|(field, kind)| Some((field.name.clone(), (*kind)?)))
             .collect();
         let constructor = (!needed.is_empty()).then_some(needed);
+        let fields: Vec<Field> = planned.into_iter().map(|(field, _)| field).collect();
+        let default_in_table = constructor.is_none() && fields.iter().any(Field::is_set);
         let mut derives = vec!["Clone", "Debug", "PartialEq"];
-        if constructor.is_none() {
+        if constructor.is_none() && !default_in_table {
             derives.insert(2, "Default");
         }
         Structure {
@@ -288,9 +290,11 @@ impl<'a> Planning<'a> {
             derives,
             written: Written::Parts,
             non_exhaustive: false,
-            fields: planned.into_iter().map(|(field, _)| field).collect(),
+            fields,
+            always: Vec::new(),
             additional,
             constructor,
+            default_in_table,
         }
     }
 
@@ -312,13 +316,14 @@ impl<'a> Planning<'a> {
                 other => other,
             };
             let part = Field {
-                docs: docs::of_value(&field.docs),
+                docs: constants::of_member(field, presence),
                 deprecated: field.docs.deprecated,
                 name,
                 wire: field.name.clone(),
                 ty: file.cloned().unwrap_or_else(|| self.held(id, &field.ty)),
                 codec: Codec::Own,
                 presence,
+                constant: constants::only_value(field).cloned(),
                 part: match file {
                     Some(_) => WrittenAs::File,
                     None => WrittenAs::Value,
@@ -358,6 +363,7 @@ impl<'a> Planning<'a> {
                 true => Presence::Required,
                 false => Presence::Optional,
             },
+            constant: None,
             part: WrittenAs::Header,
         }
     }
@@ -378,6 +384,7 @@ impl<'a> Planning<'a> {
 /// What `new(…)` takes for a field.
 fn argument(field: &Field, converted: bool) -> Option<ArgumentKind> {
     match field.presence {
+        Presence::Required if field.is_set() => None,
         Presence::Required if converted => Some(ArgumentKind::Into),
         Presence::Required | Presence::Nullable | Presence::Sent => Some(ArgumentKind::Value),
         Presence::Optional | Presence::Patch => None,

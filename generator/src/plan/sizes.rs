@@ -86,7 +86,7 @@ impl Planning<'_> {
                 Type::DateTime => 16,
                 _ => 8,
             },
-            api::Type::Array(_) | api::Type::Map(_) => 24,
+            api::Type::Constant(_) | api::Type::Array(_) | api::Type::Map(_) => 24,
             api::Type::Nullable(inner) => self.size(inner, sizes).saturating_add(8),
             api::Type::Named(id) => sizes[id.0],
         }

@@ -12,6 +12,7 @@ impl Planning<'_> {
         match ty {
             api::Type::Json { .. } => Type::Json,
             api::Type::Primitive(primitive) => self.scalar(*primitive),
+            api::Type::Constant(_) => Type::Constant,
             api::Type::Array(item) => Type::Vec(Box::new(self.ty(item))),
             api::Type::Map(value) => Type::Map(Box::new(self.ty(value))),
             api::Type::Named(id) if self.boxes.is_endless(*id) => Type::Json,

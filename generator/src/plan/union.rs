@@ -9,7 +9,7 @@ use super::names::{Case, Scope, Wanted};
 use crate::api::types::{JsonKind, Mark, Others, ToldBy};
 use crate::api::{self, Shape, TypeDef, TypeId};
 use crate::prose::Line;
-use crate::rust::model::{CommonMember, Presence, Union, Variant, VariantMark};
+use crate::rust::model::{CommonMember, CommonValue, Presence, Union, Variant, VariantMark};
 use crate::rust::{Docs, Ident, Type};
 
 /// Methods that every type has, which one of a member would hide.
@@ -109,7 +109,7 @@ impl Planning<'_> {
                     required: required.iter().filter(needed).cloned().collect(),
                     known: known.clone(),
                     limits: limits.clone(),
-                    adds: self.added(variant, union),
+                    adds: self.added_by_union(variant, union),
                     others: match others {
                         Others::Forbidden => Some("forbidden"),
                         // Who keeps what, matters only where more than one may.
@@ -121,8 +121,17 @@ impl Planning<'_> {
         }
     }
 
+    /// Those of these members that the variant's type does not write by itself.
+    fn added_by_union(&self, variant: &api::Variant, union: &api::Union) -> Vec<(String, Value)> {
+        let mut added = self.added(variant, union);
+        if let Ok((id, _)) = self.shape_of(&variant.ty) {
+            added.retain(|(name, _)| !self.is_telling(id, name));
+        }
+        added
+    }
+
     /// The members that tell a variant, where nothing that does is always written: rather those that tell others too.
-    fn added(&self, variant: &api::Variant, union: &api::Union) -> Vec<(String, Value)> {
+    pub(super) fn added(&self, variant: &api::Variant, union: &api::Union) -> Vec<(String, Value)> {
         let ty = &variant.ty;
         let always = |name: &str| self.presence_in(ty, name) == Some(Presence::Required);
         if limits(variant).iter().any(|(name, _)| always(name)) {
@@ -150,7 +159,7 @@ impl Planning<'_> {
     }
 
     /// How a member of a structure is present; `None`: the type is none that has it.
-    fn presence_in(&self, ty: &api::Type, name: &str) -> Option<Presence> {
+    pub(super) fn presence_in(&self, ty: &api::Type, name: &str) -> Option<Presence> {
         let Ok((id, Shape::Structure(structure))) = self.shape_of(ty) else {
             return None;
         };
@@ -201,9 +210,18 @@ impl Planning<'_> {
                     continue;
                 };
                 alike &= self.held(*id, &own.ty) == ty;
-                let (sent, received) = (self.usage.is_sent(*id), self.usage.is_received(*id));
-                let presence = presence(own, sent, received);
-                fields.push((variant.name.clone(), name.clone(), presence));
+                let source = match self.told_value(*id, &own.name) {
+                    Some(value) => {
+                        alike &= ty == Type::String && value.is_string();
+                        CommonValue::Always(value.clone())
+                    }
+                    None => {
+                        let (sent, received) =
+                            (self.usage.is_sent(*id), self.usage.is_received(*id));
+                        CommonValue::Field(name.clone(), presence(own, sent, received))
+                    }
+                };
+                fields.push((variant.name.clone(), source));
             }
             if !alike {
                 continue;

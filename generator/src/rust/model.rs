@@ -1,5 +1,7 @@
 //! Types of the API: structures, enumerations, unions, aliases, each with the table its codec is made from.
 
+use serde_json::Value;
+
 use super::{ArgumentKind, Docs, Ident, Type};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -80,10 +82,14 @@ pub struct Structure {
     /// Only met in responses: a field added later breaks nobody.
     pub non_exhaustive: bool,
     pub fields: Vec<Field>,
+    /// Members that have no field: written whenever the structure is, each with its only value.
+    pub always: Vec<(String, Value)>,
     /// The field for members without one, and their type.
     pub additional: Option<Additional>,
     /// The fields that `new(…)` takes, which are those the structure must have; `None`: `Default` makes one.
     pub constructor: Option<Vec<(Ident, ArgumentKind)>>,
+    /// `Default` is made from the table, since it sets constants.
+    pub default_in_table: bool,
 }
 
 /// What a structure is on the wire.
@@ -129,8 +135,17 @@ pub struct Field {
     pub ty: Type,
     pub codec: Codec,
     pub presence: Presence,
+    /// The only value that the document gives it.
+    pub constant: Option<Value>,
     /// What it is where the structure is the parts of a body.
     pub part: WrittenAs,
+}
+
+impl Field {
+    /// Whether constructors set it to the only value that it has.
+    pub(crate) fn is_set(&self) -> bool {
+        self.constant.is_some() && self.presence == Presence::Required
+    }
 }
 
 /// What a field is where its structure is the parts of a body.
@@ -198,8 +213,16 @@ pub struct CommonMember {
     /// The method's name.
     pub name: Ident,
     pub ty: Type,
-    /// The variants that have it, each with the field and its presence.
-    pub fields: Vec<(Ident, Ident, Presence)>,
+    /// The variants that have it.
+    pub fields: Vec<(Ident, CommonValue)>,
+}
+
+/// Where a variant has a member that all have in common.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum CommonValue {
+    Field(Ident, Presence),
+    /// It is this text, and no field.
+    Always(Value),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -219,9 +242,9 @@ pub enum VariantMark {
     Members {
         required: Vec<String>,
         known: Vec<String>,
-        limits: Vec<(String, Vec<serde_json::Value>)>,
+        limits: Vec<(String, Vec<Value>)>,
         /// Those that are written also where the variant's type leaves them out.
-        adds: Vec<(String, serde_json::Value)>,
+        adds: Vec<(String, Value)>,
         /// What becomes of other members, if they are not dropped: `forbidden`, `kept`.
         others: Option<&'static str>,
     },

@@ -1,5 +1,7 @@
 //! Operations: the method that makes a call, the call with its setters, and what becomes of the answer.
 
+use serde_json::Value;
+
 use super::model::Codec;
 use super::{Docs, Ident, Type};
 
@@ -21,6 +23,8 @@ pub struct Method {
     pub call: Ident,
     pub facts: Ident,
     pub arguments: Vec<Argument>,
+    /// Parameters that must be sent and have one value only.
+    pub constants: Vec<SentConstant>,
     /// The structure that stands for the arguments when they are many.
     pub params: Option<Ident>,
 }
@@ -33,6 +37,15 @@ pub struct Argument {
     pub ty: Type,
     pub kind: ArgumentKind,
     pub destination: Destination,
+}
+
+/// A parameter with the only value that the document gives it.
+#[derive(Clone, Debug)]
+pub struct SentConstant {
+    /// As a user reads it: `alt`.
+    pub name: String,
+    pub destination: Destination,
+    pub value: Value,
 }
 
 /// How a value is taken.
@@ -172,6 +185,8 @@ pub struct ClassRow {
 pub struct Setter {
     pub deprecated: bool,
     pub argument: Argument,
+    /// The only value that it has, which the setter sets without being given it.
+    pub constant: Option<Value>,
     /// The media type of the body that the setter sets, where the caller says it.
     pub media_type: Option<Argument>,
 }

@@ -74,7 +74,7 @@ fn reached(api: &Api, chosen: impl Fn(&Operation) -> bool) -> Vec<Option<TypeId>
 
 fn renumber(ty: &mut Type, types: &[Option<TypeId>]) {
     match ty {
-        Type::Json { .. } | Type::Primitive(_) => {}
+        Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => {}
         Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => renumber(inner, types),
         Type::Named(id) => *id = types[id.0].expect("what a kept type reaches is kept"),
     }

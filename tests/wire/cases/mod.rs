@@ -2,6 +2,7 @@
 
 mod answers;
 mod bodies;
+mod constants;
 mod dates;
 mod deep;
 mod multipart;

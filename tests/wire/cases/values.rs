@@ -8,7 +8,7 @@ use crate::cases::case_read_only_required::models::{Photo, User};
 use crate::cases::case_recursive_union::models::{Expression, Negation, Sum};
 use crate::cases::case_union_by_content::models::{All, AllByMembers, AllTypes};
 use crate::cases::case_union_by_mapping::models::{Cat, Fish, Pet};
-use crate::cases::case_union_by_values::models::{OptionModel, RoleOptionType, Source};
+use crate::cases::case_union_by_values::models::{OptionModel, Source};
 use crate::runtime::{Json, Patch};
 use serde_json::json;
 
@@ -89,9 +89,7 @@ fn null_in_an_enumeration_is_no_value_of_it() {
 #[test]
 fn a_value_that_only_one_alternative_has_tells_it() {
     let option: OptionModel = read(json!({"type": 6, "name": "a"}));
-    assert!(
-        matches!(option, OptionModel::RoleOption(role) if role.r#type == RoleOptionType::Value6)
-    );
+    assert!(matches!(option, OptionModel::RoleOption(_)));
     for (kind, list) in [(5, false), (7, true), (8, true)] {
         let option: OptionModel = read(json!({"name": "a", "type": kind}));
         assert_eq!(matches!(option, OptionModel::ListOption(_)), list, "{kind}");

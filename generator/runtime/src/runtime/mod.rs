@@ -75,6 +75,7 @@ mod call_table;
 mod charset;
 mod client;
 mod client_core;
+mod constant; // part: constant
 mod credential;
 mod date; // part: date
 mod decode_error;
@@ -146,6 +147,7 @@ pub use bytes::Bytes;
 pub use call::Call;
 pub use chrono::{DateTime, FixedOffset, NaiveDate}; // part: date
 pub use client_core::Core;
+pub use constant::Constant; // part: constant
 pub use credential::Credential;
 pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use error::{CallError, Error, ErrorKind};
@@ -196,7 +198,7 @@ pub(crate) use read_date::{read_json_date, read_plain_date, read_rest_date}; // 
 pub(crate) use serde_json::value::RawValue as RawJson;
 pub(crate) use style::render;
 pub(crate) use table::find;
-pub(crate) use tagged::{Constant, write_tagged, write_with}; // part: union
+pub(crate) use tagged::{write_tagged, write_with}; // part: union
 pub(crate) use union::{common, decode_raw, present, read_raw}; // part: union
 pub(crate) use union::{read_variant, tag, tagged_union, variant, write_variant}; // part: union
 pub(crate) use union_several::{beside, first, write_several}; // part: union

@@ -149,6 +149,7 @@ impl Display for Spelled<'_, Type> {
                     None => Ok(()),
                 }
             }
+            Type::Constant(value) => write!(f, "{value}"),
             Type::Array(item) => write!(f, "[{}]", Spelled(api, item.as_ref())),
             Type::Map(value) => write!(f, "{{{}}}", Spelled(api, value.as_ref())),
             Type::Named(id) => f.write_str(&api.type_name(&api.types[id.0])),

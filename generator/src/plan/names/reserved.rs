@@ -10,6 +10,7 @@ pub(in crate::plan) const TYPES: &[&str] = &[
     "Box",
     "Bytes",
     "Clone",
+    "Constant",
     "Copy",
     "DateTime",
     "Default",
@@ -146,7 +147,7 @@ mod tests {
 
     /// Every file of the runtime as it stands in a client.
     fn runtime() -> String {
-        let parts = ["blocking", "date", "union", "pattern"];
+        let parts = ["blocking", "constant", "date", "union", "pattern"];
         crate::runtime_files::files(&parts).into_values().collect()
     }
 

@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
+use crate::runtime::Constant;
 use crate::runtime::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
 
@@ -177,8 +178,10 @@ pub struct Derived {
     pub meta: Option<DerivedMeta>,
     pub person: Option<Employee>,
     pub people: Option<Vec<Employee>>,
-    pub kind: Option<DerivedKind>,
-    pub other_kind: Option<DerivedOtherKind>,
+    /// Always `a`, where it has a value.
+    pub kind: Option<Constant>,
+    /// Always `b`, where it has a value.
+    pub other_kind: Option<Constant>,
     /// The moment.
     pub when: Option<DateTime<FixedOffset>>,
     /// A better description.
@@ -199,8 +202,8 @@ pub struct Derived {
 object! {
     Derived {
         meta: optional DerivedMeta = "meta", person: optional Employee = "person",
-        people: optional Vec<Employee> = "people", kind: optional DerivedKind = "kind",
-        other_kind: optional DerivedOtherKind = "other_kind",
+        people: optional Vec<Employee> = "people", kind: optional Constant = "kind",
+        other_kind: optional Constant = "other_kind",
         when: optional DateTime<FixedOffset> as date = "when", text: optional Text = "text",
         repeated: optional DerivedRepeated = "repeated", any_of_two: optional Person = "any_of_two",
         data: optional Person = "data", no_text: optional i64 = "no_text",
@@ -235,28 +238,6 @@ pub struct DerivedMetaDeep {
 }
 
 object! { DerivedMetaDeep { x: optional i64 = "x", y: optional i64 = "y" } }
-
-/// The `kind` of [`Derived`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum DerivedKind {
-    A,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { DerivedKind { A = "a" } else Unknown }
-
-/// The `other_kind` of [`Derived`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum DerivedOtherKind {
-    B,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { DerivedOtherKind { B = "b" } else Unknown }
 
 /// Again.
 pub type DerivedRepeated = Repeated;

@@ -3,7 +3,6 @@
 //! Types of the Values of several alternatives API.
 
 use crate::runtime::object;
-use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
@@ -160,60 +159,32 @@ pub enum OthersConstants {
 
 union! {
     OthersConstants {
-        Variant1 = object ["kind", "x"] with { "kind" = "x" } adds { "kind" = "x" },
-        Variant2 = object ["kind", "y"] with { "kind" = "y" } adds { "kind" = "y" },
+        Variant1 = object ["kind", "x"] with { "kind" = "x" },
+        Variant2 = object ["kind", "y"] with { "kind" = "y" },
     } else Unknown
 }
 
 /// The `constants.variant1` of [`Others`].
+///
+/// Its `kind` is always `x` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OthersConstantsVariant1 {
-    pub kind: Option<OthersConstantsVariant1Kind>,
     pub x: Option<String>,
 }
 
-object! {
-    OthersConstantsVariant1 {
-        kind: optional OthersConstantsVariant1Kind = "kind", x: optional String = "x",
-    }
-}
-
-/// The `constants.variant1.kind` of [`Others`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum OthersConstantsVariant1Kind {
-    X,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { OthersConstantsVariant1Kind { X = "x" } else Unknown }
+object! { OthersConstantsVariant1 { x: optional String = "x" } always { "kind" = "x" } }
 
 /// The `constants.variant2` of [`Others`].
+///
+/// Its `kind` is always `y` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OthersConstantsVariant2 {
-    pub kind: Option<OthersConstantsVariant2Kind>,
     pub y: Option<String>,
 }
 
-object! {
-    OthersConstantsVariant2 {
-        kind: optional OthersConstantsVariant2Kind = "kind", y: optional String = "y",
-    }
-}
-
-/// The `constants.variant2.kind` of [`Others`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum OthersConstantsVariant2Kind {
-    Y,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { OthersConstantsVariant2Kind { Y = "y" } else Unknown }
+object! { OthersConstantsVariant2 { y: optional String = "y" } always { "kind" = "y" } }
 
 /// The `closed` of [`Others`].
 #[derive(Clone, Debug, PartialEq)]

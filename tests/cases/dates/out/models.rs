@@ -3,9 +3,9 @@
 //! Types of the Dates API.
 
 use crate::runtime::object;
-use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
+use crate::runtime::Constant;
 use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
@@ -34,7 +34,8 @@ pub struct Event {
     pub either: Option<EventEither>,
     /// One of them is no date, so this is text.
     pub text: Option<String>,
-    pub fixed: Option<EventFixed>,
+    /// Always `2025-01-31`, where it has a value.
+    pub fixed: Option<Constant>,
     pub clock: Option<String>,
     /// Members without a field of their own.
     pub additional: BTreeMap<String, DateTime<FixedOffset>>,
@@ -49,7 +50,7 @@ object! {
         moment: optional Moment as date = "moment", moments: optional Moments as date = "moments",
         holidays: optional BTreeMap<String, Option<NaiveDate>> as date = "holidays",
         either: optional EventEither = "either", text: optional String = "text",
-        fixed: optional EventFixed = "fixed", clock: optional String = "clock",
+        fixed: optional Constant = "fixed", clock: optional String = "clock",
         ..additional: DateTime<FixedOffset> as date
     }
     new(id: impl Into<String>, at: DateTime<FixedOffset>, ended: Option<DateTime<FixedOffset>>)
@@ -66,17 +67,6 @@ pub enum EventEither {
 }
 
 union! { EventEither { String = string as date, Integer = integer } else Unknown }
-
-/// The `fixed` of [`Event`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum EventFixed {
-    Value2025_01_31,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { EventFixed { Value2025_01_31 = "2025-01-31" } else Unknown }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListEventsRange {

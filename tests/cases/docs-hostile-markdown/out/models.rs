@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
+use crate::runtime::Constant;
 
 /// \`unclosed code and \[brackets]
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +50,12 @@ pub struct Pet {
     ///
     /// Default: `"�"`.
     pub characters: Option<String>,
-    pub kind: Option<PetKind>,
+    /// ```text
+    /// let x = 1;
+    /// ```
+    ///
+    /// Always `a`, where it has a value.
+    pub kind: Option<Constant>,
 }
 
 object! {
@@ -57,7 +63,7 @@ object! {
         name: optional String = "name", foo: required PetFoo = "foo",
         html: optional String = "html", tag: optional String = "tag",
         marks: optional String = "marks", tags: optional String = "tags",
-        characters: optional String = "characters", kind: optional PetKind = "kind",
+        characters: optional String = "characters", kind: optional Constant = "kind",
     }
     new(foo: PetFoo)
 }
@@ -82,15 +88,3 @@ pub enum PetFooBar {
 }
 
 string_enum! { PetFooBar { A = "a", B = "b" } else Unknown }
-
-/// The `kind` of [`Pet`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum PetKind {
-    /// `let x = 1;`
-    A,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { PetKind { A = "a" } else Unknown }

@@ -5,15 +5,18 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 use crate::runtime::Json;
+use crate::runtime::Constant;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
     pub reactions: Option<AllReactions>,
     pub mixed: Option<Json>,
-    pub truth: Option<bool>,
+    /// Always `true`, where it has a value.
+    pub truth: Option<Constant>,
     pub numbers: Option<f64>,
-    pub single: Option<AllSingle>,
+    /// Always `only`, where it has a value.
+    pub single: Option<Constant>,
     pub repeated: Option<AllRepeated>,
     pub named: Option<AllNamed>,
     pub string_of_integers: Option<AllStringOfIntegers>,
@@ -22,8 +25,8 @@ pub struct All {
 object! {
     All {
         reactions: optional AllReactions = "reactions", mixed: optional Json = "mixed",
-        truth: optional bool = "truth", numbers: optional f64 = "numbers",
-        single: optional AllSingle = "single", repeated: optional AllRepeated = "repeated",
+        truth: optional Constant = "truth", numbers: optional f64 = "numbers",
+        single: optional Constant = "single", repeated: optional AllRepeated = "repeated",
         named: optional AllNamed = "named",
         string_of_integers: optional AllStringOfIntegers = "string_of_integers",
     }
@@ -69,17 +72,6 @@ string_enum! {
         LineBreak = "line\nbreak", Value10_0 = "10.0", GreaterEqual = ">=", LessEqual = "<=",
     } else Unrecognized
 }
-
-/// The `single` of [`All`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum AllSingle {
-    Only,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { AllSingle { Only = "only" } else Unknown }
 
 /// The `repeated` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

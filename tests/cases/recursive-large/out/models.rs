@@ -81,6 +81,7 @@ tagged_union! {
     Entry by "kind" { FolderEntry = "folder" as large, FileEntry = "file" } else Unknown
 }
 
+/// Its `kind` is always `folder` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FolderEntry {
     pub id: String,
@@ -99,7 +100,6 @@ pub struct FolderEntry {
     pub entry: Option<Entry>,
     pub target: Option<FolderTarget>,
     pub small: Option<Small>,
-    pub kind: Option<String>,
     /// Members without a field of their own.
     pub additional: BTreeMap<String, Folder>,
 }
@@ -115,19 +115,18 @@ object! {
         folders: optional Folders as large = "folders",
         links: required BTreeMap<String, Folder> as large = "links",
         entry: optional Entry = "entry", target: optional FolderTarget = "target",
-        small: optional Small = "small", kind: optional String = "kind",
-        ..additional: Folder as large
-    }
+        small: optional Small = "small", ..additional: Folder as large
+    } always { "kind" = "folder" }
     new(id: impl Into<String>, links: BTreeMap<String, Folder>)
 }
 
+/// Its `kind` is always `file` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileEntry {
-    pub kind: Option<String>,
     pub name: Option<String>,
 }
 
-object! { FileEntry { kind: optional String = "kind", name: optional String = "name" } }
+object! { FileEntry { name: optional String = "name" } always { "kind" = "file" } }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Small {

@@ -6,6 +6,7 @@
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
+use crate::runtime::Constant;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -18,7 +19,8 @@ pub struct A {
     /// Default: `"x"`.
     pub with_default: Option<C>,
     pub extended: Option<AExtended>,
-    pub narrowed: Option<ANarrowed>,
+    /// Always `x`, where it has a value.
+    pub narrowed: Option<Constant>,
     pub or_null: Option<B>,
     pub stricter: Option<AStricter>,
 }
@@ -27,7 +29,7 @@ object! {
     A {
         described: optional B = "described", old: optional B = "old", server: optional B = "server",
         with_default: optional C = "with_default", extended: optional AExtended = "extended",
-        narrowed: optional ANarrowed = "narrowed", or_null: optional B = "or_null",
+        narrowed: optional Constant = "narrowed", or_null: optional B = "or_null",
         stricter: optional AStricter = "stricter",
     }
 }
@@ -41,17 +43,6 @@ pub struct AExtended {
 }
 
 object! { AExtended { x: optional String = "x", y: optional i64 = "y" } }
-
-/// The `narrowed` of [`A`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum ANarrowed {
-    X,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { ANarrowed { X = "x" } else Unknown }
 
 /// The `stricter` of [`A`].
 #[derive(Clone, Debug, PartialEq)]

@@ -17,22 +17,18 @@ pub enum Shape {
 
 tagged_union! { Shape by "kind" { Circle = "circle", Other = "Other" } else Unknown }
 
-#[derive(Clone, Debug, PartialEq)]
+/// Its `kind` is always `circle` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    pub kind: String,
     pub radius: Option<f64>,
 }
 
-object! {
-    Circle { kind: required String = "kind", radius: optional f64 = "radius" }
-    new(kind: impl Into<String>)
-}
+object! { Circle { radius: optional f64 = "radius" } always { "kind" = "circle" } }
 
+/// Its `kind` is always `Other` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Other {
-    pub kind: Option<String>,
-}
+pub struct Other {}
 
-object! { Other { kind: optional String = "kind" } }
+object! { Other {} always { "kind" = "Other" } }

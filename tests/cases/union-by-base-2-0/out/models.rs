@@ -26,7 +26,10 @@ tagged_union! {
 impl Rule {
     /// The `kind` of whichever it is.
     pub fn kind(&self) -> Option<&str> {
-        common!(self { Block required kind, Redirect required kind, Base required kind })
+        common!(
+            self { Block always "Block", Redirect always "url-redirect", Base required
+            kind }
+        )
     }
 
     /// The `order` of whichever it is.
@@ -52,34 +55,30 @@ object! {
     new(kind: impl Into<String>)
 }
 
-#[derive(Clone, Debug, PartialEq)]
+/// Its `kind` is always `Block` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Block {
-    pub kind: String,
     pub order: Option<i64>,
     pub reason: Option<String>,
 }
 
 object! {
-    Block {
-        kind: required String = "kind", order: optional i64 = "order",
-        reason: optional String = "reason",
+    Block { order: optional i64 = "order", reason: optional String = "reason" } always {
+        "kind" = "Block",
     }
-    new(kind: impl Into<String>)
 }
 
-#[derive(Clone, Debug, PartialEq)]
+/// Its `kind` is always `url-redirect` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Redirect {
-    pub kind: String,
     pub order: Option<i64>,
     pub target: Option<String>,
 }
 
 object! {
-    Redirect {
-        kind: required String = "kind", order: optional i64 = "order",
-        target: optional String = "target",
+    Redirect { order: optional i64 = "order", target: optional String = "target" } always {
+        "kind" = "url-redirect",
     }
-    new(kind: impl Into<String>)
 }

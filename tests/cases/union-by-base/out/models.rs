@@ -30,8 +30,8 @@ impl Pet {
     /// The `petType` of whichever it is.
     pub fn pet_type(&self) -> Option<&str> {
         common!(
-            self { Cat required pet_type, Hamster required pet_type, Dog required
-            pet_type, Puppy required pet_type, Base required pet_type }
+            self { Cat always "cat", Hamster always "Hamster", Dog required pet_type,
+            Puppy always "Puppy", Base required pet_type }
         )
     }
 
@@ -71,9 +71,9 @@ object! {
     new(pet_type: impl Into<String>, name: impl Into<String>)
 }
 
+/// Its `petType` is always `cat` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cat {
-    pub pet_type: String,
     /// What it hears to.
     pub name: String,
     pub friend: Option<Pet>,
@@ -82,10 +82,10 @@ pub struct Cat {
 
 object! {
     Cat {
-        pet_type: required String = "petType", name: required String = "name",
-        friend: optional Pet = "friend", lives: optional i64 = "lives",
-    }
-    new(pet_type: impl Into<String>, name: impl Into<String>)
+        name: required String = "name", friend: optional Pet = "friend",
+        lives: optional i64 = "lives",
+    } always { "petType" = "cat" }
+    new(name: impl Into<String>)
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +103,7 @@ tagged_union! { Dog by "petType" { Puppy = "Puppy" } rest Base else Unknown }
 impl Dog {
     /// The `petType` of whichever it is.
     pub fn pet_type(&self) -> Option<&str> {
-        common!(self { Puppy required pet_type, Base required pet_type })
+        common!(self { Puppy always "Puppy", Base required pet_type })
     }
 
     /// What it hears to.
@@ -142,9 +142,9 @@ object! {
     new(pet_type: impl Into<String>, name: Option<String>, bark: impl Into<String>)
 }
 
+/// Its `petType` is always `Puppy` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Puppy {
-    pub pet_type: String,
     /// What it hears to.
     pub name: Option<String>,
     pub friend: Option<Pet>,
@@ -154,27 +154,25 @@ pub struct Puppy {
 
 object! {
     Puppy {
-        pet_type: required String = "petType", name: nullable String = "name",
-        friend: optional Pet = "friend", bark: required String = "bark",
-        weeks: optional i64 = "weeks",
-    }
-    new(pet_type: impl Into<String>, name: Option<String>, bark: impl Into<String>)
+        name: nullable String = "name", friend: optional Pet = "friend",
+        bark: required String = "bark", weeks: optional i64 = "weeks",
+    } always { "petType" = "Puppy" }
+    new(name: Option<String>, bark: impl Into<String>)
 }
 
+/// Its `petType` is always `Hamster` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hamster {
-    pub pet_type: String,
     /// What it hears to.
     pub name: String,
     pub friend: Option<Pet>,
 }
 
 object! {
-    Hamster {
-        pet_type: required String = "petType", name: required String = "name",
-        friend: optional Pet = "friend",
+    Hamster { name: required String = "name", friend: optional Pet = "friend" } always {
+        "petType" = "Hamster",
     }
-    new(pet_type: impl Into<String>, name: impl Into<String>)
+    new(name: impl Into<String>)
 }
 
 pub type Favourite = Pet;
@@ -248,46 +246,33 @@ string_enum! {
     DeviceKind { SmartPhone = "smart_phone", Tablet = "tablet", Watch = "watch" } else Unknown
 }
 
+/// Its `kind` is always `smart_phone` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmartPhone {
-    pub kind: Option<DeviceKind>,
     pub id: Option<String>,
     pub number: Option<String>,
 }
 
 object! {
-    SmartPhone {
-        kind: optional DeviceKind = "kind", id: optional String = "id",
-        number: optional String = "number",
+    SmartPhone { id: optional String = "id", number: optional String = "number" } always {
+        "kind" = "smart_phone",
     }
 }
 
+/// Its `kind` is always `tablet` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Slate {
-    pub kind: Option<SlateKind>,
     pub id: Option<String>,
     pub inches: Option<f64>,
 }
 
 object! {
-    Slate {
-        kind: optional SlateKind = "kind", id: optional String = "id",
-        inches: optional f64 = "inches",
+    Slate { id: optional String = "id", inches: optional f64 = "inches" } always {
+        "kind" = "tablet",
     }
 }
-
-/// The `kind` of [`Slate`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SlateKind {
-    Tablet,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { SlateKind { Tablet = "tablet" } else Unknown }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

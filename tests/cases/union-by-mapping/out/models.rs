@@ -35,16 +35,13 @@ object! {
     new(pet_type: impl Into<String>)
 }
 
-#[derive(Clone, Debug, PartialEq)]
+/// Its `petType` is always `dog` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dog {
-    pub pet_type: String,
     pub bark: Option<String>,
 }
 
-object! {
-    Dog { pet_type: required String = "petType", bark: optional String = "bark" }
-    new(pet_type: impl Into<String>)
-}
+object! { Dog { bark: optional String = "bark" } always { "petType" = "dog" } }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fish {

@@ -3,11 +3,11 @@
 //! Types of the Alternatives that extend a base with a discriminator API.
 
 use crate::runtime::object;
-use crate::runtime::string_enum;
 use crate::runtime::common;
 use crate::runtime::tagged_union;
 use crate::runtime::union;
 use crate::runtime::Json;
+use crate::runtime::Constant;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -132,7 +132,7 @@ impl Thing {
     /// The `type` of whichever it is.
     pub fn r#type(&self) -> Option<&str> {
         common!(
-            self { Vehicle required r#type, Animal required r#type, Car required r#type,
+            self { Vehicle required r#type, Animal always "Animal", Car always "car",
             Truck required r#type, Base required r#type }
         )
     }
@@ -173,9 +173,7 @@ tagged_union! {
 impl Vehicle {
     /// The `type` of whichever it is.
     pub fn r#type(&self) -> Option<&str> {
-        common!(
-            self { Car required r#type, Truck required r#type, Base required r#type }
-        )
+        common!(self { Car always "car", Truck required r#type, Base required r#type })
     }
 
     /// The `wheels` of whichever it is.
@@ -203,32 +201,27 @@ object! {
     new(r#type: impl Into<String>)
 }
 
-#[derive(Clone, Debug, PartialEq)]
+/// Its `type` is always `Animal` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {
-    pub r#type: String,
     pub legs: Option<i64>,
 }
 
-object! {
-    Animal { r#type: required String = "type", legs: optional i64 = "legs" }
-    new(r#type: impl Into<String>)
-}
+object! { Animal { legs: optional i64 = "legs" } always { "type" = "Animal" } }
 
-#[derive(Clone, Debug, PartialEq)]
+/// Its `type` is always `car` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Car {
-    pub r#type: String,
     pub wheels: Option<i64>,
     pub doors: Option<i64>,
 }
 
 object! {
-    Car {
-        r#type: required String = "type", wheels: optional i64 = "wheels",
-        doors: optional i64 = "doors",
+    Car { wheels: optional i64 = "wheels", doors: optional i64 = "doors" } always {
+        "type" = "car",
     }
-    new(r#type: impl Into<String>)
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -270,7 +263,7 @@ impl Machine {
 
     /// The `model` of whichever it is.
     pub fn model(&self) -> Option<&str> {
-        common!(self { Robot optional model, Drone optional model, Base optional model })
+        common!(self { Robot always "Robot", Drone always "Drone", Base optional model })
     }
 }
 
@@ -290,33 +283,31 @@ object! {
     }
 }
 
+/// Its `model` is always `Robot` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Robot {
     pub name: Option<String>,
-    pub model: Option<String>,
     pub legs: Option<i64>,
 }
 
 object! {
-    Robot {
-        name: optional String = "name", model: optional String = "model",
-        legs: optional i64 = "legs",
+    Robot { name: optional String = "name", legs: optional i64 = "legs" } always {
+        "model" = "Robot",
     }
 }
 
+/// Its `model` is always `Drone` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Drone {
     pub name: Option<String>,
-    pub model: Option<String>,
     pub range: Option<i64>,
 }
 
 object! {
-    Drone {
-        name: optional String = "name", model: optional String = "model",
-        range: optional i64 = "range",
+    Drone { name: optional String = "name", range: optional i64 = "range" } always {
+        "model" = "Drone",
     }
 }
 
@@ -340,7 +331,7 @@ impl Star {
     /// The `kind` of whichever it is.
     pub fn kind(&self) -> Option<&str> {
         common!(
-            self { Sun required kind, Moon required kind, Comet required kind, Base
+            self { Sun always "sun", Moon always "moon", Comet always "Comet", Base
             required kind }
         )
     }
@@ -371,43 +362,36 @@ object! {
     new(kind: impl Into<String>)
 }
 
-#[derive(Clone, Debug, PartialEq)]
+/// Its `kind` is always `sun` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sun {
-    pub kind: String,
     pub name: Option<String>,
 }
 
-object! {
-    Sun { kind: required String = "kind", name: optional String = "name" }
-    new(kind: impl Into<String>)
-}
+object! { Sun { name: optional String = "name" } always { "kind" = "sun" } }
 
-#[derive(Clone, Debug, PartialEq)]
+/// Its `kind` is always `moon` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Moon {
-    pub kind: String,
     pub name: Option<String>,
 }
 
-object! {
-    Moon { kind: required String = "kind", name: optional String = "name" }
-    new(kind: impl Into<String>)
-}
+object! { Moon { name: optional String = "name" } always { "kind" = "moon" } }
 
-#[derive(Clone, Debug, PartialEq)]
+/// Its `kind` is always `Comet` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Comet {
-    pub kind: String,
     pub name: Option<String>,
     pub tail: Option<f64>,
 }
 
 object! {
-    Comet {
-        kind: required String = "kind", name: optional String = "name", tail: optional f64 = "tail",
+    Comet { name: optional String = "name", tail: optional f64 = "tail" } always {
+        "kind" = "Comet",
     }
-    new(kind: impl Into<String>)
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -424,7 +408,7 @@ tagged_union! { Flyer by "kind" { Plane = "plane" } rest Base else Unknown }
 
 impl Flyer {
     /// The `kind` of whichever it is.
-    pub fn kind(&self) -> Option<&FlyerKind> {
+    pub fn kind(&self) -> Option<&Constant> {
         common!(self { Plane optional kind, Base optional kind })
     }
 }
@@ -433,44 +417,36 @@ impl Flyer {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlyerBase {
-    pub kind: Option<FlyerKind>,
+    /// Always `plane`, where it has a value.
+    pub kind: Option<Constant>,
     /// Members without a field of their own.
     pub additional: BTreeMap<String, Json>,
 }
 
-object! { FlyerBase { kind: optional FlyerKind = "kind", ..additional: Json } }
-
-/// The `kind` of [`Flyer`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum FlyerKind {
-    Plane,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { FlyerKind { Plane = "plane" } else Unknown }
+object! { FlyerBase { kind: optional Constant = "kind", ..additional: Json } }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Plane {
-    pub kind: Option<FlyerKind>,
+    /// Always `plane`, where it has a value.
+    pub kind: Option<Constant>,
     pub seats: i64,
 }
 
 object! {
-    Plane { kind: optional FlyerKind = "kind", seats: required i64 = "seats" }
+    Plane { kind: optional Constant = "kind", seats: required i64 = "seats" }
     new(seats: i64)
 }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Kite {
-    pub kind: Option<FlyerKind>,
+    /// Always `plane`, where it has a value.
+    pub kind: Option<Constant>,
     pub string: f64,
 }
 
 object! {
-    Kite { kind: optional FlyerKind = "kind", string: required f64 = "string" }
+    Kite { kind: optional Constant = "kind", string: required f64 = "string" }
     new(string: f64)
 }

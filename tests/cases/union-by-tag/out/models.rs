@@ -3,7 +3,6 @@
 //! Types of the Unions API.
 
 use crate::runtime::object;
-use crate::runtime::string_enum;
 use crate::runtime::tagged_union;
 use crate::runtime::union;
 use crate::runtime::Json;
@@ -19,39 +18,25 @@ pub enum Animal {
 
 tagged_union! { Animal by "kind" { Cat = "cat", Dog = "dog" } else Unknown }
 
-#[derive(Clone, Debug, PartialEq)]
+/// Its `kind` is always `cat` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    pub kind: CatKind,
     pub lives: Option<i64>,
 }
 
-object! {
-    Cat { kind: required CatKind = "kind", lives: optional i64 = "lives" }
-    new(kind: CatKind)
-}
+object! { Cat { lives: optional i64 = "lives" } always { "kind" = "cat" } }
 
-/// The `kind` of [`Cat`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum CatKind {
-    Cat,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { CatKind { Cat = "cat" } else Unknown }
-
+/// Its `kind` is always `dog` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    pub kind: String,
     pub owner: Owner,
 }
 
 object! {
-    Dog { kind: required String = "kind", owner: required Owner = "owner" }
-    new(kind: impl Into<String>, owner: Owner)
+    Dog { owner: required Owner = "owner" } always { "kind" = "dog" }
+    new(owner: Owner)
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,7 @@ use crate::runtime::string_enum;
 use crate::runtime::integer_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
+use crate::runtime::Constant;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -58,72 +59,49 @@ pub enum OptionType {
 
 integer_enum! { OptionType { Value5 = 5, Value6 = 6, Value7 = 7, Value8 = 8 } else Unknown }
 
+/// Its `type` is always `5` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanOption {
-    pub r#type: BooleanOptionType,
     pub name: String,
     pub open: Option<bool>,
 }
 
 object! {
-    BooleanOption {
-        r#type: required BooleanOptionType = "type", name: required String = "name",
-        open: optional bool = "open",
+    BooleanOption { name: required String = "name", open: optional bool = "open" } always {
+        "type" = 5,
     }
-    new(r#type: BooleanOptionType, name: impl Into<String>)
+    new(name: impl Into<String>)
 }
 
-/// The `type` of [`BooleanOption`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum BooleanOptionType {
-    Value5,
-    /// A value that the document does not list.
-    Unknown(i64),
-}
-
-integer_enum! { BooleanOptionType { Value5 = 5 } else Unknown }
-
+/// Its `type` is always `6` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleOption {
-    pub r#type: RoleOptionType,
     pub name: String,
     pub open: Option<bool>,
 }
 
 object! {
-    RoleOption {
-        r#type: required RoleOptionType = "type", name: required String = "name",
-        open: optional bool = "open",
+    RoleOption { name: required String = "name", open: optional bool = "open" } always {
+        "type" = 6,
     }
-    new(r#type: RoleOptionType, name: impl Into<String>)
+    new(name: impl Into<String>)
 }
-
-/// The `type` of [`RoleOption`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum RoleOptionType {
-    Value6,
-    /// A value that the document does not list.
-    Unknown(i64),
-}
-
-integer_enum! { RoleOptionType { Value6 = 6 } else Unknown }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListOption {
     pub r#type: ListOptionType,
     pub name: String,
-    pub open: Option<bool>,
+    /// Always `true`, where it has a value.
+    pub open: Option<Constant>,
 }
 
 object! {
     ListOption {
         r#type: required ListOptionType = "type", name: required String = "name",
-        open: optional bool = "open",
+        open: optional Constant = "open",
     }
     new(r#type: ListOptionType, name: impl Into<String>)
 }
@@ -151,70 +129,44 @@ pub enum Source {
 
 union! {
     Source {
-        Card = object ["object", "number", "code"] requires ["number"] with { "object" = "card" } adds {
-            "object" = "card",
-        },
-        Account = object ["object", "number", "status"] requires ["number"] with { "object" = "account" } adds {
-            "object" = "account",
-        },
+        Card = object ["object", "number", "code"] requires ["number"] with { "object" = "card" },
+        Account = object ["object", "number", "status"] requires ["number"] with { "object" = "account" },
     } else Unknown
 }
 
 /// Card
+///
+/// Its `object` is always `card` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceVariant1 {
-    pub object: Option<SourceVariant1Object>,
     pub number: String,
     pub code: Option<String>,
 }
 
 object! {
-    SourceVariant1 {
-        object: optional SourceVariant1Object = "object", number: required String = "number",
-        code: optional String = "code",
+    SourceVariant1 { number: required String = "number", code: optional String = "code" } always {
+        "object" = "card",
     }
     new(number: impl Into<String>)
 }
 
-/// The `variant1.object` of [`Source`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SourceVariant1Object {
-    Card,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { SourceVariant1Object { Card = "card" } else Unknown }
-
 /// Account
+///
+/// Its `object` is always `account` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceVariant2 {
-    pub object: Option<SourceVariant2Object>,
     pub number: String,
     pub status: Option<SourceVariant2Status>,
 }
 
 object! {
     SourceVariant2 {
-        object: optional SourceVariant2Object = "object", number: required String = "number",
-        status: optional SourceVariant2Status = "status",
-    }
+        number: required String = "number", status: optional SourceVariant2Status = "status",
+    } always { "object" = "account" }
     new(number: impl Into<String>)
 }
-
-/// The `variant2.object` of [`Source`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SourceVariant2Object {
-    Account,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { SourceVariant2Object { Account = "account" } else Unknown }
 
 /// The `variant2.status` of [`Source`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

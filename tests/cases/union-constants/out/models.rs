@@ -3,12 +3,11 @@
 //! Types of the Members that tell an alternative API.
 
 use crate::runtime::object;
-use crate::runtime::string_enum;
 use crate::runtime::integer_enum;
 use crate::runtime::tagged_union;
 use crate::runtime::union;
 use crate::runtime::Json;
-use crate::runtime::Patch;
+use crate::runtime::Constant;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Payment {
@@ -37,12 +36,8 @@ pub enum PaymentSource {
 
 union! {
     PaymentSource {
-        Card = object ["object", "number"] requires ["number"] with { "object" = "card" } adds {
-            "object" = "card",
-        },
-        Account = object ["object", "number", "level"] requires ["number"] with { "object" = "account" } adds {
-            "object" = "account",
-        },
+        Card = object ["object", "number"] requires ["number"] with { "object" = "card" },
+        Account = object ["object", "number", "level"] requires ["number"] with { "object" = "account" },
     } else Unknown
 }
 
@@ -79,53 +74,30 @@ pub enum PaymentByTag {
 
 tagged_union! { PaymentByTag by "drink" { Tea = "Tea", Water = "Water" } else Unknown }
 
+/// Its `object` is always `card` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
-    pub object: Option<CardObject>,
     pub number: String,
 }
 
 object! {
-    Card { object: optional CardObject = "object", number: required String = "number" }
+    Card { number: required String = "number" } always { "object" = "card" }
     new(number: impl Into<String>)
 }
 
-/// The `object` of [`Card`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum CardObject {
-    Card,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { CardObject { Card = "card" } else Unknown }
-
+/// Its `object` is always `account` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Account {
-    pub object: Option<AccountObject>,
     pub number: String,
     pub level: Option<AccountLevel>,
 }
 
 object! {
-    Account {
-        object: optional AccountObject = "object", number: required String = "number",
-        level: optional AccountLevel = "level",
+    Account { number: required String = "number", level: optional AccountLevel = "level" } always {
+        "object" = "account",
     }
     new(number: impl Into<String>)
 }
-
-/// The `object` of [`Account`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum AccountObject {
-    Account,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { AccountObject { Account = "account" } else Unknown }
 
 /// The `level` of [`Account`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -139,31 +111,20 @@ pub enum AccountLevel {
 
 integer_enum! { AccountLevel { Value1 = 1, Value2 = 2 } else Unknown }
 
+/// Its `class` is always `7` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shop {
-    pub class: ShopClass,
     pub name: String,
-    pub open: Option<bool>,
+    /// Always `true`, where it has a value.
+    pub open: Option<Constant>,
 }
 
 object! {
-    Shop {
-        class: required ShopClass = "class", name: required String = "name",
-        open: optional bool = "open",
+    Shop { name: required String = "name", open: optional Constant = "open" } always {
+        "class" = 7,
     }
-    new(class: ShopClass, name: impl Into<String>)
+    new(name: impl Into<String>)
 }
-
-/// The `class` of [`Shop`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum ShopClass {
-    Value7,
-    /// A value that the document does not list.
-    Unknown(i64),
-}
-
-integer_enum! { ShopClass { Value7 = 7 } else Unknown }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Charity {
@@ -188,21 +149,18 @@ pub enum CharityClass {
 
 integer_enum! { CharityClass { Value8 = 8, Value9 = 9 } else Unknown }
 
+/// Its `drink` is always `Tea` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tea {
-    pub drink: Patch<String>,
     pub sugar: Option<bool>,
 }
 
-object! { Tea { drink: patch String = "drink", sugar: optional bool = "sugar" } }
+object! { Tea { sugar: optional bool = "sugar" } always { "drink" = "Tea" } }
 
-#[derive(Clone, Debug, PartialEq)]
+/// Its `drink` is always `Water` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Water {
-    pub drink: Option<String>,
     pub gas: Option<bool>,
 }
 
-object! {
-    Water { drink: nullable String = "drink", gas: optional bool = "gas" }
-    new(drink: Option<String>)
-}
+object! { Water { gas: optional bool = "gas" } always { "drink" = "Water" } }
