@@ -238,6 +238,7 @@ mod case_conditional_members_2 {
 mod case_constant_members_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_constant_members::Client::builder().build()?;
+    client.upload(crate::cases::case_constant_members::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -254,6 +255,22 @@ mod case_constant_members_2 {
 mod case_constant_members_3 {
     async fn example(client: &crate::cases::case_constant_members::Client, body: &crate::cases::case_constant_members::models::Settings) -> Result<(), crate::cases::case_constant_members::Error> {
     client.put_settings(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_constant_members_4 {
+    async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
+    client.upload(crate::cases::case_constant_members::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_constant_members_5 {
+    async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
+    client.fill_in(crate::cases::case_constant_members::models::FillInRequest { gift: Some(true.into()), ..crate::cases::case_constant_members::models::FillInRequest::default() }).await?;
     Ok(())
     }
 }

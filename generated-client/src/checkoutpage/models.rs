@@ -12,6 +12,7 @@ use crate::runtime::common;
 use crate::runtime::tagged_union;
 use crate::runtime::union;
 use crate::runtime::Json;
+use crate::runtime::Constant;
 use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
@@ -1320,7 +1321,8 @@ string_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
-    pub status: ApiErrorStatus,
+    /// Always `error`.
+    pub status: Constant,
     /// The type of error.
     ///
     /// Example: `error`.
@@ -1337,23 +1339,12 @@ pub struct ApiError {
 
 object! {
     ApiError {
-        status: required ApiErrorStatus = "status", r#type: required String = "type",
+        status: constant Constant = "status" is "error", r#type: required String = "type",
         message: required String = "message", errors: optional Vec<ApiErrorDetail> = "errors",
         ..additional: Json
     }
-    new(status: ApiErrorStatus, r#type: impl Into<String>, message: impl Into<String>)
+    new(r#type: impl Into<String>, message: impl Into<String>)
 }
-
-/// The `status` of [`ApiError`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum ApiErrorStatus {
-    Error,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { ApiErrorStatus { Error = "error" } else Unknown }
 
 /// An error in a single parameter.
 #[derive(Clone, Debug, PartialEq)]
@@ -1485,9 +1476,7 @@ pub struct AppliedCoupon {
     pub id: Option<String>,
     pub code: Option<String>,
     pub label: Option<String>,
-    /// The discount as an amount.
     pub amount_off: Option<MinorUnits>,
-    /// The discount in percent.
     pub percent_off: Option<f64>,
     /// The amount of the discount.
     pub discount: Option<MinorUnits>,
@@ -1507,13 +1496,9 @@ object! {
 pub struct AppliedDiscount {
     /// The amount of the discount.
     pub amount: Option<MinorUnits>,
-    /// The discount as an amount.
     pub amount_off: Option<MinorUnits>,
-    /// The discount in percent.
     pub percent_off: Option<f64>,
-    /// The minimum quantity.
     pub min_quantity: Option<i64>,
-    /// The maximum quantity.
     pub max_quantity: Option<i64>,
 }
 
@@ -1531,7 +1516,6 @@ object! {
 pub struct AppliedFee {
     pub name: Option<String>,
     pub amount: Option<MinorUnits>,
-    /// A rate in percent.
     pub percentage: Option<f64>,
 }
 
@@ -1570,7 +1554,6 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxBreakdown {
-    /// The amount of tax.
     pub tax_amount: Option<MinorUnits>,
     pub taxable_amount: Option<MinorUnits>,
     pub tax_type: Option<String>,
@@ -1616,15 +1599,11 @@ pub struct AppliedTaxRate {
     pub stripe_id: String,
     pub display_name: String,
     pub inclusive: bool,
-    /// A rate in percent.
-    ///
     /// At least 0. At most 100.
     pub percentage: f64,
     pub active: Option<bool>,
     pub default: Option<bool>,
-    /// The time of creation.
     pub created_at: Option<DateTime<FixedOffset>>,
-    /// The time of the last change.
     pub updated_at: Option<DateTime<FixedOffset>>,
 }
 
@@ -1773,17 +1752,11 @@ pub struct OrderBase {
     pub amount_usd: Option<MinorUnits>,
     /// The amount still to be paid.
     pub amount_due: Option<MinorUnits>,
-    /// The amount that was paid.
     pub amount_paid: Option<MinorUnits>,
-    /// The amount that was refunded.
     pub amount_refunded: Option<MinorUnits>,
-    /// The amount without tax.
     pub amount_excluding_tax: Option<MinorUnits>,
-    /// The amount of tax.
     pub tax_amount: Option<MinorUnits>,
-    /// The tax of each jurisdiction.
     pub tax_breakdown: Vec<Option<TaxBreakdown>>,
-    /// The tax rates that were applied.
     pub tax_rates: Option<Vec<AppliedTaxRate>>,
     pub tax_source: Option<TaxSource>,
     pub fees: Option<Vec<AppliedFee>>,
@@ -1792,9 +1765,7 @@ pub struct OrderBase {
     /// The price, if the link to the page set it.
     pub dynamic_price: Option<MinorUnits>,
     pub customer_id: Option<String>,
-    /// The name of the customer.
     pub customer_name: Option<String>,
-    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
@@ -1808,35 +1779,26 @@ pub struct OrderBase {
     pub order_status: Option<OrderStatus>,
     pub invoice_id: Option<String>,
     pub page_id: Option<String>,
-    /// The last part of the page's URL.
     pub page_slug: Option<String>,
     pub seller_id: Option<String>,
     pub session_id: Option<String>,
     pub visit_id: Option<String>,
-    /// The ids of transactions.
     pub transaction_ids: Option<Vec<String>>,
-    /// Whether the checkout was abandoned.
     pub is_abandoned: Option<bool>,
     pub abandonment_status: Option<AbandonmentStatus>,
     pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
-    /// The time of the last reminder.
     pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
-    /// The time at which the abandoned checkout was completed.
     pub recovered_at: Option<DateTime<FixedOffset>>,
     /// The time of cancellation, in text form.
     pub canceled_at: Option<String>,
     pub canceled_by: Option<String>,
     pub canceled_reason: Option<String>,
-    /// The time of the last refund.
     pub last_refund_at: Option<DateTime<FixedOffset>>,
-    /// The reason for the last refund.
     pub last_refund_reason: Option<String>,
-    /// A note on the last refund.
     pub last_refund_reason_note: Option<String>,
     /// Whether it was bought as an upsell.
     pub upsell: Option<bool>,
     pub upsell_charge_id: Option<String>,
-    /// The id of the page that offered the upsell.
     pub upsell_page_id: Option<String>,
     pub upsell_subscription_id: Option<String>,
     /// Query parameters of the URL that was visited.
@@ -1844,19 +1806,14 @@ pub struct OrderBase {
     pub locale: Option<String>,
     /// `false` in test mode.
     pub livemode: Option<bool>,
-    /// The IP address of the customer.
     pub client_ip: Option<String>,
-    /// The width of the customer's screen.
     pub screen_width: Option<f64>,
-    /// The user agent of the customer's browser.
     pub user_agent: Option<String>,
     pub stripe_charge_id: Option<String>,
     pub stripe_payment_intent_id: Option<String>,
     pub stripe_tax_calculation_id: Option<String>,
     pub stripe_tax_transaction_id: Option<String>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -1927,9 +1884,7 @@ pub struct ChosenPaymentOption {
     pub manual_type: Option<ManualPaymentType>,
     pub name: Option<String>,
     pub description: Option<String>,
-    /// Instructions for the buyer.
     pub instructions: Option<String>,
-    /// The amount to pay at checkout, for `partial`.
     pub partial_amount: Option<MinorUnits>,
 }
 
@@ -1956,17 +1911,11 @@ pub struct Booking {
     pub amount_usd: Option<MinorUnits>,
     /// The amount still to be paid.
     pub amount_due: Option<MinorUnits>,
-    /// The amount that was paid.
     pub amount_paid: Option<MinorUnits>,
-    /// The amount that was refunded.
     pub amount_refunded: Option<MinorUnits>,
-    /// The amount without tax.
     pub amount_excluding_tax: Option<MinorUnits>,
-    /// The amount of tax.
     pub tax_amount: Option<MinorUnits>,
-    /// The tax of each jurisdiction.
     pub tax_breakdown: Vec<Option<TaxBreakdown>>,
-    /// The tax rates that were applied.
     pub tax_rates: Option<Vec<AppliedTaxRate>>,
     pub tax_source: Option<TaxSource>,
     pub fees: Option<Vec<AppliedFee>>,
@@ -1975,9 +1924,7 @@ pub struct Booking {
     /// The price, if the link to the page set it.
     pub dynamic_price: Option<MinorUnits>,
     pub customer_id: Option<String>,
-    /// The name of the customer.
     pub customer_name: Option<String>,
-    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
@@ -1991,35 +1938,26 @@ pub struct Booking {
     pub order_status: Option<OrderStatus>,
     pub invoice_id: Option<String>,
     pub page_id: Option<String>,
-    /// The last part of the page's URL.
     pub page_slug: Option<String>,
     pub seller_id: Option<String>,
     pub session_id: Option<String>,
     pub visit_id: Option<String>,
-    /// The ids of transactions.
     pub transaction_ids: Option<Vec<String>>,
-    /// Whether the checkout was abandoned.
     pub is_abandoned: Option<bool>,
     pub abandonment_status: Option<AbandonmentStatus>,
     pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
-    /// The time of the last reminder.
     pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
-    /// The time at which the abandoned checkout was completed.
     pub recovered_at: Option<DateTime<FixedOffset>>,
     /// The time of cancellation, in text form.
     pub canceled_at: Option<String>,
     pub canceled_by: Option<String>,
     pub canceled_reason: Option<String>,
-    /// The time of the last refund.
     pub last_refund_at: Option<DateTime<FixedOffset>>,
-    /// The reason for the last refund.
     pub last_refund_reason: Option<String>,
-    /// A note on the last refund.
     pub last_refund_reason_note: Option<String>,
     /// Whether it was bought as an upsell.
     pub upsell: Option<bool>,
     pub upsell_charge_id: Option<String>,
-    /// The id of the page that offered the upsell.
     pub upsell_page_id: Option<String>,
     pub upsell_subscription_id: Option<String>,
     /// Query parameters of the URL that was visited.
@@ -2027,19 +1965,14 @@ pub struct Booking {
     pub locale: Option<String>,
     /// `false` in test mode.
     pub livemode: Option<bool>,
-    /// The IP address of the customer.
     pub client_ip: Option<String>,
-    /// The width of the customer's screen.
     pub screen_width: Option<f64>,
-    /// The user agent of the customer's browser.
     pub user_agent: Option<String>,
     pub stripe_charge_id: Option<String>,
     pub stripe_payment_intent_id: Option<String>,
     pub stripe_tax_calculation_id: Option<String>,
     pub stripe_tax_transaction_id: Option<String>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
     pub event_title: Option<String>,
     pub tickets: Option<Vec<BookedTickets>>,
@@ -2119,11 +2052,9 @@ pub struct BookedTickets {
     pub quantity: Option<i64>,
     pub pricing: Option<TicketPricing>,
     pub price: Option<MinorUnits>,
-    /// The price before discounts.
     pub original_price: Option<MinorUnits>,
     pub booking_fee_amount: Option<MinorUnits>,
     pub discount: Option<AppliedDiscount>,
-    /// The maximum number of tickets.
     pub capacity: Option<i64>,
     pub ticket_group_capacity: Option<i64>,
 }
@@ -2187,17 +2118,11 @@ pub struct Payment {
     pub amount_usd: Option<MinorUnits>,
     /// The amount still to be paid.
     pub amount_due: Option<MinorUnits>,
-    /// The amount that was paid.
     pub amount_paid: Option<MinorUnits>,
-    /// The amount that was refunded.
     pub amount_refunded: Option<MinorUnits>,
-    /// The amount without tax.
     pub amount_excluding_tax: Option<MinorUnits>,
-    /// The amount of tax.
     pub tax_amount: Option<MinorUnits>,
-    /// The tax of each jurisdiction.
     pub tax_breakdown: Vec<Option<TaxBreakdown>>,
-    /// The tax rates that were applied.
     pub tax_rates: Option<Vec<AppliedTaxRate>>,
     pub tax_source: Option<TaxSource>,
     pub fees: Option<Vec<AppliedFee>>,
@@ -2206,9 +2131,7 @@ pub struct Payment {
     /// The price, if the link to the page set it.
     pub dynamic_price: Option<MinorUnits>,
     pub customer_id: Option<String>,
-    /// The name of the customer.
     pub customer_name: Option<String>,
-    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
@@ -2222,35 +2145,26 @@ pub struct Payment {
     pub order_status: Option<OrderStatus>,
     pub invoice_id: Option<String>,
     pub page_id: Option<String>,
-    /// The last part of the page's URL.
     pub page_slug: Option<String>,
     pub seller_id: Option<String>,
     pub session_id: Option<String>,
     pub visit_id: Option<String>,
-    /// The ids of transactions.
     pub transaction_ids: Option<Vec<String>>,
-    /// Whether the checkout was abandoned.
     pub is_abandoned: Option<bool>,
     pub abandonment_status: Option<AbandonmentStatus>,
     pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
-    /// The time of the last reminder.
     pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
-    /// The time at which the abandoned checkout was completed.
     pub recovered_at: Option<DateTime<FixedOffset>>,
     /// The time of cancellation, in text form.
     pub canceled_at: Option<String>,
     pub canceled_by: Option<String>,
     pub canceled_reason: Option<String>,
-    /// The time of the last refund.
     pub last_refund_at: Option<DateTime<FixedOffset>>,
-    /// The reason for the last refund.
     pub last_refund_reason: Option<String>,
-    /// A note on the last refund.
     pub last_refund_reason_note: Option<String>,
     /// Whether it was bought as an upsell.
     pub upsell: Option<bool>,
     pub upsell_charge_id: Option<String>,
-    /// The id of the page that offered the upsell.
     pub upsell_page_id: Option<String>,
     pub upsell_subscription_id: Option<String>,
     /// Query parameters of the URL that was visited.
@@ -2258,35 +2172,25 @@ pub struct Payment {
     pub locale: Option<String>,
     /// `false` in test mode.
     pub livemode: Option<bool>,
-    /// The IP address of the customer.
     pub client_ip: Option<String>,
-    /// The width of the customer's screen.
     pub screen_width: Option<f64>,
-    /// The user agent of the customer's browser.
     pub user_agent: Option<String>,
     pub stripe_charge_id: Option<String>,
     pub stripe_payment_intent_id: Option<String>,
     pub stripe_tax_calculation_id: Option<String>,
     pub stripe_tax_transaction_id: Option<String>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
     pub product_id: Option<String>,
     pub product_title: Option<String>,
-    /// The stock keeping unit.
     pub sku: Option<String>,
     pub quantity: Option<i64>,
     pub price_id: Option<String>,
-    /// A copy of the price that was paid.
     pub price_snapshot: Option<PriceSnapshot>,
     pub product_price: Option<MinorUnits>,
-    /// The price before a discount, shown beside the price.
     pub discounted_from_price: Option<MinorUnits>,
     pub pay_what_you_want_price: Option<MinorUnits>,
-    /// A fee charged with the first payment.
     pub setup_fee: Option<MinorUnits>,
-    /// The id of the license key.
     pub license_key_id: Option<String>,
     pub variants: Option<Vec<PaymentVariant>>,
 }
@@ -2386,12 +2290,9 @@ object! {
 pub struct PaymentVariantOption {
     pub option_id: Option<String>,
     pub option_name: Option<String>,
-    /// The stock keeping unit.
     pub sku: Option<String>,
     pub quantity: Option<i64>,
-    /// The amount that the option adds to the price.
     pub additional_charge_amount: Option<MinorUnits>,
-    /// The amount that the option adds, before discounts.
     pub original_additional_charge_amount: Option<MinorUnits>,
     pub discount: Option<AppliedDiscount>,
 }
@@ -2445,24 +2346,16 @@ pub struct PriceSnapshot {
     pub label: Option<String>,
     pub description: Option<String>,
     pub reference: Option<String>,
-    /// A short text to highlight the price.
     pub badge: Option<String>,
     pub billing_type: Option<String>,
     pub amount: Option<MinorUnits>,
     pub currency: Option<Currency>,
-    /// The price before a discount, shown beside the price.
     pub discounted_from_price: Option<MinorUnits>,
-    /// Whether buyers choose the price.
     pub pay_what_you_want: Option<bool>,
-    /// The amount suggested to buyers who choose the price (pay what you want).
     pub pwyw_suggested_price: Option<MinorUnits>,
-    /// A fee charged with the first payment.
     pub setup_fee: Option<MinorUnits>,
-    /// Whether the setup fee is charged for each unit.
     pub setup_fee_multiplies_with_quantity: Option<bool>,
-    /// The billing interval of a subscription.
     pub recurring: Option<Recurring>,
-    /// The billing interval and number of payments of a payment plan.
     pub payment_plan: Option<PaymentPlan>,
     pub managed_in_stripe: Option<bool>,
     pub stripe_price_id: Option<String>,
@@ -2498,12 +2391,9 @@ pub struct Coupon {
     pub duration: CouponDuration,
     /// Number of months that a `repeating` coupon applies.
     pub duration_in_months: Option<i64>,
-    /// The discount as an amount.
     pub amount_off: Option<MinorUnits>,
     pub currency: Option<Currency>,
-    /// The discount in percent.
     pub percent_off: Option<f64>,
-    /// Whether the discount includes setup fees.
     pub applies_to_setup_fee: Option<bool>,
     /// How often the coupon can be redeemed.
     pub max_redemptions: Option<i64>,
@@ -2518,9 +2408,7 @@ pub struct Coupon {
     pub deleted: bool,
     pub seller_id: String,
     pub stripe_coupon_id: Option<String>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -2574,7 +2462,6 @@ pub struct NewCoupon {
     ///
     /// At least 1. At most 100.
     pub percent_off: Option<f64>,
-    /// Whether the discount includes setup fees.
     pub applies_to_setup_fee: Option<bool>,
     /// How often the coupon can be redeemed.
     ///
@@ -2673,15 +2560,11 @@ pub struct Customer {
     pub billing_email: Option<String>,
     pub address: Option<Address>,
     pub shipping: Option<CustomerShipping>,
-    /// The tax id.
     pub tax_id: Option<String>,
-    /// The type of the tax id.
     pub tax_id_type: Option<String>,
     pub seller_id: String,
     pub stripe_customer_id: Option<String>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -2824,36 +2707,23 @@ pub struct Field {
     pub required: bool,
     /// The position among the fields.
     pub order: f64,
-    /// Whether it is hidden.
     pub hidden: Option<bool>,
     pub description: Option<String>,
-    /// The text shown while the field is empty.
     pub placeholder: Option<String>,
     /// The store's own identifier of the field.
     pub reference: Option<String>,
     /// Options to select from.
     pub options: Option<Vec<FieldOption>>,
-    /// The value to start with.
     pub default_value: Option<FieldValue>,
-    /// The smallest value.
     pub min_value: Option<FieldValue>,
-    /// The largest value.
     pub max_value: Option<FieldValue>,
-    /// The addresses to ask for.
     pub collect: Option<AddressCollection>,
-    /// Whether to ask for a phone number for shipping.
     pub collect_shipping_phone: Option<bool>,
-    /// The country to start with, as a two-letter code.
     pub default_country: Option<String>,
-    /// Limits the countries to select from.
     pub limit_allowed_countries: Option<CountryLimit>,
-    /// Limits the countries of billing addresses.
     pub limit_billing_countries: Option<CountryLimit>,
-    /// Limits the countries of shipping addresses.
     pub limit_shipping_countries: Option<CountryLimit>,
-    /// Whether to show the dial code of a phone number.
     pub show_selected_dial_code: Option<bool>,
-    /// A condition for showing it.
     pub show_hide_logic: Option<FieldCondition>,
     /// The time of creation, in text form.
     pub created_at: String,
@@ -2928,7 +2798,6 @@ object! { FieldValueInput { enabled: patch bool = "enabled", value: patch String
 #[non_exhaustive]
 pub struct CountryLimit {
     pub enabled: Option<bool>,
-    /// Two-letter codes of countries.
     pub countries: Option<Vec<String>>,
 }
 
@@ -2942,7 +2811,6 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CountryLimitInput {
     pub enabled: Patch<bool>,
-    /// Two-letter codes of countries.
     pub countries: Patch<Vec<String>>,
 }
 
@@ -2994,13 +2862,14 @@ pub struct FieldConditionElement {
     /// The id of the field, or its temporary `key` within the same request.
     pub element_id: Option<String>,
     pub element_title: Option<String>,
-    pub element_type: Option<ConditionElementType>,
+    /// Always `field`, where it has a value.
+    pub element_type: Option<Constant>,
 }
 
 object! {
     FieldConditionElement {
         element_id: optional String = "elementId", element_title: optional String = "elementTitle",
-        element_type: optional ConditionElementType = "elementType",
+        element_type: optional Constant = "elementType",
     }
 }
 
@@ -3010,13 +2879,14 @@ pub struct FieldConditionElementInput {
     /// The id of the field, or its temporary `key` within the same request.
     pub element_id: Patch<String>,
     pub element_title: Patch<String>,
-    pub element_type: Patch<ConditionElementType>,
+    /// Always `field`, where it has a value.
+    pub element_type: Patch<Constant>,
 }
 
 object! {
     FieldConditionElementInput {
         element_id: patch String = "elementId", element_title: patch String = "elementTitle",
-        element_type: patch ConditionElementType = "elementType",
+        element_type: patch Constant = "elementType",
     }
 }
 
@@ -3033,12 +2903,9 @@ pub struct FieldInputBase {
     ///
     /// At least 0.
     pub order: Option<i64>,
-    /// Whether it is hidden.
     pub hidden: Option<bool>,
     /// At most 500 characters.
     pub description: Option<String>,
-    /// The text shown while the field is empty.
-    ///
     /// At most 200 characters.
     pub placeholder: Option<String>,
     /// An identifier of your own.
@@ -3047,29 +2914,17 @@ pub struct FieldInputBase {
     pub reference: Option<String>,
     /// Options to select from.
     pub options: Option<Vec<FieldOptionInput>>,
-    /// The value to start with.
     pub default_value: Option<FieldValueInput>,
-    /// The smallest value.
     pub min_value: Option<FieldValueInput>,
-    /// The largest value.
     pub max_value: Option<FieldValueInput>,
-    /// The addresses to ask for.
     pub collect: Option<AddressCollection>,
-    /// Whether to ask for a phone number for shipping.
     pub collect_shipping_phone: Option<bool>,
-    /// The country to start with, as a two-letter code.
-    ///
     /// Exactly 2 characters.
     pub default_country: Option<String>,
-    /// Limits the countries to select from.
     pub limit_allowed_countries: Option<CountryLimitInput>,
-    /// Limits the countries of billing addresses.
     pub limit_billing_countries: Option<CountryLimitInput>,
-    /// Limits the countries of shipping addresses.
     pub limit_shipping_countries: Option<CountryLimitInput>,
-    /// Whether to show the dial code of a phone number.
     pub show_selected_dial_code: Option<bool>,
-    /// A condition for showing it.
     pub show_hide_logic: Option<FieldConditionInput>,
 }
 
@@ -3124,12 +2979,9 @@ pub struct NewField {
     ///
     /// At least 0.
     pub order: Patch<i64>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
     /// At most 500 characters.
     pub description: Patch<String>,
-    /// The text shown while the field is empty.
-    ///
     /// At most 200 characters.
     pub placeholder: Patch<String>,
     /// An identifier of your own.
@@ -3138,29 +2990,17 @@ pub struct NewField {
     pub reference: Patch<String>,
     /// Options to select from.
     pub options: Patch<Vec<FieldOptionInput>>,
-    /// The value to start with.
     pub default_value: Patch<FieldValueInput>,
-    /// The smallest value.
     pub min_value: Patch<FieldValueInput>,
-    /// The largest value.
     pub max_value: Patch<FieldValueInput>,
-    /// The addresses to ask for.
     pub collect: Patch<AddressCollection>,
-    /// Whether to ask for a phone number for shipping.
     pub collect_shipping_phone: Patch<bool>,
-    /// The country to start with, as a two-letter code.
-    ///
     /// Exactly 2 characters.
     pub default_country: Patch<String>,
-    /// Limits the countries to select from.
     pub limit_allowed_countries: Patch<CountryLimitInput>,
-    /// Limits the countries of billing addresses.
     pub limit_billing_countries: Patch<CountryLimitInput>,
-    /// Limits the countries of shipping addresses.
     pub limit_shipping_countries: Patch<CountryLimitInput>,
-    /// Whether to show the dial code of a phone number.
     pub show_selected_dial_code: Patch<bool>,
-    /// A condition for showing it.
     pub show_hide_logic: Patch<FieldConditionInput>,
 }
 
@@ -3201,12 +3041,9 @@ pub struct NewPageField {
     ///
     /// At least 0.
     pub order: Patch<i64>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
     /// At most 500 characters.
     pub description: Patch<String>,
-    /// The text shown while the field is empty.
-    ///
     /// At most 200 characters.
     pub placeholder: Patch<String>,
     /// An identifier of your own.
@@ -3215,29 +3052,17 @@ pub struct NewPageField {
     pub reference: Patch<String>,
     /// Options to select from.
     pub options: Patch<Vec<FieldOptionInput>>,
-    /// The value to start with.
     pub default_value: Patch<FieldValueInput>,
-    /// The smallest value.
     pub min_value: Patch<FieldValueInput>,
-    /// The largest value.
     pub max_value: Patch<FieldValueInput>,
-    /// The addresses to ask for.
     pub collect: Patch<AddressCollection>,
-    /// Whether to ask for a phone number for shipping.
     pub collect_shipping_phone: Patch<bool>,
-    /// The country to start with, as a two-letter code.
-    ///
     /// Exactly 2 characters.
     pub default_country: Patch<String>,
-    /// Limits the countries to select from.
     pub limit_allowed_countries: Patch<CountryLimitInput>,
-    /// Limits the countries of billing addresses.
     pub limit_billing_countries: Patch<CountryLimitInput>,
-    /// Limits the countries of shipping addresses.
     pub limit_shipping_countries: Patch<CountryLimitInput>,
-    /// Whether to show the dial code of a phone number.
     pub show_selected_dial_code: Patch<bool>,
-    /// A condition for showing it.
     pub show_hide_logic: Patch<FieldConditionInput>,
 }
 
@@ -3277,12 +3102,9 @@ pub struct FieldUpdate {
     ///
     /// At least 0.
     pub order: Patch<i64>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
     /// At most 500 characters.
     pub description: Patch<String>,
-    /// The text shown while the field is empty.
-    ///
     /// At most 200 characters.
     pub placeholder: Patch<String>,
     /// An identifier of your own.
@@ -3291,29 +3113,17 @@ pub struct FieldUpdate {
     pub reference: Patch<String>,
     /// Options to select from.
     pub options: Patch<Vec<FieldOptionInput>>,
-    /// The value to start with.
     pub default_value: Patch<FieldValueInput>,
-    /// The smallest value.
     pub min_value: Patch<FieldValueInput>,
-    /// The largest value.
     pub max_value: Patch<FieldValueInput>,
-    /// The addresses to ask for.
     pub collect: Patch<AddressCollection>,
-    /// Whether to ask for a phone number for shipping.
     pub collect_shipping_phone: Patch<bool>,
-    /// The country to start with, as a two-letter code.
-    ///
     /// Exactly 2 characters.
     pub default_country: Patch<String>,
-    /// Limits the countries to select from.
     pub limit_allowed_countries: Patch<CountryLimitInput>,
-    /// Limits the countries of billing addresses.
     pub limit_billing_countries: Patch<CountryLimitInput>,
-    /// Limits the countries of shipping addresses.
     pub limit_shipping_countries: Patch<CountryLimitInput>,
-    /// Whether to show the dial code of a phone number.
     pub show_selected_dial_code: Patch<bool>,
-    /// A condition for showing it.
     pub show_hide_logic: Patch<FieldConditionInput>,
 }
 
@@ -3392,49 +3202,29 @@ pub struct PageBase {
     pub funnel_steps: Option<Vec<FunnelStep>>,
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<Redirect>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Option<String>,
-    /// The URL to redirect to.
     pub redirect_url: Option<String>,
-    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Option<bool>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Option<Vec<RedirectPathPart>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Option<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Option<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Option<String>,
-    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Option<bool>,
-    /// The subject of the confirmation email.
     pub confirmation_email_subject: Option<String>,
-    /// The text of the confirmation email.
     pub confirmation_email_message: Option<String>,
-    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Option<bool>,
-    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Option<bool>,
-    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Option<bool>,
-    /// Whether to notify the store of payments.
     pub send_payment_notification: Option<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
-    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
     pub google_index: Option<bool>,
-    /// Tracking codes to include in the page.
     pub tracking_codes: Option<String>,
-    /// The number of visits.
     pub visit_count: Option<i64>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -3501,30 +3291,19 @@ object! { RedirectInput { enabled: patch bool = "enabled", url: patch String = "
 pub struct PaidPageBase {
     pub payment_methods: Option<PaymentMethods>,
     pub payment_options: Option<Vec<PaymentOption>>,
-    /// Whether to save payment methods.
     pub save_payment_method: Option<bool>,
     pub fees: Option<Vec<PageFee>>,
     pub tax: Option<TaxSettings>,
     pub invoice_settings: Option<InvoiceSettings>,
-    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Option<bool>,
-    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
-    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Option<CheckoutAbandonment>,
-    /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Option<bool>,
-    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Option<bool>,
-    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Option<bool>,
-    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Option<bool>,
-    /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Option<bool>,
-    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Option<bool>,
-    /// Whether a link to the page can set its title.
     pub allow_dynamic_title: Option<bool>,
 }
 
@@ -3626,13 +3405,10 @@ pub struct PaymentOption {
     pub r#type: Option<PaymentOptionType>,
     pub name: Option<String>,
     pub description: Option<String>,
-    /// Instructions for the buyer.
     pub instructions: Option<String>,
     pub enabled: Option<bool>,
-    /// Whether to show a button for payment.
     pub show_payment_button: Option<bool>,
     pub manual_type: Option<ManualPaymentType>,
-    /// The amount to pay at checkout, for `partial`.
     pub partial_amount: Option<MinorUnits>,
 }
 
@@ -3653,13 +3429,10 @@ pub struct PaymentOptionInput {
     pub r#type: PaymentOptionType,
     pub name: String,
     pub description: Patch<String>,
-    /// Instructions for the buyer.
     pub instructions: Patch<String>,
     pub enabled: Patch<bool>,
-    /// Whether to show a button for payment.
     pub show_payment_button: Patch<bool>,
     pub manual_type: Patch<ManualPaymentType>,
-    /// The amount to pay at checkout, for `partial`.
     pub partial_amount: Patch<i64>,
 }
 
@@ -3680,14 +3453,10 @@ object! {
 pub struct PageFee {
     pub name: Option<String>,
     pub amount: Option<MinorUnits>,
-    /// A rate in percent.
     pub percentage: Option<f64>,
-    /// Whether the fee applies to `paymentMethods` only.
     pub apply_to_specific_payment_methods: Option<bool>,
     pub payment_methods: Option<Vec<PaymentMethodType>>,
-    /// Whether the fee is charged for each unit.
     pub multiply_by_quantity: Option<bool>,
-    /// Whether the fee is charged for each ticket.
     pub multiply_by_tickets: Option<bool>,
 }
 
@@ -3708,16 +3477,11 @@ pub struct PageFeeInput {
     pub name: String,
     /// At least 0. At most 99999999.
     pub amount: Patch<i64>,
-    /// A rate in percent.
-    ///
     /// At least 0.
     pub percentage: Patch<f64>,
-    /// Whether the fee applies to `paymentMethods` only.
     pub apply_to_specific_payment_methods: Patch<bool>,
     pub payment_methods: Patch<Vec<PaymentMethodType>>,
-    /// Whether the fee is charged for each unit.
     pub multiply_by_quantity: Patch<bool>,
-    /// Whether the fee is charged for each ticket.
     pub multiply_by_tickets: Patch<bool>,
 }
 
@@ -3760,7 +3524,6 @@ object! {
 #[non_exhaustive]
 pub struct InvoiceSettings {
     pub additional_information: Option<AdditionalInformation>,
-    /// Bank details to print on invoices.
     pub bank_details: Option<String>,
     pub due_days: Option<DueDays>,
 }
@@ -3776,7 +3539,6 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvoiceSettingsInput {
     pub additional_information: Patch<AdditionalInformationInput>,
-    /// Bank details to print on invoices.
     pub bank_details: Patch<String>,
     pub due_days: Patch<DueDaysInput>,
 }
@@ -3824,7 +3586,6 @@ object! {
 #[non_exhaustive]
 pub struct DueDays {
     pub enabled: Option<bool>,
-    /// The number of days.
     pub days: Option<i64>,
 }
 
@@ -3834,7 +3595,6 @@ object! { DueDays { enabled: optional bool = "enabled", days: optional i64 = "da
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DueDaysInput {
     pub enabled: Patch<bool>,
-    /// The number of days.
     pub days: Patch<i64>,
 }
 
@@ -3844,13 +3604,9 @@ object! { DueDaysInput { enabled: patch bool = "enabled", days: patch i64 = "day
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutAbandonment {
-    /// Whether no reminders are sent.
     pub disable_emails: Option<bool>,
-    /// The reminders to send.
     pub email_reminders: Option<BTreeMap<String, EmailReminder>>,
-    /// Whether emails show the store's logo.
     pub show_store_logo: Option<bool>,
-    /// Whether emails show the store's name.
     pub show_store_name: Option<bool>,
 }
 
@@ -3866,13 +3622,9 @@ object! {
 /// Follow-up of abandoned checkouts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckoutAbandonmentInput {
-    /// Whether no reminders are sent.
     pub disable_emails: Patch<bool>,
-    /// The reminders to send.
     pub email_reminders: Patch<EmailRemindersInput>,
-    /// Whether emails show the store's logo.
     pub show_store_logo: Patch<bool>,
-    /// Whether emails show the store's name.
     pub show_store_name: Patch<bool>,
 }
 
@@ -3908,7 +3660,6 @@ pub struct EmailReminder {
     pub customize_email: bool,
     pub subject: Option<String>,
     pub body: Option<String>,
-    /// The text of the button.
     pub button_text: Option<String>,
 }
 
@@ -3941,7 +3692,6 @@ tagged_union! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectPathPart {
-    /// The identifier of the field.
     pub identifier: Option<String>,
     pub key: Option<String>,
 }
@@ -3954,10 +3704,8 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectQueryPart {
-    /// The identifier of the field.
     pub identifier: Option<String>,
     pub key: Option<String>,
-    /// The name of the query parameter.
     pub parameter: Option<String>,
 }
 
@@ -3969,10 +3717,11 @@ object! {
 }
 
 /// A funnel step that shows a checkout page.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `type` is always `checkout` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutStep {
-    pub r#type: CheckoutStepType,
     pub enabled: Option<bool>,
     pub order: Option<f64>,
     pub config: Option<CheckoutStepConfig>,
@@ -3980,25 +3729,10 @@ pub struct CheckoutStep {
 
 object! {
     CheckoutStep {
-        r#type: required CheckoutStepType = "type", enabled: optional bool = "enabled",
-        order: optional f64 = "order", config: optional CheckoutStepConfig = "config",
-    }
-    new(r#type: CheckoutStepType)
+        enabled: optional bool = "enabled", order: optional f64 = "order",
+        config: optional CheckoutStepConfig = "config",
+    } always { "type" = "checkout" }
 }
-
-/// Shared by schemas of the document that are equal.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum CheckoutOnly {
-    Checkout,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { CheckoutOnly { Checkout = "checkout" } else Unknown }
-
-/// The `type` of [`CheckoutStep`].
-pub type CheckoutStepType = CheckoutOnly;
 
 /// Settings of a checkout step.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4010,10 +3744,11 @@ pub struct CheckoutStepConfig {
 object! { CheckoutStepConfig { page_id: optional String = "pageId" } }
 
 /// A funnel step that offers another product.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `type` is always `upsell` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpsellStep {
-    pub r#type: UpsellStepType,
     pub enabled: Option<bool>,
     pub order: Option<f64>,
     pub config: Option<UpsellStepConfig>,
@@ -4021,25 +3756,10 @@ pub struct UpsellStep {
 
 object! {
     UpsellStep {
-        r#type: required UpsellStepType = "type", enabled: optional bool = "enabled",
-        order: optional f64 = "order", config: optional UpsellStepConfig = "config",
-    }
-    new(r#type: UpsellStepType)
+        enabled: optional bool = "enabled", order: optional f64 = "order",
+        config: optional UpsellStepConfig = "config",
+    } always { "type" = "upsell" }
 }
-
-/// Shared by schemas of the document that are equal.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum UpsellOnly {
-    Upsell,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { UpsellOnly { Upsell = "upsell" } else Unknown }
-
-/// The `type` of [`UpsellStep`].
-pub type UpsellStepType = UpsellOnly;
 
 /// Settings of an upsell step.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4074,10 +3794,11 @@ object! {
 }
 
 /// A funnel step that ends with a confirmation or a redirect.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `type` is always `confirmation` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmationStep {
-    pub r#type: ConfirmationStepType,
     pub enabled: Option<bool>,
     pub order: Option<f64>,
     pub config: Option<ConfirmationStepConfig>,
@@ -4085,44 +3806,22 @@ pub struct ConfirmationStep {
 
 object! {
     ConfirmationStep {
-        r#type: required ConfirmationStepType = "type", enabled: optional bool = "enabled",
-        order: optional f64 = "order", config: optional ConfirmationStepConfig = "config",
-    }
-    new(r#type: ConfirmationStepType)
+        enabled: optional bool = "enabled", order: optional f64 = "order",
+        config: optional ConfirmationStepConfig = "config",
+    } always { "type" = "confirmation" }
 }
-
-/// Shared by schemas of the document that are equal.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum ConfirmationOnly {
-    Confirmation,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { ConfirmationOnly { Confirmation = "confirmation" } else Unknown }
-
-/// The `type` of [`ConfirmationStep`].
-pub type ConfirmationStepType = ConfirmationOnly;
 
 /// Settings of a confirmation step.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmationStepConfig {
     pub action: Option<AfterPaymentAction>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Option<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Option<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Option<String>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Option<String>,
-    /// The URL to redirect to.
     pub redirect_url: Option<String>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Option<Vec<RedirectPathPart>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
 }
 
@@ -4162,7 +3861,6 @@ tagged_union! {
 pub struct NewRedirectPathPart {
     /// The temporary key of the field.
     pub field_key: Patch<String>,
-    /// The identifier of the field.
     pub identifier: Patch<String>,
     pub key: Patch<String>,
 }
@@ -4179,10 +3877,8 @@ object! {
 pub struct NewRedirectQueryPart {
     /// The temporary key of the field.
     pub field_key: Patch<String>,
-    /// The identifier of the field.
     pub identifier: Patch<String>,
     pub key: Patch<String>,
-    /// The name of the query parameter.
     pub parameter: Patch<String>,
 }
 
@@ -4194,9 +3890,10 @@ object! {
 }
 
 /// A funnel step that shows a checkout page.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `type` is always `checkout` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewCheckoutStep {
-    pub r#type: NewCheckoutStepType,
     pub enabled: Patch<bool>,
     pub order: Patch<f64>,
     pub config: Patch<NewCheckoutStepConfig>,
@@ -4204,14 +3901,10 @@ pub struct NewCheckoutStep {
 
 object! {
     NewCheckoutStep {
-        r#type: required NewCheckoutStepType = "type", enabled: patch bool = "enabled",
-        order: patch f64 = "order", config: patch NewCheckoutStepConfig = "config",
-    }
-    new(r#type: NewCheckoutStepType)
+        enabled: patch bool = "enabled", order: patch f64 = "order",
+        config: patch NewCheckoutStepConfig = "config",
+    } always { "type" = "checkout" }
 }
-
-/// The `type` of [`NewCheckoutStep`].
-pub type NewCheckoutStepType = CheckoutOnly;
 
 /// Settings of a checkout step.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4222,9 +3915,10 @@ pub struct NewCheckoutStepConfig {
 object! { NewCheckoutStepConfig { page_id: patch String = "pageId" } }
 
 /// A funnel step that offers another product.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `type` is always `upsell` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewUpsellStep {
-    pub r#type: NewUpsellStepType,
     pub enabled: Patch<bool>,
     pub order: Patch<f64>,
     pub config: Patch<NewUpsellStepConfig>,
@@ -4232,14 +3926,10 @@ pub struct NewUpsellStep {
 
 object! {
     NewUpsellStep {
-        r#type: required NewUpsellStepType = "type", enabled: patch bool = "enabled",
-        order: patch f64 = "order", config: patch NewUpsellStepConfig = "config",
-    }
-    new(r#type: NewUpsellStepType)
+        enabled: patch bool = "enabled", order: patch f64 = "order",
+        config: patch NewUpsellStepConfig = "config",
+    } always { "type" = "upsell" }
 }
-
-/// The `type` of [`NewUpsellStep`].
-pub type NewUpsellStepType = UpsellOnly;
 
 /// Settings of an upsell step.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4272,9 +3962,10 @@ object! {
 }
 
 /// A funnel step that ends with a confirmation or a redirect.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `type` is always `confirmation` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewConfirmationStep {
-    pub r#type: NewConfirmationStepType,
     pub enabled: Patch<bool>,
     pub order: Patch<f64>,
     pub config: Patch<NewConfirmationStepConfig>,
@@ -4282,32 +3973,21 @@ pub struct NewConfirmationStep {
 
 object! {
     NewConfirmationStep {
-        r#type: required NewConfirmationStepType = "type", enabled: patch bool = "enabled",
-        order: patch f64 = "order", config: patch NewConfirmationStepConfig = "config",
-    }
-    new(r#type: NewConfirmationStepType)
+        enabled: patch bool = "enabled", order: patch f64 = "order",
+        config: patch NewConfirmationStepConfig = "config",
+    } always { "type" = "confirmation" }
 }
-
-/// The `type` of [`NewConfirmationStep`].
-pub type NewConfirmationStepType = ConfirmationOnly;
 
 /// Settings of a confirmation step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewConfirmationStepConfig {
     pub action: Patch<AfterPaymentAction>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<String>,
-    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
 }
 
@@ -4347,7 +4027,6 @@ tagged_union! {
 pub struct RedirectPathPartUpdate {
     /// The id of the field.
     pub field_id: Patch<ObjectId>,
-    /// The identifier of the field.
     pub identifier: Patch<String>,
     pub key: Patch<String>,
 }
@@ -4364,10 +4043,8 @@ object! {
 pub struct RedirectQueryPartUpdate {
     /// The id of the field.
     pub field_id: Patch<ObjectId>,
-    /// The identifier of the field.
     pub identifier: Patch<String>,
     pub key: Patch<String>,
-    /// The name of the query parameter.
     pub parameter: Patch<String>,
 }
 
@@ -4379,9 +4056,10 @@ object! {
 }
 
 /// A funnel step that shows a checkout page.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `type` is always `checkout` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckoutStepUpdate {
-    pub r#type: CheckoutStepUpdateType,
     pub enabled: Patch<bool>,
     pub order: Patch<f64>,
     pub config: Patch<CheckoutStepConfigUpdate>,
@@ -4389,14 +4067,10 @@ pub struct CheckoutStepUpdate {
 
 object! {
     CheckoutStepUpdate {
-        r#type: required CheckoutStepUpdateType = "type", enabled: patch bool = "enabled",
-        order: patch f64 = "order", config: patch CheckoutStepConfigUpdate = "config",
-    }
-    new(r#type: CheckoutStepUpdateType)
+        enabled: patch bool = "enabled", order: patch f64 = "order",
+        config: patch CheckoutStepConfigUpdate = "config",
+    } always { "type" = "checkout" }
 }
-
-/// The `type` of [`CheckoutStepUpdate`].
-pub type CheckoutStepUpdateType = CheckoutOnly;
 
 /// Settings of a checkout step.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4407,9 +4081,10 @@ pub struct CheckoutStepConfigUpdate {
 object! { CheckoutStepConfigUpdate { page_id: patch ObjectId = "pageId" } }
 
 /// A funnel step that offers another product.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `type` is always `upsell` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpsellStepUpdate {
-    pub r#type: UpsellStepUpdateType,
     pub enabled: Patch<bool>,
     pub order: Patch<f64>,
     pub config: Patch<UpsellStepConfigUpdate>,
@@ -4417,14 +4092,10 @@ pub struct UpsellStepUpdate {
 
 object! {
     UpsellStepUpdate {
-        r#type: required UpsellStepUpdateType = "type", enabled: patch bool = "enabled",
-        order: patch f64 = "order", config: patch UpsellStepConfigUpdate = "config",
-    }
-    new(r#type: UpsellStepUpdateType)
+        enabled: patch bool = "enabled", order: patch f64 = "order",
+        config: patch UpsellStepConfigUpdate = "config",
+    } always { "type" = "upsell" }
 }
-
-/// The `type` of [`UpsellStepUpdate`].
-pub type UpsellStepUpdateType = UpsellOnly;
 
 /// Settings of an upsell step.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4457,9 +4128,10 @@ object! {
 }
 
 /// A funnel step that ends with a confirmation or a redirect.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `type` is always `confirmation` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfirmationStepUpdate {
-    pub r#type: ConfirmationStepUpdateType,
     pub enabled: Patch<bool>,
     pub order: Patch<f64>,
     pub config: Patch<ConfirmationStepConfigUpdate>,
@@ -4467,32 +4139,21 @@ pub struct ConfirmationStepUpdate {
 
 object! {
     ConfirmationStepUpdate {
-        r#type: required ConfirmationStepUpdateType = "type", enabled: patch bool = "enabled",
-        order: patch f64 = "order", config: patch ConfirmationStepConfigUpdate = "config",
-    }
-    new(r#type: ConfirmationStepUpdateType)
+        enabled: patch bool = "enabled", order: patch f64 = "order",
+        config: patch ConfirmationStepConfigUpdate = "config",
+    } always { "type" = "confirmation" }
 }
-
-/// The `type` of [`ConfirmationStepUpdate`].
-pub type ConfirmationStepUpdateType = ConfirmationOnly;
 
 /// Settings of a confirmation step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfirmationStepConfigUpdate {
     pub action: Patch<AfterPaymentAction>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<ObjectId>,
-    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
 }
 
@@ -4522,38 +4183,24 @@ pub struct PageInputBase {
     /// Defaults to `confirmation`.
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<RedirectInput>,
-    /// The URL to redirect to.
     pub redirect_url: Option<String>,
-    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Option<bool>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Option<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Option<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Option<String>,
-    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Option<bool>,
-    /// The subject of the confirmation email.
     pub confirmation_email_subject: Option<String>,
-    /// The text of the confirmation email.
     pub confirmation_email_message: Option<String>,
-    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Option<bool>,
-    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Option<bool>,
-    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Option<bool>,
-    /// Whether to notify the store of payments.
     pub send_payment_notification: Option<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
     pub invoice_settings: Option<InvoiceSettingsInput>,
-    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
     pub google_index: Option<bool>,
-    /// Tracking codes to include in the page.
     pub tracking_codes: Option<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Option<bool>,
@@ -4595,25 +4242,17 @@ object! {
 pub struct PaidPageInputBase {
     pub payment_methods: Option<PaymentMethodsInput>,
     pub payment_options: Option<Vec<PaymentOptionInput>>,
-    /// Whether to save payment methods.
     pub save_payment_method: Option<bool>,
     pub fees: Option<Vec<PageFeeInput>>,
     pub tax: Option<TaxSettingsInput>,
-    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Option<bool>,
-    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
-    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Option<CheckoutAbandonmentInput>,
-    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Option<bool>,
-    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Option<bool>,
-    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Option<bool>,
     /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Option<bool>,
-    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Option<bool>,
 }
 
@@ -4653,59 +4292,36 @@ pub struct CheckoutPage {
     pub funnel_steps: Option<Vec<FunnelStep>>,
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<Redirect>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Option<String>,
-    /// The URL to redirect to.
     pub redirect_url: Option<String>,
-    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Option<bool>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Option<Vec<RedirectPathPart>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Option<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Option<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Option<String>,
-    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Option<bool>,
-    /// The subject of the confirmation email.
     pub confirmation_email_subject: Option<String>,
-    /// The text of the confirmation email.
     pub confirmation_email_message: Option<String>,
-    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Option<bool>,
-    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Option<bool>,
-    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Option<bool>,
-    /// Whether to notify the store of payments.
     pub send_payment_notification: Option<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
-    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
     pub google_index: Option<bool>,
-    /// Tracking codes to include in the page.
     pub tracking_codes: Option<String>,
-    /// The number of visits.
     pub visit_count: Option<i64>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
-    pub r#type: CheckoutPageType,
+    /// Always `checkout`.
+    pub r#type: Constant,
     pub product: Option<Product>,
-    /// Whether a link to the page can set the number of payments.
     pub allow_dynamic_plan_iterations: Option<bool>,
-    /// Whether to notify the store of canceled subscriptions.
     pub send_canceled_subscription_notifications: Option<bool>,
-    /// Whether to notify the store of failed recurring payments.
     pub send_recurring_payment_failed_notifications: Option<bool>,
-    /// Whether to notify the store of successful recurring payments.
     pub send_recurring_payment_succeeded_notifications: Option<bool>,
     /// Replaced by a setting of the product.
     #[deprecated]
@@ -4718,30 +4334,19 @@ pub struct CheckoutPage {
     pub limit_subscriptions_stripe: Option<Toggle>,
     pub payment_methods: Option<PaymentMethods>,
     pub payment_options: Option<Vec<PaymentOption>>,
-    /// Whether to save payment methods.
     pub save_payment_method: Option<bool>,
     pub fees: Option<Vec<PageFee>>,
     pub tax: Option<TaxSettings>,
     pub invoice_settings: Option<InvoiceSettings>,
-    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Option<bool>,
-    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
-    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Option<CheckoutAbandonment>,
-    /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Option<bool>,
-    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Option<bool>,
-    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Option<bool>,
-    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Option<bool>,
-    /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Option<bool>,
-    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Option<bool>,
-    /// Whether a link to the page can set its title.
     pub allow_dynamic_title: Option<bool>,
 }
 
@@ -4776,7 +4381,7 @@ object! {
         tracking_codes: optional String = "trackingCodes", visit_count: optional i64 = "visitCount",
         created_at: required DateTime<FixedOffset> as date = "createdAt",
         updated_at: required DateTime<FixedOffset> as date = "updatedAt",
-        r#type: required CheckoutPageType = "type", product: optional Product = "product",
+        r#type: constant Constant = "type" is "checkout", product: optional Product = "product",
         allow_dynamic_plan_iterations: optional bool = "allowDynamicPlanIterations",
         send_canceled_subscription_notifications: optional bool = "sendCanceledSubscriptionNotifications",
         send_recurring_payment_failed_notifications: optional bool = "sendRecurringPaymentFailedNotifications",
@@ -4803,24 +4408,16 @@ object! {
     new(
         id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
         created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
-        r#type: CheckoutPageType,
     )
 }
-
-/// The `type` of [`CheckoutPage`].
-pub type CheckoutPageType = CheckoutOnly;
 
 /// Settings of a checkout page to create or change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPageInputBase {
-    /// Whether a link to the page can set the number of payments.
     pub allow_dynamic_plan_iterations: Option<bool>,
-    /// Whether to notify the store of canceled subscriptions.
     pub send_canceled_subscription_notifications: Option<bool>,
-    /// Whether to notify the store of failed recurring payments.
     pub send_recurring_payment_failed_notifications: Option<bool>,
-    /// Whether to notify the store of successful recurring payments.
     pub send_recurring_payment_succeeded_notifications: Option<bool>,
     /// Replaced by a setting of the product.
     #[deprecated]
@@ -4860,11 +4457,8 @@ pub struct NewCheckoutPage {
     pub fields: Patch<Vec<NewPageField>>,
     /// Funnel steps after payment.
     pub funnel_steps: Patch<Vec<NewFunnelStep>>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<String>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
     /// The last part of the page's URL.
     ///
@@ -4875,38 +4469,24 @@ pub struct NewCheckoutPage {
     /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
-    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
-    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Patch<bool>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
-    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Patch<bool>,
-    /// The subject of the confirmation email.
     pub confirmation_email_subject: Patch<String>,
-    /// The text of the confirmation email.
     pub confirmation_email_message: Patch<String>,
-    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Patch<bool>,
-    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Patch<bool>,
-    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Patch<bool>,
-    /// Whether to notify the store of payments.
     pub send_payment_notification: Patch<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
-    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Patch<bool>,
     /// Whether search engines may list the page.
     pub google_index: Patch<bool>,
-    /// Tracking codes to include in the page.
     pub tracking_codes: Patch<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Patch<bool>,
@@ -4914,33 +4494,21 @@ pub struct NewCheckoutPage {
     pub allow_dynamic_title: Patch<bool>,
     pub payment_methods: Patch<PaymentMethodsInput>,
     pub payment_options: Patch<Vec<PaymentOptionInput>>,
-    /// Whether to save payment methods.
     pub save_payment_method: Patch<bool>,
     pub fees: Patch<Vec<PageFeeInput>>,
     pub tax: Patch<TaxSettingsInput>,
-    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Patch<bool>,
-    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
-    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
-    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Patch<bool>,
-    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Patch<bool>,
-    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Patch<bool>,
     /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Patch<bool>,
-    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Patch<bool>,
-    /// Whether a link to the page can set the number of payments.
     pub allow_dynamic_plan_iterations: Patch<bool>,
-    /// Whether to notify the store of canceled subscriptions.
     pub send_canceled_subscription_notifications: Patch<bool>,
-    /// Whether to notify the store of failed recurring payments.
     pub send_recurring_payment_failed_notifications: Patch<bool>,
-    /// Whether to notify the store of successful recurring payments.
     pub send_recurring_payment_succeeded_notifications: Patch<bool>,
     /// Replaced by a setting of the product.
     #[deprecated]
@@ -5018,11 +4586,8 @@ pub struct CheckoutPageUpdate {
     pub image_ids: Patch<Vec<ObjectId>>,
     /// Funnel steps after payment.
     pub funnel_steps: Patch<Vec<FunnelStepUpdate>>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<ObjectId>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
     /// The last part of the page's URL.
     ///
@@ -5033,38 +4598,24 @@ pub struct CheckoutPageUpdate {
     /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
-    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
-    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Patch<bool>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
-    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Patch<bool>,
-    /// The subject of the confirmation email.
     pub confirmation_email_subject: Patch<String>,
-    /// The text of the confirmation email.
     pub confirmation_email_message: Patch<String>,
-    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Patch<bool>,
-    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Patch<bool>,
-    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Patch<bool>,
-    /// Whether to notify the store of payments.
     pub send_payment_notification: Patch<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
-    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Patch<bool>,
     /// Whether search engines may list the page.
     pub google_index: Patch<bool>,
-    /// Tracking codes to include in the page.
     pub tracking_codes: Patch<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Patch<bool>,
@@ -5072,33 +4623,21 @@ pub struct CheckoutPageUpdate {
     pub allow_dynamic_title: Patch<bool>,
     pub payment_methods: Patch<PaymentMethodsInput>,
     pub payment_options: Patch<Vec<PaymentOptionInput>>,
-    /// Whether to save payment methods.
     pub save_payment_method: Patch<bool>,
     pub fees: Patch<Vec<PageFeeInput>>,
     pub tax: Patch<TaxSettingsInput>,
-    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Patch<bool>,
-    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
-    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
-    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Patch<bool>,
-    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Patch<bool>,
-    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Patch<bool>,
     /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Patch<bool>,
-    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Patch<bool>,
-    /// Whether a link to the page can set the number of payments.
     pub allow_dynamic_plan_iterations: Patch<bool>,
-    /// Whether to notify the store of canceled subscriptions.
     pub send_canceled_subscription_notifications: Patch<bool>,
-    /// Whether to notify the store of failed recurring payments.
     pub send_recurring_payment_failed_notifications: Patch<bool>,
-    /// Whether to notify the store of successful recurring payments.
     pub send_recurring_payment_succeeded_notifications: Patch<bool>,
     /// Replaced by a setting of the product.
     #[deprecated]
@@ -5212,51 +4751,32 @@ pub struct EventPage {
     pub funnel_steps: Option<Vec<FunnelStep>>,
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<Redirect>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Option<String>,
-    /// The URL to redirect to.
     pub redirect_url: Option<String>,
-    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Option<bool>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Option<Vec<RedirectPathPart>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Option<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Option<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Option<String>,
-    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Option<bool>,
-    /// The subject of the confirmation email.
     pub confirmation_email_subject: Option<String>,
-    /// The text of the confirmation email.
     pub confirmation_email_message: Option<String>,
-    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Option<bool>,
-    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Option<bool>,
-    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Option<bool>,
-    /// Whether to notify the store of payments.
     pub send_payment_notification: Option<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
-    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
     pub google_index: Option<bool>,
-    /// Tracking codes to include in the page.
     pub tracking_codes: Option<String>,
-    /// The number of visits.
     pub visit_count: Option<i64>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
-    pub r#type: EventPageType,
+    /// Always `event`.
+    pub r#type: Constant,
     /// The title shown to visitors.
     pub title: Option<String>,
     /// Rich text, encoded as a JSON string.
@@ -5265,42 +4785,26 @@ pub struct EventPage {
     pub description_html: Option<String>,
     pub event_details: Option<EventDetails>,
     pub ticket_groups: Option<Vec<EventTicketGroup>>,
-    /// Whether the confirmation shows the date of the event.
     pub show_confirmation_event_date_time: Option<bool>,
-    /// Whether the confirmation shows the location of the event.
     pub show_confirmation_event_location: Option<bool>,
-    /// Whether the confirmation shows the meeting link.
     pub show_confirmation_event_meeting_link: Option<bool>,
-    /// Whether the confirmation shows the name of the event.
     pub show_confirmation_event_name: Option<bool>,
-    /// Whether the confirmation shows the tickets.
     pub show_confirmation_event_tickets: Option<bool>,
     pub payment_methods: Option<PaymentMethods>,
     pub payment_options: Option<Vec<PaymentOption>>,
-    /// Whether to save payment methods.
     pub save_payment_method: Option<bool>,
     pub fees: Option<Vec<PageFee>>,
     pub tax: Option<TaxSettings>,
     pub invoice_settings: Option<InvoiceSettings>,
-    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Option<bool>,
-    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
-    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Option<CheckoutAbandonment>,
-    /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Option<bool>,
-    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Option<bool>,
-    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Option<bool>,
-    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Option<bool>,
-    /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Option<bool>,
-    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Option<bool>,
-    /// Whether a link to the page can set its title.
     pub allow_dynamic_title: Option<bool>,
 }
 
@@ -5335,7 +4839,7 @@ object! {
         tracking_codes: optional String = "trackingCodes", visit_count: optional i64 = "visitCount",
         created_at: required DateTime<FixedOffset> as date = "createdAt",
         updated_at: required DateTime<FixedOffset> as date = "updatedAt",
-        r#type: required EventPageType = "type", title: optional String = "title",
+        r#type: constant Constant = "type" is "event", title: optional String = "title",
         description: optional String = "description",
         description_html: optional String = "descriptionHtml",
         event_details: optional EventDetails = "eventDetails",
@@ -5363,20 +4867,9 @@ object! {
     }
     new(
         id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
-        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>, r#type: EventPageType,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
     )
 }
-
-/// The `type` of [`EventPage`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum EventPageType {
-    Event,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { EventPageType { Event = "event" } else Unknown }
 
 /// Details of an event.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5384,34 +4877,21 @@ string_enum! { EventPageType { Event = "event" } else Unknown }
 pub struct EventDetails {
     pub r#type: Option<EventType>,
     pub status: Option<EventStatus>,
-    /// The start.
     pub start_date: Option<DateTime<FixedOffset>>,
-    /// The end.
     pub end_date: Option<DateTime<FixedOffset>>,
-    /// A time zone of the IANA database.
-    ///
     /// Example: `Europe/Amsterdam`.
     pub timezone: Option<String>,
     pub location: Option<String>,
-    /// A link to the location on a map.
     pub maps_link: Option<String>,
-    /// The platform of an online event.
     pub platform: Option<EventPlatform>,
-    /// The link to an online event.
     pub meeting_link: Option<String>,
-    /// The maximum number of tickets.
     pub capacity: Option<i64>,
     pub currency: Option<Currency>,
     pub discounts: Option<Vec<TicketDiscount>>,
-    /// A limit on registrations.
     pub limit_registrations: Option<LimitSetting>,
-    /// Whether tickets are sent as PDF files.
     pub pdf_tickets_enabled: Option<bool>,
-    /// The ids of the store's tax rates to apply. At most one.
     pub fixed_tax_rate_ids: Option<Vec<ObjectId>>,
-    /// Whether prices include tax.
     pub tax_behavior: Option<TaxBehavior>,
-    /// The tax code of Stripe Tax.
     pub tax_code: Option<String>,
 }
 
@@ -5436,15 +4916,10 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketDiscount {
-    /// The quantity that the discount depends on.
     pub quantity_condition: Option<TicketDiscountCondition>,
-    /// The minimum quantity.
     pub min_quantity: Option<i64>,
-    /// The maximum quantity.
     pub max_quantity: Option<i64>,
-    /// The discount as an amount.
     pub amount_off: Option<MinorUnits>,
-    /// The discount in percent.
     pub percent_off: Option<f64>,
     pub ticket_type_ids: Option<Vec<ObjectId>>,
 }
@@ -5469,17 +4944,12 @@ pub struct EventPageInputBase {
     pub description: Option<String>,
     /// Ids of uploaded images.
     pub image_ids: Option<Vec<ObjectId>>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Option<ObjectId>,
     /// Defaults to `true`.
     pub show_confirmation_event_date_time: Option<bool>,
-    /// Whether the confirmation shows the location of the event.
     pub show_confirmation_event_location: Option<bool>,
-    /// Whether the confirmation shows the meeting link.
     pub show_confirmation_event_meeting_link: Option<bool>,
-    /// Whether the confirmation shows the name of the event.
     pub show_confirmation_event_name: Option<bool>,
-    /// Whether the confirmation shows the tickets.
     pub show_confirmation_event_tickets: Option<bool>,
 }
 
@@ -5509,9 +4979,7 @@ pub struct NewEventPage {
     pub fields: Patch<Vec<NewPageField>>,
     /// Funnel steps after payment.
     pub funnel_steps: Patch<Vec<NewFunnelStep>>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
     /// The title shown to visitors.
     ///
@@ -5520,17 +4988,12 @@ pub struct NewEventPage {
     pub description: Patch<String>,
     /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<ObjectId>,
     /// Defaults to `true`.
     pub show_confirmation_event_date_time: Patch<bool>,
-    /// Whether the confirmation shows the location of the event.
     pub show_confirmation_event_location: Patch<bool>,
-    /// Whether the confirmation shows the meeting link.
     pub show_confirmation_event_meeting_link: Patch<bool>,
-    /// Whether the confirmation shows the name of the event.
     pub show_confirmation_event_name: Patch<bool>,
-    /// Whether the confirmation shows the tickets.
     pub show_confirmation_event_tickets: Patch<bool>,
     /// The last part of the page's URL.
     ///
@@ -5541,38 +5004,24 @@ pub struct NewEventPage {
     /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
-    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
-    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Patch<bool>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
-    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Patch<bool>,
-    /// The subject of the confirmation email.
     pub confirmation_email_subject: Patch<String>,
-    /// The text of the confirmation email.
     pub confirmation_email_message: Patch<String>,
-    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Patch<bool>,
-    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Patch<bool>,
-    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Patch<bool>,
-    /// Whether to notify the store of payments.
     pub send_payment_notification: Patch<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
-    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Patch<bool>,
     /// Whether search engines may list the page.
     pub google_index: Patch<bool>,
-    /// Tracking codes to include in the page.
     pub tracking_codes: Patch<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Patch<bool>,
@@ -5580,25 +5029,17 @@ pub struct NewEventPage {
     pub allow_dynamic_title: Patch<bool>,
     pub payment_methods: Patch<PaymentMethodsInput>,
     pub payment_options: Patch<Vec<PaymentOptionInput>>,
-    /// Whether to save payment methods.
     pub save_payment_method: Patch<bool>,
     pub fees: Patch<Vec<PageFeeInput>>,
     pub tax: Patch<TaxSettingsInput>,
-    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Patch<bool>,
-    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
-    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
-    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Patch<bool>,
-    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Patch<bool>,
-    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Patch<bool>,
     /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Patch<bool>,
-    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Patch<bool>,
 }
 
@@ -5665,9 +5106,7 @@ pub struct EventPageUpdate {
     pub event_details: Patch<EventDetailsUpdate>,
     /// Funnel steps after payment.
     pub funnel_steps: Patch<Vec<FunnelStepUpdate>>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
     /// The title shown to visitors.
     ///
@@ -5676,17 +5115,12 @@ pub struct EventPageUpdate {
     pub description: Patch<String>,
     /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<ObjectId>,
     /// Defaults to `true`.
     pub show_confirmation_event_date_time: Patch<bool>,
-    /// Whether the confirmation shows the location of the event.
     pub show_confirmation_event_location: Patch<bool>,
-    /// Whether the confirmation shows the meeting link.
     pub show_confirmation_event_meeting_link: Patch<bool>,
-    /// Whether the confirmation shows the name of the event.
     pub show_confirmation_event_name: Patch<bool>,
-    /// Whether the confirmation shows the tickets.
     pub show_confirmation_event_tickets: Patch<bool>,
     /// The last part of the page's URL.
     ///
@@ -5697,38 +5131,24 @@ pub struct EventPageUpdate {
     /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
-    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
-    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Patch<bool>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
-    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Patch<bool>,
-    /// The subject of the confirmation email.
     pub confirmation_email_subject: Patch<String>,
-    /// The text of the confirmation email.
     pub confirmation_email_message: Patch<String>,
-    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Patch<bool>,
-    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Patch<bool>,
-    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Patch<bool>,
-    /// Whether to notify the store of payments.
     pub send_payment_notification: Patch<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
-    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Patch<bool>,
     /// Whether search engines may list the page.
     pub google_index: Patch<bool>,
-    /// Tracking codes to include in the page.
     pub tracking_codes: Patch<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Patch<bool>,
@@ -5736,25 +5156,17 @@ pub struct EventPageUpdate {
     pub allow_dynamic_title: Patch<bool>,
     pub payment_methods: Patch<PaymentMethodsInput>,
     pub payment_options: Patch<Vec<PaymentOptionInput>>,
-    /// Whether to save payment methods.
     pub save_payment_method: Patch<bool>,
     pub fees: Patch<Vec<PageFeeInput>>,
     pub tax: Patch<TaxSettingsInput>,
-    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Patch<bool>,
-    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
-    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
-    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Patch<bool>,
-    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Patch<bool>,
-    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Patch<bool>,
     /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Patch<bool>,
-    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Patch<bool>,
 }
 
@@ -5813,42 +5225,26 @@ object! {
 #[non_exhaustive]
 pub struct EventDetailsInputBase {
     pub r#type: Option<EventType>,
-    /// The start.
     pub start_date: Option<DateTime<FixedOffset>>,
-    /// The end.
     pub end_date: Option<DateTime<FixedOffset>>,
-    /// A time zone of the IANA database.
-    ///
     /// Example: `Europe/Amsterdam`.
     pub timezone: Option<String>,
     pub location: Option<String>,
-    /// A link to the location on a map.
     pub maps_link: Option<String>,
-    /// The platform of an online event.
     pub platform: Option<EventPlatform>,
-    /// The link to an online event.
-    ///
     /// Pattern `^https?:\/\/.+`.
     pub meeting_link: Option<String>,
-    /// The maximum number of tickets.
-    ///
     /// At least 1.
     pub capacity: Option<i64>,
     /// Defaults to `usd`.
     ///
     /// Exactly 3 characters.
     pub currency: Option<String>,
-    /// A limit on registrations.
     pub limit_registrations: Option<ToggleInput>,
-    /// Whether tickets are sent as PDF files.
     pub pdf_tickets_enabled: Option<bool>,
-    /// The ids of the store's tax rates to apply. At most one.
-    ///
     /// At most 1 item.
     pub fixed_tax_rate_ids: Option<Vec<ObjectId>>,
-    /// Whether prices include tax.
     pub tax_behavior: Option<TaxBehavior>,
-    /// The tax code of Stripe Tax.
     pub tax_code: Option<String>,
 }
 
@@ -5873,42 +5269,26 @@ object! {
 pub struct NewEventDetails {
     pub discounts: Patch<Vec<NewTicketDiscount>>,
     pub r#type: Patch<EventType>,
-    /// The start.
     pub start_date: Patch<DateTime<FixedOffset>>,
-    /// The end.
     pub end_date: Patch<DateTime<FixedOffset>>,
-    /// A time zone of the IANA database.
-    ///
     /// Example: `Europe/Amsterdam`.
     pub timezone: Patch<String>,
     pub location: Patch<String>,
-    /// A link to the location on a map.
     pub maps_link: Patch<String>,
-    /// The platform of an online event.
     pub platform: Patch<EventPlatform>,
-    /// The link to an online event.
-    ///
     /// Pattern `^https?:\/\/.+`.
     pub meeting_link: Patch<String>,
-    /// The maximum number of tickets.
-    ///
     /// At least 1.
     pub capacity: Patch<i64>,
     /// Defaults to `usd`.
     ///
     /// Exactly 3 characters.
     pub currency: Patch<String>,
-    /// A limit on registrations.
     pub limit_registrations: Patch<ToggleInput>,
-    /// Whether tickets are sent as PDF files.
     pub pdf_tickets_enabled: Patch<bool>,
-    /// The ids of the store's tax rates to apply. At most one.
-    ///
     /// At most 1 item.
     pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
-    /// Whether prices include tax.
     pub tax_behavior: Patch<TaxBehavior>,
-    /// The tax code of Stripe Tax.
     pub tax_code: Patch<String>,
 }
 
@@ -5933,42 +5313,26 @@ object! {
 pub struct EventDetailsUpdate {
     pub discounts: Patch<Vec<TicketDiscountUpdate>>,
     pub r#type: Patch<EventType>,
-    /// The start.
     pub start_date: Patch<DateTime<FixedOffset>>,
-    /// The end.
     pub end_date: Patch<DateTime<FixedOffset>>,
-    /// A time zone of the IANA database.
-    ///
     /// Example: `Europe/Amsterdam`.
     pub timezone: Patch<String>,
     pub location: Patch<String>,
-    /// A link to the location on a map.
     pub maps_link: Patch<String>,
-    /// The platform of an online event.
     pub platform: Patch<EventPlatform>,
-    /// The link to an online event.
-    ///
     /// Pattern `^https?:\/\/.+`.
     pub meeting_link: Patch<String>,
-    /// The maximum number of tickets.
-    ///
     /// At least 1.
     pub capacity: Patch<i64>,
     /// Defaults to `usd`.
     ///
     /// Exactly 3 characters.
     pub currency: Patch<String>,
-    /// A limit on registrations.
     pub limit_registrations: Patch<ToggleInput>,
-    /// Whether tickets are sent as PDF files.
     pub pdf_tickets_enabled: Patch<bool>,
-    /// The ids of the store's tax rates to apply. At most one.
-    ///
     /// At most 1 item.
     pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
-    /// Whether prices include tax.
     pub tax_behavior: Patch<TaxBehavior>,
-    /// The tax code of Stripe Tax.
     pub tax_code: Patch<String>,
 }
 
@@ -5992,22 +5356,13 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketDiscountInputBase {
-    /// The quantity that the discount depends on.
     pub quantity_condition: TicketDiscountCondition,
-    /// The minimum quantity.
-    ///
     /// At least 1.
     pub min_quantity: i64,
-    /// The maximum quantity.
-    ///
     /// At least 1.
     pub max_quantity: Option<i64>,
-    /// The discount as an amount.
-    ///
     /// At least 0.
     pub amount_off: Option<i64>,
-    /// The discount in percent.
-    ///
     /// At least 0. At most 100.
     pub percent_off: Option<f64>,
 }
@@ -6025,22 +5380,13 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewTicketDiscount {
     pub ticket_type_ids: Patch<Vec<TicketTypeReference>>,
-    /// The quantity that the discount depends on.
     pub quantity_condition: TicketDiscountCondition,
-    /// The minimum quantity.
-    ///
     /// At least 1.
     pub min_quantity: i64,
-    /// The maximum quantity.
-    ///
     /// At least 1.
     pub max_quantity: Patch<i64>,
-    /// The discount as an amount.
-    ///
     /// At least 0.
     pub amount_off: Patch<i64>,
-    /// The discount in percent.
-    ///
     /// At least 0. At most 100.
     pub percent_off: Patch<f64>,
 }
@@ -6059,22 +5405,13 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketDiscountUpdate {
     pub ticket_type_ids: Patch<Vec<TicketTypeById>>,
-    /// The quantity that the discount depends on.
     pub quantity_condition: TicketDiscountCondition,
-    /// The minimum quantity.
-    ///
     /// At least 1.
     pub min_quantity: i64,
-    /// The maximum quantity.
-    ///
     /// At least 1.
     pub max_quantity: Patch<i64>,
-    /// The discount as an amount.
-    ///
     /// At least 0.
     pub amount_off: Patch<i64>,
-    /// The discount in percent.
-    ///
     /// At least 0. At most 100.
     pub percent_off: Patch<f64>,
 }
@@ -6170,28 +5507,19 @@ pub struct TicketGroupBase {
     pub status: Option<TicketSaleStatus>,
     pub availability_status: Option<AvailabilityStatus>,
     pub availability_behavior: Option<AvailabilityBehavior>,
-    /// The start of the sale.
     pub sale_start_on: Option<DateTime<FixedOffset>>,
-    /// The end of the sale.
     pub sale_end_on: Option<DateTime<FixedOffset>>,
     /// The ticket group that `availabilityBehavior` refers to.
     pub trigger_ticket_group_id: Option<ObjectId>,
-    /// The maximum number of tickets.
     pub capacity: Option<i64>,
-    /// Discounts by the number of tickets.
     pub bulk_discounts: Option<Vec<BulkDiscount>>,
     pub ticket_selection_type: Option<SelectionType>,
     pub preselect: Option<TicketPreselection>,
     pub layout: Option<TicketGroupLayout>,
-    /// Whether it is hidden.
     pub hidden: Option<bool>,
-    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Option<bool>,
-    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Option<bool>,
-    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Option<bool>,
-    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Option<bool>,
 }
 
@@ -6229,28 +5557,19 @@ pub struct TicketGroup {
     pub status: Option<TicketSaleStatus>,
     pub availability_status: Option<AvailabilityStatus>,
     pub availability_behavior: Option<AvailabilityBehavior>,
-    /// The start of the sale.
     pub sale_start_on: Option<DateTime<FixedOffset>>,
-    /// The end of the sale.
     pub sale_end_on: Option<DateTime<FixedOffset>>,
     /// The ticket group that `availabilityBehavior` refers to.
     pub trigger_ticket_group_id: Option<ObjectId>,
-    /// The maximum number of tickets.
     pub capacity: Option<i64>,
-    /// Discounts by the number of tickets.
     pub bulk_discounts: Option<Vec<BulkDiscount>>,
     pub ticket_selection_type: Option<SelectionType>,
     pub preselect: Option<TicketPreselection>,
     pub layout: Option<TicketGroupLayout>,
-    /// Whether it is hidden.
     pub hidden: Option<bool>,
-    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Option<bool>,
-    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Option<bool>,
-    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Option<bool>,
-    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Option<bool>,
     pub ticket_type_ids: Vec<ObjectId>,
 }
@@ -6290,28 +5609,19 @@ pub struct EventTicketGroup {
     pub status: Option<TicketSaleStatus>,
     pub availability_status: Option<AvailabilityStatus>,
     pub availability_behavior: Option<AvailabilityBehavior>,
-    /// The start of the sale.
     pub sale_start_on: Option<DateTime<FixedOffset>>,
-    /// The end of the sale.
     pub sale_end_on: Option<DateTime<FixedOffset>>,
     /// The ticket group that `availabilityBehavior` refers to.
     pub trigger_ticket_group_id: Option<ObjectId>,
-    /// The maximum number of tickets.
     pub capacity: Option<i64>,
-    /// Discounts by the number of tickets.
     pub bulk_discounts: Option<Vec<BulkDiscount>>,
     pub ticket_selection_type: Option<SelectionType>,
     pub preselect: Option<TicketPreselection>,
     pub layout: Option<TicketGroupLayout>,
-    /// Whether it is hidden.
     pub hidden: Option<bool>,
-    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Option<bool>,
-    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Option<bool>,
-    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Option<bool>,
-    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Option<bool>,
     pub ticket_types: Option<Vec<TicketType>>,
 }
@@ -6343,16 +5653,10 @@ object! {
 /// A quantity discount of a ticket group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BulkDiscount {
-    /// The minimum quantity.
-    ///
     /// At least 1.
     pub min_quantity: i64,
-    /// The maximum quantity.
-    ///
     /// At least 1.
     pub max_quantity: i64,
-    /// The discount in percent.
-    ///
     /// At least 0. At most 100.
     pub percent_off: f64,
 }
@@ -6407,7 +5711,6 @@ pub struct TicketGroupLayout {
     pub spacing: Option<LayoutSpacing>,
     pub image_size: Option<ImageSize>,
     pub collapse: Option<bool>,
-    /// Whether the suggested amount is shown as a placeholder.
     pub show_pwyw_placeholder: Option<bool>,
     pub show_ticket_group_name: Option<bool>,
     pub show_ticket_price: Option<bool>,
@@ -6441,7 +5744,6 @@ pub struct TicketGroupLayoutInput {
     pub spacing: Patch<LayoutSpacing>,
     pub image_size: Patch<ImageSize>,
     pub collapse: Patch<bool>,
-    /// Whether the suggested amount is shown as a placeholder.
     pub show_pwyw_placeholder: Patch<bool>,
     pub show_ticket_group_name: Patch<bool>,
     pub show_ticket_price: Patch<bool>,
@@ -6473,28 +5775,18 @@ pub struct TicketGroupInputBase {
     pub reference: Option<String>,
     pub status: Option<TicketSaleStatus>,
     pub availability_behavior: Option<AvailabilityBehavior>,
-    /// The start of the sale.
     pub sale_start_on: Option<DateTime<FixedOffset>>,
-    /// The end of the sale.
     pub sale_end_on: Option<DateTime<FixedOffset>>,
-    /// The maximum number of tickets.
-    ///
     /// At least 1.
     pub capacity: Option<i64>,
-    /// Discounts by the number of tickets.
     pub bulk_discounts: Option<Vec<BulkDiscount>>,
     pub ticket_selection_type: Option<SelectionType>,
     pub preselect: Option<TicketPreselectionInput>,
     pub layout: Option<TicketGroupLayoutInput>,
-    /// Whether it is hidden.
     pub hidden: Option<bool>,
-    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Option<bool>,
-    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Option<bool>,
-    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Option<bool>,
-    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Option<bool>,
 }
 
@@ -6528,28 +5820,18 @@ pub struct NewTicketGroup {
     pub reference: Patch<String>,
     pub status: Patch<TicketSaleStatus>,
     pub availability_behavior: Patch<AvailabilityBehavior>,
-    /// The start of the sale.
     pub sale_start_on: Patch<DateTime<FixedOffset>>,
-    /// The end of the sale.
     pub sale_end_on: Patch<DateTime<FixedOffset>>,
-    /// The maximum number of tickets.
-    ///
     /// At least 1.
     pub capacity: Patch<i64>,
-    /// Discounts by the number of tickets.
     pub bulk_discounts: Patch<Vec<BulkDiscount>>,
     pub ticket_selection_type: Patch<SelectionType>,
     pub preselect: Patch<TicketPreselectionInput>,
     pub layout: Patch<TicketGroupLayoutInput>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
-    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Patch<bool>,
-    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Patch<bool>,
-    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Patch<bool>,
-    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Patch<bool>,
 }
 
@@ -6585,28 +5867,18 @@ pub struct TicketGroupUpdate {
     pub reference: Patch<String>,
     pub status: Patch<TicketSaleStatus>,
     pub availability_behavior: Patch<AvailabilityBehavior>,
-    /// The start of the sale.
     pub sale_start_on: Patch<DateTime<FixedOffset>>,
-    /// The end of the sale.
     pub sale_end_on: Patch<DateTime<FixedOffset>>,
-    /// The maximum number of tickets.
-    ///
     /// At least 1.
     pub capacity: Patch<i64>,
-    /// Discounts by the number of tickets.
     pub bulk_discounts: Patch<Vec<BulkDiscount>>,
     pub ticket_selection_type: Patch<SelectionType>,
     pub preselect: Patch<TicketPreselectionInput>,
     pub layout: Patch<TicketGroupLayoutInput>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
-    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Patch<bool>,
-    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Patch<bool>,
-    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Patch<bool>,
-    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Patch<bool>,
 }
 
@@ -6645,28 +5917,18 @@ pub struct NewEventTicketGroup {
     pub reference: Patch<String>,
     pub status: Patch<TicketSaleStatus>,
     pub availability_behavior: Patch<AvailabilityBehavior>,
-    /// The start of the sale.
     pub sale_start_on: Patch<DateTime<FixedOffset>>,
-    /// The end of the sale.
     pub sale_end_on: Patch<DateTime<FixedOffset>>,
-    /// The maximum number of tickets.
-    ///
     /// At least 1.
     pub capacity: Patch<i64>,
-    /// Discounts by the number of tickets.
     pub bulk_discounts: Patch<Vec<BulkDiscount>>,
     pub ticket_selection_type: Patch<SelectionType>,
     pub preselect: Patch<TicketPreselectionInput>,
     pub layout: Patch<TicketGroupLayoutInput>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
-    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Patch<bool>,
-    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Patch<bool>,
-    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Patch<bool>,
-    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Patch<bool>,
 }
 
@@ -6727,41 +5989,26 @@ pub struct TicketType {
     pub status: Option<TicketSaleStatus>,
     pub pricing: Option<TicketPricing>,
     pub price: Option<MinorUnits>,
-    /// The price before a discount, shown beside the price.
     pub discounted_from_price: Option<MinorUnits>,
-    /// The amount suggested to buyers who choose the price (pay what you want).
     pub pwyw_suggested_price: Option<MinorUnits>,
     pub availability_status: Option<AvailabilityStatus>,
     pub availability_behavior: Option<AvailabilityBehavior>,
-    /// The start of the sale.
     pub sale_start_on: Option<DateTime<FixedOffset>>,
-    /// The end of the sale.
     pub sale_end_on: Option<DateTime<FixedOffset>>,
     pub ticket_group_id: Option<ObjectId>,
     /// The ticket type that `availabilityBehavior` refers to.
     pub trigger_ticket_type_id: Option<ObjectId>,
-    /// The maximum number of tickets.
     pub capacity: Option<i64>,
-    /// The number of tickets sold.
     pub quantity_sold: Option<i64>,
-    /// The minimum quantity.
     pub min_quantity: Option<i64>,
-    /// The maximum quantity.
     pub max_quantity: Option<i64>,
     pub image: Option<PageImage>,
-    /// Whether it is hidden.
     pub hidden: Option<bool>,
-    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Option<bool>,
-    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Option<bool>,
-    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Option<bool>,
-    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Option<bool>,
-    /// Whether to show how many tickets are left.
     pub show_available_quantity: Option<bool>,
-    /// Whether to show the dates of the sale.
     pub show_ticket_sale_dates: Option<bool>,
 }
 
@@ -6805,45 +6052,26 @@ pub struct TicketTypeInputBase {
     ///
     /// At least 0.
     pub price: Option<i64>,
-    /// The price before a discount, shown beside the price.
-    ///
     /// At least 0.
     pub discounted_from_price: Option<i64>,
-    /// The amount suggested to buyers who choose the price (pay what you want).
-    ///
     /// At least 0.
     pub pwyw_suggested_price: Option<i64>,
     pub availability_behavior: Option<AvailabilityBehavior>,
-    /// The start of the sale.
     pub sale_start_on: Option<DateTime<FixedOffset>>,
-    /// The end of the sale.
     pub sale_end_on: Option<DateTime<FixedOffset>>,
-    /// The maximum number of tickets.
-    ///
     /// At least 1.
     pub capacity: Option<i64>,
-    /// The minimum quantity.
-    ///
     /// At least 0.
     pub min_quantity: Option<i64>,
-    /// The maximum quantity.
-    ///
     /// At least 1.
     pub max_quantity: Option<i64>,
     pub image_id: Option<ObjectId>,
-    /// Whether it is hidden.
     pub hidden: Option<bool>,
-    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Option<bool>,
-    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Option<bool>,
-    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Option<bool>,
-    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Option<bool>,
-    /// Whether to show how many tickets are left.
     pub show_available_quantity: Option<bool>,
-    /// Whether to show the dates of the sale.
     pub show_ticket_sale_dates: Option<bool>,
 }
 
@@ -6884,45 +6112,26 @@ pub struct NewTicketType {
     ///
     /// At least 0.
     pub price: Patch<i64>,
-    /// The price before a discount, shown beside the price.
-    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
-    /// The amount suggested to buyers who choose the price (pay what you want).
-    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
     pub availability_behavior: Patch<AvailabilityBehavior>,
-    /// The start of the sale.
     pub sale_start_on: Patch<DateTime<FixedOffset>>,
-    /// The end of the sale.
     pub sale_end_on: Patch<DateTime<FixedOffset>>,
-    /// The maximum number of tickets.
-    ///
     /// At least 1.
     pub capacity: Patch<i64>,
-    /// The minimum quantity.
-    ///
     /// At least 0.
     pub min_quantity: Patch<i64>,
-    /// The maximum quantity.
-    ///
     /// At least 1.
     pub max_quantity: Patch<i64>,
     pub image_id: Patch<ObjectId>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
-    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Patch<bool>,
-    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Patch<bool>,
-    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Patch<bool>,
-    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Patch<bool>,
-    /// Whether to show how many tickets are left.
     pub show_available_quantity: Patch<bool>,
-    /// Whether to show the dates of the sale.
     pub show_ticket_sale_dates: Patch<bool>,
 }
 
@@ -6967,45 +6176,26 @@ pub struct TicketTypeUpdate {
     ///
     /// At least 0.
     pub price: Patch<i64>,
-    /// The price before a discount, shown beside the price.
-    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
-    /// The amount suggested to buyers who choose the price (pay what you want).
-    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
     pub availability_behavior: Patch<AvailabilityBehavior>,
-    /// The start of the sale.
     pub sale_start_on: Patch<DateTime<FixedOffset>>,
-    /// The end of the sale.
     pub sale_end_on: Patch<DateTime<FixedOffset>>,
-    /// The maximum number of tickets.
-    ///
     /// At least 1.
     pub capacity: Patch<i64>,
-    /// The minimum quantity.
-    ///
     /// At least 0.
     pub min_quantity: Patch<i64>,
-    /// The maximum quantity.
-    ///
     /// At least 1.
     pub max_quantity: Patch<i64>,
     pub image_id: Patch<ObjectId>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
-    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Patch<bool>,
-    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Patch<bool>,
-    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Patch<bool>,
-    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Patch<bool>,
-    /// Whether to show how many tickets are left.
     pub show_available_quantity: Patch<bool>,
-    /// Whether to show the dates of the sale.
     pub show_ticket_sale_dates: Patch<bool>,
 }
 
@@ -7049,45 +6239,26 @@ pub struct NewEventTicketType {
     ///
     /// At least 0.
     pub price: Patch<i64>,
-    /// The price before a discount, shown beside the price.
-    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
-    /// The amount suggested to buyers who choose the price (pay what you want).
-    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
     pub availability_behavior: Patch<AvailabilityBehavior>,
-    /// The start of the sale.
     pub sale_start_on: Patch<DateTime<FixedOffset>>,
-    /// The end of the sale.
     pub sale_end_on: Patch<DateTime<FixedOffset>>,
-    /// The maximum number of tickets.
-    ///
     /// At least 1.
     pub capacity: Patch<i64>,
-    /// The minimum quantity.
-    ///
     /// At least 0.
     pub min_quantity: Patch<i64>,
-    /// The maximum quantity.
-    ///
     /// At least 1.
     pub max_quantity: Patch<i64>,
     pub image_id: Patch<ObjectId>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
-    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Patch<bool>,
-    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Patch<bool>,
-    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Patch<bool>,
-    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Patch<bool>,
-    /// Whether to show how many tickets are left.
     pub show_available_quantity: Patch<bool>,
-    /// Whether to show the dates of the sale.
     pub show_ticket_sale_dates: Patch<bool>,
 }
 
@@ -7148,9 +6319,7 @@ pub struct Ticket {
     /// The content of the ticket's QR code.
     pub check_in_code: String,
     pub status: TicketStatus,
-    /// The name of the attendee.
     pub attendee_name: Option<String>,
-    /// The email address of the attendee.
     pub attendee_email: String,
     pub booking_id: ObjectId,
     pub order_id: String,
@@ -7160,31 +6329,20 @@ pub struct Ticket {
     pub seller_id: ObjectId,
     pub pricing: Option<TicketPricing>,
     pub currency: Option<Currency>,
-    /// The price before discounts.
     pub original_price: MinorUnits,
-    /// The amount of discounts.
     pub discount_amount: MinorUnits,
-    /// The amount of the coupon.
     pub coupon_amount: MinorUnits,
-    /// The amount of fees.
     pub fee_amount: MinorUnits,
-    /// The amount of tax.
     pub tax_amount: MinorUnits,
     pub revenue: MinorUnits,
-    /// All check-ins of the ticket.
     pub check_ins: Vec<CheckIn>,
-    /// The latest check-in of the ticket.
     pub latest_check_in: Option<CheckIn>,
-    /// Metadata of the ticket.
     pub metadata: Vec<TicketMetadata>,
     /// `false` in test mode.
     pub livemode: bool,
     pub canceled_at: Option<DateTime<FixedOffset>>,
-    /// The time of the order.
     pub ordered_at: DateTime<FixedOffset>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
     /// Use `sellerId` instead.
     #[deprecated]
@@ -7293,11 +6451,8 @@ object! {
 /// At least 1 member.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketUpdate {
-    /// The name of the attendee.
-    ///
     /// At least 1 character.
     pub attendee_name: Patch<String>,
-    /// The email address of the attendee.
     pub attendee_email: Option<String>,
     /// Entries to set or remove. Others are kept.
     ///
@@ -7330,7 +6485,6 @@ object! {
 /// Metadata to set with a check-in.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketValidation {
-    /// Metadata of the ticket.
     pub metadata: Option<Vec<TicketMetadataInput>>,
 }
 
@@ -7388,9 +6542,7 @@ pub struct ValidatedTicket {
     pub ticket_short_id: String,
     pub status: TicketStatus,
     pub check_in_status: Option<CheckInStatus>,
-    /// The name of the attendee.
     pub attendee_name: Option<String>,
-    /// The email address of the attendee.
     pub attendee_email: String,
     /// The payment that it belongs to.
     pub charge_id: String,
@@ -7400,31 +6552,20 @@ pub struct ValidatedTicket {
     pub seller_id: String,
     pub pricing: Option<TicketPricing>,
     pub currency: Option<Currency>,
-    /// The price before discounts.
     pub original_price: MinorUnits,
-    /// The amount of discounts.
     pub discount_amount: MinorUnits,
-    /// The amount of the coupon.
     pub coupon_amount: MinorUnits,
-    /// The amount of fees.
     pub fee_amount: MinorUnits,
-    /// The amount of tax.
     pub tax_amount: MinorUnits,
     pub revenue: MinorUnits,
-    /// All check-ins of the ticket.
     pub check_ins: Vec<ValidatedCheckIn>,
-    /// The latest check-in of the ticket.
     pub latest_check_in: Option<ValidatedCheckIn>,
-    /// Metadata of the ticket.
     pub metadata: Option<Vec<TicketMetadata>>,
     /// `false` in test mode.
     pub livemode: bool,
     pub canceled_at: Option<DateTime<FixedOffset>>,
-    /// The time of the order.
     pub ordered_at: DateTime<FixedOffset>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
     /// Use the customer or the attendee instead.
     #[deprecated]
@@ -7661,51 +6802,32 @@ pub struct FormPage {
     pub funnel_steps: Option<Vec<FunnelStep>>,
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<Redirect>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Option<String>,
-    /// The URL to redirect to.
     pub redirect_url: Option<String>,
-    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Option<bool>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Option<Vec<RedirectPathPart>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Option<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Option<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Option<String>,
-    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Option<bool>,
-    /// The subject of the confirmation email.
     pub confirmation_email_subject: Option<String>,
-    /// The text of the confirmation email.
     pub confirmation_email_message: Option<String>,
-    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Option<bool>,
-    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Option<bool>,
-    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Option<bool>,
-    /// Whether to notify the store of payments.
     pub send_payment_notification: Option<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
-    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
     pub google_index: Option<bool>,
-    /// Tracking codes to include in the page.
     pub tracking_codes: Option<String>,
-    /// The number of visits.
     pub visit_count: Option<i64>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
-    pub r#type: FormPageType,
+    /// Always `form`.
+    pub r#type: Constant,
     /// The title shown to visitors.
     pub title: Option<String>,
     /// Rich text, encoded as a JSON string.
@@ -7716,11 +6838,8 @@ pub struct FormPage {
     pub files: Option<Vec<File>>,
     pub form_details: Option<FormDetails>,
     pub invoice_settings: Option<InvoiceSettings>,
-    /// The number of submissions.
     pub submission_count: Option<i64>,
-    /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Option<bool>,
-    /// Whether a link to the page can set its title.
     pub allow_dynamic_title: Option<bool>,
 }
 
@@ -7755,7 +6874,7 @@ object! {
         tracking_codes: optional String = "trackingCodes", visit_count: optional i64 = "visitCount",
         created_at: required DateTime<FixedOffset> as date = "createdAt",
         updated_at: required DateTime<FixedOffset> as date = "updatedAt",
-        r#type: required FormPageType = "type", title: optional String = "title",
+        r#type: constant Constant = "type" is "form", title: optional String = "title",
         description: optional String = "description",
         description_html: optional String = "descriptionHtml", files: optional Vec<File> = "files",
         form_details: optional FormDetails = "formDetails",
@@ -7766,20 +6885,9 @@ object! {
     }
     new(
         id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
-        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>, r#type: FormPageType,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
     )
 }
-
-/// The `type` of [`FormPage`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum FormPageType {
-    Form,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { FormPageType { Form = "form" } else Unknown }
 
 /// Settings of a form.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -7833,11 +6941,8 @@ pub struct NewFormPage {
     pub fields: Patch<Vec<NewPageField>>,
     /// Funnel steps after submission.
     pub funnel_steps: Patch<Vec<NewFunnelStep>>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<String>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
     /// The title shown to visitors.
     ///
@@ -7858,38 +6963,24 @@ pub struct NewFormPage {
     /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
-    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
-    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Patch<bool>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
-    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Patch<bool>,
-    /// The subject of the confirmation email.
     pub confirmation_email_subject: Patch<String>,
-    /// The text of the confirmation email.
     pub confirmation_email_message: Patch<String>,
-    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Patch<bool>,
-    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Patch<bool>,
-    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Patch<bool>,
-    /// Whether to notify the store of payments.
     pub send_payment_notification: Patch<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
-    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Patch<bool>,
     /// Whether search engines may list the page.
     pub google_index: Patch<bool>,
-    /// Tracking codes to include in the page.
     pub tracking_codes: Patch<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Patch<bool>,
@@ -7940,11 +7031,8 @@ pub struct FormPageUpdate {
     pub name: Option<String>,
     /// Funnel steps after submission.
     pub funnel_steps: Patch<Vec<FunnelStepUpdate>>,
-    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<ObjectId>,
-    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
-    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
     /// The title shown to visitors.
     ///
@@ -7965,38 +7053,24 @@ pub struct FormPageUpdate {
     /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
-    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
-    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Patch<bool>,
-    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
-    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
-    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
-    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Patch<bool>,
-    /// The subject of the confirmation email.
     pub confirmation_email_subject: Patch<String>,
-    /// The text of the confirmation email.
     pub confirmation_email_message: Patch<String>,
-    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Patch<bool>,
-    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Patch<bool>,
-    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Patch<bool>,
-    /// Whether to notify the store of payments.
     pub send_payment_notification: Patch<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
-    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Patch<bool>,
     /// Whether search engines may list the page.
     pub google_index: Patch<bool>,
-    /// Tracking codes to include in the page.
     pub tracking_codes: Patch<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Patch<bool>,
@@ -8077,14 +7151,11 @@ pub struct Submission {
     /// Answers to the fields of the form.
     pub fields: Option<Vec<FieldAnswer>>,
     pub customer_id: Option<String>,
-    /// The name of the customer.
     pub customer_name: Option<String>,
-    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
     pub page_id: Option<String>,
-    /// The last part of the page's URL.
     pub page_slug: Option<String>,
     pub seller_id: Option<String>,
     pub session_id: Option<String>,
@@ -8094,15 +7165,10 @@ pub struct Submission {
     pub locale: Option<String>,
     /// `false` in test mode.
     pub livemode: Option<bool>,
-    /// The IP address of the customer.
     pub client_ip: Option<String>,
-    /// The width of the customer's screen.
     pub screen_width: Option<f64>,
-    /// The user agent of the customer's browser.
     pub user_agent: Option<String>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -8178,19 +7244,13 @@ pub struct Invoice {
     pub amount_usd: Option<MinorUnits>,
     /// The amount still to be paid.
     pub amount_due: Option<MinorUnits>,
-    /// The amount that was paid.
     pub amount_paid: Option<MinorUnits>,
-    /// The amount that was refunded.
     pub amount_refunded: Option<MinorUnits>,
-    /// The amount without tax.
     pub amount_excluding_tax: Option<MinorUnits>,
     pub subtotal: Option<MinorUnits>,
     pub subtotal_after_discount: Option<MinorUnits>,
-    /// The amount of tax.
     pub tax_amount: Option<MinorUnits>,
-    /// The tax of each jurisdiction.
     pub tax_breakdown: Option<Vec<TaxBreakdown>>,
-    /// The tax rates that were applied.
     pub tax_rates: Option<Vec<AppliedTaxRate>>,
     pub tax_source: Option<TaxSource>,
     pub line_items: Option<Vec<InvoiceLine>>,
@@ -8200,23 +7260,18 @@ pub struct Invoice {
     pub product_title: Option<String>,
     /// The buyer's order number.
     pub po_number: Option<String>,
-    /// The label of the purchase order number.
     pub po_number_label: Option<String>,
     /// The payment it is for.
     pub charge_id: Option<ObjectId>,
     pub customer_id: Option<ObjectId>,
-    /// The name of the customer.
     pub customer_name: Option<String>,
-    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub billing: Option<InvoiceParty>,
     pub seller_billing: Option<InvoiceSeller>,
     pub seller_id: ObjectId,
     /// `false` in test mode.
     pub livemode: bool,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -8289,9 +7344,7 @@ pub struct InvoiceParty {
     pub name: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
-    /// The tax id.
     pub tax_id: Option<String>,
-    /// The type of the tax id.
     pub tax_id_type: Option<String>,
     pub address: Option<Address>,
 }
@@ -8310,7 +7363,6 @@ object! {
 pub struct InvoiceSeller {
     pub name: Option<String>,
     pub email: Option<String>,
-    /// The tax id.
     pub tax_id: Option<String>,
     pub address: Option<Address>,
 }
@@ -8371,35 +7423,23 @@ pub struct Product {
     #[deprecated]
     pub price: Option<ProductPrice>,
     pub prices: Option<Vec<Price>>,
-    /// The id of the price selected at first.
     pub default_price_id: Option<String>,
     pub price_picker: Option<PricePicker>,
     pub media: Option<Vec<PageImage>>,
     /// Files delivered to buyers.
     pub file_ids: Option<Vec<ObjectId>>,
-    /// The stock keeping unit.
     pub sku: Option<String>,
-    /// The number of units in stock.
     pub stock: Option<i64>,
-    /// Whether there is no limit on the stock.
     pub has_unlimited_stock: Option<bool>,
     pub discounts: Option<Vec<ProductDiscount>>,
     pub variants: Option<Vec<Variant>>,
-    /// Whether buyers must select a variant.
     pub variants_required: Option<bool>,
-    /// A limit on payments.
     pub limit_payments: Option<LimitSetting>,
-    /// A limit on subscriptions.
     pub limit_subscriptions: Option<SubscriptionLimit>,
-    /// Whether files stay accessible after a subscription has ended.
     pub enable_file_access_for_inactive_subscriptions: Option<bool>,
-    /// Whether buyers get a license key.
     pub generate_license_keys: Option<bool>,
-    /// The ids of the store's tax rates to apply. At most one.
     pub fixed_tax_rate_ids: Option<Vec<String>>,
-    /// Whether prices include tax.
     pub tax_behavior: Option<TaxBehavior>,
-    /// The tax code of Stripe Tax.
     pub tax_code: Option<String>,
     /// The time of creation, in text form.
     pub created_at: String,
@@ -8470,15 +7510,10 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductDiscount {
-    /// The quantity that the discount depends on.
     pub quantity_condition: ProductDiscountCondition,
-    /// The minimum quantity.
     pub min_quantity: Option<i64>,
-    /// The maximum quantity.
     pub max_quantity: Option<i64>,
-    /// The discount as an amount.
     pub amount_off: Option<MinorUnits>,
-    /// The discount in percent.
     pub percent_off: Option<f64>,
     pub variant_option_ids: Option<Vec<ObjectId>>,
 }
@@ -8496,22 +7531,13 @@ object! {
 /// A quantity discount of a product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductDiscountInput {
-    /// The quantity that the discount depends on.
     pub quantity_condition: ProductDiscountCondition,
-    /// The minimum quantity.
-    ///
     /// At least 1.
     pub min_quantity: Patch<i64>,
-    /// The maximum quantity.
-    ///
     /// At least 1.
     pub max_quantity: Patch<i64>,
-    /// The discount as an amount.
-    ///
     /// At least 0.
     pub amount_off: Patch<i64>,
-    /// The discount in percent.
-    ///
     /// At least 0. At most 100.
     pub percent_off: Patch<f64>,
     pub variant_option_ids: Patch<Vec<VariantOptionReference>>,
@@ -8582,25 +7608,16 @@ pub struct Price {
     pub enabled: bool,
     pub is_default: bool,
     pub label: Option<String>,
-    /// A short text to highlight the price.
     pub badge: Option<String>,
     pub reference: Option<String>,
     pub order: Option<f64>,
-    /// Whether it is hidden.
     pub hidden: Option<bool>,
-    /// The price before a discount, shown beside the price.
     pub discounted_from_price: Option<MinorUnits>,
-    /// Whether buyers choose the price.
     pub pay_what_you_want: Option<bool>,
-    /// The amount suggested to buyers who choose the price (pay what you want).
     pub pwyw_suggested_price: Option<MinorUnits>,
-    /// A fee charged with the first payment.
     pub setup_fee: Option<MinorUnits>,
-    /// Whether the setup fee is charged for each unit.
     pub setup_fee_multiplies_with_quantity: Option<bool>,
-    /// The billing interval of a subscription.
     pub recurring: Option<Recurring>,
-    /// The billing interval and number of payments of a payment plan.
     pub payment_plan: Option<PaymentPlan>,
 }
 
@@ -8632,17 +7649,11 @@ object! {
 pub struct ProductPrice {
     pub amount: MinorUnits,
     pub currency: Currency,
-    /// The price before a discount, shown beside the price.
     pub discounted_from_price: Option<MinorUnits>,
-    /// Whether buyers choose the price.
     pub pay_what_you_want: Option<bool>,
-    /// A fee charged with the first payment.
     pub setup_fee: Option<MinorUnits>,
-    /// Whether the setup fee is charged for each unit.
     pub setup_fee_multiplies_with_quantity: Option<bool>,
-    /// The billing interval of a subscription.
     pub recurring: Option<Recurring>,
-    /// The billing interval and number of payments of a payment plan.
     pub payment_plan: Option<PaymentPlan>,
     #[deprecated]
     pub pricing_type: Option<PricingType>,
@@ -8669,9 +7680,7 @@ pub struct Recurring {
     pub interval: Option<Interval>,
     /// Number of intervals between payments.
     pub interval_count: Option<i64>,
-    /// The start.
     pub start_date: Option<DateTime<FixedOffset>>,
-    /// The length of a free trial, in days.
     pub trial_period_days: Option<i64>,
     pub billing_cycle_anchor_config: Option<BillingCycleAnchor>,
 }
@@ -8693,10 +7702,7 @@ pub struct RecurringInput {
     ///
     /// At least 1.
     pub interval_count: Patch<i64>,
-    /// The start.
     pub start_date: Patch<DateTime<FixedOffset>>,
-    /// The length of a free trial, in days.
-    ///
     /// At least 0.
     pub trial_period_days: Patch<i64>,
     pub billing_cycle_anchor_config: Patch<BillingCycleAnchorInput>,
@@ -8751,9 +7757,7 @@ pub struct PaymentPlan {
     pub interval: Option<Interval>,
     /// Number of intervals between payments.
     pub interval_count: Option<i64>,
-    /// The start.
     pub start_date: Option<DateTime<FixedOffset>>,
-    /// The length of a free trial, in days.
     pub trial_period_days: Option<i64>,
     pub billing_cycle_anchor_config: Option<BillingCycleAnchor>,
     /// Number of payments.
@@ -8785,32 +7789,20 @@ pub struct PriceInput {
     /// Exactly 3 characters.
     pub currency: Patch<String>,
     pub label: Patch<String>,
-    /// A short text to highlight the price.
     pub badge: Patch<String>,
     pub reference: Patch<String>,
     pub order: Patch<f64>,
     pub enabled: Patch<bool>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
-    /// The price before a discount, shown beside the price.
-    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
-    /// Whether buyers choose the price.
     pub pay_what_you_want: Patch<bool>,
-    /// The amount suggested to buyers who choose the price (pay what you want).
-    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
-    /// A fee charged with the first payment.
-    ///
     /// At least 0.
     pub setup_fee: Patch<i64>,
-    /// Whether the setup fee is charged for each unit.
     pub setup_fee_multiplies_with_quantity: Patch<bool>,
-    /// The billing interval of a subscription.
     pub recurring: Patch<RecurringInput>,
-    /// The billing interval and number of payments of a payment plan.
     pub payment_plan: Patch<PaymentPlanInput>,
 }
 
@@ -8842,32 +7834,20 @@ pub struct SinglePriceInput {
     /// Exactly 3 characters.
     pub currency: Patch<String>,
     pub label: Patch<String>,
-    /// A short text to highlight the price.
     pub badge: Patch<String>,
     pub reference: Patch<String>,
     pub order: Patch<f64>,
     pub enabled: Patch<bool>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
-    /// The price before a discount, shown beside the price.
-    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
-    /// Whether buyers choose the price.
     pub pay_what_you_want: Patch<bool>,
-    /// The amount suggested to buyers who choose the price (pay what you want).
-    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
-    /// A fee charged with the first payment.
-    ///
     /// At least 0.
     pub setup_fee: Patch<i64>,
-    /// Whether the setup fee is charged for each unit.
     pub setup_fee_multiplies_with_quantity: Patch<bool>,
-    /// The billing interval of a subscription.
     pub recurring: Patch<RecurringInput>,
-    /// The billing interval and number of payments of a payment plan.
     pub payment_plan: Patch<PaymentPlanInput>,
     #[deprecated]
     pub pricing_type: Patch<PricingType>,
@@ -8901,10 +7881,7 @@ pub struct PaymentPlanInput {
     ///
     /// At least 1.
     pub interval_count: Patch<i64>,
-    /// The start.
     pub start_date: Patch<DateTime<FixedOffset>>,
-    /// The length of a free trial, in days.
-    ///
     /// At least 0.
     pub trial_period_days: Patch<i64>,
     pub billing_cycle_anchor_config: Option<PaymentPlanAnchorInput>,
@@ -8949,19 +7926,15 @@ pub struct Variant {
     pub order: Option<f64>,
     pub selection_type: Option<SelectionType>,
     pub required: Option<bool>,
-    /// Whether it is hidden.
     pub hidden: Option<bool>,
     /// The prices that the variant is offered with.
     pub price_ids: Option<Vec<String>>,
     pub options: Option<Vec<VariantOption>>,
     pub preselect: Option<VariantPreselection>,
     pub layout: Option<VariantLayout>,
-    /// A condition for showing it.
     pub show_hide_logic: Option<VariantCondition>,
     pub increases_with_quantity: Option<bool>,
-    /// Whether options have a stock of their own.
     pub manage_variant_option_stock: Option<bool>,
-    /// Whether options have a stock keeping unit of their own.
     pub use_variant_option_skus: Option<bool>,
 }
 
@@ -8990,17 +7963,12 @@ pub struct VariantOption {
     pub id: Option<String>,
     pub name: String,
     pub description: Option<String>,
-    /// The stock keeping unit.
     pub sku: Option<String>,
     pub status: Option<VariantStatus>,
     pub r#type: Option<VariantOptionType>,
-    /// The amount that the option adds to the price.
     pub additional_charge_amount: Option<MinorUnits>,
-    /// Whether buyers choose the price.
     pub pay_what_you_want: Option<bool>,
-    /// The amount suggested to buyers who choose the price (pay what you want).
     pub pwyw_suggested_price: Option<MinorUnits>,
-    /// The number of units in stock.
     pub stock: Option<i64>,
     /// Files delivered to buyers of this option.
     pub file_ids: Option<Vec<ObjectId>>,
@@ -9087,7 +8055,6 @@ pub struct VariantLayout {
     pub text_align: Option<VariantTextAlign>,
     pub image_size: Option<ImageSize>,
     pub collapse_variant_options: Option<bool>,
-    /// Whether the suggested amount is shown as a placeholder.
     pub show_pwyw_placeholder: Option<bool>,
     pub show_variant_name: Option<bool>,
     pub show_variant_option_names: Option<bool>,
@@ -9121,7 +8088,6 @@ pub struct VariantLayoutInput {
     pub text_align: Patch<VariantTextAlign>,
     pub image_size: Patch<ImageSize>,
     pub collapse_variant_options: Patch<bool>,
-    /// Whether the suggested amount is shown as a placeholder.
     pub show_pwyw_placeholder: Patch<bool>,
     pub show_variant_name: Patch<bool>,
     pub show_variant_option_names: Patch<bool>,
@@ -9211,18 +8177,14 @@ pub struct VariantInputBase {
     pub order: Option<f64>,
     pub selection_type: Option<SelectionType>,
     pub required: Option<bool>,
-    /// Whether it is hidden.
     pub hidden: Option<bool>,
     /// The prices that the variant is offered with.
     pub price_ids: Option<Vec<ObjectId>>,
     pub preselect: Option<VariantPreselectionInput>,
     pub layout: Option<VariantLayoutInput>,
-    /// A condition for showing it.
     pub show_hide_logic: Option<VariantConditionInput>,
     pub increases_with_quantity: Option<bool>,
-    /// Whether options have a stock of their own.
     pub manage_variant_option_stock: Option<bool>,
-    /// Whether options have a stock keeping unit of their own.
     pub use_variant_option_skus: Option<bool>,
 }
 
@@ -9257,18 +8219,14 @@ pub struct NewVariant {
     pub order: Patch<f64>,
     pub selection_type: Patch<SelectionType>,
     pub required: Patch<bool>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
     /// The prices that the variant is offered with.
     pub price_ids: Patch<Vec<ObjectId>>,
     pub preselect: Patch<VariantPreselectionInput>,
     pub layout: Patch<VariantLayoutInput>,
-    /// A condition for showing it.
     pub show_hide_logic: Patch<VariantConditionInput>,
     pub increases_with_quantity: Patch<bool>,
-    /// Whether options have a stock of their own.
     pub manage_variant_option_stock: Patch<bool>,
-    /// Whether options have a stock keeping unit of their own.
     pub use_variant_option_skus: Patch<bool>,
 }
 
@@ -9304,18 +8262,14 @@ pub struct VariantUpdate {
     pub order: Patch<f64>,
     pub selection_type: Patch<SelectionType>,
     pub required: Patch<bool>,
-    /// Whether it is hidden.
     pub hidden: Patch<bool>,
     /// The prices that the variant is offered with.
     pub price_ids: Patch<Vec<ObjectId>>,
     pub preselect: Patch<VariantPreselectionInput>,
     pub layout: Patch<VariantLayoutInput>,
-    /// A condition for showing it.
     pub show_hide_logic: Patch<VariantConditionInput>,
     pub increases_with_quantity: Patch<bool>,
-    /// Whether options have a stock of their own.
     pub manage_variant_option_stock: Patch<bool>,
-    /// Whether options have a stock keeping unit of their own.
     pub use_variant_option_skus: Patch<bool>,
 }
 
@@ -9344,23 +8298,15 @@ pub struct NewVariantOption {
     /// A temporary name, for references to the option within the same request.
     pub key: Patch<String>,
     pub description: Patch<String>,
-    /// The stock keeping unit.
     pub sku: Patch<String>,
     pub status: Patch<VariantStatus>,
     pub r#type: Patch<BillingType>,
-    /// The amount that the option adds to the price.
     pub additional_charge_amount: Patch<i64>,
-    /// The price before a discount, shown beside the price.
-    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
-    /// Whether buyers choose the price.
     pub pay_what_you_want: Patch<bool>,
-    /// The amount suggested to buyers who choose the price (pay what you want).
-    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
-    /// The number of units in stock.
     pub stock: Patch<i64>,
     /// Files delivered to buyers of this option.
     pub file_ids: Patch<Vec<ObjectId>>,
@@ -9389,23 +8335,15 @@ pub struct VariantOptionUpdate {
     /// A temporary name, for references to the option within the same request.
     pub key: Patch<String>,
     pub description: Patch<String>,
-    /// The stock keeping unit.
     pub sku: Patch<String>,
     pub status: Patch<VariantStatus>,
     pub r#type: Patch<BillingType>,
-    /// The amount that the option adds to the price.
     pub additional_charge_amount: Patch<i64>,
-    /// The price before a discount, shown beside the price.
-    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
-    /// Whether buyers choose the price.
     pub pay_what_you_want: Patch<bool>,
-    /// The amount suggested to buyers who choose the price (pay what you want).
-    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
-    /// The number of units in stock.
     pub stock: Patch<i64>,
     /// Files delivered to buyers of this option.
     pub file_ids: Patch<Vec<ObjectId>>,
@@ -9435,37 +8373,23 @@ pub struct ProductInputBase {
     /// HTML.
     pub description: Option<String>,
     pub prices: Option<Vec<PriceInput>>,
-    /// The id of the price selected at first.
     pub default_price_id: Option<String>,
     pub price_picker: Option<PricePickerInput>,
     /// Ids of uploaded images.
     pub image_ids: Option<Vec<ObjectId>>,
-    /// The stock keeping unit.
-    ///
     /// At most 200 characters.
     pub sku: Option<String>,
-    /// The number of units in stock.
-    ///
     /// At least 0.
     pub stock: Option<i64>,
-    /// Whether there is no limit on the stock.
     pub has_unlimited_stock: Option<bool>,
     pub discounts: Option<Vec<ProductDiscountInput>>,
-    /// Whether buyers must select a variant.
     pub variants_required: Option<bool>,
-    /// A limit on payments.
     pub limit_payments: Option<ToggleInput>,
-    /// A limit on subscriptions.
     pub limit_subscriptions: Option<SubscriptionLimitInput>,
-    /// Whether files stay accessible after a subscription has ended.
     pub enable_file_access_for_inactive_subscriptions: Option<bool>,
-    /// Whether buyers get a license key.
     pub generate_license_keys: Option<bool>,
-    /// The ids of the store's tax rates to apply. At most one.
-    ///
     /// At most 1 item.
     pub fixed_tax_rate_ids: Option<Vec<ObjectId>>,
-    /// Whether prices include tax.
     pub tax_behavior: Option<TaxBehavior>,
     /// A tax code of Stripe, such as `txcd_10000000`. An empty string removes it.
     ///
@@ -9505,37 +8429,23 @@ pub struct ProductInput {
     /// HTML.
     pub description: Patch<String>,
     pub prices: Option<Vec<PriceInput>>,
-    /// The id of the price selected at first.
     pub default_price_id: Patch<String>,
     pub price_picker: Patch<PricePickerInput>,
     /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
-    /// The stock keeping unit.
-    ///
     /// At most 200 characters.
     pub sku: Patch<String>,
-    /// The number of units in stock.
-    ///
     /// At least 0.
     pub stock: Patch<i64>,
-    /// Whether there is no limit on the stock.
     pub has_unlimited_stock: Patch<bool>,
     pub discounts: Patch<Vec<ProductDiscountInput>>,
-    /// Whether buyers must select a variant.
     pub variants_required: Patch<bool>,
-    /// A limit on payments.
     pub limit_payments: Patch<ToggleInput>,
-    /// A limit on subscriptions.
     pub limit_subscriptions: Patch<SubscriptionLimitInput>,
-    /// Whether files stay accessible after a subscription has ended.
     pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
-    /// Whether buyers get a license key.
     pub generate_license_keys: Patch<bool>,
-    /// The ids of the store's tax rates to apply. At most one.
-    ///
     /// At most 1 item.
     pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
-    /// Whether prices include tax.
     pub tax_behavior: Patch<TaxBehavior>,
     /// A tax code of Stripe, such as `txcd_10000000`. An empty string removes it.
     ///
@@ -9576,37 +8486,23 @@ pub struct ProductUpdate {
     /// HTML.
     pub description: Patch<String>,
     pub prices: Option<Vec<PriceInput>>,
-    /// The id of the price selected at first.
     pub default_price_id: Patch<String>,
     pub price_picker: Patch<PricePickerInput>,
     /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
-    /// The stock keeping unit.
-    ///
     /// At most 200 characters.
     pub sku: Patch<String>,
-    /// The number of units in stock.
-    ///
     /// At least 0.
     pub stock: Patch<i64>,
-    /// Whether there is no limit on the stock.
     pub has_unlimited_stock: Patch<bool>,
     pub discounts: Patch<Vec<ProductDiscountInput>>,
-    /// Whether buyers must select a variant.
     pub variants_required: Patch<bool>,
-    /// A limit on payments.
     pub limit_payments: Patch<ToggleInput>,
-    /// A limit on subscriptions.
     pub limit_subscriptions: Patch<SubscriptionLimitInput>,
-    /// Whether files stay accessible after a subscription has ended.
     pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
-    /// Whether buyers get a license key.
     pub generate_license_keys: Patch<bool>,
-    /// The ids of the store's tax rates to apply. At most one.
-    ///
     /// At most 1 item.
     pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
-    /// Whether prices include tax.
     pub tax_behavior: Patch<TaxBehavior>,
     /// A tax code of Stripe, such as `txcd_10000000`. An empty string removes it.
     ///
@@ -9663,15 +8559,10 @@ pub struct Subscription {
     pub interval_count: Option<i64>,
     /// Number of payments of a payment plan.
     pub plan_iterations: Option<i64>,
-    /// The start.
     pub start_date: Option<DateTime<FixedOffset>>,
-    /// The start of the current period.
     pub current_period_start: Option<DateTime<FixedOffset>>,
-    /// The end of the current period.
     pub current_period_end: Option<DateTime<FixedOffset>>,
-    /// The start of the trial.
     pub trial_start: Option<DateTime<FixedOffset>>,
-    /// The end of the trial.
     pub trial_end: Option<DateTime<FixedOffset>>,
     /// When the subscription will be canceled.
     pub cancel_at: Option<DateTime<FixedOffset>>,
@@ -9684,9 +8575,7 @@ pub struct Subscription {
     /// The reason for the cancellation.
     pub reason: Option<String>,
     pub customer_id: Option<String>,
-    /// The name of the customer.
     pub customer_name: Option<String>,
-    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
@@ -9699,19 +8588,15 @@ pub struct Subscription {
     pub product_id: Option<String>,
     pub product_title: Option<String>,
     pub product_price: Option<MinorUnits>,
-    /// The stock keeping unit.
     pub sku: Option<String>,
     pub quantity: Option<i64>,
     pub price_id: Option<String>,
-    /// A copy of the price that was paid.
     pub price_snapshot: Option<PriceSnapshot>,
-    /// The price before a discount, shown beside the price.
     pub discounted_from_price: Option<MinorUnits>,
     /// The price, if the link to the page set it.
     pub dynamic_price: Option<MinorUnits>,
     pub variants: Option<Vec<SubscriptionVariant>>,
     pub fees: Option<Vec<SubscriptionFee>>,
-    /// A fee charged with the first payment.
     pub setup_fee: Option<MinorUnits>,
     pub setup_fee_total: Option<MinorUnits>,
     /// The setup fee in US dollars.
@@ -9721,38 +8606,27 @@ pub struct Subscription {
     pub setup_fee_invoice_item_id: Option<String>,
     pub setup_fee_invoice_item_paid: Option<bool>,
     pub coupon_id: Option<String>,
-    /// A copy of the coupon that was used.
     pub coupon_snapshot: Option<CouponSnapshot>,
-    /// The tax rates that were applied.
     pub tax_rates: Option<Vec<AppliedTaxRate>>,
     pub tax_source: Option<TaxSource>,
-    /// The id of the license key.
     pub license_key_id: Option<String>,
     pub order_id: Option<String>,
     pub page_id: Option<String>,
-    /// The last part of the page's URL.
     pub page_slug: Option<String>,
     pub seller_id: Option<String>,
     pub session_id: Option<String>,
     pub visit_id: Option<String>,
-    /// Whether the checkout was abandoned.
     pub is_abandoned: Option<bool>,
     pub abandonment_status: Option<AbandonmentStatus>,
     pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
-    /// The time of the last reminder.
     pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
-    /// The time at which the abandoned checkout was completed.
     pub recovered_at: Option<DateTime<FixedOffset>>,
-    /// The time of the last refund.
     pub last_refund_at: Option<DateTime<FixedOffset>>,
-    /// The reason for the last refund.
     pub last_refund_reason: Option<String>,
-    /// A note on the last refund.
     pub last_refund_reason_note: Option<String>,
     /// Whether it was bought as an upsell.
     pub upsell: Option<bool>,
     pub upsell_charge_id: Option<String>,
-    /// The id of the page that offered the upsell.
     pub upsell_page_id: Option<String>,
     pub upsell_subscription_id: Option<String>,
     /// Query parameters of the URL that was visited.
@@ -9760,19 +8634,14 @@ pub struct Subscription {
     pub locale: Option<String>,
     /// `false` in test mode.
     pub livemode: Option<bool>,
-    /// The IP address of the customer.
     pub client_ip: Option<String>,
-    /// The width of the customer's screen.
     pub screen_width: Option<f64>,
-    /// The user agent of the customer's browser.
     pub user_agent: Option<String>,
     pub stripe_customer_id: Option<String>,
     pub stripe_payment_intent_id: Option<String>,
     pub stripe_setup_intent_id: Option<String>,
     pub stripe_subscription_id: Option<String>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -9857,7 +8726,6 @@ object! {
 pub struct SubscriptionFee {
     pub name: Option<String>,
     pub amount: Option<MinorUnits>,
-    /// A rate in percent.
     pub percentage: Option<f64>,
     pub stripe_product_id: Option<String>,
 }
@@ -9876,7 +8744,6 @@ object! {
 pub struct SubscriptionItemFee {
     pub name: Option<String>,
     pub amount: Option<MinorUnits>,
-    /// A rate in percent.
     pub percentage: Option<f64>,
     pub stripe_invoice_item_id: Option<String>,
 }
@@ -9918,15 +8785,12 @@ pub struct SubscriptionVariantOption {
     pub option_id: Option<String>,
     pub option_name: Option<String>,
     pub option_type: Option<BillingType>,
-    /// The stock keeping unit.
     pub sku: Option<String>,
     pub quantity: Option<i64>,
-    /// The amount that the option adds to the price.
     pub additional_charge_amount: Option<MinorUnits>,
     pub additional_charge_amount_total: Option<MinorUnits>,
     /// The charge in US dollars.
     pub additional_charge_amount_usd: Option<MinorUnits>,
-    /// The amount of discounts.
     pub discount_amount: Option<MinorUnits>,
     pub fees: Option<Vec<SubscriptionItemFee>>,
     pub option_invoice_item_id: Option<String>,
@@ -9960,12 +8824,9 @@ pub struct CouponSnapshot {
     pub label: Option<String>,
     pub duration: Option<CouponDuration>,
     pub duration_in_months: Option<i64>,
-    /// The discount as an amount.
     pub amount_off: Option<MinorUnits>,
     pub currency: Option<Currency>,
-    /// The discount in percent.
     pub percent_off: Option<f64>,
-    /// Whether the discount includes setup fees.
     pub applies_to_setup_fee: Option<bool>,
     pub max_redemptions: Option<i64>,
     pub times_redeemed: Option<i64>,
@@ -10013,9 +8874,10 @@ union! {
 }
 
 /// Cancels a subscription immediately.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `cancelImmediately` is always `true` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CancelImmediately {
-    pub cancel_immediately: bool,
     /// 1 to 500 characters.
     pub reason: Option<String>,
     /// Whether to send an email to the customer.
@@ -10024,16 +8886,16 @@ pub struct CancelImmediately {
 
 object! {
     CancelImmediately {
-        cancel_immediately: required bool = "cancelImmediately", reason: optional String = "reason",
+        reason: optional String = "reason",
         send_cancellation_email: optional bool = "sendCancellationEmail",
-    }
-    new(cancel_immediately: bool)
+    } always { "cancelImmediately" = true }
 }
 
 /// Cancels a subscription at the end of the current period.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Its `cancelAtPeriodEnd` is always `true` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CancelAtPeriodEnd {
-    pub cancel_at_period_end: bool,
     /// 1 to 500 characters.
     pub reason: Option<String>,
     /// Whether to send an email to the customer.
@@ -10042,11 +8904,9 @@ pub struct CancelAtPeriodEnd {
 
 object! {
     CancelAtPeriodEnd {
-        cancel_at_period_end: required bool = "cancelAtPeriodEnd",
         reason: optional String = "reason",
         send_cancellation_email: optional bool = "sendCancellationEmail",
-    }
-    new(cancel_at_period_end: bool)
+    } always { "cancelAtPeriodEnd" = true }
 }
 
 /// Cancels a subscription at a given time.
@@ -10140,17 +9000,13 @@ pub struct SubscriptionPayment {
     pub payment_method: Option<PaymentMethod>,
     pub subscription_id: Option<ObjectId>,
     pub customer_id: Option<ObjectId>,
-    /// The name of the customer.
     pub customer_name: Option<String>,
-    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub page_id: Option<ObjectId>,
-    /// The last part of the page's URL.
     pub page_slug: Option<String>,
     pub product_id: Option<ObjectId>,
     pub product_title: Option<String>,
     pub seller_id: Option<ObjectId>,
-    /// The ids of transactions.
     pub transaction_ids: Option<Vec<ObjectId>>,
     pub invoice_status: Option<SubscriptionInvoiceStatus>,
     /// `false` in test mode.
@@ -10161,9 +9017,7 @@ pub struct SubscriptionPayment {
     pub stripe_payment_intent_id: Option<String>,
     pub stripe_refund_invoice_pdf: Option<String>,
     pub stripe_subscription_id: Option<String>,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -10239,8 +9093,6 @@ pub struct TaxRate {
     pub id: ObjectId,
     /// The name shown to buyers.
     pub display_name: String,
-    /// A rate in percent.
-    ///
     /// At least 0. At most 100.
     pub percentage: f64,
     /// Whether prices include the tax.
@@ -10249,9 +9101,7 @@ pub struct TaxRate {
     pub default: bool,
     pub seller_id: ObjectId,
     pub stripe_id: String,
-    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
-    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -10278,8 +9128,6 @@ pub struct NewTaxRate {
     ///
     /// 1 to 50 characters.
     pub display_name: String,
-    /// A rate in percent.
-    ///
     /// At least 0. At most 100.
     pub percentage: f64,
     /// Whether prices include the tax.
@@ -10343,15 +9191,12 @@ pub struct Webhook {
     pub url: String,
     pub events: Vec<DeliveredEventName>,
     pub status: WebhookStatus,
-    /// The version of the API.
-    pub api_version: WebhookApiVersion,
+    /// Always `v1`.
+    pub api_version: Constant,
     /// Headers added to deliveries.
     pub custom_headers: BTreeMap<String, String>,
-    /// The number of deliveries.
     pub delivery_count: i64,
-    /// The number of successful deliveries.
     pub success_count: i64,
-    /// The number of failed deliveries.
     pub failure_count: i64,
     /// A timestamp in text form.
     pub last_triggered_at: Option<String>,
@@ -10370,7 +9215,7 @@ object! {
         id: required String = "id", name: required String = "name", url: required String = "url",
         events: required Vec<DeliveredEventName> = "events",
         status: required WebhookStatus = "status",
-        api_version: required WebhookApiVersion = "apiVersion",
+        api_version: constant Constant = "apiVersion" is "v1",
         custom_headers: required BTreeMap<String, String> = "customHeaders",
         delivery_count: required i64 = "deliveryCount",
         success_count: required i64 = "successCount", failure_count: required i64 = "failureCount",
@@ -10381,24 +9226,13 @@ object! {
     }
     new(
         id: impl Into<String>, name: impl Into<String>, url: impl Into<String>,
-        events: Vec<DeliveredEventName>, status: WebhookStatus, api_version: WebhookApiVersion,
+        events: Vec<DeliveredEventName>, status: WebhookStatus,
         custom_headers: BTreeMap<String, String>, delivery_count: i64, success_count: i64,
         failure_count: i64, last_triggered_at: Option<String>, last_success_at: Option<String>,
         last_failure_at: Option<String>, created_at: impl Into<String>,
         updated_at: impl Into<String>,
     )
 }
-
-/// The version of the API.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum WebhookApiVersion {
-    V1,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { WebhookApiVersion { V1 = "v1" } else Unknown }
 
 /// A new webhook with its secret.
 #[derive(Clone, Debug, PartialEq)]
@@ -10409,15 +9243,12 @@ pub struct CreatedWebhook {
     pub url: String,
     pub events: Vec<DeliveredEventName>,
     pub status: WebhookStatus,
-    /// The version of the API.
-    pub api_version: WebhookApiVersion,
+    /// Always `v1`.
+    pub api_version: Constant,
     /// Headers added to deliveries.
     pub custom_headers: BTreeMap<String, String>,
-    /// The number of deliveries.
     pub delivery_count: i64,
-    /// The number of successful deliveries.
     pub success_count: i64,
-    /// The number of failed deliveries.
     pub failure_count: i64,
     /// A timestamp in text form.
     pub last_triggered_at: Option<String>,
@@ -10438,7 +9269,7 @@ object! {
         id: required String = "id", name: required String = "name", url: required String = "url",
         events: required Vec<DeliveredEventName> = "events",
         status: required WebhookStatus = "status",
-        api_version: required WebhookApiVersion = "apiVersion",
+        api_version: constant Constant = "apiVersion" is "v1",
         custom_headers: required BTreeMap<String, String> = "customHeaders",
         delivery_count: required i64 = "deliveryCount",
         success_count: required i64 = "successCount", failure_count: required i64 = "failureCount",
@@ -10450,7 +9281,7 @@ object! {
     }
     new(
         id: impl Into<String>, name: impl Into<String>, url: impl Into<String>,
-        events: Vec<DeliveredEventName>, status: WebhookStatus, api_version: WebhookApiVersion,
+        events: Vec<DeliveredEventName>, status: WebhookStatus,
         custom_headers: BTreeMap<String, String>, delivery_count: i64, success_count: i64,
         failure_count: i64, last_triggered_at: Option<String>, last_success_at: Option<String>,
         last_failure_at: Option<String>, created_at: impl Into<String>,
@@ -10819,7 +9650,8 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingAbandonedEvent {
-    pub event: BookingAbandonedEventEvent,
+    /// Always `booking.abandoned`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -10830,34 +9662,24 @@ pub struct BookingAbandonedEvent {
 
 object! {
     BookingAbandonedEvent {
-        event: required BookingAbandonedEventEvent = "event", event_id: required String = "eventId",
+        event: constant Constant = "event" is "booking.abandoned",
+        event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId",
         data: required AbandonedBookingData as large = "data",
     }
     new(
-        event: BookingAbandonedEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>,
-        data: AbandonedBookingData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: AbandonedBookingData,
     )
 }
-
-/// The `event` of [`BookingAbandonedEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum BookingAbandonedEventEvent {
-    BookingAbandoned,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { BookingAbandonedEventEvent { BookingAbandoned = "booking.abandoned" } else Unknown }
 
 /// A booking was created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingCreatedEvent {
-    pub event: BookingCreatedEventEvent,
+    /// Always `booking.created`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -10868,32 +9690,23 @@ pub struct BookingCreatedEvent {
 
 object! {
     BookingCreatedEvent {
-        event: required BookingCreatedEventEvent = "event", event_id: required String = "eventId",
+        event: constant Constant = "event" is "booking.created",
+        event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId", data: required BookingData as large = "data",
     }
     new(
-        event: BookingCreatedEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: BookingData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: BookingData,
     )
 }
-
-/// The `event` of [`BookingCreatedEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum BookingCreatedEventEvent {
-    BookingCreated,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { BookingCreatedEventEvent { BookingCreated = "booking.created" } else Unknown }
 
 /// A booking was paid.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingPaidEvent {
-    pub event: BookingPaidEventEvent,
+    /// Always `booking.paid`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -10904,32 +9717,22 @@ pub struct BookingPaidEvent {
 
 object! {
     BookingPaidEvent {
-        event: required BookingPaidEventEvent = "event", event_id: required String = "eventId",
+        event: constant Constant = "event" is "booking.paid", event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId", data: required BookingData as large = "data",
     }
     new(
-        event: BookingPaidEventEvent, event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
         seller_id: impl Into<ObjectId>, data: BookingData,
     )
 }
-
-/// The `event` of [`BookingPaidEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum BookingPaidEventEvent {
-    BookingPaid,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { BookingPaidEventEvent { BookingPaid = "booking.paid" } else Unknown }
 
 /// A customer was created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCreatedEvent {
-    pub event: CustomerCreatedEventEvent,
+    /// Always `customer.created`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -10940,32 +9743,23 @@ pub struct CustomerCreatedEvent {
 
 object! {
     CustomerCreatedEvent {
-        event: required CustomerCreatedEventEvent = "event", event_id: required String = "eventId",
+        event: constant Constant = "event" is "customer.created",
+        event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId", data: required CustomerData = "data",
     }
     new(
-        event: CustomerCreatedEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: CustomerData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: CustomerData,
     )
 }
-
-/// The `event` of [`CustomerCreatedEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum CustomerCreatedEventEvent {
-    CustomerCreated,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { CustomerCreatedEventEvent { CustomerCreated = "customer.created" } else Unknown }
 
 /// A customer was updated.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdatedEvent {
-    pub event: CustomerUpdatedEventEvent,
+    /// Always `customer.updated`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -10976,32 +9770,23 @@ pub struct CustomerUpdatedEvent {
 
 object! {
     CustomerUpdatedEvent {
-        event: required CustomerUpdatedEventEvent = "event", event_id: required String = "eventId",
+        event: constant Constant = "event" is "customer.updated",
+        event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId", data: required CustomerData = "data",
     }
     new(
-        event: CustomerUpdatedEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: CustomerData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: CustomerData,
     )
 }
-
-/// The `event` of [`CustomerUpdatedEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum CustomerUpdatedEventEvent {
-    CustomerUpdated,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { CustomerUpdatedEventEvent { CustomerUpdated = "customer.updated" } else Unknown }
 
 /// A payment was abandoned.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentAbandonedEvent {
-    pub event: PaymentAbandonedEventEvent,
+    /// Always `payment.abandoned`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11012,34 +9797,24 @@ pub struct PaymentAbandonedEvent {
 
 object! {
     PaymentAbandonedEvent {
-        event: required PaymentAbandonedEventEvent = "event", event_id: required String = "eventId",
+        event: constant Constant = "event" is "payment.abandoned",
+        event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId",
         data: required AbandonedPaymentData as large = "data",
     }
     new(
-        event: PaymentAbandonedEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>,
-        data: AbandonedPaymentData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: AbandonedPaymentData,
     )
 }
-
-/// The `event` of [`PaymentAbandonedEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum PaymentAbandonedEventEvent {
-    PaymentAbandoned,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { PaymentAbandonedEventEvent { PaymentAbandoned = "payment.abandoned" } else Unknown }
 
 /// A payment was created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCreatedEvent {
-    pub event: PaymentCreatedEventEvent,
+    /// Always `payment.created`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11050,32 +9825,23 @@ pub struct PaymentCreatedEvent {
 
 object! {
     PaymentCreatedEvent {
-        event: required PaymentCreatedEventEvent = "event", event_id: required String = "eventId",
+        event: constant Constant = "event" is "payment.created",
+        event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId", data: required PaymentData as large = "data",
     }
     new(
-        event: PaymentCreatedEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: PaymentData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: PaymentData,
     )
 }
-
-/// The `event` of [`PaymentCreatedEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum PaymentCreatedEventEvent {
-    PaymentCreated,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { PaymentCreatedEventEvent { PaymentCreated = "payment.created" } else Unknown }
 
 /// A payment was paid.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPaidEvent {
-    pub event: PaymentPaidEventEvent,
+    /// Always `payment.paid`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11086,32 +9852,22 @@ pub struct PaymentPaidEvent {
 
 object! {
     PaymentPaidEvent {
-        event: required PaymentPaidEventEvent = "event", event_id: required String = "eventId",
+        event: constant Constant = "event" is "payment.paid", event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId", data: required PaymentData as large = "data",
     }
     new(
-        event: PaymentPaidEventEvent, event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
         seller_id: impl Into<ObjectId>, data: PaymentData,
     )
 }
-
-/// The `event` of [`PaymentPaidEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum PaymentPaidEventEvent {
-    PaymentPaid,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { PaymentPaidEventEvent { PaymentPaid = "payment.paid" } else Unknown }
 
 /// A form was submitted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionCreatedEvent {
-    pub event: SubmissionCreatedEventEvent,
+    /// Always `submission.created`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11122,35 +9878,23 @@ pub struct SubmissionCreatedEvent {
 
 object! {
     SubmissionCreatedEvent {
-        event: required SubmissionCreatedEventEvent = "event",
+        event: constant Constant = "event" is "submission.created",
         event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId", data: required SubmissionData = "data",
     }
     new(
-        event: SubmissionCreatedEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubmissionData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: SubmissionData,
     )
-}
-
-/// The `event` of [`SubmissionCreatedEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SubmissionCreatedEventEvent {
-    SubmissionCreated,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    SubmissionCreatedEventEvent { SubmissionCreated = "submission.created" } else Unknown
 }
 
 /// A submission was updated.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionUpdatedEvent {
-    pub event: SubmissionUpdatedEventEvent,
+    /// Always `submission.updated`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11161,35 +9905,23 @@ pub struct SubmissionUpdatedEvent {
 
 object! {
     SubmissionUpdatedEvent {
-        event: required SubmissionUpdatedEventEvent = "event",
+        event: constant Constant = "event" is "submission.updated",
         event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId", data: required SubmissionData = "data",
     }
     new(
-        event: SubmissionUpdatedEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubmissionData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: SubmissionData,
     )
-}
-
-/// The `event` of [`SubmissionUpdatedEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SubmissionUpdatedEventEvent {
-    SubmissionUpdated,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    SubmissionUpdatedEventEvent { SubmissionUpdated = "submission.updated" } else Unknown
 }
 
 /// A subscription was abandoned at checkout.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionAbandonedEvent {
-    pub event: SubscriptionAbandonedEventEvent,
+    /// Always `subscription.abandoned`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11200,37 +9932,24 @@ pub struct SubscriptionAbandonedEvent {
 
 object! {
     SubscriptionAbandonedEvent {
-        event: required SubscriptionAbandonedEventEvent = "event",
+        event: constant Constant = "event" is "subscription.abandoned",
         event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId",
         data: required AbandonedSubscriptionData as large = "data",
     }
     new(
-        event: SubscriptionAbandonedEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>,
-        data: AbandonedSubscriptionData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: AbandonedSubscriptionData,
     )
-}
-
-/// The `event` of [`SubscriptionAbandonedEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SubscriptionAbandonedEventEvent {
-    SubscriptionAbandoned,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    SubscriptionAbandonedEventEvent { SubscriptionAbandoned = "subscription.abandoned" } else Unknown
 }
 
 /// A subscription became active.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionActiveEvent {
-    pub event: SubscriptionActiveEventEvent,
+    /// Always `subscription.active`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11241,36 +9960,24 @@ pub struct SubscriptionActiveEvent {
 
 object! {
     SubscriptionActiveEvent {
-        event: required SubscriptionActiveEventEvent = "event",
+        event: constant Constant = "event" is "subscription.active",
         event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId",
         data: required SubscriptionData as large = "data",
     }
     new(
-        event: SubscriptionActiveEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: SubscriptionData,
     )
-}
-
-/// The `event` of [`SubscriptionActiveEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SubscriptionActiveEventEvent {
-    SubscriptionActive,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    SubscriptionActiveEventEvent { SubscriptionActive = "subscription.active" } else Unknown
 }
 
 /// A subscription was canceled.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCanceledEvent {
-    pub event: SubscriptionCanceledEventEvent,
+    /// Always `subscription.canceled`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11281,36 +9988,24 @@ pub struct SubscriptionCanceledEvent {
 
 object! {
     SubscriptionCanceledEvent {
-        event: required SubscriptionCanceledEventEvent = "event",
+        event: constant Constant = "event" is "subscription.canceled",
         event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId",
         data: required SubscriptionData as large = "data",
     }
     new(
-        event: SubscriptionCanceledEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: SubscriptionData,
     )
-}
-
-/// The `event` of [`SubscriptionCanceledEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SubscriptionCanceledEventEvent {
-    SubscriptionCanceled,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    SubscriptionCanceledEventEvent { SubscriptionCanceled = "subscription.canceled" } else Unknown
 }
 
 /// A subscription received its last payment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCompletedEvent {
-    pub event: SubscriptionCompletedEventEvent,
+    /// Always `subscription.completed`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11321,36 +10016,24 @@ pub struct SubscriptionCompletedEvent {
 
 object! {
     SubscriptionCompletedEvent {
-        event: required SubscriptionCompletedEventEvent = "event",
+        event: constant Constant = "event" is "subscription.completed",
         event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId",
         data: required SubscriptionData as large = "data",
     }
     new(
-        event: SubscriptionCompletedEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: SubscriptionData,
     )
-}
-
-/// The `event` of [`SubscriptionCompletedEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SubscriptionCompletedEventEvent {
-    SubscriptionCompleted,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    SubscriptionCompletedEventEvent { SubscriptionCompleted = "subscription.completed" } else Unknown
 }
 
 /// A subscription was created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCreatedEvent {
-    pub event: SubscriptionCreatedEventEvent,
+    /// Always `subscription.created`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11361,36 +10044,24 @@ pub struct SubscriptionCreatedEvent {
 
 object! {
     SubscriptionCreatedEvent {
-        event: required SubscriptionCreatedEventEvent = "event",
+        event: constant Constant = "event" is "subscription.created",
         event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId",
         data: required SubscriptionData as large = "data",
     }
     new(
-        event: SubscriptionCreatedEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: SubscriptionData,
     )
-}
-
-/// The `event` of [`SubscriptionCreatedEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SubscriptionCreatedEventEvent {
-    SubscriptionCreated,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    SubscriptionCreatedEventEvent { SubscriptionCreated = "subscription.created" } else Unknown
 }
 
 /// A subscription expired.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionExpiredEvent {
-    pub event: SubscriptionExpiredEventEvent,
+    /// Always `subscription.expired`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11401,36 +10072,24 @@ pub struct SubscriptionExpiredEvent {
 
 object! {
     SubscriptionExpiredEvent {
-        event: required SubscriptionExpiredEventEvent = "event",
+        event: constant Constant = "event" is "subscription.expired",
         event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId",
         data: required SubscriptionData as large = "data",
     }
     new(
-        event: SubscriptionExpiredEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: SubscriptionData,
     )
-}
-
-/// The `event` of [`SubscriptionExpiredEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SubscriptionExpiredEventEvent {
-    SubscriptionExpired,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    SubscriptionExpiredEventEvent { SubscriptionExpired = "subscription.expired" } else Unknown
 }
 
 /// A subscription was scheduled to start later.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionScheduledEvent {
-    pub event: SubscriptionScheduledEventEvent,
+    /// Always `subscription.scheduled`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11441,36 +10100,24 @@ pub struct SubscriptionScheduledEvent {
 
 object! {
     SubscriptionScheduledEvent {
-        event: required SubscriptionScheduledEventEvent = "event",
+        event: constant Constant = "event" is "subscription.scheduled",
         event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId",
         data: required SubscriptionData as large = "data",
     }
     new(
-        event: SubscriptionScheduledEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: SubscriptionData,
     )
-}
-
-/// The `event` of [`SubscriptionScheduledEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SubscriptionScheduledEventEvent {
-    SubscriptionScheduled,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    SubscriptionScheduledEventEvent { SubscriptionScheduled = "subscription.scheduled" } else Unknown
 }
 
 /// A trial period started.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionTrialingEvent {
-    pub event: SubscriptionTrialingEventEvent,
+    /// Always `subscription.trialing`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11481,36 +10128,24 @@ pub struct SubscriptionTrialingEvent {
 
 object! {
     SubscriptionTrialingEvent {
-        event: required SubscriptionTrialingEventEvent = "event",
+        event: constant Constant = "event" is "subscription.trialing",
         event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId",
         data: required SubscriptionData as large = "data",
     }
     new(
-        event: SubscriptionTrialingEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: SubscriptionData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: SubscriptionData,
     )
-}
-
-/// The `event` of [`SubscriptionTrialingEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum SubscriptionTrialingEventEvent {
-    SubscriptionTrialing,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    SubscriptionTrialingEventEvent { SubscriptionTrialing = "subscription.trialing" } else Unknown
 }
 
 /// A ticket was created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketCreatedEvent {
-    pub event: TicketCreatedEventEvent,
+    /// Always `ticket.created`.
+    pub event: Constant,
     /// The id of the event.
     pub event_id: String,
     /// The time of the event.
@@ -11521,23 +10156,13 @@ pub struct TicketCreatedEvent {
 
 object! {
     TicketCreatedEvent {
-        event: required TicketCreatedEventEvent = "event", event_id: required String = "eventId",
+        event: constant Constant = "event" is "ticket.created",
+        event_id: required String = "eventId",
         timestamp: required DateTime<FixedOffset> as date = "timestamp",
         seller_id: required ObjectId = "sellerId", data: required TicketData = "data",
     }
     new(
-        event: TicketCreatedEventEvent, event_id: impl Into<String>,
-        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>, data: TicketData,
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: TicketData,
     )
 }
-
-/// The `event` of [`TicketCreatedEvent`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum TicketCreatedEventEvent {
-    TicketCreated,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { TicketCreatedEventEvent { TicketCreated = "ticket.created" } else Unknown }

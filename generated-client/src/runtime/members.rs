@@ -181,7 +181,8 @@ impl<'a, M: SerializeMap> MembersOut<'a, M> {
     /// Writes the additional members, leaving out those whose names belong to fields.
     pub fn rest<T: Object, V: Serialize>(&mut self, rest: &BTreeMap<String, V>) {
         for (name, value) in rest {
-            if find(T::NAMES, T::INDEX, 0, name).is_none() {
+            let has_field = find(T::NAMES, T::INDEX, 0, name).is_some();
+            if !has_field && !T::ALWAYS.contains(&name.as_str()) {
                 self.required(name, value);
             }
         }

@@ -22,6 +22,9 @@ pub trait Object: Sized {
     /// Members outside `NAMES` are kept.
     const OPEN: bool = false;
 
+    /// The members that are always written and have no field.
+    const ALWAYS: &'static [&'static str] = &[];
+
     /// A draft with every field absent.
     fn draft() -> Self::Draft;
 
@@ -139,8 +142,10 @@ fn read_members<'de, T: Object, M: MapAccess<'de>>(
                 name.next = field + 1;
                 T::read(draft, field, map)?;
             }
-            Member::Other(other) => T::rest(draft, other, map)?,
-            Member::Skipped => {
+            Member::Other(other) if !T::ALWAYS.contains(&other.as_str()) => {
+                T::rest(draft, other, map)?;
+            }
+            Member::Other(_) | Member::Skipped => {
                 map.next_value::<IgnoredAny>()?;
             }
         }

@@ -12,14 +12,21 @@
 /// | `nullable` | `Option<T>`  | `None`        | `None`        | always, `None` as `null` |
 /// | `optional` | `Option<T>`  | `None`        | `None`        | unless `None`            |
 /// | `patch`    | `Patch<T>`   | `Absent`      | `Null`        | unless `Absent`          |
+/// | `constant` | `Constant`   | as in the row | `null`        | always                   |
+///
+/// The row of a constant ends in the document's value: `object: constant Constant = "object" is "list"`.
 ///
 /// `Type as date` reads what is made of dates more openly than their own types do (`ReadDate`). `Type as large` reads what
 /// is made of large structs by way of the heap (`Large`), so that nested ones take little of the stack.
 ///
 /// A last line `..field: T` keeps the members not named in the table in a `BTreeMap<String, T>`. After the table,
-/// `new(id: i64, name: impl Into<String>)` makes a constructor that takes all required and nullable fields.
+/// `always { "kind" = "cat" }` names members that have no field: they are written with these values and read past.
+/// `new(id: i64, name: impl Into<String>)` makes a constructor that takes all required and nullable fields; where there
+/// are none, `default` makes an `impl Default` that sets the constants.
 macro_rules! object {
-    ($type:ident { $($field:ident: optional $of:ty $(as $how:ident)? = $wire:literal),* $(,)? }) => {
+    ($type:ident {
+        $($field:ident: optional $of:ty $(as $how:ident)? = $wire:literal),* $(,)?
+    } $(always $always:tt)?) => {
         // Nothing can be missing: the struct is its own draft.
         impl $crate::runtime::Object for $type {
             type Draft = Self;
@@ -34,15 +41,17 @@ macro_rules! object {
                 ::core::result::Result::Ok(draft)
             }
 
-            $crate::runtime::members! { Self { $($field: optional $(as $how)? = $wire),* } }
+            $crate::runtime::members! {
+                Self { $($field: optional $(as $how)? = $wire),* } $(always $always)?
+            }
         }
 
         $crate::runtime::object_codec! { $type }
     };
     ($type:ident {
-        $($field:ident: $presence:ident $of:ty $(as $how:ident)? = $wire:literal),* $(,)?
+        $($field:ident: $presence:ident $of:ty $(as $how:ident)? = $wire:literal $(is $is:literal)?),* $(,)?
         $(.. $rest:ident: $value:ty $(as $rest_how:ident)? $(,)?)?
-    } $(new($($argument:ident: $given:ty),* $(,)?))?) => {
+    } $(always $always:tt)? $(new($($argument:ident: $given:ty),* $(,)?))?) => {
         #[allow(unreachable_pub)]
         const _: () = {
             pub struct Draft {
@@ -56,7 +65,7 @@ macro_rules! object {
                 #[inline]
                 fn draft() -> Draft {
                     Draft {
-                        $($field: $crate::runtime::field!(blank $presence),)*
+                        $($field: $crate::runtime::field!(blank $presence $($is)?),)*
                         $($rest: ::std::collections::BTreeMap::new(),)?
                     }
                 }
@@ -83,6 +92,7 @@ macro_rules! object {
 
                 $crate::runtime::members! {
                     Draft { $($field: $presence $(as $how)? = $wire),* $(.. $rest: $value)? }
+                    $(always $always)?
                 }
             }
         };
@@ -102,6 +112,17 @@ macro_rules! object {
 
         $crate::runtime::object_codec! { $type }
     };
+    ($type:ident { $($rows:tt)* } $(always $always:tt)? default) => {
+        $crate::runtime::object! { $type { $($rows)* } $(always $always)? }
+
+        impl ::core::default::Default for $type {
+            #[inline]
+            fn default() -> Self {
+                let draft = <Self as $crate::runtime::Object>::draft();
+                $crate::runtime::whole(<Self as $crate::runtime::Object>::finish(draft))
+            }
+        }
+    };
 }
 pub(crate) use object;
 
@@ -109,8 +130,10 @@ pub(crate) use object;
 macro_rules! members {
     ($draft:ident {
         $($field:ident: $presence:ident $(as $how:ident)? = $wire:literal),* $(.. $rest:ident: $value:ty)?
-    }) => {
+    } $(always { $($name:literal = $constant:literal),* $(,)? })?) => {
         const NAMES: &'static [&'static str] = &[$($wire),*];
+
+        $(const ALWAYS: &'static [&'static str] = &[$($name),*];)?
 
         #[inline]
         #[allow(unused_mut, unused_variables)]
@@ -130,6 +153,7 @@ macro_rules! members {
             map: &mut M,
         ) -> ::core::result::Result<(), M::Error> {
             let mut members = $crate::runtime::MembersOut::new(map);
+            $($(members.constant($name, &$crate::runtime::Constant::from($constant));)*)?
             $(members.$presence($wire, &self.$field);)*
             $(members.rest::<Self, $value>(&self.$rest);)?
             members.end()
@@ -167,8 +191,10 @@ macro_rules! field {
     (draft nullable $of:ty) => { ::core::option::Option<::core::option::Option<$of>> };
     (draft optional $of:ty) => { ::core::option::Option<$of> };
     (draft patch $of:ty) => { $crate::runtime::Patch<$of> };
+    (draft constant $of:ty) => { $of };
 
     (blank patch) => { $crate::runtime::Patch::Absent };
+    (blank constant $value:literal) => { $crate::runtime::Constant::from($value) };
     (blank $presence:ident) => { ::core::option::Option::None };
 
     (rest date $member:tt) => { $crate::runtime::read_rest_date $member };
@@ -177,6 +203,7 @@ macro_rules! field {
 
     (finish optional $wire:literal $read:expr) => { $read };
     (finish patch $wire:literal $read:expr) => { $read };
+    (finish constant $wire:literal $read:expr) => { $read };
     // Servers leave out what they would have to say is null.
     (finish nullable $wire:literal $read:expr) => { ::core::option::Option::flatten($read) };
     (finish $required:ident $wire:literal $read:expr) => {

@@ -241,10 +241,11 @@ impl<T: Files> Files for Option<T> {
 /// written is `value`, `file` (a [`Part`] or several) or `header`, a header of the parts of the field before it.
 ///
 /// A last line `..field how` writes a map of parts that the table does not name. After the table,
-/// `new(file: impl Into<Part>)` makes a constructor that takes all required and nullable fields.
+/// `new(file: impl Into<Part>)` makes a constructor that takes all required and nullable fields, and `default` an
+/// `impl Default` where there are none. The row of a constant ends in its value, as in `object!`.
 macro_rules! parts {
     ($type:ident {
-        $($field:ident: $presence:ident $how:ident = $wire:literal),* $(,)?
+        $($field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?),* $(,)?
         $(.. $rest:ident $rest_how:ident $(,)?)?
     }) => {
         impl $crate::runtime::Parts for $type {
@@ -262,7 +263,7 @@ macro_rules! parts {
         }
     };
     ($type:ident {
-        $($field:ident: $presence:ident $how:ident = $wire:literal),* $(,)?
+        $($field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?),* $(,)?
         $(.. $rest:ident $rest_how:ident $(,)?)?
     } new($($argument:ident: $given:ty),* $(,)?)) => {
         $crate::runtime::parts! {
@@ -275,7 +276,25 @@ macro_rules! parts {
             #[inline]
             pub fn new($($argument: $given),*) -> Self {
                 Self {
-                    $($field: $crate::runtime::blank_part!($presence $field),)*
+                    $($field: $crate::runtime::blank_part!($presence $field $($is)?),)*
+                    $($rest: ::std::collections::BTreeMap::new(),)?
+                }
+            }
+        }
+    };
+    ($type:ident {
+        $($field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?),* $(,)?
+        $(.. $rest:ident $rest_how:ident $(,)?)?
+    } default) => {
+        $crate::runtime::parts! {
+            $type { $($field: $presence $how = $wire),* $(.. $rest $rest_how)? }
+        }
+
+        impl ::core::default::Default for $type {
+            #[inline]
+            fn default() -> Self {
+                Self {
+                    $($field: $crate::runtime::blank_part!($presence $field $($is)?),)*
                     $($rest: ::std::collections::BTreeMap::new(),)?
                 }
             }
@@ -288,6 +307,9 @@ pub(crate) use parts;
 macro_rules! blank_part {
     (optional $field:ident) => {
         ::core::option::Option::None
+    };
+    (constant $field:ident $value:literal) => {
+        $crate::runtime::Constant::from($value)
     };
     ($presence:ident $field:ident) => {
         $field.into()

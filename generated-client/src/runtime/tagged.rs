@@ -1,48 +1,10 @@
 // SPDX-License-Identifier: 0BSD
 //! Writing a variant of a union: an object in, the same object with the members that tell the variant out.
 
+use super::constant::Constant;
 use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Value as Json;
 use std::fmt::{self, Write as _};
-
-/// The only value of a member.
-#[derive(Clone, Copy, Debug)]
-pub enum Constant {
-    /// A string.
-    Text(&'static str),
-    /// A whole number.
-    Integer(i64),
-    /// `true` or `false`.
-    Boolean(bool),
-}
-
-impl From<&'static str> for Constant {
-    fn from(text: &'static str) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<i64> for Constant {
-    fn from(number: i64) -> Self {
-        Self::Integer(number)
-    }
-}
-
-impl From<bool> for Constant {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl Serialize for Constant {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Integer(number) => serializer.serialize_i64(*number),
-            Self::Boolean(value) => serializer.serialize_bool(*value),
-        }
-    }
-}
 
 /// Writes `body`, which is an object, and the member `tag` with `value` unless `body` writes one itself.
 pub fn write_tagged<T: Serialize, S: Serializer>(
@@ -51,7 +13,7 @@ pub fn write_tagged<T: Serialize, S: Serializer>(
     value: &'static str,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    write_with(body, &[(tag, Constant::Text(value))], serializer)
+    write_with(body, &[(tag, Constant::from(value))], serializer)
 }
 
 /// Writes `body`, which is an object, and each of these members unless `body` writes one that is not null.

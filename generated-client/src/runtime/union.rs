@@ -179,12 +179,12 @@ pub(crate) use write_variant;
 
 /// The member that the variants of a union have in common, wherever each has it.
 ///
-/// `common!(self { Cat required age, Dog optional years })` is the value of the variants that are named, with the
-/// presence of their field, and `None` for all others.
+/// `common!(self { Cat required age, Dog optional years, Fish always "1" })` is the value of the variants that are named,
+/// with the presence of their field or the text that it always is, and `None` for all others.
 macro_rules! common {
-    ($union:ident { $($variant:ident $presence:ident $field:ident),* $(,)? }) => {
+    ($union:ident { $($variant:ident $presence:ident $field:tt),* $(,)? }) => {
         match $union {
-            $(Self::$variant(value) => $crate::runtime::present!($presence value.$field),)*
+            $(Self::$variant(value) => $crate::runtime::present!($presence value $field),)*
             _ => ::core::option::Option::None,
         }
     };
@@ -193,17 +193,21 @@ pub(crate) use common;
 
 /// The value of a field by reference, if it has one.
 macro_rules! present {
-    (required $field:expr) => {
-        ::core::option::Option::Some(&$field)
+    (always $value:ident $text:literal) => {{
+        let _ = $value;
+        ::core::option::Option::Some($text)
+    }};
+    (required $value:ident $field:ident) => {
+        ::core::option::Option::Some(&$value.$field)
     };
-    (patch $field:expr) => {
-        match &$field {
+    (patch $value:ident $field:ident) => {
+        match &$value.$field {
             $crate::runtime::Patch::Value(value) => ::core::option::Option::Some(value),
             _ => ::core::option::Option::None,
         }
     };
-    ($optional:ident $field:expr) => {
-        match &$field {
+    ($optional:ident $value:ident $field:ident) => {
+        match &$value.$field {
             ::core::option::Option::Some(value) => ::core::option::Option::Some(value),
             ::core::option::Option::None => ::core::option::Option::None,
         }

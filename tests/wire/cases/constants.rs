@@ -1,10 +1,12 @@
 //! Members and parameters that have one value: sent without being asked for, and kept as they came.
 
-use crate::cases::case_constant_members::models::{Invoice, NewOrder, Order, Settings};
+use crate::cases::case_constant_members::models::{
+    FillInRequest, Invoice, NewOrder, Order, Settings, UploadRequest,
+};
 use crate::cases::case_constant_tags::models::{
     Break, Data, Event, Group, Image, Message, MessageTo, Part, Person, Text,
 };
-use crate::runtime::{Constant, Json, Patch};
+use crate::runtime::{Constant, Json, Part as File, Patch};
 use crate::wire::sent;
 use serde_json::json;
 
@@ -34,6 +36,22 @@ async fn a_body_has_its_constants() {
         written(&order),
         r#"{"version":2,"sku":"b-1","shape":null,"gift":true,"note":"fragile","dated":{}}"#
     );
+}
+
+#[tokio::test]
+async fn parts_have_their_constants() {
+    let body = UploadRequest::new(File::bytes("a"));
+    let request = sent!(case_constant_members, client => client.upload(body).with_boundary("b"));
+    let text = String::from_utf8_lossy(&request.body).into_owned();
+    assert!(text.contains("name=\"purpose\"\r\n\r\nbatch\r\n"), "{text}");
+    let body = FillInRequest {
+        gift: Some(true.into()),
+        ..Default::default()
+    };
+    let request = sent!(case_constant_members, client => client.fill_in(body).with_boundary("b"));
+    let text = String::from_utf8_lossy(&request.body).into_owned();
+    assert!(text.contains("name=\"version\"\r\n\r\n2\r\n"), "{text}");
+    assert!(text.contains("name=\"gift\"\r\n\r\ntrue\r\n"), "{text}");
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_constant_members::Client::builder().build()?;
+//! client.upload(case::case_constant_members::models::UploadRequest::new(case::runtime::Part::path("path/to/file"))).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: 0BSD
 //! Types of the Members with one value API.
 
+use crate::runtime;
 use crate::runtime::object;
+use crate::runtime::parts;
 use crate::runtime::string_enum;
 use crate::runtime::Json;
 use crate::runtime::Constant;
@@ -137,4 +139,28 @@ object! {
         r#type: constant Constant = "type" is "invoice", total: optional i64 = "total",
         ..additional: String
     } default
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadRequest {
+    /// Always `batch`.
+    pub purpose: Constant,
+    pub file: runtime::Part,
+}
+
+parts! {
+    UploadRequest { purpose: constant value = "purpose" is "batch", file: required file = "file" }
+    new(file: impl Into<runtime::Part>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct FillInRequest {
+    /// Always `2`.
+    pub version: Constant,
+    /// Always `true`, where it has a value.
+    pub gift: Option<Constant>,
+}
+
+parts! {
+    FillInRequest { version: constant value = "version" is 2, gift: optional value = "gift" } default
 }

@@ -9,7 +9,7 @@ use super::models;
 impl super::Client {
     /// `POST /messages`. 200: Sent
     ///
-    /// Gives [`Receipt`].
+    /// Gives [`models::Receipt`].
     ///
     /// # Examples
     ///
