@@ -12,6 +12,7 @@ mod outcome;
 mod resource;
 mod server;
 mod spell;
+mod structure;
 
 use spell::{Speller, docs, ident};
 

@@ -1476,7 +1476,9 @@ pub struct AppliedCoupon {
     pub id: Option<String>,
     pub code: Option<String>,
     pub label: Option<String>,
+    /// The discount as an amount.
     pub amount_off: Option<MinorUnits>,
+    /// The discount in percent.
     pub percent_off: Option<f64>,
     /// The amount of the discount.
     pub discount: Option<MinorUnits>,
@@ -1496,9 +1498,13 @@ object! {
 pub struct AppliedDiscount {
     /// The amount of the discount.
     pub amount: Option<MinorUnits>,
+    /// The discount as an amount.
     pub amount_off: Option<MinorUnits>,
+    /// The discount in percent.
     pub percent_off: Option<f64>,
+    /// The minimum quantity.
     pub min_quantity: Option<i64>,
+    /// The maximum quantity.
     pub max_quantity: Option<i64>,
 }
 
@@ -1516,6 +1522,7 @@ object! {
 pub struct AppliedFee {
     pub name: Option<String>,
     pub amount: Option<MinorUnits>,
+    /// A rate in percent.
     pub percentage: Option<f64>,
 }
 
@@ -1554,6 +1561,7 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxBreakdown {
+    /// The amount of tax.
     pub tax_amount: Option<MinorUnits>,
     pub taxable_amount: Option<MinorUnits>,
     pub tax_type: Option<String>,
@@ -1599,11 +1607,15 @@ pub struct AppliedTaxRate {
     pub stripe_id: String,
     pub display_name: String,
     pub inclusive: bool,
+    /// A rate in percent.
+    ///
     /// At least 0. At most 100.
     pub percentage: f64,
     pub active: Option<bool>,
     pub default: Option<bool>,
+    /// The time of creation.
     pub created_at: Option<DateTime<FixedOffset>>,
+    /// The time of the last change.
     pub updated_at: Option<DateTime<FixedOffset>>,
 }
 
@@ -1752,11 +1764,17 @@ pub struct OrderBase {
     pub amount_usd: Option<MinorUnits>,
     /// The amount still to be paid.
     pub amount_due: Option<MinorUnits>,
+    /// The amount that was paid.
     pub amount_paid: Option<MinorUnits>,
+    /// The amount that was refunded.
     pub amount_refunded: Option<MinorUnits>,
+    /// The amount without tax.
     pub amount_excluding_tax: Option<MinorUnits>,
+    /// The amount of tax.
     pub tax_amount: Option<MinorUnits>,
+    /// The tax of each jurisdiction.
     pub tax_breakdown: Vec<Option<TaxBreakdown>>,
+    /// The tax rates that were applied.
     pub tax_rates: Option<Vec<AppliedTaxRate>>,
     pub tax_source: Option<TaxSource>,
     pub fees: Option<Vec<AppliedFee>>,
@@ -1765,7 +1783,9 @@ pub struct OrderBase {
     /// The price, if the link to the page set it.
     pub dynamic_price: Option<MinorUnits>,
     pub customer_id: Option<String>,
+    /// The name of the customer.
     pub customer_name: Option<String>,
+    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
@@ -1779,26 +1799,35 @@ pub struct OrderBase {
     pub order_status: Option<OrderStatus>,
     pub invoice_id: Option<String>,
     pub page_id: Option<String>,
+    /// The last part of the page's URL.
     pub page_slug: Option<String>,
     pub seller_id: Option<String>,
     pub session_id: Option<String>,
     pub visit_id: Option<String>,
+    /// The ids of transactions.
     pub transaction_ids: Option<Vec<String>>,
+    /// Whether the checkout was abandoned.
     pub is_abandoned: Option<bool>,
     pub abandonment_status: Option<AbandonmentStatus>,
     pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
+    /// The time of the last reminder.
     pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
+    /// The time at which the abandoned checkout was completed.
     pub recovered_at: Option<DateTime<FixedOffset>>,
     /// The time of cancellation, in text form.
     pub canceled_at: Option<String>,
     pub canceled_by: Option<String>,
     pub canceled_reason: Option<String>,
+    /// The time of the last refund.
     pub last_refund_at: Option<DateTime<FixedOffset>>,
+    /// The reason for the last refund.
     pub last_refund_reason: Option<String>,
+    /// A note on the last refund.
     pub last_refund_reason_note: Option<String>,
     /// Whether it was bought as an upsell.
     pub upsell: Option<bool>,
     pub upsell_charge_id: Option<String>,
+    /// The id of the page that offered the upsell.
     pub upsell_page_id: Option<String>,
     pub upsell_subscription_id: Option<String>,
     /// Query parameters of the URL that was visited.
@@ -1806,14 +1835,19 @@ pub struct OrderBase {
     pub locale: Option<String>,
     /// `false` in test mode.
     pub livemode: Option<bool>,
+    /// The IP address of the customer.
     pub client_ip: Option<String>,
+    /// The width of the customer's screen.
     pub screen_width: Option<f64>,
+    /// The user agent of the customer's browser.
     pub user_agent: Option<String>,
     pub stripe_charge_id: Option<String>,
     pub stripe_payment_intent_id: Option<String>,
     pub stripe_tax_calculation_id: Option<String>,
     pub stripe_tax_transaction_id: Option<String>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -1884,7 +1918,9 @@ pub struct ChosenPaymentOption {
     pub manual_type: Option<ManualPaymentType>,
     pub name: Option<String>,
     pub description: Option<String>,
+    /// Instructions for the buyer.
     pub instructions: Option<String>,
+    /// The amount to pay at checkout, for `partial`.
     pub partial_amount: Option<MinorUnits>,
 }
 
@@ -1911,11 +1947,17 @@ pub struct Booking {
     pub amount_usd: Option<MinorUnits>,
     /// The amount still to be paid.
     pub amount_due: Option<MinorUnits>,
+    /// The amount that was paid.
     pub amount_paid: Option<MinorUnits>,
+    /// The amount that was refunded.
     pub amount_refunded: Option<MinorUnits>,
+    /// The amount without tax.
     pub amount_excluding_tax: Option<MinorUnits>,
+    /// The amount of tax.
     pub tax_amount: Option<MinorUnits>,
+    /// The tax of each jurisdiction.
     pub tax_breakdown: Vec<Option<TaxBreakdown>>,
+    /// The tax rates that were applied.
     pub tax_rates: Option<Vec<AppliedTaxRate>>,
     pub tax_source: Option<TaxSource>,
     pub fees: Option<Vec<AppliedFee>>,
@@ -1924,7 +1966,9 @@ pub struct Booking {
     /// The price, if the link to the page set it.
     pub dynamic_price: Option<MinorUnits>,
     pub customer_id: Option<String>,
+    /// The name of the customer.
     pub customer_name: Option<String>,
+    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
@@ -1938,26 +1982,35 @@ pub struct Booking {
     pub order_status: Option<OrderStatus>,
     pub invoice_id: Option<String>,
     pub page_id: Option<String>,
+    /// The last part of the page's URL.
     pub page_slug: Option<String>,
     pub seller_id: Option<String>,
     pub session_id: Option<String>,
     pub visit_id: Option<String>,
+    /// The ids of transactions.
     pub transaction_ids: Option<Vec<String>>,
+    /// Whether the checkout was abandoned.
     pub is_abandoned: Option<bool>,
     pub abandonment_status: Option<AbandonmentStatus>,
     pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
+    /// The time of the last reminder.
     pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
+    /// The time at which the abandoned checkout was completed.
     pub recovered_at: Option<DateTime<FixedOffset>>,
     /// The time of cancellation, in text form.
     pub canceled_at: Option<String>,
     pub canceled_by: Option<String>,
     pub canceled_reason: Option<String>,
+    /// The time of the last refund.
     pub last_refund_at: Option<DateTime<FixedOffset>>,
+    /// The reason for the last refund.
     pub last_refund_reason: Option<String>,
+    /// A note on the last refund.
     pub last_refund_reason_note: Option<String>,
     /// Whether it was bought as an upsell.
     pub upsell: Option<bool>,
     pub upsell_charge_id: Option<String>,
+    /// The id of the page that offered the upsell.
     pub upsell_page_id: Option<String>,
     pub upsell_subscription_id: Option<String>,
     /// Query parameters of the URL that was visited.
@@ -1965,14 +2018,19 @@ pub struct Booking {
     pub locale: Option<String>,
     /// `false` in test mode.
     pub livemode: Option<bool>,
+    /// The IP address of the customer.
     pub client_ip: Option<String>,
+    /// The width of the customer's screen.
     pub screen_width: Option<f64>,
+    /// The user agent of the customer's browser.
     pub user_agent: Option<String>,
     pub stripe_charge_id: Option<String>,
     pub stripe_payment_intent_id: Option<String>,
     pub stripe_tax_calculation_id: Option<String>,
     pub stripe_tax_transaction_id: Option<String>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
     pub event_title: Option<String>,
     pub tickets: Option<Vec<BookedTickets>>,
@@ -2052,9 +2110,11 @@ pub struct BookedTickets {
     pub quantity: Option<i64>,
     pub pricing: Option<TicketPricing>,
     pub price: Option<MinorUnits>,
+    /// The price before discounts.
     pub original_price: Option<MinorUnits>,
     pub booking_fee_amount: Option<MinorUnits>,
     pub discount: Option<AppliedDiscount>,
+    /// The maximum number of tickets.
     pub capacity: Option<i64>,
     pub ticket_group_capacity: Option<i64>,
 }
@@ -2118,11 +2178,17 @@ pub struct Payment {
     pub amount_usd: Option<MinorUnits>,
     /// The amount still to be paid.
     pub amount_due: Option<MinorUnits>,
+    /// The amount that was paid.
     pub amount_paid: Option<MinorUnits>,
+    /// The amount that was refunded.
     pub amount_refunded: Option<MinorUnits>,
+    /// The amount without tax.
     pub amount_excluding_tax: Option<MinorUnits>,
+    /// The amount of tax.
     pub tax_amount: Option<MinorUnits>,
+    /// The tax of each jurisdiction.
     pub tax_breakdown: Vec<Option<TaxBreakdown>>,
+    /// The tax rates that were applied.
     pub tax_rates: Option<Vec<AppliedTaxRate>>,
     pub tax_source: Option<TaxSource>,
     pub fees: Option<Vec<AppliedFee>>,
@@ -2131,7 +2197,9 @@ pub struct Payment {
     /// The price, if the link to the page set it.
     pub dynamic_price: Option<MinorUnits>,
     pub customer_id: Option<String>,
+    /// The name of the customer.
     pub customer_name: Option<String>,
+    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
@@ -2145,26 +2213,35 @@ pub struct Payment {
     pub order_status: Option<OrderStatus>,
     pub invoice_id: Option<String>,
     pub page_id: Option<String>,
+    /// The last part of the page's URL.
     pub page_slug: Option<String>,
     pub seller_id: Option<String>,
     pub session_id: Option<String>,
     pub visit_id: Option<String>,
+    /// The ids of transactions.
     pub transaction_ids: Option<Vec<String>>,
+    /// Whether the checkout was abandoned.
     pub is_abandoned: Option<bool>,
     pub abandonment_status: Option<AbandonmentStatus>,
     pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
+    /// The time of the last reminder.
     pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
+    /// The time at which the abandoned checkout was completed.
     pub recovered_at: Option<DateTime<FixedOffset>>,
     /// The time of cancellation, in text form.
     pub canceled_at: Option<String>,
     pub canceled_by: Option<String>,
     pub canceled_reason: Option<String>,
+    /// The time of the last refund.
     pub last_refund_at: Option<DateTime<FixedOffset>>,
+    /// The reason for the last refund.
     pub last_refund_reason: Option<String>,
+    /// A note on the last refund.
     pub last_refund_reason_note: Option<String>,
     /// Whether it was bought as an upsell.
     pub upsell: Option<bool>,
     pub upsell_charge_id: Option<String>,
+    /// The id of the page that offered the upsell.
     pub upsell_page_id: Option<String>,
     pub upsell_subscription_id: Option<String>,
     /// Query parameters of the URL that was visited.
@@ -2172,25 +2249,35 @@ pub struct Payment {
     pub locale: Option<String>,
     /// `false` in test mode.
     pub livemode: Option<bool>,
+    /// The IP address of the customer.
     pub client_ip: Option<String>,
+    /// The width of the customer's screen.
     pub screen_width: Option<f64>,
+    /// The user agent of the customer's browser.
     pub user_agent: Option<String>,
     pub stripe_charge_id: Option<String>,
     pub stripe_payment_intent_id: Option<String>,
     pub stripe_tax_calculation_id: Option<String>,
     pub stripe_tax_transaction_id: Option<String>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
     pub product_id: Option<String>,
     pub product_title: Option<String>,
+    /// The stock keeping unit.
     pub sku: Option<String>,
     pub quantity: Option<i64>,
     pub price_id: Option<String>,
+    /// A copy of the price that was paid.
     pub price_snapshot: Option<PriceSnapshot>,
     pub product_price: Option<MinorUnits>,
+    /// The price before a discount, shown beside the price.
     pub discounted_from_price: Option<MinorUnits>,
     pub pay_what_you_want_price: Option<MinorUnits>,
+    /// A fee charged with the first payment.
     pub setup_fee: Option<MinorUnits>,
+    /// The id of the license key.
     pub license_key_id: Option<String>,
     pub variants: Option<Vec<PaymentVariant>>,
 }
@@ -2290,9 +2377,12 @@ object! {
 pub struct PaymentVariantOption {
     pub option_id: Option<String>,
     pub option_name: Option<String>,
+    /// The stock keeping unit.
     pub sku: Option<String>,
     pub quantity: Option<i64>,
+    /// The amount that the option adds to the price.
     pub additional_charge_amount: Option<MinorUnits>,
+    /// The amount that the option adds, before discounts.
     pub original_additional_charge_amount: Option<MinorUnits>,
     pub discount: Option<AppliedDiscount>,
 }
@@ -2346,16 +2436,24 @@ pub struct PriceSnapshot {
     pub label: Option<String>,
     pub description: Option<String>,
     pub reference: Option<String>,
+    /// A short text to highlight the price.
     pub badge: Option<String>,
     pub billing_type: Option<String>,
     pub amount: Option<MinorUnits>,
     pub currency: Option<Currency>,
+    /// The price before a discount, shown beside the price.
     pub discounted_from_price: Option<MinorUnits>,
+    /// Whether buyers choose the price.
     pub pay_what_you_want: Option<bool>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
     pub pwyw_suggested_price: Option<MinorUnits>,
+    /// A fee charged with the first payment.
     pub setup_fee: Option<MinorUnits>,
+    /// Whether the setup fee is charged for each unit.
     pub setup_fee_multiplies_with_quantity: Option<bool>,
+    /// The billing interval of a subscription.
     pub recurring: Option<Recurring>,
+    /// The billing interval and number of payments of a payment plan.
     pub payment_plan: Option<PaymentPlan>,
     pub managed_in_stripe: Option<bool>,
     pub stripe_price_id: Option<String>,
@@ -2391,9 +2489,12 @@ pub struct Coupon {
     pub duration: CouponDuration,
     /// Number of months that a `repeating` coupon applies.
     pub duration_in_months: Option<i64>,
+    /// The discount as an amount.
     pub amount_off: Option<MinorUnits>,
     pub currency: Option<Currency>,
+    /// The discount in percent.
     pub percent_off: Option<f64>,
+    /// Whether the discount includes setup fees.
     pub applies_to_setup_fee: Option<bool>,
     /// How often the coupon can be redeemed.
     pub max_redemptions: Option<i64>,
@@ -2408,7 +2509,9 @@ pub struct Coupon {
     pub deleted: bool,
     pub seller_id: String,
     pub stripe_coupon_id: Option<String>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -2462,6 +2565,7 @@ pub struct NewCoupon {
     ///
     /// At least 1. At most 100.
     pub percent_off: Option<f64>,
+    /// Whether the discount includes setup fees.
     pub applies_to_setup_fee: Option<bool>,
     /// How often the coupon can be redeemed.
     ///
@@ -2560,11 +2664,15 @@ pub struct Customer {
     pub billing_email: Option<String>,
     pub address: Option<Address>,
     pub shipping: Option<CustomerShipping>,
+    /// The tax id.
     pub tax_id: Option<String>,
+    /// The type of the tax id.
     pub tax_id_type: Option<String>,
     pub seller_id: String,
     pub stripe_customer_id: Option<String>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -2707,23 +2815,36 @@ pub struct Field {
     pub required: bool,
     /// The position among the fields.
     pub order: f64,
+    /// Whether it is hidden.
     pub hidden: Option<bool>,
     pub description: Option<String>,
+    /// The text shown while the field is empty.
     pub placeholder: Option<String>,
     /// The store's own identifier of the field.
     pub reference: Option<String>,
     /// Options to select from.
     pub options: Option<Vec<FieldOption>>,
+    /// The value to start with.
     pub default_value: Option<FieldValue>,
+    /// The smallest value.
     pub min_value: Option<FieldValue>,
+    /// The largest value.
     pub max_value: Option<FieldValue>,
+    /// The addresses to ask for.
     pub collect: Option<AddressCollection>,
+    /// Whether to ask for a phone number for shipping.
     pub collect_shipping_phone: Option<bool>,
+    /// The country to start with, as a two-letter code.
     pub default_country: Option<String>,
+    /// Limits the countries to select from.
     pub limit_allowed_countries: Option<CountryLimit>,
+    /// Limits the countries of billing addresses.
     pub limit_billing_countries: Option<CountryLimit>,
+    /// Limits the countries of shipping addresses.
     pub limit_shipping_countries: Option<CountryLimit>,
+    /// Whether to show the dial code of a phone number.
     pub show_selected_dial_code: Option<bool>,
+    /// A condition for showing it.
     pub show_hide_logic: Option<FieldCondition>,
     /// The time of creation, in text form.
     pub created_at: String,
@@ -2798,6 +2919,7 @@ object! { FieldValueInput { enabled: patch bool = "enabled", value: patch String
 #[non_exhaustive]
 pub struct CountryLimit {
     pub enabled: Option<bool>,
+    /// Two-letter codes of countries.
     pub countries: Option<Vec<String>>,
 }
 
@@ -2811,6 +2933,7 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CountryLimitInput {
     pub enabled: Patch<bool>,
+    /// Two-letter codes of countries.
     pub countries: Patch<Vec<String>>,
 }
 
@@ -2903,9 +3026,12 @@ pub struct FieldInputBase {
     ///
     /// At least 0.
     pub order: Option<i64>,
+    /// Whether it is hidden.
     pub hidden: Option<bool>,
     /// At most 500 characters.
     pub description: Option<String>,
+    /// The text shown while the field is empty.
+    ///
     /// At most 200 characters.
     pub placeholder: Option<String>,
     /// An identifier of your own.
@@ -2914,17 +3040,29 @@ pub struct FieldInputBase {
     pub reference: Option<String>,
     /// Options to select from.
     pub options: Option<Vec<FieldOptionInput>>,
+    /// The value to start with.
     pub default_value: Option<FieldValueInput>,
+    /// The smallest value.
     pub min_value: Option<FieldValueInput>,
+    /// The largest value.
     pub max_value: Option<FieldValueInput>,
+    /// The addresses to ask for.
     pub collect: Option<AddressCollection>,
+    /// Whether to ask for a phone number for shipping.
     pub collect_shipping_phone: Option<bool>,
+    /// The country to start with, as a two-letter code.
+    ///
     /// Exactly 2 characters.
     pub default_country: Option<String>,
+    /// Limits the countries to select from.
     pub limit_allowed_countries: Option<CountryLimitInput>,
+    /// Limits the countries of billing addresses.
     pub limit_billing_countries: Option<CountryLimitInput>,
+    /// Limits the countries of shipping addresses.
     pub limit_shipping_countries: Option<CountryLimitInput>,
+    /// Whether to show the dial code of a phone number.
     pub show_selected_dial_code: Option<bool>,
+    /// A condition for showing it.
     pub show_hide_logic: Option<FieldConditionInput>,
 }
 
@@ -2979,9 +3117,12 @@ pub struct NewField {
     ///
     /// At least 0.
     pub order: Patch<i64>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
     /// At most 500 characters.
     pub description: Patch<String>,
+    /// The text shown while the field is empty.
+    ///
     /// At most 200 characters.
     pub placeholder: Patch<String>,
     /// An identifier of your own.
@@ -2990,17 +3131,29 @@ pub struct NewField {
     pub reference: Patch<String>,
     /// Options to select from.
     pub options: Patch<Vec<FieldOptionInput>>,
+    /// The value to start with.
     pub default_value: Patch<FieldValueInput>,
+    /// The smallest value.
     pub min_value: Patch<FieldValueInput>,
+    /// The largest value.
     pub max_value: Patch<FieldValueInput>,
+    /// The addresses to ask for.
     pub collect: Patch<AddressCollection>,
+    /// Whether to ask for a phone number for shipping.
     pub collect_shipping_phone: Patch<bool>,
+    /// The country to start with, as a two-letter code.
+    ///
     /// Exactly 2 characters.
     pub default_country: Patch<String>,
+    /// Limits the countries to select from.
     pub limit_allowed_countries: Patch<CountryLimitInput>,
+    /// Limits the countries of billing addresses.
     pub limit_billing_countries: Patch<CountryLimitInput>,
+    /// Limits the countries of shipping addresses.
     pub limit_shipping_countries: Patch<CountryLimitInput>,
+    /// Whether to show the dial code of a phone number.
     pub show_selected_dial_code: Patch<bool>,
+    /// A condition for showing it.
     pub show_hide_logic: Patch<FieldConditionInput>,
 }
 
@@ -3041,9 +3194,12 @@ pub struct NewPageField {
     ///
     /// At least 0.
     pub order: Patch<i64>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
     /// At most 500 characters.
     pub description: Patch<String>,
+    /// The text shown while the field is empty.
+    ///
     /// At most 200 characters.
     pub placeholder: Patch<String>,
     /// An identifier of your own.
@@ -3052,17 +3208,29 @@ pub struct NewPageField {
     pub reference: Patch<String>,
     /// Options to select from.
     pub options: Patch<Vec<FieldOptionInput>>,
+    /// The value to start with.
     pub default_value: Patch<FieldValueInput>,
+    /// The smallest value.
     pub min_value: Patch<FieldValueInput>,
+    /// The largest value.
     pub max_value: Patch<FieldValueInput>,
+    /// The addresses to ask for.
     pub collect: Patch<AddressCollection>,
+    /// Whether to ask for a phone number for shipping.
     pub collect_shipping_phone: Patch<bool>,
+    /// The country to start with, as a two-letter code.
+    ///
     /// Exactly 2 characters.
     pub default_country: Patch<String>,
+    /// Limits the countries to select from.
     pub limit_allowed_countries: Patch<CountryLimitInput>,
+    /// Limits the countries of billing addresses.
     pub limit_billing_countries: Patch<CountryLimitInput>,
+    /// Limits the countries of shipping addresses.
     pub limit_shipping_countries: Patch<CountryLimitInput>,
+    /// Whether to show the dial code of a phone number.
     pub show_selected_dial_code: Patch<bool>,
+    /// A condition for showing it.
     pub show_hide_logic: Patch<FieldConditionInput>,
 }
 
@@ -3102,9 +3270,12 @@ pub struct FieldUpdate {
     ///
     /// At least 0.
     pub order: Patch<i64>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
     /// At most 500 characters.
     pub description: Patch<String>,
+    /// The text shown while the field is empty.
+    ///
     /// At most 200 characters.
     pub placeholder: Patch<String>,
     /// An identifier of your own.
@@ -3113,17 +3284,29 @@ pub struct FieldUpdate {
     pub reference: Patch<String>,
     /// Options to select from.
     pub options: Patch<Vec<FieldOptionInput>>,
+    /// The value to start with.
     pub default_value: Patch<FieldValueInput>,
+    /// The smallest value.
     pub min_value: Patch<FieldValueInput>,
+    /// The largest value.
     pub max_value: Patch<FieldValueInput>,
+    /// The addresses to ask for.
     pub collect: Patch<AddressCollection>,
+    /// Whether to ask for a phone number for shipping.
     pub collect_shipping_phone: Patch<bool>,
+    /// The country to start with, as a two-letter code.
+    ///
     /// Exactly 2 characters.
     pub default_country: Patch<String>,
+    /// Limits the countries to select from.
     pub limit_allowed_countries: Patch<CountryLimitInput>,
+    /// Limits the countries of billing addresses.
     pub limit_billing_countries: Patch<CountryLimitInput>,
+    /// Limits the countries of shipping addresses.
     pub limit_shipping_countries: Patch<CountryLimitInput>,
+    /// Whether to show the dial code of a phone number.
     pub show_selected_dial_code: Patch<bool>,
+    /// A condition for showing it.
     pub show_hide_logic: Patch<FieldConditionInput>,
 }
 
@@ -3202,29 +3385,49 @@ pub struct PageBase {
     pub funnel_steps: Option<Vec<FunnelStep>>,
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<Redirect>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Option<String>,
+    /// The URL to redirect to.
     pub redirect_url: Option<String>,
+    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Option<bool>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Option<Vec<RedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Option<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Option<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Option<String>,
+    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Option<bool>,
+    /// The subject of the confirmation email.
     pub confirmation_email_subject: Option<String>,
+    /// The text of the confirmation email.
     pub confirmation_email_message: Option<String>,
+    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Option<bool>,
+    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Option<bool>,
+    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Option<bool>,
+    /// Whether to notify the store of payments.
     pub send_payment_notification: Option<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
+    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
     pub google_index: Option<bool>,
+    /// Tracking codes to include in the page.
     pub tracking_codes: Option<String>,
+    /// The number of visits.
     pub visit_count: Option<i64>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -3291,19 +3494,30 @@ object! { RedirectInput { enabled: patch bool = "enabled", url: patch String = "
 pub struct PaidPageBase {
     pub payment_methods: Option<PaymentMethods>,
     pub payment_options: Option<Vec<PaymentOption>>,
+    /// Whether to save payment methods.
     pub save_payment_method: Option<bool>,
     pub fees: Option<Vec<PageFee>>,
     pub tax: Option<TaxSettings>,
     pub invoice_settings: Option<InvoiceSettings>,
+    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Option<bool>,
+    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
+    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Option<CheckoutAbandonment>,
+    /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Option<bool>,
+    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Option<bool>,
+    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Option<bool>,
+    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Option<bool>,
+    /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Option<bool>,
+    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Option<bool>,
+    /// Whether a link to the page can set its title.
     pub allow_dynamic_title: Option<bool>,
 }
 
@@ -3405,10 +3619,13 @@ pub struct PaymentOption {
     pub r#type: Option<PaymentOptionType>,
     pub name: Option<String>,
     pub description: Option<String>,
+    /// Instructions for the buyer.
     pub instructions: Option<String>,
     pub enabled: Option<bool>,
+    /// Whether to show a button for payment.
     pub show_payment_button: Option<bool>,
     pub manual_type: Option<ManualPaymentType>,
+    /// The amount to pay at checkout, for `partial`.
     pub partial_amount: Option<MinorUnits>,
 }
 
@@ -3429,10 +3646,13 @@ pub struct PaymentOptionInput {
     pub r#type: PaymentOptionType,
     pub name: String,
     pub description: Patch<String>,
+    /// Instructions for the buyer.
     pub instructions: Patch<String>,
     pub enabled: Patch<bool>,
+    /// Whether to show a button for payment.
     pub show_payment_button: Patch<bool>,
     pub manual_type: Patch<ManualPaymentType>,
+    /// The amount to pay at checkout, for `partial`.
     pub partial_amount: Patch<i64>,
 }
 
@@ -3453,10 +3673,14 @@ object! {
 pub struct PageFee {
     pub name: Option<String>,
     pub amount: Option<MinorUnits>,
+    /// A rate in percent.
     pub percentage: Option<f64>,
+    /// Whether the fee applies to `paymentMethods` only.
     pub apply_to_specific_payment_methods: Option<bool>,
     pub payment_methods: Option<Vec<PaymentMethodType>>,
+    /// Whether the fee is charged for each unit.
     pub multiply_by_quantity: Option<bool>,
+    /// Whether the fee is charged for each ticket.
     pub multiply_by_tickets: Option<bool>,
 }
 
@@ -3477,11 +3701,16 @@ pub struct PageFeeInput {
     pub name: String,
     /// At least 0. At most 99999999.
     pub amount: Patch<i64>,
+    /// A rate in percent.
+    ///
     /// At least 0.
     pub percentage: Patch<f64>,
+    /// Whether the fee applies to `paymentMethods` only.
     pub apply_to_specific_payment_methods: Patch<bool>,
     pub payment_methods: Patch<Vec<PaymentMethodType>>,
+    /// Whether the fee is charged for each unit.
     pub multiply_by_quantity: Patch<bool>,
+    /// Whether the fee is charged for each ticket.
     pub multiply_by_tickets: Patch<bool>,
 }
 
@@ -3524,6 +3753,7 @@ object! {
 #[non_exhaustive]
 pub struct InvoiceSettings {
     pub additional_information: Option<AdditionalInformation>,
+    /// Bank details to print on invoices.
     pub bank_details: Option<String>,
     pub due_days: Option<DueDays>,
 }
@@ -3539,6 +3769,7 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvoiceSettingsInput {
     pub additional_information: Patch<AdditionalInformationInput>,
+    /// Bank details to print on invoices.
     pub bank_details: Patch<String>,
     pub due_days: Patch<DueDaysInput>,
 }
@@ -3586,6 +3817,7 @@ object! {
 #[non_exhaustive]
 pub struct DueDays {
     pub enabled: Option<bool>,
+    /// The number of days.
     pub days: Option<i64>,
 }
 
@@ -3595,6 +3827,7 @@ object! { DueDays { enabled: optional bool = "enabled", days: optional i64 = "da
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DueDaysInput {
     pub enabled: Patch<bool>,
+    /// The number of days.
     pub days: Patch<i64>,
 }
 
@@ -3604,9 +3837,13 @@ object! { DueDaysInput { enabled: patch bool = "enabled", days: patch i64 = "day
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutAbandonment {
+    /// Whether no reminders are sent.
     pub disable_emails: Option<bool>,
+    /// The reminders to send.
     pub email_reminders: Option<BTreeMap<String, EmailReminder>>,
+    /// Whether emails show the store's logo.
     pub show_store_logo: Option<bool>,
+    /// Whether emails show the store's name.
     pub show_store_name: Option<bool>,
 }
 
@@ -3622,9 +3859,13 @@ object! {
 /// Follow-up of abandoned checkouts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckoutAbandonmentInput {
+    /// Whether no reminders are sent.
     pub disable_emails: Patch<bool>,
+    /// The reminders to send.
     pub email_reminders: Patch<EmailRemindersInput>,
+    /// Whether emails show the store's logo.
     pub show_store_logo: Patch<bool>,
+    /// Whether emails show the store's name.
     pub show_store_name: Patch<bool>,
 }
 
@@ -3660,6 +3901,7 @@ pub struct EmailReminder {
     pub customize_email: bool,
     pub subject: Option<String>,
     pub body: Option<String>,
+    /// The text of the button.
     pub button_text: Option<String>,
 }
 
@@ -3692,6 +3934,7 @@ tagged_union! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectPathPart {
+    /// The identifier of the field.
     pub identifier: Option<String>,
     pub key: Option<String>,
 }
@@ -3704,8 +3947,10 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectQueryPart {
+    /// The identifier of the field.
     pub identifier: Option<String>,
     pub key: Option<String>,
+    /// The name of the query parameter.
     pub parameter: Option<String>,
 }
 
@@ -3816,12 +4061,19 @@ object! {
 #[non_exhaustive]
 pub struct ConfirmationStepConfig {
     pub action: Option<AfterPaymentAction>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Option<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Option<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Option<String>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Option<String>,
+    /// The URL to redirect to.
     pub redirect_url: Option<String>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Option<Vec<RedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
 }
 
@@ -3861,6 +4113,7 @@ tagged_union! {
 pub struct NewRedirectPathPart {
     /// The temporary key of the field.
     pub field_key: Patch<String>,
+    /// The identifier of the field.
     pub identifier: Patch<String>,
     pub key: Patch<String>,
 }
@@ -3877,8 +4130,10 @@ object! {
 pub struct NewRedirectQueryPart {
     /// The temporary key of the field.
     pub field_key: Patch<String>,
+    /// The identifier of the field.
     pub identifier: Patch<String>,
     pub key: Patch<String>,
+    /// The name of the query parameter.
     pub parameter: Patch<String>,
 }
 
@@ -3982,12 +4237,19 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewConfirmationStepConfig {
     pub action: Patch<AfterPaymentAction>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<String>,
+    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
 }
 
@@ -4027,6 +4289,7 @@ tagged_union! {
 pub struct RedirectPathPartUpdate {
     /// The id of the field.
     pub field_id: Patch<ObjectId>,
+    /// The identifier of the field.
     pub identifier: Patch<String>,
     pub key: Patch<String>,
 }
@@ -4043,8 +4306,10 @@ object! {
 pub struct RedirectQueryPartUpdate {
     /// The id of the field.
     pub field_id: Patch<ObjectId>,
+    /// The identifier of the field.
     pub identifier: Patch<String>,
     pub key: Patch<String>,
+    /// The name of the query parameter.
     pub parameter: Patch<String>,
 }
 
@@ -4148,12 +4413,19 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfirmationStepConfigUpdate {
     pub action: Patch<AfterPaymentAction>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<ObjectId>,
+    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
 }
 
@@ -4183,24 +4455,38 @@ pub struct PageInputBase {
     /// Defaults to `confirmation`.
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<RedirectInput>,
+    /// The URL to redirect to.
     pub redirect_url: Option<String>,
+    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Option<bool>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Option<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Option<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Option<String>,
+    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Option<bool>,
+    /// The subject of the confirmation email.
     pub confirmation_email_subject: Option<String>,
+    /// The text of the confirmation email.
     pub confirmation_email_message: Option<String>,
+    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Option<bool>,
+    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Option<bool>,
+    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Option<bool>,
+    /// Whether to notify the store of payments.
     pub send_payment_notification: Option<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
     pub invoice_settings: Option<InvoiceSettingsInput>,
+    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
     pub google_index: Option<bool>,
+    /// Tracking codes to include in the page.
     pub tracking_codes: Option<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Option<bool>,
@@ -4242,17 +4528,25 @@ object! {
 pub struct PaidPageInputBase {
     pub payment_methods: Option<PaymentMethodsInput>,
     pub payment_options: Option<Vec<PaymentOptionInput>>,
+    /// Whether to save payment methods.
     pub save_payment_method: Option<bool>,
     pub fees: Option<Vec<PageFeeInput>>,
     pub tax: Option<TaxSettingsInput>,
+    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Option<bool>,
+    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
+    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Option<CheckoutAbandonmentInput>,
+    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Option<bool>,
+    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Option<bool>,
+    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Option<bool>,
     /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Option<bool>,
+    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Option<bool>,
 }
 
@@ -4292,36 +4586,60 @@ pub struct CheckoutPage {
     pub funnel_steps: Option<Vec<FunnelStep>>,
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<Redirect>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Option<String>,
+    /// The URL to redirect to.
     pub redirect_url: Option<String>,
+    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Option<bool>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Option<Vec<RedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Option<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Option<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Option<String>,
+    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Option<bool>,
+    /// The subject of the confirmation email.
     pub confirmation_email_subject: Option<String>,
+    /// The text of the confirmation email.
     pub confirmation_email_message: Option<String>,
+    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Option<bool>,
+    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Option<bool>,
+    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Option<bool>,
+    /// Whether to notify the store of payments.
     pub send_payment_notification: Option<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
+    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
     pub google_index: Option<bool>,
+    /// Tracking codes to include in the page.
     pub tracking_codes: Option<String>,
+    /// The number of visits.
     pub visit_count: Option<i64>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
     /// Always `checkout`.
     pub r#type: Constant,
     pub product: Option<Product>,
+    /// Whether a link to the page can set the number of payments.
     pub allow_dynamic_plan_iterations: Option<bool>,
+    /// Whether to notify the store of canceled subscriptions.
     pub send_canceled_subscription_notifications: Option<bool>,
+    /// Whether to notify the store of failed recurring payments.
     pub send_recurring_payment_failed_notifications: Option<bool>,
+    /// Whether to notify the store of successful recurring payments.
     pub send_recurring_payment_succeeded_notifications: Option<bool>,
     /// Replaced by a setting of the product.
     #[deprecated]
@@ -4334,19 +4652,30 @@ pub struct CheckoutPage {
     pub limit_subscriptions_stripe: Option<Toggle>,
     pub payment_methods: Option<PaymentMethods>,
     pub payment_options: Option<Vec<PaymentOption>>,
+    /// Whether to save payment methods.
     pub save_payment_method: Option<bool>,
     pub fees: Option<Vec<PageFee>>,
     pub tax: Option<TaxSettings>,
     pub invoice_settings: Option<InvoiceSettings>,
+    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Option<bool>,
+    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
+    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Option<CheckoutAbandonment>,
+    /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Option<bool>,
+    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Option<bool>,
+    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Option<bool>,
+    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Option<bool>,
+    /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Option<bool>,
+    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Option<bool>,
+    /// Whether a link to the page can set its title.
     pub allow_dynamic_title: Option<bool>,
 }
 
@@ -4415,9 +4744,13 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPageInputBase {
+    /// Whether a link to the page can set the number of payments.
     pub allow_dynamic_plan_iterations: Option<bool>,
+    /// Whether to notify the store of canceled subscriptions.
     pub send_canceled_subscription_notifications: Option<bool>,
+    /// Whether to notify the store of failed recurring payments.
     pub send_recurring_payment_failed_notifications: Option<bool>,
+    /// Whether to notify the store of successful recurring payments.
     pub send_recurring_payment_succeeded_notifications: Option<bool>,
     /// Replaced by a setting of the product.
     #[deprecated]
@@ -4457,8 +4790,11 @@ pub struct NewCheckoutPage {
     pub fields: Patch<Vec<NewPageField>>,
     /// Funnel steps after payment.
     pub funnel_steps: Patch<Vec<NewFunnelStep>>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<String>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
     /// The last part of the page's URL.
     ///
@@ -4469,24 +4805,38 @@ pub struct NewCheckoutPage {
     /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
+    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
+    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Patch<bool>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
+    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Patch<bool>,
+    /// The subject of the confirmation email.
     pub confirmation_email_subject: Patch<String>,
+    /// The text of the confirmation email.
     pub confirmation_email_message: Patch<String>,
+    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Patch<bool>,
+    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Patch<bool>,
+    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Patch<bool>,
+    /// Whether to notify the store of payments.
     pub send_payment_notification: Patch<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
+    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Patch<bool>,
     /// Whether search engines may list the page.
     pub google_index: Patch<bool>,
+    /// Tracking codes to include in the page.
     pub tracking_codes: Patch<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Patch<bool>,
@@ -4494,21 +4844,33 @@ pub struct NewCheckoutPage {
     pub allow_dynamic_title: Patch<bool>,
     pub payment_methods: Patch<PaymentMethodsInput>,
     pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    /// Whether to save payment methods.
     pub save_payment_method: Patch<bool>,
     pub fees: Patch<Vec<PageFeeInput>>,
     pub tax: Patch<TaxSettingsInput>,
+    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Patch<bool>,
+    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
+    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Patch<bool>,
+    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Patch<bool>,
+    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Patch<bool>,
     /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Patch<bool>,
+    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Patch<bool>,
+    /// Whether a link to the page can set the number of payments.
     pub allow_dynamic_plan_iterations: Patch<bool>,
+    /// Whether to notify the store of canceled subscriptions.
     pub send_canceled_subscription_notifications: Patch<bool>,
+    /// Whether to notify the store of failed recurring payments.
     pub send_recurring_payment_failed_notifications: Patch<bool>,
+    /// Whether to notify the store of successful recurring payments.
     pub send_recurring_payment_succeeded_notifications: Patch<bool>,
     /// Replaced by a setting of the product.
     #[deprecated]
@@ -4586,8 +4948,11 @@ pub struct CheckoutPageUpdate {
     pub image_ids: Patch<Vec<ObjectId>>,
     /// Funnel steps after payment.
     pub funnel_steps: Patch<Vec<FunnelStepUpdate>>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<ObjectId>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
     /// The last part of the page's URL.
     ///
@@ -4598,24 +4963,38 @@ pub struct CheckoutPageUpdate {
     /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
+    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
+    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Patch<bool>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
+    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Patch<bool>,
+    /// The subject of the confirmation email.
     pub confirmation_email_subject: Patch<String>,
+    /// The text of the confirmation email.
     pub confirmation_email_message: Patch<String>,
+    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Patch<bool>,
+    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Patch<bool>,
+    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Patch<bool>,
+    /// Whether to notify the store of payments.
     pub send_payment_notification: Patch<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
+    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Patch<bool>,
     /// Whether search engines may list the page.
     pub google_index: Patch<bool>,
+    /// Tracking codes to include in the page.
     pub tracking_codes: Patch<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Patch<bool>,
@@ -4623,21 +5002,33 @@ pub struct CheckoutPageUpdate {
     pub allow_dynamic_title: Patch<bool>,
     pub payment_methods: Patch<PaymentMethodsInput>,
     pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    /// Whether to save payment methods.
     pub save_payment_method: Patch<bool>,
     pub fees: Patch<Vec<PageFeeInput>>,
     pub tax: Patch<TaxSettingsInput>,
+    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Patch<bool>,
+    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
+    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Patch<bool>,
+    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Patch<bool>,
+    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Patch<bool>,
     /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Patch<bool>,
+    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Patch<bool>,
+    /// Whether a link to the page can set the number of payments.
     pub allow_dynamic_plan_iterations: Patch<bool>,
+    /// Whether to notify the store of canceled subscriptions.
     pub send_canceled_subscription_notifications: Patch<bool>,
+    /// Whether to notify the store of failed recurring payments.
     pub send_recurring_payment_failed_notifications: Patch<bool>,
+    /// Whether to notify the store of successful recurring payments.
     pub send_recurring_payment_succeeded_notifications: Patch<bool>,
     /// Replaced by a setting of the product.
     #[deprecated]
@@ -4751,29 +5142,49 @@ pub struct EventPage {
     pub funnel_steps: Option<Vec<FunnelStep>>,
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<Redirect>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Option<String>,
+    /// The URL to redirect to.
     pub redirect_url: Option<String>,
+    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Option<bool>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Option<Vec<RedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Option<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Option<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Option<String>,
+    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Option<bool>,
+    /// The subject of the confirmation email.
     pub confirmation_email_subject: Option<String>,
+    /// The text of the confirmation email.
     pub confirmation_email_message: Option<String>,
+    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Option<bool>,
+    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Option<bool>,
+    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Option<bool>,
+    /// Whether to notify the store of payments.
     pub send_payment_notification: Option<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
+    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
     pub google_index: Option<bool>,
+    /// Tracking codes to include in the page.
     pub tracking_codes: Option<String>,
+    /// The number of visits.
     pub visit_count: Option<i64>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
     /// Always `event`.
     pub r#type: Constant,
@@ -4785,26 +5196,42 @@ pub struct EventPage {
     pub description_html: Option<String>,
     pub event_details: Option<EventDetails>,
     pub ticket_groups: Option<Vec<EventTicketGroup>>,
+    /// Whether the confirmation shows the date of the event.
     pub show_confirmation_event_date_time: Option<bool>,
+    /// Whether the confirmation shows the location of the event.
     pub show_confirmation_event_location: Option<bool>,
+    /// Whether the confirmation shows the meeting link.
     pub show_confirmation_event_meeting_link: Option<bool>,
+    /// Whether the confirmation shows the name of the event.
     pub show_confirmation_event_name: Option<bool>,
+    /// Whether the confirmation shows the tickets.
     pub show_confirmation_event_tickets: Option<bool>,
     pub payment_methods: Option<PaymentMethods>,
     pub payment_options: Option<Vec<PaymentOption>>,
+    /// Whether to save payment methods.
     pub save_payment_method: Option<bool>,
     pub fees: Option<Vec<PageFee>>,
     pub tax: Option<TaxSettings>,
     pub invoice_settings: Option<InvoiceSettings>,
+    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Option<bool>,
+    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
+    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Option<CheckoutAbandonment>,
+    /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Option<bool>,
+    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Option<bool>,
+    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Option<bool>,
+    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Option<bool>,
+    /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Option<bool>,
+    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Option<bool>,
+    /// Whether a link to the page can set its title.
     pub allow_dynamic_title: Option<bool>,
 }
 
@@ -4877,21 +5304,34 @@ object! {
 pub struct EventDetails {
     pub r#type: Option<EventType>,
     pub status: Option<EventStatus>,
+    /// The start.
     pub start_date: Option<DateTime<FixedOffset>>,
+    /// The end.
     pub end_date: Option<DateTime<FixedOffset>>,
+    /// A time zone of the IANA database.
+    ///
     /// Example: `Europe/Amsterdam`.
     pub timezone: Option<String>,
     pub location: Option<String>,
+    /// A link to the location on a map.
     pub maps_link: Option<String>,
+    /// The platform of an online event.
     pub platform: Option<EventPlatform>,
+    /// The link to an online event.
     pub meeting_link: Option<String>,
+    /// The maximum number of tickets.
     pub capacity: Option<i64>,
     pub currency: Option<Currency>,
     pub discounts: Option<Vec<TicketDiscount>>,
+    /// A limit on registrations.
     pub limit_registrations: Option<LimitSetting>,
+    /// Whether tickets are sent as PDF files.
     pub pdf_tickets_enabled: Option<bool>,
+    /// The ids of the store's tax rates to apply. At most one.
     pub fixed_tax_rate_ids: Option<Vec<ObjectId>>,
+    /// Whether prices include tax.
     pub tax_behavior: Option<TaxBehavior>,
+    /// The tax code of Stripe Tax.
     pub tax_code: Option<String>,
 }
 
@@ -4916,10 +5356,15 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketDiscount {
+    /// The quantity that the discount depends on.
     pub quantity_condition: Option<TicketDiscountCondition>,
+    /// The minimum quantity.
     pub min_quantity: Option<i64>,
+    /// The maximum quantity.
     pub max_quantity: Option<i64>,
+    /// The discount as an amount.
     pub amount_off: Option<MinorUnits>,
+    /// The discount in percent.
     pub percent_off: Option<f64>,
     pub ticket_type_ids: Option<Vec<ObjectId>>,
 }
@@ -4944,12 +5389,17 @@ pub struct EventPageInputBase {
     pub description: Option<String>,
     /// Ids of uploaded images.
     pub image_ids: Option<Vec<ObjectId>>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Option<ObjectId>,
     /// Defaults to `true`.
     pub show_confirmation_event_date_time: Option<bool>,
+    /// Whether the confirmation shows the location of the event.
     pub show_confirmation_event_location: Option<bool>,
+    /// Whether the confirmation shows the meeting link.
     pub show_confirmation_event_meeting_link: Option<bool>,
+    /// Whether the confirmation shows the name of the event.
     pub show_confirmation_event_name: Option<bool>,
+    /// Whether the confirmation shows the tickets.
     pub show_confirmation_event_tickets: Option<bool>,
 }
 
@@ -4979,7 +5429,9 @@ pub struct NewEventPage {
     pub fields: Patch<Vec<NewPageField>>,
     /// Funnel steps after payment.
     pub funnel_steps: Patch<Vec<NewFunnelStep>>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
     /// The title shown to visitors.
     ///
@@ -4988,12 +5440,17 @@ pub struct NewEventPage {
     pub description: Patch<String>,
     /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<ObjectId>,
     /// Defaults to `true`.
     pub show_confirmation_event_date_time: Patch<bool>,
+    /// Whether the confirmation shows the location of the event.
     pub show_confirmation_event_location: Patch<bool>,
+    /// Whether the confirmation shows the meeting link.
     pub show_confirmation_event_meeting_link: Patch<bool>,
+    /// Whether the confirmation shows the name of the event.
     pub show_confirmation_event_name: Patch<bool>,
+    /// Whether the confirmation shows the tickets.
     pub show_confirmation_event_tickets: Patch<bool>,
     /// The last part of the page's URL.
     ///
@@ -5004,24 +5461,38 @@ pub struct NewEventPage {
     /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
+    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
+    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Patch<bool>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
+    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Patch<bool>,
+    /// The subject of the confirmation email.
     pub confirmation_email_subject: Patch<String>,
+    /// The text of the confirmation email.
     pub confirmation_email_message: Patch<String>,
+    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Patch<bool>,
+    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Patch<bool>,
+    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Patch<bool>,
+    /// Whether to notify the store of payments.
     pub send_payment_notification: Patch<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
+    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Patch<bool>,
     /// Whether search engines may list the page.
     pub google_index: Patch<bool>,
+    /// Tracking codes to include in the page.
     pub tracking_codes: Patch<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Patch<bool>,
@@ -5029,17 +5500,25 @@ pub struct NewEventPage {
     pub allow_dynamic_title: Patch<bool>,
     pub payment_methods: Patch<PaymentMethodsInput>,
     pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    /// Whether to save payment methods.
     pub save_payment_method: Patch<bool>,
     pub fees: Patch<Vec<PageFeeInput>>,
     pub tax: Patch<TaxSettingsInput>,
+    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Patch<bool>,
+    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
+    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Patch<bool>,
+    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Patch<bool>,
+    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Patch<bool>,
     /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Patch<bool>,
+    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Patch<bool>,
 }
 
@@ -5106,7 +5585,9 @@ pub struct EventPageUpdate {
     pub event_details: Patch<EventDetailsUpdate>,
     /// Funnel steps after payment.
     pub funnel_steps: Patch<Vec<FunnelStepUpdate>>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
     /// The title shown to visitors.
     ///
@@ -5115,12 +5596,17 @@ pub struct EventPageUpdate {
     pub description: Patch<String>,
     /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<ObjectId>,
     /// Defaults to `true`.
     pub show_confirmation_event_date_time: Patch<bool>,
+    /// Whether the confirmation shows the location of the event.
     pub show_confirmation_event_location: Patch<bool>,
+    /// Whether the confirmation shows the meeting link.
     pub show_confirmation_event_meeting_link: Patch<bool>,
+    /// Whether the confirmation shows the name of the event.
     pub show_confirmation_event_name: Patch<bool>,
+    /// Whether the confirmation shows the tickets.
     pub show_confirmation_event_tickets: Patch<bool>,
     /// The last part of the page's URL.
     ///
@@ -5131,24 +5617,38 @@ pub struct EventPageUpdate {
     /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
+    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
+    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Patch<bool>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
+    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Patch<bool>,
+    /// The subject of the confirmation email.
     pub confirmation_email_subject: Patch<String>,
+    /// The text of the confirmation email.
     pub confirmation_email_message: Patch<String>,
+    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Patch<bool>,
+    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Patch<bool>,
+    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Patch<bool>,
+    /// Whether to notify the store of payments.
     pub send_payment_notification: Patch<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
+    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Patch<bool>,
     /// Whether search engines may list the page.
     pub google_index: Patch<bool>,
+    /// Tracking codes to include in the page.
     pub tracking_codes: Patch<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Patch<bool>,
@@ -5156,17 +5656,25 @@ pub struct EventPageUpdate {
     pub allow_dynamic_title: Patch<bool>,
     pub payment_methods: Patch<PaymentMethodsInput>,
     pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    /// Whether to save payment methods.
     pub save_payment_method: Patch<bool>,
     pub fees: Patch<Vec<PageFeeInput>>,
     pub tax: Patch<TaxSettingsInput>,
+    /// Whether buyers can enter the code of a coupon.
     pub show_coupon_code_field: Patch<bool>,
+    /// How the input for the code of a coupon is shown.
     pub show_coupon_code_field_type: Option<CouponFieldType>,
+    /// How abandoned checkouts are followed up.
     pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    /// Whether a link to the page can set the price before a discount.
     pub allow_dynamic_discounted_from_price: Patch<bool>,
+    /// Whether a link to the page can set the label of the price.
     pub allow_dynamic_label: Patch<bool>,
+    /// Whether a link to the page can select a price.
     pub allow_dynamic_preselected_price: Patch<bool>,
     /// Whether a link to the page can set the price.
     pub allow_dynamic_price: Patch<bool>,
+    /// Whether a link to the page can set the redirect URL.
     pub allow_dynamic_redirect_url: Patch<bool>,
 }
 
@@ -5225,26 +5733,42 @@ object! {
 #[non_exhaustive]
 pub struct EventDetailsInputBase {
     pub r#type: Option<EventType>,
+    /// The start.
     pub start_date: Option<DateTime<FixedOffset>>,
+    /// The end.
     pub end_date: Option<DateTime<FixedOffset>>,
+    /// A time zone of the IANA database.
+    ///
     /// Example: `Europe/Amsterdam`.
     pub timezone: Option<String>,
     pub location: Option<String>,
+    /// A link to the location on a map.
     pub maps_link: Option<String>,
+    /// The platform of an online event.
     pub platform: Option<EventPlatform>,
+    /// The link to an online event.
+    ///
     /// Pattern `^https?:\/\/.+`.
     pub meeting_link: Option<String>,
+    /// The maximum number of tickets.
+    ///
     /// At least 1.
     pub capacity: Option<i64>,
     /// Defaults to `usd`.
     ///
     /// Exactly 3 characters.
     pub currency: Option<String>,
+    /// A limit on registrations.
     pub limit_registrations: Option<ToggleInput>,
+    /// Whether tickets are sent as PDF files.
     pub pdf_tickets_enabled: Option<bool>,
+    /// The ids of the store's tax rates to apply. At most one.
+    ///
     /// At most 1 item.
     pub fixed_tax_rate_ids: Option<Vec<ObjectId>>,
+    /// Whether prices include tax.
     pub tax_behavior: Option<TaxBehavior>,
+    /// The tax code of Stripe Tax.
     pub tax_code: Option<String>,
 }
 
@@ -5269,26 +5793,42 @@ object! {
 pub struct NewEventDetails {
     pub discounts: Patch<Vec<NewTicketDiscount>>,
     pub r#type: Patch<EventType>,
+    /// The start.
     pub start_date: Patch<DateTime<FixedOffset>>,
+    /// The end.
     pub end_date: Patch<DateTime<FixedOffset>>,
+    /// A time zone of the IANA database.
+    ///
     /// Example: `Europe/Amsterdam`.
     pub timezone: Patch<String>,
     pub location: Patch<String>,
+    /// A link to the location on a map.
     pub maps_link: Patch<String>,
+    /// The platform of an online event.
     pub platform: Patch<EventPlatform>,
+    /// The link to an online event.
+    ///
     /// Pattern `^https?:\/\/.+`.
     pub meeting_link: Patch<String>,
+    /// The maximum number of tickets.
+    ///
     /// At least 1.
     pub capacity: Patch<i64>,
     /// Defaults to `usd`.
     ///
     /// Exactly 3 characters.
     pub currency: Patch<String>,
+    /// A limit on registrations.
     pub limit_registrations: Patch<ToggleInput>,
+    /// Whether tickets are sent as PDF files.
     pub pdf_tickets_enabled: Patch<bool>,
+    /// The ids of the store's tax rates to apply. At most one.
+    ///
     /// At most 1 item.
     pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
+    /// Whether prices include tax.
     pub tax_behavior: Patch<TaxBehavior>,
+    /// The tax code of Stripe Tax.
     pub tax_code: Patch<String>,
 }
 
@@ -5313,26 +5853,42 @@ object! {
 pub struct EventDetailsUpdate {
     pub discounts: Patch<Vec<TicketDiscountUpdate>>,
     pub r#type: Patch<EventType>,
+    /// The start.
     pub start_date: Patch<DateTime<FixedOffset>>,
+    /// The end.
     pub end_date: Patch<DateTime<FixedOffset>>,
+    /// A time zone of the IANA database.
+    ///
     /// Example: `Europe/Amsterdam`.
     pub timezone: Patch<String>,
     pub location: Patch<String>,
+    /// A link to the location on a map.
     pub maps_link: Patch<String>,
+    /// The platform of an online event.
     pub platform: Patch<EventPlatform>,
+    /// The link to an online event.
+    ///
     /// Pattern `^https?:\/\/.+`.
     pub meeting_link: Patch<String>,
+    /// The maximum number of tickets.
+    ///
     /// At least 1.
     pub capacity: Patch<i64>,
     /// Defaults to `usd`.
     ///
     /// Exactly 3 characters.
     pub currency: Patch<String>,
+    /// A limit on registrations.
     pub limit_registrations: Patch<ToggleInput>,
+    /// Whether tickets are sent as PDF files.
     pub pdf_tickets_enabled: Patch<bool>,
+    /// The ids of the store's tax rates to apply. At most one.
+    ///
     /// At most 1 item.
     pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
+    /// Whether prices include tax.
     pub tax_behavior: Patch<TaxBehavior>,
+    /// The tax code of Stripe Tax.
     pub tax_code: Patch<String>,
 }
 
@@ -5356,13 +5912,22 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketDiscountInputBase {
+    /// The quantity that the discount depends on.
     pub quantity_condition: TicketDiscountCondition,
+    /// The minimum quantity.
+    ///
     /// At least 1.
     pub min_quantity: i64,
+    /// The maximum quantity.
+    ///
     /// At least 1.
     pub max_quantity: Option<i64>,
+    /// The discount as an amount.
+    ///
     /// At least 0.
     pub amount_off: Option<i64>,
+    /// The discount in percent.
+    ///
     /// At least 0. At most 100.
     pub percent_off: Option<f64>,
 }
@@ -5380,13 +5945,22 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewTicketDiscount {
     pub ticket_type_ids: Patch<Vec<TicketTypeReference>>,
+    /// The quantity that the discount depends on.
     pub quantity_condition: TicketDiscountCondition,
+    /// The minimum quantity.
+    ///
     /// At least 1.
     pub min_quantity: i64,
+    /// The maximum quantity.
+    ///
     /// At least 1.
     pub max_quantity: Patch<i64>,
+    /// The discount as an amount.
+    ///
     /// At least 0.
     pub amount_off: Patch<i64>,
+    /// The discount in percent.
+    ///
     /// At least 0. At most 100.
     pub percent_off: Patch<f64>,
 }
@@ -5405,13 +5979,22 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketDiscountUpdate {
     pub ticket_type_ids: Patch<Vec<TicketTypeById>>,
+    /// The quantity that the discount depends on.
     pub quantity_condition: TicketDiscountCondition,
+    /// The minimum quantity.
+    ///
     /// At least 1.
     pub min_quantity: i64,
+    /// The maximum quantity.
+    ///
     /// At least 1.
     pub max_quantity: Patch<i64>,
+    /// The discount as an amount.
+    ///
     /// At least 0.
     pub amount_off: Patch<i64>,
+    /// The discount in percent.
+    ///
     /// At least 0. At most 100.
     pub percent_off: Patch<f64>,
 }
@@ -5507,19 +6090,28 @@ pub struct TicketGroupBase {
     pub status: Option<TicketSaleStatus>,
     pub availability_status: Option<AvailabilityStatus>,
     pub availability_behavior: Option<AvailabilityBehavior>,
+    /// The start of the sale.
     pub sale_start_on: Option<DateTime<FixedOffset>>,
+    /// The end of the sale.
     pub sale_end_on: Option<DateTime<FixedOffset>>,
     /// The ticket group that `availabilityBehavior` refers to.
     pub trigger_ticket_group_id: Option<ObjectId>,
+    /// The maximum number of tickets.
     pub capacity: Option<i64>,
+    /// Discounts by the number of tickets.
     pub bulk_discounts: Option<Vec<BulkDiscount>>,
     pub ticket_selection_type: Option<SelectionType>,
     pub preselect: Option<TicketPreselection>,
     pub layout: Option<TicketGroupLayout>,
+    /// Whether it is hidden.
     pub hidden: Option<bool>,
+    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Option<bool>,
+    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Option<bool>,
+    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Option<bool>,
+    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Option<bool>,
 }
 
@@ -5557,19 +6149,28 @@ pub struct TicketGroup {
     pub status: Option<TicketSaleStatus>,
     pub availability_status: Option<AvailabilityStatus>,
     pub availability_behavior: Option<AvailabilityBehavior>,
+    /// The start of the sale.
     pub sale_start_on: Option<DateTime<FixedOffset>>,
+    /// The end of the sale.
     pub sale_end_on: Option<DateTime<FixedOffset>>,
     /// The ticket group that `availabilityBehavior` refers to.
     pub trigger_ticket_group_id: Option<ObjectId>,
+    /// The maximum number of tickets.
     pub capacity: Option<i64>,
+    /// Discounts by the number of tickets.
     pub bulk_discounts: Option<Vec<BulkDiscount>>,
     pub ticket_selection_type: Option<SelectionType>,
     pub preselect: Option<TicketPreselection>,
     pub layout: Option<TicketGroupLayout>,
+    /// Whether it is hidden.
     pub hidden: Option<bool>,
+    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Option<bool>,
+    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Option<bool>,
+    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Option<bool>,
+    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Option<bool>,
     pub ticket_type_ids: Vec<ObjectId>,
 }
@@ -5609,19 +6210,28 @@ pub struct EventTicketGroup {
     pub status: Option<TicketSaleStatus>,
     pub availability_status: Option<AvailabilityStatus>,
     pub availability_behavior: Option<AvailabilityBehavior>,
+    /// The start of the sale.
     pub sale_start_on: Option<DateTime<FixedOffset>>,
+    /// The end of the sale.
     pub sale_end_on: Option<DateTime<FixedOffset>>,
     /// The ticket group that `availabilityBehavior` refers to.
     pub trigger_ticket_group_id: Option<ObjectId>,
+    /// The maximum number of tickets.
     pub capacity: Option<i64>,
+    /// Discounts by the number of tickets.
     pub bulk_discounts: Option<Vec<BulkDiscount>>,
     pub ticket_selection_type: Option<SelectionType>,
     pub preselect: Option<TicketPreselection>,
     pub layout: Option<TicketGroupLayout>,
+    /// Whether it is hidden.
     pub hidden: Option<bool>,
+    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Option<bool>,
+    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Option<bool>,
+    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Option<bool>,
+    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Option<bool>,
     pub ticket_types: Option<Vec<TicketType>>,
 }
@@ -5653,10 +6263,16 @@ object! {
 /// A quantity discount of a ticket group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BulkDiscount {
+    /// The minimum quantity.
+    ///
     /// At least 1.
     pub min_quantity: i64,
+    /// The maximum quantity.
+    ///
     /// At least 1.
     pub max_quantity: i64,
+    /// The discount in percent.
+    ///
     /// At least 0. At most 100.
     pub percent_off: f64,
 }
@@ -5711,6 +6327,7 @@ pub struct TicketGroupLayout {
     pub spacing: Option<LayoutSpacing>,
     pub image_size: Option<ImageSize>,
     pub collapse: Option<bool>,
+    /// Whether the suggested amount is shown as a placeholder.
     pub show_pwyw_placeholder: Option<bool>,
     pub show_ticket_group_name: Option<bool>,
     pub show_ticket_price: Option<bool>,
@@ -5744,6 +6361,7 @@ pub struct TicketGroupLayoutInput {
     pub spacing: Patch<LayoutSpacing>,
     pub image_size: Patch<ImageSize>,
     pub collapse: Patch<bool>,
+    /// Whether the suggested amount is shown as a placeholder.
     pub show_pwyw_placeholder: Patch<bool>,
     pub show_ticket_group_name: Patch<bool>,
     pub show_ticket_price: Patch<bool>,
@@ -5775,18 +6393,28 @@ pub struct TicketGroupInputBase {
     pub reference: Option<String>,
     pub status: Option<TicketSaleStatus>,
     pub availability_behavior: Option<AvailabilityBehavior>,
+    /// The start of the sale.
     pub sale_start_on: Option<DateTime<FixedOffset>>,
+    /// The end of the sale.
     pub sale_end_on: Option<DateTime<FixedOffset>>,
+    /// The maximum number of tickets.
+    ///
     /// At least 1.
     pub capacity: Option<i64>,
+    /// Discounts by the number of tickets.
     pub bulk_discounts: Option<Vec<BulkDiscount>>,
     pub ticket_selection_type: Option<SelectionType>,
     pub preselect: Option<TicketPreselectionInput>,
     pub layout: Option<TicketGroupLayoutInput>,
+    /// Whether it is hidden.
     pub hidden: Option<bool>,
+    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Option<bool>,
+    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Option<bool>,
+    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Option<bool>,
+    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Option<bool>,
 }
 
@@ -5820,18 +6448,28 @@ pub struct NewTicketGroup {
     pub reference: Patch<String>,
     pub status: Patch<TicketSaleStatus>,
     pub availability_behavior: Patch<AvailabilityBehavior>,
+    /// The start of the sale.
     pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    /// The end of the sale.
     pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// The maximum number of tickets.
+    ///
     /// At least 1.
     pub capacity: Patch<i64>,
+    /// Discounts by the number of tickets.
     pub bulk_discounts: Patch<Vec<BulkDiscount>>,
     pub ticket_selection_type: Patch<SelectionType>,
     pub preselect: Patch<TicketPreselectionInput>,
     pub layout: Patch<TicketGroupLayoutInput>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
+    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Patch<bool>,
+    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Patch<bool>,
+    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Patch<bool>,
+    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Patch<bool>,
 }
 
@@ -5867,18 +6505,28 @@ pub struct TicketGroupUpdate {
     pub reference: Patch<String>,
     pub status: Patch<TicketSaleStatus>,
     pub availability_behavior: Patch<AvailabilityBehavior>,
+    /// The start of the sale.
     pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    /// The end of the sale.
     pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// The maximum number of tickets.
+    ///
     /// At least 1.
     pub capacity: Patch<i64>,
+    /// Discounts by the number of tickets.
     pub bulk_discounts: Patch<Vec<BulkDiscount>>,
     pub ticket_selection_type: Patch<SelectionType>,
     pub preselect: Patch<TicketPreselectionInput>,
     pub layout: Patch<TicketGroupLayoutInput>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
+    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Patch<bool>,
+    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Patch<bool>,
+    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Patch<bool>,
+    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Patch<bool>,
 }
 
@@ -5917,18 +6565,28 @@ pub struct NewEventTicketGroup {
     pub reference: Patch<String>,
     pub status: Patch<TicketSaleStatus>,
     pub availability_behavior: Patch<AvailabilityBehavior>,
+    /// The start of the sale.
     pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    /// The end of the sale.
     pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// The maximum number of tickets.
+    ///
     /// At least 1.
     pub capacity: Patch<i64>,
+    /// Discounts by the number of tickets.
     pub bulk_discounts: Patch<Vec<BulkDiscount>>,
     pub ticket_selection_type: Patch<SelectionType>,
     pub preselect: Patch<TicketPreselectionInput>,
     pub layout: Patch<TicketGroupLayoutInput>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
+    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Patch<bool>,
+    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Patch<bool>,
+    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Patch<bool>,
+    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Patch<bool>,
 }
 
@@ -5989,26 +6647,41 @@ pub struct TicketType {
     pub status: Option<TicketSaleStatus>,
     pub pricing: Option<TicketPricing>,
     pub price: Option<MinorUnits>,
+    /// The price before a discount, shown beside the price.
     pub discounted_from_price: Option<MinorUnits>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
     pub pwyw_suggested_price: Option<MinorUnits>,
     pub availability_status: Option<AvailabilityStatus>,
     pub availability_behavior: Option<AvailabilityBehavior>,
+    /// The start of the sale.
     pub sale_start_on: Option<DateTime<FixedOffset>>,
+    /// The end of the sale.
     pub sale_end_on: Option<DateTime<FixedOffset>>,
     pub ticket_group_id: Option<ObjectId>,
     /// The ticket type that `availabilityBehavior` refers to.
     pub trigger_ticket_type_id: Option<ObjectId>,
+    /// The maximum number of tickets.
     pub capacity: Option<i64>,
+    /// The number of tickets sold.
     pub quantity_sold: Option<i64>,
+    /// The minimum quantity.
     pub min_quantity: Option<i64>,
+    /// The maximum quantity.
     pub max_quantity: Option<i64>,
     pub image: Option<PageImage>,
+    /// Whether it is hidden.
     pub hidden: Option<bool>,
+    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Option<bool>,
+    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Option<bool>,
+    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Option<bool>,
+    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Option<bool>,
+    /// Whether to show how many tickets are left.
     pub show_available_quantity: Option<bool>,
+    /// Whether to show the dates of the sale.
     pub show_ticket_sale_dates: Option<bool>,
 }
 
@@ -6052,26 +6725,45 @@ pub struct TicketTypeInputBase {
     ///
     /// At least 0.
     pub price: Option<i64>,
+    /// The price before a discount, shown beside the price.
+    ///
     /// At least 0.
     pub discounted_from_price: Option<i64>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
+    ///
     /// At least 0.
     pub pwyw_suggested_price: Option<i64>,
     pub availability_behavior: Option<AvailabilityBehavior>,
+    /// The start of the sale.
     pub sale_start_on: Option<DateTime<FixedOffset>>,
+    /// The end of the sale.
     pub sale_end_on: Option<DateTime<FixedOffset>>,
+    /// The maximum number of tickets.
+    ///
     /// At least 1.
     pub capacity: Option<i64>,
+    /// The minimum quantity.
+    ///
     /// At least 0.
     pub min_quantity: Option<i64>,
+    /// The maximum quantity.
+    ///
     /// At least 1.
     pub max_quantity: Option<i64>,
     pub image_id: Option<ObjectId>,
+    /// Whether it is hidden.
     pub hidden: Option<bool>,
+    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Option<bool>,
+    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Option<bool>,
+    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Option<bool>,
+    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Option<bool>,
+    /// Whether to show how many tickets are left.
     pub show_available_quantity: Option<bool>,
+    /// Whether to show the dates of the sale.
     pub show_ticket_sale_dates: Option<bool>,
 }
 
@@ -6112,26 +6804,45 @@ pub struct NewTicketType {
     ///
     /// At least 0.
     pub price: Patch<i64>,
+    /// The price before a discount, shown beside the price.
+    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
+    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
     pub availability_behavior: Patch<AvailabilityBehavior>,
+    /// The start of the sale.
     pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    /// The end of the sale.
     pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// The maximum number of tickets.
+    ///
     /// At least 1.
     pub capacity: Patch<i64>,
+    /// The minimum quantity.
+    ///
     /// At least 0.
     pub min_quantity: Patch<i64>,
+    /// The maximum quantity.
+    ///
     /// At least 1.
     pub max_quantity: Patch<i64>,
     pub image_id: Patch<ObjectId>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
+    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Patch<bool>,
+    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Patch<bool>,
+    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Patch<bool>,
+    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Patch<bool>,
+    /// Whether to show how many tickets are left.
     pub show_available_quantity: Patch<bool>,
+    /// Whether to show the dates of the sale.
     pub show_ticket_sale_dates: Patch<bool>,
 }
 
@@ -6176,26 +6887,45 @@ pub struct TicketTypeUpdate {
     ///
     /// At least 0.
     pub price: Patch<i64>,
+    /// The price before a discount, shown beside the price.
+    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
+    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
     pub availability_behavior: Patch<AvailabilityBehavior>,
+    /// The start of the sale.
     pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    /// The end of the sale.
     pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// The maximum number of tickets.
+    ///
     /// At least 1.
     pub capacity: Patch<i64>,
+    /// The minimum quantity.
+    ///
     /// At least 0.
     pub min_quantity: Patch<i64>,
+    /// The maximum quantity.
+    ///
     /// At least 1.
     pub max_quantity: Patch<i64>,
     pub image_id: Patch<ObjectId>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
+    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Patch<bool>,
+    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Patch<bool>,
+    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Patch<bool>,
+    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Patch<bool>,
+    /// Whether to show how many tickets are left.
     pub show_available_quantity: Patch<bool>,
+    /// Whether to show the dates of the sale.
     pub show_ticket_sale_dates: Patch<bool>,
 }
 
@@ -6239,26 +6969,45 @@ pub struct NewEventTicketType {
     ///
     /// At least 0.
     pub price: Patch<i64>,
+    /// The price before a discount, shown beside the price.
+    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
+    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
     pub availability_behavior: Patch<AvailabilityBehavior>,
+    /// The start of the sale.
     pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    /// The end of the sale.
     pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// The maximum number of tickets.
+    ///
     /// At least 1.
     pub capacity: Patch<i64>,
+    /// The minimum quantity.
+    ///
     /// At least 0.
     pub min_quantity: Patch<i64>,
+    /// The maximum quantity.
+    ///
     /// At least 1.
     pub max_quantity: Patch<i64>,
     pub image_id: Patch<ObjectId>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
+    /// Whether it is hidden while it is not on sale.
     pub hide_when_not_on_sale: Patch<bool>,
+    /// Whether it is hidden until its sale starts.
     pub hide_when_scheduled: Patch<bool>,
+    /// Whether it is hidden once it is sold out.
     pub hide_when_sold_out: Patch<bool>,
+    /// Whether it is hidden while it is unavailable.
     pub hide_when_unavailable: Patch<bool>,
+    /// Whether to show how many tickets are left.
     pub show_available_quantity: Patch<bool>,
+    /// Whether to show the dates of the sale.
     pub show_ticket_sale_dates: Patch<bool>,
 }
 
@@ -6319,7 +7068,9 @@ pub struct Ticket {
     /// The content of the ticket's QR code.
     pub check_in_code: String,
     pub status: TicketStatus,
+    /// The name of the attendee.
     pub attendee_name: Option<String>,
+    /// The email address of the attendee.
     pub attendee_email: String,
     pub booking_id: ObjectId,
     pub order_id: String,
@@ -6329,20 +7080,31 @@ pub struct Ticket {
     pub seller_id: ObjectId,
     pub pricing: Option<TicketPricing>,
     pub currency: Option<Currency>,
+    /// The price before discounts.
     pub original_price: MinorUnits,
+    /// The amount of discounts.
     pub discount_amount: MinorUnits,
+    /// The amount of the coupon.
     pub coupon_amount: MinorUnits,
+    /// The amount of fees.
     pub fee_amount: MinorUnits,
+    /// The amount of tax.
     pub tax_amount: MinorUnits,
     pub revenue: MinorUnits,
+    /// All check-ins of the ticket.
     pub check_ins: Vec<CheckIn>,
+    /// The latest check-in of the ticket.
     pub latest_check_in: Option<CheckIn>,
+    /// Metadata of the ticket.
     pub metadata: Vec<TicketMetadata>,
     /// `false` in test mode.
     pub livemode: bool,
     pub canceled_at: Option<DateTime<FixedOffset>>,
+    /// The time of the order.
     pub ordered_at: DateTime<FixedOffset>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
     /// Use `sellerId` instead.
     #[deprecated]
@@ -6451,8 +7213,11 @@ object! {
 /// At least 1 member.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketUpdate {
+    /// The name of the attendee.
+    ///
     /// At least 1 character.
     pub attendee_name: Patch<String>,
+    /// The email address of the attendee.
     pub attendee_email: Option<String>,
     /// Entries to set or remove. Others are kept.
     ///
@@ -6485,6 +7250,7 @@ object! {
 /// Metadata to set with a check-in.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketValidation {
+    /// Metadata of the ticket.
     pub metadata: Option<Vec<TicketMetadataInput>>,
 }
 
@@ -6542,7 +7308,9 @@ pub struct ValidatedTicket {
     pub ticket_short_id: String,
     pub status: TicketStatus,
     pub check_in_status: Option<CheckInStatus>,
+    /// The name of the attendee.
     pub attendee_name: Option<String>,
+    /// The email address of the attendee.
     pub attendee_email: String,
     /// The payment that it belongs to.
     pub charge_id: String,
@@ -6552,20 +7320,31 @@ pub struct ValidatedTicket {
     pub seller_id: String,
     pub pricing: Option<TicketPricing>,
     pub currency: Option<Currency>,
+    /// The price before discounts.
     pub original_price: MinorUnits,
+    /// The amount of discounts.
     pub discount_amount: MinorUnits,
+    /// The amount of the coupon.
     pub coupon_amount: MinorUnits,
+    /// The amount of fees.
     pub fee_amount: MinorUnits,
+    /// The amount of tax.
     pub tax_amount: MinorUnits,
     pub revenue: MinorUnits,
+    /// All check-ins of the ticket.
     pub check_ins: Vec<ValidatedCheckIn>,
+    /// The latest check-in of the ticket.
     pub latest_check_in: Option<ValidatedCheckIn>,
+    /// Metadata of the ticket.
     pub metadata: Option<Vec<TicketMetadata>>,
     /// `false` in test mode.
     pub livemode: bool,
     pub canceled_at: Option<DateTime<FixedOffset>>,
+    /// The time of the order.
     pub ordered_at: DateTime<FixedOffset>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
     /// Use the customer or the attendee instead.
     #[deprecated]
@@ -6802,29 +7581,49 @@ pub struct FormPage {
     pub funnel_steps: Option<Vec<FunnelStep>>,
     pub after_payment_action: Option<AfterPaymentAction>,
     pub redirect: Option<Redirect>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Option<String>,
+    /// The URL to redirect to.
     pub redirect_url: Option<String>,
+    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Option<bool>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Option<Vec<RedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Option<Vec<RedirectQueryPart>>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Option<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Option<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Option<String>,
+    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Option<bool>,
+    /// The subject of the confirmation email.
     pub confirmation_email_subject: Option<String>,
+    /// The text of the confirmation email.
     pub confirmation_email_message: Option<String>,
+    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Option<bool>,
+    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Option<bool>,
+    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Option<bool>,
+    /// Whether to notify the store of payments.
     pub send_payment_notification: Option<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Option<String>,
+    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Option<bool>,
     /// Whether search engines may list the page.
     pub google_index: Option<bool>,
+    /// Tracking codes to include in the page.
     pub tracking_codes: Option<String>,
+    /// The number of visits.
     pub visit_count: Option<i64>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
     /// Always `form`.
     pub r#type: Constant,
@@ -6838,8 +7637,11 @@ pub struct FormPage {
     pub files: Option<Vec<File>>,
     pub form_details: Option<FormDetails>,
     pub invoice_settings: Option<InvoiceSettings>,
+    /// The number of submissions.
     pub submission_count: Option<i64>,
+    /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Option<bool>,
+    /// Whether a link to the page can set its title.
     pub allow_dynamic_title: Option<bool>,
 }
 
@@ -6941,8 +7743,11 @@ pub struct NewFormPage {
     pub fields: Patch<Vec<NewPageField>>,
     /// Funnel steps after submission.
     pub funnel_steps: Patch<Vec<NewFunnelStep>>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<String>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
     /// The title shown to visitors.
     ///
@@ -6963,24 +7768,38 @@ pub struct NewFormPage {
     /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
+    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
+    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Patch<bool>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
+    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Patch<bool>,
+    /// The subject of the confirmation email.
     pub confirmation_email_subject: Patch<String>,
+    /// The text of the confirmation email.
     pub confirmation_email_message: Patch<String>,
+    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Patch<bool>,
+    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Patch<bool>,
+    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Patch<bool>,
+    /// Whether to notify the store of payments.
     pub send_payment_notification: Patch<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
+    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Patch<bool>,
     /// Whether search engines may list the page.
     pub google_index: Patch<bool>,
+    /// Tracking codes to include in the page.
     pub tracking_codes: Patch<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Patch<bool>,
@@ -7031,8 +7850,11 @@ pub struct FormPageUpdate {
     pub name: Option<String>,
     /// Funnel steps after submission.
     pub funnel_steps: Patch<Vec<FunnelStepUpdate>>,
+    /// The id of the page to redirect to.
     pub redirect_page_id: Patch<ObjectId>,
+    /// Path segments to add to the redirect URL.
     pub redirect_url_path: Patch<Vec<RedirectPathPartUpdate>>,
+    /// Query parameters to add to the redirect URL.
     pub redirect_url_query: Patch<Vec<RedirectQueryPartUpdate>>,
     /// The title shown to visitors.
     ///
@@ -7053,24 +7875,38 @@ pub struct FormPageUpdate {
     /// Defaults to `confirmation`.
     pub after_payment_action: Patch<AfterPaymentAction>,
     pub redirect: Patch<RedirectInput>,
+    /// The URL to redirect to.
     pub redirect_url: Patch<String>,
+    /// Whether the redirect stays inside an embedded checkout.
     pub redirect_url_inside_embed: Patch<bool>,
+    /// Whether to show the texts below instead of the default confirmation.
     pub customize_checkout_confirmation: Patch<bool>,
+    /// The title of the confirmation.
     pub confirmation_checkout_title: Patch<String>,
+    /// The text of the confirmation.
     pub confirmation_checkout_message: Patch<String>,
+    /// Whether to send the texts below instead of the default email.
     pub customize_email_confirmation: Patch<bool>,
+    /// The subject of the confirmation email.
     pub confirmation_email_subject: Patch<String>,
+    /// The text of the confirmation email.
     pub confirmation_email_message: Patch<String>,
+    /// Whether the confirmation email shows the store's logo.
     pub confirmation_email_show_logo: Patch<bool>,
+    /// Whether the confirmation email shows the store's name.
     pub confirmation_email_show_store_name: Patch<bool>,
+    /// Whether to send a confirmation email to the customer.
     pub send_email_confirmation: Patch<bool>,
+    /// Whether to notify the store of payments.
     pub send_payment_notification: Patch<bool>,
     /// Email addresses to notify, separated by commas.
     pub notify_email: Patch<String>,
     pub invoice_settings: Patch<InvoiceSettingsInput>,
+    /// Whether a click outside of the checkout's popup closes it.
     pub close_popup_on_click_outside: Patch<bool>,
     /// Whether search engines may list the page.
     pub google_index: Patch<bool>,
+    /// Tracking codes to include in the page.
     pub tracking_codes: Patch<String>,
     /// Whether a link to the page can set its description.
     pub allow_dynamic_description: Patch<bool>,
@@ -7151,11 +7987,14 @@ pub struct Submission {
     /// Answers to the fields of the form.
     pub fields: Option<Vec<FieldAnswer>>,
     pub customer_id: Option<String>,
+    /// The name of the customer.
     pub customer_name: Option<String>,
+    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
     pub page_id: Option<String>,
+    /// The last part of the page's URL.
     pub page_slug: Option<String>,
     pub seller_id: Option<String>,
     pub session_id: Option<String>,
@@ -7165,10 +8004,15 @@ pub struct Submission {
     pub locale: Option<String>,
     /// `false` in test mode.
     pub livemode: Option<bool>,
+    /// The IP address of the customer.
     pub client_ip: Option<String>,
+    /// The width of the customer's screen.
     pub screen_width: Option<f64>,
+    /// The user agent of the customer's browser.
     pub user_agent: Option<String>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -7244,13 +8088,19 @@ pub struct Invoice {
     pub amount_usd: Option<MinorUnits>,
     /// The amount still to be paid.
     pub amount_due: Option<MinorUnits>,
+    /// The amount that was paid.
     pub amount_paid: Option<MinorUnits>,
+    /// The amount that was refunded.
     pub amount_refunded: Option<MinorUnits>,
+    /// The amount without tax.
     pub amount_excluding_tax: Option<MinorUnits>,
     pub subtotal: Option<MinorUnits>,
     pub subtotal_after_discount: Option<MinorUnits>,
+    /// The amount of tax.
     pub tax_amount: Option<MinorUnits>,
+    /// The tax of each jurisdiction.
     pub tax_breakdown: Option<Vec<TaxBreakdown>>,
+    /// The tax rates that were applied.
     pub tax_rates: Option<Vec<AppliedTaxRate>>,
     pub tax_source: Option<TaxSource>,
     pub line_items: Option<Vec<InvoiceLine>>,
@@ -7260,18 +8110,23 @@ pub struct Invoice {
     pub product_title: Option<String>,
     /// The buyer's order number.
     pub po_number: Option<String>,
+    /// The label of the purchase order number.
     pub po_number_label: Option<String>,
     /// The payment it is for.
     pub charge_id: Option<ObjectId>,
     pub customer_id: Option<ObjectId>,
+    /// The name of the customer.
     pub customer_name: Option<String>,
+    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub billing: Option<InvoiceParty>,
     pub seller_billing: Option<InvoiceSeller>,
     pub seller_id: ObjectId,
     /// `false` in test mode.
     pub livemode: bool,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -7344,7 +8199,9 @@ pub struct InvoiceParty {
     pub name: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
+    /// The tax id.
     pub tax_id: Option<String>,
+    /// The type of the tax id.
     pub tax_id_type: Option<String>,
     pub address: Option<Address>,
 }
@@ -7363,6 +8220,7 @@ object! {
 pub struct InvoiceSeller {
     pub name: Option<String>,
     pub email: Option<String>,
+    /// The tax id.
     pub tax_id: Option<String>,
     pub address: Option<Address>,
 }
@@ -7423,23 +8281,35 @@ pub struct Product {
     #[deprecated]
     pub price: Option<ProductPrice>,
     pub prices: Option<Vec<Price>>,
+    /// The id of the price selected at first.
     pub default_price_id: Option<String>,
     pub price_picker: Option<PricePicker>,
     pub media: Option<Vec<PageImage>>,
     /// Files delivered to buyers.
     pub file_ids: Option<Vec<ObjectId>>,
+    /// The stock keeping unit.
     pub sku: Option<String>,
+    /// The number of units in stock.
     pub stock: Option<i64>,
+    /// Whether there is no limit on the stock.
     pub has_unlimited_stock: Option<bool>,
     pub discounts: Option<Vec<ProductDiscount>>,
     pub variants: Option<Vec<Variant>>,
+    /// Whether buyers must select a variant.
     pub variants_required: Option<bool>,
+    /// A limit on payments.
     pub limit_payments: Option<LimitSetting>,
+    /// A limit on subscriptions.
     pub limit_subscriptions: Option<SubscriptionLimit>,
+    /// Whether files stay accessible after a subscription has ended.
     pub enable_file_access_for_inactive_subscriptions: Option<bool>,
+    /// Whether buyers get a license key.
     pub generate_license_keys: Option<bool>,
+    /// The ids of the store's tax rates to apply. At most one.
     pub fixed_tax_rate_ids: Option<Vec<String>>,
+    /// Whether prices include tax.
     pub tax_behavior: Option<TaxBehavior>,
+    /// The tax code of Stripe Tax.
     pub tax_code: Option<String>,
     /// The time of creation, in text form.
     pub created_at: String,
@@ -7510,10 +8380,15 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductDiscount {
+    /// The quantity that the discount depends on.
     pub quantity_condition: ProductDiscountCondition,
+    /// The minimum quantity.
     pub min_quantity: Option<i64>,
+    /// The maximum quantity.
     pub max_quantity: Option<i64>,
+    /// The discount as an amount.
     pub amount_off: Option<MinorUnits>,
+    /// The discount in percent.
     pub percent_off: Option<f64>,
     pub variant_option_ids: Option<Vec<ObjectId>>,
 }
@@ -7531,13 +8406,22 @@ object! {
 /// A quantity discount of a product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductDiscountInput {
+    /// The quantity that the discount depends on.
     pub quantity_condition: ProductDiscountCondition,
+    /// The minimum quantity.
+    ///
     /// At least 1.
     pub min_quantity: Patch<i64>,
+    /// The maximum quantity.
+    ///
     /// At least 1.
     pub max_quantity: Patch<i64>,
+    /// The discount as an amount.
+    ///
     /// At least 0.
     pub amount_off: Patch<i64>,
+    /// The discount in percent.
+    ///
     /// At least 0. At most 100.
     pub percent_off: Patch<f64>,
     pub variant_option_ids: Patch<Vec<VariantOptionReference>>,
@@ -7608,16 +8492,25 @@ pub struct Price {
     pub enabled: bool,
     pub is_default: bool,
     pub label: Option<String>,
+    /// A short text to highlight the price.
     pub badge: Option<String>,
     pub reference: Option<String>,
     pub order: Option<f64>,
+    /// Whether it is hidden.
     pub hidden: Option<bool>,
+    /// The price before a discount, shown beside the price.
     pub discounted_from_price: Option<MinorUnits>,
+    /// Whether buyers choose the price.
     pub pay_what_you_want: Option<bool>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
     pub pwyw_suggested_price: Option<MinorUnits>,
+    /// A fee charged with the first payment.
     pub setup_fee: Option<MinorUnits>,
+    /// Whether the setup fee is charged for each unit.
     pub setup_fee_multiplies_with_quantity: Option<bool>,
+    /// The billing interval of a subscription.
     pub recurring: Option<Recurring>,
+    /// The billing interval and number of payments of a payment plan.
     pub payment_plan: Option<PaymentPlan>,
 }
 
@@ -7649,11 +8542,17 @@ object! {
 pub struct ProductPrice {
     pub amount: MinorUnits,
     pub currency: Currency,
+    /// The price before a discount, shown beside the price.
     pub discounted_from_price: Option<MinorUnits>,
+    /// Whether buyers choose the price.
     pub pay_what_you_want: Option<bool>,
+    /// A fee charged with the first payment.
     pub setup_fee: Option<MinorUnits>,
+    /// Whether the setup fee is charged for each unit.
     pub setup_fee_multiplies_with_quantity: Option<bool>,
+    /// The billing interval of a subscription.
     pub recurring: Option<Recurring>,
+    /// The billing interval and number of payments of a payment plan.
     pub payment_plan: Option<PaymentPlan>,
     #[deprecated]
     pub pricing_type: Option<PricingType>,
@@ -7680,7 +8579,9 @@ pub struct Recurring {
     pub interval: Option<Interval>,
     /// Number of intervals between payments.
     pub interval_count: Option<i64>,
+    /// The start.
     pub start_date: Option<DateTime<FixedOffset>>,
+    /// The length of a free trial, in days.
     pub trial_period_days: Option<i64>,
     pub billing_cycle_anchor_config: Option<BillingCycleAnchor>,
 }
@@ -7702,7 +8603,10 @@ pub struct RecurringInput {
     ///
     /// At least 1.
     pub interval_count: Patch<i64>,
+    /// The start.
     pub start_date: Patch<DateTime<FixedOffset>>,
+    /// The length of a free trial, in days.
+    ///
     /// At least 0.
     pub trial_period_days: Patch<i64>,
     pub billing_cycle_anchor_config: Patch<BillingCycleAnchorInput>,
@@ -7757,7 +8661,9 @@ pub struct PaymentPlan {
     pub interval: Option<Interval>,
     /// Number of intervals between payments.
     pub interval_count: Option<i64>,
+    /// The start.
     pub start_date: Option<DateTime<FixedOffset>>,
+    /// The length of a free trial, in days.
     pub trial_period_days: Option<i64>,
     pub billing_cycle_anchor_config: Option<BillingCycleAnchor>,
     /// Number of payments.
@@ -7789,20 +8695,32 @@ pub struct PriceInput {
     /// Exactly 3 characters.
     pub currency: Patch<String>,
     pub label: Patch<String>,
+    /// A short text to highlight the price.
     pub badge: Patch<String>,
     pub reference: Patch<String>,
     pub order: Patch<f64>,
     pub enabled: Patch<bool>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
+    /// The price before a discount, shown beside the price.
+    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
+    /// Whether buyers choose the price.
     pub pay_what_you_want: Patch<bool>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
+    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
+    /// A fee charged with the first payment.
+    ///
     /// At least 0.
     pub setup_fee: Patch<i64>,
+    /// Whether the setup fee is charged for each unit.
     pub setup_fee_multiplies_with_quantity: Patch<bool>,
+    /// The billing interval of a subscription.
     pub recurring: Patch<RecurringInput>,
+    /// The billing interval and number of payments of a payment plan.
     pub payment_plan: Patch<PaymentPlanInput>,
 }
 
@@ -7834,20 +8752,32 @@ pub struct SinglePriceInput {
     /// Exactly 3 characters.
     pub currency: Patch<String>,
     pub label: Patch<String>,
+    /// A short text to highlight the price.
     pub badge: Patch<String>,
     pub reference: Patch<String>,
     pub order: Patch<f64>,
     pub enabled: Patch<bool>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
+    /// The price before a discount, shown beside the price.
+    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
+    /// Whether buyers choose the price.
     pub pay_what_you_want: Patch<bool>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
+    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
+    /// A fee charged with the first payment.
+    ///
     /// At least 0.
     pub setup_fee: Patch<i64>,
+    /// Whether the setup fee is charged for each unit.
     pub setup_fee_multiplies_with_quantity: Patch<bool>,
+    /// The billing interval of a subscription.
     pub recurring: Patch<RecurringInput>,
+    /// The billing interval and number of payments of a payment plan.
     pub payment_plan: Patch<PaymentPlanInput>,
     #[deprecated]
     pub pricing_type: Patch<PricingType>,
@@ -7881,7 +8811,10 @@ pub struct PaymentPlanInput {
     ///
     /// At least 1.
     pub interval_count: Patch<i64>,
+    /// The start.
     pub start_date: Patch<DateTime<FixedOffset>>,
+    /// The length of a free trial, in days.
+    ///
     /// At least 0.
     pub trial_period_days: Patch<i64>,
     pub billing_cycle_anchor_config: Option<PaymentPlanAnchorInput>,
@@ -7926,15 +8859,19 @@ pub struct Variant {
     pub order: Option<f64>,
     pub selection_type: Option<SelectionType>,
     pub required: Option<bool>,
+    /// Whether it is hidden.
     pub hidden: Option<bool>,
     /// The prices that the variant is offered with.
     pub price_ids: Option<Vec<String>>,
     pub options: Option<Vec<VariantOption>>,
     pub preselect: Option<VariantPreselection>,
     pub layout: Option<VariantLayout>,
+    /// A condition for showing it.
     pub show_hide_logic: Option<VariantCondition>,
     pub increases_with_quantity: Option<bool>,
+    /// Whether options have a stock of their own.
     pub manage_variant_option_stock: Option<bool>,
+    /// Whether options have a stock keeping unit of their own.
     pub use_variant_option_skus: Option<bool>,
 }
 
@@ -7963,12 +8900,17 @@ pub struct VariantOption {
     pub id: Option<String>,
     pub name: String,
     pub description: Option<String>,
+    /// The stock keeping unit.
     pub sku: Option<String>,
     pub status: Option<VariantStatus>,
     pub r#type: Option<VariantOptionType>,
+    /// The amount that the option adds to the price.
     pub additional_charge_amount: Option<MinorUnits>,
+    /// Whether buyers choose the price.
     pub pay_what_you_want: Option<bool>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
     pub pwyw_suggested_price: Option<MinorUnits>,
+    /// The number of units in stock.
     pub stock: Option<i64>,
     /// Files delivered to buyers of this option.
     pub file_ids: Option<Vec<ObjectId>>,
@@ -8055,6 +8997,7 @@ pub struct VariantLayout {
     pub text_align: Option<VariantTextAlign>,
     pub image_size: Option<ImageSize>,
     pub collapse_variant_options: Option<bool>,
+    /// Whether the suggested amount is shown as a placeholder.
     pub show_pwyw_placeholder: Option<bool>,
     pub show_variant_name: Option<bool>,
     pub show_variant_option_names: Option<bool>,
@@ -8088,6 +9031,7 @@ pub struct VariantLayoutInput {
     pub text_align: Patch<VariantTextAlign>,
     pub image_size: Patch<ImageSize>,
     pub collapse_variant_options: Patch<bool>,
+    /// Whether the suggested amount is shown as a placeholder.
     pub show_pwyw_placeholder: Patch<bool>,
     pub show_variant_name: Patch<bool>,
     pub show_variant_option_names: Patch<bool>,
@@ -8177,14 +9121,18 @@ pub struct VariantInputBase {
     pub order: Option<f64>,
     pub selection_type: Option<SelectionType>,
     pub required: Option<bool>,
+    /// Whether it is hidden.
     pub hidden: Option<bool>,
     /// The prices that the variant is offered with.
     pub price_ids: Option<Vec<ObjectId>>,
     pub preselect: Option<VariantPreselectionInput>,
     pub layout: Option<VariantLayoutInput>,
+    /// A condition for showing it.
     pub show_hide_logic: Option<VariantConditionInput>,
     pub increases_with_quantity: Option<bool>,
+    /// Whether options have a stock of their own.
     pub manage_variant_option_stock: Option<bool>,
+    /// Whether options have a stock keeping unit of their own.
     pub use_variant_option_skus: Option<bool>,
 }
 
@@ -8219,14 +9167,18 @@ pub struct NewVariant {
     pub order: Patch<f64>,
     pub selection_type: Patch<SelectionType>,
     pub required: Patch<bool>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
     /// The prices that the variant is offered with.
     pub price_ids: Patch<Vec<ObjectId>>,
     pub preselect: Patch<VariantPreselectionInput>,
     pub layout: Patch<VariantLayoutInput>,
+    /// A condition for showing it.
     pub show_hide_logic: Patch<VariantConditionInput>,
     pub increases_with_quantity: Patch<bool>,
+    /// Whether options have a stock of their own.
     pub manage_variant_option_stock: Patch<bool>,
+    /// Whether options have a stock keeping unit of their own.
     pub use_variant_option_skus: Patch<bool>,
 }
 
@@ -8262,14 +9214,18 @@ pub struct VariantUpdate {
     pub order: Patch<f64>,
     pub selection_type: Patch<SelectionType>,
     pub required: Patch<bool>,
+    /// Whether it is hidden.
     pub hidden: Patch<bool>,
     /// The prices that the variant is offered with.
     pub price_ids: Patch<Vec<ObjectId>>,
     pub preselect: Patch<VariantPreselectionInput>,
     pub layout: Patch<VariantLayoutInput>,
+    /// A condition for showing it.
     pub show_hide_logic: Patch<VariantConditionInput>,
     pub increases_with_quantity: Patch<bool>,
+    /// Whether options have a stock of their own.
     pub manage_variant_option_stock: Patch<bool>,
+    /// Whether options have a stock keeping unit of their own.
     pub use_variant_option_skus: Patch<bool>,
 }
 
@@ -8298,15 +9254,23 @@ pub struct NewVariantOption {
     /// A temporary name, for references to the option within the same request.
     pub key: Patch<String>,
     pub description: Patch<String>,
+    /// The stock keeping unit.
     pub sku: Patch<String>,
     pub status: Patch<VariantStatus>,
     pub r#type: Patch<BillingType>,
+    /// The amount that the option adds to the price.
     pub additional_charge_amount: Patch<i64>,
+    /// The price before a discount, shown beside the price.
+    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
+    /// Whether buyers choose the price.
     pub pay_what_you_want: Patch<bool>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
+    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
+    /// The number of units in stock.
     pub stock: Patch<i64>,
     /// Files delivered to buyers of this option.
     pub file_ids: Patch<Vec<ObjectId>>,
@@ -8335,15 +9299,23 @@ pub struct VariantOptionUpdate {
     /// A temporary name, for references to the option within the same request.
     pub key: Patch<String>,
     pub description: Patch<String>,
+    /// The stock keeping unit.
     pub sku: Patch<String>,
     pub status: Patch<VariantStatus>,
     pub r#type: Patch<BillingType>,
+    /// The amount that the option adds to the price.
     pub additional_charge_amount: Patch<i64>,
+    /// The price before a discount, shown beside the price.
+    ///
     /// At least 0.
     pub discounted_from_price: Patch<i64>,
+    /// Whether buyers choose the price.
     pub pay_what_you_want: Patch<bool>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
+    ///
     /// At least 0.
     pub pwyw_suggested_price: Patch<i64>,
+    /// The number of units in stock.
     pub stock: Patch<i64>,
     /// Files delivered to buyers of this option.
     pub file_ids: Patch<Vec<ObjectId>>,
@@ -8373,23 +9345,37 @@ pub struct ProductInputBase {
     /// HTML.
     pub description: Option<String>,
     pub prices: Option<Vec<PriceInput>>,
+    /// The id of the price selected at first.
     pub default_price_id: Option<String>,
     pub price_picker: Option<PricePickerInput>,
     /// Ids of uploaded images.
     pub image_ids: Option<Vec<ObjectId>>,
+    /// The stock keeping unit.
+    ///
     /// At most 200 characters.
     pub sku: Option<String>,
+    /// The number of units in stock.
+    ///
     /// At least 0.
     pub stock: Option<i64>,
+    /// Whether there is no limit on the stock.
     pub has_unlimited_stock: Option<bool>,
     pub discounts: Option<Vec<ProductDiscountInput>>,
+    /// Whether buyers must select a variant.
     pub variants_required: Option<bool>,
+    /// A limit on payments.
     pub limit_payments: Option<ToggleInput>,
+    /// A limit on subscriptions.
     pub limit_subscriptions: Option<SubscriptionLimitInput>,
+    /// Whether files stay accessible after a subscription has ended.
     pub enable_file_access_for_inactive_subscriptions: Option<bool>,
+    /// Whether buyers get a license key.
     pub generate_license_keys: Option<bool>,
+    /// The ids of the store's tax rates to apply. At most one.
+    ///
     /// At most 1 item.
     pub fixed_tax_rate_ids: Option<Vec<ObjectId>>,
+    /// Whether prices include tax.
     pub tax_behavior: Option<TaxBehavior>,
     /// A tax code of Stripe, such as `txcd_10000000`. An empty string removes it.
     ///
@@ -8429,23 +9415,37 @@ pub struct ProductInput {
     /// HTML.
     pub description: Patch<String>,
     pub prices: Option<Vec<PriceInput>>,
+    /// The id of the price selected at first.
     pub default_price_id: Patch<String>,
     pub price_picker: Patch<PricePickerInput>,
     /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
+    /// The stock keeping unit.
+    ///
     /// At most 200 characters.
     pub sku: Patch<String>,
+    /// The number of units in stock.
+    ///
     /// At least 0.
     pub stock: Patch<i64>,
+    /// Whether there is no limit on the stock.
     pub has_unlimited_stock: Patch<bool>,
     pub discounts: Patch<Vec<ProductDiscountInput>>,
+    /// Whether buyers must select a variant.
     pub variants_required: Patch<bool>,
+    /// A limit on payments.
     pub limit_payments: Patch<ToggleInput>,
+    /// A limit on subscriptions.
     pub limit_subscriptions: Patch<SubscriptionLimitInput>,
+    /// Whether files stay accessible after a subscription has ended.
     pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
+    /// Whether buyers get a license key.
     pub generate_license_keys: Patch<bool>,
+    /// The ids of the store's tax rates to apply. At most one.
+    ///
     /// At most 1 item.
     pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
+    /// Whether prices include tax.
     pub tax_behavior: Patch<TaxBehavior>,
     /// A tax code of Stripe, such as `txcd_10000000`. An empty string removes it.
     ///
@@ -8486,23 +9486,37 @@ pub struct ProductUpdate {
     /// HTML.
     pub description: Patch<String>,
     pub prices: Option<Vec<PriceInput>>,
+    /// The id of the price selected at first.
     pub default_price_id: Patch<String>,
     pub price_picker: Patch<PricePickerInput>,
     /// Ids of uploaded images.
     pub image_ids: Patch<Vec<ObjectId>>,
+    /// The stock keeping unit.
+    ///
     /// At most 200 characters.
     pub sku: Patch<String>,
+    /// The number of units in stock.
+    ///
     /// At least 0.
     pub stock: Patch<i64>,
+    /// Whether there is no limit on the stock.
     pub has_unlimited_stock: Patch<bool>,
     pub discounts: Patch<Vec<ProductDiscountInput>>,
+    /// Whether buyers must select a variant.
     pub variants_required: Patch<bool>,
+    /// A limit on payments.
     pub limit_payments: Patch<ToggleInput>,
+    /// A limit on subscriptions.
     pub limit_subscriptions: Patch<SubscriptionLimitInput>,
+    /// Whether files stay accessible after a subscription has ended.
     pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
+    /// Whether buyers get a license key.
     pub generate_license_keys: Patch<bool>,
+    /// The ids of the store's tax rates to apply. At most one.
+    ///
     /// At most 1 item.
     pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
+    /// Whether prices include tax.
     pub tax_behavior: Patch<TaxBehavior>,
     /// A tax code of Stripe, such as `txcd_10000000`. An empty string removes it.
     ///
@@ -8559,10 +9573,15 @@ pub struct Subscription {
     pub interval_count: Option<i64>,
     /// Number of payments of a payment plan.
     pub plan_iterations: Option<i64>,
+    /// The start.
     pub start_date: Option<DateTime<FixedOffset>>,
+    /// The start of the current period.
     pub current_period_start: Option<DateTime<FixedOffset>>,
+    /// The end of the current period.
     pub current_period_end: Option<DateTime<FixedOffset>>,
+    /// The start of the trial.
     pub trial_start: Option<DateTime<FixedOffset>>,
+    /// The end of the trial.
     pub trial_end: Option<DateTime<FixedOffset>>,
     /// When the subscription will be canceled.
     pub cancel_at: Option<DateTime<FixedOffset>>,
@@ -8575,7 +9594,9 @@ pub struct Subscription {
     /// The reason for the cancellation.
     pub reason: Option<String>,
     pub customer_id: Option<String>,
+    /// The name of the customer.
     pub customer_name: Option<String>,
+    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub billing: Option<BillingDetails>,
     pub shipping: Option<Shipping>,
@@ -8588,15 +9609,19 @@ pub struct Subscription {
     pub product_id: Option<String>,
     pub product_title: Option<String>,
     pub product_price: Option<MinorUnits>,
+    /// The stock keeping unit.
     pub sku: Option<String>,
     pub quantity: Option<i64>,
     pub price_id: Option<String>,
+    /// A copy of the price that was paid.
     pub price_snapshot: Option<PriceSnapshot>,
+    /// The price before a discount, shown beside the price.
     pub discounted_from_price: Option<MinorUnits>,
     /// The price, if the link to the page set it.
     pub dynamic_price: Option<MinorUnits>,
     pub variants: Option<Vec<SubscriptionVariant>>,
     pub fees: Option<Vec<SubscriptionFee>>,
+    /// A fee charged with the first payment.
     pub setup_fee: Option<MinorUnits>,
     pub setup_fee_total: Option<MinorUnits>,
     /// The setup fee in US dollars.
@@ -8606,27 +9631,38 @@ pub struct Subscription {
     pub setup_fee_invoice_item_id: Option<String>,
     pub setup_fee_invoice_item_paid: Option<bool>,
     pub coupon_id: Option<String>,
+    /// A copy of the coupon that was used.
     pub coupon_snapshot: Option<CouponSnapshot>,
+    /// The tax rates that were applied.
     pub tax_rates: Option<Vec<AppliedTaxRate>>,
     pub tax_source: Option<TaxSource>,
+    /// The id of the license key.
     pub license_key_id: Option<String>,
     pub order_id: Option<String>,
     pub page_id: Option<String>,
+    /// The last part of the page's URL.
     pub page_slug: Option<String>,
     pub seller_id: Option<String>,
     pub session_id: Option<String>,
     pub visit_id: Option<String>,
+    /// Whether the checkout was abandoned.
     pub is_abandoned: Option<bool>,
     pub abandonment_status: Option<AbandonmentStatus>,
     pub abandoned_cart_email_status: Option<AbandonedCartEmailStatus>,
+    /// The time of the last reminder.
     pub abandoned_cart_email_sent_at: Option<DateTime<FixedOffset>>,
+    /// The time at which the abandoned checkout was completed.
     pub recovered_at: Option<DateTime<FixedOffset>>,
+    /// The time of the last refund.
     pub last_refund_at: Option<DateTime<FixedOffset>>,
+    /// The reason for the last refund.
     pub last_refund_reason: Option<String>,
+    /// A note on the last refund.
     pub last_refund_reason_note: Option<String>,
     /// Whether it was bought as an upsell.
     pub upsell: Option<bool>,
     pub upsell_charge_id: Option<String>,
+    /// The id of the page that offered the upsell.
     pub upsell_page_id: Option<String>,
     pub upsell_subscription_id: Option<String>,
     /// Query parameters of the URL that was visited.
@@ -8634,14 +9670,19 @@ pub struct Subscription {
     pub locale: Option<String>,
     /// `false` in test mode.
     pub livemode: Option<bool>,
+    /// The IP address of the customer.
     pub client_ip: Option<String>,
+    /// The width of the customer's screen.
     pub screen_width: Option<f64>,
+    /// The user agent of the customer's browser.
     pub user_agent: Option<String>,
     pub stripe_customer_id: Option<String>,
     pub stripe_payment_intent_id: Option<String>,
     pub stripe_setup_intent_id: Option<String>,
     pub stripe_subscription_id: Option<String>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -8726,6 +9767,7 @@ object! {
 pub struct SubscriptionFee {
     pub name: Option<String>,
     pub amount: Option<MinorUnits>,
+    /// A rate in percent.
     pub percentage: Option<f64>,
     pub stripe_product_id: Option<String>,
 }
@@ -8744,6 +9786,7 @@ object! {
 pub struct SubscriptionItemFee {
     pub name: Option<String>,
     pub amount: Option<MinorUnits>,
+    /// A rate in percent.
     pub percentage: Option<f64>,
     pub stripe_invoice_item_id: Option<String>,
 }
@@ -8785,12 +9828,15 @@ pub struct SubscriptionVariantOption {
     pub option_id: Option<String>,
     pub option_name: Option<String>,
     pub option_type: Option<BillingType>,
+    /// The stock keeping unit.
     pub sku: Option<String>,
     pub quantity: Option<i64>,
+    /// The amount that the option adds to the price.
     pub additional_charge_amount: Option<MinorUnits>,
     pub additional_charge_amount_total: Option<MinorUnits>,
     /// The charge in US dollars.
     pub additional_charge_amount_usd: Option<MinorUnits>,
+    /// The amount of discounts.
     pub discount_amount: Option<MinorUnits>,
     pub fees: Option<Vec<SubscriptionItemFee>>,
     pub option_invoice_item_id: Option<String>,
@@ -8824,9 +9870,12 @@ pub struct CouponSnapshot {
     pub label: Option<String>,
     pub duration: Option<CouponDuration>,
     pub duration_in_months: Option<i64>,
+    /// The discount as an amount.
     pub amount_off: Option<MinorUnits>,
     pub currency: Option<Currency>,
+    /// The discount in percent.
     pub percent_off: Option<f64>,
+    /// Whether the discount includes setup fees.
     pub applies_to_setup_fee: Option<bool>,
     pub max_redemptions: Option<i64>,
     pub times_redeemed: Option<i64>,
@@ -9000,13 +10049,17 @@ pub struct SubscriptionPayment {
     pub payment_method: Option<PaymentMethod>,
     pub subscription_id: Option<ObjectId>,
     pub customer_id: Option<ObjectId>,
+    /// The name of the customer.
     pub customer_name: Option<String>,
+    /// The email address of the customer.
     pub customer_email: Option<String>,
     pub page_id: Option<ObjectId>,
+    /// The last part of the page's URL.
     pub page_slug: Option<String>,
     pub product_id: Option<ObjectId>,
     pub product_title: Option<String>,
     pub seller_id: Option<ObjectId>,
+    /// The ids of transactions.
     pub transaction_ids: Option<Vec<ObjectId>>,
     pub invoice_status: Option<SubscriptionInvoiceStatus>,
     /// `false` in test mode.
@@ -9017,7 +10070,9 @@ pub struct SubscriptionPayment {
     pub stripe_payment_intent_id: Option<String>,
     pub stripe_refund_invoice_pdf: Option<String>,
     pub stripe_subscription_id: Option<String>,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -9093,6 +10148,8 @@ pub struct TaxRate {
     pub id: ObjectId,
     /// The name shown to buyers.
     pub display_name: String,
+    /// A rate in percent.
+    ///
     /// At least 0. At most 100.
     pub percentage: f64,
     /// Whether prices include the tax.
@@ -9101,7 +10158,9 @@ pub struct TaxRate {
     pub default: bool,
     pub seller_id: ObjectId,
     pub stripe_id: String,
+    /// The time of creation.
     pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
     pub updated_at: DateTime<FixedOffset>,
 }
 
@@ -9128,6 +10187,8 @@ pub struct NewTaxRate {
     ///
     /// 1 to 50 characters.
     pub display_name: String,
+    /// A rate in percent.
+    ///
     /// At least 0. At most 100.
     pub percentage: f64,
     /// Whether prices include the tax.
@@ -9191,12 +10252,17 @@ pub struct Webhook {
     pub url: String,
     pub events: Vec<DeliveredEventName>,
     pub status: WebhookStatus,
+    /// The version of the API.
+    ///
     /// Always `v1`.
     pub api_version: Constant,
     /// Headers added to deliveries.
     pub custom_headers: BTreeMap<String, String>,
+    /// The number of deliveries.
     pub delivery_count: i64,
+    /// The number of successful deliveries.
     pub success_count: i64,
+    /// The number of failed deliveries.
     pub failure_count: i64,
     /// A timestamp in text form.
     pub last_triggered_at: Option<String>,
@@ -9243,12 +10309,17 @@ pub struct CreatedWebhook {
     pub url: String,
     pub events: Vec<DeliveredEventName>,
     pub status: WebhookStatus,
+    /// The version of the API.
+    ///
     /// Always `v1`.
     pub api_version: Constant,
     /// Headers added to deliveries.
     pub custom_headers: BTreeMap<String, String>,
+    /// The number of deliveries.
     pub delivery_count: i64,
+    /// The number of successful deliveries.
     pub success_count: i64,
+    /// The number of failed deliveries.
     pub failure_count: i64,
     /// A timestamp in text form.
     pub last_triggered_at: Option<String>,

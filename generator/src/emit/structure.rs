@@ -1,0 +1,198 @@
+//! Structures, and the tables that they are read and written by.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::spell::{Speller, deprecated, docs, ident, literal, read, token};
+use crate::rust::model::{Additional, Field, Presence, Structure, Written, WrittenAs};
+use crate::rust::{ArgumentKind, Type};
+
+pub(super) fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenStream> {
+    let Structure {
+        docs: lines,
+        deprecated: old,
+        name,
+        derives,
+        written,
+        non_exhaustive,
+        fields,
+        always: _,
+        additional,
+        constructor: _,
+        default_in_table: _,
+    } = structure;
+    let (docs, old, name_) = (docs(lines), deprecated(*old), ident(name));
+    let derives = derives.iter().map(|name| token(name));
+    let non_exhaustive = non_exhaustive.then(|| quote!(#[non_exhaustive]));
+    let declared = fields.iter().map(|field| declaration(field, speller));
+    let rest = additional.as_ref().map(|Additional { name, ty, .. }| {
+        let (name, ty) = (ident(name), speller.ty(ty));
+        quote! {
+            #[doc = " Members without a field of their own."]
+            pub #name: BTreeMap<String, #ty>,
+        }
+    });
+    let definition = quote! {
+        #docs
+        #[derive(#(#derives),*)]
+        #non_exhaustive
+        #old
+        pub struct #name_ {
+            #(#declared,)*
+            #rest
+        }
+    };
+    let tables = match written {
+        Written::Json => vec![object(structure, speller)],
+        Written::Parts => vec![parts(structure, made(structure, speller))],
+        Written::JsonAndParts => vec![object(structure, speller), parts(structure, None)],
+    };
+    [definition].into_iter().chain(tables).collect()
+}
+
+fn object(structure: &Structure, speller: &Speller) -> TokenStream {
+    let name = ident(&structure.name);
+    let rows = structure.fields.iter().map(|field| row(field, speller));
+    let rest = structure.additional.as_ref().map(
+        |Additional {
+             name,
+             ty,
+             codec,
+             part: _,
+         }| {
+            let (name, ty, read) = (ident(name), speller.ty(ty), read(*codec));
+            quote! { ..#name: #ty #read }
+        },
+    );
+    let always = structure.always.iter().map(|(name, value)| {
+        let value = literal(value);
+        quote! { #name = #value }
+    });
+    let always: Vec<TokenStream> = always.collect();
+    let always = (!always.is_empty()).then(|| quote! { always { #(#always),* } });
+    let new = made(structure, speller);
+    quote! { object! { #name { #(#rows,)* #rest } #always #new } }
+}
+
+fn parts(structure: &Structure, new: Option<TokenStream>) -> TokenStream {
+    let name = ident(&structure.name);
+    let rows = structure.fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.name), &field.wire);
+        let (presence, value) = present_in_table(field);
+        let part = part_word(field.part);
+        quote! { #name: #presence #part = #wire #value }
+    });
+    let rest = structure.additional.as_ref().map(|rest| {
+        let (name, part) = (ident(&rest.name), part_word(rest.part));
+        quote! { ..#name #part }
+    });
+    quote! { parts! { #name { #(#rows,)* #rest } #new } }
+}
+
+/// How a table says what a field is in a body of parts.
+fn part_word(part: WrittenAs) -> proc_macro2::Ident {
+    token(match part {
+        WrittenAs::Value => "value",
+        WrittenAs::File => "file",
+        WrittenAs::Header => "header",
+    })
+}
+
+fn declaration(field: &Field, speller: &Speller) -> TokenStream {
+    let Field {
+        docs: lines,
+        deprecated: old,
+        name,
+        wire: _,
+        ty,
+        codec: _,
+        presence,
+        part: _,
+        constant: _,
+    } = field;
+    let (docs, old, name, ty) = (
+        docs(lines),
+        deprecated(*old),
+        ident(name),
+        present(ty, *presence, speller),
+    );
+    quote! { #docs #old pub #name: #ty }
+}
+
+/// The type with what presence adds.
+fn present(ty: &Type, presence: Presence, speller: &Speller) -> TokenStream {
+    let ty = speller.ty(ty);
+    match presence {
+        Presence::Required => ty,
+        Presence::Nullable | Presence::Sent | Presence::Optional => quote!(Option<#ty>),
+        Presence::Patch => quote!(Patch<#ty>),
+    }
+}
+
+fn row(field: &Field, speller: &Speller) -> TokenStream {
+    let Field {
+        docs: _,
+        deprecated: _,
+        name,
+        wire,
+        ty,
+        codec,
+        presence: _,
+        part: _,
+        constant: _,
+    } = field;
+    let (name, ty, read) = (ident(name), speller.ty(ty), read(*codec));
+    let (presence, value) = present_in_table(field);
+    quote! { #name: #presence #ty #read = #wire #value }
+}
+
+/// How a table says that the member of a field is present, and the value that it always has.
+fn present_in_table(field: &Field) -> (proc_macro2::Ident, Option<TokenStream>) {
+    match (field.presence, &field.constant) {
+        (Presence::Required, Some(value)) => {
+            let value = literal(value);
+            (token("constant"), Some(quote! { is #value }))
+        }
+        (presence, _) => (word(presence), None),
+    }
+}
+
+/// How a table says that a member is present.
+pub(super) fn word(presence: Presence) -> proc_macro2::Ident {
+    token(match presence {
+        Presence::Required => "required",
+        Presence::Nullable => "nullable",
+        // What must be sent is asked for by `new(…)`; the table says what is read.
+        Presence::Sent | Presence::Optional => "optional",
+        Presence::Patch => "patch",
+    })
+}
+
+/// What a table makes values with: `new(…)`, `Default`, or nothing.
+fn made(structure: &Structure, speller: &Speller) -> Option<TokenStream> {
+    match structure.default_in_table {
+        true => Some(quote!(default)),
+        false => constructor(structure, speller),
+    }
+}
+
+/// `new(…)` of a table, with the arguments' types.
+fn constructor(structure: &Structure, speller: &Speller) -> Option<TokenStream> {
+    let arguments = structure.constructor.as_ref()?;
+    let given = structure.fields.iter().filter_map(|field| {
+        let kind = arguments.iter().find(|(name, _)| *name == field.name)?.1;
+        Some((field, kind))
+    });
+    let arguments = given.map(|(field, kind)| {
+        let name = ident(&field.name);
+        let ty = match field.presence {
+            Presence::Sent => speller.ty(&field.ty),
+            presence => present(&field.ty, presence, speller),
+        };
+        match kind {
+            ArgumentKind::Into => quote!(#name: impl Into<#ty>),
+            _ => quote!(#name: #ty),
+        }
+    });
+    Some(quote! { new(#(#arguments),*) })
+}
