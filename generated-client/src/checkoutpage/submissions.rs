@@ -144,32 +144,6 @@ static LIST_SUBMISSIONS: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(200)],
     security: &[&["api_key"]],
     parameters: &[
-        runtime::Parameter::query("pageId")
-            .pattern(
-                &runtime::Pattern {
-                    source: "^[0-9a-fA-F]{24}$",
-                    classes: &[
-                        runtime::CharClass {
-                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
-                            min: 24,
-                            max: 24,
-                        },
-                    ],
-                },
-            ),
-        runtime::Parameter::query("customerId")
-            .pattern(
-                &runtime::Pattern {
-                    source: "^[0-9a-fA-F]{24}$",
-                    classes: &[
-                        runtime::CharClass {
-                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
-                            min: 24,
-                            max: 24,
-                        },
-                    ],
-                },
-            ),
         runtime::Parameter::query("starting_after")
             .pattern(
                 &runtime::Pattern {
