@@ -809,17 +809,6 @@ pub enum ProductType {
 
 string_enum! { ProductType { Charge = "charge", Subscription = "subscription" } else Unknown }
 
-/// The kind of object that a condition refers to.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum ConditionElementType {
-    Field,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { ConditionElementType { Field = "field" } else Unknown }
-
 /// The quantity that a product's discount depends on.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
