@@ -88,6 +88,7 @@ mod form;
 mod future;
 mod header_text;
 mod http_date;
+mod item_stream; // part: item_stream
 mod json_path;
 mod large; // part: large
 mod members;
@@ -153,6 +154,7 @@ pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use error::{CallError, Error, ErrorKind};
 pub use future::{Exchange, Read, ResponseFuture};
 pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
+pub use item_stream::{ItemStream, ServerSentEvent, StreamFormat, read_event}; // part: item_stream
 pub use large::{Large, ReadLarge}; // part: large
 pub use method::Method;
 pub use mock::{Expect, MockTransport};
@@ -188,6 +190,7 @@ pub(crate) use client::{builder_methods, client_methods};
 pub(crate) use enums::{StringEnum, read_integer_enum, read_string_enum, string_variant};
 pub(crate) use enums::{integer_enum, string_enum, wire_text};
 pub(crate) use future::{read_bytes, read_json, read_none, read_string, read_text};
+pub(crate) use item_stream::stream_call; // part: item_stream
 pub(crate) use large::{read_rest_large, whole_large}; // part: large
 pub(crate) use members::{MemberIn, MembersOut, read_rest};
 pub(crate) use object::{read_object, whole, write_object};

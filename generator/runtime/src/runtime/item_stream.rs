@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: 0BSD
+//! Bodies that are items one after another: a response's head and chunks in, values out.
+
+use super::call::Call;
+use super::decode_error::{DecodeError, is_json};
+use super::error::{Error, Failure};
+use super::future::{Exchange, Read, Rest};
+use super::response::{ByStatus, RawResponse};
+use super::stream::BytesStream;
+use super::transport::{TransportError, TransportErrorKind};
+use bytes::Bytes;
+use format::Item;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+mod call;
+mod event;
+mod events;
+mod format;
+mod member;
+mod records;
+
+pub(crate) use call::stream_call;
+pub use event::{ServerSentEvent, read_event};
+pub use format::StreamFormat;
+
+/// The items of a success as they come, and the response's head.
+///
+/// The time of the call as a whole has ended when it is there; between chunks the idle timeout counts, and comments and
+/// other signs of life begin it anew. Dropping the stream ends the connection.
+///
+/// An item that is not what the document says is an error, and so is one by which the server says that it failed; what
+/// comes after it can still be read. After the end of the body, or where it breaks off, nothing comes. No item is larger
+/// than the client's limit for bodies.
+pub struct ItemStream<T> {
+    items: Items,
+    read: Read<T>,
+}
+
+/// What there is of a stream whatever its items are.
+struct Items {
+    bytes: BytesStream,
+    format: StreamFormat,
+    decoder: format::Decoder,
+    /// What is not looked at yet.
+    chunk: Bytes,
+    /// Nothing more comes.
+    ended: bool,
+}
+
+impl<T> ItemStream<T> {
+    /// The status.
+    pub const fn status(&self) -> StatusCode {
+        self.items.bytes.status()
+    }
+
+    /// The headers.
+    pub const fn headers(&self) -> &HeaderMap {
+        self.items.bytes.headers()
+    }
+
+    /// The id of the last event that had one, for servers that go on after it when they are sent it in the header
+    /// `Last-Event-ID`.
+    pub fn last_event_id(&self) -> Option<&str> {
+        self.items.decoder.last_event_id()
+    }
+
+    /// How long the server asks to wait before the stream is called for again.
+    pub fn reconnection_time(&self) -> Option<Duration> {
+        self.items.decoder.reconnection_time()
+    }
+
+    /// The next item; `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// An [`Error`] where the item is not what the document says or tells of a failure, and where the body broke off or
+    /// nothing came for too long.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        std::future::poll_fn(|cx| self.poll_item(cx)).await
+    }
+
+    /// The next item; `None` after the last one.
+    pub fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        loop {
+            let Some(item) = ready!(self.items.poll(cx)) else {
+                return Poll::Ready(None);
+            };
+            let item = match item {
+                Ok(item) => item,
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            };
+            let response = RawResponse::new(self.status(), HeaderMap::new(), item.text.clone());
+            match (self.read)(&response) {
+                None => {}
+                Some(Ok(value)) => return Poll::Ready(Some(Ok(value))),
+                Some(Err(error)) => {
+                    return Poll::Ready(Some(Err(self.items.undecoded(item, error))));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T> ItemStream<T> {
+    /// Waits for the next item on this thread, for programs that are not asynchronous.
+    ///
+    /// # Errors
+    ///
+    /// The failures that [`next`](Self::next) gives.
+    ///
+    /// # Panics
+    ///
+    /// Inside an asynchronous task, which it would bring to a halt.
+    pub fn wait_next(&mut self) -> Option<Result<T, Error>> {
+        super::blocking::wait(self.next())
+    }
+}
+
+#[cfg(feature = "stream")]
+impl<T> futures_core::Stream for ItemStream<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
+        self.poll_item(cx)
+    }
+}
+
+impl<T> fmt::Debug for ItemStream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ItemStream")
+            .field("head", &self.items.bytes.head)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Items {
+    /// The text of the next item, an error item being an error.
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Item, Error>>> {
+        while !self.ended {
+            let Some(item) = self.decoder.next(&mut self.chunk) else {
+                if self.decoder.held() > self.bytes.reader.limit {
+                    return Poll::Ready(Some(Err(self.too_large())));
+                }
+                match ready!(self.bytes.poll_chunk(cx)) {
+                    Some(Ok(chunk)) => self.chunk = chunk,
+                    Some(Err(error)) => {
+                        self.ended = true;
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                    None => {
+                        self.ended = true;
+                        let last = self.decoder.finish();
+                        return Poll::Ready(last.and_then(|item| self.given(item)));
+                    }
+                }
+                continue;
+            };
+            if let Some(item) = self.given(item) {
+                return Poll::Ready(Some(item));
+            }
+        }
+        Poll::Ready(None)
+    }
+
+    /// An item as it is given; none where it only says that no more come.
+    fn given(&mut self, item: Item) -> Option<Result<Item, Error>> {
+        if self.format.is_end(&item) {
+            self.ended = true;
+            return None;
+        }
+        if self.format.is_error(&item) {
+            return Some(Err(self.reported(item.text)));
+        }
+        Some(Ok(item))
+    }
+
+    /// Why an item is no value.
+    fn undecoded(&mut self, item: Item, error: DecodeError) -> Error {
+        if item.cut {
+            let message = "the body ended within an item";
+            let broken = TransportError::new(TransportErrorKind::Body, message);
+            return self.failed(|response| Failure::Broken(response, broken), item.text);
+        }
+        if self.format.tells_of_errors() && format::has_error(&item.text) {
+            return self.reported(item.text);
+        }
+        self.failed(|response| Failure::Decode(response, error), item.text)
+    }
+
+    fn reported(&self, text: Bytes) -> Error {
+        let error = DecodeError::error_item(&text);
+        self.failed(|response| Failure::Decode(response, error), text)
+    }
+
+    fn too_large(&mut self) -> Error {
+        self.ended = true;
+        let message = format!("an item is larger than {} bytes", self.bytes.reader.limit);
+        let error = TransportError::new(TransportErrorKind::TooLarge, message);
+        self.failed(|response| Failure::Broken(response, error), Bytes::new())
+    }
+
+    /// A failure with the response's head and the text of an item.
+    fn failed(&self, failure: impl FnOnce(RawResponse) -> Failure, text: Bytes) -> Error {
+        let BytesStream {
+            subject,
+            attempts,
+            head,
+            ..
+        } = &self.bytes;
+        let response = RawResponse::new(head.status(), head.headers().clone(), text);
+        Error::new(subject.clone(), *attempts, failure(response))
+    }
+}
+
+impl Exchange {
+    /// The items of a success as they come.
+    ///
+    /// # Errors
+    ///
+    /// The documented failure `E`, or whatever else the response is.
+    pub fn items<T, E>(self, format: StreamFormat, read: Read<T>) -> Result<ItemStream<T>, Error>
+    where
+        E: ByStatus + Send + Sync + 'static,
+    {
+        self.stream::<E>().map(|bytes| ItemStream {
+            items: Items {
+                bytes,
+                format,
+                decoder: format.decoder(),
+                chunk: Bytes::new(),
+                ended: false,
+            },
+            read,
+        })
+    }
+}
+
+/// Sends a call whose success is items; one that comes as something else is read whole, and an error.
+async fn run(call: Call, format: StreamFormat) -> Result<Exchange, Error> {
+    let mut exchange = super::pipeline::run(call, true).await?;
+    let media_type = exchange.response.media_type();
+    let html = media_type.eq_ignore_ascii_case("text/html");
+    if !html && !(format.is_events() && is_json(media_type)) {
+        return Ok(exchange);
+    }
+    let error = DecodeError::no_stream(media_type);
+    let reader = match std::mem::replace(&mut exchange.rest, Rest::Read) {
+        Rest::Coming(reader) => reader,
+        // It is no success.
+        Rest::Read | Rest::Saved(_) => return Ok(exchange),
+    };
+    let (body, broken) = super::read::collect(reader).await;
+    let head = exchange.response;
+    let response = RawResponse::new(head.status(), head.headers().clone(), body);
+    let failure = match broken {
+        Some(broken) => Failure::Broken(response, broken),
+        None => Failure::Decode(response, error),
+    };
+    Err(Error::new(exchange.subject, exchange.attempts, failure))
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: 0BSD
+//! `stream_call!`: what the items and the failures of an operation are in, the ways to send its call out.
+
+use super::super::call::Call;
+use super::super::error::Error;
+use super::super::future::{Exchange, ResponseFuture};
+use super::{ItemStream, StreamFormat, run};
+
+/// Makes a struct around a [`Call`] the call of an operation whose success is items one after another.
+///
+/// `stream_call! { Name => json T, StreamFormat::LINES, E }`: an item is a `T` from JSON, the documented failures are `E`.
+/// Other words for an item are `json T as date` (a `T` that is made of dates) and `event` (a `ServerSentEvent`).
+macro_rules! stream_call {
+    ($name:ident => json $of:ty, $format:expr, $error:ty $(,)?) => {
+        $crate::runtime::stream_call! { $name, $of, $format, $error, $crate::runtime::read_json::<$of> }
+    };
+    ($name:ident => json $of:ty as date, $format:expr, $error:ty $(,)?) => {
+        $crate::runtime::stream_call! { $name, $of, $format, $error, $crate::runtime::read_json_date::<$of> }
+    };
+    ($name:ident => event, $format:expr, $error:ty $(,)?) => {
+        $crate::runtime::stream_call! {
+            $name, $crate::runtime::ServerSentEvent, $format, $error, $crate::runtime::read_event
+        }
+    };
+    ($name:ident, $of:ty, $format:expr, $error:ty, $read:expr) => {
+        impl $name {
+            /// Sends the call and gives the items as they come; `.await` on the call itself does the same.
+            #[inline]
+            pub fn send(
+                self,
+            ) -> $crate::runtime::ResponseFuture<$crate::runtime::ItemStream<$of>, $error> {
+                self.0.send_for_items($format, |exchange| {
+                    exchange.items::<$of, $error>($format, $read)
+                })
+            }
+
+            /// The request as it would be sent, credentials and all.
+            ///
+            /// # Errors
+            ///
+            /// What keeps the request from being made.
+            #[inline]
+            pub fn into_request(
+                self,
+            ) -> ::core::result::Result<
+                $crate::runtime::HttpRequest<$crate::runtime::Body>,
+                $crate::runtime::Error,
+            > {
+                self.0.into_request()
+            }
+
+            $crate::runtime::call_options! {}
+        }
+
+        $crate::runtime::streamed! { $name, $error }
+
+        impl ::core::future::IntoFuture for $name {
+            type Output = ::core::result::Result<
+                $crate::runtime::ItemStream<$of>,
+                $crate::runtime::CallError<$error>,
+            >;
+            type IntoFuture =
+                $crate::runtime::ResponseFuture<$crate::runtime::ItemStream<$of>, $error>;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    };
+}
+pub(crate) use stream_call;
+
+impl Call {
+    /// Sends the call, the items of a success left to be read.
+    pub fn send_for_items<T, E>(
+        self,
+        format: StreamFormat,
+        decode: fn(Exchange) -> Result<ItemStream<T>, Error>,
+    ) -> ResponseFuture<ItemStream<T>, E> {
+        ResponseFuture::new(Box::pin(run(self, format)), decode)
+    }
+}

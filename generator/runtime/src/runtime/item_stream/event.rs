@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: 0BSD
+//! Events as items: an event in; its data, an object of its fields, or a value for those without a type, out.
+
+use super::super::decode_error::DecodeError;
+use super::super::response::RawResponse;
+use super::events::Event;
+use super::format::Item;
+use bytes::Bytes;
+use serde_json::Value as Json;
+use serde_json::value::RawValue;
+use std::time::Duration;
+
+/// A server-sent event of which the document does not say what it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ServerSentEvent {
+    /// What kind of event it is, `message` where the server does not say.
+    pub event: String,
+    /// The lines of data, with a line feed between them.
+    pub data: String,
+    /// Its id, if it has one.
+    pub id: Option<String>,
+    /// How long the server asks to wait before the stream is called for again.
+    pub retry: Option<Duration>,
+}
+
+impl ServerSentEvent {
+    /// The data as JSON of a type.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] with the path to what did not fit.
+    pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        let body = Bytes::copy_from_slice(self.data.as_bytes());
+        RawResponse::new(http::StatusCode::OK, http::HeaderMap::new(), body).json()
+    }
+}
+
+impl Event {
+    fn is_error(&self) -> bool {
+        self.name == "error"
+    }
+
+    /// The data as the item.
+    pub(super) fn into_data(self) -> Item {
+        let is_error = self.is_error();
+        let data = Bytes::from(self.data);
+        Item {
+            text: data.clone(),
+            data,
+            is_error,
+            cut: false,
+        }
+    }
+
+    /// The event as the item: an object of the fields that it has, data as `text` or as the JSON that they are.
+    pub(super) fn into_object(self, text: bool) -> Item {
+        let is_error = self.is_error();
+        let mut object = String::with_capacity(self.data.len() + 32);
+        let mut add = |name: &str, value: &str| {
+            object.push(if object.is_empty() { '{' } else { ',' });
+            object.push('"');
+            object.push_str(name);
+            object.push_str("\":");
+            object.push_str(value);
+        };
+        if !self.name.is_empty() {
+            add("event", &quoted(&self.name));
+        }
+        match !text && serde_json::from_str::<&RawValue>(&self.data).is_ok() {
+            true => add("data", &self.data),
+            false => add("data", &quoted(&self.data)),
+        }
+        if let Some(id) = &self.id {
+            add("id", &quoted(id));
+        }
+        if let Some(retry) = self.retry {
+            add("retry", &retry.to_string());
+        }
+        object.push('}');
+        Item {
+            text: object.into(),
+            data: self.data.into(),
+            is_error,
+            cut: false,
+        }
+    }
+}
+
+fn quoted(text: &str) -> String {
+    Json::from(text).to_string()
+}
+
+/// Reads an event without a type, from the object of its fields.
+pub fn read_event(response: &RawResponse) -> Option<Result<ServerSentEvent, DecodeError>> {
+    let object: Json = match response.json() {
+        Ok(object) => object,
+        Err(error) => return Some(Err(error)),
+    };
+    let text = |name: &str| object[name].as_str().map(str::to_owned);
+    Some(Ok(ServerSentEvent {
+        event: text("event").unwrap_or_else(|| "message".to_owned()),
+        data: text("data").unwrap_or_default(),
+        id: text("id"),
+        retry: object["retry"].as_u64().map(Duration::from_millis),
+    }))
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: 0BSD
+//! How items are told apart: what the document says of a stream in, its decoder out.
+
+use super::events::Events;
+use super::member::Members;
+use super::records::{Lines, Sequence};
+use bytes::Bytes;
+use std::time::Duration;
+
+/// How the items of a body are told apart, and what of it is an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StreamFormat {
+    framing: Framing,
+    end: Option<&'static str>,
+    errors: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Framing {
+    EventData,
+    Events { text: bool },
+    Lines,
+    Sequence,
+}
+
+/// What ends a stream of JSON, whatever the document says: no JSON is written so.
+const DONE: &[u8] = b"[DONE]";
+
+impl StreamFormat {
+    /// Server-sent events whose data are the items, in JSON.
+    pub const EVENT_DATA: Self = Self::new(Framing::EventData);
+
+    /// Server-sent events that are the items: objects of their fields, data in JSON, or as text where it is none.
+    pub const EVENTS: Self = Self::new(Framing::Events { text: false });
+
+    /// Server-sent events that are the items: objects of their fields, data as text.
+    pub const TEXT_EVENTS: Self = Self::new(Framing::Events { text: true });
+
+    /// Lines that are an item each.
+    pub const LINES: Self = Self::new(Framing::Lines);
+
+    /// A JSON text sequence (RFC 7464).
+    pub const SEQUENCE: Self = Self::new(Framing::Sequence);
+
+    const fn new(framing: Framing) -> Self {
+        Self {
+            framing,
+            end: None,
+            errors: false,
+        }
+    }
+
+    /// The same with a text that stands in the place of an item after the last one, besides `[DONE]`.
+    #[must_use]
+    pub const fn until(self, end: &'static str) -> Self {
+        Self {
+            end: Some(end),
+            ..self
+        }
+    }
+
+    /// The same where the type of the items says what an error looks like, so that it is an item.
+    #[must_use]
+    pub const fn with_errors(self) -> Self {
+        Self {
+            errors: true,
+            ..self
+        }
+    }
+
+    pub(super) fn decoder(self) -> Decoder {
+        match self.framing {
+            Framing::EventData => Decoder::EventData(Events::default()),
+            Framing::Events { text } => Decoder::Events(Events::default(), text),
+            Framing::Lines => Decoder::Lines(Lines::default()),
+            Framing::Sequence => Decoder::Sequence(Sequence::default()),
+        }
+    }
+
+    pub(super) fn is_events(self) -> bool {
+        matches!(self.framing, Framing::EventData | Framing::Events { .. })
+    }
+
+    /// Says whether an item only says that no more come.
+    pub(super) fn is_end(self, item: &Item) -> bool {
+        let data = item.data.trim_ascii();
+        data == DONE || self.end.is_some_and(|end| data == end.trim().as_bytes())
+    }
+
+    /// Says whether the type of the items does not say what an error looks like.
+    pub(super) fn tells_of_errors(self) -> bool {
+        !self.errors
+    }
+
+    /// Says whether the server says with an item that it failed: with an event called so, or with an object that begins
+    /// so.
+    pub(super) fn is_error(self, item: &Item) -> bool {
+        let begins = || {
+            let inside = item.text.trim_ascii_start().strip_prefix(b"{");
+            inside.is_some_and(|inside| inside.trim_ascii_start().starts_with(b"\"error\""))
+        };
+        !self.errors && (item.is_error || (begins() && has_error(&item.text)))
+    }
+}
+
+/// Says whether JSON is an object with a member `error` that is not null.
+pub(super) fn has_error(text: &[u8]) -> bool {
+    serde_json::from_slice::<Members>(text).is_ok_and(|members| {
+        let mut members = members.0.iter();
+        members.any(|(name, value)| name == "error" && value.get() != "null")
+    })
+}
+
+/// What stands in a body for one item.
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    /// The JSON of the item.
+    pub(super) text: Bytes,
+    /// The data of the event, or the same.
+    pub(super) data: Bytes,
+    /// The event is called `error`.
+    pub(super) is_error: bool,
+    /// The body ended before the item did.
+    pub(super) cut: bool,
+}
+
+impl Item {
+    fn record(text: Bytes) -> Self {
+        Self {
+            data: text.clone(),
+            text,
+            is_error: false,
+            cut: false,
+        }
+    }
+}
+
+/// What has come of a stream that is not given yet.
+pub(super) enum Decoder {
+    EventData(Events),
+    /// Whether data are text whatever they look like.
+    Events(Events, bool),
+    Lines(Lines),
+    Sequence(Sequence),
+}
+
+impl Decoder {
+    /// Takes from a chunk until an item is whole; none where it is used up.
+    pub(super) fn next(&mut self, chunk: &mut Bytes) -> Option<Item> {
+        match self {
+            Self::EventData(events) => loop {
+                let event = events.next(chunk)?;
+                // Some servers show that they live by events without data.
+                if !event.data.trim().is_empty() {
+                    return Some(event.into_data());
+                }
+            },
+            Self::Events(events, text) => Some(events.next(chunk)?.into_object(*text)),
+            Self::Lines(lines) => lines.next(chunk).map(Item::record),
+            Self::Sequence(sequence) => sequence.next(chunk).map(Item::record),
+        }
+    }
+
+    /// What is left at the end of the body.
+    pub(super) fn finish(&mut self) -> Option<Item> {
+        let item = match self {
+            Self::EventData(events) => {
+                let event = events.finish();
+                event.filter(|one| !one.data.trim().is_empty())?.into_data()
+            }
+            Self::Events(events, text) => events.finish()?.into_object(*text),
+            Self::Lines(lines) => Item::record(lines.finish()?),
+            Self::Sequence(sequence) => Item::record(sequence.finish()?),
+        };
+        Some(Item { cut: true, ..item })
+    }
+
+    /// How many bytes are held.
+    pub(super) fn held(&self) -> usize {
+        match self {
+            Self::EventData(events) | Self::Events(events, _) => events.held(),
+            Self::Lines(lines) => lines.held(),
+            Self::Sequence(sequence) => sequence.held(),
+        }
+    }
+
+    fn events(&self) -> Option<&Events> {
+        match self {
+            Self::EventData(events) | Self::Events(events, _) => Some(events),
+            Self::Lines(_) | Self::Sequence(_) => None,
+        }
+    }
+
+    pub(super) fn last_event_id(&self) -> Option<&str> {
+        self.events()?.last_id()
+    }
+
+    pub(super) fn reconnection_time(&self) -> Option<Duration> {
+        self.events()?.retry()
+    }
+}

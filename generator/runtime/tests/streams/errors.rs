@@ -1,0 +1,225 @@
+//! What goes wrong with a stream, after what came before.
+
+use crate::calls::{self, Refused, Source, WITH_ERRORS, client, client_over, items, listen, mock};
+use crate::runtime::{
+    Bytes, DecodeErrorKind, Error, ErrorKind, ItemStream, Json, MockTransport, StreamFormat,
+    TransportError, TransportErrorKind,
+};
+use serde_json::json;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+/// The first item, and the error after it.
+async fn one_then_error(stream: &mut ItemStream<Json>) -> Error {
+    assert_eq!(
+        stream.next().await.expect("an item").expect("a value"),
+        json!(1)
+    );
+    stream
+        .next()
+        .await
+        .expect("an error")
+        .expect_err("no value")
+}
+
+fn decode(error: &Error) -> DecodeErrorKind {
+    match error.kind() {
+        ErrorKind::Decode(error) => error.kind(),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn transport(error: &Error) -> TransportErrorKind {
+    match error.kind() {
+        ErrorKind::Transport(error) => error.kind(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn an_item_that_is_none_is_an_error_and_the_next_is_given() {
+    let core = client(Source::text("data: 1\n\ndata: {oh}\n\ndata: 3\n\n"));
+    let mut stream = listen(&core).await.expect("a stream");
+    let error = one_then_error(&mut stream).await;
+    assert_eq!(decode(&error), DecodeErrorKind::Syntax);
+    assert_eq!(error.body().map(|body| &body[..]), Some(&b"{oh}"[..]));
+    let told = "GET /feed: 200 OK: cannot decode the body: key must be a string at line 1 column 2";
+    assert_eq!(error.to_string(), told);
+    assert_eq!(
+        stream.next().await.expect("an item").expect("a value"),
+        json!(3)
+    );
+    assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn an_error_event_is_an_error() {
+    let wrong = r#"{"type": "error", "error": {"message": "Overloaded"}}"#;
+    for body in [
+        format!("data: 1\n\nevent: error\ndata: {wrong}\n\n"),
+        r#"data: 1
+
+data: {"error": {"message": "Overloaded"}}
+
+"#
+        .to_owned(),
+    ] {
+        let core = client(Source::text(&body));
+        let mut stream = listen(&core).await.expect("a stream");
+        let error = one_then_error(&mut stream).await;
+        assert_eq!(decode(&error), DecodeErrorKind::ErrorItem);
+        let told = error.to_string();
+        assert!(
+            told.starts_with("GET /feed: 200 OK: the server sent an error: {"),
+            "{told}"
+        );
+        assert!(told.ends_with("\"Overloaded\"}}"), "{told}");
+        let mut stream = items(&client(Source::text(&body)), WITH_ERRORS)
+            .await
+            .expect("a stream");
+        assert!(stream.next().await.expect("an item").is_ok());
+        let item = stream
+            .next()
+            .await
+            .expect("an item")
+            .expect("a documented error");
+        assert_eq!(item["error"]["message"], "Overloaded");
+    }
+    let core = client(Source::text("data: {\"error\": null, \"n\": 1}\n\n"));
+    let item = listen(&core).await.expect("a stream").next().await;
+    assert_eq!(item.expect("an item").expect("a value")["n"], 1);
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_is_an_error_after_what_came() {
+    let mut source = Source::text("data: 1\n\ndata: 2");
+    let broken = TransportError::new(TransportErrorKind::Body, "reset");
+    source.chunks.push_back(Err(broken));
+    let mut stream = listen(&client(source)).await.expect("a stream");
+    let error = one_then_error(&mut stream).await;
+    assert_eq!(transport(&error), TransportErrorKind::Body);
+    assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn an_item_that_the_end_cuts_off_is_an_error() {
+    for (format, body) in [
+        (StreamFormat::EVENT_DATA, "data: 1\n\ndata: {\"n\": "),
+        (
+            StreamFormat::EVENT_DATA,
+            "data: 1\n\ndata: {\ndata: \"n\": 2\n",
+        ),
+        (StreamFormat::LINES, "1\n{\"n\": "),
+        (StreamFormat::SEQUENCE, "\x1e1\n\x1e{\"n\": "),
+    ] {
+        let mut stream = items(&client(Source::text(body)), format)
+            .await
+            .expect("a stream");
+        let error = one_then_error(&mut stream).await;
+        assert_eq!(transport(&error), TransportErrorKind::Body);
+        assert_eq!(
+            error.to_string(),
+            "GET /feed: the body ended within an item"
+        );
+        assert!(stream.next().await.is_none());
+    }
+}
+
+#[tokio::test]
+async fn an_item_has_a_bound() {
+    let long = "a".repeat(3000);
+    let whole = format!("1\n\"{long}\"\n");
+    let mut stream = items(&client(Source::text(&whole)), StreamFormat::LINES)
+        .await
+        .expect("a stream");
+    assert!(stream.next().await.expect("an item").is_ok());
+    assert_eq!(
+        stream.next().await.expect("an item").expect("a text"),
+        json!(long)
+    );
+    for (format, before, line) in [
+        (
+            StreamFormat::EVENT_DATA,
+            "data: 1\n\n",
+            format!("data: {long}\n"),
+        ),
+        (StreamFormat::LINES, "1\n", format!("\"{long}")),
+        (StreamFormat::SEQUENCE, "\x1e1\n\x1e", format!("\"{long}")),
+    ] {
+        let mut source = Source::text(before);
+        for _ in 0..100 {
+            source.chunks.push_back(Ok(line.clone().into()));
+        }
+        let mut stream = items(&client(source), format).await.expect("a stream");
+        let error = one_then_error(&mut stream).await;
+        assert_eq!(transport(&error), TransportErrorKind::TooLarge);
+        assert_eq!(
+            error.to_string(),
+            "GET /feed: an item is larger than 4096 bytes"
+        );
+        assert!(stream.next().await.is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_documented_failure_is_one_of_the_call() {
+    let mock = MockTransport::new();
+    mock.push_json(403, r#"{"why": "no"}"#);
+    let error = listen(&client_over(&mock)).await.expect_err("a failure");
+    assert_eq!(error.api(), Some(&Refused(json!({"why": "no"}))));
+}
+
+#[tokio::test]
+async fn another_answer_than_a_stream_is_told_with_its_body() {
+    let mock = MockTransport::new();
+    mock.push_json(200, r#"{"object": "chat.completion"}"#);
+    let error = listen(&client_over(&mock)).await.expect_err("no stream");
+    assert_eq!(decode(&error), DecodeErrorKind::MediaType);
+    let told = "GET /feed: 200 OK: cannot decode the body: the body is application/json, where a stream is due";
+    assert_eq!(error.to_string(), told);
+    assert_eq!(error.body().map(Bytes::len), Some(29));
+    let mut source = Source::text("<html>");
+    source.content_type = "text/html";
+    let stream = items(&client(source), StreamFormat::LINES).await;
+    assert_eq!(
+        decode(&stream.expect_err("no stream")),
+        DecodeErrorKind::MediaType
+    );
+}
+
+#[tokio::test]
+async fn dropping_a_stream_drops_the_body() {
+    let mut source = Source::text("data: 1\n\ndata: 2\n\n");
+    source.hangs = true;
+    let dropped = Arc::clone(&source.dropped);
+    let mut stream = listen(&client(source)).await.expect("a stream");
+    assert!(stream.next().await.expect("an item").is_ok());
+    assert!(!dropped.load(Ordering::SeqCst));
+    drop(stream);
+    assert!(dropped.load(Ordering::SeqCst));
+}
+
+#[tokio::test]
+async fn silence_for_too_long_is_an_error() {
+    let mut source = Source::text("data: 1\n\n");
+    source.hangs = true;
+    let mock = mock(source);
+    let call = listen(&client_over(&mock)).with_idle_timeout(Duration::from_secs(5));
+    let mut stream = call.await.expect("a stream");
+    let error = one_then_error(&mut stream).await;
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(mock.elapsed(), Duration::from_secs(5));
+}
+
+#[tokio::test]
+async fn an_untyped_error_event_is_an_error_too() {
+    let core = client(Source::text("event: error\ndata: oh\n\n"));
+    let mut stream = calls::listen_to_events(&core).await.expect("a stream");
+    let error = stream
+        .next()
+        .await
+        .expect("an error")
+        .expect_err("no event");
+    assert_eq!(decode(&error), DecodeErrorKind::ErrorItem);
+}
