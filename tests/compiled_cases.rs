@@ -405,6 +405,10 @@ pub mod case_simple_alternatives;
 pub mod case_status_ranges;
 
 #[rustfmt::skip]
+#[path = "cases/streamed-answers/out/mod.rs"]
+pub mod case_streamed_answers;
+
+#[rustfmt::skip]
 #[path = "cases/streamed-items/out/mod.rs"]
 pub mod case_streamed_items;
 

@@ -1691,7 +1691,10 @@ mod case_paging_hints_3 {
 #[rustfmt::skip]
 mod case_paging_hints_4 {
     async fn example(client: &crate::cases::case_paging_hints::Client) -> Result<(), crate::cases::case_paging_hints::Error> {
-    let response = client.stream().await?;
+    let mut stream = client.stream().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
     Ok(())
     }
 }
@@ -2692,10 +2695,76 @@ mod case_status_ranges_2 {
 }
 
 #[rustfmt::skip]
-mod case_streamed_items_1 {
+mod case_streamed_answers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_streamed_items::Client::builder().build()?;
-    let response = client.listen().await?;
+    let client = crate::cases::case_streamed_answers::Client::builder().build()?;
+    let mut stream = client.watch().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_answers_2 {
+    async fn example(client: &crate::cases::case_streamed_answers::Client, body: &crate::cases::case_streamed_answers::models::GenerateRequest) -> Result<(), crate::cases::case_streamed_answers::Error> {
+    let mut stream = client.generate(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_answers_3 {
+    async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
+    let mut stream = client.watch().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_answers_4 {
+    async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
+    let mut stream = client.logs().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_answers_5 {
+    async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
+    let response = client.export().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_answers_6 {
+    async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
+    let mut stream = client.wrapped().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_items_1 {
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let mut stream = client.feeds().listen().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
     Ok(())
     }
 }
@@ -2703,7 +2772,10 @@ mod case_streamed_items_1 {
 #[rustfmt::skip]
 mod case_streamed_items_2 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let response = client.listen().await?;
+    let mut stream = client.feeds().follow().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
     Ok(())
     }
 }
@@ -2711,7 +2783,66 @@ mod case_streamed_items_2 {
 #[rustfmt::skip]
 mod case_streamed_items_3 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let response = client.lines().await?;
+    let mut stream = client.feeds().tick().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_items_4 {
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let mut stream = client.feeds().anything().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_items_5 {
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let mut stream = client.feeds().lines().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_items_6 {
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let mut stream = client.feeds().records().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_items_7 {
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let mut stream = client.feeds().moments().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_items_8 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_streamed_items::Client::builder().build()?;
+    let mut stream = client.feeds().listen().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
     Ok(())
     }
 }

@@ -79,6 +79,7 @@ fn use_(import: Import) -> TokenStream {
     match import {
         Import::Runtime => quote! { use crate::runtime; },
         Import::CallMacro => quote! { use crate::runtime::call; },
+        Import::StreamCallMacro => quote! { use crate::runtime::stream_call; },
         Import::ObjectMacro => quote! { use crate::runtime::object; },
         Import::PartsMacro => quote! { use crate::runtime::parts; },
         Import::StringEnumMacro => quote! { use crate::runtime::string_enum; },

@@ -35,6 +35,7 @@ mod schema;
 mod security;
 mod server;
 mod size;
+mod stream;
 mod template;
 mod together;
 mod unsendable;
@@ -45,12 +46,13 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering::new(document, diagnostics);
     lowering.find_heirs();
     lowering.component_schemas();
-    let (operations, webhooks) = lowering.operations();
+    let (mut operations, webhooks) = lowering.operations();
     let tags = lowering.tags(operations.iter().chain(&webhooks));
     let servers = lowering.servers(&document.servers);
     let security_schemes = lowering.security_schemes();
     let security_unsaid = lowering.security_unsaid;
     let (types, formats) = lowering.finish();
+    stream::find(&mut operations, &types);
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),

@@ -34,6 +34,7 @@ mod request_body;
 mod resource;
 mod server;
 mod sizes;
+mod stream;
 mod type_names;
 mod types;
 mod union;

@@ -19,7 +19,7 @@ pub use model::{
 pub use operation::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow, Method,
     Outcome, OutcomeVariant, ParameterRow, Params, Resource, SentConstant, SentType, Setter,
-    StatusPattern,
+    StatusPattern, Stream,
 };
 pub use server::{ServerChoice, VariableMethod, VariableValues};
 
@@ -108,6 +108,8 @@ pub enum Import {
     Runtime,
     /// `call!`.
     CallMacro,
+    /// `stream_call!`.
+    StreamCallMacro,
     /// `object!`, `parts!`, `string_enum!`, `integer_enum!`, `common!`, `tagged_union!`, `union!`.
     ObjectMacro,
     PartsMacro,

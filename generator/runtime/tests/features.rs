@@ -10,8 +10,9 @@ mod api;
 
 use api::{Client, FileLink};
 use runtime::{
-    Body, BytesStream, ErrorKind, HttpRequest, Method, MockTransport, OperationId, ResponseBody,
-    TowerTransport, TransportError, TransportErrorKind, TransportService,
+    Api, Body, BytesStream, Call, Error, ErrorKind, HttpRequest, ItemStream, Method, MockTransport,
+    NoDeclaredError, Operation, OperationId, ResponseBody, Server, Settings, TowerTransport,
+    TransportError, TransportErrorKind, TransportService, stream_call,
 };
 use std::future::Ready;
 use std::pin::Pin;
@@ -211,4 +212,59 @@ async fn a_stream_is_a_body() {
     let chunk = std::future::poll_fn(|cx| broken.poll_chunk(cx)).await;
     let error = chunk.expect("an end").expect_err("broken").to_string();
     assert_eq!(error, "the request's body cannot be read: gone");
+}
+
+static API: Api = Api {
+    name: "feeds",
+    title: "Feeds",
+    version: "1",
+    servers: &[Server {
+        url: "https://api.example.com",
+        ..Server::DEFAULT
+    }],
+    security_schemes: &[],
+};
+
+static LISTEN: Operation = Operation {
+    id: "listen",
+    path: "/feed",
+    ..Operation::DEFAULT
+};
+
+struct Listen(Call);
+
+stream_call! { Listen => json i64, LINES, NoDeclaredError }
+
+fn listen() -> Listen {
+    let mock = MockTransport::new();
+    mock.push_json(200, "1\n2");
+    let mut settings = Settings::new(&API);
+    settings.transport(mock);
+    Listen(Call::new(&settings.build().expect("a client"), &LISTEN))
+}
+
+#[tokio::test]
+async fn items_are_a_stream() {
+    fn next(
+        stream: Pin<&mut ItemStream<i64>>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<i64, Error>>> {
+        futures_core::Stream::poll_next(stream, cx)
+    }
+    let mut stream = listen().await.expect("a stream");
+    let mut sum = 0;
+    while let Some(item) = std::future::poll_fn(|cx| next(Pin::new(&mut stream), cx)).await {
+        sum += item.expect("a number");
+    }
+    assert_eq!(sum, 3);
+}
+
+#[test]
+fn items_can_be_waited_for() {
+    let mut stream = listen().send().wait().expect("a stream");
+    let mut sum = 0;
+    while let Some(item) = stream.wait_next() {
+        sum += item.expect("a number");
+    }
+    assert_eq!(sum, 3);
 }

@@ -32,9 +32,11 @@ impl Operation {
     pub fn response_types(&self) -> impl Iterator<Item = &Type> {
         let contents = self.responses.iter().flat_map(|one| &one.contents);
         let headers = self.responses.iter().flat_map(|one| &one.headers);
+        let streamed = self.stream.iter().filter_map(|one| one.item.as_ref());
         headers
             .map(|header| &header.ty)
             .chain(contents.flat_map(content))
+            .chain(streamed)
     }
 
     /// The types of requests, responses and callbacks.
@@ -58,6 +60,7 @@ impl Operation {
             types.extend(contents.iter_mut().flat_map(content_mut));
             types.extend(headers.iter_mut().map(|header| &mut header.ty));
         }
+        types.extend(self.stream.iter_mut().filter_map(|one| one.item.as_mut()));
         let called = self.callbacks.iter_mut();
         let called = called.flat_map(|callback| &mut callback.operations);
         types.extend(called.flat_map(Self::types_mut));

@@ -10,7 +10,7 @@ use super::spell::{Speller, deprecated, docs, ident, literal, read, token};
 use crate::rust::operation::{ClassRow, PatternRow};
 use crate::rust::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow,
-    ParameterRow, SentType, Setter, StatusPattern,
+    ParameterRow, SentType, Setter, StatusPattern, Stream,
 };
 
 pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
@@ -28,7 +28,33 @@ pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
         }
         None => quote!(runtime::NoDeclaredError),
     };
-    let decode = match &call.decode {
+    let table = match &call.decode {
+        Decode::Stream(stream) => {
+            let (item, format) = (item(stream, speller), format(stream));
+            quote! { stream_call! { #name => #item, #format, #error } }
+        }
+        decode => {
+            let decode = self::decode(decode, speller);
+            quote! { call! { #name => #decode, #error } }
+        }
+    };
+    let setters = call
+        .setters
+        .iter()
+        .map(|setter| self::setter(setter, speller))
+        .chain(call.has_parts.then(boundary));
+    let setters: Vec<TokenStream> = setters.collect();
+    let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
+    [definition, table]
+        .into_iter()
+        .chain(setters)
+        .chain([facts(call)])
+        .collect()
+}
+
+/// What a success is in.
+fn decode(decode: &Decode, speller: &Speller) -> TokenStream {
+    match decode {
         Decode::Json(ty, codec) => {
             let (ty, read) = (speller.ty(ty), read(*codec));
             quote!(json #ty #read)
@@ -45,19 +71,26 @@ pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
             let outcome = ident(outcome);
             quote!(by_status #outcome)
         }
-    };
-    let setters = call
-        .setters
-        .iter()
-        .map(|setter| self::setter(setter, speller))
-        .chain(call.has_parts.then(boundary));
-    let setters: Vec<TokenStream> = setters.collect();
-    let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
-    [definition, quote! { call! { #name => #decode, #error } }]
-        .into_iter()
-        .chain(setters)
-        .chain([facts(call)])
-        .collect()
+        Decode::Stream(stream) => item(stream, speller),
+    }
+}
+
+/// What an item of a stream is in.
+fn item(stream: &Stream, speller: &Speller) -> TokenStream {
+    match &stream.item {
+        Some((ty, codec)) => {
+            let (ty, read) = (speller.ty(ty), read(*codec));
+            quote!(json #ty #read)
+        }
+        None => quote!(event),
+    }
+}
+
+/// `EVENT_DATA [with_errors]`.
+fn format(stream: &Stream) -> TokenStream {
+    let name = token(stream.format);
+    let options = stream.errors.then(|| quote!([with_errors]));
+    quote!(#name #options)
 }
 
 fn setter(setter: &Setter, speller: &Speller) -> TokenStream {

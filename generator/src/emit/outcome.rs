@@ -68,7 +68,7 @@ fn body(decode: &Decode, boxed: bool, speller: &Speller) -> Option<TokenStream> 
         Decode::Json(ty, _) | Decode::Plain(ty, _) => speller.ty(ty),
         Decode::String | Decode::Text => quote!(String),
         Decode::Bytes => quote!(Bytes),
-        Decode::None | Decode::ByStatus(_) => return None,
+        Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => return None,
     };
     Some(if boxed { quote!(Box<#ty>) } else { ty })
 }
@@ -122,7 +122,7 @@ fn read(variant: &OutcomeVariant) -> TokenStream {
         Decode::Plain(_, Codec::Own | Codec::Large) => Some(token("plain")),
         Decode::Plain(_, Codec::Dates) => Some(token("plain_date")),
         Decode::Bytes => Some(token("bytes")),
-        Decode::None | Decode::ByStatus(_) => None,
+        Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => None,
     };
     match (variant.status, read) {
         (StatusPattern::Exact(_), None) => quote! { Ok(Self::#name) },

@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use super::parameter::style;
 use super::{Lowering, docs, hints};
 use crate::api::media::{essence, is_json, is_media_type};
+use crate::api::stream::Framing;
 use crate::api::{Body, Content, Docs, Part, Primitive, Type};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::JsonType;
@@ -76,6 +77,9 @@ impl<'a> Lowering<'a> {
     fn content(&mut self, media_type: &str, media: &'a MediaType) -> Content {
         let ty = media.schema.map(|id| self.type_of(id));
         let item = media.item_schema.map(|id| self.type_of(id));
+        // Lines and records are JSON, whether anything is said of it or not.
+        let records = Framing::of(media_type).is_some_and(|framing| !framing.is_events());
+        let item = item.or((records && ty.is_none()).then_some(Type::ANY));
         let fields = Fields::of(media_type, self.document.version);
         Content {
             media_type: media_type.to_owned(),

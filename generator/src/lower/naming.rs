@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::api::stream::Framing;
 use crate::api::types::Owner;
 use crate::api::{Name, TypeId};
 use crate::document::Document;
@@ -128,7 +129,11 @@ fn words(tokens: &[String]) -> Vec<String> {
             "requestBody" => words.push("request".to_owned()),
             "responses" => words.extend(response(rest.next().unwrap_or_default())),
             "content" => {
-                rest.next();
+                let framing = rest.next().and_then(Framing::of);
+                if let Some(framing) = framing {
+                    words.pop_if(|word| word == "response");
+                    words.push(framing.word().to_owned());
+                }
             }
             // What stands where the parameters do is the body that those of a form make.
             "parameters" => {

@@ -149,6 +149,7 @@ impl<'a> Lowering<'a> {
             parameters,
             body: self.body(operation),
             responses: self.responses(operation),
+            stream: None,
             security: security.unwrap_or_default(),
             servers: own_servers.map_or_else(Vec::new, |servers| self.servers(servers)),
             callbacks: self.callbacks(operation),

@@ -4,7 +4,8 @@ use super::names::{Case, Scope, Wanted};
 use super::request_body::Texts;
 use super::{Planning, docs};
 use crate::api::media::{self, Media};
-use crate::api::{Content, Operation, Primitive, Response, Status, Type as ApiType};
+use crate::api::stream::Asked;
+use crate::api::{Content, Operation, Primitive, Response, Status, Stream, Type as ApiType};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::prose::Line;
 use crate::rust::{Decode, Docs, Ident, Outcome, OutcomeVariant, StatusPattern, Type};
@@ -25,41 +26,16 @@ pub(super) struct Answer {
 impl Planning<'_> {
     /// `outcome` and `error` are the names such types would have.
     pub(super) fn answer(&mut self, operation: &Operation, outcome: Ident, error: Ident) -> Answer {
-        let succeeds = |response: &&Response| is_success(response.status);
-        let mut successes: Vec<&Response> = operation.responses.iter().filter(succeeds).collect();
-        let failures: Vec<&Response> = operation
-            .responses
-            .iter()
-            .filter(|one| !succeeds(one))
-            .collect();
-        if successes.is_empty() {
-            // With nothing else documented, `default` is what every answer looks like, a success or a failure.
-            successes.extend(
-                failures
-                    .iter()
-                    .find(|response| response.status == Status::Default),
-            );
-        }
-        let decodes: Vec<Decode> = successes
-            .iter()
-            .map(|response| self.decode(response))
-            .collect();
-        let alike = decodes.windows(2).all(|pair| pair[0] == pair[1]);
-        let (decode, several) = match decodes.first() {
-            None => (Decode::Bytes, None),
-            Some(first) if alike => (first.clone(), None),
-            Some(_) => {
-                let docs = docs::sentence("What a success can be, by status.");
-                let variants = self.variants(&successes);
-                (
-                    Decode::ByStatus(outcome.clone()),
-                    Some(Outcome {
-                        docs,
-                        name: outcome,
-                        variants,
-                    }),
-                )
+        let (successes, failures) = operation.answers();
+        let stream = operation.stream.as_ref();
+        let stream = stream.filter(|stream| stream.asked == Asked::Always);
+        let (decode, success, several) = match stream {
+            Some(stream) => {
+                self.passed_over(stream, &successes);
+                let success = successes.iter().map(|one| success_pattern(one)).collect();
+                (self.streamed(stream), success, None)
             }
+            None => self.success(&successes, outcome),
         };
         let error = (!failures.is_empty()).then(|| {
             let docs = docs::sentence("The documented failures.");
@@ -76,10 +52,36 @@ impl Planning<'_> {
         Answer {
             decode,
             said,
-            success: success_patterns(&successes, &decodes),
-            accept: self.accept(operation),
+            success,
+            accept: self.accept(operation, stream),
             outcome: several,
             error,
+        }
+    }
+
+    /// What a success is that is no stream, its statuses, and the several successes where there are several.
+    fn success(
+        &mut self,
+        successes: &[&Response],
+        outcome: Ident,
+    ) -> (Decode, Vec<StatusPattern>, Option<Outcome>) {
+        let decodes = successes.iter().map(|response| self.decode(response));
+        let decodes: Vec<Decode> = decodes.collect();
+        let patterns = success_patterns(successes, &decodes);
+        let alike = decodes.windows(2).all(|pair| pair[0] == pair[1]);
+        match decodes.into_iter().next() {
+            None => (Decode::Bytes, patterns, None),
+            Some(first) if alike => (first, patterns, None),
+            Some(_) => {
+                let docs = docs::sentence("What a success can be, by status.");
+                let variants = self.variants(successes);
+                let several = Outcome {
+                    docs,
+                    name: outcome.clone(),
+                    variants,
+                };
+                (Decode::ByStatus(outcome), patterns, Some(several))
+            }
         }
     }
 
@@ -171,9 +173,15 @@ impl Planning<'_> {
     }
 
     /// The media types of all answers that are decoded, each once.
-    fn accept(&mut self, operation: &Operation) -> String {
+    pub(super) fn accept(&mut self, operation: &Operation, stream: Option<&Stream>) -> String {
+        let (_, failures) = operation.answers();
+        let read = match stream {
+            Some(_) => failures,
+            None => operation.responses.iter().collect(),
+        };
         let mut accept: Vec<&str> = Vec::new();
-        for response in &operation.responses {
+        accept.extend(stream.map(|stream| stream.media_type.as_str()));
+        for response in read {
             if let Some(content) = self.chosen(response)
                 && !accept.contains(&content.media_type.as_str())
             {
@@ -232,29 +240,25 @@ pub(super) fn number(status: Status) -> Line {
     }
 }
 
-fn is_success(status: Status) -> bool {
-    match status {
-        Status::Exact(code) => (200..300).contains(&code),
-        Status::Range(class) => class == 2,
-        Status::Default => false,
-    }
-}
-
 /// The statuses of success, those with a body first: an undocumented success is read as the first of them that fits.
 fn success_patterns(successes: &[&Response], decodes: &[Decode]) -> Vec<StatusPattern> {
     let mut ordered: Vec<_> = successes.iter().zip(decodes).collect();
     ordered.sort_by_key(|(_, decode)| **decode == Decode::None);
     let mut patterns: Vec<StatusPattern> = ordered
         .into_iter()
-        .map(|(response, _)| match response.status {
-            Status::Default => StatusPattern::Range(2),
-            other => pattern(other),
-        })
+        .map(|(response, _)| success_pattern(response))
         .collect();
     if patterns.is_empty() {
         patterns.push(StatusPattern::Range(2));
     }
     patterns
+}
+
+fn success_pattern(response: &Response) -> StatusPattern {
+    match response.status {
+        Status::Default => StatusPattern::Range(2),
+        other => pattern(other),
+    }
 }
 
 fn pattern(status: Status) -> StatusPattern {
@@ -286,6 +290,6 @@ pub(super) fn decoded(decode: &Decode) -> Option<Type> {
         Decode::Json(ty, _) | Decode::Plain(ty, _) => Some(ty.clone()),
         Decode::String | Decode::Text => Some(Type::String),
         Decode::Bytes => Some(Type::Bytes),
-        Decode::None | Decode::ByStatus(_) => None,
+        Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => None,
     }
 }

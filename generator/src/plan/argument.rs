@@ -7,6 +7,7 @@ use super::names::{Case, Scope, Wanted, value_name};
 use super::parameter::location_method;
 use super::{Planning, constants, docs};
 use crate::api::media::{self, Media};
+use crate::api::stream::Framing;
 use crate::api::{self, Content, Location, Operation, Parameter, ParameterEncoding, Shape};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::rust::{Argument, ArgumentKind, Destination, Ident, SentConstant, Setter, Type};
@@ -161,9 +162,11 @@ impl Planning<'_> {
         }
     }
 
-    /// JSON, then forms, then text, then whatever is first; a patch that is none of RFC 6902 after all other JSON.
+    /// JSON, then forms, then text, then whatever is first, streams last; a patch that is none of RFC 6902 after all other
+    /// JSON.
     pub(super) fn preferred<'c>(&self, contents: &'c [Content]) -> Option<&'c Content> {
         let rank = |content: &&Content| match Media::of(&content.media_type) {
+            _ if Framing::of(&content.media_type).is_some() => 5,
             Media::Json if self.is_patch_without_operations(content) => 1,
             Media::Json => 0,
             Media::Form => 2,

@@ -133,7 +133,7 @@ fn body(decode: &Decode) -> Option<&Ident> {
     match decode {
         Decode::Json(ty, _) | Decode::Plain(ty, _) => mentioned::model(ty),
         Decode::Text | Decode::String => None,
-        Decode::Bytes | Decode::None | Decode::ByStatus(_) => None,
+        Decode::Bytes | Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => None,
     }
 }
 

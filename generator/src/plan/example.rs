@@ -37,7 +37,7 @@ impl Planning<'_> {
         lines.push(format!(
             "# async fn example({signature}) -> Result<(), {path}::Error> {{"
         ));
-        lines.push(statement);
+        lines.extend(statement.lines().map(str::to_owned));
         lines.extend(["# Ok(())", "# }"].map(str::to_owned));
         lines
     }
@@ -137,18 +137,15 @@ impl Planning<'_> {
         let resource = resource
             .map(|name| format!(".{name}()"))
             .unwrap_or_default();
-        let binding = if call.decode == Decode::None {
-            ""
-        } else {
-            "let response = "
-        };
-        (
-            format!(
-                "{binding}client{resource}.{}({list}).await?;",
-                method.name.as_str()
+        let sent = format!("client{resource}.{}({list}).await?;", method.name.as_str());
+        let statement = match call.decode {
+            Decode::None => sent,
+            Decode::Stream(_) => format!(
+                "let mut stream = {sent}\nwhile let Some(item) = stream.next().await {{\n    let item = item?;\n}}"
             ),
-            given,
-        )
+            _ => format!("let response = {sent}"),
+        };
+        (statement, given)
     }
 
     /// `required` are the parameters that a call must be given, by name.

@@ -15,9 +15,7 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
             Item::Call(call) => {
                 types.extend(call.setters.iter().map(|setter| setter.argument.ty.clone()));
                 // The macro names the types of text and bytes itself.
-                if let Decode::Json(ty, _) | Decode::Plain(ty, _) = &call.decode {
-                    types.push(ty.clone());
-                }
+                types.extend(named(&call.decode));
             }
             Item::Params(params) => {
                 types.extend(params.fields.iter().map(|field| field.ty.clone()))
@@ -32,6 +30,16 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
         }
     }
     types
+}
+
+/// The type that the table of a call names.
+fn named(decode: &Decode) -> Option<Type> {
+    match decode {
+        Decode::Json(ty, _) | Decode::Plain(ty, _) => Some(ty.clone()),
+        Decode::Stream(stream) => stream.item.as_ref().map(|(ty, _)| ty.clone()),
+        Decode::String | Decode::Text | Decode::Bytes => None,
+        Decode::None | Decode::ByStatus(_) => None,
+    }
 }
 
 /// The model that a type names, in whatever it is wrapped.

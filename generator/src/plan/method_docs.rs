@@ -78,6 +78,14 @@ fn given(call: &Call) -> Option<Line> {
             let ways = [&of_call("save_to"), &of_call("bytes_stream")];
             Some(Line::of("Gives bytes; see also {} and {}.", &ways))
         }
+        Decode::Stream(stream) => {
+            let item = match &stream.item {
+                None => Line::item("runtime::ServerSentEvent"),
+                Some((Type::Json, _)) => Line::words("JSON values"),
+                Some((ty, _)) => mentioned::model(ty).map_or(Line::words("values"), item),
+            };
+            Some(Line::of("Gives a stream of {}.", &[&item]))
+        }
         Decode::String | Decode::Text | Decode::None => None,
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Planning;
+use crate::api::stream::Asked;
 use crate::api::{
     self, Content, Location, Operation, Parameter, ParameterEncoding, Response, Shape, Style,
 };
@@ -25,19 +26,14 @@ impl Planning<'_> {
         }
         for operation in &self.api.operations {
             found.extend(callbacks(operation));
-            found.extend(
-                operation
-                    .body
-                    .iter()
-                    .filter_map(|body| self.other_types(&body.origin, &body.contents, "is sent")),
-            );
+            found.extend(operation.body.iter().filter_map(|body| {
+                let chosen = self.preferred(&body.contents)?;
+                let sent = [chosen.media_type.as_str()];
+                other_types(&body.origin, &body.contents, "sent", &sent)
+            }));
             for response in &operation.responses {
                 found.extend(links(response));
-                found.extend(self.other_types(
-                    &response.origin,
-                    &response.contents,
-                    "is asked for",
-                ));
+                found.extend(self.never_asked_for(operation, response));
             }
             let parameters = operation.parameters.iter();
             found.extend(parameters.filter_map(|parameter| self.unwritable(parameter)));
@@ -49,21 +45,16 @@ impl Planning<'_> {
         self.diagnostics.extend(found);
     }
 
-    /// The media types of a body that the client passes over.
-    fn other_types(&self, place: &Place, contents: &[Content], what: &str) -> Option<Diagnostic> {
-        let chosen = self.preferred(contents)?;
-        let others = contents
-            .iter()
-            .filter(|content| content.media_type != chosen.media_type);
-        let others: Vec<String> = others
-            .map(|content| format!("`{}`", content.media_type))
-            .collect();
-        let message = format!(
-            "`{}` {what}, never {}",
-            chosen.media_type,
-            others.join(", ")
-        );
-        (!others.is_empty()).then(|| Diagnostic::at(Code::OtherMediaTypes, place, message))
+    /// The media types of a response that no call asks for.
+    fn never_asked_for(&self, operation: &Operation, response: &Response) -> Option<Diagnostic> {
+        let stream = operation.stream.as_ref();
+        let stream = stream.filter(|stream| stream.origin == response.origin);
+        let streamed = stream.map(|stream| stream.media_type.as_str());
+        let alone = stream.is_some_and(|stream| stream.asked == Asked::Always);
+        let chosen = self.preferred(&response.contents).filter(|_| !alone);
+        let chosen = chosen.map(|content| content.media_type.as_str());
+        let asked: Vec<&str> = chosen.into_iter().chain(streamed).collect();
+        other_types(&response.origin, &response.contents, "asked for", &asked)
     }
 
     /// Values that the parameter's style has no text for (OpenAPI §4.8.12.3).
@@ -151,6 +142,28 @@ impl Planning<'_> {
         let first = places.first()?;
         Some(Diagnostic::at(Code::NotGenerated, first, message))
     }
+}
+
+/// The media types of a body that the client passes over, `taken` being those that it does not.
+fn other_types(
+    place: &Place,
+    contents: &[Content],
+    what: &str,
+    taken: &[&str],
+) -> Option<Diagnostic> {
+    let quoted = |types: &[&str], by: &str| -> String {
+        let quoted: Vec<String> = types.iter().map(|one| format!("`{one}`")).collect();
+        quoted.join(by)
+    };
+    let types = contents.iter().map(|content| content.media_type.as_str());
+    let others: Vec<&str> = types.filter(|one| !taken.contains(one)).collect();
+    let message = format!(
+        "{} {} {what}, never {}",
+        quoted(taken, " and "),
+        if taken.len() == 1 { "is" } else { "are" },
+        quoted(&others, ", ")
+    );
+    (!others.is_empty()).then(|| Diagnostic::at(Code::OtherMediaTypes, place, message))
 }
 
 fn callbacks(operation: &Operation) -> impl Iterator<Item = Diagnostic> {

@@ -7,12 +7,13 @@ use super::argument::{Inputs, MOST_ARGUMENTS};
 use super::chosen::Chosen;
 use super::names::{Case, Scope, Wanted};
 use super::type_names::operation_words;
-use crate::api::Operation;
+use crate::api::stream::Asked;
+use crate::api::{Operation, Status};
 use crate::diagnostic::Diagnostic;
 use crate::prose::Line;
 use crate::rust::{
-    Argument, Body, BodyEncoding, Call, Destination, Docs, Ident, Item, Method, Outcome, Params,
-    Setter,
+    Argument, Body, BodyEncoding, Call, Decode, Destination, Docs, Ident, Item, Method, Outcome,
+    ParameterRow, Params, Setter, StatusPattern,
 };
 
 /// The names of a file.
@@ -26,6 +27,8 @@ pub(super) struct Names {
     pub(super) operations: BTreeMap<usize, (Ident, Ident, String)>,
     /// Their rows of facts.
     pub(super) facts: BTreeMap<usize, Ident>,
+    /// The methods that ask for a stream, beside the others, of operations that have both.
+    pub(super) streams: BTreeMap<usize, OperationNames>,
 }
 
 /// What an operation is called where it is a method, a call and a row of facts.
@@ -77,6 +80,42 @@ impl Names {
             .map(|(_, call, words)| Wanted::new(words).which(call.as_str()));
         let facts = self.types.claim_unseen(wanted.collect(), Case::Static);
         self.facts = self.operations.keys().copied().zip(facts).collect();
+        self.give_streams(operations);
+    }
+
+    /// Names for the methods of streams, each that of the other method with a word more.
+    fn give_streams(&mut self, operations: &[(usize, &Operation)]) {
+        let both = operations.iter().filter(|(_, one)| asks_for_stream(one));
+        let both: Vec<_> = both
+            .filter_map(|(index, _)| Some((*index, self.operations.get(index)?)))
+            .collect();
+        let wanted = |name: &Ident, words: &String| {
+            Wanted::new(format!("{}_stream", plain(name)))
+                .or(format!("{words} as stream"))
+                .which(words.clone())
+        };
+        let methods = both
+            .iter()
+            .map(|(_, (method, _, words))| wanted(method, words));
+        let methods = self.methods.claim_all(methods.collect(), Case::Value);
+        let wanted = |(_, (_, call, words)): &(usize, &(Ident, Ident, String))| {
+            Wanted::below(call.as_str(), "stream")
+                .or("call stream")
+                .which(words.clone())
+        };
+        let calls = self
+            .types
+            .claim_all(both.iter().map(wanted).collect(), Case::Type);
+        let facts = calls.iter().map(|call| Wanted::new(call.as_str()));
+        let facts = self.types.claim_unseen(facts.collect(), Case::Static);
+        let names = methods.into_iter().zip(calls).zip(facts);
+        let names = names.map(|((method, call), facts)| OperationNames {
+            method,
+            call,
+            facts,
+        });
+        let indices: Vec<usize> = both.into_iter().map(|(index, _)| index).collect();
+        self.streams = indices.into_iter().zip(names).collect();
     }
 
     fn of(&mut self, index: usize) -> OperationNames {
@@ -105,8 +144,25 @@ impl Names {
 
 /// An operation as it will stand in a file.
 pub(super) struct PlannedOperation {
-    pub(super) method: Method,
+    /// One, or one for each way to be answered.
+    pub(super) methods: Vec<Method>,
     pub(super) items: Vec<Item>,
+}
+
+/// What the ways to be answered have in common.
+struct Common<'o> {
+    operation: &'o Operation,
+    /// The client's method that gives the resource.
+    accessor: Option<&'o str>,
+    /// How documentation refers to the type with the method.
+    resource: &'o str,
+    module: Ident,
+    inputs: Inputs,
+    params: Option<Ident>,
+    rows: Vec<ParameterRow>,
+    error: Option<Ident>,
+    success: Vec<StatusPattern>,
+    said: Vec<(Status, String)>,
 }
 
 impl Planning<'_> {
@@ -119,67 +175,90 @@ impl Planning<'_> {
         resource: &str,
         accessor: Option<&str>,
     ) -> PlannedOperation {
-        let OperationNames {
-            method,
-            call: name,
-            facts,
-        } = names.of(index);
-        let outcome_name = names.beside(&name, "outcome");
-        let error_name = names.beside(&name, "error");
-        let Inputs {
-            arguments,
-            setters,
-            constants,
-        } = self.inputs(operation);
+        let own = names.of(index);
+        let outcome_name = names.beside(&own.call, "outcome");
+        let error_name = names.beside(&own.call, "error");
+        let inputs = self.inputs(operation);
         let answer = self.answer(operation, outcome_name, error_name);
-        let link = Line::item(&format!("{resource}::{}", method.as_str()));
-        let params = (arguments.len() > MOST_ARGUMENTS).then(|| Params {
+        let link = link(resource, &own.method);
+        let params = (inputs.arguments.len() > MOST_ARGUMENTS).then(|| Params {
             docs: Docs::of(&Line::of("What {} must be given.", &[&link])),
-            name: names.beside(&name, "params"),
-            fields: arguments.clone(),
+            name: names.beside(&own.call, "params"),
+            fields: inputs.arguments.clone(),
         });
-        let error = answer.error.as_ref().map(|error| error.name.clone());
-        let mut items = Vec::new();
-        let call = Call {
-            docs: Docs::of(&Line::of("A call of {}.", &[&link])),
-            name: name.clone(),
+        let common = Common {
+            operation,
+            accessor,
+            resource,
             module: names.module.clone(),
-            has_parts: has_parts(&arguments, &setters),
-            setters,
-            decode: answer.decode,
-            error,
-            facts: facts.clone(),
-            id: operation_words(operation),
-            method: operation.method.clone(),
-            path: operation.full_path(),
-            accept: answer.accept,
-            success: answer.success,
-            security: self.alternatives(operation),
-            servers: operation.servers.clone(),
-            parameters: self.rows(operation),
-        };
-        let method = Method {
-            docs: Docs::default(),
-            deprecated: operation.docs.deprecated,
-            name: method,
-            call: name,
-            facts,
-            arguments,
-            constants,
+            inputs,
             params: params.as_ref().map(|params| params.name.clone()),
+            rows: self.rows(operation),
+            error: answer.error.as_ref().map(|error| error.name.clone()),
+            success: answer.success,
+            said: answer.said,
         };
-        let method = Method {
-            docs: self.method_docs(operation, &method, &call, &answer.said, accessor),
-            ..method
-        };
-        items.push(Item::Call(call));
+        let (method, call) = self.way(&common, own, answer.decode, answer.accept);
+        let mut methods = vec![method];
+        let mut items = vec![Item::Call(call)];
+        if let Some(own) = names.streams.remove(&index)
+            && let Some(stream) = &operation.stream
+        {
+            let decode = self.streamed(stream);
+            let accept = self.accept(operation, Some(stream));
+            let (method, call) = self.way(&common, own, decode, accept);
+            methods.push(method);
+            items.push(Item::Call(call));
+        }
         items.extend(params.map(Item::Params));
         items.extend(answer.outcome.map(Item::Outcome));
         items.extend(answer.error.map(|error| {
             let docs = Docs::of(&Line::of("The documented failures of {}.", &[&link]));
             Item::Outcome(Outcome { docs, ..error })
         }));
-        PlannedOperation { method, items }
+        PlannedOperation { methods, items }
+    }
+
+    /// The method and the call of one way to be answered.
+    fn way(
+        &self,
+        common: &Common<'_>,
+        names: OperationNames,
+        decode: Decode,
+        accept: String,
+    ) -> (Method, Call) {
+        let operation = common.operation;
+        let link = link(common.resource, &names.method);
+        let call = Call {
+            docs: Docs::of(&Line::of("A call of {}.", &[&link])),
+            name: names.call.clone(),
+            module: common.module.clone(),
+            has_parts: has_parts(&common.inputs.arguments, &common.inputs.setters),
+            setters: common.inputs.setters.clone(),
+            decode,
+            error: common.error.clone(),
+            facts: names.facts.clone(),
+            id: operation_words(operation),
+            method: operation.method.clone(),
+            path: operation.full_path(),
+            accept,
+            success: common.success.clone(),
+            security: self.alternatives(operation),
+            servers: operation.servers.clone(),
+            parameters: common.rows.clone(),
+        };
+        let method = Method {
+            docs: Docs::default(),
+            deprecated: operation.docs.deprecated,
+            name: names.method,
+            call: names.call,
+            facts: names.facts,
+            arguments: common.inputs.arguments.clone(),
+            constants: common.inputs.constants.clone(),
+            params: common.params.clone(),
+        };
+        let docs = self.method_docs(operation, &method, &call, &common.said, common.accessor);
+        (Method { docs, ..method }, call)
     }
 
     /// Alternatives by scheme name.
@@ -203,6 +282,21 @@ fn has_parts(arguments: &[Argument], setters: &[Setter]) -> bool {
             })
         )
     })
+}
+
+fn link(resource: &str, method: &Ident) -> Line {
+    Line::item(&format!("{resource}::{}", method.as_str()))
+}
+
+/// Whether an operation has a method that asks for a stream, beside the other.
+fn asks_for_stream(operation: &Operation) -> bool {
+    let stream = operation.stream.as_ref();
+    stream.is_some_and(|stream| stream.asked != Asked::Always)
+}
+
+/// An identifier without the mark of a keyword.
+fn plain(name: &Ident) -> &str {
+    name.as_str().trim_start_matches("r#")
 }
 
 /// `files/download` under the tag `Files` is `download`: what stands before a separator and only repeats the tag goes.

@@ -10,7 +10,7 @@ use super::{Planning, docs, imports, mentioned};
 use crate::api::{Docs as ApiDocs, Operation};
 use crate::config::names::Name;
 use crate::prose::Line;
-use crate::rust::{Docs, File, Ident, Import, Item, Method, Resource};
+use crate::rust::{Decode, Docs, File, Ident, Import, Item, Method, Resource};
 
 /// The operations of one tag, or those without.
 pub(super) struct PlannedResource {
@@ -142,6 +142,7 @@ impl<'a> Planning<'a> {
             module: module.clone(),
             operations: BTreeMap::new(),
             facts: BTreeMap::new(),
+            streams: BTreeMap::new(),
         };
         scopes.give(operations, &self.chosen, tag);
         let link = names.as_ref().map_or("super::Client".to_owned(), |names| {
@@ -152,7 +153,7 @@ impl<'a> Planning<'a> {
         let mut methods = Vec::new();
         for (index, operation) in operations {
             let planned = self.operation((*index, operation), &mut scopes, &link, accessor);
-            methods.push((*index, planned.method));
+            methods.extend(planned.methods.into_iter().map(|method| (*index, method)));
             items.extend(planned.items);
         }
         self.problems.extend(scopes.into_problems());
@@ -226,8 +227,13 @@ pub(super) fn without_api(name: &str) -> &str {
 /// What the file's code names without a path.
 pub(super) fn wanted(items: &[Item]) -> BTreeSet<Import> {
     let mut wanted = BTreeSet::from([Import::Runtime]);
-    if items.iter().any(|item| matches!(item, Item::Call(_))) {
-        wanted.insert(Import::CallMacro);
+    for item in items {
+        if let Item::Call(call) = item {
+            wanted.insert(match call.decode {
+                Decode::Stream(_) => Import::StreamCallMacro,
+                _ => Import::CallMacro,
+            });
+        }
     }
     for ty in mentioned::types(items) {
         want_type(&ty, &mut wanted);

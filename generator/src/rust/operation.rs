@@ -204,6 +204,19 @@ pub enum Decode {
     None,
     /// Several, told by status: the outcome of that name.
     ByStatus(Ident),
+    /// Items one after another.
+    Stream(Stream),
+}
+
+/// How the items of a body are told apart, and what one is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Stream {
+    /// The runtime's name of the format.
+    pub format: &'static str,
+    /// The type of the items says what an error looks like.
+    pub errors: bool,
+    /// `None`: events as they come.
+    pub item: Option<(Type, Codec)>,
 }
 
 /// The answers of an operation by status: its failures, or its several successes.

@@ -9,6 +9,7 @@ mod multipart;
 mod parameters;
 mod security;
 mod servers;
+mod streams;
 mod styles;
 mod successes;
 mod texts;

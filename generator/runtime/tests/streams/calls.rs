@@ -42,11 +42,11 @@ impl ByStatus for Refused {
 
 pub(crate) struct Listen(Call);
 
-stream_call! { Listen => json Json, StreamFormat::EVENT_DATA, Refused }
+stream_call! { Listen => json Json, EVENT_DATA, Refused }
 
 pub(crate) struct ListenToEvents(Call);
 
-stream_call! { ListenToEvents => event, StreamFormat::TEXT_EVENTS, Refused }
+stream_call! { ListenToEvents => event, TEXT_EVENTS, Refused }
 
 /// A call with a body that asks for a stream.
 pub(crate) fn post(core: &Core, body: Option<&Json>) -> Listen {

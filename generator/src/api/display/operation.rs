@@ -4,9 +4,10 @@ use std::fmt::{self, Display, Formatter};
 
 use super::words::{docs, style_name};
 use super::{Spelled, hints, server};
+use crate::api::stream::{Asked, Framing};
 use crate::api::{
     Api, Body, Callback, Content, Header, Link, Location, Operation, Parameter, ParameterEncoding,
-    Part, Requirement, Response, Status,
+    Part, Requirement, Response, Status, Stream,
 };
 
 impl Api {
@@ -47,6 +48,9 @@ impl Api {
         }
         for response in &operation.responses {
             self.response(f, indent, response)?;
+        }
+        if let Some(stream) = &operation.stream {
+            writeln!(f, "{indent}{}", Spelled(self, stream))?;
         }
         hints(f, indent, &operation.hints)?;
         for callback in &operation.callbacks {
@@ -150,6 +154,28 @@ fn link(f: &mut Formatter<'_>, indent: &str, link: &Link) -> fmt::Result {
         server(f, indent, one)?;
     }
     docs(f, indent, &link.docs)
+}
+
+impl Display for Spelled<'_, Stream> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(api, stream) = self;
+        write!(f, "stream {} of ", stream.media_type)?;
+        match (stream.framing, &stream.item) {
+            (_, None) => f.write_str("events"),
+            (Framing::EventData, Some(item)) => write!(f, "data {}", Spelled(*api, item)),
+            (Framing::Events { text }, Some(item)) => {
+                f.write_str(if text { "events with text " } else { "events " })?;
+                write!(f, "{}", Spelled(*api, item))
+            }
+            (Framing::Lines, Some(item)) => write!(f, "lines {}", Spelled(*api, item)),
+            (Framing::Sequence, Some(item)) => write!(f, "records {}", Spelled(*api, item)),
+        }?;
+        f.write_str(if stream.errors { ", errors too" } else { "" })?;
+        f.write_str(match &stream.asked {
+            Asked::Always => "",
+            Asked::ByAccept => ", asked for by Accept",
+        })
+    }
 }
 
 impl Display for Spelled<'_, Vec<Requirement>> {

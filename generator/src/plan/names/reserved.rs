@@ -147,7 +147,14 @@ mod tests {
 
     /// Every file of the runtime as it stands in a client.
     fn runtime() -> String {
-        let parts = ["blocking", "constant", "date", "union", "pattern"];
+        let parts = [
+            "blocking",
+            "constant",
+            "date",
+            "union",
+            "pattern",
+            "item_stream",
+        ];
         crate::runtime_files::files(&parts).into_values().collect()
     }
 
@@ -182,6 +189,7 @@ mod tests {
             none
         );
         assert_eq!(missing(&methods("streamed"), STREAMED_METHODS), none);
+        assert_eq!(missing(&methods("stream_call"), CALL_METHODS), none);
         assert_eq!(missing(&methods("client_methods"), CLIENT_METHODS), none);
         assert_eq!(missing(&methods("builder_methods"), BUILDER_METHODS), none);
         for option in methods("call_options") {

@@ -15,8 +15,8 @@ object! { Page { items: optional Vec<String> = "items", next: optional String = 
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StreamResponse {
+pub struct StreamEvent {
     pub data: Option<String>,
 }
 
-object! { StreamResponse { data: optional String = "data" } }
+object! { StreamEvent { data: optional String = "data" } }

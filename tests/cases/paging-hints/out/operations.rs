@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::stream_call;
 use super::models;
 
 impl super::Client {
@@ -45,13 +46,16 @@ impl super::Client {
 
     /// `POST /c`. 200: Events
     ///
-    /// Gives bytes; see also [`Stream::save_to`] and [`Stream::bytes_stream`].
+    /// Gives a stream of [`StreamEvent`].
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_paging_hints::Client) -> Result<(), case::case_paging_hints::Error> {
-    /// let response = client.stream().await?;
+    /// let mut stream = client.stream().await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -116,7 +120,7 @@ static LIST_B: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct Stream(runtime::Call);
 
-call! { Stream => bytes, runtime::NoDeclaredError }
+stream_call! { Stream => json models::StreamEvent, TEXT_EVENTS, runtime::NoDeclaredError }
 
 static STREAM: runtime::Operation = runtime::Operation {
     id: "stream",

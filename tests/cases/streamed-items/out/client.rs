@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations of the tag "Feeds".
+    pub fn feeds(&self) -> super::feeds::Feeds<'_> {
+        super::feeds::Feeds {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

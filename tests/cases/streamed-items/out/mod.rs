@@ -5,7 +5,10 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_streamed_items::Client::builder().build()?;
-//! let response = client.listen().await?;
+//! let mut stream = client.feeds().listen().await?;
+//! while let Some(item) = stream.next().await {
+//!     let item = item?;
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +26,8 @@
 )]
 
 mod client;
+pub mod feeds;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -8,18 +8,20 @@ use super::{ItemStream, StreamFormat, run};
 
 /// Makes a struct around a [`Call`] the call of an operation whose success is items one after another.
 ///
-/// `stream_call! { Name => json T, StreamFormat::LINES, E }`: an item is a `T` from JSON, the documented failures are `E`.
-/// Other words for an item are `json T as date` (a `T` that is made of dates) and `event` (a `ServerSentEvent`).
+/// `stream_call! { Name => json T, LINES, E }`: an item is a `T` from JSON, they come as `StreamFormat::LINES` says, the
+/// documented failures are `E`. Other words for an item are `json T as date` (a `T` that is made of dates) and `event` (a
+/// `ServerSentEvent`); a format may have options, `EVENT_DATA [until = "that is all", with_errors]`.
 macro_rules! stream_call {
-    ($name:ident => json $of:ty, $format:expr, $error:ty $(,)?) => {
-        $crate::runtime::stream_call! { $name, $of, $format, $error, $crate::runtime::read_json::<$of> }
+    ($name:ident => json $of:ty, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(,)?) => {
+        $crate::runtime::stream_call! { $name, $of, $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_json::<$of> }
     };
-    ($name:ident => json $of:ty as date, $format:expr, $error:ty $(,)?) => {
-        $crate::runtime::stream_call! { $name, $of, $format, $error, $crate::runtime::read_json_date::<$of> }
+    ($name:ident => json $of:ty as date, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(,)?) => {
+        $crate::runtime::stream_call! { $name, $of, $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_json_date::<$of> }
     };
-    ($name:ident => event, $format:expr, $error:ty $(,)?) => {
+    ($name:ident => event, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(,)?) => {
         $crate::runtime::stream_call! {
-            $name, $crate::runtime::ServerSentEvent, $format, $error, $crate::runtime::read_event
+            $name, $crate::runtime::ServerSentEvent,
+            $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_event
         }
     };
     ($name:ident, $of:ty, $format:expr, $error:ty, $read:expr) => {

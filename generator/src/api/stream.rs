@@ -1,0 +1,113 @@
+//! Answers that are items one after another: events, lines, records.
+
+use super::Type;
+use super::media::essence;
+use crate::place::Place;
+
+/// A success that is items one after another.
+#[derive(Clone, Debug)]
+pub struct Stream {
+    /// The response.
+    pub(crate) origin: Place,
+    /// What is asked for.
+    pub(crate) media_type: String,
+    pub(crate) framing: Framing,
+    /// `None`: events of which nothing is said.
+    pub(crate) item: Option<Type>,
+    /// Whether the type of the items says what an error looks like.
+    pub(crate) errors: bool,
+    pub(crate) asked: Asked,
+}
+
+/// How items are told apart, and what of a body is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Framing {
+    /// Server-sent events whose data are the items.
+    EventData,
+    /// Server-sent events that are the items, as objects of their fields; whether data are always text.
+    Events { text: bool },
+    /// Lines that are an item each.
+    Lines,
+    /// A JSON text sequence (RFC 7464).
+    Sequence,
+}
+
+/// What makes a server answer with a stream.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Nothing: the success is never anything else.
+    Always,
+    /// The header `Accept`.
+    ByAccept,
+}
+
+impl Framing {
+    /// The framing that a media type says.
+    pub fn of(media_type: &str) -> Option<Self> {
+        let essence = essence(media_type);
+        let subtype = essence.split('/').next_back()?;
+        // Neither the prefix `x-` (RFC 6648) nor what a subtype is before its suffix says how items are told apart.
+        let subtype = subtype.strip_prefix("x-").unwrap_or(subtype);
+        let ends = |end: &str| subtype == end || subtype.ends_with(&format!("+{end}"));
+        if subtype == "event-stream" {
+            return Some(Self::EventData);
+        }
+        if ends("json-seq") {
+            return Some(Self::Sequence);
+        }
+        let lines = [
+            "ndjson",
+            "jsonl",
+            "jsonlines",
+            "json-lines",
+            "ldjson",
+            "nd-json",
+        ];
+        let streams = ["stream+json", "json-stream"];
+        (lines.into_iter().any(ends) || streams.contains(&subtype)).then_some(Self::Lines)
+    }
+
+    pub fn is_events(self) -> bool {
+        matches!(self, Self::EventData | Self::Events { .. })
+    }
+
+    /// What an item is called.
+    pub fn word(self) -> &'static str {
+        match self.is_events() {
+            true => "event",
+            false => "item",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Framing;
+
+    #[test]
+    fn a_media_type_says_how_items_are_told_apart() {
+        let of = Framing::of;
+        assert_eq!(
+            of("text/event-stream; charset=utf-8"),
+            Some(Framing::EventData)
+        );
+        for lines in [
+            "application/x-ndjson",
+            "application/jsonl",
+            "Application/X-JSONLINES",
+            "application/stream+json",
+        ] {
+            assert_eq!(of(lines), Some(Framing::Lines), "{lines}");
+        }
+        assert_eq!(of("application/vnd.example+jsonl"), Some(Framing::Lines));
+        assert_eq!(of("application/geo+json-seq"), Some(Framing::Sequence));
+        for other in [
+            "application/json",
+            "text/plain",
+            "application/vnd.stream+json",
+            "*/*",
+        ] {
+            assert_eq!(of(other), None, "{other}");
+        }
+    }
+}

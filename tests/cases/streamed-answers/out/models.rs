@@ -1,0 +1,68 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Streamed answers API.
+
+use crate::runtime::object;
+use crate::runtime::union;
+use crate::runtime::Json;
+use crate::runtime::{DateTime, FixedOffset};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Token {
+    pub text: String,
+    pub at: Option<DateTime<FixedOffset>>,
+}
+
+object! {
+    Token { text: required String = "text", at: optional DateTime<FixedOffset> as date = "at" }
+    new(text: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Failure {
+    pub error: String,
+}
+
+object! {
+    Failure { error: required String = "error" }
+    new(error: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GenerateRequest {
+    pub prompt: String,
+}
+
+object! {
+    GenerateRequest { prompt: required String = "prompt" }
+    new(prompt: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WatchEvent {
+    Token(Token),
+    Failure(Failure),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    WatchEvent {
+        Token = object ["text", "at"] requires ["text"],
+        Failure = object ["error"] requires ["error"],
+    } else Unknown
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WrappedEvent {
+    pub data: Token,
+}
+
+object! {
+    WrappedEvent { data: required Token = "data" }
+    new(data: Token)
+}

@@ -1,0 +1,253 @@
+//! Items one after another over a socket: what asks for them, what comes of them, and what ends them.
+
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use crate::cases::case_streamed_answers::models::{GenerateRequest, WatchEvent};
+use crate::cases::case_streamed_items::Client;
+use crate::cases::case_streamed_items::feeds::ListenError;
+use crate::cases::case_streamed_items::models::FollowEvent;
+use crate::runtime::{DecodeErrorKind, ErrorKind, TransportErrorKind};
+use crate::server::{answer, json};
+use crate::wire::answered;
+
+const EVENTS: &str = "content-type: text/event-stream";
+
+/// A server that writes the pieces of one answer, with a pause after each; it tells what it was asked, and then that the
+/// client has ended the connection.
+async fn pieces(
+    pieces: Vec<&'static str>,
+    pause: Duration,
+    hangs: bool,
+) -> (String, oneshot::Receiver<String>, oneshot::Receiver<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let (asked, request) = oneshot::channel();
+    let (end, ended) = oneshot::channel();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.expect("a connection");
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            head.push(stream.read_u8().await.expect("a head"));
+        }
+        let _ = asked.send(String::from_utf8(head).expect("text").to_ascii_lowercase());
+        for piece in pieces {
+            stream.write_all(piece.as_bytes()).await.expect("a client");
+            stream.flush().await.expect("a client");
+            tokio::time::sleep(pause).await;
+        }
+        if hangs {
+            while stream.read(&mut [0; 16]).await.is_ok_and(|read| read > 0) {}
+            let _ = end.send(());
+        }
+    });
+    (url, request, ended)
+}
+
+const HEAD: &str =
+    "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n";
+
+fn client(url: &str) -> Client {
+    let builder = Client::builder().base_url(url);
+    builder.build().expect("a client")
+}
+
+#[tokio::test]
+async fn events_are_given_as_they_come() {
+    let body = vec![
+        HEAD,
+        "d\r\nid: 7\ndata: \"\r\n",
+        "9\r\none\"\n\ndat\r\n",
+        "2\r\na:\r\n",
+        "5\r\n 2\r\n\r\r\n",
+        "1\r\n\n\r\n0\r\n\r\n",
+    ];
+    let (url, request, _) = pieces(body, Duration::from_millis(5), false).await;
+    let mut stream = client(&url).feeds().listen().await.expect("a stream");
+    let first = stream.next().await.expect("an event").expect("a value");
+    assert_eq!(
+        (first.data.as_str(), first.id.as_deref()),
+        ("\"one\"", Some("7"))
+    );
+    assert_eq!(stream.last_event_id(), Some("7"));
+    assert_eq!(
+        stream
+            .next()
+            .await
+            .expect("an event")
+            .expect("a value")
+            .data,
+        "2"
+    );
+    assert!(stream.next().await.is_none());
+    let request = request.await.expect("a request");
+    assert!(
+        request.contains("\r\naccept: text/event-stream, application/json\r\n"),
+        "{request}"
+    );
+}
+
+#[tokio::test]
+async fn an_event_is_told_by_its_name() {
+    let body =
+        "event: added\ndata: {\"n\": 1.0}\n\nevent: removed\ndata: 12\n\nevent: other\ndata: x\n\n";
+    let answer = answer("200 OK", &[EVENTS], body);
+    let mut stream = answered!(case_streamed_items, answer, client => client.feeds().follow())
+        .expect("a stream");
+    let mut items = Vec::new();
+    while let Some(item) = stream.next().await {
+        items.push(item);
+    }
+    assert!(
+        matches!(&items[0], Ok(FollowEvent::Added(added)) if added.data.n == 1),
+        "{items:?}"
+    );
+    let error = items[1].as_ref().expect_err("no text");
+    assert!(error.to_string().contains("at `data`"), "{error}");
+    assert!(
+        matches!(&items[2], Ok(FollowEvent::Unknown(_))),
+        "{items:?}"
+    );
+}
+
+#[tokio::test]
+async fn what_is_said_of_no_event_is_the_event_itself() {
+    let answer = answer("200 OK", &[EVENTS], "event: a\ndata: x\n\n");
+    let stream = answered!(case_streamed_items, answer, client => client.feeds().anything());
+    let event = stream
+        .expect("a stream")
+        .next()
+        .await
+        .expect("an event")
+        .expect("a value");
+    assert_eq!((event.event.as_str(), event.data.as_str()), ("a", "x"));
+}
+
+#[tokio::test]
+async fn lines_and_records_are_items() {
+    let lines = answer(
+        "200 OK",
+        &["content-type: application/jsonl"],
+        "{\"n\": 1}\n{\"n\": 2}",
+    );
+    let mut stream =
+        answered!(case_streamed_items, lines, client => client.feeds().lines()).expect("a stream");
+    let mut sum = 0;
+    while let Some(item) = stream.next().await {
+        sum += item.expect("a value").n;
+    }
+    assert_eq!(sum, 3);
+    let records = answer("200 OK", &[], "\x1e{\n\"n\": 1}\n\x1e{\"n\": 2}\n");
+    let mut stream = answered!(case_streamed_items, records, client => client.feeds().records())
+        .expect("a stream");
+    let mut sum = 0;
+    while let Some(item) = stream.next().await {
+        sum += item.expect("a value").n;
+    }
+    assert_eq!(sum, 3);
+    let dates = answer(
+        "200 OK",
+        &[],
+        "\"2024-05-01T10:00:00+02:00\"\n\"2024-05-01\"\n",
+    );
+    let mut stream = answered!(case_streamed_items, dates, client => client.feeds().moments())
+        .expect("a stream");
+    let first = stream.next().await.expect("an item").expect("a moment");
+    assert_eq!(first.to_rfc3339(), "2024-05-01T10:00:00+02:00");
+    assert!(stream.next().await.expect("an item").is_ok());
+}
+
+#[tokio::test]
+async fn a_failure_is_the_operations_own() {
+    let refused = json("403 Forbidden", r#"{"title": "no"}"#);
+    let error = answered!(case_streamed_items, refused, client => client.feeds().listen());
+    let error = error
+        .expect_err("a failure")
+        .into_api()
+        .expect("a documented one");
+    assert!(
+        matches!(error, ListenError::Forbidden(problem) if problem.title.as_deref() == Some("no"))
+    );
+}
+
+#[tokio::test]
+async fn an_error_event_is_an_error_unless_it_is_documented() {
+    let wrong = || answer("200 OK", &[EVENTS], "data: {\"error\": \"overloaded\"}\n\n");
+    let body = GenerateRequest::new("hello");
+    let stream = answered!(case_streamed_answers, wrong(), client => client.generate(&body));
+    let error = stream
+        .expect("a stream")
+        .next()
+        .await
+        .expect("an error")
+        .expect_err("none");
+    assert!(
+        matches!(error.kind(), ErrorKind::Decode(error) if error.kind() == DecodeErrorKind::ErrorItem)
+    );
+    let told = r#"POST /generate: 200 OK: the server sent an error: {"error": "overloaded"}"#;
+    assert_eq!(error.to_string(), told);
+    let stream = answered!(case_streamed_answers, wrong(), client => client.watch());
+    let item = stream
+        .expect("a stream")
+        .next()
+        .await
+        .expect("an item")
+        .expect("a value");
+    assert!(matches!(item, WatchEvent::Failure(failure) if failure.error == "overloaded"));
+}
+
+#[tokio::test]
+async fn a_broken_stream_is_an_error_after_what_came() {
+    let body = vec![HEAD, "9\r\ndata: 1\n\n\r\n", "6\r\ndata: "];
+    let (url, ..) = pieces(body, Duration::ZERO, false).await;
+    let mut stream = client(&url).feeds().listen().await.expect("a stream");
+    assert_eq!(
+        stream
+            .next()
+            .await
+            .expect("an event")
+            .expect("a value")
+            .data,
+        "1"
+    );
+    let error = stream
+        .next()
+        .await
+        .expect("an error")
+        .expect_err("no event");
+    assert!(
+        matches!(error.kind(), ErrorKind::Transport(error) if error.kind() == TransportErrorKind::Body)
+    );
+    assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_stream_that_is_dropped_ends_its_connection() {
+    let body = vec![HEAD, "9\r\ndata: 1\n\n\r\n"];
+    let (url, _, ended) = pieces(body, Duration::ZERO, true).await;
+    let client = client(&url);
+    let mut stream = client.feeds().listen().await.expect("a stream");
+    assert!(stream.next().await.expect("an event").is_ok());
+    drop(stream);
+    let ended = tokio::time::timeout(Duration::from_secs(10), ended).await;
+    ended.expect("the client ends it soon").expect("a server");
+}
+
+#[tokio::test]
+async fn comments_show_that_the_server_lives() {
+    let mut body = vec![HEAD];
+    body.extend(vec!["4\r\n: \n\n\r\n"; 8]);
+    body.push("9\r\ndata: 1\n\n\r\n");
+    let (url, ..) = pieces(body, Duration::from_millis(150), true).await;
+    let call = client(&url)
+        .feeds()
+        .listen()
+        .with_idle_timeout(Duration::from_millis(800));
+    let mut stream = call.await.expect("a stream");
+    assert!(stream.next().await.expect("an event").is_ok());
+    let error = stream.next().await.expect("an error").expect_err("silence");
+    assert!(error.is_timeout(), "{error}");
+}
