@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Why a body is not what the document says: a response and a decoder's error in, a path and a reason out.
 
-use super::excerpt::{SHORT, legible};
+use super::excerpt::{Excerpt, SHORT, legible};
 use super::json_path;
 use super::response::RawResponse;
 use http::HeaderMap;
@@ -38,6 +38,8 @@ pub enum DecodeErrorKind {
     Syntax,
     /// The body is JSON, or a single value in text, that does not fit the type.
     Data,
+    /// The server says in a stream that it failed.
+    ErrorItem,
 }
 
 impl DecodeError {
@@ -97,6 +99,18 @@ impl DecodeError {
             Ok(_) => DecodeErrorKind::Syntax,
         };
         Self::new(kind, &json_path::path(body, error), &error.to_string())
+    }
+
+    /// What came instead of the items of a stream.
+    pub(super) fn no_stream(media_type: &str) -> Self {
+        let message = format!("the body is {media_type}, where a stream is due");
+        Self::new(DecodeErrorKind::MediaType, "", &message)
+    }
+
+    /// What a server says in a stream, instead of an item.
+    pub(super) fn error_item(text: &[u8]) -> Self {
+        let message = format!("the server sent an error: {}", Excerpt(text));
+        Self::new(DecodeErrorKind::ErrorItem, "", &message)
     }
 
     pub(super) fn text(error: &std::str::Utf8Error) -> Self {
@@ -175,3 +189,17 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// Why a body cannot be decoded, in words.
+pub(super) struct Undecoded<'a>(pub(super) &'a DecodeError);
+
+impl fmt::Display for Undecoded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0.kind {
+            DecodeErrorKind::ErrorItem => "",
+            _ if self.0.path.is_empty() => "cannot decode the body: ",
+            _ => "cannot decode ",
+        })?;
+        write!(f, "{}", self.0)
+    }
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Errors of calls: what went wrong and with which call in, one line and typed answers out.
 
-use super::decode_error::DecodeError;
+use super::decode_error::{DecodeError, Undecoded};
 use super::excerpt::{Excerpt, SHORT, legible};
 use super::request_error::RequestError;
 use super::response::RawResponse;
@@ -258,20 +258,6 @@ impl fmt::Display for Error {
             Some(error) => write!(f, " ({})", Undecoded(error)),
             None => Ok(()),
         }
-    }
-}
-
-/// Why a body cannot be decoded, in words.
-struct Undecoded<'a>(&'a DecodeError);
-
-impl fmt::Display for Undecoded<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let of = if self.0.path().is_empty() {
-            "the body: "
-        } else {
-            ""
-        };
-        write!(f, "cannot decode {of}{}", self.0)
     }
 }
 

@@ -166,6 +166,6 @@ async fn send_once(
                 rest: Rest::Coming(reader),
             });
         }
-        return read(reader, head, prepared.shared().body_limit).await;
+        return read(reader, head).await;
     }
 }

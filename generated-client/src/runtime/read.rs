@@ -49,6 +49,8 @@ pub(super) struct Reader {
     read: u64,
     /// Nothing more comes, after an error or the end.
     ended: bool,
+    /// The most bytes that are held in memory at once.
+    pub(super) limit: usize,
 }
 
 /// How much memory is made ready on a head's promise alone.
@@ -63,6 +65,7 @@ impl Reader {
             promised: length(&prepared.method, head),
             read: 0,
             ended: false,
+            limit: prepared.shared().body_limit,
         }
     }
 
@@ -115,9 +118,9 @@ fn length(method: &Method, head: &Parts) -> Option<u64> {
     length.to_str().ok()?.parse().ok()
 }
 
-/// Reads a response whole, up to a limit.
-pub(super) async fn read(mut reader: Reader, head: Parts, limit: usize) -> Result<Answer, Problem> {
-    let (body, error) = collect(&mut reader, limit).await;
+/// Reads a response whole, up to the reader's limit.
+pub(super) async fn read(reader: Reader, head: Parts) -> Result<Answer, Problem> {
+    let (body, error) = collect(reader).await;
     let response = RawResponse::new(head.status, head.headers, body);
     match error {
         None => Ok(Answer {
@@ -129,7 +132,8 @@ pub(super) async fn read(mut reader: Reader, head: Parts, limit: usize) -> Resul
 }
 
 /// The chunks as one, and why they ended early if they did.
-async fn collect(reader: &mut Reader, limit: usize) -> (Bytes, Option<TransportError>) {
+pub(super) async fn collect(mut reader: Reader) -> (Bytes, Option<TransportError>) {
+    let limit = reader.limit;
     let too_large = || {
         let message = format!("the body is larger than {limit} bytes");
         Some(TransportError::new(TransportErrorKind::TooLarge, message))

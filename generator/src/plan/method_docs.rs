@@ -64,8 +64,7 @@ impl Planning<'_> {
 fn given(call: &Call) -> Option<Line> {
     match &call.decode {
         Decode::Json(ty, _) | Decode::Plain(ty, _) => {
-            let name = mentioned::model(ty)?;
-            let name = Line::item(&format!("models::{}", name.as_str()));
+            let name = of_model(ty)?;
             Some(match ty {
                 Type::Vec(_) => Line::of("Gives a list of {}.", &[&name]),
                 Type::Map(_) => Line::of("Gives a map of {}.", &[&name]),
@@ -82,12 +81,18 @@ fn given(call: &Call) -> Option<Line> {
             let item = match &stream.item {
                 None => Line::item("runtime::ServerSentEvent"),
                 Some((Type::Json, _)) => Line::words("JSON values"),
-                Some((ty, _)) => mentioned::model(ty).map_or(Line::words("values"), item),
+                Some((ty, _)) => of_model(ty).unwrap_or(Line::words("values")),
             };
             Some(Line::of("Gives a stream of {}.", &[&item]))
         }
         Decode::String | Decode::Text | Decode::None => None,
     }
+}
+
+/// The model that a type names.
+fn of_model(ty: &Type) -> Option<Line> {
+    let name = mentioned::model(ty)?;
+    Some(Line::item(&format!("models::{}", name.as_str())))
 }
 
 /// The setters of a call.

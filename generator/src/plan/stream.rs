@@ -10,7 +10,7 @@ impl Planning<'_> {
     pub(super) fn streamed(&mut self, stream: &Stream) -> Decode {
         self.runtime_parts.insert("item_stream");
         let item = stream.item.as_ref();
-        Decode::Stream(rust::Stream {
+        Decode::Stream(Box::new(rust::Stream {
             format: match stream.framing {
                 Framing::EventData => "EVENT_DATA",
                 Framing::Events { text: false } => "EVENTS",
@@ -20,7 +20,7 @@ impl Planning<'_> {
             },
             errors: stream.errors,
             item: item.map(|item| (self.ty(item), self.codec(item))),
-        })
+        }))
     }
 
     /// Says which successes are never given where the operation's only answer is a stream.

@@ -205,7 +205,7 @@ pub enum Decode {
     /// Several, told by status: the outcome of that name.
     ByStatus(Ident),
     /// Items one after another.
-    Stream(Stream),
+    Stream(Box<Stream>),
 }
 
 /// How the items of a body are told apart, and what one is.

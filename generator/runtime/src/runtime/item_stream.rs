@@ -247,7 +247,8 @@ async fn run(call: Call, format: StreamFormat) -> Result<Exchange, Error> {
     let mut exchange = super::pipeline::run(call, true).await?;
     let media_type = exchange.response.media_type();
     let html = media_type.eq_ignore_ascii_case("text/html");
-    if !html && !(format.is_events() && is_json(media_type)) {
+    let unfit = html || format.is_events() && is_json(media_type);
+    if !unfit {
         return Ok(exchange);
     }
     let error = DecodeError::no_stream(media_type);

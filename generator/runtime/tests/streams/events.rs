@@ -105,7 +105,7 @@ async fn a_stream_ends_where_it_says_so() {
     let body = b"data: 1\n\ndata: that is all\n\ndata: 2\n\n";
     assert_eq!(split(UNTIL, body).await, [json!(1)]);
     let body = b"event: done\ndata: [DONE]\n\n";
-    assert_eq!(split(StreamFormat::EVENTS, body).await, [json!(null); 0]);
+    assert!(split(StreamFormat::EVENTS, body).await.is_empty());
 }
 
 #[tokio::test]
@@ -124,9 +124,10 @@ async fn the_last_event_needs_no_empty_line_if_it_is_whole() {
 async fn a_stream_without_events_is_empty() {
     for body in ["", "\n\n\n", ": nothing\n\n", "event: a\n\n"] {
         assert_eq!(data(body).await, [""; 0]);
-        assert_eq!(
-            items(StreamFormat::EVENT_DATA, vec![body.into()]).await,
-            [json!(0); 0]
+        assert!(
+            items(StreamFormat::EVENT_DATA, vec![body.into()])
+                .await
+                .is_empty()
         );
     }
 }

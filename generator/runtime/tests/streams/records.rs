@@ -16,7 +16,7 @@ async fn lines_are_an_item_each() {
         let given = split(StreamFormat::LINES, body.as_bytes()).await;
         assert_eq!(given, expected, "{body:?}");
     }
-    assert_eq!(split(StreamFormat::LINES, b"").await, [json!(0); 0]);
+    assert!(split(StreamFormat::LINES, b"").await.is_empty());
 }
 
 #[tokio::test]

@@ -162,13 +162,13 @@ impl Display for Spelled<'_, Stream> {
         write!(f, "stream {} of ", stream.media_type)?;
         match (stream.framing, &stream.item) {
             (_, None) => f.write_str("events"),
-            (Framing::EventData, Some(item)) => write!(f, "data {}", Spelled(*api, item)),
+            (Framing::EventData, Some(item)) => write!(f, "data {}", Spelled(api, item)),
             (Framing::Events { text }, Some(item)) => {
                 f.write_str(if text { "events with text " } else { "events " })?;
-                write!(f, "{}", Spelled(*api, item))
+                write!(f, "{}", Spelled(api, item))
             }
-            (Framing::Lines, Some(item)) => write!(f, "lines {}", Spelled(*api, item)),
-            (Framing::Sequence, Some(item)) => write!(f, "records {}", Spelled(*api, item)),
+            (Framing::Lines, Some(item)) => write!(f, "lines {}", Spelled(api, item)),
+            (Framing::Sequence, Some(item)) => write!(f, "records {}", Spelled(api, item)),
         }?;
         f.write_str(if stream.errors { ", errors too" } else { "" })?;
         f.write_str(match &stream.asked {

@@ -46,7 +46,7 @@ impl super::Client {
 
     /// `POST /c`. 200: Events
     ///
-    /// Gives a stream of [`StreamEvent`].
+    /// Gives a stream of [`models::StreamEvent`].
     ///
     /// # Examples
     ///

@@ -11,7 +11,7 @@ use super::models;
 impl super::Client {
     /// `POST /generate`. 200: Tokens
     ///
-    /// Gives a stream of [`Token`].
+    /// Gives a stream of [`models::Token`].
     ///
     /// # Errors
     ///
@@ -37,7 +37,7 @@ impl super::Client {
 
     /// `GET /watch`. 200: A token or an error, as the document says itself
     ///
-    /// Gives a stream of [`WatchEvent`].
+    /// Gives a stream of [`models::WatchEvent`].
     ///
     /// # Examples
     ///
@@ -91,7 +91,7 @@ impl super::Client {
 
     /// `GET /wrapped`. 200: The event is an object around its data
     ///
-    /// Gives a stream of [`WrappedEvent`].
+    /// Gives a stream of [`models::WrappedEvent`].
     ///
     /// # Examples
     ///

@@ -18,7 +18,7 @@ impl Feeds<'_> {
     ///
     /// `GET /events`. 200: Events, each an object of its fields
     ///
-    /// Gives a stream of [`Event`].
+    /// Gives a stream of [`models::Event`].
     ///
     /// Optional: [`Listen::since`].
     ///
@@ -43,7 +43,7 @@ impl Feeds<'_> {
 
     /// `GET /changes`. 200: Events that are told by their name
     ///
-    /// Gives a stream of [`FollowEvent`].
+    /// Gives a stream of [`models::FollowEvent`].
     ///
     /// # Examples
     ///
@@ -62,7 +62,7 @@ impl Feeds<'_> {
 
     /// `GET /ticks`. 200: Events whose data are the items
     ///
-    /// Gives a stream of [`Tick`].
+    /// Gives a stream of [`models::Tick`].
     ///
     /// # Examples
     ///
@@ -100,7 +100,7 @@ impl Feeds<'_> {
 
     /// `GET /lines`. 200: Lines
     ///
-    /// Gives a stream of [`Tick`].
+    /// Gives a stream of [`models::Tick`].
     ///
     /// # Examples
     ///
@@ -119,7 +119,7 @@ impl Feeds<'_> {
 
     /// `GET /records`. 200: A JSON text sequence
     ///
-    /// Gives a stream of [`RecordsItem`].
+    /// Gives a stream of [`models::RecordsItem`].
     ///
     /// # Examples
     ///

@@ -3,7 +3,6 @@
 //! Types of the Streamed items API.
 
 use crate::runtime::object;
-use crate::runtime::string_enum;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
 
@@ -24,51 +23,29 @@ object! {
     new(data: impl Into<String>)
 }
 
+/// Its `event` is always `added` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Added {
-    pub event: AddedEvent,
     pub data: Tick,
 }
 
 object! {
-    Added { event: required AddedEvent = "event", data: required Tick = "data" }
-    new(event: AddedEvent, data: Tick)
+    Added { data: required Tick = "data" } always { "event" = "added" }
+    new(data: Tick)
 }
 
-/// The `event` of [`Added`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum AddedEvent {
-    Added,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { AddedEvent { Added = "added" } else Unknown }
-
+/// Its `event` is always `removed` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Removed {
-    pub event: RemovedEvent,
     pub data: String,
 }
 
 object! {
-    Removed { event: required RemovedEvent = "event", data: required String = "data" }
-    new(event: RemovedEvent, data: impl Into<String>)
+    Removed { data: required String = "data" } always { "event" = "removed" }
+    new(data: impl Into<String>)
 }
-
-/// The `event` of [`Removed`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum RemovedEvent {
-    Removed,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { RemovedEvent { Removed = "removed" } else Unknown }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
