@@ -1062,6 +1062,22 @@ mod case_multipart_shared_3 {
 }
 
 #[rustfmt::skip]
+mod case_multipart_shared_4 {
+    async fn example(client: &crate::cases::case_multipart_shared::Client) -> Result<(), crate::cases::case_multipart_shared::Error> {
+    client.add_cover(crate::cases::case_multipart_shared::models::Cover::new(crate::runtime::Part::path("path/to/file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_shared_5 {
+    async fn example(client: &crate::cases::case_multipart_shared::Client, body: &crate::cases::case_multipart_shared::models::Rank) -> Result<(), crate::cases::case_multipart_shared::Error> {
+    client.add_rank(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_alike_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_names_alike::Client::builder().build()?;
@@ -2989,13 +3005,21 @@ mod case_swagger_2_bodies_4 {
 #[rustfmt::skip]
 mod case_swagger_2_bodies_5 {
     async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    let response = client.download().await?;
+    client.uploads(crate::cases::case_swagger_2_bodies::models::UploadsRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_bodies_6 {
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    let response = client.download().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_bodies_7 {
     async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
     let response = client.text().await?;
     Ok(())

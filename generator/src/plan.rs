@@ -29,6 +29,8 @@ mod not_generated;
 mod operation;
 mod parameter;
 mod parts;
+mod parts_model;
+mod parts_reach;
 mod pattern;
 mod request_body;
 mod resource;

@@ -89,7 +89,10 @@ impl<'a> Lowering<'a> {
                 Type::Primitive(Primitive::Binary)
             }),
             item,
-            parts: self.parts_by_name(&media.encoding, fields),
+            parts: match self.affords(&media.encoding, &media.place) {
+                true => self.parts_by_name(&media.encoding, fields),
+                false => Vec::new(),
+            },
             prefix_parts: self.parts_by_place(&media.prefix_encoding, fields),
             item_part: media
                 .item_encoding
@@ -97,6 +100,12 @@ impl<'a> Lowering<'a> {
                 .map(|written| self.part("", written, fields)),
             hints: hints::of(&media.extensions),
         }
+    }
+
+    /// Whether so many encodings and headers may still be made of the document.
+    fn affords(&self, written: &IndexMap<String, Encoding>, place: &Place) -> bool {
+        let parts = written.values().map(|encoding| 1 + encoding.headers.len());
+        written.is_empty() || self.spend(parts.sum(), place)
     }
 
     fn parts_by_name(

@@ -73,7 +73,7 @@ impl Planning<'_> {
             }
         }
         if let Some(body) = &operation.body
-            && let Some(content) = self.preferred(&body.contents)
+            && let Some(content) = self.sent(&body.contents)
         {
             let scope = if body.required {
                 &mut names
@@ -159,6 +159,17 @@ impl Planning<'_> {
                 self.diagnostics.push(found);
                 Some("JsonText")
             }
+        }
+    }
+
+    /// The content that is sent: the preferred one, unless it has files, which parts alone can hold.
+    pub(super) fn sent<'c>(&self, contents: &'c [Content]) -> Option<&'c Content> {
+        let preferred = self.preferred(contents)?;
+        let mut all = contents.iter();
+        let parts = all.find(|one| self.structure_of_parts(one).is_some());
+        match Media::of(&preferred.media_type) {
+            Media::Json | Media::Form if self.has_files(preferred) => parts.or(Some(preferred)),
+            _ => Some(preferred),
         }
     }
 

@@ -24,11 +24,12 @@ pub fn bodies(api: &Api, settings: &ApiConfig, config: &Config) -> Vec<Body> {
         let sent = operation
             .body
             .iter()
-            .map(|body| (&body.origin, &body.contents));
+            .map(|body| (&body.origin, planning.sent(&body.contents)));
         let received = operation.responses.iter();
-        let received = received.map(|response| (&response.origin, &response.contents));
-        for (place, contents) in sent.chain(received) {
-            let Some(content) = planning.preferred(contents).filter(|one| is_json(one)) else {
+        let received =
+            received.map(|response| (&response.origin, planning.preferred(&response.contents)));
+        for (place, content) in sent.chain(received) {
+            let Some(content) = content.filter(|one| is_json(one)) else {
                 continue;
             };
             let body = Body {

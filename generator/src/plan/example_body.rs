@@ -10,7 +10,7 @@ use crate::rust::{ArgumentKind, Field, Presence, Type, WrittenAs};
 impl Planning<'_> {
     /// The structure of a body's parts with what it must have, or with the first file that it may have.
     pub(super) fn parts_sample(&self, operation: &Operation) -> Option<String> {
-        let content = self.preferred(&operation.body.as_ref()?.contents)?;
+        let content = self.sent(&operation.body.as_ref()?.contents)?;
         let (id, _) = self.parts_of(content).filter(|(_, parts)| !parts.json)?;
         let Shape::Structure(api) = &self.api.types[id.0].shape else {
             return None;
@@ -111,7 +111,7 @@ impl Planning<'_> {
             "{}::runtime",
             self.user_path.split("::").next().unwrap_or_default()
         );
-        let content = self.preferred(&operation.body.as_ref()?.contents)?;
+        let content = self.sent(&operation.body.as_ref()?.contents)?;
         let mut code = format!("{runtime}::Multipart::new()");
         let Ok((_, Shape::Structure(structure))) = self.shape_of(&content.ty) else {
             return Some(code);

@@ -16,9 +16,9 @@ use crate::rust::{ArgumentKind, Docs, File, Ident, Import, Item, Type};
 impl Planning<'_> {
     /// The file of all models, where `used` are the types that others name; `None` where there are none.
     pub(super) fn models(&mut self, used: &[Type]) -> Option<File> {
-        let left_over = self.left_over();
+        let (left_over, of_files) = (self.left_over(), self.types_of_files());
         let order = self.in_reading_order().into_iter();
-        let order = order.filter(|id| !left_over.contains(id));
+        let order = order.filter(|id| !left_over.contains(id) && !of_files[id.0]);
         let models = order.map(|id| self.planned(id)).collect();
         let mut wanted = BTreeSet::new();
         let mut items = Vec::new();

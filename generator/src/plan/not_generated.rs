@@ -27,7 +27,7 @@ impl Planning<'_> {
         for operation in &self.api.operations {
             found.extend(callbacks(operation));
             found.extend(operation.body.iter().filter_map(|body| {
-                let chosen = self.preferred(&body.contents)?;
+                let chosen = self.sent(&body.contents)?;
                 let sent = [chosen.media_type.as_str()];
                 other_types(&body.origin, &body.contents, "sent", &sent)
             }));

@@ -5,7 +5,7 @@ use crate::cases::case_multipart_encodings::models::{
     Level, MixRequest, Point, SendRequest, SendRequestEither,
 };
 use crate::cases::case_multipart_files::models::{
-    CreateAlbumRequest, CreateFileRequest, CreateUploadRequest, Expiry, File,
+    CreateAlbumRequest, CreateFileRequest, CreateUploadRequest, Expiry, File, Tree,
 };
 use crate::cases::{case_multipart_encodings_3_0, case_multipart_shared, case_swagger_2_bodies};
 use crate::runtime::{Body, DateTime, Multipart, Part, Patch};
@@ -187,6 +187,8 @@ async fn files_come_alone_in_lists_and_under_other_names() {
     body.logo = Some("https://example.com/logo".to_owned());
     body.raw = Some(Part::bytes("r"));
     body.anything = Some(Part::text("t"));
+    let leaf = |text: &str| Tree::String(text.to_owned());
+    body.tree = Some(Tree::Array(vec![leaf("a"), Tree::Array(vec![leaf("b")])]));
     let more = [("cover", "not again"), ("other", "o")];
     body.cover = Some(Part::bytes("c").header("X-Cover", "1"));
     body.additional = more
@@ -202,6 +204,8 @@ async fn files_come_alone_in_lists_and_under_other_names() {
         pair(field("logo"), "https://example.com/logo"),
         pair(file("raw", "raw", octets), "r"),
         pair(field("anything"), "t"),
+        pair(field("tree"), "a"),
+        pair(typed("tree", "application/json"), "[\"b\"]"),
         pair(field("other"), "o"),
     ];
     assert_eq!(parts(&request), expected);
@@ -339,8 +343,21 @@ async fn a_structure_of_json_is_written_as_parts() {
 }
 
 #[tokio::test]
+async fn what_has_files_is_sent_as_parts_where_there_is_a_choice() {
+    use case_multipart_shared::models::{Cover, Rank};
+    let cover = Cover::new(Part::bytes("p").file_name("p.png"));
+    let request =
+        sent!(case_multipart_shared, client => client.add_cover(cover).with_boundary("B"));
+    let expected = file("picture", "p.png", "application/octet-stream");
+    assert_eq!(parts(&request), [pair(expected, "p")]);
+    let rank = Rank::new(1);
+    let request = sent!(case_multipart_shared, client => client.add_rank(&rank));
+    assert_eq!(request.header("content-type"), Some("application/json"));
+}
+
+#[tokio::test]
 async fn a_file_of_2_0_is_a_part() {
-    use case_swagger_2_bodies::models::UploadRequest;
+    use case_swagger_2_bodies::models::{UploadRequest, UploadsRequest};
     let body = UploadRequest {
         note: Some("x".to_owned()),
         ..UploadRequest::new(Part::bytes("f").file_name("f.txt"))
@@ -349,6 +366,23 @@ async fn a_file_of_2_0_is_a_part() {
     let expected = [
         pair(file("file", "f.txt", "application/octet-stream"), "f"),
         pair(field("note"), "x"),
+    ];
+    assert_eq!(parts(&request), expected);
+    let body = UploadsRequest {
+        tags: Some(vec!["a".to_owned(), "b".to_owned()]),
+        multi: Some(vec![1, 2]),
+        piped: Some(vec![1, 2]),
+        ..UploadsRequest::new(vec![Part::bytes("f"), Part::bytes("g")])
+    };
+    let request = sent!(case_swagger_2_bodies, client => client.uploads(body).with_boundary("B"));
+    let files = file("files", "files", "application/octet-stream");
+    let expected = [
+        pair(files.clone(), "f"),
+        pair(files, "g"),
+        pair(field("tags"), "a,b"),
+        pair(field("multi"), "1"),
+        pair(field("multi"), "2"),
+        pair(field("piped"), "1|2"),
     ];
     assert_eq!(parts(&request), expected);
 }

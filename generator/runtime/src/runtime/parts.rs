@@ -60,6 +60,7 @@ impl Call {
             encodings,
             parts: Vec::new(),
             last: 0,
+            named: None,
             problem: None,
         };
         body.write(&mut parts);
@@ -76,6 +77,8 @@ pub struct PartsOut<'a> {
     parts: Vec<(Option<String>, Part)>,
     /// Where those of the last field begin.
     last: usize,
+    /// How many parts there are of fields, once those that no field is for are written.
+    named: Option<usize>,
     /// The first value that cannot be written, and why.
     problem: Option<String>,
 }
@@ -113,11 +116,11 @@ impl PartsOut<'_> {
         }
     }
 
-    /// Says whether a field has a part already.
-    pub fn has(&self, field: &str) -> bool {
-        self.parts
-            .iter()
-            .any(|(name, _)| name.as_deref() == Some(field))
+    /// Says whether a field has a part already, once all of them are written.
+    pub fn has(&mut self, field: &str) -> bool {
+        let named = *self.named.get_or_insert(self.parts.len());
+        let mut parts = self.parts[..named].iter();
+        parts.any(|(name, _)| name.as_deref() == Some(field))
     }
 
     fn data(&mut self, field: &str, data: &ParameterData<'_>) {

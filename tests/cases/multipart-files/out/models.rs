@@ -42,6 +42,17 @@ string_enum! {
 }
 
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Tree {
+    String(String),
+    Array(Vec<Tree>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { Tree { String = string, Array = array } else Unknown }
+
+#[derive(Clone, Debug, PartialEq)]
 pub struct Expiry {
     pub seconds: i64,
 }
@@ -94,6 +105,7 @@ pub struct CreateAlbumRequest {
     pub sent: Option<runtime::Part>,
     /// Of any type.
     pub anything: Option<runtime::Part>,
+    pub tree: Option<Tree>,
     /// Members without a field of their own.
     pub additional: BTreeMap<String, runtime::Part>,
 }
@@ -102,18 +114,8 @@ parts! {
     CreateAlbumRequest {
         pictures: required file = "pictures", cover: optional file = "cover",
         sheets: optional file = "sheets", logo: optional value = "logo", raw: optional file = "raw",
-        sent: optional file = "sent", anything: optional file = "anything", ..additional file
+        sent: optional file = "sent", anything: optional file = "anything",
+        tree: optional value = "tree", ..additional file
     }
     new(pictures: Vec<runtime::Part>)
 }
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateAlbumRequestSheets {
-    String(String),
-    Array(Vec<String>),
-    /// A value that fits none of the above, as it came.
-    Unknown(Json),
-}
-
-union! { CreateAlbumRequestSheets { String = string, Array = array } else Unknown }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Types of the Structures of parts and of JSON API.
 
+use crate::runtime;
 use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::Patch;
@@ -38,4 +39,25 @@ pub struct Scan {
 object! {
     Scan { file: required String = "file", pages: optional i64 = "pages" }
     new(file: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cover {
+    pub picture: runtime::Part,
+    pub title: Option<String>,
+}
+
+parts! {
+    Cover { picture: required file = "picture", title: optional value = "title" }
+    new(picture: impl Into<runtime::Part>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rank {
+    pub rank: i64,
+}
+
+object! {
+    Rank { rank: required i64 = "rank" }
+    new(rank: i64)
 }

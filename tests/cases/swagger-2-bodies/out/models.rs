@@ -51,3 +51,19 @@ parts! {
     UploadRequest { file: required file = "file", note: optional value = "note" }
     new(file: impl Into<runtime::Part>)
 }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadsRequest {
+    pub files: Vec<runtime::Part>,
+    pub tags: Option<Vec<String>>,
+    pub multi: Option<Vec<i64>>,
+    pub piped: Option<Vec<i64>>,
+}
+
+parts! {
+    UploadsRequest {
+        files: required file = "files", tags: optional value = "tags",
+        multi: optional value = "multi", piped: optional value = "piped",
+    }
+    new(files: Vec<runtime::Part>)
+}

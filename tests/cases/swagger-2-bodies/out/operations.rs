@@ -73,6 +73,36 @@ impl super::Client {
         Upload(call)
     }
 
+    /// `POST /uploads`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_bodies::Client) -> Result<(), case::case_swagger_2_bodies::Error> {
+    /// client.uploads(case::case_swagger_2_bodies::models::UploadsRequest::new(vec![case::runtime::Part::path("path/to/file")])).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn uploads(&self, body: models::UploadsRequest) -> Uploads {
+        let mut call = runtime::Call::new(&self.core, &UPLOADS);
+        call.parts(
+            "multipart/form-data",
+            &body,
+            &[
+                runtime::Encoding::styled(
+                    runtime::Parameter::query("tags").explode(false),
+                ),
+                runtime::Encoding::styled(
+                    runtime::Parameter::query("piped")
+                        .style(runtime::Style::PipeDelimited)
+                        .explode(false),
+                ),
+            ],
+        );
+        Uploads(call)
+    }
+
     /// `GET /file`. 200: The file
     ///
     /// Gives bytes; see also [`Download::save_to`] and [`Download::bytes_stream`].
@@ -185,6 +215,31 @@ static UPLOAD: runtime::Operation = runtime::Operation {
     id: "upload",
     method: runtime::Method::POST,
     path: "/upload",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`super::Client::uploads`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Uploads(runtime::Call);
+
+call! { Uploads => none, runtime::NoDeclaredError }
+
+impl Uploads {
+    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static UPLOADS: runtime::Operation = runtime::Operation {
+    id: "uploads",
+    method: runtime::Method::POST,
+    path: "/uploads",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT
