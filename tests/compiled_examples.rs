@@ -949,15 +949,39 @@ mod case_multipart_body_4 {
 mod case_multipart_by_position_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_multipart_by_position::Client::builder().build()?;
-    let response = client.send(crate::runtime::Multipart::new()).await?;
+    client.add_page(crate::cases::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_by_position_2 {
+    async fn example(client: &crate::cases::case_multipart_by_position::Client, body: crate::cases::case_multipart_by_position::models::SendRequest) -> Result<(), crate::cases::case_multipart_by_position::Error> {
+    let response = client.send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_by_position_3 {
     async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
-    let response = client.send(crate::runtime::Multipart::new()).await?;
+    client.add_page(crate::cases::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_by_position_4 {
+    async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
+    client.add_frames(crate::cases::case_multipart_by_position::models::AddFramesRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_by_position_5 {
+    async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
+    client.add_nested(crate::cases::case_multipart_by_position::models::AddNestedRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }

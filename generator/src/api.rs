@@ -252,12 +252,17 @@ pub struct Content {
     pub(crate) item: Option<Type>,
     /// How single properties of a form or multipart body are written.
     pub(crate) parts: Vec<Part>,
+    /// 3.2: the parts have no names, and are told apart by their order.
+    pub(crate) in_order: bool,
     /// 3.2: how the first parts of a multipart body without names are written.
     pub(crate) prefix_parts: Vec<Part>,
     /// 3.2: how each further part of a multipart body without names is written.
     pub(crate) item_part: Option<Part>,
     pub(crate) hints: Hints,
 }
+
+/// What all parts in an order are that come after those with places of their own.
+pub const ITEMS: &str = "items";
 
 #[derive(Clone, Debug)]
 pub struct Part {
@@ -270,11 +275,8 @@ pub struct Part {
     /// Headers of this part.
     pub(crate) headers: Vec<Header>,
     /// The parts within this one (OpenAPI 3.2 §4.15), as those of a body.
-    #[cfg_attr(unread, expect(dead_code))] // the caller puts them together
     pub(crate) parts: Vec<Part>,
-    #[cfg_attr(unread, expect(dead_code))] // the caller puts them together
     pub(crate) prefix_parts: Vec<Part>,
-    #[cfg_attr(unread, expect(dead_code))] // the caller puts them together
     pub(crate) item_part: Option<Box<Part>>,
 }
 

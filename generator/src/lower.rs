@@ -23,6 +23,7 @@ mod docs;
 mod enumeration;
 mod flat;
 mod hints;
+mod in_order;
 mod naming;
 mod nullable;
 mod object;
@@ -87,6 +88,8 @@ struct Lowering<'a> {
     conjunctions: HashMap<Vec<SchemaId>, Type>,
     /// How many of these are being made, one in another.
     merging: usize,
+    /// What bodies are that are lists of parts.
+    ordered: HashMap<SchemaId, Type>,
     /// The callbacks that are being lowered, one in another.
     called: Vec<Place>,
     /// How many schemas are being lowered, one in another, and the types that wait until these are done.
@@ -130,6 +133,7 @@ impl<'a> Lowering<'a> {
             formats: IndexSet::new(),
             known: HashMap::new(),
             conjunctions: HashMap::new(),
+            ordered: HashMap::new(),
             merging: 0,
             called: Vec::new(),
             depth: 0,

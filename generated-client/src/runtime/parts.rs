@@ -54,14 +54,17 @@ impl Encoding {
 }
 
 impl Call {
-    /// Sets the body: the parts that a struct is.
+    /// Sets the body: the parts that a struct is, under the names of its fields.
     pub fn parts(&mut self, content_type: &str, body: &dyn Parts, encodings: &[Encoding]) {
-        let mut parts = PartsOut {
-            encodings,
-            parts: Vec::new(),
-            last: 0,
-            problem: None,
-        };
+        self.written_parts(content_type, body, PartsOut::new(encodings, false));
+    }
+
+    /// Sets the body: the parts that a struct is, in the order of its fields (OpenAPI 3.2 §4.14.5.2).
+    pub fn parts_in_order(&mut self, content_type: &str, body: &dyn Parts, encodings: &[Encoding]) {
+        self.written_parts(content_type, body, PartsOut::new(encodings, true));
+    }
+
+    fn written_parts(&mut self, content_type: &str, body: &dyn Parts, mut parts: PartsOut<'_>) {
         body.write(&mut parts);
         match parts.problem {
             None => self.multipart(content_type, Multipart::of(parts.parts)),
@@ -73,14 +76,34 @@ impl Call {
 /// The parts of a body being written.
 pub struct PartsOut<'a> {
     encodings: &'a [Encoding],
+    /// The parts have no names.
+    in_order: bool,
     parts: Vec<(Option<String>, Part)>,
     /// Where those of the last field begin.
     last: usize,
+    /// How many parts there are of fields, once those that no field is for are written.
+    named: Option<usize>,
     /// The first value that cannot be written, and why.
     problem: Option<String>,
 }
 
-impl PartsOut<'_> {
+impl<'a> PartsOut<'a> {
+    const fn new(encodings: &'a [Encoding], in_order: bool) -> Self {
+        Self {
+            encodings,
+            in_order,
+            parts: Vec::new(),
+            last: 0,
+            named: None,
+            problem: None,
+        }
+    }
+
+    fn push(&mut self, field: &str, part: Part) {
+        let name = (!self.in_order).then(|| field.to_owned());
+        self.parts.push((name, part));
+    }
+
     /// Writes a value: numbers, truth values and texts as text, objects as JSON, each item of an array by itself. What
     /// is absent or null has no part.
     pub fn value<T: Serialize + ?Sized>(&mut self, field: &str, value: &T) {
@@ -96,8 +119,8 @@ impl PartsOut<'_> {
         self.last = self.parts.len();
         let listed = self.encoding(field).content_type;
         files.each(&mut |part| {
-            let part = part.clone().in_field(field, listed);
-            self.parts.push((Some(field.to_owned()), part));
+            let name = (!self.in_order).then_some(field);
+            self.push(field, part.clone().in_field(name, listed));
         });
     }
 
@@ -113,11 +136,11 @@ impl PartsOut<'_> {
         }
     }
 
-    /// Says whether a field has a part already.
-    pub fn has(&self, field: &str) -> bool {
-        self.parts
-            .iter()
-            .any(|(name, _)| name.as_deref() == Some(field))
+    /// Says whether a field has a part already, once all of them are written.
+    pub fn has(&mut self, field: &str) -> bool {
+        let named = *self.named.get_or_insert(self.parts.len());
+        let mut parts = self.parts[..named].iter();
+        parts.any(|(name, _)| name.as_deref() == Some(field))
     }
 
     fn data(&mut self, field: &str, data: &ParameterData<'_>) {
@@ -126,12 +149,13 @@ impl PartsOut<'_> {
             return self.styled(parameter, field, data);
         }
         let items = match data {
-            ParameterData::List(items) => items.as_slice(),
+            // A list has one place, but for what comes in all further places.
+            ParameterData::List(items) if !self.in_order || field == "items" => items.as_slice(),
             one => std::slice::from_ref(one),
         };
         for item in items.iter().filter(|item| **item != ParameterData::Null) {
             match part(item, encoding.content_type.unwrap_or_default()) {
-                Some(part) => self.parts.push((Some(field.to_owned()), part)),
+                Some(part) => self.push(field, part),
                 None => self.refuse(field, "it has characters that its charset has not"),
             }
         }
@@ -143,8 +167,7 @@ impl PartsOut<'_> {
         style::render(parameter, field, data, &mut query);
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, text) = pair.split_once('=').unwrap_or((pair, ""));
-            self.parts
-                .push((Some(unescaped(name)), Part::text(unescaped(text))));
+            self.push(&unescaped(name), Part::text(unescaped(text)));
         }
     }
 

@@ -178,7 +178,7 @@ pub(super) fn constant(
 pub(super) fn inline(argument: &Argument) -> Option<TokenStream> {
     match &argument.destination {
         Destination::Body(Body {
-            encoding: BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Parts,
+            encoding: BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Parts { .. },
             ..
         }) => Some(quote!(#[inline])),
         Destination::Body(_) | Destination::Parameter { .. } | Destination::MediaType(_) => None,
@@ -244,9 +244,10 @@ pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> 
                     let rows = styles.iter().map(parameter);
                     quote! { #call.styled_form(#media_type, #reference, &[#(#rows),*]); }
                 }
-                BodyEncoding::Parts => {
+                BodyEncoding::Parts { in_order } => {
                     let rows = encodings.iter().map(self::encoding);
-                    quote! { #call.parts(#media_type, &#value, &[#(#rows),*]); }
+                    let parts = token(if *in_order { "parts_in_order" } else { "parts" });
+                    quote! { #call.#parts(#media_type, &#value, &[#(#rows),*]); }
                 }
                 BodyEncoding::Multipart => quote! { #call.multipart(#media_type, #value); },
                 BodyEncoding::Text => quote! { #call.text(#media_type, #value); },

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::in_order::InOrder;
 use super::parameter::style;
 use super::{Lowering, docs, hints};
 use crate::api::media::{essence, is_json, is_media_type};
@@ -20,7 +21,7 @@ impl<'a> Lowering<'a> {
         if never_sent && !body.required && self.holds_nothing(body) {
             return None;
         }
-        let contents = self.contents(&body.content);
+        let contents = self.contents(&body.content, Way::Sent);
         Some(Body {
             origin: body.place.clone(),
             required: body.required,
@@ -50,14 +51,18 @@ impl<'a> Lowering<'a> {
     }
 
     /// The media types of a body. A key that is none is left out; where there is no other, the first may be any.
-    pub(super) fn contents(&mut self, written: &'a [(String, Slot<MediaType>)]) -> Vec<Content> {
+    pub(super) fn contents(
+        &mut self,
+        written: &'a [(String, Slot<MediaType>)],
+        way: Way,
+    ) -> Vec<Content> {
         let document = self.document;
         let any = !written.iter().any(|(key, _)| is_media_type(key));
         let mut contents = Vec::with_capacity(written.len());
         for (index, (key, slot)) in written.iter().enumerate() {
             let media = document.media_type(slot);
             if is_media_type(key) {
-                contents.push(self.content(key.trim(), media));
+                contents.push(self.content(key.trim(), media, way));
                 continue;
             }
             let used = any && index == 0;
@@ -68,19 +73,34 @@ impl<'a> Lowering<'a> {
                 false => "it is left out",
             }));
             if used {
-                contents.push(self.content("*/*", media));
+                contents.push(self.content("*/*", media, way));
             }
         }
         contents
     }
 
-    fn content(&mut self, media_type: &str, media: &'a MediaType) -> Content {
+    fn content(&mut self, media_type: &str, media: &'a MediaType, way: Way) -> Content {
+        let fields = Fields::of(media_type, self.document.version);
+        if way == Way::Sent
+            && fields.headers
+            && let Some(InOrder { ty, parts }) = self.in_order(media, fields)
+        {
+            return Content {
+                media_type: media_type.to_owned(),
+                ty,
+                item: None,
+                parts,
+                in_order: true,
+                prefix_parts: Vec::new(),
+                item_part: None,
+                hints: hints::of(&media.extensions),
+            };
+        }
         let ty = media.schema.map(|id| self.type_of(id));
         let item = media.item_schema.map(|id| self.type_of(id));
         // Lines and records are JSON, whether anything is said of it or not.
         let records = Framing::of(media_type).is_some_and(|framing| !framing.is_events());
         let item = item.or((records && ty.is_none()).then_some(Type::ANY));
-        let fields = Fields::of(media_type, self.document.version);
         Content {
             media_type: media_type.to_owned(),
             ty: ty.unwrap_or(if is_json(media_type) {
@@ -93,6 +113,7 @@ impl<'a> Lowering<'a> {
                 true => self.parts_by_name(&media.encoding, fields),
                 false => Vec::new(),
             },
+            in_order: false,
             prefix_parts: self.parts_by_place(&media.prefix_encoding, fields),
             item_part: media
                 .item_encoding
@@ -124,7 +145,7 @@ impl<'a> Lowering<'a> {
             .collect()
     }
 
-    fn part(&mut self, property: &str, encoding: &'a Encoding, fields: Fields) -> Part {
+    pub(super) fn part(&mut self, property: &str, encoding: &'a Encoding, fields: Fields) -> Part {
         let Fields { styled, headers } = fields;
         // What stands within a part is a body of its own.
         let within = Fields {
@@ -151,9 +172,16 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// Which way a body goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    Sent,
+    Received,
+}
+
 /// Which fields of an Encoding Object have a meaning under a media type; others are ignored (OpenAPI §4.8.15).
 #[derive(Clone, Copy)]
-struct Fields {
+pub(super) struct Fields {
     /// `style`, `explode`, `allowReserved`.
     styled: bool,
     headers: bool,

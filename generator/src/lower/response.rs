@@ -1,5 +1,6 @@
 //! Responses by status, with headers and links.
 
+use super::content::Way;
 use super::{Lowering, docs, server};
 use crate::api::{Docs, Header, Link, Response, Status, Type};
 use crate::diagnostic::Code;
@@ -18,7 +19,7 @@ impl<'a> Lowering<'a> {
                     self.report(Code::NotGenerated, &written.place, message);
                     Vec::new()
                 }
-                _ => self.contents(&written.content),
+                _ => self.contents(&written.content, Way::Received),
             };
             responses.push(Response {
                 origin: written.place.clone(),

@@ -162,7 +162,7 @@ impl Planning<'_> {
             Destination::Body(body) => {
                 return match body.encoding {
                     BodyEncoding::Multipart => self.multipart_sample(operation),
-                    BodyEncoding::Parts => self.parts_sample(operation),
+                    BodyEncoding::Parts { .. } => self.parts_sample(operation),
                     _ => None,
                 };
             }

@@ -277,7 +277,7 @@ fn has_parts(arguments: &[Argument], setters: &[Setter]) -> bool {
         matches!(
             argument.destination,
             Destination::Body(Body {
-                encoding: BodyEncoding::Parts | BodyEncoding::Multipart,
+                encoding: BodyEncoding::Parts { .. } | BodyEncoding::Multipart,
                 ..
             })
         )

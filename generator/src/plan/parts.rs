@@ -67,9 +67,12 @@ impl<'a> Planning<'a> {
         let fields = structure.fields.iter();
         let members: HashMap<&str, &Field> =
             fields.map(|field| (field.name.as_str(), field)).collect();
+        // A place in an order has one part, but for the last.
+        let in_order = contents.iter().any(|content| content.in_order);
+        let repeats = |name: &str| !in_order || name == api::ITEMS;
         let files = structure.fields.iter().filter_map(|field| {
             let ty = self.file_type(&field.ty, json)?;
-            Some((field.name.as_str(), ty))
+            (ty == Type::Part || repeats(&field.name)).then_some((field.name.as_str(), ty))
         });
         let mut files: HashMap<&str, Type> = files.collect();
         let mut headers: HashMap<&str, Vec<&Header>> = HashMap::new();
@@ -82,7 +85,8 @@ impl<'a> Planning<'a> {
             if let Some(listed) = &part.content_type
                 && !self.is_writable(&field.ty, listed)
             {
-                let several = matches!(self.shape_of(&field.ty), Err(api::Type::Array(_)));
+                let several =
+                    matches!(self.shape_of(&field.ty), Err(api::Type::Array(_))) && repeats(name);
                 let ty = if several { list() } else { Type::Part };
                 files.entry(name).or_insert(ty);
             }
@@ -190,6 +194,7 @@ impl<'a> Planning<'a> {
                         Ok((_, Shape::Structure(_) | Shape::Union(_)))
                     )
             });
+            let typed = typed || has_parts(part);
             if let Some(listed) = &part.content_type
                 && typed
                 && parts.files.contains_key(name)
@@ -243,4 +248,10 @@ impl<'a> Planning<'a> {
 
 fn list() -> Type {
     Type::Vec(Box::new(Type::Part))
+}
+
+/// Whether the document says what parts there are within a part.
+fn has_parts(part: &Part) -> bool {
+    let within = [&part.parts, &part.prefix_parts];
+    within.iter().any(|parts| !parts.is_empty()) || part.item_part.is_some()
 }

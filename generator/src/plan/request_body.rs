@@ -59,16 +59,19 @@ impl Planning<'_> {
                 };
                 (ty, kind)
             }
-            BodyEncoding::Parts => (self.ty(&content.ty), ArgumentKind::Value),
+            BodyEncoding::Parts { .. } => (self.ty(&content.ty), ArgumentKind::Value),
             BodyEncoding::Multipart => (Type::Multipart, ArgumentKind::Value),
             BodyEncoding::Text => (Type::String, ArgumentKind::Str),
             BodyEncoding::Bytes => (Type::Body, ArgumentKind::Into),
         };
-        if matches!(encoding, BodyEncoding::Parts | BodyEncoding::Multipart) {
+        if matches!(
+            encoding,
+            BodyEncoding::Parts { .. } | BodyEncoding::Multipart
+        ) {
             self.runtime_parts.insert("multipart");
         }
         let mut lost: Vec<String> = self.raw_body(content, encoding).into_iter().collect();
-        if encoding == BodyEncoding::Parts {
+        if matches!(encoding, BodyEncoding::Parts { .. }) {
             lost.extend(self.raw_parts(content));
         }
         for message in lost {
@@ -106,7 +109,7 @@ impl Planning<'_> {
                     _ => Vec::new(),
                 },
                 encodings: match encoding {
-                    BodyEncoding::Parts => self.encoding_rows(content),
+                    BodyEncoding::Parts { .. } => self.encoding_rows(content),
                     _ => Vec::new(),
                 },
             }),
@@ -124,7 +127,7 @@ impl Planning<'_> {
             BodyEncoding::Json
             | BodyEncoding::Form
             | BodyEncoding::Plain(_)
-            | BodyEncoding::Parts => return None,
+            | BodyEncoding::Parts { .. } => return None,
             BodyEncoding::Text if structured() => {
                 format!("a body in `{media_type}` is sent as the text it is given")
             }
@@ -155,7 +158,9 @@ impl Planning<'_> {
             Media::Json if media::is_range(&content.media_type) && binary => BodyEncoding::Bytes,
             Media::Json => BodyEncoding::Json,
             Media::Form if self.is_object(&content.ty) => BodyEncoding::Form,
-            Media::Multipart if self.parts_of(content).is_some() => BodyEncoding::Parts,
+            Media::Multipart if self.parts_of(content).is_some() => BodyEncoding::Parts {
+                in_order: content.in_order,
+            },
             Media::Multipart => BodyEncoding::Multipart,
             Media::Text if binary => BodyEncoding::Bytes,
             Media::Text => match self.texts(content) {
@@ -207,10 +212,10 @@ fn sent_type(declared: &str, encoding: BodyEncoding) -> String {
     let named = match encoding {
         BodyEncoding::Json if range => "application/json",
         BodyEncoding::Form if range => "application/x-www-form-urlencoded",
-        BodyEncoding::Parts | BodyEncoding::Multipart if range => "multipart/form-data",
+        BodyEncoding::Parts { .. } | BodyEncoding::Multipart if range => "multipart/form-data",
         BodyEncoding::Text | BodyEncoding::Plain(_) if range => "text/plain",
         BodyEncoding::Json | BodyEncoding::Form if foreign() => &media::essence(declared),
-        BodyEncoding::Parts | BodyEncoding::Multipart => &without_boundary(declared),
+        BodyEncoding::Parts { .. } | BodyEncoding::Multipart => &without_boundary(declared),
         _ => declared,
     };
     named.to_owned()

@@ -108,8 +108,10 @@ pub enum SentType {
 pub enum BodyEncoding {
     Json,
     Form,
-    /// Parts, one for each member.
-    Parts,
+    /// Parts, one for each member; they have the members' names, or are told apart by their order.
+    Parts {
+        in_order: bool,
+    },
     /// Parts that the caller puts together.
     Multipart,
     Text,

@@ -6,6 +6,7 @@ mod constants;
 mod dates;
 mod deep;
 mod multipart;
+mod multipart_others;
 mod parameters;
 mod security;
 mod servers;

@@ -7,13 +7,12 @@ use crate::cases::case_multipart_encodings::models::{
 use crate::cases::case_multipart_files::models::{
     CreateAlbumRequest, CreateFileRequest, CreateUploadRequest, Expiry, File, Tree,
 };
-use crate::cases::{case_multipart_encodings_3_0, case_multipart_shared, case_swagger_2_bodies};
 use crate::runtime::{Body, DateTime, Multipart, Part, Patch};
 use crate::server::{Request, json};
 use crate::wire::{answered, sent};
 
 /// The parts of a body with the boundary `B`: the lines before each, and what is in it.
-fn parts(request: &Request) -> Vec<(String, String)> {
+pub(super) fn parts(request: &Request) -> Vec<(String, String)> {
     let body = String::from_utf8_lossy(&request.body).into_owned();
     let length = request.header("content-length");
     assert_eq!(length, Some(request.body.len().to_string().as_str()));
@@ -29,20 +28,20 @@ fn parts(request: &Request) -> Vec<(String, String)> {
 }
 
 /// The lines before a part of text.
-fn field(name: &str) -> String {
+pub(super) fn field(name: &str) -> String {
     format!("Content-Disposition: form-data; name=\"{name}\"")
 }
 
-fn typed(name: &str, media_type: &str) -> String {
+pub(super) fn typed(name: &str, media_type: &str) -> String {
     format!("{}\r\nContent-Type: {media_type}", field(name))
 }
 
-fn file(name: &str, file_name: &str, media_type: &str) -> String {
+pub(super) fn file(name: &str, file_name: &str, media_type: &str) -> String {
     let field = field(name);
     format!("{field}; filename=\"{file_name}\"\r\nContent-Type: {media_type}")
 }
 
-fn pair(head: String, content: &str) -> (String, String) {
+pub(super) fn pair(head: String, content: &str) -> (String, String) {
     (head, content.to_owned())
 }
 
@@ -294,95 +293,6 @@ async fn other_bodies_of_parts_have_names_too() {
     let expected = [
         pair(typed("meta", "application/json"), "{\"x\":1}"),
         pair(file("media", "m.mp3", "audio/mpeg"), "m"),
-    ];
-    assert_eq!(parts(&request), expected);
-}
-
-#[tokio::test]
-async fn styles_are_for_other_forms_in_3_0() {
-    use case_multipart_encodings_3_0::models::{SendRequest, SendRequestPoint};
-    let body = SendRequest {
-        joined: Some(vec!["a".to_owned(), "b".to_owned()]),
-        point: Some(SendRequestPoint { x: Some(1) }),
-        data: Some("aGk=".to_owned()),
-        ..SendRequest::new(vec![1])
-    };
-    let request =
-        sent!(case_multipart_encodings_3_0, client => client.send(body).with_boundary("B"));
-    let expected = [
-        pair(file("file", "file", "application/octet-stream"), "\u{1}"),
-        pair(field("joined"), "a"),
-        pair(field("joined"), "b"),
-        pair(typed("point", "application/json"), "{\"x\":1}"),
-        pair(field("data"), "aGk="),
-    ];
-    assert_eq!(parts(&request), expected);
-}
-
-#[tokio::test]
-async fn a_structure_of_json_is_written_as_parts() {
-    use case_multipart_shared::models::Note;
-    let note = Note {
-        rank: Patch::Null,
-        tags: Some(vec!["a".to_owned(), "b".to_owned()]),
-        ..Note::new("n")
-    };
-    let server = crate::server::Server::answering(vec![json("200 OK", r#"{"text":"n"}"#)]).await;
-    let client = case_multipart_shared::Client::builder()
-        .base_url(server.url(""))
-        .build()
-        .expect("a client");
-    let call = client.add_note(note).with_boundary("B");
-    assert_eq!(call.await.expect("a note"), Note::new("n"));
-    let expected = [
-        pair(field("text"), "n"),
-        pair(field("tags"), "a"),
-        pair(field("tags"), "b"),
-    ];
-    assert_eq!(parts(&server.request()), expected);
-}
-
-#[tokio::test]
-async fn what_has_files_is_sent_as_parts_where_there_is_a_choice() {
-    use case_multipart_shared::models::{Cover, Rank};
-    let cover = Cover::new(Part::bytes("p").file_name("p.png"));
-    let request =
-        sent!(case_multipart_shared, client => client.add_cover(cover).with_boundary("B"));
-    let expected = file("picture", "p.png", "application/octet-stream");
-    assert_eq!(parts(&request), [pair(expected, "p")]);
-    let rank = Rank::new(1);
-    let request = sent!(case_multipart_shared, client => client.add_rank(&rank));
-    assert_eq!(request.header("content-type"), Some("application/json"));
-}
-
-#[tokio::test]
-async fn a_file_of_2_0_is_a_part() {
-    use case_swagger_2_bodies::models::{UploadRequest, UploadsRequest};
-    let body = UploadRequest {
-        note: Some("x".to_owned()),
-        ..UploadRequest::new(Part::bytes("f").file_name("f.txt"))
-    };
-    let request = sent!(case_swagger_2_bodies, client => client.upload(body).with_boundary("B"));
-    let expected = [
-        pair(file("file", "f.txt", "application/octet-stream"), "f"),
-        pair(field("note"), "x"),
-    ];
-    assert_eq!(parts(&request), expected);
-    let body = UploadsRequest {
-        tags: Some(vec!["a".to_owned(), "b".to_owned()]),
-        multi: Some(vec![1, 2]),
-        piped: Some(vec![1, 2]),
-        ..UploadsRequest::new(vec![Part::bytes("f"), Part::bytes("g")])
-    };
-    let request = sent!(case_swagger_2_bodies, client => client.uploads(body).with_boundary("B"));
-    let files = file("files", "files", "application/octet-stream");
-    let expected = [
-        pair(files.clone(), "f"),
-        pair(files, "g"),
-        pair(field("tags"), "a,b"),
-        pair(field("multi"), "1"),
-        pair(field("multi"), "2"),
-        pair(field("piped"), "1|2"),
     ];
     assert_eq!(parts(&request), expected);
 }

@@ -87,6 +87,16 @@ impl Multipart {
     }
 }
 
+impl Part {
+    /// A part that is of several parts itself, such as one of `multipart/mixed`.
+    pub fn multipart(content_type: &str, parts: Multipart) -> Self {
+        match parts.into_body(content_type) {
+            Ok((content_type, body)) => Self::body(body).content_type(content_type),
+            Err(problem) => Self::bytes("").problem(problem.to_string()),
+        }
+    }
+}
+
 /// How the boundary is said in a media type.
 const BOUNDARY: &str = "; boundary=";
 

@@ -46,7 +46,10 @@ impl Part {
     pub fn json<T: Serialize + ?Sized>(value: &T) -> Self {
         let (json, problem) = match serde_json::to_vec(value) {
             Ok(json) => (json, None),
-            Err(error) => (Vec::new(), Some(error.to_string())),
+            Err(error) => (
+                Vec::new(),
+                Some(format!("a part has no JSON form: {error}")),
+            ),
         };
         Self {
             problem,
@@ -100,12 +103,18 @@ impl Part {
         self
     }
 
+    /// Keeps why the part cannot be sent.
+    pub(super) fn problem(mut self, problem: String) -> Self {
+        self.problem = Some(problem);
+        self
+    }
+
     /// The part as that of a field for files, of one of these media types.
     ///
-    /// Servers take bytes without a file name for text, so that they are called like the field.
-    pub(super) fn in_field(mut self, field: &str, listed: Option<&str>) -> Self {
+    /// Servers take bytes without a file name for text, so that they are called like the field, if it has a name.
+    pub(super) fn in_field(mut self, field: Option<&str>, listed: Option<&str>) -> Self {
         if self.kind == Kind::Bytes && self.file_name.is_none() {
-            self.file_name = Some(field.to_owned());
+            self.file_name = field.map(str::to_owned);
         }
         if let (None, Some(listed)) = (&self.content_type, listed) {
             self.content_type = match self.kind {
@@ -120,7 +129,7 @@ impl Part {
     /// The lines before the body.
     pub(super) fn head(&self, name: Option<&str>) -> Result<String, RequestError> {
         if let Some(problem) = &self.problem {
-            return Err(unwritable(format!("a part has no JSON form: {problem}")));
+            return Err(unwritable(problem.clone()));
         }
         let mut head = String::new();
         let disposition = match (name, &self.file_name) {

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_multipart_by_position::Client::builder().build()?;
-//! let response = client.send(case::runtime::Multipart::new()).await?;
+//! client.add_page(case::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,6 +23,7 @@
 )]
 
 mod client;
+pub mod models;
 pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};

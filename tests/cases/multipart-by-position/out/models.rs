@@ -1,0 +1,82 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Parts without names API.
+
+use crate::runtime;
+use crate::runtime::object;
+use crate::runtime::parts;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SendRequestItem1 {
+    pub title: Option<String>,
+}
+
+object! { SendRequestItem1 { title: optional String = "title" } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendRequest {
+    pub part1: SendRequestItem1,
+    pub items: Option<Vec<runtime::Part>>,
+    /// The header `X-Page` of `items`.
+    pub items_x_page: Option<i64>,
+}
+
+parts! {
+    SendRequest {
+        part1: required value = "part1", items: optional file = "items",
+        items_x_page: optional header = "X-Page",
+    }
+    new(part1: SendRequestItem1)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddPageRequestItem {
+    pub a: String,
+}
+
+object! {
+    AddPageRequestItem { a: required String = "a" }
+    new(a: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddPageRequest {
+    /// The page.
+    pub part1: String,
+    /// The header `Content-Location` of `part1`.
+    pub part1_content_location: String,
+    pub part2: Vec<String>,
+    pub part3: Option<i64>,
+    pub items: Option<Vec<AddPageRequestItem>>,
+}
+
+parts! {
+    AddPageRequest {
+        part1: required value = "part1",
+        part1_content_location: required header = "Content-Location",
+        part2: required value = "part2", part3: optional value = "part3",
+        items: optional value = "items",
+    }
+    new(part1: impl Into<String>, part1_content_location: impl Into<String>, part2: Vec<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddFramesRequest {
+    /// A picture.
+    pub items: Vec<runtime::Part>,
+}
+
+parts! {
+    AddFramesRequest { items: required file = "items" }
+    new(items: Vec<runtime::Part>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddNestedRequest {
+    pub part1: runtime::Part,
+}
+
+parts! {
+    AddNestedRequest { part1: required file = "part1" }
+    new(part1: impl Into<runtime::Part>)
+}

@@ -1,0 +1,161 @@
+//! Bodies of several parts of other versions of OpenAPI, of structures that are JSON too, and of parts in order.
+
+use super::multipart::{field, file, pair, parts, typed};
+use crate::cases::{
+    case_multipart_by_position, case_multipart_encodings_3_0, case_multipart_shared,
+    case_swagger_2_bodies,
+};
+use crate::runtime::{Multipart, Part, Patch};
+use crate::server::json;
+use crate::wire::{answered, sent};
+
+#[tokio::test]
+async fn styles_are_for_other_forms_in_3_0() {
+    use case_multipart_encodings_3_0::models::{SendRequest, SendRequestPoint};
+    let body = SendRequest {
+        joined: Some(vec!["a".to_owned(), "b".to_owned()]),
+        point: Some(SendRequestPoint { x: Some(1) }),
+        data: Some("aGk=".to_owned()),
+        ..SendRequest::new(vec![1])
+    };
+    let request =
+        sent!(case_multipart_encodings_3_0, client => client.send(body).with_boundary("B"));
+    let expected = [
+        pair(file("file", "file", "application/octet-stream"), "\u{1}"),
+        pair(field("joined"), "a"),
+        pair(field("joined"), "b"),
+        pair(typed("point", "application/json"), "{\"x\":1}"),
+        pair(field("data"), "aGk="),
+    ];
+    assert_eq!(parts(&request), expected);
+}
+
+#[tokio::test]
+async fn a_structure_of_json_is_written_as_parts() {
+    use case_multipart_shared::models::Note;
+    let note = Note {
+        rank: Patch::Null,
+        tags: Some(vec!["a".to_owned(), "b".to_owned()]),
+        ..Note::new("n")
+    };
+    let server = crate::server::Server::answering(vec![json("200 OK", r#"{"text":"n"}"#)]).await;
+    let client = case_multipart_shared::Client::builder()
+        .base_url(server.url(""))
+        .build()
+        .expect("a client");
+    let call = client.add_note(note).with_boundary("B");
+    assert_eq!(call.await.expect("a note"), Note::new("n"));
+    let expected = [
+        pair(field("text"), "n"),
+        pair(field("tags"), "a"),
+        pair(field("tags"), "b"),
+    ];
+    assert_eq!(parts(&server.request()), expected);
+}
+
+#[tokio::test]
+async fn what_has_files_is_sent_as_parts_where_there_is_a_choice() {
+    use case_multipart_shared::models::{Cover, Rank};
+    let cover = Cover::new(Part::bytes("p").file_name("p.png"));
+    let request =
+        sent!(case_multipart_shared, client => client.add_cover(cover).with_boundary("B"));
+    let expected = file("picture", "p.png", "application/octet-stream");
+    assert_eq!(parts(&request), [pair(expected, "p")]);
+    let rank = Rank::new(1);
+    let request = sent!(case_multipart_shared, client => client.add_rank(&rank));
+    assert_eq!(request.header("content-type"), Some("application/json"));
+}
+
+#[tokio::test]
+async fn a_file_of_2_0_is_a_part() {
+    use case_swagger_2_bodies::models::{UploadRequest, UploadsRequest};
+    let body = UploadRequest {
+        note: Some("x".to_owned()),
+        ..UploadRequest::new(Part::bytes("f").file_name("f.txt"))
+    };
+    let request = sent!(case_swagger_2_bodies, client => client.upload(body).with_boundary("B"));
+    let expected = [
+        pair(file("file", "f.txt", "application/octet-stream"), "f"),
+        pair(field("note"), "x"),
+    ];
+    assert_eq!(parts(&request), expected);
+    let body = UploadsRequest {
+        tags: Some(vec!["a".to_owned(), "b".to_owned()]),
+        multi: Some(vec![1, 2]),
+        piped: Some(vec![1, 2]),
+        ..UploadsRequest::new(vec![Part::bytes("f"), Part::bytes("g")])
+    };
+    let request = sent!(case_swagger_2_bodies, client => client.uploads(body).with_boundary("B"));
+    let files = file("files", "files", "application/octet-stream");
+    let expected = [
+        pair(files.clone(), "f"),
+        pair(files, "g"),
+        pair(field("tags"), "a,b"),
+        pair(field("multi"), "1"),
+        pair(field("multi"), "2"),
+        pair(field("piped"), "1|2"),
+    ];
+    assert_eq!(parts(&request), expected);
+}
+
+#[tokio::test]
+async fn parts_without_names_are_in_order() {
+    use case_multipart_by_position::models::{AddPageRequest, AddPageRequestItem};
+    let body = AddPageRequest {
+        items: Some(vec![
+            AddPageRequestItem::new("x"),
+            AddPageRequestItem::new("y"),
+        ]),
+        ..AddPageRequest::new("<p>", "https://example.com/", vec!["a".to_owned()])
+    };
+    let request =
+        sent!(case_multipart_by_position, client => client.add_page(body).with_boundary("B"));
+    let header = "multipart/related; type=text/html; boundary=B";
+    assert_eq!(request.header("content-type"), Some(header));
+    let json = || "Content-Type: application/json".to_owned();
+    let page = "Content-Type: text/html\r\nContent-Location: https://example.com/".to_owned();
+    let expected = [
+        pair(page, "<p>"),
+        pair(json(), "[\"a\"]"),
+        pair(json(), "{\"a\":\"x\"}"),
+        pair(json(), "{\"a\":\"y\"}"),
+    ];
+    assert_eq!(parts(&request), expected);
+}
+
+#[tokio::test]
+async fn parts_that_are_all_alike_are_a_list() {
+    use case_multipart_by_position::models::AddFramesRequest;
+    let named = Part::bytes("2").file_name("2.jpg");
+    let body = AddFramesRequest::new(vec![Part::bytes("1"), named]);
+    let request =
+        sent!(case_multipart_by_position, client => client.add_frames(body).with_boundary("B"));
+    let head = "Content-Type: image/jpeg";
+    let expected = [
+        pair(head.to_owned(), "1"),
+        pair(
+            format!("Content-Disposition: attachment; filename=\"2.jpg\"\r\n{head}"),
+            "2",
+        ),
+    ];
+    assert_eq!(parts(&request), expected);
+}
+
+#[tokio::test]
+async fn parts_may_have_parts() {
+    use case_multipart_by_position::models::AddNestedRequest;
+    let inner = |boundary: &str| {
+        let parts = Multipart::new().unnamed(Part::text("1,2").content_type("text/csv"));
+        Part::multipart("multipart/mixed", parts.with_boundary(boundary))
+    };
+    let body = AddNestedRequest::new(inner("I"));
+    let request =
+        sent!(case_multipart_by_position, client => client.add_nested(body).with_boundary("B"));
+    let content = "--I\r\nContent-Type: text/csv\r\n\r\n1,2\r\n--I--\r\n";
+    let head = "Content-Type: multipart/mixed; boundary=I".to_owned();
+    assert_eq!(parts(&request), [pair(head, content)]);
+    let refused = answered!(case_multipart_by_position, json("204 No Content", ""),
+        client => client.add_nested(AddNestedRequest::new(inner("a b"))));
+    let said = refused.expect_err("no boundary").to_string();
+    assert!(said.contains("the boundary of its parts is none"), "{said}");
+}
