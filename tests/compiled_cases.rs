@@ -253,6 +253,14 @@ pub mod case_open_object;
 pub mod case_optional_body;
 
 #[rustfmt::skip]
+#[path = "cases/pages-by-last-item/out/mod.rs"]
+pub mod case_pages_by_last_item;
+
+#[rustfmt::skip]
+#[path = "cases/pages-by-url/out/mod.rs"]
+pub mod case_pages_by_url;
+
+#[rustfmt::skip]
 #[path = "cases/paging-hints/out/mod.rs"]
 pub mod case_paging_hints;
 

@@ -1704,6 +1704,82 @@ mod case_optional_body_4 {
 }
 
 #[rustfmt::skip]
+mod case_pages_by_last_item_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_pages_by_last_item::Client::builder().build()?;
+    let response = client.list_customers().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_last_item_2 {
+    async fn example(client: &crate::cases::case_pages_by_last_item::Client) -> Result<(), crate::cases::case_pages_by_last_item::Error> {
+    let response = client.list_customers().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_last_item_3 {
+    async fn example(client: &crate::cases::case_pages_by_last_item::Client) -> Result<(), crate::cases::case_pages_by_last_item::Error> {
+    let response = client.list_orders().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_last_item_4 {
+    async fn example(client: &crate::cases::case_pages_by_last_item::Client) -> Result<(), crate::cases::case_pages_by_last_item::Error> {
+    let response = client.list_events().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_url_1 {
+    async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
+    let response = client.files().list_files().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_url_2 {
+    async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
+    let response = client.files().list_files_of_folder("folder").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_url_3 {
+    async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
+    let response = client.files().list_folders().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_url_4 {
+    async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
+    let response = client.files().list_notes().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_url_5 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_pages_by_url::Client::builder()
+    .bearer_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    let response = client.files().list_files().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_paging_hints_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_paging_hints::Client::builder().build()?;

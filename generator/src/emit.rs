@@ -9,6 +9,7 @@ mod call;
 mod client;
 mod model;
 mod outcome;
+mod pages;
 mod resource;
 mod server;
 mod spell;
@@ -80,6 +81,7 @@ fn use_(import: Import) -> TokenStream {
         Import::Runtime => quote! { use crate::runtime; },
         Import::CallMacro => quote! { use crate::runtime::call; },
         Import::StreamCallMacro => quote! { use crate::runtime::stream_call; },
+        Import::PagesMacro => quote! { use crate::runtime::pages; },
         Import::ObjectMacro => quote! { use crate::runtime::object; },
         Import::PartsMacro => quote! { use crate::runtime::parts; },
         Import::StringEnumMacro => quote! { use crate::runtime::string_enum; },

@@ -40,6 +40,8 @@ pub struct Api {
     pub variables: Vec<String>,
     /// Whether any body is of several parts.
     pub has_parts: bool,
+    /// Whether any operation gives pages of a list.
+    pub has_pages: bool,
     pub operations: Vec<Operation>,
 }
 
@@ -49,6 +51,8 @@ pub struct Operation {
     pub call: String,
     /// `GET /files/{fileId}/download`
     pub request: String,
+    /// It gives pages of a list, and needs nothing to be given.
+    pub is_paged: bool,
     pub summary: Line,
 }
 

@@ -27,6 +27,7 @@ mod model;
 mod names;
 mod not_generated;
 mod operation;
+mod pages;
 mod parameter;
 mod parts;
 mod parts_model;

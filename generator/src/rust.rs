@@ -9,6 +9,7 @@ use crate::package::Package;
 mod display;
 pub mod model;
 pub mod operation;
+pub mod pages;
 pub mod server;
 
 pub use crate::prose::Docs;
@@ -21,6 +22,7 @@ pub use operation::{
     Outcome, OutcomeVariant, ParameterRow, Params, Resource, SentConstant, SentType, Setter,
     StatusPattern, Stream,
 };
+pub use pages::{Next, Pages};
 pub use server::{ServerChoice, VariableMethod, VariableValues};
 
 /// A Rust identifier, legal and unique where it stands; made only by `plan::names`.
@@ -110,6 +112,8 @@ pub enum Import {
     CallMacro,
     /// `stream_call!`.
     StreamCallMacro,
+    /// `pages!`.
+    PagesMacro,
     /// `object!`, `parts!`, `string_enum!`, `integer_enum!`, `common!`, `tagged_union!`, `union!`.
     ObjectMacro,
     PartsMacro,

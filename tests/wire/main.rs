@@ -4,5 +4,6 @@ mod checkoutpage;
 mod examples;
 mod mijnklantportaal;
 mod mijnklantportaal_kinds;
+mod pages;
 mod server;
 mod together;

@@ -55,9 +55,15 @@ impl Server {
 
     /// The only request that came.
     pub(crate) fn request(&self) -> Request {
-        let received = self.received.lock().expect("no panic while it was held");
+        let received = self.requests();
         assert_eq!(received.len(), 1, "{received:?}");
         received[0].clone()
+    }
+
+    /// All requests that came, in their order.
+    pub(crate) fn requests(&self) -> Vec<Request> {
+        let received = self.received.lock();
+        received.expect("no panic while it was held").clone()
     }
 }
 

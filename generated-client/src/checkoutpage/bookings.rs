@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
@@ -25,6 +26,8 @@ impl Bookings<'_> {
     /// Gives [`models::BookingList`].
     ///
     /// Optional: [`ListBookings::search`], [`ListBookings::status`], [`ListBookings::order_status`], [`ListBookings::page_id`], [`ListBookings::customer_id`], [`ListBookings::order_id`], [`ListBookings::coupon_code`], [`ListBookings::created_after`], [`ListBookings::created_before`], [`ListBookings::abandonment_status`], [`ListBookings::limit`], [`ListBookings::starting_after`], [`ListBookings::ending_before`].
+    ///
+    /// One page; [`ListBookings::items`] and [`ListBookings::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -105,6 +108,15 @@ impl Bookings<'_> {
 pub struct ListBookings(runtime::Call);
 
 call! { ListBookings => json models::BookingList, ListBookingsError }
+
+pages! {
+    ListBookings {
+        page: models::BookingList,
+        error: ListBookingsError,
+        item: models::Booking = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListBookings {
     /// A search term.

@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Pages that sell a product, and their form fields.
@@ -24,6 +25,8 @@ impl CheckoutPages<'_> {
     /// Gives [`models::CheckoutPageList`].
     ///
     /// Optional: [`ListCheckoutPages::status`], [`ListCheckoutPages::search`], [`ListCheckoutPages::limit`], [`ListCheckoutPages::starting_after`], [`ListCheckoutPages::ending_before`].
+    ///
+    /// One page; [`ListCheckoutPages::items`] and [`ListCheckoutPages::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -335,6 +338,15 @@ impl CheckoutPages<'_> {
 pub struct ListCheckoutPages(runtime::Call);
 
 call! { ListCheckoutPages => json models::CheckoutPageList, ListCheckoutPagesError }
+
+pages! {
+    ListCheckoutPages {
+        page: models::CheckoutPageList,
+        error: ListCheckoutPagesError,
+        item: models::CheckoutPage = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListCheckoutPages {
     /// Filters by status.

@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Discount codes.
@@ -24,6 +25,8 @@ impl Coupons<'_> {
     /// Gives [`models::CouponList`].
     ///
     /// Optional: [`ListCoupons::search`], [`ListCoupons::limit`], [`ListCoupons::starting_after`], [`ListCoupons::ending_before`].
+    ///
+    /// One page; [`ListCoupons::items`] and [`ListCoupons::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -109,6 +112,15 @@ impl Coupons<'_> {
 pub struct ListCoupons(runtime::Call);
 
 call! { ListCoupons => json models::CouponList, ListCouponsError }
+
+pages! {
+    ListCoupons {
+        page: models::CouponList,
+        error: ListCouponsError,
+        item: models::Coupon = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListCoupons {
     /// A search term.

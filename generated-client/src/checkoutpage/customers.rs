@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
@@ -25,6 +26,8 @@ impl Customers<'_> {
     /// Gives [`models::CustomerList`].
     ///
     /// Optional: [`ListCustomers::search`], [`ListCustomers::created_after`], [`ListCustomers::created_before`], [`ListCustomers::limit`], [`ListCustomers::starting_after`], [`ListCustomers::ending_before`].
+    ///
+    /// One page; [`ListCustomers::items`] and [`ListCustomers::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -111,6 +114,15 @@ impl Customers<'_> {
 pub struct ListCustomers(runtime::Call);
 
 call! { ListCustomers => json models::CustomerList, ListCustomersError }
+
+pages! {
+    ListCustomers {
+        page: models::CustomerList,
+        error: ListCustomersError,
+        item: models::Customer = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListCustomers {
     /// A search term.

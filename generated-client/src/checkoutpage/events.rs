@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Pages that sell tickets for an event, and their form fields.
@@ -24,6 +25,8 @@ impl Events<'_> {
     /// Gives [`models::EventPageList`].
     ///
     /// Optional: [`ListEvents::status`], [`ListEvents::search`], [`ListEvents::limit`], [`ListEvents::starting_after`], [`ListEvents::ending_before`].
+    ///
+    /// One page; [`ListEvents::items`] and [`ListEvents::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -324,6 +327,15 @@ impl Events<'_> {
 pub struct ListEvents(runtime::Call);
 
 call! { ListEvents => json models::EventPageList, ListEventsError }
+
+pages! {
+    ListEvents {
+        page: models::EventPageList,
+        error: ListEventsError,
+        item: models::EventPage = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListEvents {
     /// Filters by status.

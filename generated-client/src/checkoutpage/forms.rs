@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Forms, and their fields.
@@ -24,6 +25,8 @@ impl Forms<'_> {
     /// Gives [`models::FormPageList`].
     ///
     /// Optional: [`ListForms::status`], [`ListForms::search`], [`ListForms::limit`], [`ListForms::starting_after`], [`ListForms::ending_before`].
+    ///
+    /// One page; [`ListForms::items`] and [`ListForms::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -324,6 +327,15 @@ impl Forms<'_> {
 pub struct ListForms(runtime::Call);
 
 call! { ListForms => json models::FormPageList, ListFormsError }
+
+pages! {
+    ListForms {
+        page: models::FormPageList,
+        error: ListFormsError,
+        item: models::FormPage = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListForms {
     /// Filters by status.

@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
@@ -25,6 +26,8 @@ impl Invoices<'_> {
     /// Gives [`models::InvoiceList`].
     ///
     /// Optional: [`ListInvoices::search`], [`ListInvoices::status`], [`ListInvoices::customer_id`], [`ListInvoices::charge_id`], [`ListInvoices::po_number`], [`ListInvoices::created_after`], [`ListInvoices::created_before`], [`ListInvoices::limit`], [`ListInvoices::starting_after`], [`ListInvoices::ending_before`].
+    ///
+    /// One page; [`ListInvoices::items`] and [`ListInvoices::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -105,6 +108,15 @@ impl Invoices<'_> {
 pub struct ListInvoices(runtime::Call);
 
 call! { ListInvoices => json models::InvoiceList, ListInvoicesError }
+
+pages! {
+    ListInvoices {
+        page: models::InvoiceList,
+        error: ListInvoicesError,
+        item: models::Invoice = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListInvoices {
     /// A search term.

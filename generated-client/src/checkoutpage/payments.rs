@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
@@ -25,6 +26,8 @@ impl Payments<'_> {
     /// Gives [`models::PaymentList`].
     ///
     /// Optional: [`ListPayments::search`], [`ListPayments::product_id`], [`ListPayments::status`], [`ListPayments::order_status`], [`ListPayments::page_id`], [`ListPayments::customer_id`], [`ListPayments::order_id`], [`ListPayments::coupon_code`], [`ListPayments::created_after`], [`ListPayments::created_before`], [`ListPayments::abandonment_status`], [`ListPayments::limit`], [`ListPayments::starting_after`], [`ListPayments::ending_before`].
+    ///
+    /// One page; [`ListPayments::items`] and [`ListPayments::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -77,6 +80,15 @@ impl Payments<'_> {
 pub struct ListPayments(runtime::Call);
 
 call! { ListPayments => json models::PaymentList, ListPaymentsError }
+
+pages! {
+    ListPayments {
+        page: models::PaymentList,
+        error: ListPaymentsError,
+        item: models::Payment = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListPayments {
     /// A search term.

@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
@@ -25,6 +26,8 @@ impl Submissions<'_> {
     /// Gives [`models::SubmissionList`].
     ///
     /// Optional: [`ListSubmissions::search`], [`ListSubmissions::page_id`], [`ListSubmissions::customer_id`], [`ListSubmissions::status`], [`ListSubmissions::created_after`], [`ListSubmissions::created_before`], [`ListSubmissions::limit`], [`ListSubmissions::starting_after`], [`ListSubmissions::ending_before`].
+    ///
+    /// One page; [`ListSubmissions::items`] and [`ListSubmissions::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -77,6 +80,15 @@ impl Submissions<'_> {
 pub struct ListSubmissions(runtime::Call);
 
 call! { ListSubmissions => json models::SubmissionList, ListSubmissionsError }
+
+pages! {
+    ListSubmissions {
+        page: models::SubmissionList,
+        error: ListSubmissionsError,
+        item: models::Submission = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListSubmissions {
     /// A search term.

@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
@@ -25,6 +26,8 @@ impl SubscriptionPayments<'_> {
     /// Gives [`models::SubscriptionPaymentList`].
     ///
     /// Optional: [`ListSubscriptionPayments::subscription_id`], [`ListSubscriptionPayments::customer_id`], [`ListSubscriptionPayments::page_id`], [`ListSubscriptionPayments::payment_status`], [`ListSubscriptionPayments::paid`], [`ListSubscriptionPayments::refunded`], [`ListSubscriptionPayments::billing_reason`], [`ListSubscriptionPayments::created_after`], [`ListSubscriptionPayments::created_before`], [`ListSubscriptionPayments::limit`], [`ListSubscriptionPayments::starting_after`], [`ListSubscriptionPayments::ending_before`].
+    ///
+    /// One page; [`ListSubscriptionPayments::items`] and [`ListSubscriptionPayments::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -82,6 +85,15 @@ impl SubscriptionPayments<'_> {
 pub struct ListSubscriptionPayments(runtime::Call);
 
 call! { ListSubscriptionPayments => json models::SubscriptionPaymentList, ListSubscriptionPaymentsError }
+
+pages! {
+    ListSubscriptionPayments {
+        page: models::SubscriptionPaymentList,
+        error: ListSubscriptionPaymentsError,
+        item: models::SubscriptionPayment = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListSubscriptionPayments {
     /// Filters by subscription.

@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
@@ -25,6 +26,8 @@ impl Subscriptions<'_> {
     /// Gives [`models::SubscriptionList`].
     ///
     /// Optional: [`ListSubscriptions::search`], [`ListSubscriptions::page_id`], [`ListSubscriptions::customer_id`], [`ListSubscriptions::order_id`], [`ListSubscriptions::status`], [`ListSubscriptions::created_after`], [`ListSubscriptions::created_before`], [`ListSubscriptions::abandonment_status`], [`ListSubscriptions::livemode`], [`ListSubscriptions::limit`], [`ListSubscriptions::starting_after`], [`ListSubscriptions::ending_before`].
+    ///
+    /// One page; [`ListSubscriptions::items`] and [`ListSubscriptions::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -113,6 +116,15 @@ impl Subscriptions<'_> {
 pub struct ListSubscriptions(runtime::Call);
 
 call! { ListSubscriptions => json models::SubscriptionList, ListSubscriptionsError }
+
+pages! {
+    ListSubscriptions {
+        page: models::SubscriptionList,
+        error: ListSubscriptionsError,
+        item: models::Subscription = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListSubscriptions {
     /// A search term.

@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use crate::runtime::{DateTime, FixedOffset};
 use super::models;
 
@@ -25,6 +26,8 @@ impl Tickets<'_> {
     /// Gives [`models::TicketList`].
     ///
     /// Optional: [`ListTickets::search`], [`ListTickets::page_id`], [`ListTickets::booking_id`], [`ListTickets::order_id`], [`ListTickets::customer_id`], [`ListTickets::ticket_type_id`], [`ListTickets::status`], [`ListTickets::check_in_status`], [`ListTickets::created_after`], [`ListTickets::created_before`], [`ListTickets::limit`], [`ListTickets::starting_after`], [`ListTickets::ending_before`].
+    ///
+    /// One page; [`ListTickets::items`] and [`ListTickets::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -113,6 +116,15 @@ impl Tickets<'_> {
 pub struct ListTickets(runtime::Call);
 
 call! { ListTickets => json models::TicketList, ListTicketsError }
+
+pages! {
+    ListTickets {
+        page: models::TicketList,
+        error: ListTicketsError,
+        item: models::Ticket = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListTickets {
     /// A search term.

@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// URLs that are notified of events in the store.
@@ -24,6 +25,8 @@ impl Webhooks<'_> {
     /// Gives [`models::WebhookList`].
     ///
     /// Optional: [`ListWebhooks::status`], [`ListWebhooks::event`], [`ListWebhooks::limit`], [`ListWebhooks::starting_after`], [`ListWebhooks::ending_before`].
+    ///
+    /// One page; [`ListWebhooks::items`] and [`ListWebhooks::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -165,6 +168,15 @@ impl Webhooks<'_> {
 pub struct ListWebhooks(runtime::Call);
 
 call! { ListWebhooks => json models::WebhookList, ListWebhooksError }
+
+pages! {
+    ListWebhooks {
+        page: models::WebhookList,
+        error: ListWebhooksError,
+        item: models::Webhook = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
 
 impl ListWebhooks {
     /// Filters by status.

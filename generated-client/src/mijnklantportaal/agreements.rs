@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Agreements (overeenkomsten) to be signed.
@@ -22,6 +23,8 @@ impl Agreements<'_> {
     /// Gives [`models::AgreementPage`].
     ///
     /// Optional: [`ListAgreements::page`].
+    ///
+    /// One page; [`ListAgreements::items`] and [`ListAgreements::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -138,6 +141,15 @@ impl Agreements<'_> {
 pub struct ListAgreements(runtime::Call);
 
 call! { ListAgreements => json models::AgreementPage, ListAgreementsError }
+
+pages! {
+    ListAgreements {
+        page: models::AgreementPage,
+        error: ListAgreementsError,
+        item: models::Agreement = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListAgreements {
     /// Which page to answer with, counted from 1; the first one where it is not given

@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Groups of customers (klantgroepen).
@@ -22,6 +23,8 @@ impl CustomerGroups<'_> {
     /// Gives [`models::CustomerGroupPage`].
     ///
     /// Optional: [`ListCustomerGroups::page`].
+    ///
+    /// One page; [`ListCustomerGroups::items`] and [`ListCustomerGroups::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -172,6 +175,15 @@ impl CustomerGroups<'_> {
 pub struct ListCustomerGroups(runtime::Call);
 
 call! { ListCustomerGroups => json models::CustomerGroupPage, ListCustomerGroupsError }
+
+pages! {
+    ListCustomerGroups {
+        page: models::CustomerGroupPage,
+        error: ListCustomerGroupsError,
+        item: models::CustomerGroup = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListCustomerGroups {
     /// Which page to answer with, counted from 1; the first one where it is not given

@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Invoices (facturen) to customers. Those of MijnKlantportaal itself are the "Invoices API".
@@ -22,6 +23,8 @@ impl CustomerInvoices<'_> {
     /// Gives [`models::CustomerInvoicePage`].
     ///
     /// Optional: [`ListCustomerInvoices::page`].
+    ///
+    /// One page; [`ListCustomerInvoices::items`] and [`ListCustomerInvoices::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -196,6 +199,15 @@ impl CustomerInvoices<'_> {
 pub struct ListCustomerInvoices(runtime::Call);
 
 call! { ListCustomerInvoices => json models::CustomerInvoicePage, ListCustomerInvoicesError }
+
+pages! {
+    ListCustomerInvoices {
+        page: models::CustomerInvoicePage,
+        error: ListCustomerInvoicesError,
+        item: models::CustomerInvoice = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListCustomerInvoices {
     /// Which page to answer with, counted from 1; the first one where it is not given

@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Offers (offertes) to customers.
@@ -22,6 +23,8 @@ impl CustomerOffers<'_> {
     /// Gives [`models::CustomerOfferPage`].
     ///
     /// Optional: [`ListCustomerOffers::page`].
+    ///
+    /// One page; [`ListCustomerOffers::items`] and [`ListCustomerOffers::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -171,6 +174,15 @@ impl CustomerOffers<'_> {
 pub struct ListCustomerOffers(runtime::Call);
 
 call! { ListCustomerOffers => json models::CustomerOfferPage, ListCustomerOffersError }
+
+pages! {
+    ListCustomerOffers {
+        page: models::CustomerOfferPage,
+        error: ListCustomerOffersError,
+        item: models::CustomerOffer = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListCustomerOffers {
     /// Which page to answer with, counted from 1; the first one where it is not given

@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Packages (abonnementspakketten) that customers can subscribe to.
@@ -22,6 +23,8 @@ impl CustomerSubscriptionPackages<'_> {
     /// Gives [`models::CustomerSubscriptionPackagePage`].
     ///
     /// Optional: [`ListCustomerSubscriptionPackages::page`].
+    ///
+    /// One page; [`ListCustomerSubscriptionPackages::items`] and [`ListCustomerSubscriptionPackages::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -178,6 +181,15 @@ impl CustomerSubscriptionPackages<'_> {
 pub struct ListCustomerSubscriptionPackages(runtime::Call);
 
 call! { ListCustomerSubscriptionPackages => json models::CustomerSubscriptionPackagePage, ListCustomerSubscriptionPackagesError }
+
+pages! {
+    ListCustomerSubscriptionPackages {
+        page: models::CustomerSubscriptionPackagePage,
+        error: ListCustomerSubscriptionPackagesError,
+        item: models::CustomerSubscriptionPackage = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListCustomerSubscriptionPackages {
     /// Which page to answer with, counted from 1; the first one where it is not given

@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Subscriptions (abonnementen) of customers.
@@ -22,6 +23,8 @@ impl CustomerSubscriptions<'_> {
     /// Gives [`models::CustomerSubscriptionPage`].
     ///
     /// Optional: [`ListCustomerSubscriptions::page`].
+    ///
+    /// One page; [`ListCustomerSubscriptions::items`] and [`ListCustomerSubscriptions::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -143,6 +146,15 @@ impl CustomerSubscriptions<'_> {
 pub struct ListCustomerSubscriptions(runtime::Call);
 
 call! { ListCustomerSubscriptions => json models::CustomerSubscriptionPage, ListCustomerSubscriptionsError }
+
+pages! {
+    ListCustomerSubscriptions {
+        page: models::CustomerSubscriptionPage,
+        error: ListCustomerSubscriptionsError,
+        item: models::CustomerSubscription = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListCustomerSubscriptions {
     /// Which page to answer with, counted from 1; the first one where it is not given

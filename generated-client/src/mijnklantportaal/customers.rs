@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Customers (klanten) of the portal.
@@ -22,6 +23,8 @@ impl Customers<'_> {
     /// Gives [`models::CustomerPage`].
     ///
     /// Optional: [`ListCustomers::page`].
+    ///
+    /// One page; [`ListCustomers::items`] and [`ListCustomers::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -138,6 +141,15 @@ impl Customers<'_> {
 pub struct ListCustomers(runtime::Call);
 
 call! { ListCustomers => json models::CustomerPage, ListCustomersError }
+
+pages! {
+    ListCustomers {
+        page: models::CustomerPage,
+        error: ListCustomersError,
+        item: models::Customer = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListCustomers {
     /// Which page to answer with, counted from 1; the first one where it is not given

@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Requests for files (bestandsverzoeken) from customers and others.
@@ -22,6 +23,8 @@ impl FileRequests<'_> {
     /// Gives [`models::FileRequestPage`].
     ///
     /// Optional: [`ListFileRequests::page`].
+    ///
+    /// One page; [`ListFileRequests::items`] and [`ListFileRequests::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -104,6 +107,15 @@ impl FileRequests<'_> {
 pub struct ListFileRequests(runtime::Call);
 
 call! { ListFileRequests => json models::FileRequestPage, ListFileRequestsError }
+
+pages! {
+    ListFileRequests {
+        page: models::FileRequestPage,
+        error: ListFileRequestsError,
+        item: models::FileRequest = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListFileRequests {
     /// Which page to answer with, counted from 1; the first one where it is not given

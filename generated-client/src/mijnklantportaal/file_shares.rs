@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Files and directories shared (gedeelde bestanden) with customers and others.
@@ -22,6 +23,8 @@ impl FileShares<'_> {
     /// Gives [`models::FileSharePage`].
     ///
     /// Optional: [`ListFileShares::page`].
+    ///
+    /// One page; [`ListFileShares::items`] and [`ListFileShares::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -76,6 +79,15 @@ impl FileShares<'_> {
 pub struct ListFileShares(runtime::Call);
 
 call! { ListFileShares => json models::FileSharePage, ListFileSharesError }
+
+pages! {
+    ListFileShares {
+        page: models::FileSharePage,
+        error: ListFileSharesError,
+        item: models::FileShare = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListFileShares {
     /// Which page to answer with, counted from 1; the first one where it is not given

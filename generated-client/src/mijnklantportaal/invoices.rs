@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Invoices (facturen) of MijnKlantportaal itself. Those to customers are the "Customer Invoices API".
@@ -22,6 +23,8 @@ impl Invoices<'_> {
     /// Gives [`models::InvoicePage`].
     ///
     /// Optional: [`ListInvoices::page`].
+    ///
+    /// One page; [`ListInvoices::items`] and [`ListInvoices::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -74,6 +77,15 @@ impl Invoices<'_> {
 pub struct ListInvoices(runtime::Call);
 
 call! { ListInvoices => json models::InvoicePage, ListInvoicesError }
+
+pages! {
+    ListInvoices {
+        page: models::InvoicePage,
+        error: ListInvoicesError,
+        item: models::Invoice = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListInvoices {
     /// Which page to answer with, counted from 1; the first one where it is not given

@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Links to pay by (betaallinks) and their payments.
@@ -22,6 +23,8 @@ impl PaymentLinks<'_> {
     /// Gives [`models::PaymentLinkPage`].
     ///
     /// Optional: [`ListPaymentLinks::page`].
+    ///
+    /// One page; [`ListPaymentLinks::items`] and [`ListPaymentLinks::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -107,6 +110,8 @@ impl PaymentLinks<'_> {
     ///
     /// Optional: [`ListPayments::page`].
     ///
+    /// One page; [`ListPayments::items`] and [`ListPayments::pages`] give all of them.
+    ///
     /// * `link_id`: ID of the payment link. Example: `plk_58ac0e91d7b3`.
     ///
     /// # Errors
@@ -134,6 +139,15 @@ impl PaymentLinks<'_> {
 pub struct ListPaymentLinks(runtime::Call);
 
 call! { ListPaymentLinks => json models::PaymentLinkPage, ListPaymentLinksError }
+
+pages! {
+    ListPaymentLinks {
+        page: models::PaymentLinkPage,
+        error: ListPaymentLinksError,
+        item: models::PaymentLink = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListPaymentLinks {
     /// Which page to answer with, counted from 1; the first one where it is not given
@@ -212,6 +226,15 @@ pub type GetPaymentLinkError = super::errors::NotFoundOrTooManyRequestsError;
 pub struct ListPayments(runtime::Call);
 
 call! { ListPayments => json models::PaymentLinkPaymentPage, ListPaymentsError }
+
+pages! {
+    ListPayments {
+        page: models::PaymentLinkPaymentPage,
+        error: ListPaymentsError,
+        item: models::PaymentLinkPayment = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListPayments {
     /// Which page to answer with, counted from 1; the first one where it is not given

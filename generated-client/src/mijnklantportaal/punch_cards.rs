@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Punch cards (strippenkaarten), and the cards that customers have of them.
@@ -22,6 +23,8 @@ impl PunchCards<'_> {
     /// Gives [`models::PunchCardPage`].
     ///
     /// Optional: [`ListPunchCards::page`].
+    ///
+    /// One page; [`ListPunchCards::items`] and [`ListPunchCards::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -140,6 +143,8 @@ impl PunchCards<'_> {
     /// Gives [`models::PunchCardBoughtPage`].
     ///
     /// Optional: [`ListIssued::page`].
+    ///
+    /// One page; [`ListIssued::items`] and [`ListIssued::pages`] give all of them.
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     ///
@@ -274,6 +279,15 @@ pub struct ListPunchCards(runtime::Call);
 
 call! { ListPunchCards => json models::PunchCardPage, ListPunchCardsError }
 
+pages! {
+    ListPunchCards {
+        page: models::PunchCardPage,
+        error: ListPunchCardsError,
+        item: models::PunchCard = [data required],
+        url ["next_page_url"],
+    }
+}
+
 impl ListPunchCards {
     /// Which page to answer with, counted from 1; the first one where it is not given
     ///
@@ -375,6 +389,15 @@ pub type EditPunchCardError = super::errors::NotFoundOrUnprocessableContentOrToo
 pub struct ListIssued(runtime::Call);
 
 call! { ListIssued => json models::PunchCardBoughtPage, ListIssuedError }
+
+pages! {
+    ListIssued {
+        page: models::PunchCardBoughtPage,
+        error: ListIssuedError,
+        item: models::PunchCardBought = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListIssued {
     /// Which page to answer with, counted from 1; the first one where it is not given

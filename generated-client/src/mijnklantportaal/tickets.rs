@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Tickets of customers and their messages (berichten).
@@ -22,6 +23,8 @@ impl Tickets<'_> {
     /// Gives [`models::TicketPage`].
     ///
     /// Optional: [`ListTickets::page`].
+    ///
+    /// One page; [`ListTickets::items`] and [`ListTickets::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -173,6 +176,15 @@ impl Tickets<'_> {
 pub struct ListTickets(runtime::Call);
 
 call! { ListTickets => json models::TicketPage, ListTicketsError }
+
+pages! {
+    ListTickets {
+        page: models::TicketPage,
+        error: ListTicketsError,
+        item: models::Ticket = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListTickets {
     /// Which page to answer with, counted from 1; the first one where it is not given

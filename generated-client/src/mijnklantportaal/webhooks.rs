@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// URLs that are called when something happens.
@@ -22,6 +23,8 @@ impl Webhooks<'_> {
     /// Gives [`models::WebhookPage`].
     ///
     /// Optional: [`ListWebhooks::page`].
+    ///
+    /// One page; [`ListWebhooks::items`] and [`ListWebhooks::pages`] give all of them.
     ///
     /// # Errors
     ///
@@ -101,6 +104,15 @@ impl Webhooks<'_> {
 pub struct ListWebhooks(runtime::Call);
 
 call! { ListWebhooks => json models::WebhookPage, ListWebhooksError }
+
+pages! {
+    ListWebhooks {
+        page: models::WebhookPage,
+        error: ListWebhooksError,
+        item: models::Webhook = [data required],
+        url ["next_page_url"],
+    }
+}
 
 impl ListWebhooks {
     /// Which page to answer with, counted from 1; the first one where it is not given

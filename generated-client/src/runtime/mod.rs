@@ -21,6 +21,13 @@
 //! where something was to be decoded that is not there. An empty body is `None` where there may be none, and an object
 //! without members where all may be absent. A compressed body is an error, never given as the content.
 //!
+//! # Pages
+//!
+//! A call that gives one page of a list has `items()` and `pages()`, which ask for the further pages as they are wanted,
+//! with the parameters, headers and options of the call: `while let Some(item) = items.next().await`. The first failure ends
+//! them, and so does a page that was there before. Where a server gives the URL of the next page, credentials go there only if
+//! it has the origin of the first.
+//!
 //! # Bodies
 //!
 //! What is not JSON, a form or text is sent as a [`Body`]: bytes and text become one by `into()`, [`Body::file`] and
@@ -100,6 +107,9 @@ mod object;
 mod object_table;
 mod options;
 mod origin;
+mod pages;
+mod pages_next;
+mod pages_table;
 mod parameter;
 mod parameter_read;
 mod part;
@@ -159,6 +169,8 @@ pub use mock::{Expect, MockTransport};
 pub use multipart::Multipart;
 pub use object::Object;
 pub use options::Options;
+pub use pages::{Items, Pages};
+pub use pages_next::Next;
 pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured};
 pub use part::Part;
 pub use parts::{Encoding, Files, Parts, PartsOut};
@@ -192,6 +204,7 @@ pub(crate) use large::{read_rest_large, whole_large};
 pub(crate) use members::{MemberIn, MembersOut, read_rest};
 pub(crate) use object::{read_object, whole, write_object};
 pub(crate) use object_table::{field, members, object, object_codec};
+pub(crate) use pages_table::{page_items, pages};
 pub(crate) use parts::{blank_part, parts};
 pub(crate) use plain::read_plain;
 pub(crate) use read_date::{read_json_date, read_plain_date, read_rest_date};

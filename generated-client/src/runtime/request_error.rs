@@ -31,6 +31,8 @@ pub enum RequestErrorKind {
     Body,
     /// The client's settings do not go together.
     Settings,
+    /// The next page cannot be asked for: it was there before, or where it is cannot be told.
+    NextPage,
 }
 
 impl RequestError {
@@ -90,6 +92,10 @@ impl RequestError {
 
     pub(super) fn settings(message: impl Into<String>) -> Self {
         Self::new(RequestErrorKind::Settings, message)
+    }
+
+    pub(super) fn next_page(message: impl Into<String>) -> Self {
+        Self::new(RequestErrorKind::NextPage, message)
     }
 
     /// In what way the request could not be made.

@@ -111,6 +111,9 @@ codes! {
     /// A name or a media type that no header can hold.
     Warning UnusableName = "unusable-name";
 
+    /// An operation that gives pages of a list, by the shape of its answers: its call has `items()` and `pages()`.
+    Note InferredPagination = "inferred-pagination";
+
     // What the generated client does not do yet or cannot do
     /// A body in a media type without a type of its own: bytes are sent and given.
     Warning RawBody = "raw-body";

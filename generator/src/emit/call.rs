@@ -45,8 +45,11 @@ pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
         .chain(call.has_parts.then(boundary));
     let setters: Vec<TokenStream> = setters.collect();
     let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
+    let pages = call.pages.as_ref();
+    let pages = pages.map(|pages| super::pages::table(&name, &error, pages, speller));
     [definition, table]
         .into_iter()
+        .chain(pages)
         .chain(setters)
         .chain([facts(call)])
         .collect()

@@ -54,6 +54,7 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream
         arguments,
         constants,
         params,
+        ..
     } = method;
     let (docs, old, name, call, facts) = (
         docs(lines),

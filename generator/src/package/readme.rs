@@ -26,6 +26,11 @@ pub(super) fn text(package: &Package) -> String {
     if package.apis.iter().any(|api| api.has_parts) {
         parts.push(recipes::of_parts(&crate_));
     }
+    if let Some(api) = package.apis.iter().find(|api| api.has_pages) {
+        let call = api.operations.iter().find(|one| one.is_paged);
+        let call = call.map(|one| one.call.as_str());
+        parts.push(recipes::of_pages(&crate_, api.module.as_deref(), call));
+    }
     parts.push("## Operations".to_owned());
     for api in &package.apis {
         if let Some(module) = &api.module {
@@ -101,6 +106,7 @@ fn operations(operations: &[Operation]) -> String {
         call,
         request,
         summary,
+        ..
     } in operations
     {
         let cells = [&Line::code(call), &Line::code(request), summary].map(Line::cell);
@@ -132,6 +138,7 @@ mod tests {
         let operation = Operation {
             call: "client.files().get(id)".to_owned(),
             request: "GET /files/{id}".to_owned(),
+            is_paged: false,
             summary: Line::markdown("One file | folder\nand more"),
         };
         let api = Api {
@@ -142,6 +149,7 @@ mod tests {
                 .to_owned(),
             variables: vec!["FILES_BASE_URL".to_owned(), "FILES_KEY".to_owned()],
             has_parts: false,
+            has_pages: false,
             operations: vec![operation],
         };
         let package = Package {

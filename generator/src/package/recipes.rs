@@ -14,6 +14,19 @@ pub(super) fn of_parts(crate_: &str) -> String {
     OF_PARTS.replace("CRATE", crate_)
 }
 
+/// How to get all pages, for a crate with such lists; `call` is one that gives a page.
+pub(super) fn of_pages(crate_: &str, module: Option<&str>, call: Option<&str>) -> String {
+    let client = match module {
+        Some(module) => format!("{crate_}::{module}"),
+        None => crate_.to_owned(),
+    };
+    let text = match call {
+        Some(call) => OF_PAGES.replace("CALL", call).replace("CLIENT", &client),
+        None => OF_ANY_PAGES.to_owned(),
+    };
+    text.replace("CRATE", crate_)
+}
+
 const TEXT: &str = r##"## Recipes
 
 **Bodies.** `Type::new(…)` takes what is required. What is optional is a public field, `None` until it is set:
@@ -78,3 +91,37 @@ async fn parts() -> Result<(), Box<dyn std::error::Error>> {
 ```
 
 `with_boundary("…")` on the call makes what is sent the same each time, for tests."##;
+
+const OF_PAGES: &str = r##"**Lists over several pages.** Awaiting a call gives one page. `items()` on the call gives the items of all pages, `pages()` the
+pages with their status and headers; each page is asked for when it is wanted, with the parameters and options of the call.
+
+```rust,no_run
+async fn all(client: &CLIENT::Client) -> Result<(), CRATE::runtime::Error> {
+    let mut items = CALL.items();
+    while let Some(item) = items.next().await {
+        println!("{:?}", item?);
+    }
+    Ok(())
+}
+```
+
+The first failure ends them, and so does a page that was there before. With the feature `stream` both are a
+`futures_core::Stream`, with `blocking` `items().wait()` is an `Iterator`."##;
+
+const OF_ANY_PAGES: &str = r##"**Lists over several pages.** Awaiting a call gives one page. `items()` on the call gives the items of all pages, `pages()` the
+pages with their status and headers; each page is asked for when it is wanted, with the parameters and options of the call.
+
+```rust,no_run
+use CRATE::runtime::{CallError, Items};
+
+async fn all<T, I, E>(mut items: Items<T, I, E>) -> Result<Vec<I>, CallError<E>> {
+    let mut all = Vec::new();
+    while let Some(item) = items.next().await {
+        all.push(item?);
+    }
+    Ok(all)
+}
+```
+
+The first failure ends them, and so does a page that was there before. With the feature `stream` both are a
+`futures_core::Stream`, with `blocking` `items().wait()` is an `Iterator`."##;

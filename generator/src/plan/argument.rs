@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::names::reserved::{CALL_METHODS, OPTIONS, STREAMED_METHODS};
+use super::names::reserved::{CALL_METHODS, OPTIONS, PAGES_METHODS, STREAMED_METHODS};
 use super::names::{Case, Scope, Wanted, value_name};
 use super::parameter::location_method;
 use super::{Planning, constants, docs};
@@ -23,15 +23,17 @@ pub(super) struct Inputs {
 }
 
 impl Planning<'_> {
-    pub(super) fn inputs(&mut self, operation: &Operation) -> Inputs {
+    /// `paged`: the call has the methods that give all pages.
+    pub(super) fn inputs(&mut self, operation: &Operation, paged: bool) -> Inputs {
         let mut inputs = Inputs {
             arguments: Vec::new(),
             setters: Vec::new(),
             constants: Vec::new(),
         };
         let mut names = Scope::without(&["self", "call", "params"]).or_after("value");
-        let mut setters =
-            Scope::without(&[CALL_METHODS, STREAMED_METHODS].concat()).or_before("set");
+        let of_pages = if paged { PAGES_METHODS } else { &[] };
+        let taken = [CALL_METHODS, STREAMED_METHODS, of_pages].concat();
+        let mut setters = Scope::without(&taken).or_before("set");
         let elsewhere = in_several_locations(&operation.parameters);
         let mut of_parameters = [true, false].map(|required| {
             let scope = if required { &mut names } else { &mut setters };

@@ -137,6 +137,7 @@ impl Planning<'_> {
                     .or(operation.docs.description.as_ref());
                 operations.push(package::Operation {
                     call: call_text(resource, method),
+                    is_paged: method.paged && method.arguments.is_empty(),
                     request: format!("{} {}", operation.method, operation.path),
                     summary: summary.map(|text| Line::markdown(text)).unwrap_or_default(),
                 });
@@ -149,6 +150,7 @@ impl Planning<'_> {
             example: self.api_example(resources, client),
             variables: self.variables_of_the_environment(),
             has_parts: self.runtime_parts.contains("multipart"),
+            has_pages: self.runtime_parts.contains("pages"),
             operations,
         }
     }

@@ -44,6 +44,11 @@ impl Planning<'_> {
         if let Some(constants) = constants(method) {
             docs.say(&constants);
         }
+        if call.pages.is_some() {
+            let of_call = |method| Line::item(&format!("{}::{method}", call.name.as_str()));
+            let ways = [&of_call("items"), &of_call("pages")];
+            docs.say(&Line::of("One page; {} and {} give all of them.", &ways));
+        }
         // The members of a structure say this themselves.
         if method.params.is_none() {
             docs.list(method.arguments.iter().filter_map(argument));

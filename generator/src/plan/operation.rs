@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::prose::Line;
 use crate::rust::{
     Argument, Body, BodyEncoding, Call, Decode, Destination, Docs, Ident, Item, Method, Outcome,
-    ParameterRow, Params, Setter, StatusPattern,
+    Pages, ParameterRow, Params, Setter, StatusPattern,
 };
 
 /// The names of a file.
@@ -178,7 +178,8 @@ impl Planning<'_> {
         let own = names.of(index);
         let outcome_name = names.beside(&own.call, "outcome");
         let error_name = names.beside(&own.call, "error");
-        let inputs = self.inputs(operation);
+        let pages = self.pages(operation);
+        let inputs = self.inputs(operation, pages.is_some());
         let answer = self.answer(operation, outcome_name, error_name);
         let link = link(resource, &own.method);
         let params = (inputs.arguments.len() > MOST_ARGUMENTS).then(|| Params {
@@ -198,7 +199,8 @@ impl Planning<'_> {
             success: answer.success,
             said: answer.said,
         };
-        let (method, call) = self.way(&common, own, answer.decode, answer.accept);
+        let way = (answer.decode, answer.accept, pages);
+        let (method, call) = self.way(&common, own, way);
         let mut methods = vec![method];
         let mut items = vec![Item::Call(call)];
         if let Some(own) = names.streams.remove(&index)
@@ -206,7 +208,7 @@ impl Planning<'_> {
         {
             let decode = self.streamed(stream);
             let accept = self.accept(operation, Some(stream));
-            let (method, call) = self.way(&common, own, decode, accept);
+            let (method, call) = self.way(&common, own, (decode, accept, None));
             methods.push(method);
             items.push(Item::Call(call));
         }
@@ -224,8 +226,7 @@ impl Planning<'_> {
         &self,
         common: &Common<'_>,
         names: OperationNames,
-        decode: Decode,
-        accept: String,
+        (decode, accept, pages): (Decode, String, Option<Pages>),
     ) -> (Method, Call) {
         let operation = common.operation;
         let link = link(common.resource, &names.method);
@@ -236,6 +237,7 @@ impl Planning<'_> {
             has_parts: has_parts(&common.inputs.arguments, &common.inputs.setters),
             setters: common.inputs.setters.clone(),
             decode,
+            pages: pages.map(Box::new),
             error: common.error.clone(),
             facts: names.facts.clone(),
             id: operation_words(operation),
@@ -256,6 +258,7 @@ impl Planning<'_> {
             arguments: common.inputs.arguments.clone(),
             constants: common.inputs.constants.clone(),
             params: common.params.clone(),
+            paged: call.pages.is_some(),
         };
         let docs = self.method_docs(operation, &method, &call, &common.said, common.accessor);
         (Method { docs, ..method }, call)

@@ -235,6 +235,12 @@ pub(super) fn wanted(items: &[Item]) -> BTreeSet<Import> {
             });
         }
     }
+    if items
+        .iter()
+        .any(|item| matches!(item, Item::Call(call) if call.pages.is_some()))
+    {
+        wanted.insert(Import::PagesMacro);
+    }
     for ty in mentioned::types(items) {
         want_type(&ty, &mut wanted);
         if mentioned::model(&ty).is_some() {

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::model::Codec;
+use super::pages::Pages;
 use super::{Docs, Ident, Type};
 
 /// The operations of one tag.
@@ -27,6 +28,8 @@ pub struct Method {
     pub constants: Vec<SentConstant>,
     /// The structure that stands for the arguments when they are many.
     pub params: Option<Ident>,
+    /// Whether the call has the methods that give all pages.
+    pub paged: bool,
 }
 
 /// A required value of a call.
@@ -141,6 +144,8 @@ pub struct Call {
     pub decode: Decode,
     /// The documented failures; `None`: there are none.
     pub error: Option<Ident>,
+    /// What gives all pages, where the success is one of several.
+    pub pages: Option<Box<Pages>>,
     /// The name of the static below.
     pub facts: Ident,
     pub id: String,

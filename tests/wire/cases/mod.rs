@@ -7,6 +7,7 @@ mod dates;
 mod deep;
 mod multipart;
 mod multipart_others;
+mod pages;
 mod parameters;
 mod security;
 mod servers;

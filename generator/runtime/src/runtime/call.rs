@@ -16,7 +16,7 @@ use super::parameter_read;
 use super::prepare::IDEMPOTENCY_KEY;
 use super::request_error::{RequestError, RequestErrorKind};
 use super::style;
-use super::target::is_dots;
+use super::target::{Further, is_dots};
 use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 use serde::Serialize;
@@ -33,6 +33,8 @@ pub struct Call {
     pub(super) operation: &'static Operation,
     /// The method and path of a call outside the document.
     pub(super) target: Option<(Method, String)>,
+    /// The URL of a further page, which a server gave.
+    pub(super) further: Option<Further>,
     /// The text of all parameters, one after another.
     text: String,
     parameters: Vec<Written>,
@@ -57,11 +59,28 @@ impl Call {
             core: core.clone(),
             operation,
             target: None,
+            further: None,
             text: String::new(),
             parameters: Vec::new(),
             content_type: None,
             body: Body::empty(),
             options: Options::default(),
+            problem: None,
+        }
+    }
+
+    /// The same call once more, but for what keeps it from being sent.
+    pub(super) fn again(&self) -> Self {
+        Self {
+            core: self.core.clone(),
+            operation: self.operation,
+            target: self.target.clone(),
+            further: self.further.clone(),
+            text: self.text.clone(),
+            parameters: self.parameters.clone(),
+            content_type: self.content_type.clone(),
+            body: self.body.clone(),
+            options: self.options.clone(),
             problem: None,
         }
     }
@@ -84,6 +103,13 @@ impl Call {
     pub fn query(&mut self, name: &'static str, value: &dyn ParameterValue) {
         let parameter = self.operation.parameter(Location::Query, name);
         self.write(&parameter, &value.parameter());
+    }
+
+    /// Sets a query parameter to what a server gave for it, whatever it looks like.
+    pub(super) fn given(&mut self, name: &'static str, value: String) {
+        let mut parameter = self.operation.parameter(Location::Query, name);
+        parameter.pattern = None;
+        self.write(&parameter, &ParameterData::Text(value.into()));
     }
 
     /// Sets a header; one without a value is left out.

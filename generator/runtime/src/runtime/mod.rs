@@ -21,6 +21,13 @@
 //! where something was to be decoded that is not there. An empty body is `None` where there may be none, and an object
 //! without members where all may be absent. A compressed body is an error, never given as the content.
 //!
+//! # Pages
+//!
+//! A call that gives one page of a list has `items()` and `pages()`, which ask for the further pages as they are wanted,
+//! with the parameters, headers and options of the call: `while let Some(item) = items.next().await`. The first failure ends
+//! them, and so does a page that was there before. Where a server gives the URL of the next page, credentials go there only if
+//! it has the origin of the first.
+//!
 //! # Bodies
 //!
 //! What is not JSON, a form or text is sent as a [`Body`]: bytes and text become one by `into()`, [`Body::file`] and
@@ -101,6 +108,9 @@ mod object;
 mod object_table;
 mod options;
 mod origin;
+mod pages; // part: pages
+mod pages_next; // part: pages
+mod pages_table; // part: pages
 mod parameter;
 mod parameter_read;
 mod part; // part: multipart
@@ -161,6 +171,8 @@ pub use mock::{Expect, MockTransport};
 pub use multipart::Multipart; // part: multipart
 pub use object::Object;
 pub use options::Options;
+pub use pages::{Items, Pages}; // part: pages
+pub use pages_next::Next; // part: pages
 pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured};
 pub use part::Part; // part: multipart
 pub use parts::{Encoding, Files, Parts, PartsOut}; // part: multipart
@@ -195,6 +207,7 @@ pub(crate) use large::{read_rest_large, whole_large}; // part: large
 pub(crate) use members::{MemberIn, MembersOut, read_rest};
 pub(crate) use object::{read_object, whole, write_object};
 pub(crate) use object_table::{field, members, object, object_codec};
+pub(crate) use pages_table::{page_items, pages}; // part: pages
 pub(crate) use parts::{blank_part, parts}; // part: multipart
 pub(crate) use plain::read_plain;
 pub(crate) use read_date::{read_json_date, read_plain_date, read_rest_date}; // part: date

@@ -13,7 +13,8 @@ use super::request_error::RequestError;
 use super::retry::{Repeatable, Retry};
 use super::target::target;
 use http::header::{
-    ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
+    ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue,
+    TRANSFER_ENCODING,
 };
 use http::{Method, Request, Uri};
 
@@ -48,7 +49,7 @@ pub(super) fn prepare(mut call: Call) -> Result<(Prepared, Hop), RequestError> {
     let method = Method::from_bytes(call.method().as_str().as_bytes())
         .map_err(|error| RequestError::url(error.to_string()))?;
     let shared = &call.core.0;
-    let headers = headers(&call, trusts(shared, origin.as_ref(), &uri))?;
+    let headers = headers(&call, trusts(&call, origin.as_ref(), &uri))?;
     let granted = authorize::choose(&call, &headers)?;
     let once = call.method().is_idempotent() || headers.contains_key(IDEMPOTENCY_KEY);
     let repeatable = match (call.options.retry, shared.retry) {
@@ -111,7 +112,7 @@ impl Prepared {
 
     /// Says whether credentials may go to a URL.
     pub(super) fn trusts(&self, uri: &Uri) -> bool {
-        trusts(self.shared(), self.origin.as_ref(), uri)
+        trusts(&self.call, self.origin.as_ref(), uri)
     }
 
     /// The request of a hop, with credentials where they may go.
@@ -136,8 +137,16 @@ impl Prepared {
     }
 }
 
-fn trusts(shared: &Shared, own: Option<&Origin>, uri: &Uri) -> bool {
-    shared.trusted.iter().chain(own).any(|known| known.has(uri))
+fn trusts(call: &Call, own: Option<&Origin>, uri: &Uri) -> bool {
+    let known = || call.core.0.trusted.iter().chain(own);
+    !is_elsewhere(call) && known().any(|known| known.has(uri))
+}
+
+/// Says whether a call is of a further page that is elsewhere than the first.
+fn is_elsewhere(call: &Call) -> bool {
+    call.further
+        .as_ref()
+        .is_some_and(|further| further.elsewhere)
 }
 
 /// The headers of a call: the operation's, over them the client's, the parameters' and the call's own.
@@ -180,6 +189,10 @@ fn headers(call: &Call, trusted: bool) -> Result<HeaderMap, RequestError> {
     }
     for (name, value) in &call.options.headers {
         header_text::set(&mut headers, name.clone(), value.clone())?;
+    }
+    if is_elsewhere(call) {
+        authorize::drop_secrets(shared, &mut headers);
+        headers.remove(HOST);
     }
     if call.body.length().is_some() {
         // The transport knows the length, and another one would break the connection (RFC 9112 §6.3).

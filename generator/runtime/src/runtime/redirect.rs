@@ -88,7 +88,8 @@ fn becomes_get(status: StatusCode, method: &Method) -> bool {
     }
 }
 
-fn target(from: &Uri, location: &[u8]) -> Result<Uri, TransportError> {
+/// The URL that a location leads to from another one.
+pub(super) fn target(from: &Uri, location: &[u8]) -> Result<Uri, TransportError> {
     let bad = || refused("a redirect leads to no usable URL".to_owned());
     let location = std::str::from_utf8(location).map_err(|_| bad())?;
     let from = Url::parse(&from.to_string()).map_err(|_| bad())?;

@@ -10,9 +10,20 @@ use super::server;
 use http::Uri;
 use url::Url;
 
+/// Where a further page is.
+#[derive(Clone, Debug)]
+pub(super) struct Further {
+    pub(super) uri: Uri,
+    /// Its origin is not that of the first page, so that nothing secret goes there.
+    pub(super) elsewhere: bool,
+}
+
 /// The URL of a call, and its origin where the call or its operation has one of its own.
 pub(super) fn target(call: &Call) -> Result<(Uri, Option<Origin>), RequestError> {
     let (url, origin) = text(call)?;
+    if let Some(further) = &call.further {
+        return Ok((further.uri.clone(), origin));
+    }
     let uri = Uri::try_from(url).map_err(|error| RequestError::url(error.to_string()))?;
     Ok((uri, origin))
 }

@@ -86,6 +86,9 @@ pub(in crate::plan) const CALL_METHODS: &[&str] =
 /// Methods of a call whose success is bytes.
 pub(in crate::plan) const STREAMED_METHODS: &[&str] = &["bytes_stream", "save_to"];
 
+/// Methods of a call whose success is one of several pages.
+pub(in crate::plan) const PAGES_METHODS: &[&str] = &["items", "pages"];
+
 /// What the setters begin with that the runtime gives every call; no setter of a document does.
 pub(in crate::plan) const OPTIONS: &str = "with";
 
@@ -154,6 +157,7 @@ mod tests {
             "union",
             "pattern",
             "item_stream",
+            "pages",
         ];
         crate::runtime_files::files(&parts).into_values().collect()
     }
@@ -190,6 +194,7 @@ mod tests {
         );
         assert_eq!(missing(&methods("streamed"), STREAMED_METHODS), none);
         assert_eq!(missing(&methods("stream_call"), CALL_METHODS), none);
+        assert_eq!(missing(&methods("pages"), PAGES_METHODS), none);
         assert_eq!(missing(&methods("client_methods"), CLIENT_METHODS), none);
         assert_eq!(missing(&methods("builder_methods"), BUILDER_METHODS), none);
         for option in methods("call_options") {
@@ -209,11 +214,18 @@ mod tests {
             "try_into",
         ];
         let generated = ["builder", "server"];
-        let macros = ["call", "streamed", "client_methods", "builder_methods"];
+        let macros = [
+            "call",
+            "streamed",
+            "pages",
+            "client_methods",
+            "builder_methods",
+        ];
         let known: BTreeSet<String> = macros.into_iter().flat_map(methods).collect();
         let lists = [
             CALL_METHODS,
             STREAMED_METHODS,
+            PAGES_METHODS,
             RESOURCE_METHODS,
             CLIENT_METHODS,
             BUILDER_METHODS,

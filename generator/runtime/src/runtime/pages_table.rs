@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: 0BSD
+//! `pages!`: the ways to all pages of an operation that gives one of them.
+
+/// Adds to the call of an operation what asks for all pages.
+///
+/// `pages! { Name { page: Page, error: Error, item: Item = [data required], url ["next"] } }`: a page is a `Page`, whose items
+/// are its field `data`; where there are several fields, each is of what the one before gives. The words are those of
+/// `object!`. How the next page is found: `url [path]`, `last [path] of [path] as "parameter" while [path]`.
+macro_rules! pages {
+    ($name:ident { page: $page:ty, error: $error:ty, item: $item:ty = [$($field:ident $presence:ident),*],
+        url [$($at:literal),*] $(,)? }) => {
+        $crate::runtime::pages! { $name, $page, $error, $item, [$($field $presence),*],
+            $crate::runtime::Next::Url(&[$($at),*]) }
+    };
+    ($name:ident { page: $page:ty, error: $error:ty, item: $item:ty = [$($field:ident $presence:ident),*],
+        last [$($member:literal),*] of [$($of:literal),*] as $parameter:literal
+        while [$($more:literal),*] $(,)? }) => {
+        $crate::runtime::pages! { $name, $page, $error, $item, [$($field $presence),*],
+            $crate::runtime::Next::Last {
+                of: &[$($of),*], member: &[$($member),*], parameter: $parameter, more: &[$($more),*],
+            } }
+    };
+    ($name:ident, $page:ty, $error:ty, $item:ty, [$($field:ident $presence:ident),*], $next:expr) => {
+        impl $name {
+            /// All pages, this one first, each asked for when it is wanted.
+            #[inline]
+            pub fn pages(self) -> $crate::runtime::Pages<$page, $error> {
+                $crate::runtime::Pages::new(self.0, &$next, |exchange| {
+                    exchange.response::<$page, $error>($crate::runtime::read_json::<$page>)
+                })
+            }
+
+            /// The items of all pages, this one first, each page asked for when it is wanted.
+            #[inline]
+            pub fn items(self) -> $crate::runtime::Items<$page, $item, $error> {
+                $crate::runtime::Items::new(self.pages(), |page| {
+                    $crate::runtime::page_items!(page $(, $field $presence)*)
+                })
+            }
+        }
+    };
+}
+pub(crate) use pages;
+
+/// The items of a page, where there are any.
+macro_rules! page_items {
+    ($page:expr) => { Some($page) };
+    ($page:expr, $field:ident required) => { Some($page.$field) };
+    ($page:expr, $field:ident optional) => { $page.$field };
+    ($page:expr, $field:ident nullable) => { $page.$field };
+    ($page:expr, $field:ident patch) => { $page.$field.into_value() };
+    ($page:expr, $field:ident required $($rest:tt)+) => {
+        $crate::runtime::page_items!($page.$field $($rest)+)
+    };
+    ($page:expr, $field:ident optional $($rest:tt)+) => {
+        $crate::runtime::page_items!($page.$field? $($rest)+)
+    };
+    ($page:expr, $field:ident nullable $($rest:tt)+) => {
+        $crate::runtime::page_items!($page.$field? $($rest)+)
+    };
+    ($page:expr, $field:ident patch $($rest:tt)+) => {
+        $crate::runtime::page_items!($page.$field.into_value()? $($rest)+)
+    };
+}
+pub(crate) use page_items;

@@ -1,0 +1,105 @@
+//! Operations that give pages of a list → what gives all of them.
+
+use super::Planning;
+use super::model::presence;
+use super::names::Scope;
+use crate::api::media::{self, Media};
+use crate::api::stream::Asked;
+use crate::api::{self, Operation, Shape, TypeId};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::rust::model::{Codec, Presence};
+use crate::rust::{Ident, Next, Pages};
+
+mod shape;
+
+/// Where the items of a page are, and how the next page is found.
+struct Paging {
+    /// The members that lead to the items, one inside of the other.
+    items: Vec<String>,
+    next: Next,
+}
+
+impl Planning<'_> {
+    /// What gives all pages, where an operation gives one.
+    pub(super) fn pages(&mut self, operation: &Operation) -> Option<Pages> {
+        let page = self.page(operation)?.clone();
+        let paging = self.paging_by_shape(operation, &page)?;
+        let message = format!("`items()` and `pages()` {}", words(&paging.next));
+        let found = Diagnostic::at_key(Code::InferredPagination, &operation.origin, message);
+        let pages = self.resolved(&page, paging)?;
+        self.diagnostics.push(found);
+        self.runtime_parts.insert("pages");
+        Some(pages)
+    }
+
+    /// The type of the only success, where that is JSON.
+    fn page<'o>(&self, operation: &'o Operation) -> Option<&'o api::Type> {
+        let (successes, _) = operation.answers();
+        let [success] = successes.as_slice() else {
+            return None;
+        };
+        let streamed = operation.stream.as_ref();
+        if streamed.is_some_and(|stream| stream.asked == Asked::Always) {
+            return None;
+        }
+        let content = self.preferred(&success.contents)?;
+        let json = matches!(Media::of(&content.media_type), Media::Json)
+            && !media::is_range(&content.media_type)
+            && self.codec(&content.ty) == Codec::Own;
+        let ty = &content.ty;
+        (json && !matches!(self.unaliased(ty), api::Type::Nullable(_))).then_some(ty)
+    }
+
+    /// The fields and types of what was found.
+    fn resolved(&self, page: &api::Type, paging: Paging) -> Option<Pages> {
+        let mut ty = page;
+        let mut fields = Vec::new();
+        for name in &paging.items {
+            let (id, structure) = self.object(ty)?;
+            let at = structure.fields.iter().position(|one| one.name == *name)?;
+            fields.push(self.field(id, structure, at));
+            ty = &structure.fields[at].ty;
+        }
+        let Err(api::Type::Array(item)) = self.shape_of(ty) else {
+            return None;
+        };
+        Some(Pages {
+            page: self.ty(page),
+            fields,
+            item: self.ty(item),
+            next: paging.next,
+        })
+    }
+
+    /// A field as it is called in the client.
+    fn field(&self, id: TypeId, structure: &api::Structure, at: usize) -> (Ident, Presence) {
+        let mut names = self.field_names(id, structure, &mut Scope::default());
+        let (sent, received) = (self.usage.is_sent(id), self.usage.is_received(id));
+        let presence = presence(&structure.fields[at], sent, received);
+        (names.swap_remove(at), presence)
+    }
+
+    /// The object that a type is, null aside.
+    fn object<'t>(&'t self, ty: &'t api::Type) -> Option<(TypeId, &'t api::Structure)> {
+        match self.shape_of(ty) {
+            Ok((id, Shape::Structure(structure))) => Some((id, structure)),
+            Ok((_, Shape::Enumeration(_) | Shape::Union(_) | Shape::Alias(_))) | Err(_) => None,
+        }
+    }
+}
+
+/// How the next page is found, in words.
+fn words(next: &Next) -> String {
+    match next {
+        Next::Url(path) => format!("follow the URL in `{}`", path.join(".")),
+        Next::Last {
+            of,
+            member,
+            parameter,
+            ..
+        } => {
+            let (of, member) = (of.join("."), member.join("."));
+            format!("send the `{member}` of the last of `{of}` as `{parameter}`")
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Pages that go on from the last item API.
+
+use crate::runtime::object;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerList {
+    pub data: Vec<Customer>,
+    pub has_more: bool,
+}
+
+object! {
+    CustomerList { data: required Vec<Customer> = "data", has_more: required bool = "has_more" }
+    new(data: Vec<Customer>, has_more: bool)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Customer {
+    pub id: String,
+    pub name: Option<String>,
+}
+
+object! {
+    Customer { id: required String = "id", name: optional String = "name" }
+    new(id: impl Into<String>)
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrdersResponse {
+    pub has_more: Option<bool>,
+    pub orders: Option<Vec<ListOrdersResponseOrdersItem>>,
+}
+
+object! {
+    ListOrdersResponse {
+        has_more: optional bool = "hasMore",
+        orders: optional Vec<ListOrdersResponseOrdersItem> = "orders",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrdersResponseOrdersItem {
+    pub id: i64,
+}
+
+object! {
+    ListOrdersResponseOrdersItem { id: required i64 = "id" }
+    new(id: i64)
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventsResponse {
+    pub has_more: Option<bool>,
+    pub events: Option<Vec<ListEventsResponseEventsItem>>,
+}
+
+object! {
+    ListEventsResponse {
+        has_more: optional bool = "has_more",
+        events: optional Vec<ListEventsResponseEventsItem> = "events",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventsResponseEventsItem {
+    pub id: String,
+}
+
+object! {
+    ListEventsResponseEventsItem { id: required String = "id" }
+    new(id: impl Into<String>)
+}

@@ -1,0 +1,68 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_pages_by_url",
+    title: "Pages that have the URL of the next",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com/v1",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    security_schemes: &[
+        runtime::SecurityScheme {
+            name: "key",
+            kind: runtime::SchemeKind::Bearer,
+            setter: "bearer_token",
+        },
+    ],
+};
+
+/// A client of the Pages that have the URL of the next API, version 1.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    /// Operations of the tag "Files".
+    pub fn files(&self) -> super::files::Files<'_> {
+        super::files::Files {
+            core: &self.core,
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    /// The credential of the security scheme `key`, sent as `Authorization: Bearer …`.
+    pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
+        self.settings.credential("key", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    builder_methods!(Client);
+}

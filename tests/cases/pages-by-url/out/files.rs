@@ -1,0 +1,234 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Files".
+
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+use super::models;
+
+/// Operations of the tag "Files".
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl Files<'_> {
+    /// `GET /files`, operation `listFiles`. 200: A page of files
+    ///
+    /// Gives [`models::ListFilesResponse`].
+    ///
+    /// Optional: [`ListFiles::kind`], [`ListFiles::set_items`], [`ListFiles::x_trace`].
+    ///
+    /// One page; [`ListFiles::items`] and [`ListFiles::pages`] give all of them.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListFilesError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_url::Client) -> Result<(), case::case_pages_by_url::Error> {
+    /// let response = client.files().list_files().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_files(&self) -> ListFiles {
+        ListFiles(runtime::Call::new(self.core, &LIST_FILES))
+    }
+
+    /// As Django's REST framework gives pages.
+    ///
+    /// `GET /folders/{folder}/files`, operation `listFilesOfFolder`. 200: A page of files
+    ///
+    /// Gives [`models::ListFilesOfFolderResponse`].
+    ///
+    /// One page; [`ListFilesOfFolder::items`] and [`ListFilesOfFolder::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_url::Client) -> Result<(), case::case_pages_by_url::Error> {
+    /// let response = client.files().list_files_of_folder("folder").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_files_of_folder(&self, folder: &str) -> ListFilesOfFolder {
+        let mut call = runtime::Call::new(self.core, &LIST_FILES_OF_FOLDER);
+        call.path("folder", &folder);
+        ListFilesOfFolder(call)
+    }
+
+    /// Links as HAL has them.
+    ///
+    /// `GET /folders`, operation `listFolders`. 200: A page of names
+    ///
+    /// Gives [`models::ListFoldersResponse`].
+    ///
+    /// One page; [`ListFolders::items`] and [`ListFolders::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_url::Client) -> Result<(), case::case_pages_by_url::Error> {
+    /// let response = client.files().list_folders().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_folders(&self) -> ListFolders {
+        ListFolders(runtime::Call::new(self.core, &LIST_FOLDERS))
+    }
+
+    /// What is next here is no page.
+    ///
+    /// `GET /notes`, operation `listNotes`. 200: Notes
+    ///
+    /// Gives [`models::ListNotesResponse`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_url::Client) -> Result<(), case::case_pages_by_url::Error> {
+    /// let response = client.files().list_notes().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_notes(&self) -> ListNotes {
+        ListNotes(runtime::Call::new(self.core, &LIST_NOTES))
+    }
+}
+
+/// A call of [`Files::list_files`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListFiles(runtime::Call);
+
+call! { ListFiles => json models::ListFilesResponse, ListFilesError }
+
+pages! {
+    ListFiles {
+        page: models::ListFilesResponse,
+        error: ListFilesError,
+        item: models::File = [data required],
+        url ["next_page_url"],
+    }
+}
+
+impl ListFiles {
+    pub fn kind(mut self, kind: &str) -> Self {
+        self.0.query("kind", &kind);
+        self
+    }
+
+    /// How many items a page has
+    pub fn set_items(mut self, set_items: i64) -> Self {
+        self.0.query("items", &set_items);
+        self
+    }
+
+    pub fn x_trace(mut self, x_trace: &str) -> Self {
+        self.0.header("X-Trace", &x_trace);
+        self
+    }
+}
+
+static LIST_FILES: runtime::Operation = runtime::Operation {
+    id: "listFiles",
+    method: runtime::Method::GET,
+    path: "/files",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["key"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Files::list_files`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListFilesError {
+    /// 404: None
+    NotFound(models::Problem),
+}
+
+impl runtime::ByStatus for ListFilesError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`Files::list_files_of_folder`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListFilesOfFolder(runtime::Call);
+
+call! { ListFilesOfFolder => json models::ListFilesOfFolderResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListFilesOfFolder {
+        page: models::ListFilesOfFolderResponse,
+        error: runtime::NoDeclaredError,
+        item: models::File = [results optional],
+        url ["next"],
+    }
+}
+
+static LIST_FILES_OF_FOLDER: runtime::Operation = runtime::Operation {
+    id: "listFilesOfFolder",
+    method: runtime::Method::GET,
+    path: "/folders/{folder}/files",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["key"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Files::list_folders`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListFolders(runtime::Call);
+
+call! { ListFolders => json models::ListFoldersResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListFolders {
+        page: models::ListFoldersResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [names nullable],
+        url ["_links", "next", "href"],
+    }
+}
+
+static LIST_FOLDERS: runtime::Operation = runtime::Operation {
+    id: "listFolders",
+    method: runtime::Method::GET,
+    path: "/folders",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["key"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Files::list_notes`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListNotes(runtime::Call);
+
+call! { ListNotes => json models::ListNotesResponse, runtime::NoDeclaredError }
+
+static LIST_NOTES: runtime::Operation = runtime::Operation {
+    id: "listNotes",
+    method: runtime::Method::GET,
+    path: "/notes",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["key"]],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,97 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Pages that have the URL of the next API.
+
+use crate::runtime::object;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    pub id: String,
+}
+
+object! {
+    File { id: required String = "id" }
+    new(id: impl Into<String>)
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    pub title: Option<String>,
+}
+
+object! { Problem { title: optional String = "title" } }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListFilesResponse {
+    pub data: Vec<File>,
+    pub next_page_url: Option<String>,
+    pub links: Option<Vec<String>>,
+}
+
+object! {
+    ListFilesResponse {
+        data: required Vec<File> = "data", next_page_url: optional String = "next_page_url",
+        links: optional Vec<String> = "links",
+    }
+    new(data: Vec<File>)
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFilesOfFolderResponse {
+    pub count: Option<i64>,
+    pub next: Option<String>,
+    pub previous: Option<String>,
+    pub results: Option<Vec<File>>,
+}
+
+object! {
+    ListFilesOfFolderResponse {
+        count: optional i64 = "count", next: optional String = "next",
+        previous: optional String = "previous", results: optional Vec<File> = "results",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListFoldersResponse {
+    pub names: Option<Vec<String>>,
+    pub _links: ListFoldersResponseLinks,
+}
+
+object! {
+    ListFoldersResponse {
+        names: nullable Vec<String> = "names", _links: required ListFoldersResponseLinks = "_links",
+    }
+    new(names: Option<Vec<String>>, _links: ListFoldersResponseLinks)
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFoldersResponseLinks {
+    pub next: Option<ListFoldersResponseLinksNext>,
+}
+
+object! { ListFoldersResponseLinks { next: optional ListFoldersResponseLinksNext = "next" } }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFoldersResponseLinksNext {
+    pub href: Option<String>,
+}
+
+object! { ListFoldersResponseLinksNext { href: optional String = "href" } }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNotesResponse {
+    pub notes: Option<Vec<String>>,
+    pub next: Option<String>,
+}
+
+object! {
+    ListNotesResponse { notes: optional Vec<String> = "notes", next: optional String = "next" }
+}
