@@ -38,6 +38,7 @@ mod resource;
 mod server;
 mod sizes;
 mod stream;
+mod titles;
 mod type_names;
 mod types;
 mod union;

@@ -9,7 +9,7 @@ use super::models;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NotFoundOrTooManyRequestsError {
-    /// 404\.
+    /// 404: Not found.
     NotFound(models::ErrorApiError),
     /// 429: More requests than a minute has
     TooManyRequests(models::RateLimited),

@@ -1761,8 +1761,6 @@ pub struct AgreementPage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -1963,8 +1961,6 @@ pub struct CustomerPage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -2094,8 +2090,6 @@ pub struct CustomerGroupPage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -2202,8 +2196,6 @@ pub struct CustomerInvoicePage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -2373,8 +2365,6 @@ pub struct CustomerOfferPage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -2561,8 +2551,6 @@ pub struct CustomerSubscriptionPage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -2712,8 +2700,6 @@ pub struct CustomerSubscriptionPackagePage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -2910,8 +2896,6 @@ pub struct FileRequestPage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -3024,8 +3008,6 @@ pub struct FileSharePage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -3093,8 +3075,6 @@ pub struct InvoicePage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -3144,8 +3124,6 @@ pub struct PaymentLinkPage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -3224,8 +3202,6 @@ pub struct PaymentLinkPaymentPage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -3276,8 +3252,6 @@ pub struct PunchCardPage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -3404,8 +3378,6 @@ pub struct PunchCardBoughtPage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -3483,8 +3455,6 @@ pub struct TicketPage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///
@@ -3560,8 +3530,6 @@ pub struct WebhookPage {
     /// Example: `15`.
     pub per_page: Option<i64>,
     /// URL of the page before; `null` on the first one
-    ///
-    /// Example: `null`.
     pub prev_page_url: Option<String>,
     /// Position of the last object of this page among all
     ///

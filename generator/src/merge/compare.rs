@@ -137,8 +137,8 @@ impl Walk {
                 self.change(at.clone(), from.clone(), true);
             }
             (there, shown) => {
-                let (there, shown) = difference(there, shown, at, from);
-                self.contradictions.push(Contradiction { there, shown });
+                self.contradictions
+                    .extend(differences(there, shown, at, from));
             }
         }
     }
@@ -152,28 +152,44 @@ impl Walk {
     }
 }
 
-/// The innermost place that holds all in which two values differ.
-fn difference(there: &Value, shown: &Value, at: &Pointer, from: &Pointer) -> (Pointer, Pointer) {
-    let inner = match (there, shown) {
-        (Value::Object(there), Value::Object(shown)) if there.len() == shown.len() => {
-            let mut different = there
+/// Places of one value in which another differs, that are told apart; what is deeper or more is told as one.
+const TOLD: usize = 8;
+
+/// The innermost places in which two values differ.
+fn differences(there: &Value, shown: &Value, at: &Pointer, from: &Pointer) -> Vec<Contradiction> {
+    let below = match (there, shown) {
+        (Value::Object(there), Value::Object(shown)) => {
+            let same =
+                there.len() == shown.len() && there.keys().all(|name| shown.contains_key(name));
+            let pairs = there
                 .iter()
-                .filter(|(name, value)| shown.get(*name) != Some(value));
-            let only = different.next().filter(|_| different.next().is_none());
-            only.and_then(|(name, value)| Some((name.clone(), value, shown.get(name)?)))
+                .filter_map(|(name, value)| Some((name, value, shown.get(name)?)));
+            let pairs = pairs.map(|(name, value, other)| (name.clone(), value, other));
+            same.then(|| pairs.collect::<Vec<_>>())
         }
         (Value::Array(there), Value::Array(shown)) if there.len() == shown.len() => {
             let pairs = there.iter().zip(shown).enumerate();
-            let mut different = pairs.filter(|(_, (there, shown))| there != shown);
-            let only = different.next().filter(|_| different.next().is_none());
-            only.map(|(index, (there, shown))| (index.to_string(), there, shown))
+            let pairs = pairs.map(|(index, (value, other))| (index.to_string(), value, other));
+            Some(pairs.collect())
         }
         _ => None,
     };
-    match inner {
-        Some((name, there, shown)) => {
-            difference(there, shown, &at.child(&name), &from.child(&name))
-        }
-        None => (at.clone(), from.clone()),
+    let whole = || {
+        let (there, shown) = (at.clone(), from.clone());
+        vec![Contradiction { there, shown }]
+    };
+    let Some(below) = below else {
+        return whole();
+    };
+    let different = below.into_iter().filter(|(_, value, other)| value != other);
+    let found: Vec<Contradiction> = different
+        .take(TOLD + 1)
+        .flat_map(|(name, value, other)| {
+            differences(value, other, &at.child(&name), &from.child(&name))
+        })
+        .collect();
+    match found.len() <= TOLD {
+        true => found,
+        false => whole(),
     }
 }

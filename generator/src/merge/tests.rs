@@ -183,6 +183,18 @@ fn a_contradiction_names_both_places_and_is_replaced_on_demand() {
 }
 
 #[test]
+fn each_member_that_differs_is_a_contradiction_of_its_own() {
+    let shown = "openapi: 3.1.0\npaths:\n  /pets:\n    get:\n      operationId: all\n      responses: {'200': {}}\n";
+    let (_, _, found) = merged(DOCUMENT, &[shown], false);
+    let spots: Vec<_> = found.iter().map(|one| one.labels[0].spot.clone()).collect();
+    let place = |name: &str| {
+        let pointer = Pointer::new("/paths/~1pets/get").child(name);
+        Spot::Value(Place::new(FileId(1), pointer))
+    };
+    assert_eq!(spots, [place("operationId"), place("responses")]);
+}
+
+#[test]
 fn pages_contradict_each_other() {
     let one = page("openapi: 3.1.0\npaths:\n  /b:\n    get: {operationId: a}\n");
     let other = page("openapi: 3.1.0\npaths:\n  /b:\n    get: {operationId: b}\n");

@@ -204,9 +204,17 @@ fn described(response: &Response) -> Docs {
     Docs::of(&Line::of("{}: {}", &[&status, &Line::markdown(text)]))
 }
 
-/// The documentation of a status that nothing is said of.
+/// The documentation of a status that nothing is said of: what it is called.
 pub(super) fn undescribed(status: StatusPattern) -> Docs {
-    Docs::of(&Line::of("{}.", &[&variant_status(status)]))
+    let number = variant_status(status);
+    let phrase = match status {
+        StatusPattern::Exact(code) => crate::api::status_phrase(code),
+        StatusPattern::Range(_) | StatusPattern::Any => None,
+    };
+    Docs::of(&match phrase.map(docs::capitalized) {
+        Some(phrase) => Line::of("{}: {}.", &[&number, &Line::text(&phrase)]),
+        None => Line::of("{}.", &[&number]),
+    })
 }
 
 fn variant_status(status: StatusPattern) -> Line {

@@ -44,7 +44,7 @@ fn facts(all: &mut Docs, docs: &api::Docs) {
     let example = docs
         .examples
         .first()
-        .filter(|example| !example.is_object() && !example.is_array())
+        .filter(|example| !example.is_object() && !example.is_array() && !example.is_null())
         .map(api::types::text)
         .filter(|example| !example.trim().is_empty());
     if let Some(example) = example {
@@ -90,7 +90,7 @@ pub(super) fn crate_root(apis: &[package::Api]) -> Docs {
     docs
 }
 
-fn capitalized(text: &str) -> String {
+pub(super) fn capitalized(text: &str) -> String {
     let mut chars = text.chars();
     chars
         .next()

@@ -115,22 +115,6 @@ impl Planning<'_> {
         self.type_names[id.0].clone()
     }
 
-    /// The type's own prose; of one that has neither prose nor name, what it is of.
-    pub(super) fn titled(&self, def: &TypeDef) -> Docs {
-        let docs = docs::of_value(&def.docs);
-        match &def.name {
-            api::Name::Within {
-                owner: Owner::Type(owner),
-                path,
-            } if docs.is_empty() && !path.is_empty() => {
-                let words = Line::sample(&path.join("."));
-                let owner = Line::item(self.name(*owner).as_str());
-                Docs::of(&Line::of("The {} of {}.", &[&words, &owner]))
-            }
-            api::Name::Within { .. } | api::Name::Given(_) => docs,
-        }
-    }
-
     fn structure(&mut self, id: TypeId, def: &TypeDef, structure: &api::Structure) -> Structure {
         let (sent, received) = (self.usage.is_sent(id), self.usage.is_received(id));
         let mut scope = Scope::default();

@@ -128,7 +128,7 @@ impl Planning<'_> {
     fn headers(&self) -> Option<Diagnostic> {
         let responses = self.api.operations.iter().flat_map(|one| &one.responses);
         let places: BTreeSet<&Place> = responses
-            .filter(|response| !response.headers.is_empty())
+            .filter(|response| response.headers.iter().any(|header| !is_read(&header.name)))
             .map(|response| &response.origin)
             .collect();
         let message = match places.len() {
@@ -143,6 +143,27 @@ impl Planning<'_> {
         Some(Diagnostic::at(Code::NotGenerated, first, message))
     }
 }
+
+/// Whether the runtime reads a header of any answer: `Response::rate_limit`, `retry_after` and `request_id`.
+fn is_read(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let limit = ["ratelimit", "x-ratelimit", "x-rate-limit"]
+        .iter()
+        .any(|prefix| {
+            let rest = name.strip_prefix(prefix);
+            rest.is_some_and(|rest| matches!(rest, "-limit" | "-remaining" | "-reset"))
+        });
+    limit || READ.contains(&name.as_str())
+}
+
+/// Those of them that have one name.
+const READ: &[&str] = &[
+    "ratelimit",
+    "ratelimit-policy",
+    "retry-after",
+    "x-request-id",
+    "request-id",
+];
 
 /// The media types of a body that the client passes over, `taken` being those that it does not.
 fn other_types(
@@ -181,4 +202,29 @@ fn links(response: &Response) -> impl Iterator<Item = Diagnostic> {
         let message = format!("the link `{}` is not followed", link.name);
         Diagnostic::at(Code::NotGenerated, &response.origin, message)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_runtime_reads_the_headers_that_are_no_loss() {
+        let runtime = [
+            include_str!("../../runtime/src/runtime/rate_limit.rs"),
+            include_str!("../../runtime/src/runtime/response.rs"),
+        ];
+        for name in READ {
+            let written = format!("\"{name}\"");
+            assert!(runtime.iter().any(|text| text.contains(&written)), "{name}");
+        }
+        for prefix in ["ratelimit", "x-ratelimit", "x-rate-limit"] {
+            assert!(
+                runtime[0].contains(&format!("\"{prefix}-{{name}}\"")),
+                "{prefix}"
+            );
+        }
+        assert!(is_read("X-RateLimit-Remaining") && is_read("Retry-After"));
+        assert!(!is_read("X-RateLimit") && !is_read("ETag"));
+    }
 }

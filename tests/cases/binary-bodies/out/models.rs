@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// The body of a `not found` response of `download`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadNotFoundBody {

@@ -78,7 +78,7 @@ object! {
     new(id: impl Into<String>)
 }
 
-/// The `marks.item` of [`Order`].
+/// An item of `marks` of [`Order`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum OrderMarksItem {
@@ -141,6 +141,7 @@ object! {
     } default
 }
 
+/// The request body of `upload`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     /// Always `batch`.
@@ -153,6 +154,7 @@ parts! {
     new(file: impl Into<runtime::Part>)
 }
 
+/// The request body of `fillIn`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FillInRequest {
     /// Always `2`.

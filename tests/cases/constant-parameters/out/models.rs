@@ -14,6 +14,7 @@ pub enum Mode {
 
 string_enum! { Mode { Fast = "fast" } else Unknown }
 
+/// An item of `fields` of operation `getFile`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GetFileFieldsItem {

@@ -68,6 +68,7 @@ pub enum EventEither {
 
 union! { EventEither { String = string as date, Integer = integer } else Unknown }
 
+/// The `range` of operation `listEvents`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListEventsRange {
     pub from: Option<DateTime<FixedOffset>>,
@@ -81,6 +82,7 @@ object! {
     }
 }
 
+/// The request body of `sendForm`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendFormRequest {
     pub day: NaiveDate,

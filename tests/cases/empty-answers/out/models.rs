@@ -44,6 +44,7 @@ pub struct Problem {
 
 object! { Problem { message: optional String = "message" } }
 
+/// The response body of `getKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetKeyResponse {

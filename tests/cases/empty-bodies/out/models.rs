@@ -4,11 +4,13 @@
 
 use crate::runtime::object;
 
+/// The request body of `addTide`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddTideRequest {}
 
 object! { AddTideRequest {} }
 
+/// The request body of `removeTides`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveTidesRequest {
     pub before: Option<String>,

@@ -111,6 +111,7 @@ pub enum AllStringOfIntegers {
 
 string_enum! { AllStringOfIntegers { Value1 = "1", Value2 = "2" } else Unknown }
 
+/// The `order` of operation `get`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GetOrder {

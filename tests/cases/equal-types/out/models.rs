@@ -113,6 +113,7 @@ pub struct Sent {
 
 object! { Sent { state: optional String = "state" } }
 
+/// The request body of `createAccount`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAccountRequest {
     pub owner: Option<CreateAccountRequestOwner>,
@@ -120,6 +121,7 @@ pub struct CreateAccountRequest {
 
 object! { CreateAccountRequest { owner: optional CreateAccountRequestOwner = "owner" } }
 
+/// The `owner` of the request body of `createAccount`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAccountRequestOwner {
     pub name: Patch<String>,
@@ -127,4 +129,5 @@ pub struct CreateAccountRequestOwner {
 
 object! { CreateAccountRequestOwner { name: patch String = "name" } }
 
+/// The response body of `createAccount`.
 pub type CreateAccountResponse = Sent;

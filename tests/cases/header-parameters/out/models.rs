@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// The `X-Range` of operation `get`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetXRange {
     pub from: Option<i64>,

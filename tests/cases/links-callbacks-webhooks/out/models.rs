@@ -16,6 +16,7 @@ object! {
     new(id: impl Into<String>)
 }
 
+/// The request body of `addUser`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddUserRequest {
     pub hook: String,
@@ -26,6 +27,7 @@ object! {
     new(hook: impl Into<String>)
 }
 
+/// The body of a `created` response of `addUser`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserCreatedResponse {
@@ -34,6 +36,7 @@ pub struct AddUserCreatedResponse {
 
 object! { AddUserCreatedResponse { id: optional String = "id" } }
 
+/// The `onChange.request` of operation `addUser`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserOnChangeRequest {

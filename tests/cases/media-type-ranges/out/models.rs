@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// The request body of `addRecord`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddRecordRequest {
     pub n: Option<i64>,

@@ -7,6 +7,7 @@ use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::Patch;
 
+/// The request body of `upload`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     /// What is kept.
@@ -28,6 +29,7 @@ parts! {
     new(file: impl Into<runtime::Part>)
 }
 
+/// The `meta` of the request body of `upload`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequestMeta {
     pub a: String,
@@ -39,6 +41,7 @@ object! {
     new(a: impl Into<String>)
 }
 
+/// The request body of `replace`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReplaceRequest {
     pub picture: Option<runtime::Part>,

@@ -6,6 +6,7 @@ use crate::runtime;
 use crate::runtime::object;
 use crate::runtime::parts;
 
+/// The `item1` of the request body of `send`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendRequestItem1 {
     pub title: Option<String>,
@@ -13,6 +14,7 @@ pub struct SendRequestItem1 {
 
 object! { SendRequestItem1 { title: optional String = "title" } }
 
+/// The request body of `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendRequest {
     pub part1: SendRequestItem1,
@@ -29,6 +31,7 @@ parts! {
     new(part1: SendRequestItem1)
 }
 
+/// An item of the request body of `addPage`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddPageRequestItem {
     pub a: String,
@@ -39,6 +42,7 @@ object! {
     new(a: impl Into<String>)
 }
 
+/// The request body of `addPage`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddPageRequest {
     /// The page.
@@ -60,6 +64,7 @@ parts! {
     new(part1: impl Into<String>, part1_content_location: impl Into<String>, part2: Vec<String>)
 }
 
+/// The request body of `addFrames`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddFramesRequest {
     /// A picture.
@@ -71,6 +76,7 @@ parts! {
     new(items: Vec<runtime::Part>)
 }
 
+/// The request body of `addNested`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddNestedRequest {
     pub part1: runtime::Part,

@@ -6,6 +6,7 @@ use crate::runtime;
 use crate::runtime::object;
 use crate::runtime::parts;
 
+/// The request body of `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendRequest {
     pub file: runtime::Part,
@@ -22,6 +23,7 @@ parts! {
     new(file: impl Into<runtime::Part>)
 }
 
+/// The `point` of the request body of `send`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendRequestPoint {
     pub x: Option<i64>,

@@ -33,6 +33,7 @@ object! {
     new(x: i64)
 }
 
+/// The request body of `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendRequest {
     pub picture: runtime::Part,
@@ -74,6 +75,7 @@ parts! {
     new(picture: impl Into<runtime::Part>, picture_x_page: i64, at: DateTime<FixedOffset>)
 }
 
+/// The `either` of the request body of `send`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendRequestEither {
@@ -90,6 +92,7 @@ union! {
     } else Unknown
 }
 
+/// The request body of `mix`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MixRequest {
     pub meta: Point,

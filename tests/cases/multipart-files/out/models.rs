@@ -73,6 +73,7 @@ object! {
     new(id: impl Into<String>)
 }
 
+/// The request body of `createUpload`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateUploadRequest {
     pub purpose: CreateUploadRequestPurpose,
@@ -84,6 +85,7 @@ parts! {
     new(purpose: impl Into<CreateUploadRequestPurpose>)
 }
 
+/// The `purpose` of the request body of `createUpload`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CreateUploadRequestPurpose {
@@ -95,6 +97,7 @@ pub enum CreateUploadRequestPurpose {
 
 string_enum! { CreateUploadRequestPurpose { Image = "image", File = "file" } else Unknown }
 
+/// The request body of `createAlbum`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAlbumRequest {
     pub pictures: Vec<runtime::Part>,

@@ -86,6 +86,7 @@ string_enum! {
     } else Unrecognized
 }
 
+/// The request body of `addShip`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddShipRequestMultipart {
     pub hull: Option<String>,
@@ -94,6 +95,7 @@ pub struct AddShipRequestMultipart {
 
 object! { AddShipRequestMultipart { hull: optional String = "hull", size: optional i64 = "size" } }
 
+/// The request body of `addShip`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddShipRequestForm {
     pub hull: Option<String>,
@@ -101,6 +103,7 @@ pub struct AddShipRequestForm {
 
 object! { AddShipRequestForm { hull: optional String = "hull" } }
 
+/// The request body of `addShip`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddShipRequest {
     pub hull: String,

@@ -45,6 +45,7 @@ pub enum Food {
 
 union! { Food { String = string, Several = array } else Unknown }
 
+/// The response body of `PetsController_findAll`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PetPage {

@@ -110,6 +110,7 @@ string_enum! {
     } else Unknown
 }
 
+/// The `sort` of operation `listMeetings`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ListMeetingsSort {

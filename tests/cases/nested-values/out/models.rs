@@ -29,6 +29,7 @@ object! {
     }
 }
 
+/// The `inside` of operation `search`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchInside {
     pub row: Option<Row>,
@@ -37,6 +38,7 @@ pub struct SearchInside {
 
 object! { SearchInside { row: optional Row = "row", name: optional String = "name" } }
 
+/// The request body of `send`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendRequest {
     pub r#where: Option<Row>,

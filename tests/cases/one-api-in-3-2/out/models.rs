@@ -68,6 +68,7 @@ object! {
     new(message: impl Into<String>)
 }
 
+/// An item of `kinds` of operation `listPets`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ListPetsKindsItem {
@@ -79,6 +80,7 @@ pub enum ListPetsKindsItem {
 
 string_enum! { ListPetsKindsItem { Cat = "cat", Dog = "dog" } else Unknown }
 
+/// The request body of `renamePet`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenamePetRequest {
     pub name: String,

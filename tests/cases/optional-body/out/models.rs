@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// The request body of `send`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendRequest {
     pub a: Option<String>,

@@ -28,6 +28,7 @@ object! {
     new(id: impl Into<String>)
 }
 
+/// The response body of `listOrders`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
@@ -42,6 +43,7 @@ object! {
     }
 }
 
+/// An item of `orders` of the response body of `listOrders`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrdersResponseOrdersItem {
@@ -53,6 +55,7 @@ object! {
     new(id: i64)
 }
 
+/// The response body of `listEvents`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
@@ -67,6 +70,7 @@ object! {
     }
 }
 
+/// An item of `events` of the response body of `listEvents`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponseEventsItem {

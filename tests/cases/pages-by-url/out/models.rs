@@ -23,6 +23,7 @@ pub struct Problem {
 
 object! { Problem { title: optional String = "title" } }
 
+/// The response body of `listFiles`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilesResponse {
@@ -39,6 +40,7 @@ object! {
     new(data: Vec<File>)
 }
 
+/// The response body of `listFilesOfFolder`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilesOfFolderResponse {
@@ -55,6 +57,7 @@ object! {
     }
 }
 
+/// The response body of `listFolders`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFoldersResponse {
@@ -69,6 +72,7 @@ object! {
     new(names: Option<Vec<String>>, _links: ListFoldersResponseLinks)
 }
 
+/// The `_links` of the response body of `listFolders`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFoldersResponseLinks {
@@ -77,6 +81,7 @@ pub struct ListFoldersResponseLinks {
 
 object! { ListFoldersResponseLinks { next: optional ListFoldersResponseLinksNext = "next" } }
 
+/// The `_links.next` of the response body of `listFolders`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFoldersResponseLinksNext {
@@ -85,6 +90,7 @@ pub struct ListFoldersResponseLinksNext {
 
 object! { ListFoldersResponseLinksNext { href: optional String = "href" } }
 
+/// The response body of `listNotes`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotesResponse {

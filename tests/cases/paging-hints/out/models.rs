@@ -13,6 +13,7 @@ pub struct Page {
 
 object! { Page { items: optional Vec<String> = "items", next: optional String = "next" } }
 
+/// The `event` of operation `stream`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StreamEvent {

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// The `filter` of operation `get`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetFilter {
     pub a: Option<i64>,

@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
+/// The `kind` of operation `send`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SendKind {
@@ -16,6 +17,7 @@ pub enum SendKind {
 
 string_enum! { SendKind { X = "x", Y = "y" } else Unknown }
 
+/// The `range` of operation `send`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendRange {
     pub from: Option<i64>,
@@ -23,6 +25,7 @@ pub struct SendRange {
 
 object! { SendRange { from: optional i64 = "from" } }
 
+/// The request body of `send`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendRequest {
     pub n: i64,

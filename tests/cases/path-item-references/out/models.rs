@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// The response body of `getUser`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserResponse {

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// The `point` of operation `get`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetPoint {
     pub x: Option<i64>,

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// The request body of `search`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchRequest {
     pub q: Option<String>,

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// The `all` of operation `search`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchAll {
     pub a: Option<String>,

@@ -28,6 +28,8 @@ pub enum UpOrDown {
 
 string_enum! { UpOrDown { Up = "up", Down = "down" } else Unknown }
 
+/// The `sort` of operation `search`.
 pub type SearchSort = UpOrDown;
 
+/// An item of `sorts` of operation `search`.
 pub type SearchSortsItem = UpOrDown;

@@ -40,6 +40,7 @@ pub struct Nowhere {
 
 object! { Nowhere { x: optional Json = "x", remote: optional Json = "remote" } }
 
+/// The response body of `get`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -48,6 +49,7 @@ pub struct GetResponse {
 
 object! { GetResponse { x_y_z_percent: optional GetResponseXYZPercent = "x~y/z %" } }
 
+/// The `x~y/z %` of the response body of `get`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponseXYZPercent {

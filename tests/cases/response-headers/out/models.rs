@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// The `X-Json` of the response body of `get`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponseXJson {

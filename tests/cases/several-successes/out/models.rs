@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// The response body of `different`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DifferentResponse {

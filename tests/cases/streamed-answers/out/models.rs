@@ -30,6 +30,7 @@ object! {
     new(error: impl Into<String>)
 }
 
+/// The request body of `generate`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GenerateRequest {
     pub prompt: String,
@@ -40,6 +41,7 @@ object! {
     new(prompt: impl Into<String>)
 }
 
+/// The `event` of operation `watch`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WatchEvent {
@@ -56,6 +58,7 @@ union! {
     } else Unknown
 }
 
+/// The `event` of operation `wrapped`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WrappedEvent {

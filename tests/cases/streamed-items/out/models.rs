@@ -67,6 +67,7 @@ pub struct Problem {
 
 object! { Problem { title: optional String = "title" } }
 
+/// The `event` of operation `follow`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FollowEvent {
@@ -78,6 +79,7 @@ pub enum FollowEvent {
 
 tagged_union! { FollowEvent by "event" { Added = "added", Removed = "removed" } else Unknown }
 
+/// An item of operation `records`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordsItem {

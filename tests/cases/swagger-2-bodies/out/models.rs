@@ -26,6 +26,7 @@ pub struct Problem {
 
 object! { Problem { message: optional String = "message" } }
 
+/// The request body of `form`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FormRequest {
     pub name: String,
@@ -41,6 +42,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// The request body of `upload`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     pub file: runtime::Part,
@@ -52,6 +54,7 @@ parts! {
     new(file: impl Into<runtime::Part>)
 }
 
+/// The request body of `uploads`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadsRequest {
     pub files: Vec<runtime::Part>,

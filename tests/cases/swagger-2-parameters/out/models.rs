@@ -4,6 +4,7 @@
 
 use crate::runtime::string_enum;
 
+/// An item of `multi` of operation `get`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GetMultiItem {

@@ -28,7 +28,7 @@ object! {
     }
 }
 
-/// The `all.item` of [`Vehicles`].
+/// An item of `all` of [`Vehicles`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VehiclesAllItem {

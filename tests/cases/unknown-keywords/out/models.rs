@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::Json;
 
+/// The response body of `get`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
