@@ -137,6 +137,10 @@ pub mod case_form_body;
 pub mod case_header_parameters;
 
 #[rustfmt::skip]
+#[path = "cases/items-in-the-singular/out/mod.rs"]
+pub mod case_items_in_the_singular;
+
+#[rustfmt::skip]
 #[path = "cases/keywords-without-type/out/mod.rs"]
 pub mod case_keywords_without_type;
 
@@ -199,6 +203,10 @@ pub mod case_names_of_files_and_calls;
 #[rustfmt::skip]
 #[path = "cases/names-of-signs/out/mod.rs"]
 pub mod case_names_of_signs;
+
+#[rustfmt::skip]
+#[path = "cases/names-shortened/out/mod.rs"]
+pub mod case_names_shortened;
 
 #[rustfmt::skip]
 #[path = "cases/names-very-long/out/mod.rs"]
@@ -499,6 +507,10 @@ pub mod case_union_constants;
 #[rustfmt::skip]
 #[path = "cases/union-default-mapping/out/mod.rs"]
 pub mod case_union_default_mapping;
+
+#[rustfmt::skip]
+#[path = "cases/union-names/out/mod.rs"]
+pub mod case_union_names;
 
 #[rustfmt::skip]
 #[path = "cases/unknown-keywords/out/mod.rs"]

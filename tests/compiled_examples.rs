@@ -286,7 +286,7 @@ mod case_constant_parameters_1 {
 
 #[rustfmt::skip]
 mod case_constant_parameters_2 {
-    async fn example(client: &crate::cases::case_constant_parameters::Client, fields: &[crate::cases::case_constant_parameters::models::GetFileFieldsItem]) -> Result<(), crate::cases::case_constant_parameters::Error> {
+    async fn example(client: &crate::cases::case_constant_parameters::Client, fields: &[crate::cases::case_constant_parameters::models::GetFileField]) -> Result<(), crate::cases::case_constant_parameters::Error> {
     client.get_file("id", fields).await?;
     Ok(())
     }
@@ -801,6 +801,23 @@ mod case_header_parameters_1 {
 mod case_header_parameters_2 {
     async fn example(client: &crate::cases::case_header_parameters::Client) -> Result<(), crate::cases::case_header_parameters::Error> {
     client.get("X-Request-Id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_items_in_the_singular_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_items_in_the_singular::Client::builder().build()?;
+    let response = client.list_orders().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_items_in_the_singular_2 {
+    async fn example(client: &crate::cases::case_items_in_the_singular::Client) -> Result<(), crate::cases::case_items_in_the_singular::Error> {
+    let response = client.list_orders().await?;
     Ok(())
     }
 }
@@ -1369,6 +1386,23 @@ mod case_names_of_signs_1 {
 mod case_names_of_signs_2 {
     async fn example(client: &crate::cases::case_names_of_signs::Client) -> Result<(), crate::cases::case_names_of_signs::Error> {
     let response = client.list_meetings().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_shortened_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_shortened::Client::builder().build()?;
+    let response = client.get_page().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_shortened_2 {
+    async fn example(client: &crate::cases::case_names_shortened::Client) -> Result<(), crate::cases::case_names_shortened::Error> {
+    let response = client.get_page().await?;
     Ok(())
     }
 }
@@ -3553,6 +3587,22 @@ mod case_union_default_mapping_1 {
 mod case_union_default_mapping_2 {
     async fn example(client: &crate::cases::case_union_default_mapping::Client) -> Result<(), crate::cases::case_union_default_mapping::Error> {
     let response = client.get_shape().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_names_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_names::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_names_2 {
+    async fn example(client: &crate::cases::case_union_names::Client, body: &crate::cases::case_union_names::models::NewChat) -> Result<(), crate::cases::case_union_names::Error> {
+    let response = client.create_chat(body).await?;
     Ok(())
     }
 }

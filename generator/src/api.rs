@@ -20,7 +20,7 @@ pub use status::{Status, status_phrase};
 pub use stream::Stream;
 pub use types::{
     Additional, Enumeration, Field, FloatFormat, FormatId, IntegerFormat, Name, Owner, Primitive,
-    Shape, StringFormat, Structure, Type, TypeDef, TypeId, Union, Variant,
+    Shape, Step, StringFormat, Structure, Type, TypeDef, TypeId, Union, Variant,
 };
 
 /// One API.

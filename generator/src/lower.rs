@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 use serde_json::Value;
 
 use crate::api::types::JsonKind;
-use crate::api::{Api, Docs, Tag, Type, TypeDef, TypeId};
+use crate::api::{Api, Docs, Shape, Tag, Type, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Allowance, Document, EXCEEDED, Schema, SchemaId};
 use crate::nearest::Nearest;
@@ -15,6 +15,7 @@ use crate::place::Place;
 
 mod alike;
 mod alternatives;
+mod component;
 mod conditional;
 mod constant;
 mod content;
@@ -79,7 +80,7 @@ struct Lowering<'a> {
     document: &'a Document,
     diagnostics: &'a mut Diagnostics,
     /// The components first, in document order; schemas in place as they are met.
-    types: Vec<Option<TypeDef>>,
+    types: Vec<Option<Defined>>,
     /// The formats without a meaning of their own that were met.
     formats: IndexSet<String>,
     /// What each schema that was met stands for.
@@ -115,6 +116,14 @@ struct Lowering<'a> {
     security_unsaid: bool,
 }
 
+/// A type before all are there that its name may depend on.
+struct Defined {
+    naming: naming::Naming,
+    origin: Place,
+    docs: Docs,
+    shape: Shape,
+}
+
 #[derive(Clone)]
 enum Known {
     /// Being lowered: met again, it goes round in a circle without a name on the way.
@@ -129,7 +138,7 @@ impl<'a> Lowering<'a> {
         Self {
             document,
             diagnostics,
-            types: vec![None; count],
+            types: (0..count).map(|_| None).collect(),
             formats: IndexSet::new(),
             known: HashMap::new(),
             conjunctions: HashMap::new(),
@@ -176,9 +185,22 @@ impl<'a> Lowering<'a> {
             let found = Diagnostic::at(Code::LimitExceeded, place, EXCEEDED);
             self.diagnostics.push(found);
         }
-        let types = self.types.into_iter();
-        let defined = |def: Option<TypeDef>| def.expect("every reserved type is defined");
-        (types.map(defined).collect(), Vec::from_iter(self.formats))
+        let owners = &self.owners;
+        let types = self.types.into_iter().map(|defined| {
+            let Defined {
+                naming,
+                origin,
+                docs,
+                shape,
+            } = defined.expect("every reserved type is defined");
+            TypeDef {
+                name: owners.name(naming, &origin),
+                origin,
+                docs,
+                shape,
+            }
+        });
+        (types.collect(), Vec::from_iter(self.formats))
     }
 }
 

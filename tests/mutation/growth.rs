@@ -161,6 +161,17 @@ fn of_model(model: &Model, models: &BTreeMap<&Ident, &Model>, names: &mut Names)
                 names.insert(format!("{ty}'s {value}"), name.as_str().to_owned());
             }
         }
+        Model::Union(union) if is_of_the_document(&union.docs, shared) => {
+            for variant in &union.variants {
+                // Of what grows large, a variant holds a box.
+                let held = match &variant.ty {
+                    Type::Box(held) => held,
+                    held => held,
+                };
+                let of = format!("{ty}'s {held:?}");
+                names.insert(of, variant.name.as_str().to_owned());
+            }
+        }
         _ => {}
     }
 }
@@ -201,7 +212,7 @@ fn mix<T>(items: &mut [T], random: &mut Random) {
     }
 }
 
-/// Adds members, values, schemas and parameters whose names differ from what is there by a sign or a convention.
+/// Adds alternatives, and members, values, schemas and parameters whose names differ from what is there by a sign or a convention.
 fn grow(value: &mut Value, key: &str) {
     match value {
         Value::Object(members) => {
@@ -228,6 +239,12 @@ fn grow(value: &mut Value, key: &str) {
             items.iter_mut().for_each(|item| grow(item, ""));
             if key == "enum" && items.len() > 1 && items.iter().all(Value::is_string) {
                 more_values(items);
+            }
+            let all =
+                |key: &str| items.len() > 1 && items.iter().all(|item| item.get(key).is_some());
+            if ["oneOf", "anyOf"].contains(&key) && (all("$ref") || all("properties")) {
+                let object = json!({"properties": {"of_growth": {}}, "required": ["of_growth"]});
+                items.push(object);
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}

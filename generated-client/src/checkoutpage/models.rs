@@ -3906,16 +3906,16 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FunnelStep {
-    CheckoutStep(CheckoutStep),
-    UpsellStep(Box<UpsellStep>),
-    ConfirmationStep(Box<ConfirmationStep>),
+    Checkout(CheckoutStep),
+    Upsell(Box<UpsellStep>),
+    Confirmation(Box<ConfirmationStep>),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 tagged_union! {
     FunnelStep by "type" {
-        CheckoutStep = "checkout", UpsellStep = "upsell", ConfirmationStep = "confirmation",
+        Checkout = "checkout", Upsell = "upsell", Confirmation = "confirmation",
     } else Unknown
 }
 
@@ -4083,17 +4083,16 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NewFunnelStep {
-    NewCheckoutStep(NewCheckoutStep),
-    NewUpsellStep(Box<NewUpsellStep>),
-    NewConfirmationStep(Box<NewConfirmationStep>),
+    Checkout(NewCheckoutStep),
+    Upsell(Box<NewUpsellStep>),
+    Confirmation(Box<NewConfirmationStep>),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 tagged_union! {
     NewFunnelStep by "type" {
-        NewCheckoutStep = "checkout", NewUpsellStep = "upsell",
-        NewConfirmationStep = "confirmation",
+        Checkout = "checkout", Upsell = "upsell", Confirmation = "confirmation",
     } else Unknown
 }
 
@@ -4259,17 +4258,16 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FunnelStepUpdate {
-    CheckoutStepUpdate(CheckoutStepUpdate),
-    UpsellStepUpdate(Box<UpsellStepUpdate>),
-    ConfirmationStepUpdate(Box<ConfirmationStepUpdate>),
+    Checkout(CheckoutStepUpdate),
+    Upsell(Box<UpsellStepUpdate>),
+    Confirmation(Box<ConfirmationStepUpdate>),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 tagged_union! {
     FunnelStepUpdate by "type" {
-        CheckoutStepUpdate = "checkout", UpsellStepUpdate = "upsell",
-        ConfirmationStepUpdate = "confirmation",
+        Checkout = "checkout", Upsell = "upsell", Confirmation = "confirmation",
     } else Unknown
 }
 
@@ -6002,16 +6000,16 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketTypeReference {
-    TicketTypeByKey(TicketTypeByKey),
-    TicketTypeById(TicketTypeById),
+    ByKey(TicketTypeByKey),
+    ById(TicketTypeById),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
     TicketTypeReference {
-        TicketTypeByKey = object ["key"] requires ["key"],
-        TicketTypeById = object ["id"] requires ["id"],
+        ByKey = object ["key"] requires ["key"],
+        ById = object ["id"] requires ["id"],
     } else Unknown
 }
 
@@ -9892,22 +9890,22 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionCancellation {
-    CancelImmediately(CancelImmediately),
-    CancelAtPeriodEnd(CancelAtPeriodEnd),
-    CancelAtDate(CancelAtDate),
+    Immediately(CancelImmediately),
+    AtPeriodEnd(CancelAtPeriodEnd),
+    AtDate(CancelAtDate),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
     SubscriptionCancellation {
-        CancelImmediately = object ["cancelImmediately", "reason", "sendCancellationEmail"] requires ["cancelImmediately"] with {
+        Immediately = object ["cancelImmediately", "reason", "sendCancellationEmail"] requires ["cancelImmediately"] with {
             "cancelImmediately" = true,
         } others forbidden,
-        CancelAtPeriodEnd = object ["cancelAtPeriodEnd", "reason", "sendCancellationEmail"] requires ["cancelAtPeriodEnd"] with {
+        AtPeriodEnd = object ["cancelAtPeriodEnd", "reason", "sendCancellationEmail"] requires ["cancelAtPeriodEnd"] with {
             "cancelAtPeriodEnd" = true,
         } others forbidden,
-        CancelAtDate = object ["cancelAt", "reason", "sendCancellationEmail"] requires ["cancelAt"] others forbidden,
+        AtDate = object ["cancelAt", "reason", "sendCancellationEmail"] requires ["cancelAt"] others forbidden,
     } else Unknown
 }
 
@@ -10454,25 +10452,25 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEvent {
-    BookingAbandonedEvent(Box<BookingAbandonedEvent>),
-    BookingCreatedEvent(Box<BookingCreatedEvent>),
-    BookingPaidEvent(Box<BookingPaidEvent>),
-    CustomerCreatedEvent(Box<CustomerCreatedEvent>),
-    CustomerUpdatedEvent(Box<CustomerUpdatedEvent>),
-    PaymentAbandonedEvent(Box<PaymentAbandonedEvent>),
-    PaymentCreatedEvent(Box<PaymentCreatedEvent>),
-    PaymentPaidEvent(Box<PaymentPaidEvent>),
-    SubmissionCreatedEvent(Box<SubmissionCreatedEvent>),
-    SubmissionUpdatedEvent(Box<SubmissionUpdatedEvent>),
-    SubscriptionAbandonedEvent(Box<SubscriptionAbandonedEvent>),
-    SubscriptionActiveEvent(Box<SubscriptionActiveEvent>),
-    SubscriptionCanceledEvent(Box<SubscriptionCanceledEvent>),
-    SubscriptionCompletedEvent(Box<SubscriptionCompletedEvent>),
-    SubscriptionCreatedEvent(Box<SubscriptionCreatedEvent>),
-    SubscriptionExpiredEvent(Box<SubscriptionExpiredEvent>),
-    SubscriptionScheduledEvent(Box<SubscriptionScheduledEvent>),
-    SubscriptionTrialingEvent(Box<SubscriptionTrialingEvent>),
-    TicketCreatedEvent(Box<TicketCreatedEvent>),
+    BookingAbandoned(Box<BookingAbandonedEvent>),
+    BookingCreated(Box<BookingCreatedEvent>),
+    BookingPaid(Box<BookingPaidEvent>),
+    CustomerCreated(Box<CustomerCreatedEvent>),
+    CustomerUpdated(Box<CustomerUpdatedEvent>),
+    PaymentAbandoned(Box<PaymentAbandonedEvent>),
+    PaymentCreated(Box<PaymentCreatedEvent>),
+    PaymentPaid(Box<PaymentPaidEvent>),
+    SubmissionCreated(Box<SubmissionCreatedEvent>),
+    SubmissionUpdated(Box<SubmissionUpdatedEvent>),
+    SubscriptionAbandoned(Box<SubscriptionAbandonedEvent>),
+    SubscriptionActive(Box<SubscriptionActiveEvent>),
+    SubscriptionCanceled(Box<SubscriptionCanceledEvent>),
+    SubscriptionCompleted(Box<SubscriptionCompletedEvent>),
+    SubscriptionCreated(Box<SubscriptionCreatedEvent>),
+    SubscriptionExpired(Box<SubscriptionExpiredEvent>),
+    SubscriptionScheduled(Box<SubscriptionScheduledEvent>),
+    SubscriptionTrialing(Box<SubscriptionTrialingEvent>),
+    TicketCreated(Box<TicketCreatedEvent>),
     /// One that is none of the others: what all of them have in common.
     Base(WebhookEventBase),
     /// A value that fits none of the above, as it came.
@@ -10481,23 +10479,20 @@ pub enum WebhookEvent {
 
 tagged_union! {
     WebhookEvent by "event" {
-        BookingAbandonedEvent = "booking.abandoned" as large,
-        BookingCreatedEvent = "booking.created" as large,
-        BookingPaidEvent = "booking.paid" as large, CustomerCreatedEvent = "customer.created",
-        CustomerUpdatedEvent = "customer.updated",
-        PaymentAbandonedEvent = "payment.abandoned" as large,
-        PaymentCreatedEvent = "payment.created" as large,
-        PaymentPaidEvent = "payment.paid" as large, SubmissionCreatedEvent = "submission.created",
-        SubmissionUpdatedEvent = "submission.updated",
-        SubscriptionAbandonedEvent = "subscription.abandoned" as large,
-        SubscriptionActiveEvent = "subscription.active" as large,
-        SubscriptionCanceledEvent = "subscription.canceled" as large,
-        SubscriptionCompletedEvent = "subscription.completed" as large,
-        SubscriptionCreatedEvent = "subscription.created" as large,
-        SubscriptionExpiredEvent = "subscription.expired" as large,
-        SubscriptionScheduledEvent = "subscription.scheduled" as large,
-        SubscriptionTrialingEvent = "subscription.trialing" as large,
-        TicketCreatedEvent = "ticket.created",
+        BookingAbandoned = "booking.abandoned" as large,
+        BookingCreated = "booking.created" as large, BookingPaid = "booking.paid" as large,
+        CustomerCreated = "customer.created", CustomerUpdated = "customer.updated",
+        PaymentAbandoned = "payment.abandoned" as large,
+        PaymentCreated = "payment.created" as large, PaymentPaid = "payment.paid" as large,
+        SubmissionCreated = "submission.created", SubmissionUpdated = "submission.updated",
+        SubscriptionAbandoned = "subscription.abandoned" as large,
+        SubscriptionActive = "subscription.active" as large,
+        SubscriptionCanceled = "subscription.canceled" as large,
+        SubscriptionCompleted = "subscription.completed" as large,
+        SubscriptionCreated = "subscription.created" as large,
+        SubscriptionExpired = "subscription.expired" as large,
+        SubscriptionScheduled = "subscription.scheduled" as large,
+        SubscriptionTrialing = "subscription.trialing" as large, TicketCreated = "ticket.created",
     } rest Base else Unknown
 }
 
@@ -10505,54 +10500,51 @@ impl WebhookEvent {
     /// The id of the event.
     pub fn event_id(&self) -> Option<&str> {
         common!(
-            self { BookingAbandonedEvent required event_id, BookingCreatedEvent required
-            event_id, BookingPaidEvent required event_id, CustomerCreatedEvent required
-            event_id, CustomerUpdatedEvent required event_id, PaymentAbandonedEvent
-            required event_id, PaymentCreatedEvent required event_id, PaymentPaidEvent
-            required event_id, SubmissionCreatedEvent required event_id,
-            SubmissionUpdatedEvent required event_id, SubscriptionAbandonedEvent required
-            event_id, SubscriptionActiveEvent required event_id,
-            SubscriptionCanceledEvent required event_id, SubscriptionCompletedEvent
-            required event_id, SubscriptionCreatedEvent required event_id,
-            SubscriptionExpiredEvent required event_id, SubscriptionScheduledEvent
-            required event_id, SubscriptionTrialingEvent required event_id,
-            TicketCreatedEvent required event_id, Base required event_id }
+            self { BookingAbandoned required event_id, BookingCreated required event_id,
+            BookingPaid required event_id, CustomerCreated required event_id,
+            CustomerUpdated required event_id, PaymentAbandoned required event_id,
+            PaymentCreated required event_id, PaymentPaid required event_id,
+            SubmissionCreated required event_id, SubmissionUpdated required event_id,
+            SubscriptionAbandoned required event_id, SubscriptionActive required
+            event_id, SubscriptionCanceled required event_id, SubscriptionCompleted
+            required event_id, SubscriptionCreated required event_id, SubscriptionExpired
+            required event_id, SubscriptionScheduled required event_id,
+            SubscriptionTrialing required event_id, TicketCreated required event_id, Base
+            required event_id }
         )
     }
 
     /// The time of the event.
     pub fn timestamp(&self) -> Option<&DateTime<FixedOffset>> {
         common!(
-            self { BookingAbandonedEvent required timestamp, BookingCreatedEvent required
-            timestamp, BookingPaidEvent required timestamp, CustomerCreatedEvent required
-            timestamp, CustomerUpdatedEvent required timestamp, PaymentAbandonedEvent
-            required timestamp, PaymentCreatedEvent required timestamp, PaymentPaidEvent
-            required timestamp, SubmissionCreatedEvent required timestamp,
-            SubmissionUpdatedEvent required timestamp, SubscriptionAbandonedEvent
-            required timestamp, SubscriptionActiveEvent required timestamp,
-            SubscriptionCanceledEvent required timestamp, SubscriptionCompletedEvent
-            required timestamp, SubscriptionCreatedEvent required timestamp,
-            SubscriptionExpiredEvent required timestamp, SubscriptionScheduledEvent
-            required timestamp, SubscriptionTrialingEvent required timestamp,
-            TicketCreatedEvent required timestamp, Base required timestamp }
+            self { BookingAbandoned required timestamp, BookingCreated required
+            timestamp, BookingPaid required timestamp, CustomerCreated required
+            timestamp, CustomerUpdated required timestamp, PaymentAbandoned required
+            timestamp, PaymentCreated required timestamp, PaymentPaid required timestamp,
+            SubmissionCreated required timestamp, SubmissionUpdated required timestamp,
+            SubscriptionAbandoned required timestamp, SubscriptionActive required
+            timestamp, SubscriptionCanceled required timestamp, SubscriptionCompleted
+            required timestamp, SubscriptionCreated required timestamp,
+            SubscriptionExpired required timestamp, SubscriptionScheduled required
+            timestamp, SubscriptionTrialing required timestamp, TicketCreated required
+            timestamp, Base required timestamp }
         )
     }
 
     /// The `sellerId` of whichever it is.
     pub fn seller_id(&self) -> Option<&ObjectId> {
         common!(
-            self { BookingAbandonedEvent required seller_id, BookingCreatedEvent required
-            seller_id, BookingPaidEvent required seller_id, CustomerCreatedEvent required
-            seller_id, CustomerUpdatedEvent required seller_id, PaymentAbandonedEvent
-            required seller_id, PaymentCreatedEvent required seller_id, PaymentPaidEvent
-            required seller_id, SubmissionCreatedEvent required seller_id,
-            SubmissionUpdatedEvent required seller_id, SubscriptionAbandonedEvent
-            required seller_id, SubscriptionActiveEvent required seller_id,
-            SubscriptionCanceledEvent required seller_id, SubscriptionCompletedEvent
-            required seller_id, SubscriptionCreatedEvent required seller_id,
-            SubscriptionExpiredEvent required seller_id, SubscriptionScheduledEvent
-            required seller_id, SubscriptionTrialingEvent required seller_id,
-            TicketCreatedEvent required seller_id, Base required seller_id }
+            self { BookingAbandoned required seller_id, BookingCreated required
+            seller_id, BookingPaid required seller_id, CustomerCreated required
+            seller_id, CustomerUpdated required seller_id, PaymentAbandoned required
+            seller_id, PaymentCreated required seller_id, PaymentPaid required seller_id,
+            SubmissionCreated required seller_id, SubmissionUpdated required seller_id,
+            SubscriptionAbandoned required seller_id, SubscriptionActive required
+            seller_id, SubscriptionCanceled required seller_id, SubscriptionCompleted
+            required seller_id, SubscriptionCreated required seller_id,
+            SubscriptionExpired required seller_id, SubscriptionScheduled required
+            seller_id, SubscriptionTrialing required seller_id, TicketCreated required
+            seller_id, Base required seller_id }
         )
     }
 }

@@ -1603,13 +1603,13 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Amount {
-    String(String),
+    Text(String),
     Number(f64),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-union! { Amount { String = string, Number = number } else Unknown }
+union! { Amount { Text = string, Number = number } else Unknown }
 
 /// How far an agreement is
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -2470,7 +2470,7 @@ pub struct CreateCustomerOfferManualRequest {
     /// Example: `true`.
     pub send_notification: Option<bool>,
     /// The lines of the offer
-    pub lines: Vec<CreateCustomerOfferManualRequestLinesItem>,
+    pub lines: Vec<CreateCustomerOfferManualRequestLine>,
 }
 
 object! {
@@ -2479,16 +2479,16 @@ object! {
         issued_at: required NaiveDate as date = "issuedAt",
         expires_at: required NaiveDate as date = "expiresAt",
         send_notification: optional bool = "sendNotification",
-        lines: required Vec<CreateCustomerOfferManualRequestLinesItem> = "lines",
+        lines: required Vec<CreateCustomerOfferManualRequestLine> = "lines",
     }
     new(
         customer_id: impl Into<String>, offer_number: impl Into<String>, issued_at: NaiveDate,
-        expires_at: NaiveDate, lines: Vec<CreateCustomerOfferManualRequestLinesItem>,
+        expires_at: NaiveDate, lines: Vec<CreateCustomerOfferManualRequestLine>,
     )
 }
 
 /// A line of an invoice or an offer
-pub type CreateCustomerOfferManualRequestLinesItem = NewLine;
+pub type CreateCustomerOfferManualRequestLine = NewLine;
 
 /// When an offer (offerte) was accepted or rejected
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -23,7 +23,29 @@ pub enum Name {
     /// The document names it: the key under `components/schemas`.
     Given(String),
     /// A schema in place: the type or operation it stands in, then the words that lead to it.
-    Within { owner: Owner, path: Vec<String> },
+    Within { owner: Owner, path: Vec<Step> },
+}
+
+/// A word on the way to a schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The document's: the name of a member.
+    Written(String),
+    /// One of what a list or map holds: the document's word for them, and the same in the singular.
+    One { many: String, one: String },
+    /// For a part of what stands before it: its item, a response.
+    Part(String),
+    /// For one of the alternatives that it is.
+    Alternative(String),
+}
+
+impl Step {
+    pub fn word(&self) -> &str {
+        match self {
+            Self::Written(word) | Self::Part(word) | Self::Alternative(word) => word,
+            Self::One { one, .. } => one,
+        }
+    }
 }
 
 /// What an unnamed type stands in.
@@ -118,8 +140,10 @@ pub enum ToldBy {
 
 #[derive(Clone, Debug)]
 pub struct Variant {
-    /// A word for it: the type's name, a title, the tag, the JSON type.
+    /// Words for it, which no other variant of the union has: the tag, a title, the type's name, the JSON type.
     pub(crate) name: String,
+    /// Nothing but its position tells it from the others.
+    pub(crate) nameless: bool,
     pub(crate) ty: Type,
     pub(crate) mark: Mark,
 }

@@ -13,7 +13,7 @@ struct Finding<'a> {
     meant: bool,
 }
 
-/// Two lists: places where a type is wanting, and places where the document says "anything".
+/// A count, and two lists: alternatives without a name of their own; places where a type is wanting, and places where the document says "anything".
 pub(super) fn text(api: &Api) -> String {
     let mut found = Vec::new();
     for definition in &api.types {
@@ -22,7 +22,7 @@ pub(super) fn text(api: &Api) -> String {
     for operation in api.operations.iter().chain(&api.webhooks) {
         in_operation(operation, &mut found);
     }
-    let mut text = String::new();
+    let mut text = nameless(api);
     for (meant, title) in [
         (false, "raw JSON for want of a type"),
         (true, "anything, as the document says"),
@@ -37,6 +37,23 @@ pub(super) fn text(api: &Api) -> String {
         }
     }
     text
+}
+
+/// The alternatives that only their position tells apart.
+fn nameless(api: &Api) -> String {
+    let unions = api.types.iter().filter_map(|def| match &def.shape {
+        Shape::Union(union) => Some((&def.origin, &union.variants)),
+        _ => None,
+    });
+    let (mut all, mut found) = (0, Vec::new());
+    for (origin, variants) in unions {
+        all += variants.len();
+        let nameless = variants.iter().filter(|variant| variant.nameless);
+        found.extend(nameless.map(|variant| format!("  {}: {}\n", origin.pointer, variant.name)));
+    }
+    let count = found.len();
+    let title = format!("alternatives with a number for a name: {count} of {all}\n");
+    title + &found.concat()
 }
 
 fn in_type<'a>(definition: &'a TypeDef, found: &mut Vec<Finding<'a>>) {

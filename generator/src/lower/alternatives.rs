@@ -15,12 +15,13 @@ use crate::place::Place;
 mod inherited;
 mod kinds;
 mod members;
+mod named;
 mod overlap;
 mod tags;
 mod values;
 
 pub(super) use inherited::Heirs;
-pub(super) use kinds::{kind, kind_of_value, word};
+pub(super) use kinds::{kind, kind_of_value, short_word};
 use members::Members;
 
 /// Deeper than any real nesting of alternatives; ends circles.
@@ -166,6 +167,9 @@ impl<'a> Lowering<'a> {
     ) -> Form<'a> {
         let place = whole.place;
         let all = branches;
+        if let ([only], None) = (self.beside_null(all).as_slice(), tag) {
+            return Form::Same(*only);
+        }
         let mut branches = Vec::new();
         self.spread(
             all,
@@ -325,57 +329,32 @@ impl<'a> Lowering<'a> {
             several,
         } = alternatives;
         let of_base = matches!(branches.last(), Some((_, Mark::Rest(_))));
+        let called = match of_base {
+            true => self.called_by_base(&place, &branches),
+            false => self.called(&place, &branches),
+        };
+        for ((id, _), called) in branches.iter().zip(&called) {
+            let branch = &self.schema(*id).place;
+            self.owners.alternative(&place, branch, &called.name);
+        }
         let mut variants = Vec::new();
-        for (id, mark) in branches {
-            let (name, ty) = match &mark {
-                Mark::Rest(_) => ("base".to_owned(), self.as_extended(id)),
-                _ if of_base => (self.heir_name(id), self.as_extended(id)),
-                _ => (
-                    self.variant_name(&place, id, &mark),
-                    self.non_null_type_of(id),
-                ),
+        for ((id, mark), called) in branches.into_iter().zip(called) {
+            let ty = match of_base {
+                true => self.as_extended(id),
+                false => self.non_null_type_of(id),
             };
-            variants.push(Variant { name, ty, mark });
+            variants.push(Variant {
+                name: called.name,
+                nameless: called.nameless,
+                ty,
+                mark,
+            });
         }
         Union {
             variants,
             told_by,
             several,
         }
-    }
-
-    fn variant_name(&self, union: &Place, id: SchemaId, mark: &Mark) -> String {
-        let schema = self.schema(id);
-        let named = schema
-            .reference
-            .and_then(|target| self.component_name(target));
-        if let Some(name) = named.or_else(|| schema.title.clone()) {
-            return name;
-        }
-        match mark {
-            Mark::Tags(tags) if !tags.is_empty() => tags[0].clone(),
-            Mark::Kind(kind) => word(*kind).to_owned(),
-            Mark::Tags(_) | Mark::Members { .. } | Mark::Rest(_) => {
-                let below = schema
-                    .place
-                    .pointer
-                    .as_str()
-                    .strip_prefix(union.pointer.as_str());
-                let index = below.and_then(|rest| rest.rsplit('/').next()?.parse::<usize>().ok());
-                format!("variant{}", index.unwrap_or_default() + 1)
-            }
-        }
-    }
-
-    /// What a schema that references lead to is called: the last word of its place, or its file.
-    fn component_name(&self, id: SchemaId) -> Option<String> {
-        let place = &self.schema(id).place;
-        let files = &self.document.file_names;
-        let name = match place.pointer.tokens().next_back() {
-            Some(token) => token,
-            None => files.get(place.file.0 as usize)?.clone(),
-        };
-        Some(name).filter(|name| !name.is_empty() && name.parse::<usize>().is_err())
     }
 }
 

@@ -20,7 +20,8 @@ impl Lowering<'_> {
     fn docs_within(&self, id: SchemaId, depth: usize) -> Docs {
         let schema = self.schema(id);
         let mut docs = docs(schema);
-        for branch in schema.all_of.iter().filter(|_| depth > 0) {
+        let only = self.only_beside_null(schema);
+        for branch in schema.all_of.iter().chain(&only).filter(|_| depth > 0) {
             let partial = !self.schema(*branch).properties.is_empty();
             let mut more = self.docs_within(*branch, depth - 1);
             if partial {

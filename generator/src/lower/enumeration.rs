@@ -230,13 +230,13 @@ pub(super) fn listing<'a>(parts: &[&'a Schema]) -> Option<(&'a Schema, Vec<&'a V
 }
 
 /// Names and prose for values, from the extensions in use for them.
-struct Names<'a> {
+pub(super) struct Names<'a> {
     names: Option<&'a Vec<Value>>,
     descriptions: Option<&'a Value>,
 }
 
 impl<'a> Names<'a> {
-    fn of(extensions: &'a Extensions, count: usize) -> Self {
+    pub(super) fn of(extensions: &'a Extensions, count: usize) -> Self {
         let list = |keys: &[&str]| {
             let values = keys.iter().find_map(|key| extensions.get(*key)?.as_array());
             values.filter(|values| values.len() == count)
@@ -250,7 +250,7 @@ impl<'a> Names<'a> {
         }
     }
 
-    fn name(&self, position: Option<usize>, value: Value) -> Named<Value> {
+    pub(super) fn name(&self, position: Option<usize>, value: Value) -> Named<Value> {
         let name = position.and_then(|at| self.names?.get(at)?.as_str());
         let description = match self.descriptions {
             Some(Value::Array(all)) => position.and_then(|at| all.get(at)?.as_str()),

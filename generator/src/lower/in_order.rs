@@ -1,8 +1,9 @@
 //! Bodies whose parts have places and no names (OpenAPI 3.2 §4.14.5.2) → structures with a field for each place.
 
-use super::Lowering;
 use super::content::Fields;
-use crate::api::{Additional, Field, Hints, ITEMS, Part, Shape, Structure, Type, TypeDef};
+use super::naming::Naming;
+use super::{Defined, Lowering};
+use crate::api::{Additional, Field, Hints, ITEMS, Part, Shape, Structure, Type};
 use crate::document::schema::JsonType;
 use crate::document::{MediaType, Schema, SchemaId};
 
@@ -87,8 +88,8 @@ impl<'a> Lowering<'a> {
             Some(_) => self.schema(schema).place.clone(),
             None => media.place.child("itemSchema"),
         };
-        self.types[id.0] = Some(TypeDef {
-            name: self.owners.name(&place),
+        self.types[id.0] = Some(Defined {
+            naming: Naming::InPlace,
             origin: place,
             docs: Default::default(),
             shape: Shape::Structure(Structure {

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::Lowering;
-use crate::document::SchemaId;
 use crate::document::schema::JsonType;
+use crate::document::{Schema, SchemaId};
 
 /// Deeper than any real chain of references and compositions; ends circles.
 const DEPTH: usize = 24;
@@ -25,6 +25,24 @@ impl Lowering<'_> {
             || schema.types == [JsonType::Null]
             || *schema.constant == Some(Value::Null)
             || schema.enumeration.as_deref() == Some(&[Value::Null])
+    }
+
+    /// The alternative, written in place, that stands alone with null.
+    pub(super) fn only_beside_null(&self, schema: &Schema) -> Option<SchemaId> {
+        let all = match (schema.one_of.as_slice(), schema.any_of.as_slice()) {
+            (all, []) | ([], all) => all,
+            _ => return None,
+        };
+        match self.beside_null(all).as_slice() {
+            [only] => self.schema(*only).reference.is_none().then_some(*only),
+            _ => None,
+        }
+    }
+
+    /// The alternatives that are not null.
+    pub(super) fn beside_null(&self, all: &[SchemaId]) -> Vec<SchemaId> {
+        let others = all.iter().filter(|id| !self.is_null_only(**id));
+        others.copied().collect()
     }
 
     /// What was `seen` takes no null, or is known to lead round in a circle.

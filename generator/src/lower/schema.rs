@@ -4,9 +4,10 @@ use std::cell::LazyCell;
 
 use super::conditional::{described, is_conditional};
 use super::flat::{self, Flat};
-use super::{Known, Lowering};
-use crate::api::types::{Mark, Owner, ToldBy};
-use crate::api::{Name, Primitive, Shape, Type, TypeDef, TypeId, Union, Variant};
+use super::naming::Naming;
+use super::{Defined, Known, Lowering};
+use crate::api::types::{Mark, ToldBy};
+use crate::api::{Primitive, Shape, Type, TypeId, Union, Variant};
 use crate::diagnostic::Code;
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
@@ -39,48 +40,6 @@ pub(super) enum Extra {
 }
 
 impl<'a> Lowering<'a> {
-    /// Defines a type for each of `components/schemas`, in document order.
-    pub(super) fn component_schemas(&mut self) {
-        let components = &self.document.schemas.components;
-        for (index, id) in components.values().enumerate() {
-            let ty = self.or_null(*id, Type::Named(TypeId(index)));
-            self.known.insert(*id, Known::Type(ty));
-        }
-        let mut meant = Vec::with_capacity(components.len());
-        for (index, id) in components.values().enumerate() {
-            let schema = self.in_another_file(*id);
-            if let Some(schema) = schema {
-                let (ty, place) = (self.known[id].clone(), &self.schema(schema).place);
-                self.owners.own(place, Owner::Type(TypeId(index)));
-                self.known.insert(schema, ty);
-            }
-            meant.push(schema.unwrap_or(*id));
-        }
-        for (index, (name, id)) in components.keys().zip(meant).enumerate() {
-            let form = self.form(id);
-            let shape = self.shape(form);
-            self.define(TypeId(index), Name::Given(name.clone()), id, shape);
-        }
-    }
-
-    /// The schema that a component only names, because it stands in a file of its own and nothing else names it yet.
-    fn in_another_file(&mut self, component: SchemaId) -> Option<SchemaId> {
-        let home = self.document.place.file;
-        let mut found = None;
-        let mut at = component;
-        while self.schema(at).all_of.is_empty()
-            && let Some(target) = self.schema(at).reference
-            && !self.known.contains_key(&target)
-            && found != Some(target)
-            && self.schema(target).place.file != home
-            && matches!(self.flat(at), Flat::Same(_))
-        {
-            found = Some(target);
-            at = target;
-        }
-        found
-    }
-
     /// The type of a schema wherever it is used; its own type is defined at its first use.
     pub(super) fn type_of(&mut self, id: SchemaId) -> Type {
         // Those that are only other names for the next.
@@ -146,8 +105,7 @@ impl<'a> Lowering<'a> {
         self.depth += 1;
         let shape = self.shape(form);
         self.depth -= 1;
-        let name = self.owners.name(&self.schema(id).place);
-        self.define(type_id, name, id, shape);
+        self.define(type_id, Naming::InPlace, id, shape);
     }
 
     /// Defines the types that stand too far inside others to be defined with them.
@@ -170,7 +128,7 @@ impl<'a> Lowering<'a> {
         without_null(self.type_of(id))
     }
 
-    fn or_null(&self, id: SchemaId, ty: Type) -> Type {
+    pub(super) fn or_null(&self, id: SchemaId, ty: Type) -> Type {
         if self.is_nullable(id) {
             ty.nullable()
         } else {
@@ -178,15 +136,14 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    pub(super) fn define(&mut self, type_id: TypeId, name: Name, id: SchemaId, shape: Shape) {
-        let schema = self.schema(id);
-        let def = TypeDef {
-            name,
-            origin: schema.place.clone(),
+    pub(super) fn define(&mut self, type_id: TypeId, naming: Naming, id: SchemaId, shape: Shape) {
+        let defined = Defined {
+            naming,
+            origin: self.schema(id).place.clone(),
             docs: self.docs(id),
             shape,
         };
-        self.types[type_id.0] = Some(def);
+        self.types[type_id.0] = Some(defined);
     }
 
     pub(super) fn shape(&mut self, form: Form<'a>) -> Shape {
@@ -361,7 +318,8 @@ impl<'a> Lowering<'a> {
             };
             let kind = super::alternatives::kind(*ty);
             variants.push(Variant {
-                name: super::alternatives::word(kind).to_owned(),
+                name: super::alternatives::short_word(kind).to_owned(),
+                nameless: false,
                 ty: ty_of,
                 mark: Mark::Kind(kind),
             });

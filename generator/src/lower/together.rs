@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::Lowering;
 use super::enumeration::values;
 use super::flat;
+use super::naming::Naming;
 use super::schema::Form;
 use crate::api::Type;
 use crate::api::types::JsonKind;
@@ -218,8 +219,7 @@ impl<'a> Lowering<'a> {
                 let ty = Type::Named(type_id);
                 self.conjunctions.insert(ids.to_vec(), ty.clone());
                 let shape = self.shape(form);
-                let name = self.owners.name(place);
-                self.define(type_id, name, last, shape);
+                self.define(type_id, Naming::InPlace, last, shape);
                 ty
             }
             form => self.alias(form),

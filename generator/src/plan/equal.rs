@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{docs, mentioned};
+use crate::api::Step;
 use crate::rust::model::{Alias, Model};
 use crate::rust::{Docs, Ident, Type};
 
@@ -14,7 +15,7 @@ pub(super) struct Planned {
     /// Whether the document names it, or the user.
     pub(super) named: bool,
     /// The words that lead to it from what it stands in.
-    pub(super) words: Vec<String>,
+    pub(super) words: Vec<Step>,
 }
 
 /// Makes types without names of their own that are equal, but for their documentation, other names for one: for one

@@ -180,6 +180,11 @@ pub(super) fn type_name(words: &str) -> String {
     cased(words, Case::Type)
 }
 
+/// The words of a name or of other text, in lower case.
+pub(super) fn words_of(text: &str) -> Vec<String> {
+    words::words(text)
+}
+
 /// What a value of these words is called where no other is in the way.
 pub(super) fn value_name(words: &str) -> String {
     cased(words, Case::Value)

@@ -1,7 +1,7 @@
 //! A type in; its documentation, or where it has neither words nor a name of its own what it is of, out.
 
 use super::{Planning, docs};
-use crate::api::{Name, Owner, TypeDef};
+use crate::api::{Name, Owner, Step, TypeDef};
 use crate::prose::Line;
 use crate::rust::Docs;
 
@@ -36,8 +36,8 @@ impl Planning<'_> {
 }
 
 /// What stands at a path in an operation, which begins with the body that it is in.
-fn within(path: &[String], operation: &Line) -> Line {
-    let words: Vec<&str> = path.iter().map(String::as_str).collect();
+fn within(path: &[Step], operation: &Line) -> Line {
+    let words: Vec<&str> = path.iter().map(Step::word).collect();
     let (body, below) = match words.as_slice() {
         ["request"] => return Line::of("The request body of {}.", &[operation]),
         ["response"] => return Line::of("The response body of {}.", &[operation]),
@@ -63,16 +63,35 @@ fn within(path: &[String], operation: &Line) -> Line {
 }
 
 /// What stands at a path in something.
-fn part(path: &[String], owner: &Line) -> Line {
-    match path.split_last() {
-        Some((last, [])) if last == ITEM => Line::of("An item of {}.", &[owner]),
-        Some((last, list)) if last == ITEM => {
-            let list = Line::sample(&list.join("."));
-            Line::of("An item of {} of {}.", &[&list, owner])
+fn part(path: &[Step], owner: &Line) -> Line {
+    let Some((last, before)) = path.split_last() else {
+        return owner.clone();
+    };
+    let (alone, inside) = match last {
+        Step::Alternative(_) => ("One of what {} may be.", "One of what {} of {} may be."),
+        Step::Part(part) if part == ITEM => ("An item of {}.", "An item of {} of {}."),
+        Step::One { many, .. } => {
+            let list = names(before).chain([many.as_str()]);
+            let list = Line::sample(&list.collect::<Vec<_>>().join("."));
+            return Line::of("An item of {} of {}.", &[&list, owner]);
         }
-        _ => {
-            let whole = Line::sample(&path.join("."));
-            Line::of("The {} of {}.", &[&whole, owner])
+        Step::Written(_) | Step::Part(_) => {
+            let whole = Line::sample(&names(path).collect::<Vec<_>>().join("."));
+            return Line::of("The {} of {}.", &[&whole, owner]);
         }
+    };
+    let names: Vec<&str> = names(before).collect();
+    match names.is_empty() {
+        true => Line::of(alone, &[owner]),
+        false => Line::of(inside, &[&Line::sample(&names.join(".")), owner]),
     }
+}
+
+/// The names on a path as the document has them.
+fn names(path: &[Step]) -> impl Iterator<Item = &str> {
+    path.iter().filter_map(|step| match step {
+        Step::Written(name) | Step::Part(name) => Some(name.as_str()),
+        Step::One { many, .. } => Some(many),
+        Step::Alternative(_) => None,
+    })
 }

@@ -6,10 +6,14 @@ use super::chosen::Chosen;
 use super::names::reserved::TYPES;
 use super::names::{Case, Scope, Wanted, type_name};
 use crate::api::types::Owner;
-use crate::api::{Api, Name, Operation};
+use crate::api::{Api, Name, Operation, Step};
 use crate::diagnostic::Diagnostic;
 use crate::place::Place;
 use crate::rust::Ident;
+
+mod way;
+
+use way::Way;
 
 /// By type id. Types that the document names never change theirs because of one it does not name.
 pub(super) fn of(api: &Api, chosen: &Chosen<'_>, problems: &mut Vec<Diagnostic>) -> Vec<Ident> {
@@ -44,7 +48,7 @@ pub(super) fn of(api: &Api, chosen: &Chosen<'_>, problems: &mut Vec<Diagnostic>)
             Owner::Webhook(at) => type_name(&(operation_words(&api.webhooks[*at]) + " webhook")),
             Owner::Component(name) => type_name(name),
         };
-        Some((index, inline(owner, &path.join(" "), &def.origin)))
+        Some((index, inline(&owner, path, &def.origin)))
     });
     let within: Vec<_> = within.collect();
     claim(&mut scope, &mut names, within);
@@ -57,9 +61,9 @@ fn claim(scope: &mut Scope, names: &mut BTreeMap<usize, Ident>, wanted: Vec<(usi
     names.extend(indices.into_iter().zip(scope.claim_all(wanted, Case::Type)));
 }
 
-/// What is wanted for a schema in place: told from others by the media type it is the content of, the branch of an
-/// `allOf` it stands in, or by being in place; the content that a client prefers comes first.
-fn inline(owner: String, words: &str, origin: &Place) -> Wanted {
+/// What is wanted for a schema in place: told from others by the whole way to it, the media type it is the content of, the
+/// branch of an `allOf` it stands in, or by being in place; the content that a client prefers comes first.
+fn inline(owner: &str, path: &[Step], origin: &Place) -> Wanted {
     let tokens: Vec<String> = origin.pointer.tokens().collect();
     let mut details = Vec::new();
     let mut rank = 0;
@@ -78,10 +82,17 @@ fn inline(owner: String, words: &str, origin: &Place) -> Wanted {
         }
     }
     details.retain(|word| !word.is_empty());
-    let wanted = Wanted::below(owner, words).which(format!("{rank} {}", origin.pointer));
+    let Way { owner, short, long } = way::of(owner, path);
+    // Who has the whole of its words is called by them.
+    let whole = long.len();
+    let which = format!("{whole} {rank} {}", origin.pointer);
+    let wanted = Wanted::below(owner, &short).which(which);
+    let wanted = long.into_iter().fold(wanted, Wanted::or);
+    let is_body = tokens.iter().any(|token| token == "content");
     match details.is_empty() {
-        true => wanted.or(format!("{words} inline")),
-        false => wanted.or(format!("{words} {}", details.join(" "))),
+        true if is_body => wanted.or(format!("{short} body")),
+        true => wanted.or(format!("{short} inline")),
+        false => wanted.or(format!("{short} {}", details.join(" "))),
     }
 }
 

@@ -64,7 +64,7 @@ fn types_are_those_that_operations_reach() {
     };
     assert_eq!(names(&["getShop"]), [r#"Given("Shop")"#]);
     // A type inside one that is left out keeps its name.
-    let within = r#"Within { owner: Component("NewPet"), path: ["kind"] }"#;
+    let within = r#"Within { owner: Component("NewPet"), path: [Written("kind")] }"#;
     assert_eq!(
         names(&["listPets"]),
         [r#"Given("Pet")"#, r#"Given("Shop")"#, within]

@@ -72,7 +72,7 @@ async fn dates_stand_in_bodies() {
     assert_eq!(String::from_utf8_lossy(&request.body), expected);
 
     let sent = Event {
-        either: Some(EventEither::String(at("2025-01-31T12:00:00Z"))),
+        either: Some(EventEither::DateTime(at("2025-01-31T12:00:00Z"))),
         cancelled: Patch::Null,
         ..Event::new("e", at(MOMENT), None)
     };
@@ -93,7 +93,7 @@ async fn servers_write_dates_in_their_own_ways() {
     assert_eq!((event.ended, event.day), (None, Some(day("2025-01-31"))));
     assert_eq!(event.moments, Some(vec![at("2025-01-31T12:00:00Z")]));
     assert_eq!(event.holidays.expect("two")["b"], None);
-    let midnight = EventEither::String(at("2025-01-31T00:00:00Z"));
+    let midnight = EventEither::DateTime(at("2025-01-31T00:00:00Z"));
     assert_eq!(event.either, Some(midnight));
     assert_eq!(event.text.as_deref(), Some("never"));
     assert_eq!(event.additional["more"], at("2025-01-31T12:00:00+01:00"));

@@ -36,5 +36,5 @@ fn the_variants_are_those_that_hold_folders() {
     let text = r#"{"id":"","links":{},"target":{"id":"a","links":{}},"entry":{"kind":"folder","id":"b","links":{}}}"#;
     let folder: Folder = serde_json::from_str(text).expect("it fits");
     assert!(matches!(&folder.target, Some(FolderTarget::Folder(folder)) if folder.id == "a"));
-    assert!(matches!(&folder.entry, Some(Entry::FolderEntry(folder)) if folder.id == "b"));
+    assert!(matches!(&folder.entry, Some(Entry::Folder(folder)) if folder.id == "b"));
 }

@@ -186,8 +186,8 @@ async fn files_come_alone_in_lists_and_under_other_names() {
     body.logo = Some("https://example.com/logo".to_owned());
     body.raw = Some(Part::bytes("r"));
     body.anything = Some(Part::text("t"));
-    let leaf = |text: &str| Tree::String(text.to_owned());
-    body.tree = Some(Tree::Array(vec![leaf("a"), Tree::Array(vec![leaf("b")])]));
+    let leaf = |text: &str| Tree::Text(text.to_owned());
+    body.tree = Some(Tree::List(vec![leaf("a"), Tree::List(vec![leaf("b")])]));
     let more = [("cover", "not again"), ("other", "o")];
     body.cover = Some(Part::bytes("c").header("X-Cover", "1"));
     body.additional = more

@@ -6,7 +6,7 @@ use crate::cases::case_nested_values::models::{Paging, Row, SearchInside, SendRe
 use crate::cases::case_parameter_content::models::GetFilter;
 use crate::cases::case_path_styles::models::GetPoint;
 use crate::cases::case_path_styles::operations::GetParams;
-use crate::cases::case_query_styles::models::{Range, SearchSort, SearchSortsItem};
+use crate::cases::case_query_styles::models::{Range, SearchSort, SearchSortItem};
 use crate::runtime::Json;
 use crate::wire::sent;
 
@@ -45,7 +45,7 @@ async fn lists_in_a_query() {
         .spaces(&texts(&["a", "b"]))
         .pipes(&[1, 2])
         .pipes_apart(&[3, 4])
-        .sorts(&[SearchSortsItem::Up, SearchSortsItem::Down]));
+        .sorts(&[SearchSortItem::Up, SearchSortItem::Down]));
     assert_eq!(
         request.line,
         "GET /v1/search?exploded=a&exploded=b%20c&commas=a%2Cb,c&spaces=a%20b&pipes=1%7C2\

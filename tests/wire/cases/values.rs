@@ -89,10 +89,10 @@ fn null_in_an_enumeration_is_no_value_of_it() {
 #[test]
 fn a_value_that_only_one_alternative_has_tells_it() {
     let option: OptionModel = read(json!({"type": 6, "name": "a"}));
-    assert!(matches!(option, OptionModel::RoleOption(_)));
+    assert!(matches!(option, OptionModel::Role(_)));
     for (kind, list) in [(5, false), (7, true), (8, true)] {
         let option: OptionModel = read(json!({"name": "a", "type": kind}));
-        assert_eq!(matches!(option, OptionModel::ListOption(_)), list, "{kind}");
+        assert_eq!(matches!(option, OptionModel::List(_)), list, "{kind}");
     }
     let new = json!({"type": 9, "name": "a"});
     let option: OptionModel = read(new.clone());

@@ -19,7 +19,7 @@ fn events_are_told_apart_by_their_names() {
         "booking.abandoned",
         &format!(r#"{{"booking":{ORDER},"recoveryUrl":"https://shop.example.com/r"}}"#),
     );
-    let WebhookEvent::BookingAbandonedEvent(abandoned) = abandoned else {
+    let WebhookEvent::BookingAbandoned(abandoned) = abandoned else {
         panic!("{abandoned:?}")
     };
     assert_eq!(abandoned.data.booking.id, "p1");
@@ -29,7 +29,7 @@ fn events_are_told_apart_by_their_names() {
     );
     let paid = event("payment.paid", &format!(r#"{{"payment":{ORDER}}}"#));
     assert_eq!(paid.event_id(), Some("e1"));
-    let WebhookEvent::PaymentPaidEvent(paid) = paid else {
+    let WebhookEvent::PaymentPaid(paid) = paid else {
         panic!("{paid:?}")
     };
     assert_eq!(paid.data.payment.amount, 500.0);

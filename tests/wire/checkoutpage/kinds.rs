@@ -126,7 +126,7 @@ async fn a_cancellation_is_one_of_three() {
     let done = json("200 OK", r#"{"data":{"success":true}}"#);
     let server = Server::answering(vec![done]).await;
     let when = DateTime::parse_from_rfc3339("2025-12-31T23:00:00Z").expect("a moment");
-    let cancellation = SubscriptionCancellation::CancelAtDate(CancelAtDate {
+    let cancellation = SubscriptionCancellation::AtDate(CancelAtDate {
         reason: Some("Moves".to_owned()),
         ..CancelAtDate::new(when)
     });

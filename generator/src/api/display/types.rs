@@ -5,7 +5,9 @@ use std::fmt::{self, Display, Formatter};
 use super::words::{docs, named_format, primitive_name};
 use super::{Spelled, hints};
 use crate::api::types::{EnumerationValues, Mark, Named, Others, Owner, ToldBy};
-use crate::api::{Additional, Api, Field, Name, Operation, Shape, Structure, Type, TypeDef, Union};
+use crate::api::{
+    Additional, Api, Field, Name, Operation, Shape, Step, Structure, Type, TypeDef, Union,
+};
 
 impl Api {
     pub(super) fn def(&self, f: &mut Formatter<'_>, def: &TypeDef) -> fmt::Result {
@@ -84,7 +86,8 @@ impl Api {
                     format!("object with {required:?}{limits}{others}")
                 }
             };
-            writeln!(f, "  {mark}: {}", Spelled(self, &variant.ty))?;
+            let name = &variant.name;
+            writeln!(f, "  {name:?} by {mark}: {}", Spelled(self, &variant.ty))?;
         }
         Ok(())
     }
@@ -103,7 +106,10 @@ impl Api {
         };
         match path.is_empty() {
             true => owner,
-            false => format!("{owner} › {}", path.join(" ")),
+            false => {
+                let words: Vec<&str> = path.iter().map(Step::word).collect();
+                format!("{owner} › {}", words.join(" "))
+            }
         }
     }
 }

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::super::Lowering;
+use super::super::naming::Naming;
 use super::super::schema::Extra;
 use super::Alternatives;
 use crate::api::types::{Mark, ToldBy};
-use crate::api::{Additional, Name, Shape, Type, TypeId};
+use crate::api::{Additional, Shape, Type, TypeId};
 use crate::diagnostic::Code;
 use crate::document::SchemaId;
 use crate::document::schema::Discriminator;
@@ -256,17 +257,7 @@ impl<'a> Lowering<'a> {
         if structure.additional == Additional::Dropped {
             structure.additional = Additional::Kept(Type::UNTYPED);
         }
-        let name = match self.owners.name(&self.schema(id).place) {
-            Name::Given(name) => Name::Within {
-                owner: crate::api::Owner::Component(name),
-                path: vec!["base".to_owned()],
-            },
-            Name::Within { owner, mut path } => {
-                path.push("base".to_owned());
-                Name::Within { owner, path }
-            }
-        };
-        self.define(type_id, name, id, Shape::Structure(structure));
+        self.define(type_id, Naming::Base, id, Shape::Structure(structure));
         Type::Named(type_id)
     }
 
@@ -284,11 +275,6 @@ impl<'a> Lowering<'a> {
             let all = heirs.iter().flat_map(|(_, tags)| tags);
             tags.extend(all.filter(|tag| taken.insert((*tag).clone())).cloned());
         }
-    }
-
-    /// A word for an heir among the others.
-    pub(super) fn heir_name(&self, id: SchemaId) -> String {
-        self.component_name(id).unwrap_or_default()
     }
 
     /// The base with a discriminator that all these extend.

@@ -127,3 +127,13 @@ pub(in crate::lower) fn word(kind: JsonKind) -> &'static str {
         JsonKind::Object => "object",
     }
 }
+
+/// What one of several alternatives is called for its JSON type.
+pub(in crate::lower) fn short_word(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::String => "text",
+        JsonKind::Array => "list",
+        JsonKind::Object => "map",
+        other => word(other),
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::super::Lowering;
-use super::super::enumeration::values;
+use super::super::enumeration::{Names, values};
 use super::super::schema::Form;
 use super::Whole;
 use crate::api::Type;
@@ -28,11 +28,14 @@ impl<'a> Lowering<'a> {
             any: _,
         } = whole;
         let format = parts.iter().rev().find_map(|part| part.format.as_deref());
-        let mut named = Vec::new();
+        let (mut named, mut lists) = (Vec::new(), Vec::new());
         let (mut open, mut formats) = (BTreeSet::new(), BTreeSet::new());
         for id in branches {
             let schema = self.followed(*id).1;
             if let Some(values) = values(schema) {
+                if values.len() > 1 {
+                    lists.push(*id);
+                }
                 named.extend(annotated(schema, &values));
                 continue;
             }
@@ -53,6 +56,16 @@ impl<'a> Lowering<'a> {
         if ty == JsonType::String && narrow && formats.iter().flatten().any(dated) {
             let message = "alternatives that mix dates with texts of other forms are plain text";
             self.report(Code::OpenType, place, message);
+        }
+        if let ([list], false) = (lists.as_slice(), open.is_empty())
+            && branches
+                .iter()
+                .filter(|id| values(self.followed(**id).1).is_some())
+                .count()
+                == 1
+        {
+            // A list of values takes others too.
+            return Some(Form::Same(*list));
         }
         if !named.is_empty() {
             return Some(self.listed(place, nameable(named)));
@@ -92,19 +105,24 @@ fn type_of(value: &Value) -> Option<JsonType> {
 
 /// A value alone has the title of its schema for a name (OpenAPI 3.2 §4.24.4.2 "Annotated Enumerations").
 fn annotated(schema: &Schema, values: &[&Value]) -> Vec<Named<Value>> {
-    let values: Vec<&Value> = values
-        .iter()
-        .copied()
-        .filter(|value| !value.is_null())
-        .collect();
-    let alone = values.len() == 1;
-    let of_one = |text: &Option<String>| text.clone().filter(|_| alone);
-    let named = |value: &&Value| Named {
-        value: (*value).clone(),
-        name: of_one(&schema.title).filter(|title| value.as_str() != Some(title)),
-        description: of_one(&schema.description),
-    };
-    values.iter().map(named).collect()
+    let count = values.len();
+    let values = values.iter().copied().enumerate();
+    let values: Vec<(usize, &Value)> = values.filter(|(_, value)| !value.is_null()).collect();
+    if let [(_, only)] = values.as_slice() {
+        return vec![Named {
+            value: (*only).clone(),
+            name: schema
+                .title
+                .clone()
+                .filter(|title| only.as_str() != Some(title)),
+            description: schema.description.clone(),
+        }];
+    }
+    let names = Names::of(&schema.extensions, count);
+    let named = values.into_iter();
+    named
+        .map(|(at, value)| names.name(Some(at), value.clone()))
+        .collect()
 }
 
 /// Titles that several values have name none of them.

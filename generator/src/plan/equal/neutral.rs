@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::super::names::{self, fingerprint};
-use crate::rust::Ident;
-use crate::rust::model::{Enumeration, Model, Structure, Union, Values};
+use crate::api::Step;
+use crate::rust::model::{Enumeration, Model, Structure, Union, Values, Variant};
+use crate::rust::{Ident, Type};
 
 /// Values and variants that a name lists at most.
 const LISTED: usize = 4;
@@ -13,10 +14,7 @@ const LISTED: usize = 4;
 const LONGEST: usize = 48;
 
 /// The names for a type that several places share, the best first; none where nothing neutral is known of it.
-pub(super) fn wordings<'w>(
-    model: &Model,
-    places: impl Iterator<Item = &'w [String]>,
-) -> Vec<String> {
+pub(super) fn wordings<'w>(model: &Model, places: impl Iterator<Item = &'w [Step]>) -> Vec<String> {
     let word = usual(places);
     match model {
         Model::Enumeration(Enumeration { values, .. }) => {
@@ -30,7 +28,11 @@ pub(super) fn wordings<'w>(
             let names: Vec<&str> = variants.iter().map(|one| one.name.as_str()).collect();
             let telling = !names.iter().any(|name| is_position(name));
             let listed = (telling && names.len() <= LISTED).then(|| either(&names));
-            listed.into_iter().chain(word).collect()
+            // Lists of different things have the same variants.
+            let held: Vec<String> = variants.iter().map(held).collect();
+            let held: Vec<&str> = held.iter().map(String::as_str).collect();
+            let held = listed.is_some().then(|| either(&held));
+            listed.into_iter().chain(word).chain(held).collect()
         }
         Model::Structure(Structure { fields, .. }) => {
             let count = fields.len();
@@ -46,6 +48,17 @@ pub(super) fn wordings<'w>(
             word.into_iter().chain(only).chain(with_count).collect()
         }
         Model::Alias(_) => Vec::new(),
+    }
+}
+
+/// The variant's name, or what its list is of.
+fn held(variant: &Variant) -> String {
+    match &variant.ty {
+        Type::Vec(item) => match item.as_ref() {
+            Type::Model(item) => format!("{}List", item.as_str()),
+            _ => variant.name.as_str().to_owned(),
+        },
+        _ => variant.name.as_str().to_owned(),
     }
 }
 
@@ -84,7 +97,7 @@ pub(in crate::plan) fn names(
 
 /// Which of several equal types of the document a place's is another name of: the one that is called like the place, else
 /// the one with the shortest name.
-pub(super) fn nearest<'n>(named: &[&'n Ident], place: &[String]) -> &'n Ident {
+pub(super) fn nearest<'n>(named: &[&'n Ident], place: &[Step]) -> &'n Ident {
     let word = called(place).unwrap_or_default();
     let order = |name: &&&Ident| {
         let name = name.as_str();
@@ -113,7 +126,7 @@ pub(in crate::plan) fn either(names: &[&str]) -> String {
 }
 
 /// The word that most of these places are called by, if they are called anything.
-fn usual<'w>(places: impl Iterator<Item = &'w [String]>) -> Option<String> {
+fn usual<'w>(places: impl Iterator<Item = &'w [Step]>) -> Option<String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let mut all = 0;
     for place in places {
@@ -127,25 +140,17 @@ fn usual<'w>(places: impl Iterator<Item = &'w [String]>) -> Option<String> {
 }
 
 /// The last words of a path from the last on that a document wrote: `labels item`.
-fn called(path: &[String]) -> Option<String> {
-    let general = |word: &String| {
-        ["item", "value", "response", "request", "body"].contains(&word.as_str())
-            || is_position(word)
-            || word.strip_prefix("item").is_some_and(is_number)
-    };
-    let from = path.iter().rposition(|word| !general(word))?;
-    Some(names::type_name(&path[from..].join(" ")))
+fn called(path: &[Step]) -> Option<String> {
+    let from = path
+        .iter()
+        .rposition(|step| matches!(step, Step::Written(_) | Step::One { .. }))?;
+    let words: Vec<&str> = path[from..].iter().map(Step::word).collect();
+    Some(names::type_name(&words.join(" ")))
 }
 
 fn is_position(name: &str) -> bool {
-    let number = name
-        .strip_prefix("Variant")
-        .or(name.strip_prefix("variant"));
-    number.is_some_and(is_number)
-}
-
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())
+    let number = name.strip_prefix("Variant").unwrap_or_default();
+    !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -154,17 +159,18 @@ mod tests {
 
     #[test]
     fn places_are_called_by_what_the_document_wrote() {
-        let of = |path: &[&str]| {
-            let path: Vec<String> = path.iter().map(|word| (*word).to_owned()).collect();
-            called(&path)
-        };
-        assert_eq!(of(&["request", "metadata"]).as_deref(), Some("Metadata"));
+        let written = |word: &str| Step::Written(word.to_owned());
+        let part = |word: &str| Step::Part(word.to_owned());
+        let of = |path: &[Step]| called(path);
         assert_eq!(
-            of(&["response", "labels", "item"]).as_deref(),
-            Some("LabelsItem")
+            of(&[part("request"), written("metadata")]).as_deref(),
+            Some("Metadata")
         );
-        assert_eq!(of(&["variant2", "parent"]).as_deref(), Some("Parent"));
-        assert_eq!(of(&["response", "item"]), None);
+        assert_eq!(
+            of(&[part("response"), written("data"), part("item")]).as_deref(),
+            Some("DataItem")
+        );
+        assert_eq!(of(&[part("response"), part("item")]), None);
     }
 
     #[test]

@@ -35,6 +35,13 @@ pub(super) fn below(owner: &str, words: &str) -> String {
     finished(name, words, Case::Type)
 }
 
+/// The words of a name or of other text, in lower case.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let snake = spelled(text, Case::Value);
+    let words = snake.split('_').filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
 /// A name of letters and digits → one that the compiler takes, and no file system refuses.
 fn finished(mut name: String, words: &str, case: Case) -> String {
     if name.is_empty() || syn::parse_str::<syn::Ident>(&name).is_err() && !is_keyword(&name) {

@@ -123,16 +123,16 @@ pub type BaseRepeated = Repeated;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BaseAnyOfTwo {
-    Variant1(BTreeMap<String, Json>),
-    String(String),
+    Map(BTreeMap<String, Json>),
+    Text(String),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
     BaseAnyOfTwo {
-        Variant1 = object [],
-        String = string,
+        Map = object [],
+        Text = string,
     } else Unknown
 }
 
@@ -141,7 +141,7 @@ union! {
 #[non_exhaustive]
 pub enum BaseUnions {
     Person(Person),
-    String(String),
+    Text(String),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
@@ -149,7 +149,7 @@ pub enum BaseUnions {
 union! {
     BaseUnions {
         Person = object ["name"],
-        String = string,
+        Text = string,
     } else Unknown
 }
 
@@ -157,18 +157,18 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BaseResult {
-    Variant1(BTreeMap<String, Json>),
-    Array(Vec<Json>),
-    String(String),
+    Map(BTreeMap<String, Json>),
+    List(Vec<Json>),
+    Text(String),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
     BaseResult {
-        Variant1 = object [],
-        Array = array,
-        String = string,
+        Map = object [],
+        List = array,
+        Text = string,
     } else Unknown
 }
 
@@ -264,7 +264,7 @@ union! {
 #[non_exhaustive]
 pub enum DerivedResult {
     Employee(Employee),
-    Array(Vec<String>),
+    List(Vec<String>),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
@@ -272,6 +272,6 @@ pub enum DerivedResult {
 union! {
     DerivedResult {
         Employee = object ["name", "salary"],
-        Array = array,
+        List = array,
     } else Unknown
 }

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 pub enum Person {
     Worker(Worker),
     Student(Student),
-    String(String),
+    Text(String),
     /// Of several of the above at once, each with its own members.
     Several(Vec<Person>),
     /// A value that fits none of the above, as it came.
@@ -24,7 +24,7 @@ union! {
     Person {
         Worker = object ["job", "name"] requires ["job"],
         Student = object ["school", "name", "year"] requires ["school"],
-        String = string,
+        Text = string,
     } several Several else Unknown
 }
 
@@ -97,7 +97,7 @@ union! {
 #[non_exhaustive]
 pub enum OthersOpen {
     Worker(Worker),
-    Variant2(BTreeMap<String, String>),
+    Map(BTreeMap<String, String>),
     /// Of several of the above at once, each with its own members.
     Several(Vec<OthersOpen>),
     /// A value that fits none of the above, as it came.
@@ -107,7 +107,7 @@ pub enum OthersOpen {
 union! {
     OthersOpen {
         Worker = object ["job", "name"] requires ["job"],
-        Variant2 = object [] others kept,
+        Map = object [] others kept,
     } several Several else Unknown
 }
 
@@ -115,115 +115,115 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OthersLarger {
-    Variant1(OthersLargerVariant1),
-    Variant2(OthersLargerVariant2),
+    WithA(OthersLargerWithA),
+    WithB(OthersLargerWithB),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
     OthersLarger {
-        Variant1 = object ["a"],
-        Variant2 = object ["a", "b"],
+        WithA = object ["a"],
+        WithB = object ["a", "b"],
     } else Unknown
 }
 
-/// The `larger.variant1` of [`Others`].
+/// One of what `larger` of [`Others`] may be.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OthersLargerVariant1 {
+pub struct OthersLargerWithA {
     pub a: Option<String>,
 }
 
-object! { OthersLargerVariant1 { a: optional String = "a" } }
+object! { OthersLargerWithA { a: optional String = "a" } }
 
-/// The `larger.variant2` of [`Others`].
+/// One of what `larger` of [`Others`] may be.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OthersLargerVariant2 {
+pub struct OthersLargerWithB {
     pub a: Option<String>,
     pub b: Option<String>,
 }
 
-object! { OthersLargerVariant2 { a: optional String = "a", b: optional String = "b" } }
+object! { OthersLargerWithB { a: optional String = "a", b: optional String = "b" } }
 
 /// The `constants` of [`Others`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OthersConstants {
-    Variant1(OthersConstantsVariant1),
-    Variant2(OthersConstantsVariant2),
+    X(OthersConstantsX),
+    Y(OthersConstantsY),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
     OthersConstants {
-        Variant1 = object ["kind", "x"] with { "kind" = "x" },
-        Variant2 = object ["kind", "y"] with { "kind" = "y" },
+        X = object ["kind", "x"] with { "kind" = "x" },
+        Y = object ["kind", "y"] with { "kind" = "y" },
     } else Unknown
 }
 
-/// The `constants.variant1` of [`Others`].
+/// One of what `constants` of [`Others`] may be.
 ///
 /// Its `kind` is always `x` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OthersConstantsVariant1 {
+pub struct OthersConstantsX {
     pub x: Option<String>,
 }
 
-object! { OthersConstantsVariant1 { x: optional String = "x" } always { "kind" = "x" } }
+object! { OthersConstantsX { x: optional String = "x" } always { "kind" = "x" } }
 
-/// The `constants.variant2` of [`Others`].
+/// One of what `constants` of [`Others`] may be.
 ///
 /// Its `kind` is always `y` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OthersConstantsVariant2 {
+pub struct OthersConstantsY {
     pub y: Option<String>,
 }
 
-object! { OthersConstantsVariant2 { y: optional String = "y" } always { "kind" = "y" } }
+object! { OthersConstantsY { y: optional String = "y" } always { "kind" = "y" } }
 
 /// The `closed` of [`Others`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OthersClosed {
-    Variant1(OthersClosedVariant1),
-    Variant2(OthersClosedVariant2),
+    WithX(OthersClosedWithX),
+    WithY(OthersClosedWithY),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
     OthersClosed {
-        Variant1 = object ["x"] requires ["x"] others forbidden,
-        Variant2 = object ["y"] requires ["y"] others forbidden,
+        WithX = object ["x"] requires ["x"] others forbidden,
+        WithY = object ["y"] requires ["y"] others forbidden,
     } else Unknown
 }
 
-/// The `closed.variant1` of [`Others`].
+/// One of what `closed` of [`Others`] may be.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OthersClosedVariant1 {
+pub struct OthersClosedWithX {
     pub x: String,
 }
 
 object! {
-    OthersClosedVariant1 { x: required String = "x" }
+    OthersClosedWithX { x: required String = "x" }
     new(x: impl Into<String>)
 }
 
-/// The `closed.variant2` of [`Others`].
+/// One of what `closed` of [`Others`] may be.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OthersClosedVariant2 {
+pub struct OthersClosedWithY {
     pub y: String,
 }
 
 object! {
-    OthersClosedVariant2 { y: required String = "y" }
+    OthersClosedWithY { y: required String = "y" }
     new(y: impl Into<String>)
 }
 
@@ -231,42 +231,42 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OthersTypes {
-    Variant1(OthersTypesVariant1),
-    Variant2(OthersTypesVariant2),
+    WithX(OthersTypesWithX),
+    WithY(OthersTypesWithY),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
     OthersTypes {
-        Variant1 = object ["id", "x"] requires ["id"],
-        Variant2 = object ["id", "y"] requires ["id"],
+        WithX = object ["id", "x"] requires ["id"],
+        WithY = object ["id", "y"] requires ["id"],
     } else Unknown
 }
 
-/// The `types.variant1` of [`Others`].
+/// One of what `types` of [`Others`] may be.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OthersTypesVariant1 {
+pub struct OthersTypesWithX {
     pub id: String,
     pub x: Option<String>,
 }
 
 object! {
-    OthersTypesVariant1 { id: required String = "id", x: optional String = "x" }
+    OthersTypesWithX { id: required String = "id", x: optional String = "x" }
     new(id: impl Into<String>)
 }
 
-/// The `types.variant2` of [`Others`].
+/// One of what `types` of [`Others`] may be.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OthersTypesVariant2 {
+pub struct OthersTypesWithY {
     pub id: i64,
     pub y: Option<String>,
 }
 
 object! {
-    OthersTypesVariant2 { id: required i64 = "id", y: optional String = "y" }
+    OthersTypesWithY { id: required i64 = "id", y: optional String = "y" }
     new(id: i64)
 }
 

@@ -41,10 +41,10 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ItemEither {
-    String(uuid::Uuid),
+    Text(uuid::Uuid),
     Boolean(bool),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-union! { ItemEither { String = string, Boolean = boolean } else Unknown }
+union! { ItemEither { Text = string, Boolean = boolean } else Unknown }

@@ -65,7 +65,7 @@ pub struct Order {
     pub rate: Constant,
     /// Always `3`.
     pub level: Constant,
-    pub marks: Option<Vec<OrderMarksItem>>,
+    pub marks: Option<Vec<OrderMark>>,
 }
 
 object! {
@@ -73,7 +73,7 @@ object! {
         object: constant Constant = "object" is "order", id: required String = "id",
         kind: constant Constant = "kind" is "sale", of: constant Constant = "of" is "food",
         paid: constant Constant = "paid" is true, rate: constant Constant = "rate" is 1.5,
-        level: constant Constant = "level" is 3, marks: optional Vec<OrderMarksItem> = "marks",
+        level: constant Constant = "level" is 3, marks: optional Vec<OrderMark> = "marks",
     }
     new(id: impl Into<String>)
 }
@@ -81,13 +81,13 @@ object! {
 /// An item of `marks` of [`Order`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum OrderMarksItem {
+pub enum OrderMark {
     Seen,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { OrderMarksItem { Seen = "seen" } else Unknown }
+string_enum! { OrderMark { Seen = "seen" } else Unknown }
 
 /// A type that the document names stays one.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

@@ -17,10 +17,10 @@ string_enum! { Mode { Fast = "fast" } else Unknown }
 /// An item of `fields` of operation `getFile`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum GetFileFieldsItem {
+pub enum GetFileField {
     Size,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { GetFileFieldsItem { Size = "size" } else Unknown }
+string_enum! { GetFileField { Size = "size" } else Unknown }

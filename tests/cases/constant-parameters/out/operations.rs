@@ -16,12 +16,12 @@ impl super::Client {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_constant_parameters::Client, fields: &[case::case_constant_parameters::models::GetFileFieldsItem]) -> Result<(), case::case_constant_parameters::Error> {
+    /// # async fn example(client: &case::case_constant_parameters::Client, fields: &[case::case_constant_parameters::models::GetFileField]) -> Result<(), case::case_constant_parameters::Error> {
     /// client.get_file("id", fields).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_file(&self, id: &str, fields: &[models::GetFileFieldsItem]) -> GetFile {
+    pub fn get_file(&self, id: &str, fields: &[models::GetFileField]) -> GetFile {
         let mut call = runtime::Call::new(&self.core, &GET_FILE);
         call.path("version", &"v2");
         call.query("alt", &"json");

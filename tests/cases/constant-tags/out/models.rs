@@ -24,7 +24,7 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageTo {
-    String(String),
+    Text(String),
     Person(Person),
     Group(Group),
     /// A value that fits none of the above, as it came.
@@ -33,7 +33,7 @@ pub enum MessageTo {
 
 union! {
     MessageTo {
-        String = string,
+        Text = string,
         Person = object ["object", "name"] requires ["name"] with { "object" = "person" },
         Group = object ["object", "name"] requires ["object", "name"] with { "object" = "group" },
     } else Unknown

@@ -60,13 +60,13 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EventEither {
-    String(DateTime<FixedOffset>),
+    DateTime(DateTime<FixedOffset>),
     Integer(i64),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-union! { EventEither { String = string as date, Integer = integer } else Unknown }
+union! { EventEither { DateTime = string as date, Integer = integer } else Unknown }
 
 /// The `range` of operation `listEvents`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -40,7 +40,7 @@ string_enum! { State { On = "on", Off = "off" } else Unknown }
 #[deprecated]
 pub enum Choice {
     Old(Old),
-    String(String),
+    Text(String),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
@@ -48,7 +48,7 @@ pub enum Choice {
 union! {
     Choice {
         Old = object ["a", "b", "state"] requires ["a"],
-        String = string,
+        Text = string,
     } else Unknown
 }
 

@@ -44,13 +44,13 @@ string_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Tree {
-    String(String),
-    Array(Vec<Tree>),
+    Text(String),
+    List(Vec<Tree>),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-union! { Tree { String = string, Array = array } else Unknown }
+union! { Tree { Text = string, List = array } else Unknown }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Expiry {

@@ -37,13 +37,13 @@ string_enum! { PetKind { Cat = "C", Dog = "D" } else Unknown }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Food {
-    String(String),
+    Text(String),
     Several(Vec<String>),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-union! { Food { String = string, Several = array } else Unknown }
+union! { Food { Text = string, Several = array } else Unknown }
 
 /// The response body of `PetsController_findAll`.
 #[derive(Clone, Debug, Default, PartialEq)]

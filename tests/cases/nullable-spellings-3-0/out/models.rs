@@ -41,13 +41,13 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllOneOf {
-    String(String),
+    Text(String),
     Integer(i64),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-union! { AllOneOf { String = string, Integer = integer } else Unknown }
+union! { AllOneOf { Text = string, Integer = integer } else Unknown }
 
 /// The `enumeration` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

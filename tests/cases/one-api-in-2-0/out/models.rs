@@ -71,14 +71,14 @@ object! {
 /// An item of `kinds` of operation `listPets`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum ListPetsKindsItem {
+pub enum ListPetsKind {
     Cat,
     Dog,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { ListPetsKindsItem { Cat = "cat", Dog = "dog" } else Unknown }
+string_enum! { ListPetsKind { Cat = "cat", Dog = "dog" } else Unknown }
 
 /// The request body of `renamePet`.
 #[derive(Clone, Debug, PartialEq)]

@@ -79,7 +79,7 @@ impl ListPets {
         self
     }
 
-    pub fn kinds(mut self, kinds: &[models::ListPetsKindsItem]) -> Self {
+    pub fn kinds(mut self, kinds: &[models::ListPetsKind]) -> Self {
         self.0.query("kinds", &kinds);
         self
     }

@@ -33,25 +33,25 @@ object! {
 #[non_exhaustive]
 pub struct ListOrdersResponse {
     pub has_more: Option<bool>,
-    pub orders: Option<Vec<ListOrdersResponseOrdersItem>>,
+    pub orders: Option<Vec<ListOrdersResponseOrder>>,
 }
 
 object! {
     ListOrdersResponse {
         has_more: optional bool = "hasMore",
-        orders: optional Vec<ListOrdersResponseOrdersItem> = "orders",
+        orders: optional Vec<ListOrdersResponseOrder> = "orders",
     }
 }
 
 /// An item of `orders` of the response body of `listOrders`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ListOrdersResponseOrdersItem {
+pub struct ListOrdersResponseOrder {
     pub id: i64,
 }
 
 object! {
-    ListOrdersResponseOrdersItem { id: required i64 = "id" }
+    ListOrdersResponseOrder { id: required i64 = "id" }
     new(id: i64)
 }
 
@@ -60,24 +60,24 @@ object! {
 #[non_exhaustive]
 pub struct ListEventsResponse {
     pub has_more: Option<bool>,
-    pub events: Option<Vec<ListEventsResponseEventsItem>>,
+    pub events: Option<Vec<ListEventsResponseEvent>>,
 }
 
 object! {
     ListEventsResponse {
         has_more: optional bool = "has_more",
-        events: optional Vec<ListEventsResponseEventsItem> = "events",
+        events: optional Vec<ListEventsResponseEvent> = "events",
     }
 }
 
 /// An item of `events` of the response body of `listEvents`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ListEventsResponseEventsItem {
+pub struct ListEventsResponseEvent {
     pub id: String,
 }
 
 object! {
-    ListEventsResponseEventsItem { id: required String = "id" }
+    ListEventsResponseEvent { id: required String = "id" }
     new(id: impl Into<String>)
 }

@@ -123,7 +123,7 @@ pages! {
     ListOrders {
         page: models::ListOrdersResponse,
         error: runtime::NoDeclaredError,
-        item: models::ListOrdersResponseOrdersItem = [orders optional],
+        item: models::ListOrdersResponseOrder = [orders optional],
         last ["id"] of ["orders"] as "after" while ["hasMore"],
     }
 }

@@ -32,4 +32,4 @@ string_enum! { UpOrDown { Up = "up", Down = "down" } else Unknown }
 pub type SearchSort = UpOrDown;
 
 /// An item of `sorts` of operation `search`.
-pub type SearchSortsItem = UpOrDown;
+pub type SearchSortItem = UpOrDown;

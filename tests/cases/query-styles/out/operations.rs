@@ -94,7 +94,7 @@ impl Search {
         self
     }
 
-    pub fn sorts(mut self, sorts: &[models::SearchSortsItem]) -> Self {
+    pub fn sorts(mut self, sorts: &[models::SearchSortItem]) -> Self {
         self.0.query("sorts", &sorts);
         self
     }

@@ -10,36 +10,33 @@ use crate::runtime::Json;
 pub struct All {
     pub text: Option<One>,
     pub tree: Option<Tree>,
-    pub no_value: Option<Itself>,
+    pub no_value: Option<Json>,
 }
 
 object! {
     All {
         text: optional One = "text", tree: optional Tree = "tree",
-        no_value: optional Itself = "no_value",
+        no_value: optional Json = "no_value",
     }
 }
 
 pub type One = String;
 
-pub type Two = String;
+pub type Two = One;
 
-pub type Three = String;
+pub type Three = One;
 
-pub type Tree = BranchVariant2;
+pub type Tree = Branch;
 
-pub type Branch = BranchVariant2;
-
-/// The `variant2` of [`Branch`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BranchVariant2 {
+pub struct Branch {
     pub leaf: String,
     pub below: Option<Box<Tree>>,
 }
 
 object! {
-    BranchVariant2 { leaf: required String = "leaf", below: optional Box<Tree> = "below" }
+    Branch { leaf: required String = "leaf", below: optional Box<Tree> = "below" }
     new(leaf: impl Into<String>)
 }
 

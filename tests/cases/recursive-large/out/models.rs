@@ -51,7 +51,7 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FolderTarget {
-    String(String),
+    Text(String),
     Folder(Box<Folder>),
     Folders(Folders),
     /// A value that fits none of the above, as it came.
@@ -60,7 +60,7 @@ pub enum FolderTarget {
 
 union! {
     FolderTarget {
-        String = string,
+        Text = string,
         Folder = object ["id", "name", "owner", "group", "mode", "created", "changed", "label", "note", "parent", "original", "folders", "links", "entry", "target", "small"] requires ["id", "links"] as large,
         Folders = array as large,
     } else Unknown
@@ -71,15 +71,13 @@ pub type Folders = Vec<Folder>;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Entry {
-    FolderEntry(Box<FolderEntry>),
-    FileEntry(FileEntry),
+    Folder(Box<FolderEntry>),
+    File(FileEntry),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-tagged_union! {
-    Entry by "kind" { FolderEntry = "folder" as large, FileEntry = "file" } else Unknown
-}
+tagged_union! { Entry by "kind" { Folder = "folder" as large, File = "file" } else Unknown }
 
 /// Its `kind` is always `folder` and has no field.
 #[derive(Clone, Debug, PartialEq)]

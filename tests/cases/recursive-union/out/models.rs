@@ -64,21 +64,21 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JsonModel {
-    String(String),
+    Text(String),
     Number(f64),
     Boolean(bool),
-    Array(Vec<Option<JsonModel>>),
-    Variant6(BTreeMap<String, Option<JsonModel>>),
+    List(Vec<Option<JsonModel>>),
+    Map(BTreeMap<String, Option<JsonModel>>),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
     JsonModel {
-        String = string,
+        Text = string,
         Number = number,
         Boolean = boolean,
-        Array = array,
-        Variant6 = object [],
+        List = array,
+        Map = object [],
     } else Unknown
 }

@@ -94,32 +94,32 @@ string_enum! { AllWhen { Never = "never" } else Unknown }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllSeveral {
-    Integer(AllSeveralVariant1),
-    String(AllSeveralVariant2),
+    Integer(AllSeveralInteger),
+    A(AllSeveralA),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-union! { AllSeveral { Integer = integer, String = string } else Unknown }
+union! { AllSeveral { Integer = integer, A = string } else Unknown }
 
-/// The `several.variant1` of [`All`].
+/// One of what `several` of [`All`] may be.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum AllSeveralVariant1 {
+pub enum AllSeveralInteger {
     Value1,
     /// A value that the document does not list.
     Unknown(i64),
 }
 
-integer_enum! { AllSeveralVariant1 { Value1 = 1 } else Unknown }
+integer_enum! { AllSeveralInteger { Value1 = 1 } else Unknown }
 
-/// The `several.variant2` of [`All`].
+/// One of what `several` of [`All`] may be.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum AllSeveralVariant2 {
+pub enum AllSeveralA {
     A,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { AllSeveralVariant2 { A = "a" } else Unknown }
+string_enum! { AllSeveralA { A = "a" } else Unknown }

@@ -16,13 +16,13 @@ pub type Number = f64;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextOrInteger {
-    String(String),
+    Text(String),
     Integer(i64),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-union! { TextOrInteger { String = string, Integer = integer } else Unknown }
+union! { TextOrInteger { Text = string, Integer = integer } else Unknown }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ pub struct All {
     pub no_value: Option<Json>,
     pub false_and_more: Option<Json>,
     pub one_left: Option<String>,
-    pub none_left: Option<Json>,
+    pub none_left: Option<String>,
     pub out_of_habit: Option<AllOutOfHabit>,
 }
 
@@ -58,7 +58,7 @@ object! {
         same: optional Thing = "same", same_beside: optional Thing = "same_beside",
         text: optional String = "text", integer: optional i64 = "integer",
         no_value: optional Json = "no_value", false_and_more: optional Json = "false_and_more",
-        one_left: optional String = "one_left", none_left: optional Json = "none_left",
+        one_left: optional String = "one_left", none_left: optional String = "none_left",
         out_of_habit: optional AllOutOfHabit = "out_of_habit",
     }
 }
@@ -67,7 +67,7 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllOutOfHabit {
-    String(AllOutOfHabitVariant1),
+    Auto(AllOutOfHabitAuto),
     Thing(Thing),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
@@ -75,21 +75,21 @@ pub enum AllOutOfHabit {
 
 union! {
     AllOutOfHabit {
-        String = string,
+        Auto = string,
         Thing = object ["x"],
     } else Unknown
 }
 
-/// The `out_of_habit.variant1` of [`All`].
+/// One of what `out_of_habit` of [`All`] may be.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum AllOutOfHabitVariant1 {
+pub enum AllOutOfHabitAuto {
     Auto,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { AllOutOfHabitVariant1 { Auto = "auto" } else Unknown }
+string_enum! { AllOutOfHabitAuto { Auto = "auto" } else Unknown }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -197,7 +197,7 @@ object! {
 #[non_exhaustive]
 pub enum Device {
     SmartPhone(SmartPhone),
-    Slate(Slate),
+    Tablet(Slate),
     /// One that is none of the others: what all of them have in common.
     Base(DeviceBase),
     /// A value that fits none of the above, as it came.
@@ -205,13 +205,13 @@ pub enum Device {
 }
 
 tagged_union! {
-    Device by "kind" { SmartPhone = "smart_phone", Slate = "tablet" } rest Base else Unknown
+    Device by "kind" { SmartPhone = "smart_phone", Tablet = "tablet" } rest Base else Unknown
 }
 
 impl Device {
     /// The `id` of whichever it is.
     pub fn id(&self) -> Option<&str> {
-        common!(self { SmartPhone optional id, Slate optional id, Base optional id })
+        common!(self { SmartPhone optional id, Tablet optional id, Base optional id })
     }
 }
 

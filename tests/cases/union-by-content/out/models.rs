@@ -15,7 +15,7 @@ pub struct All {
     pub one_or_many: Option<AllOneOrMany>,
     pub lists: Option<Json>,
     pub by_members: Option<AllByMembers>,
-    pub all_optional: Option<AllAllOptional>,
+    pub all_optional: Option<AllOptional>,
     pub or_null: Patch<Small>,
     pub open_enum: Option<AllOpenEnum>,
     pub formats: Option<String>,
@@ -30,7 +30,7 @@ object! {
         integer_or_number: optional AllIntegerOrNumber = "integer_or_number",
         one_or_many: optional AllOneOrMany = "one_or_many", lists: optional Json = "lists",
         by_members: optional AllByMembers = "by_members",
-        all_optional: optional AllAllOptional = "all_optional", or_null: patch Small = "or_null",
+        all_optional: optional AllOptional = "all_optional", or_null: patch Small = "or_null",
         open_enum: optional AllOpenEnum = "open_enum", formats: optional String = "formats",
         anything: optional Json = "anything", types: patch AllTypes = "types",
         types_with_properties: optional Json = "types_with_properties",
@@ -40,17 +40,17 @@ object! {
 /// Shared by schemas of the document that are equal.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum StringOrInteger {
-    String(String),
+pub enum TextOrInteger {
+    Text(String),
     Integer(i64),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-union! { StringOrInteger { String = string, Integer = integer } else Unknown }
+union! { TextOrInteger { Text = string, Integer = integer } else Unknown }
 
 /// The `text_or_number` of [`All`].
-pub type AllTextOrNumber = StringOrInteger;
+pub type AllTextOrNumber = TextOrInteger;
 
 /// The `integer_or_number` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
@@ -68,13 +68,13 @@ union! { AllIntegerOrNumber { Integer = integer, Number = number } else Unknown 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllOneOrMany {
-    String(String),
-    Array(Vec<String>),
+    Text(String),
+    List(Vec<String>),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
-union! { AllOneOrMany { String = string, Array = array } else Unknown }
+union! { AllOneOrMany { Text = string, List = array } else Unknown }
 
 /// The `by_members` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
@@ -96,37 +96,37 @@ union! {
 /// The `all_optional` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AllAllOptional {
-    Variant1(AllAllOptionalVariant1),
-    Variant2(AllAllOptionalVariant2),
+pub enum AllOptional {
+    WithA(AllOptionalWithA),
+    WithB(AllOptionalWithB),
     /// Of several of the above at once, each with its own members.
-    Several(Vec<AllAllOptional>),
+    Several(Vec<AllOptional>),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
-    AllAllOptional {
-        Variant1 = object ["a"],
-        Variant2 = object ["b"],
+    AllOptional {
+        WithA = object ["a"],
+        WithB = object ["b"],
     } several Several else Unknown
 }
 
-/// The `all_optional.variant1` of [`All`].
+/// One of what `all_optional` of [`All`] may be.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct AllAllOptionalVariant1 {
+pub struct AllOptionalWithA {
     pub a: Option<String>,
 }
 
-object! { AllAllOptionalVariant1 { a: optional String = "a" } }
+object! { AllOptionalWithA { a: optional String = "a" } }
 
-/// The `all_optional.variant2` of [`All`].
+/// One of what `all_optional` of [`All`] may be.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct AllAllOptionalVariant2 {
+pub struct AllOptionalWithB {
     pub b: Option<String>,
 }
 
-object! { AllAllOptionalVariant2 { b: optional String = "b" } }
+object! { AllOptionalWithB { b: optional String = "b" } }
 
 /// The `open_enum` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -141,7 +141,7 @@ pub enum AllOpenEnum {
 string_enum! { AllOpenEnum { A = "a", B = "b" } else Unknown }
 
 /// The `types` of [`All`].
-pub type AllTypes = StringOrInteger;
+pub type AllTypes = TextOrInteger;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Small {

@@ -42,27 +42,27 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Owner {
-    String(String),
-    Variant2(OwnerVariant2),
+    Text(String),
+    Object(OwnerObject),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
     Owner {
-        String = string,
-        Variant2 = object ["name"] requires ["name"],
+        Text = string,
+        Object = object ["name"] requires ["name"],
     } else Unknown
 }
 
-/// The `variant2` of [`Owner`].
+/// One of what [`Owner`] may be.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OwnerVariant2 {
+pub struct OwnerObject {
     pub name: String,
 }
 
 object! {
-    OwnerVariant2 { name: required String = "name" }
+    OwnerObject { name: required String = "name" }
     new(name: impl Into<String>)
 }

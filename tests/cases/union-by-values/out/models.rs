@@ -12,18 +12,18 @@ use crate::runtime::Constant;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OptionModel {
-    BooleanOption(BooleanOption),
-    RoleOption(RoleOption),
-    ListOption(ListOption),
+    Boolean(BooleanOption),
+    Role(RoleOption),
+    List(ListOption),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 union! {
     OptionModel {
-        BooleanOption = object ["type", "name", "open"] requires ["type", "name"] with { "type" = 5 },
-        RoleOption = object ["type", "name", "open"] requires ["type", "name"] with { "type" = 6 },
-        ListOption = object ["type", "name", "open"] requires ["type", "name"] with {
+        Boolean = object ["type", "name", "open"] requires ["type", "name"] with { "type" = 5 },
+        Role = object ["type", "name", "open"] requires ["type", "name"] with { "type" = 6 },
+        List = object ["type", "name", "open"] requires ["type", "name"] with {
             "open" = true,
             "type" = 7 | 8,
         },
@@ -121,8 +121,8 @@ integer_enum! { ListOptionType { Value7 = 7, Value8 = 8 } else Unknown }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Source {
-    Card(SourceVariant1),
-    Account(SourceVariant2),
+    Card(SourceCard),
+    Account(SourceAccount),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
@@ -139,13 +139,13 @@ union! {
 /// Its `object` is always `card` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SourceVariant1 {
+pub struct SourceCard {
     pub number: String,
     pub code: Option<String>,
 }
 
 object! {
-    SourceVariant1 { number: required String = "number", code: optional String = "code" } always {
+    SourceCard { number: required String = "number", code: optional String = "code" } always {
         "object" = "card",
     }
     new(number: impl Into<String>)
@@ -156,26 +156,26 @@ object! {
 /// Its `object` is always `account` and has no field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SourceVariant2 {
+pub struct SourceAccount {
     pub number: String,
-    pub status: Option<SourceVariant2Status>,
+    pub status: Option<SourceAccountStatus>,
 }
 
 object! {
-    SourceVariant2 {
-        number: required String = "number", status: optional SourceVariant2Status = "status",
+    SourceAccount {
+        number: required String = "number", status: optional SourceAccountStatus = "status",
     } always { "object" = "account" }
     new(number: impl Into<String>)
 }
 
-/// The `variant2.status` of [`Source`].
+/// The `status` of [`Source`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum SourceVariant2Status {
+pub enum SourceAccountStatus {
     New,
     Verified,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { SourceVariant2Status { New = "new", Verified = "verified" } else Unknown }
+string_enum! { SourceAccountStatus { New = "new", Verified = "verified" } else Unknown }

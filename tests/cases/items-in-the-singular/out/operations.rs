@@ -1,0 +1,50 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the operations without a tag, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+impl super::Client {
+    /// `GET /orders`, operation `listOrders`. 200: Orders
+    ///
+    /// Gives a list of [`models::Order`].
+    ///
+    /// Optional: [`ListOrders::statuses`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_items_in_the_singular::Client) -> Result<(), case::case_items_in_the_singular::Error> {
+    /// let response = client.list_orders().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_orders(&self) -> ListOrders {
+        ListOrders(runtime::Call::new(&self.core, &LIST_ORDERS))
+    }
+}
+
+/// A call of [`super::Client::list_orders`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListOrders(runtime::Call);
+
+call! { ListOrders => json Vec<models::Order>, runtime::NoDeclaredError }
+
+impl ListOrders {
+    pub fn statuses(mut self, statuses: &[models::ListOrdersStatus]) -> Self {
+        self.0.query("statuses", &statuses);
+        self
+    }
+}
+
+static LIST_ORDERS: runtime::Operation = runtime::Operation {
+    id: "listOrders",
+    method: runtime::Method::GET,
+    path: "/orders",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

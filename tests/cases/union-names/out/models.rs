@@ -1,0 +1,425 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the What alternatives are called API.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::tagged_union;
+use crate::runtime::union;
+use crate::runtime::Json;
+use crate::runtime::Patch;
+use crate::runtime::NaiveDate;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChatMessage {
+    User(ChatUserMessage),
+    Assistant(ChatBotMessage),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! { ChatMessage by "role" { User = "user", Assistant = "assistant" } else Unknown }
+
+/// Its `role` is always `user` and has no field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChatUserMessage {
+    pub text: String,
+}
+
+object! {
+    ChatUserMessage { text: required String = "text" } always { "role" = "user" }
+    new(text: impl Into<String>)
+}
+
+/// Its `role` is always `assistant` and has no field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChatBotMessage {
+    pub text: String,
+}
+
+object! {
+    ChatBotMessage { text: required String = "text" } always { "role" = "assistant" }
+    new(text: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Delivery {
+    Home(HomeDelivery),
+    Shop(ShopDelivery),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Delivery {
+        Home = object ["street"] requires ["street"],
+        Shop = object ["shop"] requires ["shop"],
+    } else Unknown
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HomeDelivery {
+    pub street: String,
+}
+
+object! {
+    HomeDelivery { street: required String = "street" }
+    new(street: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShopDelivery {
+    pub shop: String,
+}
+
+object! {
+    ShopDelivery { shop: required String = "shop" }
+    new(shop: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewChat {
+    pub messages: Vec<ChatMessage>,
+    pub options: Patch<NewChatOptions>,
+    pub stop: Option<NewChatStop>,
+    pub model: Option<NewChatModel>,
+    pub tool: Option<NewChatTool>,
+    pub limit: Option<NewChatLimit>,
+    pub ends: Option<NewChatEnds>,
+}
+
+object! {
+    NewChat {
+        messages: required Vec<ChatMessage> = "messages", options: patch NewChatOptions = "options",
+        stop: optional NewChatStop = "stop", model: optional NewChatModel = "model",
+        tool: optional NewChatTool = "tool", limit: optional NewChatLimit = "limit",
+        ends: optional NewChatEnds = "ends",
+    }
+    new(messages: Vec<ChatMessage>)
+}
+
+/// The `options` of [`NewChat`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewChatOptions {
+    pub seed: Option<i64>,
+}
+
+object! { NewChatOptions { seed: optional i64 = "seed" } }
+
+/// The `stop` of [`NewChat`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NewChatStop {
+    Text(String),
+    List(Vec<String>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { NewChatStop { Text = string, List = array } else Unknown }
+
+/// The `model` of [`NewChat`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum NewChatModel {
+    Small1_5,
+    Large2,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { NewChatModel { Small1_5 = "small-1.5", Large2 = "large-2" } else Unknown }
+
+/// The `tool` of [`NewChat`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NewChatTool {
+    Keyword(NewChatToolKeyword),
+    Object(NewChatToolObject),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    NewChatTool {
+        Keyword = string,
+        Object = object ["name"] requires ["name"],
+    } else Unknown
+}
+
+/// One of what `tool` of [`NewChat`] may be.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum NewChatToolKeyword {
+    Auto,
+    None,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { NewChatToolKeyword { Auto = "auto", None = "none" } else Unknown }
+
+/// One of what `tool` of [`NewChat`] may be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewChatToolObject {
+    pub name: String,
+}
+
+object! {
+    NewChatToolObject { name: required String = "name" }
+    new(name: impl Into<String>)
+}
+
+/// The `limit` of [`NewChat`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NewChatLimit {
+    Unlimited(NewChatLimitUnlimited),
+    Integer(i64),
+    Boolean(bool),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { NewChatLimit { Unlimited = string, Integer = integer, Boolean = boolean } else Unknown }
+
+/// One of what `limit` of [`NewChat`] may be.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum NewChatLimitUnlimited {
+    Unlimited,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { NewChatLimitUnlimited { Unlimited = "unlimited" } else Unknown }
+
+/// The `ends` of [`NewChat`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NewChatEnds {
+    Date(NaiveDate),
+    Map(BTreeMap<String, String>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    NewChatEnds {
+        Date = string as date,
+        Map = object [],
+    } else Unknown
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct All {
+    pub delivery: Option<Delivery>,
+    pub status: Option<Status>,
+    pub source: Option<AllSource>,
+    pub payment: Option<AllPayment>,
+    pub labels: Option<AllLabels>,
+}
+
+object! {
+    All {
+        delivery: optional Delivery = "delivery", status: optional Status = "status",
+        source: optional AllSource = "source", payment: optional AllPayment = "payment",
+        labels: optional AllLabels = "labels",
+    }
+}
+
+/// The `source` of [`All`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllSource {
+    ByAddress(AllSourceByAddress),
+    WithId(AllSourceWithId),
+    WithPage(AllSourceWithPage),
+    WithNote(AllSourceWithNote),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllSource {
+        ByAddress = object ["url"] requires ["url"],
+        WithId = object ["id", "file"] requires ["id", "file"],
+        WithPage = object ["id", "page"] requires ["id", "page"],
+        WithNote = object ["id", "note"] requires ["id"],
+    } else Unknown
+}
+
+/// By address
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AllSourceByAddress {
+    pub url: String,
+}
+
+object! {
+    AllSourceByAddress { url: required String = "url" }
+    new(url: impl Into<String>)
+}
+
+/// One of what `source` of [`All`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AllSourceWithId {
+    pub id: String,
+    pub file: String,
+}
+
+object! {
+    AllSourceWithId { id: required String = "id", file: required String = "file" }
+    new(id: impl Into<String>, file: impl Into<String>)
+}
+
+/// One of what `source` of [`All`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AllSourceWithPage {
+    pub id: String,
+    pub page: i64,
+}
+
+object! {
+    AllSourceWithPage { id: required String = "id", page: required i64 = "page" }
+    new(id: impl Into<String>, page: i64)
+}
+
+/// One of what `source` of [`All`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AllSourceWithNote {
+    pub id: String,
+    pub note: Option<String>,
+}
+
+object! {
+    AllSourceWithNote { id: required String = "id", note: optional String = "note" }
+    new(id: impl Into<String>)
+}
+
+/// The `payment` of [`All`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllPayment {
+    Card(CardDetails),
+    Bank(BankDetails),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    AllPayment by "type" {
+        Card = "scheme" | "card",
+        Bank = "ach" | "sepa",
+    } else Unknown
+}
+
+/// The `labels` of [`All`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllLabels {
+    WithLabels(AllLabelsWithLabels),
+    Variant2(AllLabelsVariant2),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllLabels {
+        WithLabels = object ["labels"] requires ["labels"],
+        Variant2 = object ["labels"] requires ["labels"],
+    } else Unknown
+}
+
+/// One of what `labels` of [`All`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AllLabelsWithLabels {
+    pub labels: Vec<String>,
+}
+
+object! {
+    AllLabelsWithLabels { labels: required Vec<String> = "labels" }
+    new(labels: Vec<String>)
+}
+
+/// One of what `labels` of [`All`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AllLabelsVariant2 {
+    pub labels: Vec<i64>,
+}
+
+object! {
+    AllLabelsVariant2 { labels: required Vec<i64> = "labels" }
+    new(labels: Vec<i64>)
+}
+
+/// How it is.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Status {
+    Open,
+    Closed,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { Status { Open = "open", Closed = "closed" } else Unknown }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CardDetails {
+    pub r#type: CardDetailsType,
+    pub number: Option<String>,
+}
+
+object! {
+    CardDetails { r#type: required CardDetailsType = "type", number: optional String = "number" }
+    new(r#type: CardDetailsType)
+}
+
+/// The `type` of [`CardDetails`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CardDetailsType {
+    Scheme,
+    Card,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { CardDetailsType { Scheme = "scheme", Card = "card" } else Unknown }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BankDetails {
+    pub r#type: BankDetailsType,
+    pub number: Option<String>,
+}
+
+object! {
+    BankDetails { r#type: required BankDetailsType = "type", number: optional String = "number" }
+    new(r#type: BankDetailsType)
+}
+
+/// The `type` of [`BankDetails`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum BankDetailsType {
+    Ach,
+    Sepa,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { BankDetailsType { Ach = "ach", Sepa = "sepa" } else Unknown }
