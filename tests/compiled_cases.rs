@@ -189,12 +189,24 @@ pub mod case_names_alike;
 pub mod case_names_awkward;
 
 #[rustfmt::skip]
+#[path = "cases/names-by-path/out/mod.rs"]
+pub mod case_names_by_path;
+
+#[rustfmt::skip]
+#[path = "cases/names-by-rest/out/mod.rs"]
+pub mod case_names_by_rest;
+
+#[rustfmt::skip]
 #[path = "cases/names-chosen/out/mod.rs"]
 pub mod case_names_chosen;
 
 #[rustfmt::skip]
 #[path = "cases/names-like-extensions/out/mod.rs"]
 pub mod case_names_like_extensions;
+
+#[rustfmt::skip]
+#[path = "cases/names-of-calls/out/mod.rs"]
+pub mod case_names_of_calls;
 
 #[rustfmt::skip]
 #[path = "cases/names-of-files-and-calls/out/mod.rs"]

@@ -2,6 +2,14 @@
 
 #[rustfmt::skip]
 mod case_additional_typed_1 {
+    async fn example(client: &crate::cases::case_additional_typed::Client, body: &crate::cases::case_additional_typed::models::Labels) -> Result<(), crate::cases::case_additional_typed::Error> {
+    let response = client.a().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_additional_typed_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_additional_typed::Client::builder().build()?;
     Ok(())
@@ -9,26 +17,18 @@ mod case_additional_typed_1 {
 }
 
 #[rustfmt::skip]
-mod case_additional_typed_2 {
-    async fn example(client: &crate::cases::case_additional_typed::Client, body: &crate::cases::case_additional_typed::models::Labels) -> Result<(), crate::cases::case_additional_typed::Error> {
-    let response = client.send(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_aliases_as_arguments_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_aliases_as_arguments::Client::builder().build()?;
-    client.with_params(crate::cases::case_aliases_as_arguments::operations::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
+    async fn example(client: &crate::cases::case_aliases_as_arguments::Client, body: &[crate::cases::case_aliases_as_arguments::models::Alert]) -> Result<(), crate::cases::case_aliases_as_arguments::Error> {
+    client.channels().replace("id", 1, &["tags".to_owned()], body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_aliases_as_arguments_2 {
-    async fn example(client: &crate::cases::case_aliases_as_arguments::Client, body: &[crate::cases::case_aliases_as_arguments::models::Alert]) -> Result<(), crate::cases::case_aliases_as_arguments::Error> {
-    client.replace("id", 1, &["tags".to_owned()], body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_aliases_as_arguments::Client::builder().build()?;
+    client.params().with_params(crate::cases::case_aliases_as_arguments::params::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
     Ok(())
     }
 }
@@ -36,13 +36,21 @@ mod case_aliases_as_arguments_2 {
 #[rustfmt::skip]
 mod case_aliases_as_arguments_3 {
     async fn example(client: &crate::cases::case_aliases_as_arguments::Client) -> Result<(), crate::cases::case_aliases_as_arguments::Error> {
-    client.with_params(crate::cases::case_aliases_as_arguments::operations::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
+    client.params().with_params(crate::cases::case_aliases_as_arguments::params::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_allof_merged_1 {
+    async fn example(client: &crate::cases::case_allof_merged::Client, body: &crate::cases::case_allof_merged::models::All) -> Result<(), crate::cases::case_allof_merged::Error> {
+    client.a().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_allof_merged_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_allof_merged::Client::builder().build()?;
     Ok(())
@@ -50,77 +58,69 @@ mod case_allof_merged_1 {
 }
 
 #[rustfmt::skip]
-mod case_allof_merged_2 {
-    async fn example(client: &crate::cases::case_allof_merged::Client, body: &crate::cases::case_allof_merged::models::All) -> Result<(), crate::cases::case_allof_merged::Error> {
-    client.send(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_allof_same_property_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_allof_same_property::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_allof_same_property::Client) -> Result<(), crate::cases::case_allof_same_property::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_allof_same_property_2 {
-    async fn example(client: &crate::cases::case_allof_same_property::Client) -> Result<(), crate::cases::case_allof_same_property::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_allof_same_property::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_allof_single_reference_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_allof_single_reference::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_allof_single_reference::Client) -> Result<(), crate::cases::case_allof_single_reference::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_allof_single_reference_2 {
-    async fn example(client: &crate::cases::case_allof_single_reference::Client) -> Result<(), crate::cases::case_allof_single_reference::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_allof_single_reference::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_anchors_and_identifiers_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_anchors_and_identifiers::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_anchors_and_identifiers::Client) -> Result<(), crate::cases::case_anchors_and_identifiers::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_anchors_and_identifiers_2 {
-    async fn example(client: &crate::cases::case_anchors_and_identifiers::Client) -> Result<(), crate::cases::case_anchors_and_identifiers::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_anchors_and_identifiers::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_annotations_in_allof_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_annotations_in_allof::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_annotations_in_allof::Client) -> Result<(), crate::cases::case_annotations_in_allof::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_annotations_in_allof_2 {
-    async fn example(client: &crate::cases::case_annotations_in_allof::Client) -> Result<(), crate::cases::case_annotations_in_allof::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_annotations_in_allof::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
@@ -129,7 +129,7 @@ mod case_annotations_in_allof_2 {
 mod case_any_of_several_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_any_of_several::Client::builder().build()?;
-    let response = client.list_people().await?;
+    let response = client.people().list().await?;
     Ok(())
     }
 }
@@ -137,7 +137,7 @@ mod case_any_of_several_1 {
 #[rustfmt::skip]
 mod case_any_of_several_2 {
     async fn example(client: &crate::cases::case_any_of_several::Client) -> Result<(), crate::cases::case_any_of_several::Error> {
-    let response = client.list_people().await?;
+    let response = client.people().list().await?;
     Ok(())
     }
 }
@@ -145,38 +145,46 @@ mod case_any_of_several_2 {
 #[rustfmt::skip]
 mod case_any_of_several_3 {
     async fn example(client: &crate::cases::case_any_of_several::Client, body: &crate::cases::case_any_of_several::models::Person) -> Result<(), crate::cases::case_any_of_several::Error> {
-    let response = client.change_person(body).await?;
+    let response = client.people().change_person(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_binary_bodies_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_binary_bodies::Client::builder().build()?;
-    let response = client.download("id").await?;
+    async fn example(client: &crate::cases::case_binary_bodies::Client, body: Vec<u8>) -> Result<(), crate::cases::case_binary_bodies::Error> {
+    client.files().upload("id", body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_binary_bodies_2 {
-    async fn example(client: &crate::cases::case_binary_bodies::Client, body: Vec<u8>) -> Result<(), crate::cases::case_binary_bodies::Error> {
-    client.upload("id", body).await?;
+    async fn example(client: &crate::cases::case_binary_bodies::Client) -> Result<(), crate::cases::case_binary_bodies::Error> {
+    let response = client.files().download("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_binary_bodies_3 {
-    async fn example(client: &crate::cases::case_binary_bodies::Client) -> Result<(), crate::cases::case_binary_bodies::Error> {
-    let response = client.download("id").await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_binary_bodies::Client::builder().build()?;
+    let response = client.files().download("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_chosen_types_1 {
+    async fn example(client: &crate::cases::case_chosen_types::Client, id: &uuid::Uuid, since: u32) -> Result<(), crate::cases::case_chosen_types::Error> {
+    let response = client.items().get(id, since).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_chosen_types_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_chosen_types::Client::builder().build()?;
     Ok(())
@@ -184,27 +192,19 @@ mod case_chosen_types_1 {
 }
 
 #[rustfmt::skip]
-mod case_chosen_types_2 {
-    async fn example(client: &crate::cases::case_chosen_types::Client, id: &uuid::Uuid, since: u32) -> Result<(), crate::cases::case_chosen_types::Error> {
-    let response = client.get_item(id, since).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_components_of_every_kind_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_components_of_every_kind::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
+    async fn example(client: &crate::cases::case_components_of_every_kind::Client, body: &crate::cases::case_components_of_every_kind::models::Thing) -> Result<(), crate::cases::case_components_of_every_kind::Error> {
+    let response = client.a().send(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_components_of_every_kind_2 {
-    async fn example(client: &crate::cases::case_components_of_every_kind::Client, body: &crate::cases::case_components_of_every_kind::models::Thing) -> Result<(), crate::cases::case_components_of_every_kind::Error> {
-    let response = client.send(body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_components_of_every_kind::Client::builder()
+    .bearer_token(std::env::var("API_TOKEN")?)
+    .build()?;
     Ok(())
     }
 }
@@ -219,75 +219,75 @@ mod case_components_only_1 {
 
 #[rustfmt::skip]
 mod case_conditional_members_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_conditional_members::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_conditional_members::Client) -> Result<(), crate::cases::case_conditional_members::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_conditional_members_2 {
-    async fn example(client: &crate::cases::case_conditional_members::Client) -> Result<(), crate::cases::case_conditional_members::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_conditional_members::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_constant_members_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_constant_members::Client::builder().build()?;
-    client.upload(crate::cases::case_constant_members::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
+    client.files().upload(crate::cases::case_constant_members::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_constant_members_2 {
-    async fn example(client: &crate::cases::case_constant_members::Client, body: &crate::cases::case_constant_members::models::NewOrder) -> Result<(), crate::cases::case_constant_members::Error> {
-    let response = client.create_order(body).await?;
+    async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
+    client.forms().fill_in(crate::cases::case_constant_members::models::FillInRequest { gift: Some(true.into()), ..crate::cases::case_constant_members::models::FillInRequest::default() }).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_constant_members_3 {
-    async fn example(client: &crate::cases::case_constant_members::Client, body: &crate::cases::case_constant_members::models::Settings) -> Result<(), crate::cases::case_constant_members::Error> {
-    client.put_settings(body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_constant_members::Client::builder().build()?;
+    client.files().upload(crate::cases::case_constant_members::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_constant_members_4 {
-    async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
-    client.upload(crate::cases::case_constant_members::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    async fn example(client: &crate::cases::case_constant_members::Client, body: &crate::cases::case_constant_members::models::NewOrder) -> Result<(), crate::cases::case_constant_members::Error> {
+    let response = client.orders().create(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_constant_members_5 {
-    async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
-    client.fill_in(crate::cases::case_constant_members::models::FillInRequest { gift: Some(true.into()), ..crate::cases::case_constant_members::models::FillInRequest::default() }).await?;
+    async fn example(client: &crate::cases::case_constant_members::Client, body: &crate::cases::case_constant_members::models::Settings) -> Result<(), crate::cases::case_constant_members::Error> {
+    client.settings().replace(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_constant_parameters_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_constant_parameters::Client::builder().build()?;
-    client.ping().await?;
+    async fn example(client: &crate::cases::case_constant_parameters::Client, fields: &[crate::cases::case_constant_parameters::models::GetFileField]) -> Result<(), crate::cases::case_constant_parameters::Error> {
+    client.files().get("id", fields).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_constant_parameters_2 {
-    async fn example(client: &crate::cases::case_constant_parameters::Client, fields: &[crate::cases::case_constant_parameters::models::GetFileField]) -> Result<(), crate::cases::case_constant_parameters::Error> {
-    client.get_file("id", fields).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_constant_parameters::Client::builder().build()?;
+    client.ping().ping().await?;
     Ok(())
     }
 }
@@ -295,13 +295,21 @@ mod case_constant_parameters_2 {
 #[rustfmt::skip]
 mod case_constant_parameters_3 {
     async fn example(client: &crate::cases::case_constant_parameters::Client) -> Result<(), crate::cases::case_constant_parameters::Error> {
-    client.ping().await?;
+    client.ping().ping().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_constant_tags_1 {
+    async fn example(client: &crate::cases::case_constant_tags::Client, body: &crate::cases::case_constant_tags::models::Message) -> Result<(), crate::cases::case_constant_tags::Error> {
+    let response = client.messages().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_constant_tags_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_constant_tags::Client::builder().build()?;
     Ok(())
@@ -309,66 +317,58 @@ mod case_constant_tags_1 {
 }
 
 #[rustfmt::skip]
-mod case_constant_tags_2 {
-    async fn example(client: &crate::cases::case_constant_tags::Client, body: &crate::cases::case_constant_tags::models::Message) -> Result<(), crate::cases::case_constant_tags::Error> {
-    let response = client.send(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_cookie_parameters_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_cookie_parameters::Client::builder().build()?;
-    client.get("session").await?;
+    async fn example(client: &crate::cases::case_cookie_parameters::Client) -> Result<(), crate::cases::case_cookie_parameters::Error> {
+    client.a().get("session").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_cookie_parameters_2 {
-    async fn example(client: &crate::cases::case_cookie_parameters::Client) -> Result<(), crate::cases::case_cookie_parameters::Error> {
-    client.get("session").await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_cookie_parameters::Client::builder().build()?;
+    client.a().get("session").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_dates_1 {
-    async fn example(client: &crate::cases::case_dates::Client, day: crate::runtime::NaiveDate, at: crate::runtime::DateTime<crate::runtime::FixedOffset>) -> Result<(), crate::cases::case_dates::Error> {
-    let response = client.events().list_events(day, at).await?;
+    async fn example(client: &crate::cases::case_dates::Client, body: &[crate::runtime::NaiveDate]) -> Result<(), crate::cases::case_dates::Error> {
+    let response = client.days().set(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_dates_2 {
-    async fn example(client: &crate::cases::case_dates::Client, body: &crate::cases::case_dates::models::Event) -> Result<(), crate::cases::case_dates::Error> {
-    let response = client.events().create_event(body).await?;
+    async fn example(client: &crate::cases::case_dates::Client, day: crate::runtime::NaiveDate, at: crate::runtime::DateTime<crate::runtime::FixedOffset>) -> Result<(), crate::cases::case_dates::Error> {
+    let response = client.events().list(day, at).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_dates_3 {
-    async fn example(client: &crate::cases::case_dates::Client, body: &crate::cases::case_dates::models::SendFormRequest) -> Result<(), crate::cases::case_dates::Error> {
-    client.events().send_form(body).await?;
+    async fn example(client: &crate::cases::case_dates::Client, body: &crate::cases::case_dates::models::Event) -> Result<(), crate::cases::case_dates::Error> {
+    let response = client.events().create(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_dates_4 {
-    async fn example(client: &crate::cases::case_dates::Client) -> Result<(), crate::cases::case_dates::Error> {
-    let response = client.events().free_days().await?;
+    async fn example(client: &crate::cases::case_dates::Client, body: &crate::cases::case_dates::models::SendFormRequest) -> Result<(), crate::cases::case_dates::Error> {
+    client.forms().send(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_dates_5 {
-    async fn example(client: &crate::cases::case_dates::Client, body: &[crate::runtime::NaiveDate]) -> Result<(), crate::cases::case_dates::Error> {
-    let response = client.events().set_days(body).await?;
+    async fn example(client: &crate::cases::case_dates::Client) -> Result<(), crate::cases::case_dates::Error> {
+    let response = client.free().days().await?;
     Ok(())
     }
 }
@@ -377,13 +377,21 @@ mod case_dates_5 {
 mod case_dates_6 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_dates::Client::builder().build()?;
-    let response = client.events().free_days().await?;
+    let response = client.free().days().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_defaults_1 {
+    async fn example(client: &crate::cases::case_defaults::Client, body: &crate::cases::case_defaults::models::A) -> Result<(), crate::cases::case_defaults::Error> {
+    client.a().send("up".into(), body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_defaults_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_defaults::Client::builder().build()?;
     Ok(())
@@ -391,26 +399,18 @@ mod case_defaults_1 {
 }
 
 #[rustfmt::skip]
-mod case_defaults_2 {
-    async fn example(client: &crate::cases::case_defaults::Client, body: &crate::cases::case_defaults::models::A) -> Result<(), crate::cases::case_defaults::Error> {
-    client.send("up".into(), body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_deprecated_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_deprecated::Client::builder().build()?;
+    #[allow(deprecated)]
+    async fn example(client: &crate::cases::case_deprecated::Client, body: &crate::cases::case_deprecated::models::Old) -> Result<(), crate::cases::case_deprecated::Error> {
+    let response = client.a().send("must", body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_deprecated_2 {
-    #[allow(deprecated)]
-    async fn example(client: &crate::cases::case_deprecated::Client, body: &crate::cases::case_deprecated::models::Old) -> Result<(), crate::cases::case_deprecated::Error> {
-    let response = client.old().send("must", body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_deprecated::Client::builder().build()?;
     Ok(())
     }
 }
@@ -419,7 +419,7 @@ mod case_deprecated_2 {
 mod case_docs_hostile_markdown_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_docs_hostile_markdown::Client::builder().build()?;
-    let response = client.pets().list_pets().await?;
+    let response = client.pets().list().await?;
     Ok(())
     }
 }
@@ -427,7 +427,7 @@ mod case_docs_hostile_markdown_1 {
 #[rustfmt::skip]
 mod case_docs_hostile_markdown_2 {
     async fn example(client: &crate::cases::case_docs_hostile_markdown::Client) -> Result<(), crate::cases::case_docs_hostile_markdown::Error> {
-    let response = client.pets().list_pets().await?;
+    let response = client.pets().list().await?;
     Ok(())
     }
 }
@@ -436,7 +436,7 @@ mod case_docs_hostile_markdown_2 {
 mod case_documentation_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_documentation::Client::builder().build()?;
-    client.things().delete_thing(7).await?;
+    client.things().delete(7).await?;
     Ok(())
     }
 }
@@ -445,7 +445,7 @@ mod case_documentation_1 {
 mod case_documentation_2 {
     #[allow(deprecated)]
     async fn example(client: &crate::cases::case_documentation::Client) -> Result<(), crate::cases::case_documentation::Error> {
-    let response = client.things().get_thing(7).await?;
+    let response = client.things().get(7).await?;
     Ok(())
     }
 }
@@ -453,7 +453,7 @@ mod case_documentation_2 {
 #[rustfmt::skip]
 mod case_documentation_3 {
     async fn example(client: &crate::cases::case_documentation::Client, body: &[String]) -> Result<(), crate::cases::case_documentation::Error> {
-    client.things().put_thing(7, "fast", true, body).await?;
+    client.things().replace(7, "fast", true, body).await?;
     Ok(())
     }
 }
@@ -461,7 +461,7 @@ mod case_documentation_3 {
 #[rustfmt::skip]
 mod case_documentation_4 {
     async fn example(client: &crate::cases::case_documentation::Client) -> Result<(), crate::cases::case_documentation::Error> {
-    client.things().delete_thing(7).await?;
+    client.things().delete(7).await?;
     Ok(())
     }
 }
@@ -470,7 +470,7 @@ mod case_documentation_4 {
 mod case_dynamic_references_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_dynamic_references::Client::builder().build()?;
-    let response = client.list_pages().await?;
+    let response = client.pages().list().await?;
     Ok(())
     }
 }
@@ -478,7 +478,7 @@ mod case_dynamic_references_1 {
 #[rustfmt::skip]
 mod case_dynamic_references_2 {
     async fn example(client: &crate::cases::case_dynamic_references::Client) -> Result<(), crate::cases::case_dynamic_references::Error> {
-    let response = client.list_pages().await?;
+    let response = client.pages().list().await?;
     Ok(())
     }
 }
@@ -487,7 +487,7 @@ mod case_dynamic_references_2 {
 mod case_empty_answers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_empty_answers::Client::builder().build()?;
-    let response = client.get_room("room").await?;
+    let response = client.rooms().get("room").await?;
     Ok(())
     }
 }
@@ -495,7 +495,7 @@ mod case_empty_answers_1 {
 #[rustfmt::skip]
 mod case_empty_answers_2 {
     async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    let response = client.get_room("room").await?;
+    let response = client.rooms().get("room").await?;
     Ok(())
     }
 }
@@ -503,7 +503,7 @@ mod case_empty_answers_2 {
 #[rustfmt::skip]
 mod case_empty_answers_3 {
     async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    client.clean_room("room").await?;
+    client.rooms().clean("room").await?;
     Ok(())
     }
 }
@@ -511,7 +511,7 @@ mod case_empty_answers_3 {
 #[rustfmt::skip]
 mod case_empty_answers_4 {
     async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    let response = client.close_room("room").await?;
+    let response = client.rooms().close("room").await?;
     Ok(())
     }
 }
@@ -519,7 +519,7 @@ mod case_empty_answers_4 {
 #[rustfmt::skip]
 mod case_empty_answers_5 {
     async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    let response = client.move_room("room").await?;
+    let response = client.rooms().move_room("room").await?;
     Ok(())
     }
 }
@@ -527,7 +527,7 @@ mod case_empty_answers_5 {
 #[rustfmt::skip]
 mod case_empty_answers_6 {
     async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    let response = client.get_guest("room").await?;
+    let response = client.rooms().get_guest("room").await?;
     Ok(())
     }
 }
@@ -535,7 +535,7 @@ mod case_empty_answers_6 {
 #[rustfmt::skip]
 mod case_empty_answers_7 {
     async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    let response = client.get_labels("room").await?;
+    let response = client.rooms().list_labels("room").await?;
     Ok(())
     }
 }
@@ -543,7 +543,7 @@ mod case_empty_answers_7 {
 #[rustfmt::skip]
 mod case_empty_answers_8 {
     async fn example(client: &crate::cases::case_empty_answers::Client) -> Result<(), crate::cases::case_empty_answers::Error> {
-    let response = client.get_key("room").await?;
+    let response = client.rooms().get_key("room").await?;
     Ok(())
     }
 }
@@ -552,7 +552,7 @@ mod case_empty_answers_8 {
 mod case_empty_bodies_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_empty_bodies::Client::builder().build()?;
-    client.list_tides().await?;
+    client.tides().list().await?;
     Ok(())
     }
 }
@@ -560,7 +560,7 @@ mod case_empty_bodies_1 {
 #[rustfmt::skip]
 mod case_empty_bodies_2 {
     async fn example(client: &crate::cases::case_empty_bodies::Client) -> Result<(), crate::cases::case_empty_bodies::Error> {
-    client.list_tides().await?;
+    client.tides().list().await?;
     Ok(())
     }
 }
@@ -568,7 +568,7 @@ mod case_empty_bodies_2 {
 #[rustfmt::skip]
 mod case_empty_bodies_3 {
     async fn example(client: &crate::cases::case_empty_bodies::Client) -> Result<(), crate::cases::case_empty_bodies::Error> {
-    client.add_tide().await?;
+    client.tides().add().await?;
     Ok(())
     }
 }
@@ -576,58 +576,58 @@ mod case_empty_bodies_3 {
 #[rustfmt::skip]
 mod case_empty_bodies_4 {
     async fn example(client: &crate::cases::case_empty_bodies::Client) -> Result<(), crate::cases::case_empty_bodies::Error> {
-    client.remove_tides().await?;
+    client.tides().remove().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_enum_awkward_values_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_enum_awkward_values::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_enum_awkward_values::Client) -> Result<(), crate::cases::case_enum_awkward_values::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_enum_awkward_values_2 {
-    async fn example(client: &crate::cases::case_enum_awkward_values::Client) -> Result<(), crate::cases::case_enum_awkward_values::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_enum_awkward_values::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_enum_integers_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_enum_integers::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_enum_integers::Client) -> Result<(), crate::cases::case_enum_integers::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_enum_integers_2 {
-    async fn example(client: &crate::cases::case_enum_integers::Client) -> Result<(), crate::cases::case_enum_integers::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_enum_integers::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_enum_of_another_type_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_enum_of_another_type::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_enum_of_another_type::Client) -> Result<(), crate::cases::case_enum_of_another_type::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_enum_of_another_type_2 {
-    async fn example(client: &crate::cases::case_enum_of_another_type::Client) -> Result<(), crate::cases::case_enum_of_another_type::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_enum_of_another_type::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
@@ -636,7 +636,7 @@ mod case_enum_of_another_type_2 {
 mod case_enum_of_strings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_enum_of_strings::Client::builder().build()?;
-    let response = client.list_pets().await?;
+    let response = client.pets().list().await?;
     Ok(())
     }
 }
@@ -644,7 +644,7 @@ mod case_enum_of_strings_1 {
 #[rustfmt::skip]
 mod case_enum_of_strings_2 {
     async fn example(client: &crate::cases::case_enum_of_strings::Client) -> Result<(), crate::cases::case_enum_of_strings::Error> {
-    let response = client.list_pets().await?;
+    let response = client.pets().list().await?;
     Ok(())
     }
 }
@@ -652,7 +652,7 @@ mod case_enum_of_strings_2 {
 #[rustfmt::skip]
 mod case_equal_errors_are_one_type_1 {
     async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
-    client.cats().list_cats().await?;
+    client.cats().list().await?;
     Ok(())
     }
 }
@@ -660,7 +660,7 @@ mod case_equal_errors_are_one_type_1 {
 #[rustfmt::skip]
 mod case_equal_errors_are_one_type_2 {
     async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
-    client.cats().add_cat().await?;
+    client.cats().add().await?;
     Ok(())
     }
 }
@@ -668,7 +668,7 @@ mod case_equal_errors_are_one_type_2 {
 #[rustfmt::skip]
 mod case_equal_errors_are_one_type_3 {
     async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
-    client.dogs().list_dogs().await?;
+    client.dogs().list().await?;
     Ok(())
     }
 }
@@ -676,7 +676,7 @@ mod case_equal_errors_are_one_type_3 {
 #[rustfmt::skip]
 mod case_equal_errors_are_one_type_4 {
     async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
-    client.dogs().add_dog().await?;
+    client.dogs().add().await?;
     Ok(())
     }
 }
@@ -685,41 +685,40 @@ mod case_equal_errors_are_one_type_4 {
 mod case_equal_errors_are_one_type_5 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_equal_errors_are_one_type::Client::builder().build()?;
-    client.cats().list_cats().await?;
+    client.cats().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_equal_types_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_equal_types::Client::builder().build()?;
-    let response = client.list_accounts().await?;
+    async fn example(client: &crate::cases::case_equal_types::Client) -> Result<(), crate::cases::case_equal_types::Error> {
+    let response = client.accounts().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_equal_types_2 {
-    async fn example(client: &crate::cases::case_equal_types::Client) -> Result<(), crate::cases::case_equal_types::Error> {
-    let response = client.list_accounts().await?;
+    async fn example(client: &crate::cases::case_equal_types::Client, body: &crate::cases::case_equal_types::models::CreateAccountRequest) -> Result<(), crate::cases::case_equal_types::Error> {
+    let response = client.accounts().create(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_equal_types_3 {
-    async fn example(client: &crate::cases::case_equal_types::Client, body: &crate::cases::case_equal_types::models::CreateAccountRequest) -> Result<(), crate::cases::case_equal_types::Error> {
-    let response = client.create_account(body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_equal_types::Client::builder().build()?;
+    let response = client.accounts().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_fixed_query_in_path_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_fixed_query_in_path::Client::builder().build()?;
-    client.list_beta("for").await?;
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.messages().create_beta().await?;
     Ok(())
     }
 }
@@ -727,7 +726,7 @@ mod case_fixed_query_in_path_1 {
 #[rustfmt::skip]
 mod case_fixed_query_in_path_2 {
     async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.create_beta().await?;
+    client.messages().list_beta("for").await?;
     Ok(())
     }
 }
@@ -735,7 +734,7 @@ mod case_fixed_query_in_path_2 {
 #[rustfmt::skip]
 mod case_fixed_query_in_path_3 {
     async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.list_beta("for").await?;
+    client.messages().list_at("at").await?;
     Ok(())
     }
 }
@@ -743,7 +742,7 @@ mod case_fixed_query_in_path_3 {
 #[rustfmt::skip]
 mod case_fixed_query_in_path_4 {
     async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.list_at("at").await?;
+    client.messages().list_kind("id").await?;
     Ok(())
     }
 }
@@ -751,7 +750,7 @@ mod case_fixed_query_in_path_4 {
 #[rustfmt::skip]
 mod case_fixed_query_in_path_5 {
     async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.list_kind("id").await?;
+    client.messages().create().await?;
     Ok(())
     }
 }
@@ -759,21 +758,30 @@ mod case_fixed_query_in_path_5 {
 #[rustfmt::skip]
 mod case_fixed_query_in_path_6 {
     async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.create().await?;
+    client.messages().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_fixed_query_in_path_7 {
-    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.list().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_fixed_query_in_path::Client::builder().build()?;
+    client.messages().list_beta("for").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_form_body_1 {
+    async fn example(client: &crate::cases::case_form_body::Client, body: &crate::cases::case_form_body::models::Form) -> Result<(), crate::cases::case_form_body::Error> {
+    client.a().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_form_body_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_form_body::Client::builder().build()?;
     Ok(())
@@ -781,26 +789,18 @@ mod case_form_body_1 {
 }
 
 #[rustfmt::skip]
-mod case_form_body_2 {
-    async fn example(client: &crate::cases::case_form_body::Client, body: &crate::cases::case_form_body::models::Form) -> Result<(), crate::cases::case_form_body::Error> {
-    client.send(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_header_parameters_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_header_parameters::Client::builder().build()?;
-    client.get("X-Request-Id").await?;
+    async fn example(client: &crate::cases::case_header_parameters::Client) -> Result<(), crate::cases::case_header_parameters::Error> {
+    client.a().get("X-Request-Id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_header_parameters_2 {
-    async fn example(client: &crate::cases::case_header_parameters::Client) -> Result<(), crate::cases::case_header_parameters::Error> {
-    client.get("X-Request-Id").await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_header_parameters::Client::builder().build()?;
+    client.a().get("X-Request-Id").await?;
     Ok(())
     }
 }
@@ -809,7 +809,7 @@ mod case_header_parameters_2 {
 mod case_items_in_the_singular_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_items_in_the_singular::Client::builder().build()?;
-    let response = client.list_orders().await?;
+    let response = client.orders().list().await?;
     Ok(())
     }
 }
@@ -817,7 +817,7 @@ mod case_items_in_the_singular_1 {
 #[rustfmt::skip]
 mod case_items_in_the_singular_2 {
     async fn example(client: &crate::cases::case_items_in_the_singular::Client) -> Result<(), crate::cases::case_items_in_the_singular::Error> {
-    let response = client.list_orders().await?;
+    let response = client.orders().list().await?;
     Ok(())
     }
 }
@@ -826,7 +826,7 @@ mod case_items_in_the_singular_2 {
 mod case_keywords_without_type_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_keywords_without_type::Client::builder().build()?;
-    let response = client.get().await?;
+    let response = client.problem().get().await?;
     Ok(())
     }
 }
@@ -834,7 +834,7 @@ mod case_keywords_without_type_1 {
 #[rustfmt::skip]
 mod case_keywords_without_type_2 {
     async fn example(client: &crate::cases::case_keywords_without_type::Client) -> Result<(), crate::cases::case_keywords_without_type::Error> {
-    let response = client.get().await?;
+    let response = client.problem().get().await?;
     Ok(())
     }
 }
@@ -843,7 +843,7 @@ mod case_keywords_without_type_2 {
 mod case_links_callbacks_webhooks_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_links_callbacks_webhooks::Client::builder().build()?;
-    client.get_user("id").await?;
+    client.users().get("id").await?;
     Ok(())
     }
 }
@@ -851,7 +851,7 @@ mod case_links_callbacks_webhooks_1 {
 #[rustfmt::skip]
 mod case_links_callbacks_webhooks_2 {
     async fn example(client: &crate::cases::case_links_callbacks_webhooks::Client, body: &crate::cases::case_links_callbacks_webhooks::models::AddUserRequest) -> Result<(), crate::cases::case_links_callbacks_webhooks::Error> {
-    let response = client.add_user(body).await?;
+    let response = client.users().add(body).await?;
     Ok(())
     }
 }
@@ -859,40 +859,40 @@ mod case_links_callbacks_webhooks_2 {
 #[rustfmt::skip]
 mod case_links_callbacks_webhooks_3 {
     async fn example(client: &crate::cases::case_links_callbacks_webhooks::Client) -> Result<(), crate::cases::case_links_callbacks_webhooks::Error> {
-    client.get_user("id").await?;
+    client.users().get("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_media_type_ranges_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_media_type_ranges::Client::builder().build()?;
-    client.replace_picture().await?;
+    async fn example(client: &crate::cases::case_media_type_ranges::Client, body: crate::runtime::Body) -> Result<(), crate::cases::case_media_type_ranges::Error> {
+    client.files().replace(crate::cases::case_media_type_ranges::files::ReplaceFileParams { a: "a".to_owned(), b: "b".to_owned(), c: "c".to_owned(), d: "d".to_owned(), content_type: "application/octet-stream".to_owned(), body }).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_media_type_ranges_2 {
-    async fn example(client: &crate::cases::case_media_type_ranges::Client, body: Vec<u8>) -> Result<(), crate::cases::case_media_type_ranges::Error> {
-    client.add_picture("image/png", body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_media_type_ranges::Client::builder().build()?;
+    client.pictures().replace().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_media_type_ranges_3 {
-    async fn example(client: &crate::cases::case_media_type_ranges::Client) -> Result<(), crate::cases::case_media_type_ranges::Error> {
-    client.replace_picture().await?;
+    async fn example(client: &crate::cases::case_media_type_ranges::Client, body: Vec<u8>) -> Result<(), crate::cases::case_media_type_ranges::Error> {
+    client.pictures().add("image/png", body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_media_type_ranges_4 {
-    async fn example(client: &crate::cases::case_media_type_ranges::Client, body: crate::runtime::Body) -> Result<(), crate::cases::case_media_type_ranges::Error> {
-    client.put_file(crate::cases::case_media_type_ranges::operations::PutFileParams { a: "a".to_owned(), b: "b".to_owned(), c: "c".to_owned(), d: "d".to_owned(), content_type: "application/octet-stream".to_owned(), body }).await?;
+    async fn example(client: &crate::cases::case_media_type_ranges::Client) -> Result<(), crate::cases::case_media_type_ranges::Error> {
+    client.pictures().replace().await?;
     Ok(())
     }
 }
@@ -900,7 +900,7 @@ mod case_media_type_ranges_4 {
 #[rustfmt::skip]
 mod case_media_type_ranges_5 {
     async fn example(client: &crate::cases::case_media_type_ranges::Client, body: &crate::cases::case_media_type_ranges::models::AddRecordRequest) -> Result<(), crate::cases::case_media_type_ranges::Error> {
-    client.add_record(body).await?;
+    client.records().add(body).await?;
     Ok(())
     }
 }
@@ -916,7 +916,7 @@ mod case_media_types_that_are_none_1 {
 #[rustfmt::skip]
 mod case_media_types_that_are_none_2 {
     async fn example(client: &crate::cases::case_media_types_that_are_none::Client, body: &crate::cases::case_media_types_that_are_none::models::Note) -> Result<(), crate::cases::case_media_types_that_are_none::Error> {
-    let response = client.add_note(body).await?;
+    let response = client.notes().add(body).await?;
     Ok(())
     }
 }
@@ -924,16 +924,15 @@ mod case_media_types_that_are_none_2 {
 #[rustfmt::skip]
 mod case_media_types_that_are_none_3 {
     async fn example(client: &crate::cases::case_media_types_that_are_none::Client, body: &str) -> Result<(), crate::cases::case_media_types_that_are_none::Error> {
-    client.set_note(body).await?;
+    client.notes().set(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_body_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_body::Client::builder().build()?;
-    client.upload(crate::cases::case_multipart_body::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
+    client.a().upload(crate::cases::case_multipart_body::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -941,15 +940,16 @@ mod case_multipart_body_1 {
 #[rustfmt::skip]
 mod case_multipart_body_2 {
     async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
-    client.upload(crate::cases::case_multipart_body::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    client.any().send(crate::runtime::Multipart::new()).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_body_3 {
-    async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
-    client.send_any(crate::runtime::Multipart::new()).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_body::Client::builder().build()?;
+    client.a().upload(crate::cases::case_multipart_body::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -957,32 +957,32 @@ mod case_multipart_body_3 {
 #[rustfmt::skip]
 mod case_multipart_body_4 {
     async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
-    client.replace().await?;
+    client.optional().replace().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_by_position_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_by_position::Client::builder().build()?;
-    client.add_page(crate::cases::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
+    async fn example(client: &crate::cases::case_multipart_by_position::Client, body: crate::cases::case_multipart_by_position::models::SendRequest) -> Result<(), crate::cases::case_multipart_by_position::Error> {
+    let response = client.a().send(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_by_position_2 {
-    async fn example(client: &crate::cases::case_multipart_by_position::Client, body: crate::cases::case_multipart_by_position::models::SendRequest) -> Result<(), crate::cases::case_multipart_by_position::Error> {
-    let response = client.send(body).await?;
+    async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
+    client.frames().add(crate::cases::case_multipart_by_position::models::AddFramesRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_by_position_3 {
-    async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
-    client.add_page(crate::cases::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_by_position::Client::builder().build()?;
+    client.page().add(crate::cases::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
     Ok(())
     }
 }
@@ -990,7 +990,7 @@ mod case_multipart_by_position_3 {
 #[rustfmt::skip]
 mod case_multipart_by_position_4 {
     async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
-    client.add_frames(crate::cases::case_multipart_by_position::models::AddFramesRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
+    client.nested().add(crate::cases::case_multipart_by_position::models::AddNestedRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -998,13 +998,29 @@ mod case_multipart_by_position_4 {
 #[rustfmt::skip]
 mod case_multipart_by_position_5 {
     async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
-    client.add_nested(crate::cases::case_multipart_by_position::models::AddNestedRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    client.page().add(crate::cases::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_encodings_1 {
+    async fn example(client: &crate::cases::case_multipart_encodings::Client, body: crate::cases::case_multipart_encodings::models::SendRequest) -> Result<(), crate::cases::case_multipart_encodings::Error> {
+    client.a().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_2 {
+    async fn example(client: &crate::cases::case_multipart_encodings::Client, body: crate::cases::case_multipart_encodings::models::MixRequest) -> Result<(), crate::cases::case_multipart_encodings::Error> {
+    client.mixed().mix(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_3 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_multipart_encodings::Client::builder().build()?;
     Ok(())
@@ -1012,34 +1028,18 @@ mod case_multipart_encodings_1 {
 }
 
 #[rustfmt::skip]
-mod case_multipart_encodings_2 {
-    async fn example(client: &crate::cases::case_multipart_encodings::Client, body: crate::cases::case_multipart_encodings::models::SendRequest) -> Result<(), crate::cases::case_multipart_encodings::Error> {
-    client.send(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_multipart_encodings_3 {
-    async fn example(client: &crate::cases::case_multipart_encodings::Client, body: crate::cases::case_multipart_encodings::models::MixRequest) -> Result<(), crate::cases::case_multipart_encodings::Error> {
-    client.mix(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_multipart_encodings_3_0_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_encodings_3_0::Client::builder().build()?;
-    client.send(crate::cases::case_multipart_encodings_3_0::models::SendRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    async fn example(client: &crate::cases::case_multipart_encodings_3_0::Client) -> Result<(), crate::cases::case_multipart_encodings_3_0::Error> {
+    client.a().send(crate::cases::case_multipart_encodings_3_0::models::SendRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_encodings_3_0_2 {
-    async fn example(client: &crate::cases::case_multipart_encodings_3_0::Client) -> Result<(), crate::cases::case_multipart_encodings_3_0::Error> {
-    client.send(crate::cases::case_multipart_encodings_3_0::models::SendRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_encodings_3_0::Client::builder().build()?;
+    client.a().send(crate::cases::case_multipart_encodings_3_0::models::SendRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -1047,7 +1047,7 @@ mod case_multipart_encodings_3_0_2 {
 #[rustfmt::skip]
 mod case_multipart_files_1 {
     async fn example(client: &crate::cases::case_multipart_files::Client) -> Result<(), crate::cases::case_multipart_files::Error> {
-    let response = client.files().create_file(crate::cases::case_multipart_files::models::CreateFileRequest::new(crate::runtime::Part::path("path/to/file"), "assistants")).await?;
+    let response = client.files().create(crate::cases::case_multipart_files::models::CreateFileRequest::new(crate::runtime::Part::path("path/to/file"), "assistants")).await?;
     Ok(())
     }
 }
@@ -1056,7 +1056,7 @@ mod case_multipart_files_1 {
 mod case_multipart_files_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_multipart_files::Client::builder().build()?;
-    let response = client.files().create_file(crate::cases::case_multipart_files::models::CreateFileRequest::new(crate::runtime::Part::path("path/to/file"), "assistants")).await?;
+    let response = client.files().create(crate::cases::case_multipart_files::models::CreateFileRequest::new(crate::runtime::Part::path("path/to/file"), "assistants")).await?;
     Ok(())
     }
 }
@@ -1064,7 +1064,7 @@ mod case_multipart_files_2 {
 #[rustfmt::skip]
 mod case_multipart_files_3 {
     async fn example(client: &crate::cases::case_multipart_files::Client) -> Result<(), crate::cases::case_multipart_files::Error> {
-    let response = client.uploads().create_upload().await?;
+    let response = client.uploads().create().await?;
     Ok(())
     }
 }
@@ -1079,41 +1079,41 @@ mod case_multipart_files_4 {
 
 #[rustfmt::skip]
 mod case_multipart_shared_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_shared::Client::builder().build()?;
-    let response = client.add_scan(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
+    async fn example(client: &crate::cases::case_multipart_shared::Client) -> Result<(), crate::cases::case_multipart_shared::Error> {
+    client.covers().add(crate::cases::case_multipart_shared::models::Cover::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_shared_2 {
-    async fn example(client: &crate::cases::case_multipart_shared::Client, body: crate::cases::case_multipart_shared::models::Note) -> Result<(), crate::cases::case_multipart_shared::Error> {
-    let response = client.add_note(body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_shared::Client::builder().build()?;
+    let response = client.scans().add(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_shared_3 {
-    async fn example(client: &crate::cases::case_multipart_shared::Client) -> Result<(), crate::cases::case_multipart_shared::Error> {
-    let response = client.add_scan(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
+    async fn example(client: &crate::cases::case_multipart_shared::Client, body: crate::cases::case_multipart_shared::models::Note) -> Result<(), crate::cases::case_multipart_shared::Error> {
+    let response = client.notes().add(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_shared_4 {
-    async fn example(client: &crate::cases::case_multipart_shared::Client) -> Result<(), crate::cases::case_multipart_shared::Error> {
-    client.add_cover(crate::cases::case_multipart_shared::models::Cover::new(crate::runtime::Part::path("path/to/file"))).await?;
+    async fn example(client: &crate::cases::case_multipart_shared::Client, body: &crate::cases::case_multipart_shared::models::Rank) -> Result<(), crate::cases::case_multipart_shared::Error> {
+    client.ranks().add(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_shared_5 {
-    async fn example(client: &crate::cases::case_multipart_shared::Client, body: &crate::cases::case_multipart_shared::models::Rank) -> Result<(), crate::cases::case_multipart_shared::Error> {
-    client.add_rank(body).await?;
+    async fn example(client: &crate::cases::case_multipart_shared::Client) -> Result<(), crate::cases::case_multipart_shared::Error> {
+    let response = client.scans().add(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
     Ok(())
     }
 }
@@ -1122,7 +1122,7 @@ mod case_multipart_shared_5 {
 mod case_names_alike_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_names_alike::Client::builder().build()?;
-    client.ship_yards_pascal().add_ship().await?;
+    client.ship_yards().add_ship().await?;
     Ok(())
     }
 }
@@ -1130,7 +1130,7 @@ mod case_names_alike_1 {
 #[rustfmt::skip]
 mod case_names_alike_2 {
     async fn example(client: &crate::cases::case_names_alike::Client) -> Result<(), crate::cases::case_names_alike::Error> {
-    client.ship_yards().add_ship().await?;
+    client.ship_yards().add_ship_camel().await?;
     Ok(())
     }
 }
@@ -1138,7 +1138,7 @@ mod case_names_alike_2 {
 #[rustfmt::skip]
 mod case_names_alike_3 {
     async fn example(client: &crate::cases::case_names_alike::Client) -> Result<(), crate::cases::case_names_alike::Error> {
-    client.ship_yards_pascal().add_ship().await?;
+    client.ship_yards().add_ship().await?;
     Ok(())
     }
 }
@@ -1146,7 +1146,7 @@ mod case_names_alike_3 {
 #[rustfmt::skip]
 mod case_names_alike_4 {
     async fn example(client: &crate::cases::case_names_alike::Client) -> Result<(), crate::cases::case_names_alike::Error> {
-    client.ship_yards_pascal().ship_yards().await?;
+    client.ship_yards().ship_yards().await?;
     Ok(())
     }
 }
@@ -1154,7 +1154,7 @@ mod case_names_alike_4 {
 #[rustfmt::skip]
 mod case_names_alike_5 {
     async fn example(client: &crate::cases::case_names_alike::Client) -> Result<(), crate::cases::case_names_alike::Error> {
-    let response = client.ship_yards_pascal().call_clone().await?;
+    let response = client.ship_yards().call_clone().await?;
     Ok(())
     }
 }
@@ -1162,7 +1162,7 @@ mod case_names_alike_5 {
 #[rustfmt::skip]
 mod case_names_alike_6 {
     async fn example(client: &crate::cases::case_names_alike::Client) -> Result<(), crate::cases::case_names_alike::Error> {
-    let response = client.ship_yards_pascal().clone_error().await?;
+    let response = client.ship_yards().clone_error().await?;
     Ok(())
     }
 }
@@ -1185,6 +1185,22 @@ mod case_names_awkward_2 {
 
 #[rustfmt::skip]
 mod case_names_awkward_3 {
+    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
+    client.f().builder().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_awkward_4 {
+    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
+    client.g().pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_awkward_5 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_names_awkward::Client::builder().build()?;
     let response = client.r#type().get_thing_kebab("self", "type", "type").await?;
@@ -1193,7 +1209,7 @@ mod case_names_awkward_3 {
 }
 
 #[rustfmt::skip]
-mod case_names_awkward_4 {
+mod case_names_awkward_6 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
     client.models().error().await?;
     Ok(())
@@ -1201,25 +1217,9 @@ mod case_names_awkward_4 {
 }
 
 #[rustfmt::skip]
-mod case_names_awkward_5 {
-    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.call_builder().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_names_awkward_6 {
-    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.call_pets().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_names_awkward_7 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.pets().new().await?;
+    client.pets().call_clone().await?;
     Ok(())
     }
 }
@@ -1227,7 +1227,7 @@ mod case_names_awkward_7 {
 #[rustfmt::skip]
 mod case_names_awkward_8 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.pets_api().call_clone().await?;
+    client.pets().new().await?;
     Ok(())
     }
 }
@@ -1244,6 +1244,256 @@ mod case_names_awkward_9 {
 mod case_names_awkward_10 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
     client.r#type().get_thing().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_path_1 {
+    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
+    client.customers().list_sources("customer").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_path_2 {
+    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
+    client.customers().search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_path_3 {
+    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
+    client.everything().settings().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_path_4 {
+    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
+    client.everything().ping("tenant").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_path_5 {
+    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
+    client.invoices().send().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_path_6 {
+    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
+    client.keys().list("tenant").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_path_7 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_by_path::Client::builder().build()?;
+    client.everything().settings().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_1 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_2 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client, body: &crate::cases::case_names_by_rest::models::CreateCustomerRequest) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().create(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_3 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().delete_customers().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_4 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().get("customer").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_5 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().update_customer("customer").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_6 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().replace("customer").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_7 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().update("customer").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_8 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().delete("customer").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_9 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().list_sources("customer").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_10 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().create_source("customer").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_11 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().get_source("customer", "id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_12 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().update_source("customer", "id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_13 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().verify_source("customer", "id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_14 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().get_history("customer").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_15 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.customers().get_history_by_id("customer", "id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_16 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.items().read("item_id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_17 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_by_rest::Client::builder().build()?;
+    client.orders().list_shop_orders("shop").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_18 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.orders().patch("order").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_19 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.orders().update("order").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_20 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.orders().list_shop_orders("shop").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_21 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.payment_intents().confirm("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_22 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.payment_intents().apply_discount("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_23 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.settings().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_24 {
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    client.settings().update().await?;
     Ok(())
     }
 }
@@ -1275,19 +1525,148 @@ mod case_names_chosen_3 {
 
 #[rustfmt::skip]
 mod case_names_like_extensions_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_like_extensions::Client::builder()
-    .access_token(std::env::var("API_TOKEN")?)
-    .build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_names_like_extensions::Client) -> Result<(), crate::cases::case_names_like_extensions::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_names_like_extensions_2 {
-    async fn example(client: &crate::cases::case_names_like_extensions::Client) -> Result<(), crate::cases::case_names_like_extensions::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_like_extensions::Client::builder()
+    .access_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    let response = client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_1 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client._2_factors().current().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_2 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.add_ons().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_3 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.add_ons().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_4 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.add_ons().retrieve("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_5 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.add_ons().move_add_on("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_6 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.add_ons().clone_add_on("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_7 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_of_calls::Client::builder().build()?;
+    client.add_ons().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_8 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.one_click_applications().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_9 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.pet_actions().list("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_10 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.pet_actions().perform("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_11 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.pets().pets_list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_12 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.pets().find_by_status().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_13 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.pets().replace_all().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_14 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.pets().list_owner_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_15 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.pets().list("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_calls_16 {
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.pets().add_tag("id").await?;
     Ok(())
     }
 }
@@ -1303,7 +1682,7 @@ mod case_names_of_files_and_calls_1 {
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_2 {
     async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
-    client.lib().v2().await?;
+    client.h().plain().await?;
     Ok(())
     }
 }
@@ -1311,7 +1690,7 @@ mod case_names_of_files_and_calls_2 {
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_3 {
     async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
-    client.lib().v2_upper().await?;
+    client.lib().v2().await?;
     Ok(())
     }
 }
@@ -1319,13 +1698,21 @@ mod case_names_of_files_and_calls_3 {
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_4 {
     async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
-    client.main().日本().await?;
+    client.lib().v2_upper().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_5 {
+    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
+    client.main().日本().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_files_and_calls_6 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_names_of_files_and_calls::Client::builder().build()?;
     let response = client.reserved_ips().list_vpcs().await?;
@@ -1334,7 +1721,7 @@ mod case_names_of_files_and_calls_5 {
 }
 
 #[rustfmt::skip]
-mod case_names_of_files_and_calls_6 {
+mod case_names_of_files_and_calls_7 {
     async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
     client.r#mod().x().await?;
     Ok(())
@@ -1342,17 +1729,9 @@ mod case_names_of_files_and_calls_6 {
 }
 
 #[rustfmt::skip]
-mod case_names_of_files_and_calls_7 {
-    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
-    client.operations().run().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_names_of_files_and_calls_8 {
     async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
-    client.plain().await?;
+    client.operations().run().await?;
     Ok(())
     }
 }
@@ -1375,17 +1754,17 @@ mod case_names_of_files_and_calls_10 {
 
 #[rustfmt::skip]
 mod case_names_of_signs_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_of_signs::Client::builder().build()?;
-    let response = client.list_meetings().await?;
+    async fn example(client: &crate::cases::case_names_of_signs::Client) -> Result<(), crate::cases::case_names_of_signs::Error> {
+    let response = client.meetings().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_names_of_signs_2 {
-    async fn example(client: &crate::cases::case_names_of_signs::Client) -> Result<(), crate::cases::case_names_of_signs::Error> {
-    let response = client.list_meetings().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_of_signs::Client::builder().build()?;
+    let response = client.meetings().list().await?;
     Ok(())
     }
 }
@@ -1394,7 +1773,7 @@ mod case_names_of_signs_2 {
 mod case_names_shortened_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_names_shortened::Client::builder().build()?;
-    let response = client.get_page().await?;
+    let response = client.pages().get().await?;
     Ok(())
     }
 }
@@ -1402,7 +1781,7 @@ mod case_names_shortened_1 {
 #[rustfmt::skip]
 mod case_names_shortened_2 {
     async fn example(client: &crate::cases::case_names_shortened::Client) -> Result<(), crate::cases::case_names_shortened::Error> {
-    let response = client.get_page().await?;
+    let response = client.pages().get().await?;
     Ok(())
     }
 }
@@ -1436,7 +1815,7 @@ mod case_names_very_long_3 {
 mod case_nested_values_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_nested_values::Client::builder().build()?;
-    client.search().await?;
+    client.search().search().await?;
     Ok(())
     }
 }
@@ -1444,7 +1823,7 @@ mod case_nested_values_1 {
 #[rustfmt::skip]
 mod case_nested_values_2 {
     async fn example(client: &crate::cases::case_nested_values::Client) -> Result<(), crate::cases::case_nested_values::Error> {
-    client.search().await?;
+    client.search().search().await?;
     Ok(())
     }
 }
@@ -1452,77 +1831,77 @@ mod case_nested_values_2 {
 #[rustfmt::skip]
 mod case_nested_values_3 {
     async fn example(client: &crate::cases::case_nested_values::Client, body: &crate::cases::case_nested_values::models::SendRequest) -> Result<(), crate::cases::case_nested_values::Error> {
-    client.send(body).await?;
+    client.search().send(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_nullable_spellings_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_nullable_spellings::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_nullable_spellings::Client) -> Result<(), crate::cases::case_nullable_spellings::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_nullable_spellings_2 {
-    async fn example(client: &crate::cases::case_nullable_spellings::Client) -> Result<(), crate::cases::case_nullable_spellings::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_nullable_spellings::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_nullable_spellings_3_0_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_nullable_spellings_3_0::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_nullable_spellings_3_0::Client) -> Result<(), crate::cases::case_nullable_spellings_3_0::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_nullable_spellings_3_0_2 {
-    async fn example(client: &crate::cases::case_nullable_spellings_3_0::Client) -> Result<(), crate::cases::case_nullable_spellings_3_0::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_nullable_spellings_3_0::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_numbers_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_numbers::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_numbers::Client) -> Result<(), crate::cases::case_numbers::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_numbers_2 {
-    async fn example(client: &crate::cases::case_numbers::Client) -> Result<(), crate::cases::case_numbers::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_numbers::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_oauth_flows_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_oauth_flows::Client::builder()
-    .access_token(std::env::var("API_TOKEN")?)
-    .build()?;
-    client.get().await?;
+    async fn example(client: &crate::cases::case_oauth_flows::Client) -> Result<(), crate::cases::case_oauth_flows::Error> {
+    client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_oauth_flows_2 {
-    async fn example(client: &crate::cases::case_oauth_flows::Client) -> Result<(), crate::cases::case_oauth_flows::Error> {
-    client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_oauth_flows::Client::builder()
+    .access_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    client.a().get().await?;
     Ok(())
     }
 }
@@ -1538,7 +1917,7 @@ mod case_object_required_and_optional_1 {
 #[rustfmt::skip]
 mod case_object_required_and_optional_2 {
     async fn example(client: &crate::cases::case_object_required_and_optional::Client, body: &crate::cases::case_object_required_and_optional::models::Change) -> Result<(), crate::cases::case_object_required_and_optional::Error> {
-    let response = client.change_thing(body).await?;
+    let response = client.things().change(body).await?;
     Ok(())
     }
 }
@@ -1549,32 +1928,32 @@ mod case_one_api_in_2_0_1 {
     let client = crate::cases::case_one_api_in_2_0::Client::builder()
     .api_key(std::env::var("API_KEY")?)
     .build()?;
-    let response = client.pets().list_pets("X-Trace").await?;
+    let response = client.pets().list("X-Trace").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_one_api_in_2_0_2 {
-    #[allow(deprecated)]
-    async fn example(client: &crate::cases::case_one_api_in_2_0::Client, body: &crate::cases::case_one_api_in_2_0::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
-    client.rename_pet("a", body).await?;
+    async fn example(client: &crate::cases::case_one_api_in_2_0::Client) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
+    let response = client.pets().list("X-Trace").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_one_api_in_2_0_3 {
-    async fn example(client: &crate::cases::case_one_api_in_2_0::Client) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
-    let response = client.pets().list_pets("X-Trace").await?;
+    async fn example(client: &crate::cases::case_one_api_in_2_0::Client, body: &crate::cases::case_one_api_in_2_0::models::Pet) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
+    let response = client.pets().add(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_one_api_in_2_0_4 {
-    async fn example(client: &crate::cases::case_one_api_in_2_0::Client, body: &crate::cases::case_one_api_in_2_0::models::Pet) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
-    let response = client.pets().add_pet(body).await?;
+    #[allow(deprecated)]
+    async fn example(client: &crate::cases::case_one_api_in_2_0::Client, body: &crate::cases::case_one_api_in_2_0::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
+    client.pets().rename("a", body).await?;
     Ok(())
     }
 }
@@ -1585,32 +1964,32 @@ mod case_one_api_in_3_0_1 {
     let client = crate::cases::case_one_api_in_3_0::Client::builder()
     .api_key(std::env::var("API_KEY")?)
     .build()?;
-    let response = client.pets().list_pets("X-Trace").await?;
+    let response = client.pets().list("X-Trace").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_one_api_in_3_0_2 {
-    #[allow(deprecated)]
-    async fn example(client: &crate::cases::case_one_api_in_3_0::Client, body: &crate::cases::case_one_api_in_3_0::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
-    client.rename_pet("a", body).await?;
+    async fn example(client: &crate::cases::case_one_api_in_3_0::Client) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
+    let response = client.pets().list("X-Trace").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_one_api_in_3_0_3 {
-    async fn example(client: &crate::cases::case_one_api_in_3_0::Client) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
-    let response = client.pets().list_pets("X-Trace").await?;
+    async fn example(client: &crate::cases::case_one_api_in_3_0::Client, body: &crate::cases::case_one_api_in_3_0::models::Pet) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
+    let response = client.pets().add(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_one_api_in_3_0_4 {
-    async fn example(client: &crate::cases::case_one_api_in_3_0::Client, body: &crate::cases::case_one_api_in_3_0::models::Pet) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
-    let response = client.pets().add_pet(body).await?;
+    #[allow(deprecated)]
+    async fn example(client: &crate::cases::case_one_api_in_3_0::Client, body: &crate::cases::case_one_api_in_3_0::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
+    client.pets().rename("a", body).await?;
     Ok(())
     }
 }
@@ -1621,32 +2000,32 @@ mod case_one_api_in_3_1_1 {
     let client = crate::cases::case_one_api_in_3_1::Client::builder()
     .api_key(std::env::var("API_KEY")?)
     .build()?;
-    let response = client.pets().list_pets("X-Trace").await?;
+    let response = client.pets().list("X-Trace").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_one_api_in_3_1_2 {
-    #[allow(deprecated)]
-    async fn example(client: &crate::cases::case_one_api_in_3_1::Client, body: &crate::cases::case_one_api_in_3_1::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
-    client.rename_pet("a", body).await?;
+    async fn example(client: &crate::cases::case_one_api_in_3_1::Client) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
+    let response = client.pets().list("X-Trace").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_one_api_in_3_1_3 {
-    async fn example(client: &crate::cases::case_one_api_in_3_1::Client) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
-    let response = client.pets().list_pets("X-Trace").await?;
+    async fn example(client: &crate::cases::case_one_api_in_3_1::Client, body: &crate::cases::case_one_api_in_3_1::models::Pet) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
+    let response = client.pets().add(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_one_api_in_3_1_4 {
-    async fn example(client: &crate::cases::case_one_api_in_3_1::Client, body: &crate::cases::case_one_api_in_3_1::models::Pet) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
-    let response = client.pets().add_pet(body).await?;
+    #[allow(deprecated)]
+    async fn example(client: &crate::cases::case_one_api_in_3_1::Client, body: &crate::cases::case_one_api_in_3_1::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
+    client.pets().rename("a", body).await?;
     Ok(())
     }
 }
@@ -1657,91 +2036,90 @@ mod case_one_api_in_3_2_1 {
     let client = crate::cases::case_one_api_in_3_2::Client::builder()
     .api_key(std::env::var("API_KEY")?)
     .build()?;
-    let response = client.pets().list_pets("X-Trace").await?;
+    let response = client.pets().list("X-Trace").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_one_api_in_3_2_2 {
-    #[allow(deprecated)]
-    async fn example(client: &crate::cases::case_one_api_in_3_2::Client, body: &crate::cases::case_one_api_in_3_2::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
-    client.rename_pet("a", body).await?;
+    async fn example(client: &crate::cases::case_one_api_in_3_2::Client) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
+    let response = client.pets().list("X-Trace").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_one_api_in_3_2_3 {
-    async fn example(client: &crate::cases::case_one_api_in_3_2::Client) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
-    let response = client.pets().list_pets("X-Trace").await?;
+    async fn example(client: &crate::cases::case_one_api_in_3_2::Client, body: &crate::cases::case_one_api_in_3_2::models::Pet) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
+    let response = client.pets().add(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_one_api_in_3_2_4 {
-    async fn example(client: &crate::cases::case_one_api_in_3_2::Client, body: &crate::cases::case_one_api_in_3_2::models::Pet) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
-    let response = client.pets().add_pet(body).await?;
+    #[allow(deprecated)]
+    async fn example(client: &crate::cases::case_one_api_in_3_2::Client, body: &crate::cases::case_one_api_in_3_2::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
+    client.pets().rename("a", body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_open_object_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_open_object::Client::builder().build()?;
-    let response = client.get_config().await?;
+    async fn example(client: &crate::cases::case_open_object::Client) -> Result<(), crate::cases::case_open_object::Error> {
+    let response = client.config().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_open_object_2 {
-    async fn example(client: &crate::cases::case_open_object::Client) -> Result<(), crate::cases::case_open_object::Error> {
-    let response = client.get_config().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_open_object::Client::builder().build()?;
+    let response = client.config().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_optional_body_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_optional_body::Client::builder().build()?;
-    client.list().await?;
+    async fn example(client: &crate::cases::case_optional_body::Client) -> Result<(), crate::cases::case_optional_body::Error> {
+    client.a().send().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_optional_body_2 {
-    async fn example(client: &crate::cases::case_optional_body::Client) -> Result<(), crate::cases::case_optional_body::Error> {
-    client.send().await?;
+    async fn example(client: &crate::cases::case_optional_body::Client, body: &Option<String>) -> Result<(), crate::cases::case_optional_body::Error> {
+    let response = client.a().maybe(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_optional_body_3 {
-    async fn example(client: &crate::cases::case_optional_body::Client, body: &Option<String>) -> Result<(), crate::cases::case_optional_body::Error> {
-    let response = client.maybe(body).await?;
+    async fn example(client: &crate::cases::case_optional_body::Client) -> Result<(), crate::cases::case_optional_body::Error> {
+    client.a().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_optional_body_4 {
-    async fn example(client: &crate::cases::case_optional_body::Client) -> Result<(), crate::cases::case_optional_body::Error> {
-    client.list().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_optional_body::Client::builder().build()?;
+    client.a().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_pages_by_last_item_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_pages_by_last_item::Client::builder().build()?;
-    let response = client.list_customers().await?;
+    async fn example(client: &crate::cases::case_pages_by_last_item::Client) -> Result<(), crate::cases::case_pages_by_last_item::Error> {
+    let response = client.customers().list().await?;
     Ok(())
     }
 }
@@ -1749,15 +2127,16 @@ mod case_pages_by_last_item_1 {
 #[rustfmt::skip]
 mod case_pages_by_last_item_2 {
     async fn example(client: &crate::cases::case_pages_by_last_item::Client) -> Result<(), crate::cases::case_pages_by_last_item::Error> {
-    let response = client.list_customers().await?;
+    let response = client.events().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_pages_by_last_item_3 {
-    async fn example(client: &crate::cases::case_pages_by_last_item::Client) -> Result<(), crate::cases::case_pages_by_last_item::Error> {
-    let response = client.list_orders().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_pages_by_last_item::Client::builder().build()?;
+    let response = client.customers().list().await?;
     Ok(())
     }
 }
@@ -1765,7 +2144,7 @@ mod case_pages_by_last_item_3 {
 #[rustfmt::skip]
 mod case_pages_by_last_item_4 {
     async fn example(client: &crate::cases::case_pages_by_last_item::Client) -> Result<(), crate::cases::case_pages_by_last_item::Error> {
-    let response = client.list_events().await?;
+    let response = client.orders().list().await?;
     Ok(())
     }
 }
@@ -1773,7 +2152,7 @@ mod case_pages_by_last_item_4 {
 #[rustfmt::skip]
 mod case_pages_by_url_1 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
-    let response = client.files().list_files().await?;
+    let response = client.files().list().await?;
     Ok(())
     }
 }
@@ -1781,7 +2160,7 @@ mod case_pages_by_url_1 {
 #[rustfmt::skip]
 mod case_pages_by_url_2 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
-    let response = client.files().list_files_of_folder("folder").await?;
+    let response = client.files().list_of_folder("folder").await?;
     Ok(())
     }
 }
@@ -1789,35 +2168,34 @@ mod case_pages_by_url_2 {
 #[rustfmt::skip]
 mod case_pages_by_url_3 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
-    let response = client.files().list_folders().await?;
+    let response = client.folders().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_pages_by_url_4 {
-    async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
-    let response = client.files().list_notes().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_pages_by_url::Client::builder()
+    .bearer_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    let response = client.files().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_pages_by_url_5 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_pages_by_url::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
-    let response = client.files().list_files().await?;
+    async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
+    let response = client.notes().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_paging_hints_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_paging_hints::Client::builder().build()?;
-    let response = client.list_a().await?;
+    async fn example(client: &crate::cases::case_paging_hints::Client) -> Result<(), crate::cases::case_paging_hints::Error> {
+    let response = client.a().list_a().await?;
     Ok(())
     }
 }
@@ -1825,7 +2203,7 @@ mod case_paging_hints_1 {
 #[rustfmt::skip]
 mod case_paging_hints_2 {
     async fn example(client: &crate::cases::case_paging_hints::Client) -> Result<(), crate::cases::case_paging_hints::Error> {
-    let response = client.list_a().await?;
+    let response = client.b().list().await?;
     Ok(())
     }
 }
@@ -1833,15 +2211,7 @@ mod case_paging_hints_2 {
 #[rustfmt::skip]
 mod case_paging_hints_3 {
     async fn example(client: &crate::cases::case_paging_hints::Client) -> Result<(), crate::cases::case_paging_hints::Error> {
-    let response = client.list_b().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_paging_hints_4 {
-    async fn example(client: &crate::cases::case_paging_hints::Client) -> Result<(), crate::cases::case_paging_hints::Error> {
-    let mut stream = client.stream().await?;
+    let mut stream = client.c().stream().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -1850,18 +2220,27 @@ mod case_paging_hints_4 {
 }
 
 #[rustfmt::skip]
-mod case_parameter_content_1 {
+mod case_paging_hints_4 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_parameter_content::Client::builder().build()?;
-    client.get().await?;
+    let client = crate::cases::case_paging_hints::Client::builder().build()?;
+    let response = client.a().list_a().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_parameter_content_1 {
+    async fn example(client: &crate::cases::case_parameter_content::Client) -> Result<(), crate::cases::case_parameter_content::Error> {
+    client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_parameter_content_2 {
-    async fn example(client: &crate::cases::case_parameter_content::Client) -> Result<(), crate::cases::case_parameter_content::Error> {
-    client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_parameter_content::Client::builder().build()?;
+    client.a().get().await?;
     Ok(())
     }
 }
@@ -1885,7 +2264,7 @@ mod case_params_structure_2 {
 #[rustfmt::skip]
 mod case_params_structure_3 {
     async fn example(client: &crate::cases::case_params_structure::Client, body: crate::runtime::Body) -> Result<(), crate::cases::case_params_structure::Error> {
-    client.upload(crate::cases::case_params_structure::operations::UploadParams { a: "a".to_owned(), b: 1, c: 1, d: 1, body }).await?;
+    client.upload().upload(crate::cases::case_params_structure::upload::UploadCallParams { a: "a".to_owned(), b: 1, c: 1, d: 1, body }).await?;
     Ok(())
     }
 }
@@ -1893,7 +2272,7 @@ mod case_params_structure_3 {
 #[rustfmt::skip]
 mod case_parts_of_3_2_1 {
     async fn example(client: &crate::cases::case_parts_of_3_2::Client) -> Result<(), crate::cases::case_parts_of_3_2::Error> {
-    let response = client.cats().list_cats().await?;
+    let response = client.cats().list().await?;
     Ok(())
     }
 }
@@ -1904,13 +2283,21 @@ mod case_parts_of_3_2_2 {
     let client = crate::cases::case_parts_of_3_2::Client::builder()
     .access_token(std::env::var("API_TOKEN")?)
     .build()?;
-    let response = client.cats().list_cats().await?;
+    let response = client.cats().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_patch_media_types_1 {
+    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::PatchModel) -> Result<(), crate::cases::case_patch_media_types::Error> {
+    client.files().update("name", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_patch_media_types_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_patch_media_types::Client::builder().build()?;
     Ok(())
@@ -1918,17 +2305,9 @@ mod case_patch_media_types_1 {
 }
 
 #[rustfmt::skip]
-mod case_patch_media_types_2 {
-    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::PatchModel) -> Result<(), crate::cases::case_patch_media_types::Error> {
-    client.patch_pod("name", body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_patch_media_types_3 {
     async fn example(client: &crate::cases::case_patch_media_types::Client, body: &[crate::cases::case_patch_media_types::models::Change]) -> Result<(), crate::cases::case_patch_media_types::Error> {
-    client.patch_note("name", body).await?;
+    client.notes().update("name", body).await?;
     Ok(())
     }
 }
@@ -1936,13 +2315,21 @@ mod case_patch_media_types_3 {
 #[rustfmt::skip]
 mod case_patch_media_types_4 {
     async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::PatchModel) -> Result<(), crate::cases::case_patch_media_types::Error> {
-    client.patch_file("name", body).await?;
+    client.pods().update("name", body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_patch_three_state_1 {
+    async fn example(client: &crate::cases::case_patch_three_state::Client, body: &crate::cases::case_patch_three_state::models::Change) -> Result<(), crate::cases::case_patch_three_state::Error> {
+    let response = client.a().change(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_patch_three_state_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_patch_three_state::Client::builder().build()?;
     Ok(())
@@ -1950,18 +2337,9 @@ mod case_patch_three_state_1 {
 }
 
 #[rustfmt::skip]
-mod case_patch_three_state_2 {
-    async fn example(client: &crate::cases::case_patch_three_state::Client, body: &crate::cases::case_patch_three_state::models::Change) -> Result<(), crate::cases::case_patch_three_state::Error> {
-    let response = client.change(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_path_item_parameters_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_path_item_parameters::Client::builder().build()?;
-    client.get_thing("tenant", 1, "undeclared").await?;
+    async fn example(client: &crate::cases::case_path_item_parameters::Client) -> Result<(), crate::cases::case_path_item_parameters::Error> {
+    client.alias().get("tenant", 1, "undeclared").await?;
     Ok(())
     }
 }
@@ -1969,15 +2347,16 @@ mod case_path_item_parameters_1 {
 #[rustfmt::skip]
 mod case_path_item_parameters_2 {
     async fn example(client: &crate::cases::case_path_item_parameters::Client) -> Result<(), crate::cases::case_path_item_parameters::Error> {
-    client.get_thing("tenant", 1, "undeclared").await?;
+    client.alias().delete("tenant", "id", "undeclared").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_path_item_parameters_3 {
-    async fn example(client: &crate::cases::case_path_item_parameters::Client) -> Result<(), crate::cases::case_path_item_parameters::Error> {
-    client.delete_thing("tenant", "id", "undeclared").await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_path_item_parameters::Client::builder().build()?;
+    client.things().get("tenant", 1, "undeclared").await?;
     Ok(())
     }
 }
@@ -1985,7 +2364,7 @@ mod case_path_item_parameters_3 {
 #[rustfmt::skip]
 mod case_path_item_parameters_4 {
     async fn example(client: &crate::cases::case_path_item_parameters::Client) -> Result<(), crate::cases::case_path_item_parameters::Error> {
-    client.get_alias_by_tenant_by_id_by_undeclared("tenant", 1, "undeclared").await?;
+    client.things().get("tenant", 1, "undeclared").await?;
     Ok(())
     }
 }
@@ -1993,16 +2372,15 @@ mod case_path_item_parameters_4 {
 #[rustfmt::skip]
 mod case_path_item_parameters_5 {
     async fn example(client: &crate::cases::case_path_item_parameters::Client) -> Result<(), crate::cases::case_path_item_parameters::Error> {
-    client.delete_alias_by_tenant_by_id_by_undeclared("tenant", "id", "undeclared").await?;
+    client.things().delete("tenant", "id", "undeclared").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_path_item_references_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_path_item_references::Client::builder().build()?;
-    let response = client.get_user("id").await?;
+    async fn example(client: &crate::cases::case_path_item_references::Client) -> Result<(), crate::cases::case_path_item_references::Error> {
+    client.members().remove("id").await?;
     Ok(())
     }
 }
@@ -2010,15 +2388,16 @@ mod case_path_item_references_1 {
 #[rustfmt::skip]
 mod case_path_item_references_2 {
     async fn example(client: &crate::cases::case_path_item_references::Client) -> Result<(), crate::cases::case_path_item_references::Error> {
-    let response = client.get_user("id").await?;
+    client.members().get("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_path_item_references_3 {
-    async fn example(client: &crate::cases::case_path_item_references::Client) -> Result<(), crate::cases::case_path_item_references::Error> {
-    let response = client.get_people_by_id("id").await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_path_item_references::Client::builder().build()?;
+    let response = client.users().get("id").await?;
     Ok(())
     }
 }
@@ -2026,7 +2405,7 @@ mod case_path_item_references_3 {
 #[rustfmt::skip]
 mod case_path_item_references_4 {
     async fn example(client: &crate::cases::case_path_item_references::Client) -> Result<(), crate::cases::case_path_item_references::Error> {
-    client.remove_member("id").await?;
+    let response = client.people().get("id").await?;
     Ok(())
     }
 }
@@ -2034,7 +2413,7 @@ mod case_path_item_references_4 {
 #[rustfmt::skip]
 mod case_path_item_references_5 {
     async fn example(client: &crate::cases::case_path_item_references::Client) -> Result<(), crate::cases::case_path_item_references::Error> {
-    client.get_member("id").await?;
+    let response = client.users().get("id").await?;
     Ok(())
     }
 }
@@ -2058,6 +2437,14 @@ mod case_path_parameter_2 {
 
 #[rustfmt::skip]
 mod case_path_styles_1 {
+    async fn example(client: &crate::cases::case_path_styles::Client, point: crate::cases::case_path_styles::models::GetPoint) -> Result<(), crate::cases::case_path_styles::Error> {
+    client.a().get(crate::cases::case_path_styles::a::GetParams { simple: "simple".to_owned(), list: vec![1], label: vec!["label".to_owned()], matrix: vec!["matrix".to_owned()], point }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_styles_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_path_styles::Client::builder().build()?;
     Ok(())
@@ -2065,18 +2452,9 @@ mod case_path_styles_1 {
 }
 
 #[rustfmt::skip]
-mod case_path_styles_2 {
-    async fn example(client: &crate::cases::case_path_styles::Client, point: crate::cases::case_path_styles::models::GetPoint) -> Result<(), crate::cases::case_path_styles::Error> {
-    client.get(crate::cases::case_path_styles::operations::GetParams { simple: "simple".to_owned(), list: vec![1], label: vec!["label".to_owned()], matrix: vec!["matrix".to_owned()], point }).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_path_templates_of_other_tools_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_path_templates_of_other_tools::Client::builder().build()?;
-    client.express("id").await?;
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.express().express("id").await?;
     Ok(())
     }
 }
@@ -2084,15 +2462,16 @@ mod case_path_templates_of_other_tools_1 {
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_2 {
     async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
-    client.express("id").await?;
+    client.expression().expression().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_3 {
-    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
-    client.optional("id").await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_path_templates_of_other_tools::Client::builder().build()?;
+    client.express().express("id").await?;
     Ok(())
     }
 }
@@ -2100,7 +2479,7 @@ mod case_path_templates_of_other_tools_3 {
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_4 {
     async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
-    client.expression().await?;
+    client.operators().operators(&["ids".to_owned()], "key", &["suffix".to_owned()]).await?;
     Ok(())
     }
 }
@@ -2108,7 +2487,7 @@ mod case_path_templates_of_other_tools_4 {
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_5 {
     async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
-    client.operators(&["ids".to_owned()], "key", &["suffix".to_owned()]).await?;
+    client.optional().optional("id").await?;
     Ok(())
     }
 }
@@ -2117,7 +2496,7 @@ mod case_path_templates_of_other_tools_5 {
 mod case_query_method_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_query_method::Client::builder().build()?;
-    client.peek().await?;
+    client.search().peek().await?;
     Ok(())
     }
 }
@@ -2125,7 +2504,7 @@ mod case_query_method_1 {
 #[rustfmt::skip]
 mod case_query_method_2 {
     async fn example(client: &crate::cases::case_query_method::Client, body: &crate::cases::case_query_method::models::SearchRequest) -> Result<(), crate::cases::case_query_method::Error> {
-    client.search(body).await?;
+    client.search().search(body).await?;
     Ok(())
     }
 }
@@ -2133,7 +2512,7 @@ mod case_query_method_2 {
 #[rustfmt::skip]
 mod case_query_method_3 {
     async fn example(client: &crate::cases::case_query_method::Client) -> Result<(), crate::cases::case_query_method::Error> {
-    client.peek().await?;
+    client.search().peek().await?;
     Ok(())
     }
 }
@@ -2141,7 +2520,7 @@ mod case_query_method_3 {
 #[rustfmt::skip]
 mod case_query_method_4 {
     async fn example(client: &crate::cases::case_query_method::Client) -> Result<(), crate::cases::case_query_method::Error> {
-    client.purge().await?;
+    client.search().purge().await?;
     Ok(())
     }
 }
@@ -2149,7 +2528,7 @@ mod case_query_method_4 {
 #[rustfmt::skip]
 mod case_query_method_5 {
     async fn example(client: &crate::cases::case_query_method::Client) -> Result<(), crate::cases::case_query_method::Error> {
-    client.link().await?;
+    client.search().link().await?;
     Ok(())
     }
 }
@@ -2158,7 +2537,7 @@ mod case_query_method_5 {
 mod case_query_parameters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_query_parameters::Client::builder().build()?;
-    let response = client.search("q").await?;
+    let response = client.search().search("q").await?;
     Ok(())
     }
 }
@@ -2166,7 +2545,7 @@ mod case_query_parameters_1 {
 #[rustfmt::skip]
 mod case_query_parameters_2 {
     async fn example(client: &crate::cases::case_query_parameters::Client) -> Result<(), crate::cases::case_query_parameters::Error> {
-    let response = client.search("q").await?;
+    let response = client.search().search("q").await?;
     Ok(())
     }
 }
@@ -2175,7 +2554,7 @@ mod case_query_parameters_2 {
 mod case_query_string_parameter_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_query_string_parameter::Client::builder().build()?;
-    client.search().await?;
+    client.search().search().await?;
     Ok(())
     }
 }
@@ -2183,7 +2562,7 @@ mod case_query_string_parameter_1 {
 #[rustfmt::skip]
 mod case_query_string_parameter_2 {
     async fn example(client: &crate::cases::case_query_string_parameter::Client) -> Result<(), crate::cases::case_query_string_parameter::Error> {
-    client.search().await?;
+    client.search().search().await?;
     Ok(())
     }
 }
@@ -2192,7 +2571,7 @@ mod case_query_string_parameter_2 {
 mod case_query_styles_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_query_styles::Client::builder().build()?;
-    client.search().await?;
+    client.search().search().await?;
     Ok(())
     }
 }
@@ -2200,7 +2579,7 @@ mod case_query_styles_1 {
 #[rustfmt::skip]
 mod case_query_styles_2 {
     async fn example(client: &crate::cases::case_query_styles::Client) -> Result<(), crate::cases::case_query_styles::Error> {
-    client.search().await?;
+    client.search().search().await?;
     Ok(())
     }
 }
@@ -2209,7 +2588,7 @@ mod case_query_styles_2 {
 mod case_read_only_required_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_read_only_required::Client::builder().build()?;
-    let response = client.list_users().await?;
+    let response = client.users().list().await?;
     Ok(())
     }
 }
@@ -2217,7 +2596,7 @@ mod case_read_only_required_1 {
 #[rustfmt::skip]
 mod case_read_only_required_2 {
     async fn example(client: &crate::cases::case_read_only_required::Client, body: &crate::cases::case_read_only_required::models::User) -> Result<(), crate::cases::case_read_only_required::Error> {
-    let response = client.add_user(body).await?;
+    let response = client.users().add(body).await?;
     Ok(())
     }
 }
@@ -2225,41 +2604,41 @@ mod case_read_only_required_2 {
 #[rustfmt::skip]
 mod case_read_only_required_3 {
     async fn example(client: &crate::cases::case_read_only_required::Client) -> Result<(), crate::cases::case_read_only_required::Error> {
-    let response = client.list_users().await?;
+    let response = client.users().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_recursive_alternatives_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_recursive_alternatives::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_recursive_alternatives::Client) -> Result<(), crate::cases::case_recursive_alternatives::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_recursive_alternatives_2 {
-    async fn example(client: &crate::cases::case_recursive_alternatives::Client) -> Result<(), crate::cases::case_recursive_alternatives::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_recursive_alternatives::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_recursive_large_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_recursive_large::Client::builder().build()?;
-    let response = client.copy_folder().await?;
+    async fn example(client: &crate::cases::case_recursive_large::Client) -> Result<(), crate::cases::case_recursive_large::Error> {
+    let response = client.folders().copy().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_recursive_large_2 {
-    async fn example(client: &crate::cases::case_recursive_large::Client) -> Result<(), crate::cases::case_recursive_large::Error> {
-    let response = client.copy_folder().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_recursive_large::Client::builder().build()?;
+    let response = client.folders().copy().await?;
     Ok(())
     }
 }
@@ -2268,7 +2647,7 @@ mod case_recursive_large_2 {
 mod case_recursive_schema_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_recursive_schema::Client::builder().build()?;
-    let response = client.get_tree().await?;
+    let response = client.tree().get().await?;
     Ok(())
     }
 }
@@ -2276,13 +2655,21 @@ mod case_recursive_schema_1 {
 #[rustfmt::skip]
 mod case_recursive_schema_2 {
     async fn example(client: &crate::cases::case_recursive_schema::Client) -> Result<(), crate::cases::case_recursive_schema::Error> {
-    let response = client.get_tree().await?;
+    let response = client.tree().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_recursive_union_1 {
+    async fn example(client: &crate::cases::case_recursive_union::Client, body: &crate::cases::case_recursive_union::models::Expression) -> Result<(), crate::cases::case_recursive_union::Error> {
+    let response = client.evaluate().evaluate(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_recursive_union_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_recursive_union::Client::builder().build()?;
     Ok(())
@@ -2290,28 +2677,20 @@ mod case_recursive_union_1 {
 }
 
 #[rustfmt::skip]
-mod case_recursive_union_2 {
-    async fn example(client: &crate::cases::case_recursive_union::Client, body: &crate::cases::case_recursive_union::models::Expression) -> Result<(), crate::cases::case_recursive_union::Error> {
-    let response = client.evaluate(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_reference_siblings_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_reference_siblings::Client::builder()
-    .basic_auth("user", std::env::var("PASSWORD")?)
-    .build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_reference_siblings::Client) -> Result<(), crate::cases::case_reference_siblings::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_reference_siblings_2 {
-    async fn example(client: &crate::cases::case_reference_siblings::Client) -> Result<(), crate::cases::case_reference_siblings::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_reference_siblings::Client::builder()
+    .basic_auth("user", std::env::var("PASSWORD")?)
+    .build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
@@ -2320,7 +2699,7 @@ mod case_reference_siblings_2 {
 mod case_references_across_files_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_references_across_files::Client::builder().build()?;
-    let response = client.list_pets().await?;
+    let response = client.pets().list().await?;
     Ok(())
     }
 }
@@ -2328,7 +2707,7 @@ mod case_references_across_files_1 {
 #[rustfmt::skip]
 mod case_references_across_files_2 {
     async fn example(client: &crate::cases::case_references_across_files::Client) -> Result<(), crate::cases::case_references_across_files::Error> {
-    let response = client.list_pets().await?;
+    let response = client.pet().get().await?;
     Ok(())
     }
 }
@@ -2336,16 +2715,15 @@ mod case_references_across_files_2 {
 #[rustfmt::skip]
 mod case_references_across_files_3 {
     async fn example(client: &crate::cases::case_references_across_files::Client) -> Result<(), crate::cases::case_references_across_files::Error> {
-    let response = client.get_pet().await?;
+    let response = client.pets().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_references_anywhere_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_references_anywhere::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
@@ -2353,7 +2731,7 @@ mod case_references_anywhere_1 {
 #[rustfmt::skip]
 mod case_references_anywhere_2 {
     async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
-    let response = client.get().await?;
+    let response = client.c().get().await?;
     Ok(())
     }
 }
@@ -2361,7 +2739,7 @@ mod case_references_anywhere_2 {
 #[rustfmt::skip]
 mod case_references_anywhere_3 {
     async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
-    let response = client.get_c().await?;
+    let response = client.d().get().await?;
     Ok(())
     }
 }
@@ -2369,34 +2747,35 @@ mod case_references_anywhere_3 {
 #[rustfmt::skip]
 mod case_references_anywhere_4 {
     async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
-    let response = client.get_d().await?;
+    client.e().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_references_anywhere_5 {
-    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
-    client.get_e().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_references_anywhere::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_references_of_3_2_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_references_of_3_2::Client::builder()
-    .basic_auth("user", std::env::var("PASSWORD")?)
-    .build()?;
-    let response = client.get_shape().await?;
+    async fn example(client: &crate::cases::case_references_of_3_2::Client) -> Result<(), crate::cases::case_references_of_3_2::Error> {
+    client.again().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_references_of_3_2_2 {
-    async fn example(client: &crate::cases::case_references_of_3_2::Client) -> Result<(), crate::cases::case_references_of_3_2::Error> {
-    let response = client.get_shape().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_references_of_3_2::Client::builder()
+    .basic_auth("user", std::env::var("PASSWORD")?)
+    .build()?;
+    let response = client.shape().get().await?;
     Ok(())
     }
 }
@@ -2404,7 +2783,7 @@ mod case_references_of_3_2_2 {
 #[rustfmt::skip]
 mod case_references_of_3_2_3 {
     async fn example(client: &crate::cases::case_references_of_3_2::Client) -> Result<(), crate::cases::case_references_of_3_2::Error> {
-    client.get_again().await?;
+    let response = client.shape().get().await?;
     Ok(())
     }
 }
@@ -2413,7 +2792,7 @@ mod case_references_of_3_2_3 {
 mod case_reserved_characters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_reserved_characters::Client::builder().build()?;
-    client.get("id").await?;
+    client.things().get("id").await?;
     Ok(())
     }
 }
@@ -2421,52 +2800,49 @@ mod case_reserved_characters_1 {
 #[rustfmt::skip]
 mod case_reserved_characters_2 {
     async fn example(client: &crate::cases::case_reserved_characters::Client) -> Result<(), crate::cases::case_reserved_characters::Error> {
-    client.get("id").await?;
+    client.things().get("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_response_headers_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_response_headers::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_response_headers_2 {
-    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_response_headers::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_schema_dialects_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_schema_dialects::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_schema_dialects::Client) -> Result<(), crate::cases::case_schema_dialects::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_schema_dialects_2 {
-    async fn example(client: &crate::cases::case_schema_dialects::Client) -> Result<(), crate::cases::case_schema_dialects::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_schema_dialects::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_security_alternatives_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_security_alternatives::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
-    client.inherited().await?;
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.cookie().cookie().await?;
     Ok(())
     }
 }
@@ -2474,7 +2850,7 @@ mod case_security_alternatives_1 {
 #[rustfmt::skip]
 mod case_security_alternatives_2 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.inherited().await?;
+    client.either().either().await?;
     Ok(())
     }
 }
@@ -2482,15 +2858,18 @@ mod case_security_alternatives_2 {
 #[rustfmt::skip]
 mod case_security_alternatives_3 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.open().await?;
+    client.inherited().inherited().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_security_alternatives_4 {
-    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.either().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_security_alternatives::Client::builder()
+    .bearer_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    client.inherited().inherited().await?;
     Ok(())
     }
 }
@@ -2498,7 +2877,7 @@ mod case_security_alternatives_4 {
 #[rustfmt::skip]
 mod case_security_alternatives_5 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.optional().await?;
+    client.mutual().mutual().await?;
     Ok(())
     }
 }
@@ -2506,7 +2885,7 @@ mod case_security_alternatives_5 {
 #[rustfmt::skip]
 mod case_security_alternatives_6 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.cookie().await?;
+    client.open().open().await?;
     Ok(())
     }
 }
@@ -2514,7 +2893,7 @@ mod case_security_alternatives_6 {
 #[rustfmt::skip]
 mod case_security_alternatives_7 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.scoped().await?;
+    client.optional().optional().await?;
     Ok(())
     }
 }
@@ -2522,7 +2901,7 @@ mod case_security_alternatives_7 {
 #[rustfmt::skip]
 mod case_security_alternatives_8 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.unknown().await?;
+    client.scoped().scoped().await?;
     Ok(())
     }
 }
@@ -2530,26 +2909,26 @@ mod case_security_alternatives_8 {
 #[rustfmt::skip]
 mod case_security_alternatives_9 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.mutual().await?;
+    client.unknown().unknown().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_security_in_parameters_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_security_in_parameters::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
-    client.list_rooms().await?;
+    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
+    client.keys().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_security_in_parameters_2 {
-    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
-    client.list_rooms().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_security_in_parameters::Client::builder()
+    .bearer_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    client.rooms().list().await?;
     Ok(())
     }
 }
@@ -2557,7 +2936,7 @@ mod case_security_in_parameters_2 {
 #[rustfmt::skip]
 mod case_security_in_parameters_3 {
     async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
-    client.add_room().await?;
+    client.rooms().list().await?;
     Ok(())
     }
 }
@@ -2565,7 +2944,7 @@ mod case_security_in_parameters_3 {
 #[rustfmt::skip]
 mod case_security_in_parameters_4 {
     async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
-    client.close_rooms("x-tenant").await?;
+    client.rooms().add().await?;
     Ok(())
     }
 }
@@ -2573,7 +2952,7 @@ mod case_security_in_parameters_4 {
 #[rustfmt::skip]
 mod case_security_in_parameters_5 {
     async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
-    client.list_keys().await?;
+    client.rooms().close("x-tenant").await?;
     Ok(())
     }
 }
@@ -2581,26 +2960,26 @@ mod case_security_in_parameters_5 {
 #[rustfmt::skip]
 mod case_security_in_parameters_6 {
     async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
-    client.speak().await?;
+    client.speech().speak().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_security_unsaid_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_security_unsaid::Client::builder()
-    .api_key(std::env::var("API_KEY")?)
-    .build()?;
-    client.list_rooms().await?;
+    async fn example(client: &crate::cases::case_security_unsaid::Client) -> Result<(), crate::cases::case_security_unsaid::Error> {
+    client.login().log_in().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_security_unsaid_2 {
-    async fn example(client: &crate::cases::case_security_unsaid::Client) -> Result<(), crate::cases::case_security_unsaid::Error> {
-    client.list_rooms().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_security_unsaid::Client::builder()
+    .api_key(std::env::var("API_KEY")?)
+    .build()?;
+    client.rooms().list().await?;
     Ok(())
     }
 }
@@ -2608,7 +2987,7 @@ mod case_security_unsaid_2 {
 #[rustfmt::skip]
 mod case_security_unsaid_3 {
     async fn example(client: &crate::cases::case_security_unsaid::Client) -> Result<(), crate::cases::case_security_unsaid::Error> {
-    client.log_in().await?;
+    client.rooms().list().await?;
     Ok(())
     }
 }
@@ -2616,7 +2995,7 @@ mod case_security_unsaid_3 {
 #[rustfmt::skip]
 mod case_security_unsaid_4 {
     async fn example(client: &crate::cases::case_security_unsaid::Client) -> Result<(), crate::cases::case_security_unsaid::Error> {
-    client.speak().await?;
+    client.speech().speak().await?;
     Ok(())
     }
 }
@@ -2625,7 +3004,7 @@ mod case_security_unsaid_4 {
 mod case_select_operations_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_select_operations::Client::builder().build()?;
-    let response = client.pets().list_pets().await?;
+    let response = client.pets().list().await?;
     Ok(())
     }
 }
@@ -2633,7 +3012,7 @@ mod case_select_operations_1 {
 #[rustfmt::skip]
 mod case_select_operations_2 {
     async fn example(client: &crate::cases::case_select_operations::Client) -> Result<(), crate::cases::case_select_operations::Error> {
-    let response = client.pets().list_pets().await?;
+    let response = client.pets().list().await?;
     Ok(())
     }
 }
@@ -2641,16 +3020,15 @@ mod case_select_operations_2 {
 #[rustfmt::skip]
 mod case_select_operations_3 {
     async fn example(client: &crate::cases::case_select_operations::Client) -> Result<(), crate::cases::case_select_operations::Error> {
-    let response = client.shops().get_shop("id").await?;
+    let response = client.shops().get("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_server_variables_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_server_variables::Client::builder().build()?;
-    client.get().await?;
+    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
+    client.a().get().await?;
     Ok(())
     }
 }
@@ -2658,7 +3036,7 @@ mod case_server_variables_1 {
 #[rustfmt::skip]
 mod case_server_variables_2 {
     async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
-    client.get().await?;
+    client.b().get_file().await?;
     Ok(())
     }
 }
@@ -2666,32 +3044,33 @@ mod case_server_variables_2 {
 #[rustfmt::skip]
 mod case_server_variables_3 {
     async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
-    client.get_file().await?;
+    client.b().put_file().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_server_variables_4 {
-    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
-    client.put_file().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_server_variables::Client::builder().build()?;
+    client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_servers_relative_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_servers_relative::Client::builder().build()?;
-    client.get().await?;
+    async fn example(client: &crate::cases::case_servers_relative::Client) -> Result<(), crate::cases::case_servers_relative::Error> {
+    client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_servers_relative_2 {
-    async fn example(client: &crate::cases::case_servers_relative::Client) -> Result<(), crate::cases::case_servers_relative::Error> {
-    client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_servers_relative::Client::builder().build()?;
+    client.a().get().await?;
     Ok(())
     }
 }
@@ -2700,7 +3079,7 @@ mod case_servers_relative_2 {
 mod case_setters_like_methods_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_setters_like_methods::Client::builder().build()?;
-    let response = client.download_scan("call", "params").await?;
+    let response = client.scans().download("call", "params").await?;
     Ok(())
     }
 }
@@ -2708,65 +3087,64 @@ mod case_setters_like_methods_1 {
 #[rustfmt::skip]
 mod case_setters_like_methods_2 {
     async fn example(client: &crate::cases::case_setters_like_methods::Client) -> Result<(), crate::cases::case_setters_like_methods::Error> {
-    let response = client.download_scan("call", "params").await?;
+    let response = client.scans().download("call", "params").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_several_media_types_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_several_media_types::Client::builder().build()?;
-    let response = client.json_and_form().await?;
+    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.json_first().json_and_form().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_several_media_types_2 {
-    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
-    let response = client.json_and_form().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_several_media_types::Client::builder().build()?;
+    let response = client.json_first().json_and_form().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_several_media_types_3 {
-    async fn example(client: &crate::cases::case_several_media_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_several_media_types::Error> {
-    let response = client.wild("application/octet-stream", body).await?;
+    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.no_schema().no_schema().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_several_media_types_4 {
-    async fn example(client: &crate::cases::case_several_media_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_several_media_types::Error> {
-    let response = client.xml(body).await?;
+    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.text().text().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_several_media_types_5 {
-    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
-    let response = client.text().await?;
+    async fn example(client: &crate::cases::case_several_media_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.wild().wild("application/octet-stream", body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_several_media_types_6 {
-    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
-    let response = client.no_schema().await?;
+    async fn example(client: &crate::cases::case_several_media_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.xml().xml(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_several_successes_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_several_successes::Client::builder().build()?;
-    let response = client.same().await?;
+    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
+    let response = client.a().different().await?;
     Ok(())
     }
 }
@@ -2774,7 +3152,7 @@ mod case_several_successes_1 {
 #[rustfmt::skip]
 mod case_several_successes_2 {
     async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
-    let response = client.different().await?;
+    let response = client.a().same().await?;
     Ok(())
     }
 }
@@ -2782,7 +3160,7 @@ mod case_several_successes_2 {
 #[rustfmt::skip]
 mod case_several_successes_3 {
     async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
-    let response = client.same().await?;
+    let response = client.a().only_default().await?;
     Ok(())
     }
 }
@@ -2790,7 +3168,7 @@ mod case_several_successes_3 {
 #[rustfmt::skip]
 mod case_several_successes_4 {
     async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
-    let response = client.only_default().await?;
+    let response = client.a().nothing_declared().await?;
     Ok(())
     }
 }
@@ -2798,38 +3176,47 @@ mod case_several_successes_4 {
 #[rustfmt::skip]
 mod case_several_successes_5 {
     async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
-    let response = client.nothing_declared().await?;
+    let response = client.a().redirected().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_several_successes_6 {
-    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
-    let response = client.redirected().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_several_successes::Client::builder().build()?;
+    let response = client.a().same().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_simple_alternatives_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_simple_alternatives::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_simple_alternatives::Client) -> Result<(), crate::cases::case_simple_alternatives::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_simple_alternatives_2 {
-    async fn example(client: &crate::cases::case_simple_alternatives::Client) -> Result<(), crate::cases::case_simple_alternatives::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_simple_alternatives::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_status_ranges_1 {
+    async fn example(client: &crate::cases::case_status_ranges::Client, body: &crate::cases::case_status_ranges::models::NewJob) -> Result<(), crate::cases::case_status_ranges::Error> {
+    let response = client.jobs().start(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_status_ranges_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_status_ranges::Client::builder().build()?;
     Ok(())
@@ -2837,21 +3224,9 @@ mod case_status_ranges_1 {
 }
 
 #[rustfmt::skip]
-mod case_status_ranges_2 {
-    async fn example(client: &crate::cases::case_status_ranges::Client, body: &crate::cases::case_status_ranges::models::NewJob) -> Result<(), crate::cases::case_status_ranges::Error> {
-    let response = client.start_job(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_streamed_answers_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_streamed_answers::Client::builder().build()?;
-    let mut stream = client.watch().await?;
-    while let Some(item) = stream.next().await {
-    let item = item?;
-    }
+    async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
+    let response = client.export().export().await?;
     Ok(())
     }
 }
@@ -2859,7 +3234,7 @@ mod case_streamed_answers_1 {
 #[rustfmt::skip]
 mod case_streamed_answers_2 {
     async fn example(client: &crate::cases::case_streamed_answers::Client, body: &crate::cases::case_streamed_answers::models::GenerateRequest) -> Result<(), crate::cases::case_streamed_answers::Error> {
-    let mut stream = client.generate(body).await?;
+    let mut stream = client.generate().generate(body).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -2870,7 +3245,7 @@ mod case_streamed_answers_2 {
 #[rustfmt::skip]
 mod case_streamed_answers_3 {
     async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
-    let mut stream = client.watch().await?;
+    let mut stream = client.logs().logs().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -2880,8 +3255,9 @@ mod case_streamed_answers_3 {
 
 #[rustfmt::skip]
 mod case_streamed_answers_4 {
-    async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
-    let mut stream = client.logs().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_streamed_answers::Client::builder().build()?;
+    let mut stream = client.watch().watch().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -2892,7 +3268,10 @@ mod case_streamed_answers_4 {
 #[rustfmt::skip]
 mod case_streamed_answers_5 {
     async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
-    let response = client.export().await?;
+    let mut stream = client.watch().watch().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
     Ok(())
     }
 }
@@ -2900,7 +3279,7 @@ mod case_streamed_answers_5 {
 #[rustfmt::skip]
 mod case_streamed_answers_6 {
     async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
-    let mut stream = client.wrapped().await?;
+    let mut stream = client.wrapped().wrapped().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -2911,7 +3290,7 @@ mod case_streamed_answers_6 {
 #[rustfmt::skip]
 mod case_streamed_items_1 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.feeds().listen().await?;
+    let mut stream = client.anything().anything().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -2922,7 +3301,7 @@ mod case_streamed_items_1 {
 #[rustfmt::skip]
 mod case_streamed_items_2 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.feeds().follow().await?;
+    let mut stream = client.changes().follow().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -2933,7 +3312,7 @@ mod case_streamed_items_2 {
 #[rustfmt::skip]
 mod case_streamed_items_3 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.feeds().tick().await?;
+    let mut stream = client.events().listen().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -2944,7 +3323,7 @@ mod case_streamed_items_3 {
 #[rustfmt::skip]
 mod case_streamed_items_4 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.feeds().anything().await?;
+    let mut stream = client.lines().lines().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -2954,8 +3333,9 @@ mod case_streamed_items_4 {
 
 #[rustfmt::skip]
 mod case_streamed_items_5 {
-    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.feeds().lines().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_streamed_items::Client::builder().build()?;
+    let mut stream = client.events().listen().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -2966,7 +3346,7 @@ mod case_streamed_items_5 {
 #[rustfmt::skip]
 mod case_streamed_items_6 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.feeds().records().await?;
+    let mut stream = client.moments().moments().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -2977,7 +3357,7 @@ mod case_streamed_items_6 {
 #[rustfmt::skip]
 mod case_streamed_items_7 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.feeds().moments().await?;
+    let mut stream = client.records().records().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -2987,9 +3367,8 @@ mod case_streamed_items_7 {
 
 #[rustfmt::skip]
 mod case_streamed_items_8 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_streamed_items::Client::builder().build()?;
-    let mut stream = client.feeds().listen().await?;
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let mut stream = client.ticks().tick().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -2999,6 +3378,14 @@ mod case_streamed_items_8 {
 
 #[rustfmt::skip]
 mod case_strings_1 {
+    async fn example(client: &crate::cases::case_strings::Client, day: crate::runtime::NaiveDate) -> Result<(), crate::cases::case_strings::Error> {
+    let response = client.a().get(day).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_strings::Client::builder().build()?;
     Ok(())
@@ -3006,18 +3393,9 @@ mod case_strings_1 {
 }
 
 #[rustfmt::skip]
-mod case_strings_2 {
-    async fn example(client: &crate::cases::case_strings::Client, day: crate::runtime::NaiveDate) -> Result<(), crate::cases::case_strings::Error> {
-    let response = client.get(day).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_strings_of_other_types_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_strings_of_other_types::Client::builder().build()?;
-    let response = client.file_content("file").await?;
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    let response = client.files().content("file").await?;
     Ok(())
     }
 }
@@ -3025,23 +3403,23 @@ mod case_strings_of_other_types_1 {
 #[rustfmt::skip]
 mod case_strings_of_other_types_2 {
     async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.file_content("file").await?;
+    let response = client.files().pages("file").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_strings_of_other_types_3 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.file_pages("file").await?;
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    client.files().replace_pages("file", body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_strings_of_other_types_4 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    client.replace_pages("file", body).await?;
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    let response = client.files().raw("file").await?;
     Ok(())
     }
 }
@@ -3049,7 +3427,7 @@ mod case_strings_of_other_types_4 {
 #[rustfmt::skip]
 mod case_strings_of_other_types_5 {
     async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.file_raw("file").await?;
+    let response = client.files().table("file").await?;
     Ok(())
     }
 }
@@ -3057,32 +3435,33 @@ mod case_strings_of_other_types_5 {
 #[rustfmt::skip]
 mod case_strings_of_other_types_6 {
     async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.file_table("file").await?;
+    let response = client.files().title("file").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_strings_of_other_types_7 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.file_title("file").await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_strings_of_other_types::Client::builder().build()?;
+    let response = client.files().content("file").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_across_files_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_swagger_2_across_files::Client::builder().build()?;
-    let response = client.borrowed().await?;
+    async fn example(client: &crate::cases::case_swagger_2_across_files::Client) -> Result<(), crate::cases::case_swagger_2_across_files::Error> {
+    let response = client.borrowed().borrowed().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_across_files_2 {
-    async fn example(client: &crate::cases::case_swagger_2_across_files::Client) -> Result<(), crate::cases::case_swagger_2_across_files::Error> {
-    let response = client.pets().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_swagger_2_across_files::Client::builder().build()?;
+    let response = client.borrowed().borrowed().await?;
     Ok(())
     }
 }
@@ -3090,7 +3469,7 @@ mod case_swagger_2_across_files_2 {
 #[rustfmt::skip]
 mod case_swagger_2_across_files_3 {
     async fn example(client: &crate::cases::case_swagger_2_across_files::Client) -> Result<(), crate::cases::case_swagger_2_across_files::Error> {
-    let response = client.other().await?;
+    let response = client.other().other().await?;
     Ok(())
     }
 }
@@ -3098,40 +3477,40 @@ mod case_swagger_2_across_files_3 {
 #[rustfmt::skip]
 mod case_swagger_2_across_files_4 {
     async fn example(client: &crate::cases::case_swagger_2_across_files::Client) -> Result<(), crate::cases::case_swagger_2_across_files::Error> {
-    let response = client.borrowed().await?;
+    let response = client.pets().pets().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_bodies_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_swagger_2_bodies::Client::builder().build()?;
-    let response = client.download().await?;
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    let response = client.file().download().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_bodies_2 {
-    async fn example(client: &crate::cases::case_swagger_2_bodies::Client, body: &crate::cases::case_swagger_2_bodies::models::Pet) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    let response = client.json(body).await?;
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client, body: &crate::cases::case_swagger_2_bodies::models::FormRequest) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    client.form().form(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_bodies_3 {
-    async fn example(client: &crate::cases::case_swagger_2_bodies::Client, body: &crate::cases::case_swagger_2_bodies::models::FormRequest) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    client.form(body).await?;
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client, body: &crate::cases::case_swagger_2_bodies::models::Pet) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    let response = client.json().json(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_bodies_4 {
-    async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    client.upload(crate::cases::case_swagger_2_bodies::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_swagger_2_bodies::Client::builder().build()?;
+    let response = client.file().download().await?;
     Ok(())
     }
 }
@@ -3139,7 +3518,7 @@ mod case_swagger_2_bodies_4 {
 #[rustfmt::skip]
 mod case_swagger_2_bodies_5 {
     async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    client.uploads(crate::cases::case_swagger_2_bodies::models::UploadsRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
+    let response = client.text().text().await?;
     Ok(())
     }
 }
@@ -3147,7 +3526,7 @@ mod case_swagger_2_bodies_5 {
 #[rustfmt::skip]
 mod case_swagger_2_bodies_6 {
     async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    let response = client.download().await?;
+    client.upload().upload(crate::cases::case_swagger_2_bodies::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -3155,16 +3534,15 @@ mod case_swagger_2_bodies_6 {
 #[rustfmt::skip]
 mod case_swagger_2_bodies_7 {
     async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    let response = client.text().await?;
+    client.uploads().uploads(crate::cases::case_swagger_2_bodies::models::UploadsRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_parameters_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_swagger_2_parameters::Client::builder().build()?;
-    client.get(&[1]).await?;
+    async fn example(client: &crate::cases::case_swagger_2_parameters::Client) -> Result<(), crate::cases::case_swagger_2_parameters::Error> {
+    client.a().get(&[1]).await?;
     Ok(())
     }
 }
@@ -3172,26 +3550,24 @@ mod case_swagger_2_parameters_1 {
 #[rustfmt::skip]
 mod case_swagger_2_parameters_2 {
     async fn example(client: &crate::cases::case_swagger_2_parameters::Client) -> Result<(), crate::cases::case_swagger_2_parameters::Error> {
-    client.get(&[1]).await?;
+    client.b().list(&["ids".to_owned()]).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_parameters_3 {
-    async fn example(client: &crate::cases::case_swagger_2_parameters::Client) -> Result<(), crate::cases::case_swagger_2_parameters::Error> {
-    client.list(&["ids".to_owned()]).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_swagger_2_parameters::Client::builder().build()?;
+    client.a().get(&[1]).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_security_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_swagger_2_security::Client::builder()
-    .api_key(std::env::var("API_KEY")?)
-    .build()?;
-    client.get().await?;
+    async fn example(client: &crate::cases::case_swagger_2_security::Client) -> Result<(), crate::cases::case_swagger_2_security::Error> {
+    client.a().get().await?;
     Ok(())
     }
 }
@@ -3199,24 +3575,26 @@ mod case_swagger_2_security_1 {
 #[rustfmt::skip]
 mod case_swagger_2_security_2 {
     async fn example(client: &crate::cases::case_swagger_2_security::Client) -> Result<(), crate::cases::case_swagger_2_security::Error> {
-    client.get().await?;
+    client.b().scoped().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_security_3 {
-    async fn example(client: &crate::cases::case_swagger_2_security::Client) -> Result<(), crate::cases::case_swagger_2_security::Error> {
-    client.scoped().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_swagger_2_security::Client::builder()
+    .api_key(std::env::var("API_KEY")?)
+    .build()?;
+    client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_servers_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_swagger_2_servers::Client::builder().build()?;
-    client.both().await?;
+    async fn example(client: &crate::cases::case_swagger_2_servers::Client) -> Result<(), crate::cases::case_swagger_2_servers::Error> {
+    client.a().both().await?;
     Ok(())
     }
 }
@@ -3224,80 +3602,81 @@ mod case_swagger_2_servers_1 {
 #[rustfmt::skip]
 mod case_swagger_2_servers_2 {
     async fn example(client: &crate::cases::case_swagger_2_servers::Client) -> Result<(), crate::cases::case_swagger_2_servers::Error> {
-    client.both().await?;
+    client.b().plain().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_servers_3 {
-    async fn example(client: &crate::cases::case_swagger_2_servers::Client) -> Result<(), crate::cases::case_swagger_2_servers::Error> {
-    client.plain().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_swagger_2_servers::Client::builder().build()?;
+    client.a().both().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_text_values_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_text_values::Client::builder().build()?;
-    let response = client.count().await?;
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.count().count().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_text_values_2 {
-    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
-    let response = client.count().await?;
+    async fn example(client: &crate::cases::case_text_values::Client, body: i64) -> Result<(), crate::cases::case_text_values::Error> {
+    client.count().set(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_text_values_3 {
-    async fn example(client: &crate::cases::case_text_values::Client, body: i64) -> Result<(), crate::cases::case_text_values::Error> {
-    client.set_count(body).await?;
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.kanji().kanji().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_text_values_4 {
-    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
-    let response = client.is_open().await?;
+    async fn example(client: &crate::cases::case_text_values::Client, body: Vec<u8>) -> Result<(), crate::cases::case_text_values::Error> {
+    client.kanji().set(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_text_values_5 {
-    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
-    client.set_open().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_text_values::Client::builder().build()?;
+    let response = client.count().count().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_text_values_6 {
-    async fn example(client: &crate::cases::case_text_values::Client, body: f64) -> Result<(), crate::cases::case_text_values::Error> {
-    let response = client.set_ratio(body).await?;
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.name().name().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_text_values_7 {
-    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
-    let response = client.state().await?;
+    async fn example(client: &crate::cases::case_text_values::Client, body: &str) -> Result<(), crate::cases::case_text_values::Error> {
+    client.name().set(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_text_values_8 {
-    async fn example(client: &crate::cases::case_text_values::Client, body: crate::cases::case_text_values::models::State) -> Result<(), crate::cases::case_text_values::Error> {
-    client.set_state(body).await?;
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.open().is().await?;
     Ok(())
     }
 }
@@ -3305,15 +3684,15 @@ mod case_text_values_8 {
 #[rustfmt::skip]
 mod case_text_values_9 {
     async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
-    let response = client.since().await?;
+    client.open().set().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_text_values_10 {
-    async fn example(client: &crate::cases::case_text_values::Client, body: crate::runtime::DateTime<crate::runtime::FixedOffset>) -> Result<(), crate::cases::case_text_values::Error> {
-    client.set_since(body).await?;
+    async fn example(client: &crate::cases::case_text_values::Client, body: f64) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.ratio().set(body).await?;
     Ok(())
     }
 }
@@ -3321,15 +3700,15 @@ mod case_text_values_10 {
 #[rustfmt::skip]
 mod case_text_values_11 {
     async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
-    let response = client.name().await?;
+    let response = client.since().since().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_text_values_12 {
-    async fn example(client: &crate::cases::case_text_values::Client, body: &str) -> Result<(), crate::cases::case_text_values::Error> {
-    client.set_name(body).await?;
+    async fn example(client: &crate::cases::case_text_values::Client, body: crate::runtime::DateTime<crate::runtime::FixedOffset>) -> Result<(), crate::cases::case_text_values::Error> {
+    client.since().set(body).await?;
     Ok(())
     }
 }
@@ -3337,15 +3716,15 @@ mod case_text_values_12 {
 #[rustfmt::skip]
 mod case_text_values_13 {
     async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
-    let response = client.table().await?;
+    let response = client.state().state().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_text_values_14 {
-    async fn example(client: &crate::cases::case_text_values::Client, body: Vec<u8>) -> Result<(), crate::cases::case_text_values::Error> {
-    client.set_table(body).await?;
+    async fn example(client: &crate::cases::case_text_values::Client, body: crate::cases::case_text_values::models::State) -> Result<(), crate::cases::case_text_values::Error> {
+    client.state().set(body).await?;
     Ok(())
     }
 }
@@ -3353,7 +3732,7 @@ mod case_text_values_14 {
 #[rustfmt::skip]
 mod case_text_values_15 {
     async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
-    let response = client.kanji().await?;
+    let response = client.table().table().await?;
     Ok(())
     }
 }
@@ -3361,41 +3740,41 @@ mod case_text_values_15 {
 #[rustfmt::skip]
 mod case_text_values_16 {
     async fn example(client: &crate::cases::case_text_values::Client, body: Vec<u8>) -> Result<(), crate::cases::case_text_values::Error> {
-    client.set_kanji(body).await?;
+    client.table().set(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_tuples_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_tuples::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_tuples::Client) -> Result<(), crate::cases::case_tuples::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_tuples_2 {
-    async fn example(client: &crate::cases::case_tuples::Client) -> Result<(), crate::cases::case_tuples::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_tuples::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_types_beside_references_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_types_beside_references::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_types_beside_references::Client) -> Result<(), crate::cases::case_types_beside_references::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_types_beside_references_2 {
-    async fn example(client: &crate::cases::case_types_beside_references::Client) -> Result<(), crate::cases::case_types_beside_references::Error> {
-    let response = client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_types_beside_references::Client::builder().build()?;
+    let response = client.a().get().await?;
     Ok(())
     }
 }
@@ -3404,7 +3783,7 @@ mod case_types_beside_references_2 {
 mod case_union_by_base_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_union_by_base::Client::builder().build()?;
-    let response = client.list_pets().await?;
+    let response = client.pets().list().await?;
     Ok(())
     }
 }
@@ -3412,7 +3791,7 @@ mod case_union_by_base_1 {
 #[rustfmt::skip]
 mod case_union_by_base_2 {
     async fn example(client: &crate::cases::case_union_by_base::Client) -> Result<(), crate::cases::case_union_by_base::Error> {
-    let response = client.list_pets().await?;
+    let response = client.pets().list().await?;
     Ok(())
     }
 }
@@ -3420,7 +3799,7 @@ mod case_union_by_base_2 {
 #[rustfmt::skip]
 mod case_union_by_base_3 {
     async fn example(client: &crate::cases::case_union_by_base::Client, body: &crate::cases::case_union_by_base::models::Pet) -> Result<(), crate::cases::case_union_by_base::Error> {
-    let response = client.add_pet(body).await?;
+    let response = client.pets().add(body).await?;
     Ok(())
     }
 }
@@ -3429,7 +3808,7 @@ mod case_union_by_base_3 {
 mod case_union_by_base_2_0_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_union_by_base_2_0::Client::builder().build()?;
-    let response = client.list_rules().await?;
+    let response = client.rules().list().await?;
     Ok(())
     }
 }
@@ -3437,23 +3816,23 @@ mod case_union_by_base_2_0_1 {
 #[rustfmt::skip]
 mod case_union_by_base_2_0_2 {
     async fn example(client: &crate::cases::case_union_by_base_2_0::Client) -> Result<(), crate::cases::case_union_by_base_2_0::Error> {
-    let response = client.list_rules().await?;
+    let response = client.rules().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_union_by_content_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_by_content::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_union_by_content::Client, body: &crate::cases::case_union_by_content::models::All) -> Result<(), crate::cases::case_union_by_content::Error> {
+    let response = client.a().send(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_union_by_content_2 {
-    async fn example(client: &crate::cases::case_union_by_content::Client, body: &crate::cases::case_union_by_content::models::All) -> Result<(), crate::cases::case_union_by_content::Error> {
-    let response = client.send(body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_by_content::Client::builder().build()?;
     Ok(())
     }
 }
@@ -3462,7 +3841,7 @@ mod case_union_by_content_2 {
 mod case_union_by_mapping_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_union_by_mapping::Client::builder().build()?;
-    let response = client.list_pets().await?;
+    let response = client.pets().list().await?;
     Ok(())
     }
 }
@@ -3470,7 +3849,7 @@ mod case_union_by_mapping_1 {
 #[rustfmt::skip]
 mod case_union_by_mapping_2 {
     async fn example(client: &crate::cases::case_union_by_mapping::Client) -> Result<(), crate::cases::case_union_by_mapping::Error> {
-    let response = client.list_pets().await?;
+    let response = client.pets().list().await?;
     Ok(())
     }
 }
@@ -3478,24 +3857,24 @@ mod case_union_by_mapping_2 {
 #[rustfmt::skip]
 mod case_union_by_mapping_3 {
     async fn example(client: &crate::cases::case_union_by_mapping::Client, body: &crate::cases::case_union_by_mapping::models::Pet) -> Result<(), crate::cases::case_union_by_mapping::Error> {
-    client.add_pet(body).await?;
+    client.pets().add(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_union_by_tag_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_by_tag::Client::builder().build()?;
-    let response = client.list_animals().await?;
+    async fn example(client: &crate::cases::case_union_by_tag::Client) -> Result<(), crate::cases::case_union_by_tag::Error> {
+    let response = client.animals().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_union_by_tag_2 {
-    async fn example(client: &crate::cases::case_union_by_tag::Client) -> Result<(), crate::cases::case_union_by_tag::Error> {
-    let response = client.list_animals().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_by_tag::Client::builder().build()?;
+    let response = client.animals().list().await?;
     Ok(())
     }
 }
@@ -3504,7 +3883,7 @@ mod case_union_by_tag_2 {
 mod case_union_by_tag_of_base_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_union_by_tag_of_base::Client::builder().build()?;
-    let response = client.list_vehicles().await?;
+    let response = client.vehicles().list().await?;
     Ok(())
     }
 }
@@ -3512,7 +3891,7 @@ mod case_union_by_tag_of_base_1 {
 #[rustfmt::skip]
 mod case_union_by_tag_of_base_2 {
     async fn example(client: &crate::cases::case_union_by_tag_of_base::Client) -> Result<(), crate::cases::case_union_by_tag_of_base::Error> {
-    let response = client.list_vehicles().await?;
+    let response = client.vehicles().list().await?;
     Ok(())
     }
 }
@@ -3521,7 +3900,7 @@ mod case_union_by_tag_of_base_2 {
 mod case_union_by_values_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_union_by_values::Client::builder().build()?;
-    let response = client.get_option().await?;
+    let response = client.options().get().await?;
     Ok(())
     }
 }
@@ -3529,7 +3908,7 @@ mod case_union_by_values_1 {
 #[rustfmt::skip]
 mod case_union_by_values_2 {
     async fn example(client: &crate::cases::case_union_by_values::Client) -> Result<(), crate::cases::case_union_by_values::Error> {
-    let response = client.get_option().await?;
+    let response = client.options().get().await?;
     Ok(())
     }
 }
@@ -3537,7 +3916,7 @@ mod case_union_by_values_2 {
 #[rustfmt::skip]
 mod case_union_by_values_3 {
     async fn example(client: &crate::cases::case_union_by_values::Client) -> Result<(), crate::cases::case_union_by_values::Error> {
-    let response = client.get_payment().await?;
+    let response = client.payments().get().await?;
     Ok(())
     }
 }
@@ -3553,7 +3932,7 @@ mod case_union_closed_1 {
 #[rustfmt::skip]
 mod case_union_closed_2 {
     async fn example(client: &crate::cases::case_union_closed::Client, body: &crate::cases::case_union_closed::models::Sent) -> Result<(), crate::cases::case_union_closed::Error> {
-    let response = client.send(body).await?;
+    let response = client.things().send(body).await?;
     Ok(())
     }
 }
@@ -3569,7 +3948,7 @@ mod case_union_constants_1 {
 #[rustfmt::skip]
 mod case_union_constants_2 {
     async fn example(client: &crate::cases::case_union_constants::Client, body: &crate::cases::case_union_constants::models::Payment) -> Result<(), crate::cases::case_union_constants::Error> {
-    client.pay(body).await?;
+    client.payments().pay(body).await?;
     Ok(())
     }
 }
@@ -3578,7 +3957,7 @@ mod case_union_constants_2 {
 mod case_union_default_mapping_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_union_default_mapping::Client::builder().build()?;
-    let response = client.get_shape().await?;
+    let response = client.shape().get().await?;
     Ok(())
     }
 }
@@ -3586,13 +3965,21 @@ mod case_union_default_mapping_1 {
 #[rustfmt::skip]
 mod case_union_default_mapping_2 {
     async fn example(client: &crate::cases::case_union_default_mapping::Client) -> Result<(), crate::cases::case_union_default_mapping::Error> {
-    let response = client.get_shape().await?;
+    let response = client.shape().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_union_names_1 {
+    async fn example(client: &crate::cases::case_union_names::Client, body: &crate::cases::case_union_names::models::NewChat) -> Result<(), crate::cases::case_union_names::Error> {
+    let response = client.chats().create(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_names_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_union_names::Client::builder().build()?;
     Ok(())
@@ -3600,26 +3987,18 @@ mod case_union_names_1 {
 }
 
 #[rustfmt::skip]
-mod case_union_names_2 {
-    async fn example(client: &crate::cases::case_union_names::Client, body: &crate::cases::case_union_names::models::NewChat) -> Result<(), crate::cases::case_union_names::Error> {
-    let response = client.create_chat(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_unknown_keywords_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_unknown_keywords::Client::builder().build()?;
-    let response = client.get("d").await?;
+    async fn example(client: &crate::cases::case_unknown_keywords::Client) -> Result<(), crate::cases::case_unknown_keywords::Error> {
+    let response = client.a().get("d").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_unknown_keywords_2 {
-    async fn example(client: &crate::cases::case_unknown_keywords::Client) -> Result<(), crate::cases::case_unknown_keywords::Error> {
-    let response = client.get("d").await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_unknown_keywords::Client::builder().build()?;
+    let response = client.a().get("d").await?;
     Ok(())
     }
 }
@@ -3652,7 +4031,7 @@ mod case_untagged_operations_3 {
 #[rustfmt::skip]
 mod case_untagged_operations_4 {
     async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
-    client.get_pets_by_pet_id_toys(1).await?;
+    client.other().get().await?;
     Ok(())
     }
 }
@@ -3660,7 +4039,7 @@ mod case_untagged_operations_4 {
 #[rustfmt::skip]
 mod case_untagged_operations_5 {
     async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
-    client.add_toy(1).await?;
+    client.pets().list_toys(1).await?;
     Ok(())
     }
 }
@@ -3668,24 +4047,24 @@ mod case_untagged_operations_5 {
 #[rustfmt::skip]
 mod case_untagged_operations_6 {
     async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
-    client.get_other().await?;
+    client.pets().add_toy(1).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_webhooks_before_3_1_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_webhooks_before_3_1::Client::builder().build()?;
-    client.get().await?;
+    async fn example(client: &crate::cases::case_webhooks_before_3_1::Client) -> Result<(), crate::cases::case_webhooks_before_3_1::Error> {
+    client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_webhooks_before_3_1_2 {
-    async fn example(client: &crate::cases::case_webhooks_before_3_1::Client) -> Result<(), crate::cases::case_webhooks_before_3_1::Error> {
-    client.get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_webhooks_before_3_1::Client::builder().build()?;
+    client.a().get().await?;
     Ok(())
     }
 }
@@ -3700,9 +4079,8 @@ mod case_webhooks_only_1 {
 
 #[rustfmt::skip]
 mod case_yaml_traps_1 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_yaml_traps::Client::builder().build()?;
-    let response = client.no().await?;
+    async fn example(client: &crate::cases::case_yaml_traps::Client) -> Result<(), crate::cases::case_yaml_traps::Error> {
+    let response = client.a().no().await?;
     Ok(())
     }
 }
@@ -3710,15 +4088,16 @@ mod case_yaml_traps_1 {
 #[rustfmt::skip]
 mod case_yaml_traps_2 {
     async fn example(client: &crate::cases::case_yaml_traps::Client) -> Result<(), crate::cases::case_yaml_traps::Error> {
-    let response = client.no().await?;
+    let response = client.a().on().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_yaml_traps_3 {
-    async fn example(client: &crate::cases::case_yaml_traps::Client) -> Result<(), crate::cases::case_yaml_traps::Error> {
-    let response = client.on().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_yaml_traps::Client::builder().build()?;
+    let response = client.a().no().await?;
     Ok(())
     }
 }

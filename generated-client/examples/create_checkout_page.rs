@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 async fn create(client: &Client, image: Part) -> Result<(), Error> {
     let image = client
         .files()
-        .upload_file(FileUpload::new("image", image))
+        .upload(FileUpload::new("image", image))
         .await?;
     let price = |amount, billing_type| PriceInput {
         currency: Patch::Value("eur".to_owned()),
@@ -75,7 +75,7 @@ async fn create(client: &Client, image: Part) -> Result<(), Error> {
         fields: Patch::Value(vec![email, source]),
         ..NewCheckoutPage::new("Cheese")
     };
-    match client.checkout_pages().create_checkout_page(&page).await {
+    match client.checkout_pages().create(&page).await {
         Ok(created) => {
             let url = created.data.url.unwrap_or_default();
             println!("page {}: {url}", created.data.id);

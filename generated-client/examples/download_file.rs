@@ -45,7 +45,7 @@ async fn from_mijnklantportaal(
     id: &str,
     path: &Path,
 ) -> Result<(), Error> {
-    let file = client.files().download_file(id).with_response().await?;
+    let file = client.files().download(id).with_response().await?;
     println!(
         "GET {}/files/{id}/download: {}",
         client.base_url(),
@@ -70,7 +70,7 @@ async fn from_checkoutpage(
     id: &str,
     path: &Path,
 ) -> Result<(), Error> {
-    let file = client.files().download_file(id).with_response().await?;
+    let file = client.files().download(id).with_response().await?;
     println!(
         "GET {}/v1/files/{id}/download: {}",
         client.base_url(),

@@ -31,7 +31,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 async fn print_customers(client: &Client) -> Result<(), Error> {
     let mut last: Option<String> = None;
     loop {
-        let mut call = client.customers().list_customers().limit(100);
+        let mut call = client.customers().list().limit(100);
         if let Some(last) = &last {
             call = call.starting_after(last);
         }

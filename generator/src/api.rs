@@ -143,6 +143,8 @@ pub struct Operation {
     pub origin: Place,
     /// The operationId; `None` where it is missing or not the first with that name.
     pub(crate) id: Option<String>,
+    /// What extensions say it is called in clients.
+    pub(crate) called: Called,
     pub(crate) method: String,
     /// Template without fixed query parts: `/pets/{petId}`.
     pub(crate) path: String,
@@ -163,6 +165,18 @@ pub struct Operation {
     pub(crate) servers: Vec<Server>,
     pub(crate) callbacks: Vec<Callback>,
     pub(crate) hints: Hints,
+}
+
+/// What extensions say an operation is called in clients.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Called {
+    /// The resource it belongs to.
+    pub(crate) resource: Option<String>,
+    pub(crate) method: Option<String>,
+    /// A name that stands for the operationId.
+    pub(crate) id: Option<String>,
+    /// The argument that is the body.
+    pub(crate) body: Option<String>,
 }
 
 impl Operation {
@@ -209,6 +223,8 @@ pub enum Style {
 pub struct Parameter {
     pub(crate) origin: Place,
     pub(crate) name: String,
+    /// What extensions say it is called in clients.
+    pub(crate) called: Option<String>,
     pub(crate) location: Location,
     pub(crate) required: bool,
     pub(crate) docs: Docs,

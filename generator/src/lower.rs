@@ -15,6 +15,7 @@ use crate::place::Place;
 
 mod alike;
 mod alternatives;
+mod called;
 mod component;
 mod conditional;
 mod constant;

@@ -13,6 +13,7 @@ mod answer;
 mod argument;
 mod bodies;
 mod boxes;
+mod calls;
 mod chosen;
 mod client;
 mod constants;
@@ -174,6 +175,7 @@ struct Planning<'a> {
     parts: BTreeMap<TypeId, parts::PartsType<'a>>,
     /// The members of each type that have no field, by its id.
     members_that_tell: Vec<constants::Members>,
+    calls: calls::Calls,
     runtime_parts: BTreeSet<&'static str>,
     diagnostics: Vec<Diagnostic>,
     chosen: chosen::Chosen<'a>,
@@ -202,9 +204,10 @@ impl<'a> Planning<'a> {
         };
         let usage = usage::Usage::of(api);
         let mut problems = Vec::new();
-        let chosen = chosen::Chosen::of(api, &settings.names, &mut problems);
+        let calls = calls::Calls::of(api, &settings.names);
+        let chosen = chosen::Chosen::of(api, &settings.names, &calls, &mut problems);
         chosen::formats(api, &settings.types, &mut problems);
-        let type_names = type_names::of(api, &chosen, &mut problems);
+        let type_names = type_names::of(api, &chosen, &calls, &mut problems);
         let boxes = boxes::Boxes::of(api);
         let mut planning = Self {
             api,
@@ -215,6 +218,7 @@ impl<'a> Planning<'a> {
             root_path,
             type_names,
             aliases: aliases::Aliases::of(api, &boxes),
+            calls,
             boxes,
             sizes: Vec::new(),
             parts: BTreeMap::new(),

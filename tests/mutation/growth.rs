@@ -8,7 +8,7 @@ use generator::generate;
 use generator::plan::plan;
 use generator::rust::model::{Model, Values};
 use generator::rust::operation::Destination;
-use generator::rust::{Argument, Crate, Docs, Ident, Item, Type};
+use generator::rust::{Argument, Crate, Docs, Ident, Item, Method, Type};
 use generator::sources::Sources;
 use serde_json::{Map, Value, json};
 
@@ -95,13 +95,9 @@ fn of(planned: &Crate) -> Names {
         match item {
             Item::Model(model) => of_model(model, &models, &mut names),
             Item::Resource(resource) => {
-                for method in &resource.methods {
-                    let of = format!("{}'s method", method.call.as_str());
-                    let name = format!("{}.{}", resource.name.as_str(), method.name.as_str());
-                    names.insert(of, name);
-                    of_arguments(method.call.as_str(), &method.arguments, &mut names);
-                }
+                of_methods(resource.name.as_str(), &resource.methods, &mut names);
             }
+            Item::ClientMethods(methods) => of_methods("Client", methods, &mut names),
             Item::Call(call) => {
                 let of = format!("{} {} `{}`", call.method, call.path, call.id);
                 names.insert(of, call.name.as_str().to_owned());
@@ -112,6 +108,15 @@ fn of(planned: &Crate) -> Names {
         }
     }
     names
+}
+
+fn of_methods(resource: &str, methods: &[Method], names: &mut Names) {
+    for method in methods {
+        let of = format!("{}'s method", method.call.as_str());
+        let name = format!("{resource}.{}", method.name.as_str());
+        names.insert(of, name);
+        of_arguments(method.call.as_str(), &method.arguments, names);
+    }
 }
 
 fn of_arguments<'a>(
@@ -232,6 +237,7 @@ fn grow(value: &mut Value, key: &str) {
                     more(members, &["@", "$", "+"], "string")
                 }
                 "schemas" if members.values().all(is_schema) => more_schemas(members),
+                "paths" => more_paths(members),
                 _ => {}
             }
         }
@@ -263,6 +269,42 @@ fn more(members: &mut Map<String, Value>, signs: &[&str], ty: &str) {
                 .entry(format!("{sign}{name}"))
                 .or_insert_with(|| json!({"type": ty}));
         }
+    }
+}
+
+/// Each path gets one below it, with operations of the same resource: one that says what it is called, and one that
+/// does not.
+fn more_paths(members: &mut Map<String, Value>) {
+    let items: Vec<(String, Value)> = members.clone().into_iter().collect();
+    for (path, item) in items {
+        let operations = ["get", "put", "post", "delete", "patch"].map(|method| &item[method]);
+        let Some(known) = operations.into_iter().find(|one| one.is_object()) else {
+            continue;
+        };
+        if path.contains(['?', '#']) || !path.starts_with('/') || item.get("$ref").is_some() {
+            continue;
+        }
+        let answer = json!({"204": {"description": "Grown"}});
+        let mut of_growth = Map::new();
+        let mut named = json!({"responses": answer});
+        let mut nameless = named.clone();
+        // Equal bodies and queries would be one type.
+        let parameters = [&item["parameters"], &known["parameters"]].map(Value::as_array);
+        let parameters = parameters.into_iter().flatten().flatten();
+        let in_path = parameters.filter(|one| one["in"] == "path" || one.get("$ref").is_some());
+        named["parameters"] = in_path.cloned().collect();
+        nameless["parameters"] = named["parameters"].clone();
+        if known["tags"].is_array() {
+            named["tags"] = known["tags"].clone();
+            nameless["tags"] = known["tags"].clone();
+        }
+        if let Some(id) = known["operationId"].as_str() {
+            named["operationId"] = format!("{id}_grown").into();
+            of_growth.insert("post".to_owned(), named);
+        }
+        of_growth.insert("get".to_owned(), nameless);
+        let below = format!("{}/grown", path.trim_end_matches('/'));
+        members.entry(below).or_insert(of_growth.into());
     }
 }
 

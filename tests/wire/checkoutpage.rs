@@ -26,11 +26,7 @@ fn client(server: &Server) -> Client {
 #[tokio::test]
 async fn the_request_is_what_the_document_says() {
     let server = Server::answering(vec![json("200 OK", LINK)]).await;
-    client(&server)
-        .files()
-        .download_file(ID)
-        .await
-        .expect("a link");
+    client(&server).files().download(ID).await.expect("a link");
     let request = server.request();
     assert_eq!(
         request.line,
@@ -51,7 +47,7 @@ async fn an_id_that_does_not_match_is_not_sent() {
     ] {
         let error = client(&server)
             .files()
-            .download_file(id)
+            .download(id)
             .await
             .expect_err("a refusal");
         assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error:?}");
@@ -62,11 +58,7 @@ async fn an_id_that_does_not_match_is_not_sent() {
 #[tokio::test]
 async fn the_link_is_decoded() {
     let server = Server::answering(vec![json("200 OK", LINK)]).await;
-    let link = client(&server)
-        .files()
-        .download_file(ID)
-        .await
-        .expect("a link");
+    let link = client(&server).files().download(ID).await.expect("a link");
     assert_eq!(
         link.data.url.to_string(),
         "https://s3.example.com/b/k?signature=x"
@@ -101,7 +93,7 @@ async fn every_documented_failure_is_typed() {
         let server = Server::answering(vec![json(status, FAILURE)]).await;
         let error = client(&server)
             .files()
-            .download_file(ID)
+            .download(ID)
             .await
             .expect_err("a failure");
         assert!(error.api().is_some_and(is_typed), "{status}: {error:?}");
@@ -114,7 +106,7 @@ async fn a_failure_keeps_the_members_nobody_named() {
     let server = Server::answering(vec![json("404 Not Found", FAILURE)]).await;
     let error = client(&server)
         .files()
-        .download_file(ID)
+        .download(ID)
         .await
         .expect_err("a failure");
     let Some(DownloadFileError::NotFound(body)) = error.api() else {
@@ -143,7 +135,7 @@ async fn a_missing_member_is_located() {
     .await;
     let error = client(&server)
         .files()
-        .download_file(ID)
+        .download(ID)
         .await
         .expect_err("a failure");
     let ErrorKind::Decode(decode) = error.kind() else {
@@ -157,7 +149,7 @@ async fn an_empty_body_is_named() {
     let server = Server::answering(vec![json("200 OK", "")]).await;
     let error = client(&server)
         .files()
-        .download_file(ID)
+        .download(ID)
         .await
         .expect_err("a failure");
     assert!(matches!(error.kind(), ErrorKind::Decode(_)), "{error:?}");

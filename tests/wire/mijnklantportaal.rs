@@ -23,7 +23,7 @@ async fn the_request_is_what_the_document_says() {
     let server = Server::answering(vec![json("200 OK", FILE)]).await;
     client(&server)
         .files()
-        .download_file("fsf_abc12345678")
+        .download("fsf_abc12345678")
         .await
         .expect("a file");
     let request = server.request();
@@ -43,7 +43,7 @@ async fn a_path_value_stays_in_its_segment() {
     let server = Server::answering(vec![json("200 OK", FILE)]).await;
     client(&server)
         .files()
-        .download_file("a/b?c#d %é")
+        .download("a/b?c#d %é")
         .await
         .expect("a file");
     assert_eq!(
@@ -58,7 +58,7 @@ async fn dots_are_refused_before_anything_is_sent() {
     for value in ["", ".", ".."] {
         let error = client(&server)
             .files()
-            .download_file(value)
+            .download(value)
             .await
             .expect_err("a refusal");
         assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error}");
@@ -71,7 +71,7 @@ async fn the_file_is_decoded() {
     let server = Server::answering(vec![json("200 OK", FILE)]).await;
     let file = client(&server)
         .files()
-        .download_file("fsf_1")
+        .download("fsf_1")
         .await
         .expect("a file");
     assert_eq!(
@@ -91,7 +91,7 @@ async fn new_and_missing_members_are_no_failure() {
     .await;
     let file = client(&server)
         .files()
-        .download_file("fsf_1")
+        .download("fsf_1")
         .await
         .expect("a file");
     assert_eq!((file.link, file.expires_at), (None, None));
@@ -103,7 +103,7 @@ async fn a_documented_failure_is_typed() {
         Server::answering(vec![json("404 Not Found", r#"{"message":"no such file"}"#)]).await;
     let error = client(&server)
         .files()
-        .download_file("fsf_1")
+        .download("fsf_1")
         .await
         .expect_err("a failure");
     let Some(DownloadFileError::NotFound(body)) = error.api() else {
@@ -124,7 +124,7 @@ async fn an_undeclared_status_keeps_its_body() {
     let server = Server::answering(vec![text]).await;
     let error = client(&server)
         .files()
-        .download_file("fsf_1")
+        .download("fsf_1")
         .await
         .expect_err("a failure");
     let ErrorKind::UndeclaredStatus(response) = error.kind() else {
@@ -144,7 +144,7 @@ async fn a_wrong_body_is_located() {
     let server = Server::answering(vec![json("200 OK", r#"{"link": {"href": "x"}}"#)]).await;
     let error = client(&server)
         .files()
-        .download_file("fsf_1")
+        .download("fsf_1")
         .await
         .expect_err("a failure");
     let ErrorKind::Decode(decode) = error.kind() else {
@@ -166,7 +166,7 @@ async fn no_connection_is_told_apart() {
         .expect("a client");
     let error = client
         .files()
-        .download_file("fsf_1")
+        .download("fsf_1")
         .await
         .expect_err("a failure");
     assert!(
@@ -186,7 +186,7 @@ async fn a_call_without_credentials_is_not_sent() {
         .expect("a client");
     let error = client
         .files()
-        .download_file("fsf_1")
+        .download("fsf_1")
         .await
         .expect_err("a refusal");
     assert!(error.to_string().contains("call `bearer_token`"), "{error}");
@@ -202,7 +202,7 @@ async fn status_and_headers_can_be_had() {
     let server = Server::answering(vec![text]).await;
     let response = client(&server)
         .files()
-        .download_file("fsf_1")
+        .download("fsf_1")
         .with_response()
         .await
         .expect("a file");

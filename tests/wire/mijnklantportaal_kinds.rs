@@ -35,7 +35,7 @@ async fn a_page_is_asked_for_by_its_number() {
     let server = Server::answering(vec![json("200 OK", &page)]).await;
     let page = client(&server)
         .customers()
-        .list_customers()
+        .list()
         .page(2)
         .await
         .expect("a page");
@@ -50,11 +50,7 @@ async fn a_page_is_asked_for_by_its_number() {
 async fn an_empty_page_has_no_positions() {
     let page = r#"{"current_page":1,"data":[],"from":null,"next_page_url":null,"per_page":15,"prev_page_url":null,"to":null}"#;
     let server = Server::answering(vec![json("200 OK", page)]).await;
-    let page = client(&server)
-        .tickets()
-        .list_tickets()
-        .await
-        .expect("a page");
+    let page = client(&server).tickets().list().await.expect("a page");
     assert_eq!(server.request().line, "GET /v1/tickets HTTP/1.1");
     assert_eq!((page.data.len(), page.from, page.to), (0, None, None));
 }
@@ -63,7 +59,7 @@ async fn an_empty_page_has_no_positions() {
 async fn a_moment_in_a_request_has_the_notation_of_the_document() {
     let server = Server::answering(vec![json("200 OK", r#"{"data":[]}"#)]).await;
     let client = client(&server);
-    let list = || client.appointments().list_appointments().days(14);
+    let list = || client.appointments().list().days(14);
     let refused = list().start_at("2026-03-02T08:00:00Z").await;
     assert!(refused.is_err());
     let appointments = list().start_at("2026-03-02 08:00").await;
@@ -92,7 +88,7 @@ async fn dates_and_money_are_text_of_their_own() {
     );
     let subscription = client(&server)
         .customer_subscriptions()
-        .create_customer_subscription(&request)
+        .create(&request)
         .await
         .expect("a subscription");
     assert_eq!(
@@ -113,7 +109,7 @@ async fn a_change_sends_what_is_set() {
     };
     let error = client(&server)
         .customer_subscriptions()
-        .change_customer_subscription("sub_1", &change)
+        .change("sub_1", &change)
         .await
         .expect_err("a failure");
     let request = server.request();
@@ -155,10 +151,7 @@ async fn a_form_has_dates_and_amounts_as_the_document_says() {
     let pdf = Part::bytes("%PDF").file_name("invoice.pdf");
     let mut invoice = CreateCustomerInvoiceRequest::new("cst_1", "2026-0142", day, "145.20", pdf);
     invoice.send_notification = Some(true);
-    let error = client(&server)
-        .customer_invoices()
-        .create_customer_invoice(invoice)
-        .await;
+    let error = client(&server).customer_invoices().create(invoice).await;
     let sent = body(&server.request());
     for (name, value) in [
         ("issuedAt", "2026-02-27"),
@@ -181,7 +174,7 @@ async fn what_is_deleted_is_answered_and_conflicts_are_typed() {
     let appointments = client(&server);
     let appointment = appointments
         .appointments()
-        .cancel_appointment("apt_1")
+        .cancel("apt_1")
         .await
         .expect("it");
     assert_eq!(
@@ -191,10 +184,7 @@ async fn what_is_deleted_is_answered_and_conflicts_are_typed() {
     assert_eq!(appointment.id, "apt_1");
 
     let server = Server::answering(vec![json("409 Conflict", r#"{"message":"again"}"#)]).await;
-    let error = client(&server)
-        .appointments()
-        .cancel_appointment("apt_1")
-        .await;
+    let error = client(&server).appointments().cancel("apt_1").await;
     let error = error.expect_err("a failure");
     let Some(appointments::CancelAppointmentError::Conflict(failure)) = error.api() else {
         panic!("{error:?}")
@@ -205,7 +195,7 @@ async fn what_is_deleted_is_answered_and_conflicts_are_typed() {
 #[tokio::test]
 async fn a_change_without_a_body_sends_none() {
     let server = Server::answering(vec![json("404 Not Found", r#"{"message":"none"}"#)]).await;
-    let error = client(&server).tickets().close_ticket("tic_1").await;
+    let error = client(&server).tickets().close("tic_1").await;
     let request = server.request();
     assert_eq!(request.line, "PATCH /v1/tickets/tic_1 HTTP/1.1");
     assert_eq!(
@@ -232,7 +222,7 @@ async fn the_limit_of_requests_is_told() {
         "Utrecht",
         "info@example.com",
     );
-    let error = client(&server).customers().create_customer(&customer).await;
+    let error = client(&server).customers().create(&customer).await;
     let error = error.expect_err("a failure");
     let Some(customers::CreateCustomerError::TooManyRequests(failure)) = error.api() else {
         panic!("{error:?}")
@@ -259,7 +249,7 @@ async fn a_webhook_is_for_an_event() {
     let request = CreateWebhookRequest::new("https://example.com/", WebhookEvent::OfferAccepted);
     let webhook = client(&server)
         .webhooks()
-        .create_webhook(&request)
+        .create(&request)
         .await
         .expect("a webhook");
     assert_eq!(

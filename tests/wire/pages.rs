@@ -37,7 +37,7 @@ async fn mijnklantportaal_gives_the_url_of_the_next_page() {
         .bearer_token("t")
         .build()
         .expect("a client");
-    let mut groups = client.customer_groups().list_customer_groups().items();
+    let mut groups = client.customer_groups().list().items();
     let mut ids = Vec::new();
     while let Some(group) = groups.next().await {
         ids.push(group.expect("a group").id);
@@ -72,7 +72,7 @@ async fn checkout_page_goes_on_from_the_last_customer() {
         .bearer_token("t")
         .build()
         .expect("a client");
-    let call = client.customers().list_customers().search("a b").limit(2);
+    let call = client.customers().list().search("a b").limit(2);
     let mut pages = call.pages();
     let mut sizes = Vec::new();
     while let Some(page) = pages.next().await {

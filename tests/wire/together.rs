@@ -9,11 +9,8 @@ async fn links(
     portal: &mijnklantportaal::Client,
     pages: &checkoutpage::Client,
 ) -> Result<(String, String), Error> {
-    let file = portal.files().download_file("fsf_1").await?;
-    let link = pages
-        .files()
-        .download_file("507f1f77bcf86cd799439011")
-        .await?;
+    let file = portal.files().download("fsf_1").await?;
+    let link = pages.files().download("507f1f77bcf86cd799439011").await?;
     Ok((file.link.unwrap_or_default(), link.data.url.to_string()))
 }
 
@@ -60,7 +57,7 @@ async fn a_call_can_be_spawned() {
         .bearer_token("t")
         .build()
         .expect("a client");
-    let call = client.files().download_file("fsf_1");
+    let call = client.files().download("fsf_1");
     drop(client);
     let file = tokio::spawn(call.send())
         .await
@@ -83,7 +80,7 @@ async fn a_transport_of_ones_own_takes_the_place_of_the_network() {
         .expect("a client");
     client
         .files()
-        .download_file("507f1f77bcf86cd799439011")
+        .download("507f1f77bcf86cd799439011")
         .await
         .expect("a link");
     let requests = transport.requests();

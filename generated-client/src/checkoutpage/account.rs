@@ -31,16 +31,16 @@ impl Account<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.account().get_account().await?;
+    /// let response = client.account().get().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_account(&self) -> GetAccount {
+    pub fn get(&self) -> GetAccount {
         GetAccount(runtime::Call::new(self.core, &GET_ACCOUNT))
     }
 }
 
-/// A call of [`Account::get_account`].
+/// A call of [`Account::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAccount(runtime::Call);
@@ -57,7 +57,7 @@ static GET_ACCOUNT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Account::get_account`].
+/// The documented failures of [`Account::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -37,11 +37,11 @@ impl Bookings<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.bookings().list_bookings().await?;
+    /// let response = client.bookings().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_bookings(&self) -> ListBookings {
+    pub fn list(&self) -> ListBookings {
         ListBookings(runtime::Call::new(self.core, &LIST_BOOKINGS))
     }
 
@@ -63,11 +63,11 @@ impl Bookings<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.bookings().get_booking("507f1f77bcf86cd799439011").await?;
+    /// let response = client.bookings().get("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_booking(&self, booking_id: &str) -> GetBooking {
+    pub fn get(&self, booking_id: &str) -> GetBooking {
         let mut call = runtime::Call::new(self.core, &GET_BOOKING);
         call.path("bookingId", &booking_id);
         GetBooking(call)
@@ -91,18 +91,18 @@ impl Bookings<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.bookings().download_booking_tickets("507f1f77bcf86cd799439011").await?;
+    /// let response = client.bookings().download_tickets("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn download_booking_tickets(&self, booking_id: &str) -> DownloadBookingTickets {
+    pub fn download_tickets(&self, booking_id: &str) -> DownloadBookingTickets {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD_BOOKING_TICKETS);
         call.path("bookingId", &booking_id);
         DownloadBookingTickets(call)
     }
 }
 
-/// A call of [`Bookings::list_bookings`].
+/// A call of [`Bookings::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListBookings(runtime::Call);
@@ -241,7 +241,7 @@ static LIST_BOOKINGS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Bookings::list_bookings`].
+/// The documented failures of [`Bookings::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -250,7 +250,7 @@ static LIST_BOOKINGS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListBookingsError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`Bookings::get_booking`].
+/// A call of [`Bookings::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetBooking(runtime::Call);
@@ -282,7 +282,7 @@ static GET_BOOKING: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Bookings::get_booking`].
+/// The documented failures of [`Bookings::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -292,7 +292,7 @@ static GET_BOOKING: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetBookingError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Bookings::download_booking_tickets`].
+/// A call of [`Bookings::download_tickets`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadBookingTickets(runtime::Call);
@@ -324,7 +324,7 @@ static DOWNLOAD_BOOKING_TICKETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Bookings::download_booking_tickets`].
+/// The documented failures of [`Bookings::download_tickets`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -36,11 +36,11 @@ impl CheckoutPages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().list_checkout_pages().await?;
+    /// let response = client.checkout_pages().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_checkout_pages(&self) -> ListCheckoutPages {
+    pub fn list(&self) -> ListCheckoutPages {
         ListCheckoutPages(runtime::Call::new(self.core, &LIST_CHECKOUT_PAGES))
     }
 
@@ -60,15 +60,12 @@ impl CheckoutPages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewCheckoutPage) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().create_checkout_page(body).await?;
+    /// let response = client.checkout_pages().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_checkout_page(
-        &self,
-        body: &models::NewCheckoutPage,
-    ) -> CreateCheckoutPage {
+    pub fn create(&self, body: &models::NewCheckoutPage) -> CreateCheckoutPage {
         let mut call = runtime::Call::new(self.core, &CREATE_CHECKOUT_PAGE);
         call.json("application/json", body);
         CreateCheckoutPage(call)
@@ -92,11 +89,11 @@ impl CheckoutPages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().get_checkout_page("507f1f77bcf86cd799439011").await?;
+    /// let response = client.checkout_pages().get("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_checkout_page(&self, page_id: &str) -> GetCheckoutPage {
+    pub fn get(&self, page_id: &str) -> GetCheckoutPage {
         let mut call = runtime::Call::new(self.core, &GET_CHECKOUT_PAGE);
         call.path("pageId", &page_id);
         GetCheckoutPage(call)
@@ -120,12 +117,12 @@ impl CheckoutPages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::CheckoutPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().update_checkout_page("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.checkout_pages().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_checkout_page(
+    pub fn update(
         &self,
         page_id: &str,
         body: &models::CheckoutPageUpdate,
@@ -154,11 +151,11 @@ impl CheckoutPages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().delete_checkout_page("507f1f77bcf86cd799439011").await?;
+    /// let response = client.checkout_pages().delete("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_checkout_page(&self, page_id: &str) -> DeleteCheckoutPage {
+    pub fn delete(&self, page_id: &str) -> DeleteCheckoutPage {
         let mut call = runtime::Call::new(self.core, &DELETE_CHECKOUT_PAGE);
         call.path("pageId", &page_id);
         DeleteCheckoutPage(call)
@@ -182,11 +179,11 @@ impl CheckoutPages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().list_checkout_page_fields("507f1f77bcf86cd799439011").await?;
+    /// let response = client.checkout_pages().list_fields("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_checkout_page_fields(&self, page_id: &str) -> ListCheckoutPageFields {
+    pub fn list_fields(&self, page_id: &str) -> ListCheckoutPageFields {
         let mut call = runtime::Call::new(self.core, &LIST_CHECKOUT_PAGE_FIELDS);
         call.path("pageId", &page_id);
         ListCheckoutPageFields(call)
@@ -210,12 +207,12 @@ impl CheckoutPages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().create_checkout_page_field("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.checkout_pages().create_field("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_checkout_page_field(
+    pub fn create_field(
         &self,
         page_id: &str,
         body: &models::NewField,
@@ -245,15 +242,11 @@ impl CheckoutPages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().get_checkout_page_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// let response = client.checkout_pages().get_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_checkout_page_field(
-        &self,
-        page_id: &str,
-        field_id: &str,
-    ) -> GetCheckoutPageField {
+    pub fn get_field(&self, page_id: &str, field_id: &str) -> GetCheckoutPageField {
         let mut call = runtime::Call::new(self.core, &GET_CHECKOUT_PAGE_FIELD);
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
@@ -279,12 +272,12 @@ impl CheckoutPages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().update_checkout_page_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.checkout_pages().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_checkout_page_field(
+    pub fn update_field(
         &self,
         page_id: &str,
         field_id: &str,
@@ -316,11 +309,11 @@ impl CheckoutPages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().delete_checkout_page_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// let response = client.checkout_pages().delete_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_checkout_page_field(
+    pub fn delete_field(
         &self,
         page_id: &str,
         field_id: &str,
@@ -332,7 +325,7 @@ impl CheckoutPages<'_> {
     }
 }
 
-/// A call of [`CheckoutPages::list_checkout_pages`].
+/// A call of [`CheckoutPages::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCheckoutPages(runtime::Call);
@@ -420,7 +413,7 @@ static LIST_CHECKOUT_PAGES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CheckoutPages::list_checkout_pages`].
+/// The documented failures of [`CheckoutPages::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -429,7 +422,7 @@ static LIST_CHECKOUT_PAGES: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListCheckoutPagesError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`CheckoutPages::create_checkout_page`].
+/// A call of [`CheckoutPages::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCheckoutPage(runtime::Call);
@@ -446,7 +439,7 @@ static CREATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CheckoutPages::create_checkout_page`].
+/// The documented failures of [`CheckoutPages::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -456,7 +449,7 @@ static CREATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type CreateCheckoutPageError = super::errors::Error400Or401Or403Or409Or429Or500;
 
-/// A call of [`CheckoutPages::get_checkout_page`].
+/// A call of [`CheckoutPages::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCheckoutPage(runtime::Call);
@@ -488,7 +481,7 @@ static GET_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CheckoutPages::get_checkout_page`].
+/// The documented failures of [`CheckoutPages::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -498,7 +491,7 @@ static GET_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetCheckoutPageError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`CheckoutPages::update_checkout_page`].
+/// A call of [`CheckoutPages::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCheckoutPage(runtime::Call);
@@ -530,7 +523,7 @@ static UPDATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CheckoutPages::update_checkout_page`].
+/// The documented failures of [`CheckoutPages::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -541,7 +534,7 @@ static UPDATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type UpdateCheckoutPageError = super::errors::Error400Or401Or403Or404Or409Or429Or500;
 
-/// A call of [`CheckoutPages::delete_checkout_page`].
+/// A call of [`CheckoutPages::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteCheckoutPage(runtime::Call);
@@ -573,7 +566,7 @@ static DELETE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CheckoutPages::delete_checkout_page`].
+/// The documented failures of [`CheckoutPages::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -583,7 +576,7 @@ static DELETE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type DeleteCheckoutPageError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`CheckoutPages::list_checkout_page_fields`].
+/// A call of [`CheckoutPages::list_fields`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCheckoutPageFields(runtime::Call);
@@ -615,7 +608,7 @@ static LIST_CHECKOUT_PAGE_FIELDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CheckoutPages::list_checkout_page_fields`].
+/// The documented failures of [`CheckoutPages::list_fields`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -625,7 +618,7 @@ static LIST_CHECKOUT_PAGE_FIELDS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListCheckoutPageFieldsError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`CheckoutPages::create_checkout_page_field`].
+/// A call of [`CheckoutPages::create_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCheckoutPageField(runtime::Call);
@@ -657,7 +650,7 @@ static CREATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CheckoutPages::create_checkout_page_field`].
+/// The documented failures of [`CheckoutPages::create_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -667,7 +660,7 @@ static CREATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type CreateCheckoutPageFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`CheckoutPages::get_checkout_page_field`].
+/// A call of [`CheckoutPages::get_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCheckoutPageField(runtime::Call);
@@ -712,7 +705,7 @@ static GET_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CheckoutPages::get_checkout_page_field`].
+/// The documented failures of [`CheckoutPages::get_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -722,7 +715,7 @@ static GET_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetCheckoutPageFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`CheckoutPages::update_checkout_page_field`].
+/// A call of [`CheckoutPages::update_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCheckoutPageField(runtime::Call);
@@ -767,7 +760,7 @@ static UPDATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CheckoutPages::update_checkout_page_field`].
+/// The documented failures of [`CheckoutPages::update_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -777,7 +770,7 @@ static UPDATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type UpdateCheckoutPageFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`CheckoutPages::delete_checkout_page_field`].
+/// A call of [`CheckoutPages::delete_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteCheckoutPageField(runtime::Call);
@@ -822,7 +815,7 @@ static DELETE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CheckoutPages::delete_checkout_page_field`].
+/// The documented failures of [`CheckoutPages::delete_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -36,11 +36,11 @@ impl Coupons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.coupons().list_coupons().await?;
+    /// let response = client.coupons().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_coupons(&self) -> ListCoupons {
+    pub fn list(&self) -> ListCoupons {
         ListCoupons(runtime::Call::new(self.core, &LIST_COUPONS))
     }
 
@@ -60,12 +60,12 @@ impl Coupons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewCoupon) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.coupons().create_coupon(body).await?;
+    /// let response = client.coupons().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_coupon(&self, body: &models::NewCoupon) -> CreateCoupon {
+    pub fn create(&self, body: &models::NewCoupon) -> CreateCoupon {
         let mut call = runtime::Call::new(self.core, &CREATE_COUPON);
         call.json("application/json", body);
         CreateCoupon(call)
@@ -89,16 +89,12 @@ impl Coupons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::CouponUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.coupons().update_coupon("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.coupons().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_coupon(
-        &self,
-        coupon_id: &str,
-        body: &models::CouponUpdate,
-    ) -> UpdateCoupon {
+    pub fn update(&self, coupon_id: &str, body: &models::CouponUpdate) -> UpdateCoupon {
         let mut call = runtime::Call::new(self.core, &UPDATE_COUPON);
         call.path("couponId", &coupon_id);
         call.json("application/json", body);
@@ -106,7 +102,7 @@ impl Coupons<'_> {
     }
 }
 
-/// A call of [`Coupons::list_coupons`].
+/// A call of [`Coupons::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCoupons(runtime::Call);
@@ -188,7 +184,7 @@ static LIST_COUPONS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Coupons::list_coupons`].
+/// The documented failures of [`Coupons::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -197,7 +193,7 @@ static LIST_COUPONS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListCouponsError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`Coupons::create_coupon`].
+/// A call of [`Coupons::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCoupon(runtime::Call);
@@ -214,7 +210,7 @@ static CREATE_COUPON: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Coupons::create_coupon`].
+/// The documented failures of [`Coupons::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -224,7 +220,7 @@ static CREATE_COUPON: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type CreateCouponError = super::errors::Error400Or401Or403Or409Or429Or500;
 
-/// A call of [`Coupons::update_coupon`].
+/// A call of [`Coupons::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCoupon(runtime::Call);
@@ -241,7 +237,7 @@ static UPDATE_COUPON: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Coupons::update_coupon`].
+/// The documented failures of [`Coupons::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

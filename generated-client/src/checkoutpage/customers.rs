@@ -37,11 +37,11 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.customers().list_customers().await?;
+    /// let response = client.customers().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_customers(&self) -> ListCustomers {
+    pub fn list(&self) -> ListCustomers {
         ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
     }
 
@@ -63,11 +63,11 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.customers().get_customer("507f1f77bcf86cd799439011").await?;
+    /// let response = client.customers().get("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer(&self, customer_id: &str) -> GetCustomer {
+    pub fn get(&self, customer_id: &str) -> GetCustomer {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
         call.path("customerId", &customer_id);
         GetCustomer(call)
@@ -91,12 +91,12 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::CustomerUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.customers().update_customer("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.customers().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_customer(
+    pub fn update(
         &self,
         customer_id: &str,
         body: &models::CustomerUpdate,
@@ -108,7 +108,7 @@ impl Customers<'_> {
     }
 }
 
-/// A call of [`Customers::list_customers`].
+/// A call of [`Customers::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomers(runtime::Call);
@@ -202,7 +202,7 @@ static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Customers::list_customers`].
+/// The documented failures of [`Customers::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -211,7 +211,7 @@ static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListCustomersError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`Customers::get_customer`].
+/// A call of [`Customers::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomer(runtime::Call);
@@ -243,7 +243,7 @@ static GET_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Customers::get_customer`].
+/// The documented failures of [`Customers::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -253,7 +253,7 @@ static GET_CUSTOMER: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetCustomerError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Customers::update_customer`].
+/// A call of [`Customers::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCustomer(runtime::Call);
@@ -285,7 +285,7 @@ static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Customers::update_customer`].
+/// The documented failures of [`Customers::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -36,11 +36,11 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().list_events().await?;
+    /// let response = client.events().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_events(&self) -> ListEvents {
+    pub fn list(&self) -> ListEvents {
         ListEvents(runtime::Call::new(self.core, &LIST_EVENTS))
     }
 
@@ -60,12 +60,12 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewEventPage) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().create_event(body).await?;
+    /// let response = client.events().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_event(&self, body: &models::NewEventPage) -> CreateEvent {
+    pub fn create(&self, body: &models::NewEventPage) -> CreateEvent {
         let mut call = runtime::Call::new(self.core, &CREATE_EVENT);
         call.json("application/json", body);
         CreateEvent(call)
@@ -89,11 +89,11 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().get_event("507f1f77bcf86cd799439011").await?;
+    /// let response = client.events().get("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_event(&self, page_id: &str) -> GetEvent {
+    pub fn get(&self, page_id: &str) -> GetEvent {
         let mut call = runtime::Call::new(self.core, &GET_EVENT);
         call.path("pageId", &page_id);
         GetEvent(call)
@@ -117,16 +117,12 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::EventPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().update_event("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.events().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_event(
-        &self,
-        page_id: &str,
-        body: &models::EventPageUpdate,
-    ) -> UpdateEvent {
+    pub fn update(&self, page_id: &str, body: &models::EventPageUpdate) -> UpdateEvent {
         let mut call = runtime::Call::new(self.core, &UPDATE_EVENT);
         call.path("pageId", &page_id);
         call.json("application/json", body);
@@ -151,11 +147,11 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().delete_event("507f1f77bcf86cd799439011").await?;
+    /// let response = client.events().delete("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_event(&self, page_id: &str) -> DeleteEvent {
+    pub fn delete(&self, page_id: &str) -> DeleteEvent {
         let mut call = runtime::Call::new(self.core, &DELETE_EVENT);
         call.path("pageId", &page_id);
         DeleteEvent(call)
@@ -179,11 +175,11 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().list_event_fields("507f1f77bcf86cd799439011").await?;
+    /// let response = client.events().list_fields("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_event_fields(&self, page_id: &str) -> ListEventFields {
+    pub fn list_fields(&self, page_id: &str) -> ListEventFields {
         let mut call = runtime::Call::new(self.core, &LIST_EVENT_FIELDS);
         call.path("pageId", &page_id);
         ListEventFields(call)
@@ -207,12 +203,12 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().create_event_field("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.events().create_field("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_event_field(
+    pub fn create_field(
         &self,
         page_id: &str,
         body: &models::NewField,
@@ -242,11 +238,11 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().get_event_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// let response = client.events().get_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_event_field(&self, page_id: &str, field_id: &str) -> GetEventField {
+    pub fn get_field(&self, page_id: &str, field_id: &str) -> GetEventField {
         let mut call = runtime::Call::new(self.core, &GET_EVENT_FIELD);
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
@@ -272,12 +268,12 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().update_event_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.events().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_event_field(
+    pub fn update_field(
         &self,
         page_id: &str,
         field_id: &str,
@@ -309,11 +305,11 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().delete_event_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// let response = client.events().delete_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_event_field(&self, page_id: &str, field_id: &str) -> DeleteEventField {
+    pub fn delete_field(&self, page_id: &str, field_id: &str) -> DeleteEventField {
         let mut call = runtime::Call::new(self.core, &DELETE_EVENT_FIELD);
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
@@ -321,7 +317,7 @@ impl Events<'_> {
     }
 }
 
-/// A call of [`Events::list_events`].
+/// A call of [`Events::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListEvents(runtime::Call);
@@ -409,7 +405,7 @@ static LIST_EVENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::list_events`].
+/// The documented failures of [`Events::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -418,7 +414,7 @@ static LIST_EVENTS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListEventsError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`Events::create_event`].
+/// A call of [`Events::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEvent(runtime::Call);
@@ -435,7 +431,7 @@ static CREATE_EVENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::create_event`].
+/// The documented failures of [`Events::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -445,7 +441,7 @@ static CREATE_EVENT: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type CreateEventError = super::errors::Error400Or401Or403Or409Or429Or500;
 
-/// A call of [`Events::get_event`].
+/// A call of [`Events::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEvent(runtime::Call);
@@ -477,7 +473,7 @@ static GET_EVENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::get_event`].
+/// The documented failures of [`Events::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -487,7 +483,7 @@ static GET_EVENT: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetEventError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Events::update_event`].
+/// A call of [`Events::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateEvent(runtime::Call);
@@ -519,7 +515,7 @@ static UPDATE_EVENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::update_event`].
+/// The documented failures of [`Events::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -530,7 +526,7 @@ static UPDATE_EVENT: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type UpdateEventError = super::errors::Error400Or401Or403Or404Or409Or429Or500;
 
-/// A call of [`Events::delete_event`].
+/// A call of [`Events::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteEvent(runtime::Call);
@@ -562,7 +558,7 @@ static DELETE_EVENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::delete_event`].
+/// The documented failures of [`Events::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -572,7 +568,7 @@ static DELETE_EVENT: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type DeleteEventError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Events::list_event_fields`].
+/// A call of [`Events::list_fields`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListEventFields(runtime::Call);
@@ -604,7 +600,7 @@ static LIST_EVENT_FIELDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::list_event_fields`].
+/// The documented failures of [`Events::list_fields`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -614,7 +610,7 @@ static LIST_EVENT_FIELDS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListEventFieldsError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Events::create_event_field`].
+/// A call of [`Events::create_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEventField(runtime::Call);
@@ -646,7 +642,7 @@ static CREATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::create_event_field`].
+/// The documented failures of [`Events::create_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -656,7 +652,7 @@ static CREATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type CreateEventFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Events::get_event_field`].
+/// A call of [`Events::get_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEventField(runtime::Call);
@@ -701,7 +697,7 @@ static GET_EVENT_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::get_event_field`].
+/// The documented failures of [`Events::get_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -711,7 +707,7 @@ static GET_EVENT_FIELD: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetEventFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Events::update_event_field`].
+/// A call of [`Events::update_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateEventField(runtime::Call);
@@ -756,7 +752,7 @@ static UPDATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::update_event_field`].
+/// The documented failures of [`Events::update_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -766,7 +762,7 @@ static UPDATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type UpdateEventFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Events::delete_event_field`].
+/// A call of [`Events::delete_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteEventField(runtime::Call);
@@ -811,7 +807,7 @@ static DELETE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::delete_event_field`].
+/// The documented failures of [`Events::delete_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -31,12 +31,12 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.files().upload_file(generated_client::checkoutpage::models::FileUpload::new("image", generated_client::runtime::Part::path("path/to/file"))).await?;
+    /// let response = client.files().upload(generated_client::checkoutpage::models::FileUpload::new("image", generated_client::runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn upload_file(&self, body: models::FileUpload) -> UploadFile {
+    pub fn upload(&self, body: models::FileUpload) -> UploadFile {
         let mut call = runtime::Call::new(self.core, &UPLOAD_FILE);
         call.parts("multipart/form-data", &body, &[]);
         UploadFile(call)
@@ -60,11 +60,11 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.files().download_file("507f1f77bcf86cd799439011").await?;
+    /// let response = client.files().download("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn download_file(&self, file_id: &str) -> DownloadFile {
+    pub fn download(&self, file_id: &str) -> DownloadFile {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD_FILE);
         call.path("fileId", &file_id);
         DownloadFile(call)
@@ -88,18 +88,18 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.files().delete_file("507f1f77bcf86cd799439011").await?;
+    /// let response = client.files().delete("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_file(&self, file_id: &str) -> DeleteFile {
+    pub fn delete(&self, file_id: &str) -> DeleteFile {
         let mut call = runtime::Call::new(self.core, &DELETE_FILE);
         call.path("fileId", &file_id);
         DeleteFile(call)
     }
 }
 
-/// A call of [`Files::upload_file`].
+/// A call of [`Files::upload`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UploadFile(runtime::Call);
@@ -125,7 +125,7 @@ static UPLOAD_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Files::upload_file`].
+/// The documented failures of [`Files::upload`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UploadFileError {
@@ -164,7 +164,7 @@ impl runtime::ByStatus for UploadFileError {
     }
 }
 
-/// A call of [`Files::download_file`].
+/// A call of [`Files::download`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadFile(runtime::Call);
@@ -196,7 +196,7 @@ static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Files::download_file`].
+/// The documented failures of [`Files::download`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -206,7 +206,7 @@ static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type DownloadFileError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Files::delete_file`].
+/// A call of [`Files::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteFile(runtime::Call);
@@ -238,7 +238,7 @@ static DELETE_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Files::delete_file`].
+/// The documented failures of [`Files::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

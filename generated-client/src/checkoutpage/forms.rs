@@ -36,11 +36,11 @@ impl Forms<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().list_forms().await?;
+    /// let response = client.forms().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_forms(&self) -> ListForms {
+    pub fn list(&self) -> ListForms {
         ListForms(runtime::Call::new(self.core, &LIST_FORMS))
     }
 
@@ -60,12 +60,12 @@ impl Forms<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewFormPage) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().create_form(body).await?;
+    /// let response = client.forms().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_form(&self, body: &models::NewFormPage) -> CreateForm {
+    pub fn create(&self, body: &models::NewFormPage) -> CreateForm {
         let mut call = runtime::Call::new(self.core, &CREATE_FORM);
         call.json("application/json", body);
         CreateForm(call)
@@ -89,11 +89,11 @@ impl Forms<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().get_form("507f1f77bcf86cd799439011").await?;
+    /// let response = client.forms().get("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_form(&self, page_id: &str) -> GetForm {
+    pub fn get(&self, page_id: &str) -> GetForm {
         let mut call = runtime::Call::new(self.core, &GET_FORM);
         call.path("pageId", &page_id);
         GetForm(call)
@@ -117,16 +117,12 @@ impl Forms<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FormPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().update_form("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.forms().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_form(
-        &self,
-        page_id: &str,
-        body: &models::FormPageUpdate,
-    ) -> UpdateForm {
+    pub fn update(&self, page_id: &str, body: &models::FormPageUpdate) -> UpdateForm {
         let mut call = runtime::Call::new(self.core, &UPDATE_FORM);
         call.path("pageId", &page_id);
         call.json("application/json", body);
@@ -151,11 +147,11 @@ impl Forms<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().delete_form("507f1f77bcf86cd799439011").await?;
+    /// let response = client.forms().delete("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_form(&self, page_id: &str) -> DeleteForm {
+    pub fn delete(&self, page_id: &str) -> DeleteForm {
         let mut call = runtime::Call::new(self.core, &DELETE_FORM);
         call.path("pageId", &page_id);
         DeleteForm(call)
@@ -179,11 +175,11 @@ impl Forms<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().list_form_fields("507f1f77bcf86cd799439011").await?;
+    /// let response = client.forms().list_fields("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_form_fields(&self, page_id: &str) -> ListFormFields {
+    pub fn list_fields(&self, page_id: &str) -> ListFormFields {
         let mut call = runtime::Call::new(self.core, &LIST_FORM_FIELDS);
         call.path("pageId", &page_id);
         ListFormFields(call)
@@ -207,12 +203,12 @@ impl Forms<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().create_form_field("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.forms().create_field("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_form_field(
+    pub fn create_field(
         &self,
         page_id: &str,
         body: &models::NewField,
@@ -242,11 +238,11 @@ impl Forms<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().get_form_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// let response = client.forms().get_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_form_field(&self, page_id: &str, field_id: &str) -> GetFormField {
+    pub fn get_field(&self, page_id: &str, field_id: &str) -> GetFormField {
         let mut call = runtime::Call::new(self.core, &GET_FORM_FIELD);
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
@@ -272,12 +268,12 @@ impl Forms<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().update_form_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.forms().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_form_field(
+    pub fn update_field(
         &self,
         page_id: &str,
         field_id: &str,
@@ -309,11 +305,11 @@ impl Forms<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().delete_form_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// let response = client.forms().delete_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_form_field(&self, page_id: &str, field_id: &str) -> DeleteFormField {
+    pub fn delete_field(&self, page_id: &str, field_id: &str) -> DeleteFormField {
         let mut call = runtime::Call::new(self.core, &DELETE_FORM_FIELD);
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
@@ -321,7 +317,7 @@ impl Forms<'_> {
     }
 }
 
-/// A call of [`Forms::list_forms`].
+/// A call of [`Forms::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListForms(runtime::Call);
@@ -409,7 +405,7 @@ static LIST_FORMS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Forms::list_forms`].
+/// The documented failures of [`Forms::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -418,7 +414,7 @@ static LIST_FORMS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListFormsError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`Forms::create_form`].
+/// A call of [`Forms::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateForm(runtime::Call);
@@ -435,7 +431,7 @@ static CREATE_FORM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Forms::create_form`].
+/// The documented failures of [`Forms::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -445,7 +441,7 @@ static CREATE_FORM: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type CreateFormError = super::errors::Error400Or401Or403Or409Or429Or500;
 
-/// A call of [`Forms::get_form`].
+/// A call of [`Forms::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetForm(runtime::Call);
@@ -477,7 +473,7 @@ static GET_FORM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Forms::get_form`].
+/// The documented failures of [`Forms::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -487,7 +483,7 @@ static GET_FORM: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetFormError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Forms::update_form`].
+/// A call of [`Forms::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateForm(runtime::Call);
@@ -519,7 +515,7 @@ static UPDATE_FORM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Forms::update_form`].
+/// The documented failures of [`Forms::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -530,7 +526,7 @@ static UPDATE_FORM: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type UpdateFormError = super::errors::Error400Or401Or403Or404Or409Or429Or500;
 
-/// A call of [`Forms::delete_form`].
+/// A call of [`Forms::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteForm(runtime::Call);
@@ -562,7 +558,7 @@ static DELETE_FORM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Forms::delete_form`].
+/// The documented failures of [`Forms::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -572,7 +568,7 @@ static DELETE_FORM: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type DeleteFormError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Forms::list_form_fields`].
+/// A call of [`Forms::list_fields`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFormFields(runtime::Call);
@@ -604,7 +600,7 @@ static LIST_FORM_FIELDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Forms::list_form_fields`].
+/// The documented failures of [`Forms::list_fields`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -614,7 +610,7 @@ static LIST_FORM_FIELDS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListFormFieldsError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Forms::create_form_field`].
+/// A call of [`Forms::create_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateFormField(runtime::Call);
@@ -646,7 +642,7 @@ static CREATE_FORM_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Forms::create_form_field`].
+/// The documented failures of [`Forms::create_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -656,7 +652,7 @@ static CREATE_FORM_FIELD: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type CreateFormFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Forms::get_form_field`].
+/// A call of [`Forms::get_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetFormField(runtime::Call);
@@ -701,7 +697,7 @@ static GET_FORM_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Forms::get_form_field`].
+/// The documented failures of [`Forms::get_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -711,7 +707,7 @@ static GET_FORM_FIELD: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetFormFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Forms::update_form_field`].
+/// A call of [`Forms::update_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateFormField(runtime::Call);
@@ -756,7 +752,7 @@ static UPDATE_FORM_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Forms::update_form_field`].
+/// The documented failures of [`Forms::update_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -766,7 +762,7 @@ static UPDATE_FORM_FIELD: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type UpdateFormFieldError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Forms::delete_form_field`].
+/// A call of [`Forms::delete_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteFormField(runtime::Call);
@@ -811,7 +807,7 @@ static DELETE_FORM_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Forms::delete_form_field`].
+/// The documented failures of [`Forms::delete_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -37,11 +37,11 @@ impl Invoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.invoices().list_invoices().await?;
+    /// let response = client.invoices().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_invoices(&self) -> ListInvoices {
+    pub fn list(&self) -> ListInvoices {
         ListInvoices(runtime::Call::new(self.core, &LIST_INVOICES))
     }
 
@@ -63,11 +63,11 @@ impl Invoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.invoices().get_invoice("507f1f77bcf86cd799439011").await?;
+    /// let response = client.invoices().get("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_invoice(&self, invoice_id: &str) -> GetInvoice {
+    pub fn get(&self, invoice_id: &str) -> GetInvoice {
         let mut call = runtime::Call::new(self.core, &GET_INVOICE);
         call.path("invoiceId", &invoice_id);
         GetInvoice(call)
@@ -91,18 +91,18 @@ impl Invoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.invoices().regenerate_invoice("507f1f77bcf86cd799439011").await?;
+    /// let response = client.invoices().regenerate("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn regenerate_invoice(&self, invoice_id: &str) -> RegenerateInvoice {
+    pub fn regenerate(&self, invoice_id: &str) -> RegenerateInvoice {
         let mut call = runtime::Call::new(self.core, &REGENERATE_INVOICE);
         call.path("invoiceId", &invoice_id);
         RegenerateInvoice(call)
     }
 }
 
-/// A call of [`Invoices::list_invoices`].
+/// A call of [`Invoices::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListInvoices(runtime::Call);
@@ -250,7 +250,7 @@ static LIST_INVOICES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Invoices::list_invoices`].
+/// The documented failures of [`Invoices::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -259,7 +259,7 @@ static LIST_INVOICES: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListInvoicesError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`Invoices::get_invoice`].
+/// A call of [`Invoices::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetInvoice(runtime::Call);
@@ -291,7 +291,7 @@ static GET_INVOICE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Invoices::get_invoice`].
+/// The documented failures of [`Invoices::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -301,7 +301,7 @@ static GET_INVOICE: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetInvoiceError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Invoices::regenerate_invoice`].
+/// A call of [`Invoices::regenerate`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct RegenerateInvoice(runtime::Call);
@@ -333,7 +333,7 @@ static REGENERATE_INVOICE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Invoices::regenerate_invoice`].
+/// The documented failures of [`Invoices::regenerate`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

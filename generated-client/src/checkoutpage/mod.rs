@@ -7,7 +7,7 @@
 //! let client = generated_client::checkoutpage::Client::builder()
 //!     .bearer_token(std::env::var("API_TOKEN")?)
 //!     .build()?;
-//! let response = client.account().get_account().await?;
+//! let response = client.account().get().await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -37,11 +37,11 @@ impl Payments<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.payments().list_payments().await?;
+    /// let response = client.payments().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_payments(&self) -> ListPayments {
+    pub fn list(&self) -> ListPayments {
         ListPayments(runtime::Call::new(self.core, &LIST_PAYMENTS))
     }
 
@@ -63,18 +63,18 @@ impl Payments<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.payments().get_payment("507f1f77bcf86cd799439011").await?;
+    /// let response = client.payments().get("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_payment(&self, payment_id: &str) -> GetPayment {
+    pub fn get(&self, payment_id: &str) -> GetPayment {
         let mut call = runtime::Call::new(self.core, &GET_PAYMENT);
         call.path("paymentId", &payment_id);
         GetPayment(call)
     }
 }
 
-/// A call of [`Payments::list_payments`].
+/// A call of [`Payments::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPayments(runtime::Call);
@@ -219,7 +219,7 @@ static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Payments::list_payments`].
+/// The documented failures of [`Payments::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -228,7 +228,7 @@ static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListPaymentsError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`Payments::get_payment`].
+/// A call of [`Payments::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayment(runtime::Call);
@@ -260,7 +260,7 @@ static GET_PAYMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Payments::get_payment`].
+/// The documented failures of [`Payments::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -33,11 +33,11 @@ impl Products<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.products().get_product("507f1f77bcf86cd799439011").await?;
+    /// let response = client.products().get("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_product(&self, product_id: &str) -> GetProduct {
+    pub fn get(&self, product_id: &str) -> GetProduct {
         let mut call = runtime::Call::new(self.core, &GET_PRODUCT);
         call.path("productId", &product_id);
         GetProduct(call)
@@ -61,12 +61,12 @@ impl Products<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::ProductUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.products().update_product("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.products().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_product(
+    pub fn update(
         &self,
         product_id: &str,
         body: &models::ProductUpdate,
@@ -78,7 +78,7 @@ impl Products<'_> {
     }
 }
 
-/// A call of [`Products::get_product`].
+/// A call of [`Products::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetProduct(runtime::Call);
@@ -110,7 +110,7 @@ static GET_PRODUCT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Products::get_product`].
+/// The documented failures of [`Products::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -120,7 +120,7 @@ static GET_PRODUCT: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetProductError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Products::update_product`].
+/// A call of [`Products::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateProduct(runtime::Call);
@@ -152,7 +152,7 @@ static UPDATE_PRODUCT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Products::update_product`].
+/// The documented failures of [`Products::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

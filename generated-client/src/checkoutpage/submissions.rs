@@ -37,11 +37,11 @@ impl Submissions<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.submissions().list_submissions().await?;
+    /// let response = client.submissions().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_submissions(&self) -> ListSubmissions {
+    pub fn list(&self) -> ListSubmissions {
         ListSubmissions(runtime::Call::new(self.core, &LIST_SUBMISSIONS))
     }
 
@@ -63,18 +63,18 @@ impl Submissions<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.submissions().get_submission("507f1f77bcf86cd799439011").await?;
+    /// let response = client.submissions().get("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_submission(&self, submission_id: &str) -> GetSubmission {
+    pub fn get(&self, submission_id: &str) -> GetSubmission {
         let mut call = runtime::Call::new(self.core, &GET_SUBMISSION);
         call.path("submissionId", &submission_id);
         GetSubmission(call)
     }
 }
 
-/// A call of [`Submissions::list_submissions`].
+/// A call of [`Submissions::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListSubmissions(runtime::Call);
@@ -186,7 +186,7 @@ static LIST_SUBMISSIONS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Submissions::list_submissions`].
+/// The documented failures of [`Submissions::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -195,7 +195,7 @@ static LIST_SUBMISSIONS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListSubmissionsError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`Submissions::get_submission`].
+/// A call of [`Submissions::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSubmission(runtime::Call);
@@ -227,7 +227,7 @@ static GET_SUBMISSION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Submissions::get_submission`].
+/// The documented failures of [`Submissions::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

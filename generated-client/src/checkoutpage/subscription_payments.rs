@@ -37,11 +37,11 @@ impl SubscriptionPayments<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.subscription_payments().list_subscription_payments().await?;
+    /// let response = client.subscription_payments().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_subscription_payments(&self) -> ListSubscriptionPayments {
+    pub fn list(&self) -> ListSubscriptionPayments {
         ListSubscriptionPayments(
             runtime::Call::new(self.core, &LIST_SUBSCRIPTION_PAYMENTS),
         )
@@ -65,21 +65,18 @@ impl SubscriptionPayments<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.subscription_payments().get_subscription_payment("507f1f77bcf86cd799439011").await?;
+    /// let response = client.subscription_payments().get("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_subscription_payment(
-        &self,
-        subscription_payment_id: &str,
-    ) -> GetSubscriptionPayment {
+    pub fn get(&self, subscription_payment_id: &str) -> GetSubscriptionPayment {
         let mut call = runtime::Call::new(self.core, &GET_SUBSCRIPTION_PAYMENT);
         call.path("subscriptionPaymentId", &subscription_payment_id);
         GetSubscriptionPayment(call)
     }
 }
 
-/// A call of [`SubscriptionPayments::list_subscription_payments`].
+/// A call of [`SubscriptionPayments::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListSubscriptionPayments(runtime::Call);
@@ -212,7 +209,7 @@ static LIST_SUBSCRIPTION_PAYMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`SubscriptionPayments::list_subscription_payments`].
+/// The documented failures of [`SubscriptionPayments::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -221,7 +218,7 @@ static LIST_SUBSCRIPTION_PAYMENTS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListSubscriptionPaymentsError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`SubscriptionPayments::get_subscription_payment`].
+/// A call of [`SubscriptionPayments::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSubscriptionPayment(runtime::Call);
@@ -253,7 +250,7 @@ static GET_SUBSCRIPTION_PAYMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`SubscriptionPayments::get_subscription_payment`].
+/// The documented failures of [`SubscriptionPayments::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

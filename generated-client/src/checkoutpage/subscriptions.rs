@@ -37,11 +37,11 @@ impl Subscriptions<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.subscriptions().list_subscriptions().await?;
+    /// let response = client.subscriptions().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_subscriptions(&self) -> ListSubscriptions {
+    pub fn list(&self) -> ListSubscriptions {
         ListSubscriptions(runtime::Call::new(self.core, &LIST_SUBSCRIPTIONS))
     }
 
@@ -65,11 +65,11 @@ impl Subscriptions<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.subscriptions().get_subscription("507f1f77bcf86cd799439011").await?;
+    /// let response = client.subscriptions().get("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_subscription(&self, subscription_id: &str) -> GetSubscription {
+    pub fn get(&self, subscription_id: &str) -> GetSubscription {
         let mut call = runtime::Call::new(self.core, &GET_SUBSCRIPTION);
         call.path("subscriptionId", &subscription_id);
         GetSubscription(call)
@@ -93,12 +93,12 @@ impl Subscriptions<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::SubscriptionCancellation) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.subscriptions().cancel_subscription("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.subscriptions().cancel("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn cancel_subscription(
+    pub fn cancel(
         &self,
         subscription_id: &str,
         body: &models::SubscriptionCancellation,
@@ -110,7 +110,7 @@ impl Subscriptions<'_> {
     }
 }
 
-/// A call of [`Subscriptions::list_subscriptions`].
+/// A call of [`Subscriptions::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListSubscriptions(runtime::Call);
@@ -243,7 +243,7 @@ static LIST_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Subscriptions::list_subscriptions`].
+/// The documented failures of [`Subscriptions::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -252,7 +252,7 @@ static LIST_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListSubscriptionsError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`Subscriptions::get_subscription`].
+/// A call of [`Subscriptions::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSubscription(runtime::Call);
@@ -292,7 +292,7 @@ static GET_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Subscriptions::get_subscription`].
+/// The documented failures of [`Subscriptions::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -302,7 +302,7 @@ static GET_SUBSCRIPTION: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetSubscriptionError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Subscriptions::cancel_subscription`].
+/// A call of [`Subscriptions::cancel`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CancelSubscription(runtime::Call);
@@ -334,7 +334,7 @@ static CANCEL_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Subscriptions::cancel_subscription`].
+/// The documented failures of [`Subscriptions::cancel`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -31,11 +31,11 @@ impl TaxRates<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.tax_rates().list_tax_rates().await?;
+    /// let response = client.tax_rates().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_tax_rates(&self) -> ListTaxRates {
+    pub fn list(&self) -> ListTaxRates {
         ListTaxRates(runtime::Call::new(self.core, &LIST_TAX_RATES))
     }
 
@@ -55,12 +55,12 @@ impl TaxRates<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewTaxRate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.tax_rates().create_tax_rate(body).await?;
+    /// let response = client.tax_rates().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_tax_rate(&self, body: &models::NewTaxRate) -> CreateTaxRate {
+    pub fn create(&self, body: &models::NewTaxRate) -> CreateTaxRate {
         let mut call = runtime::Call::new(self.core, &CREATE_TAX_RATE);
         call.json("application/json", body);
         CreateTaxRate(call)
@@ -84,12 +84,12 @@ impl TaxRates<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TaxRateUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.tax_rates().update_tax_rate("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.tax_rates().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_tax_rate(
+    pub fn update(
         &self,
         tax_rate_id: &str,
         body: &models::TaxRateUpdate,
@@ -118,18 +118,18 @@ impl TaxRates<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.tax_rates().delete_tax_rate("507f1f77bcf86cd799439011").await?;
+    /// let response = client.tax_rates().delete("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_tax_rate(&self, tax_rate_id: &str) -> DeleteTaxRate {
+    pub fn delete(&self, tax_rate_id: &str) -> DeleteTaxRate {
         let mut call = runtime::Call::new(self.core, &DELETE_TAX_RATE);
         call.path("taxRateId", &tax_rate_id);
         DeleteTaxRate(call)
     }
 }
 
-/// A call of [`TaxRates::list_tax_rates`].
+/// A call of [`TaxRates::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTaxRates(runtime::Call);
@@ -146,7 +146,7 @@ static LIST_TAX_RATES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TaxRates::list_tax_rates`].
+/// The documented failures of [`TaxRates::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -155,7 +155,7 @@ static LIST_TAX_RATES: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListTaxRatesError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`TaxRates::create_tax_rate`].
+/// A call of [`TaxRates::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateTaxRate(runtime::Call);
@@ -172,7 +172,7 @@ static CREATE_TAX_RATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TaxRates::create_tax_rate`].
+/// The documented failures of [`TaxRates::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -181,7 +181,7 @@ static CREATE_TAX_RATE: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type CreateTaxRateError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`TaxRates::update_tax_rate`].
+/// A call of [`TaxRates::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateTaxRate(runtime::Call);
@@ -213,7 +213,7 @@ static UPDATE_TAX_RATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TaxRates::update_tax_rate`].
+/// The documented failures of [`TaxRates::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -223,7 +223,7 @@ static UPDATE_TAX_RATE: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type UpdateTaxRateError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`TaxRates::delete_tax_rate`].
+/// A call of [`TaxRates::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteTaxRate(runtime::Call);
@@ -255,7 +255,7 @@ static DELETE_TAX_RATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TaxRates::delete_tax_rate`].
+/// The documented failures of [`TaxRates::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

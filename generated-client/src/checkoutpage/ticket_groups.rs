@@ -33,11 +33,11 @@ impl TicketGroups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_groups().list_ticket_groups("507f1f77bcf86cd799439011").await?;
+    /// let response = client.ticket_groups().list("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_ticket_groups(&self, page_id: &str) -> ListTicketGroups {
+    pub fn list(&self, page_id: &str) -> ListTicketGroups {
         let mut call = runtime::Call::new(self.core, &LIST_TICKET_GROUPS);
         call.path("pageId", &page_id);
         ListTicketGroups(call)
@@ -61,12 +61,12 @@ impl TicketGroups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewTicketGroup) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_groups().create_ticket_group("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.ticket_groups().create("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_ticket_group(
+    pub fn create(
         &self,
         page_id: &str,
         body: &models::NewTicketGroup,
@@ -96,15 +96,11 @@ impl TicketGroups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_groups().get_ticket_group("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// let response = client.ticket_groups().get("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_ticket_group(
-        &self,
-        page_id: &str,
-        ticket_group_id: &str,
-    ) -> GetTicketGroup {
+    pub fn get(&self, page_id: &str, ticket_group_id: &str) -> GetTicketGroup {
         let mut call = runtime::Call::new(self.core, &GET_TICKET_GROUP);
         call.path("pageId", &page_id);
         call.path("ticketGroupId", &ticket_group_id);
@@ -130,12 +126,12 @@ impl TicketGroups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TicketGroupUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_groups().update_ticket_group("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.ticket_groups().update("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_ticket_group(
+    pub fn update(
         &self,
         page_id: &str,
         ticket_group_id: &str,
@@ -167,15 +163,11 @@ impl TicketGroups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_groups().delete_ticket_group("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// let response = client.ticket_groups().delete("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_ticket_group(
-        &self,
-        page_id: &str,
-        ticket_group_id: &str,
-    ) -> DeleteTicketGroup {
+    pub fn delete(&self, page_id: &str, ticket_group_id: &str) -> DeleteTicketGroup {
         let mut call = runtime::Call::new(self.core, &DELETE_TICKET_GROUP);
         call.path("pageId", &page_id);
         call.path("ticketGroupId", &ticket_group_id);
@@ -183,7 +175,7 @@ impl TicketGroups<'_> {
     }
 }
 
-/// A call of [`TicketGroups::list_ticket_groups`].
+/// A call of [`TicketGroups::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTicketGroups(runtime::Call);
@@ -215,7 +207,7 @@ static LIST_TICKET_GROUPS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TicketGroups::list_ticket_groups`].
+/// The documented failures of [`TicketGroups::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -225,7 +217,7 @@ static LIST_TICKET_GROUPS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListTicketGroupsError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`TicketGroups::create_ticket_group`].
+/// A call of [`TicketGroups::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateTicketGroup(runtime::Call);
@@ -257,7 +249,7 @@ static CREATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TicketGroups::create_ticket_group`].
+/// The documented failures of [`TicketGroups::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -267,7 +259,7 @@ static CREATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type CreateTicketGroupError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`TicketGroups::get_ticket_group`].
+/// A call of [`TicketGroups::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTicketGroup(runtime::Call);
@@ -312,7 +304,7 @@ static GET_TICKET_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TicketGroups::get_ticket_group`].
+/// The documented failures of [`TicketGroups::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -322,7 +314,7 @@ static GET_TICKET_GROUP: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetTicketGroupError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`TicketGroups::update_ticket_group`].
+/// A call of [`TicketGroups::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateTicketGroup(runtime::Call);
@@ -367,7 +359,7 @@ static UPDATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TicketGroups::update_ticket_group`].
+/// The documented failures of [`TicketGroups::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -377,7 +369,7 @@ static UPDATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type UpdateTicketGroupError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`TicketGroups::delete_ticket_group`].
+/// A call of [`TicketGroups::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteTicketGroup(runtime::Call);
@@ -422,7 +414,7 @@ static DELETE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TicketGroups::delete_ticket_group`].
+/// The documented failures of [`TicketGroups::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

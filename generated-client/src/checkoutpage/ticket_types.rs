@@ -34,15 +34,11 @@ impl TicketTypes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_types().list_ticket_types("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// let response = client.ticket_types().list("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_ticket_types(
-        &self,
-        page_id: &str,
-        ticket_group_id: &str,
-    ) -> ListTicketTypes {
+    pub fn list(&self, page_id: &str, ticket_group_id: &str) -> ListTicketTypes {
         let mut call = runtime::Call::new(self.core, &LIST_TICKET_TYPES);
         call.path("pageId", &page_id);
         call.path("ticketGroupId", &ticket_group_id);
@@ -68,12 +64,12 @@ impl TicketTypes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewTicketType) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_types().create_ticket_type("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.ticket_types().create("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_ticket_type(
+    pub fn create(
         &self,
         page_id: &str,
         ticket_group_id: &str,
@@ -106,11 +102,11 @@ impl TicketTypes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_types().get_ticket_type("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// let response = client.ticket_types().get("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_ticket_type(
+    pub fn get(
         &self,
         page_id: &str,
         ticket_group_id: &str,
@@ -143,12 +139,12 @@ impl TicketTypes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TicketTypeUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_types().update_ticket_type("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.ticket_types().update("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_ticket_type(
+    pub fn update(
         &self,
         page_id: &str,
         ticket_group_id: &str,
@@ -183,11 +179,11 @@ impl TicketTypes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_types().delete_ticket_type("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// let response = client.ticket_types().delete("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_ticket_type(
+    pub fn delete(
         &self,
         page_id: &str,
         ticket_group_id: &str,
@@ -201,7 +197,7 @@ impl TicketTypes<'_> {
     }
 }
 
-/// A call of [`TicketTypes::list_ticket_types`].
+/// A call of [`TicketTypes::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTicketTypes(runtime::Call);
@@ -246,7 +242,7 @@ static LIST_TICKET_TYPES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TicketTypes::list_ticket_types`].
+/// The documented failures of [`TicketTypes::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -256,7 +252,7 @@ static LIST_TICKET_TYPES: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListTicketTypesError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`TicketTypes::create_ticket_type`].
+/// A call of [`TicketTypes::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateTicketType(runtime::Call);
@@ -301,7 +297,7 @@ static CREATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TicketTypes::create_ticket_type`].
+/// The documented failures of [`TicketTypes::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -311,7 +307,7 @@ static CREATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type CreateTicketTypeError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`TicketTypes::get_ticket_type`].
+/// A call of [`TicketTypes::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTicketType(runtime::Call);
@@ -369,7 +365,7 @@ static GET_TICKET_TYPE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TicketTypes::get_ticket_type`].
+/// The documented failures of [`TicketTypes::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -379,7 +375,7 @@ static GET_TICKET_TYPE: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetTicketTypeError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`TicketTypes::update_ticket_type`].
+/// A call of [`TicketTypes::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateTicketType(runtime::Call);
@@ -437,7 +433,7 @@ static UPDATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TicketTypes::update_ticket_type`].
+/// The documented failures of [`TicketTypes::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -447,7 +443,7 @@ static UPDATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type UpdateTicketTypeError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`TicketTypes::delete_ticket_type`].
+/// A call of [`TicketTypes::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteTicketType(runtime::Call);
@@ -505,7 +501,7 @@ static DELETE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`TicketTypes::delete_ticket_type`].
+/// The documented failures of [`TicketTypes::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -37,11 +37,11 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.tickets().list_tickets().await?;
+    /// let response = client.tickets().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_tickets(&self) -> ListTickets {
+    pub fn list(&self) -> ListTickets {
         ListTickets(runtime::Call::new(self.core, &LIST_TICKETS))
     }
 
@@ -63,16 +63,12 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TicketUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.tickets().update_ticket("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.tickets().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_ticket(
-        &self,
-        ticket_id: &str,
-        body: &models::TicketUpdate,
-    ) -> UpdateTicket {
+    pub fn update(&self, ticket_id: &str, body: &models::TicketUpdate) -> UpdateTicket {
         let mut call = runtime::Call::new(self.core, &UPDATE_TICKET);
         call.path("ticketId", &ticket_id);
         call.json("application/json", body);
@@ -99,18 +95,18 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.tickets().validate_ticket("3f9c1b7ad04e").await?;
+    /// let response = client.tickets().validate("3f9c1b7ad04e").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn validate_ticket(&self, check_in_code: &str) -> ValidateTicket {
+    pub fn validate(&self, check_in_code: &str) -> ValidateTicket {
         let mut call = runtime::Call::new(self.core, &VALIDATE_TICKET);
         call.path("checkInCode", &check_in_code);
         ValidateTicket(call)
     }
 }
 
-/// A call of [`Tickets::list_tickets`].
+/// A call of [`Tickets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTickets(runtime::Call);
@@ -246,7 +242,7 @@ static LIST_TICKETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Tickets::list_tickets`].
+/// The documented failures of [`Tickets::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -255,7 +251,7 @@ static LIST_TICKETS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListTicketsError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`Tickets::update_ticket`].
+/// A call of [`Tickets::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateTicket(runtime::Call);
@@ -287,7 +283,7 @@ static UPDATE_TICKET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Tickets::update_ticket`].
+/// The documented failures of [`Tickets::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -297,7 +293,7 @@ static UPDATE_TICKET: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type UpdateTicketError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Tickets::validate_ticket`].
+/// A call of [`Tickets::validate`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ValidateTicket(runtime::Call);
@@ -323,7 +319,7 @@ static VALIDATE_TICKET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Tickets::validate_ticket`].
+/// The documented failures of [`Tickets::validate`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ValidateTicketError {

@@ -36,11 +36,11 @@ impl Webhooks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.webhooks().list_webhooks().await?;
+    /// let response = client.webhooks().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_webhooks(&self) -> ListWebhooks {
+    pub fn list(&self) -> ListWebhooks {
         ListWebhooks(runtime::Call::new(self.core, &LIST_WEBHOOKS))
     }
 
@@ -60,12 +60,12 @@ impl Webhooks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewWebhook) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.webhooks().create_webhook(body).await?;
+    /// let response = client.webhooks().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_webhook(&self, body: &models::NewWebhook) -> CreateWebhook {
+    pub fn create(&self, body: &models::NewWebhook) -> CreateWebhook {
         let mut call = runtime::Call::new(self.core, &CREATE_WEBHOOK);
         call.json("application/json", body);
         CreateWebhook(call)
@@ -89,11 +89,11 @@ impl Webhooks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.webhooks().get_webhook("507f1f77bcf86cd799439011").await?;
+    /// let response = client.webhooks().get("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_webhook(&self, webhook_id: &str) -> GetWebhook {
+    pub fn get(&self, webhook_id: &str) -> GetWebhook {
         let mut call = runtime::Call::new(self.core, &GET_WEBHOOK);
         call.path("webhookId", &webhook_id);
         GetWebhook(call)
@@ -117,12 +117,12 @@ impl Webhooks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::WebhookUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.webhooks().update_webhook("507f1f77bcf86cd799439011", body).await?;
+    /// let response = client.webhooks().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_webhook(
+    pub fn update(
         &self,
         webhook_id: &str,
         body: &models::WebhookUpdate,
@@ -151,18 +151,18 @@ impl Webhooks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.webhooks().delete_webhook("507f1f77bcf86cd799439011").await?;
+    /// let response = client.webhooks().delete("507f1f77bcf86cd799439011").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_webhook(&self, webhook_id: &str) -> DeleteWebhook {
+    pub fn delete(&self, webhook_id: &str) -> DeleteWebhook {
         let mut call = runtime::Call::new(self.core, &DELETE_WEBHOOK);
         call.path("webhookId", &webhook_id);
         DeleteWebhook(call)
     }
 }
 
-/// A call of [`Webhooks::list_webhooks`].
+/// A call of [`Webhooks::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListWebhooks(runtime::Call);
@@ -250,7 +250,7 @@ static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Webhooks::list_webhooks`].
+/// The documented failures of [`Webhooks::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -259,7 +259,7 @@ static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type ListWebhooksError = super::errors::Error400Or401Or403Or429Or500;
 
-/// A call of [`Webhooks::create_webhook`].
+/// A call of [`Webhooks::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateWebhook(runtime::Call);
@@ -276,7 +276,7 @@ static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Webhooks::create_webhook`].
+/// The documented failures of [`Webhooks::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -286,7 +286,7 @@ static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type CreateWebhookError = super::errors::Error400Or401Or403Or409Or429Or500;
 
-/// A call of [`Webhooks::get_webhook`].
+/// A call of [`Webhooks::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetWebhook(runtime::Call);
@@ -318,7 +318,7 @@ static GET_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Webhooks::get_webhook`].
+/// The documented failures of [`Webhooks::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -328,7 +328,7 @@ static GET_WEBHOOK: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type GetWebhookError = super::errors::Error400Or401Or403Or404Or429Or500;
 
-/// A call of [`Webhooks::update_webhook`].
+/// A call of [`Webhooks::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateWebhook(runtime::Call);
@@ -360,7 +360,7 @@ static UPDATE_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Webhooks::update_webhook`].
+/// The documented failures of [`Webhooks::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -371,7 +371,7 @@ static UPDATE_WEBHOOK: runtime::Operation = runtime::Operation {
 /// * 500: The server failed to process the request.
 pub type UpdateWebhookError = super::errors::Error400Or401Or403Or404Or409Or429Or500;
 
-/// A call of [`Webhooks::delete_webhook`].
+/// A call of [`Webhooks::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteWebhook(runtime::Call);
@@ -403,7 +403,7 @@ static DELETE_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Webhooks::delete_webhook`].
+/// The documented failures of [`Webhooks::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -34,11 +34,11 @@ impl Agreements<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.agreements().list_agreements().await?;
+    /// let response = client.agreements().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_agreements(&self) -> ListAgreements {
+    pub fn list(&self) -> ListAgreements {
         ListAgreements(runtime::Call::new(self.core, &LIST_AGREEMENTS))
     }
 
@@ -58,15 +58,12 @@ impl Agreements<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: generated_client::mijnklantportaal::models::CreateAgreementRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.agreements().create_agreement(body).await?;
+    /// let response = client.agreements().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_agreement(
-        &self,
-        body: models::CreateAgreementRequest,
-    ) -> CreateAgreement {
+    pub fn create(&self, body: models::CreateAgreementRequest) -> CreateAgreement {
         let mut call = runtime::Call::new(self.core, &CREATE_AGREEMENT);
         call.parts("multipart/form-data", &body, &[]);
         CreateAgreement(call)
@@ -90,11 +87,11 @@ impl Agreements<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.agreements().get_agreement("agr_3fa91c27de50").await?;
+    /// let response = client.agreements().get("agr_3fa91c27de50").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_agreement(&self, agreement_id: &str) -> GetAgreement {
+    pub fn get(&self, agreement_id: &str) -> GetAgreement {
         let mut call = runtime::Call::new(self.core, &GET_AGREEMENT);
         call.path("agreementId", &agreement_id);
         GetAgreement(call)
@@ -119,11 +116,11 @@ impl Agreements<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.agreements().download_agreement_document("agr_3fa91c27de50", "agd_5be07a1f94c3").await?;
+    /// let response = client.agreements().download_document("agr_3fa91c27de50", "agd_5be07a1f94c3").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn download_agreement_document(
+    pub fn download_document(
         &self,
         agreement_id: &str,
         document_id: &str,
@@ -135,7 +132,7 @@ impl Agreements<'_> {
     }
 }
 
-/// A call of [`Agreements::list_agreements`].
+/// A call of [`Agreements::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListAgreements(runtime::Call);
@@ -171,12 +168,12 @@ static LIST_AGREEMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Agreements::list_agreements`].
+/// The documented failures of [`Agreements::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListAgreementsError = super::errors::TooManyRequestsError;
 
-/// A call of [`Agreements::create_agreement`].
+/// A call of [`Agreements::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateAgreement(runtime::Call);
@@ -202,13 +199,13 @@ static CREATE_AGREEMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Agreements::create_agreement`].
+/// The documented failures of [`Agreements::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateAgreementError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Agreements::get_agreement`].
+/// A call of [`Agreements::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAgreement(runtime::Call);
@@ -225,13 +222,13 @@ static GET_AGREEMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Agreements::get_agreement`].
+/// The documented failures of [`Agreements::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetAgreementError = super::errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`Agreements::download_agreement_document`].
+/// A call of [`Agreements::download_document`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadAgreementDocument(runtime::Call);
@@ -248,7 +245,7 @@ static DOWNLOAD_AGREEMENT_DOCUMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Agreements::download_agreement_document`].
+/// The documented failures of [`Agreements::download_document`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has

@@ -31,11 +31,11 @@ impl Appointments<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.appointments().list_appointments().await?;
+    /// let response = client.appointments().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_appointments(&self) -> ListAppointments {
+    pub fn list(&self) -> ListAppointments {
         ListAppointments(runtime::Call::new(self.core, &LIST_APPOINTMENTS))
     }
 
@@ -55,12 +55,12 @@ impl Appointments<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::ScheduleAppointmentRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.appointments().schedule_appointment(body).await?;
+    /// let response = client.appointments().schedule(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn schedule_appointment(
+    pub fn schedule(
         &self,
         body: &models::ScheduleAppointmentRequest,
     ) -> ScheduleAppointment {
@@ -87,11 +87,11 @@ impl Appointments<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.appointments().get_appointment("apt_61c0de84fa29").await?;
+    /// let response = client.appointments().get("apt_61c0de84fa29").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_appointment(&self, appointment_id: &str) -> GetAppointment {
+    pub fn get(&self, appointment_id: &str) -> GetAppointment {
         let mut call = runtime::Call::new(self.core, &GET_APPOINTMENT);
         call.path("appointmentId", &appointment_id);
         GetAppointment(call)
@@ -115,12 +115,12 @@ impl Appointments<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::ChangeAppointmentStatusRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.appointments().change_appointment_status("apt_61c0de84fa29", body).await?;
+    /// let response = client.appointments().change_status("apt_61c0de84fa29", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn change_appointment_status(
+    pub fn change_status(
         &self,
         appointment_id: &str,
         body: &models::ChangeAppointmentStatusRequest,
@@ -149,18 +149,18 @@ impl Appointments<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.appointments().cancel_appointment("apt_61c0de84fa29").await?;
+    /// let response = client.appointments().cancel("apt_61c0de84fa29").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn cancel_appointment(&self, appointment_id: &str) -> CancelAppointment {
+    pub fn cancel(&self, appointment_id: &str) -> CancelAppointment {
         let mut call = runtime::Call::new(self.core, &CANCEL_APPOINTMENT);
         call.path("appointmentId", &appointment_id);
         CancelAppointment(call)
     }
 }
 
-/// A call of [`Appointments::list_appointments`].
+/// A call of [`Appointments::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListAppointments(runtime::Call);
@@ -250,12 +250,12 @@ static LIST_APPOINTMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Appointments::list_appointments`].
+/// The documented failures of [`Appointments::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListAppointmentsError = super::errors::TooManyRequestsError;
 
-/// A call of [`Appointments::schedule_appointment`].
+/// A call of [`Appointments::schedule`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ScheduleAppointment(runtime::Call);
@@ -272,13 +272,13 @@ static SCHEDULE_APPOINTMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Appointments::schedule_appointment`].
+/// The documented failures of [`Appointments::schedule`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type ScheduleAppointmentError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Appointments::get_appointment`].
+/// A call of [`Appointments::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAppointment(runtime::Call);
@@ -295,13 +295,13 @@ static GET_APPOINTMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Appointments::get_appointment`].
+/// The documented failures of [`Appointments::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetAppointmentError = super::errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`Appointments::change_appointment_status`].
+/// A call of [`Appointments::change_status`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ChangeAppointmentStatus(runtime::Call);
@@ -318,14 +318,14 @@ static CHANGE_APPOINTMENT_STATUS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Appointments::change_appointment_status`].
+/// The documented failures of [`Appointments::change_status`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type ChangeAppointmentStatusError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Appointments::cancel_appointment`].
+/// A call of [`Appointments::cancel`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CancelAppointment(runtime::Call);
@@ -342,7 +342,7 @@ static CANCEL_APPOINTMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Appointments::cancel_appointment`].
+/// The documented failures of [`Appointments::cancel`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CancelAppointmentError {

@@ -34,11 +34,11 @@ impl CustomerGroups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_groups().list_customer_groups().await?;
+    /// let response = client.customer_groups().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_customer_groups(&self) -> ListCustomerGroups {
+    pub fn list(&self) -> ListCustomerGroups {
         ListCustomerGroups(runtime::Call::new(self.core, &LIST_CUSTOMER_GROUPS))
     }
 
@@ -58,12 +58,12 @@ impl CustomerGroups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerGroupRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_groups().create_customer_group(body).await?;
+    /// let response = client.customer_groups().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_customer_group(
+    pub fn create(
         &self,
         body: &models::CreateCustomerGroupRequest,
     ) -> CreateCustomerGroup {
@@ -90,11 +90,11 @@ impl CustomerGroups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_groups().get_customer_group("cug_27fd30b5a8e1").await?;
+    /// let response = client.customer_groups().get("cug_27fd30b5a8e1").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_group(&self, customer_group_id: &str) -> GetCustomerGroup {
+    pub fn get(&self, customer_group_id: &str) -> GetCustomerGroup {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_GROUP);
         call.path("customerGroupId", &customer_group_id);
         GetCustomerGroup(call)
@@ -118,12 +118,12 @@ impl CustomerGroups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::EditCustomerGroupRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_groups().edit_customer_group("cug_27fd30b5a8e1", body).await?;
+    /// let response = client.customer_groups().edit("cug_27fd30b5a8e1", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn edit_customer_group(
+    pub fn edit(
         &self,
         customer_group_id: &str,
         body: &models::EditCustomerGroupRequest,
@@ -152,12 +152,12 @@ impl CustomerGroups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::AddCustomerGroupCustomersRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_groups().add_customer_group_customers("cug_27fd30b5a8e1", body).await?;
+    /// let response = client.customer_groups().add_customers("cug_27fd30b5a8e1", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn add_customer_group_customers(
+    pub fn add_customers(
         &self,
         customer_group_id: &str,
         body: &models::AddCustomerGroupCustomersRequest,
@@ -169,7 +169,7 @@ impl CustomerGroups<'_> {
     }
 }
 
-/// A call of [`CustomerGroups::list_customer_groups`].
+/// A call of [`CustomerGroups::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomerGroups(runtime::Call);
@@ -205,12 +205,12 @@ static LIST_CUSTOMER_GROUPS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerGroups::list_customer_groups`].
+/// The documented failures of [`CustomerGroups::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListCustomerGroupsError = super::errors::TooManyRequestsError;
 
-/// A call of [`CustomerGroups::create_customer_group`].
+/// A call of [`CustomerGroups::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerGroup(runtime::Call);
@@ -227,13 +227,13 @@ static CREATE_CUSTOMER_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerGroups::create_customer_group`].
+/// The documented failures of [`CustomerGroups::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerGroupError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerGroups::get_customer_group`].
+/// A call of [`CustomerGroups::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerGroup(runtime::Call);
@@ -250,13 +250,13 @@ static GET_CUSTOMER_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerGroups::get_customer_group`].
+/// The documented failures of [`CustomerGroups::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetCustomerGroupError = super::errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`CustomerGroups::edit_customer_group`].
+/// A call of [`CustomerGroups::edit`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct EditCustomerGroup(runtime::Call);
@@ -273,14 +273,14 @@ static EDIT_CUSTOMER_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerGroups::edit_customer_group`].
+/// The documented failures of [`CustomerGroups::edit`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type EditCustomerGroupError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerGroups::add_customer_group_customers`].
+/// A call of [`CustomerGroups::add_customers`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddCustomerGroupCustomers(runtime::Call);
@@ -297,7 +297,7 @@ static ADD_CUSTOMER_GROUP_CUSTOMERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerGroups::add_customer_group_customers`].
+/// The documented failures of [`CustomerGroups::add_customers`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

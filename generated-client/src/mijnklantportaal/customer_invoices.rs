@@ -34,11 +34,11 @@ impl CustomerInvoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_invoices().list_customer_invoices().await?;
+    /// let response = client.customer_invoices().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_customer_invoices(&self) -> ListCustomerInvoices {
+    pub fn list(&self) -> ListCustomerInvoices {
         ListCustomerInvoices(runtime::Call::new(self.core, &LIST_CUSTOMER_INVOICES))
     }
 
@@ -58,12 +58,12 @@ impl CustomerInvoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: generated_client::mijnklantportaal::models::CreateCustomerInvoiceRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_invoices().create_customer_invoice(body).await?;
+    /// let response = client.customer_invoices().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_customer_invoice(
+    pub fn create(
         &self,
         body: models::CreateCustomerInvoiceRequest,
     ) -> CreateCustomerInvoice {
@@ -88,12 +88,12 @@ impl CustomerInvoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerInvoiceManualRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_invoices().create_customer_invoice_manual(body).await?;
+    /// let response = client.customer_invoices().create_manual(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_customer_invoice_manual(
+    pub fn create_manual(
         &self,
         body: &models::CreateCustomerInvoiceManualRequest,
     ) -> CreateCustomerInvoiceManual {
@@ -120,11 +120,11 @@ impl CustomerInvoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_invoices().get_customer_invoice("inv_c05e92d71b48").await?;
+    /// let response = client.customer_invoices().get("inv_c05e92d71b48").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_invoice(&self, invoice_id: &str) -> GetCustomerInvoice {
+    pub fn get(&self, invoice_id: &str) -> GetCustomerInvoice {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_INVOICE);
         call.path("invoiceId", &invoice_id);
         GetCustomerInvoice(call)
@@ -148,12 +148,12 @@ impl CustomerInvoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::MarkCustomerInvoicePaidRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_invoices().mark_customer_invoice_paid("inv_c05e92d71b48", body).await?;
+    /// let response = client.customer_invoices().mark_paid("inv_c05e92d71b48", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn mark_customer_invoice_paid(
+    pub fn mark_paid(
         &self,
         invoice_id: &str,
         body: &models::MarkCustomerInvoicePaidRequest,
@@ -182,18 +182,18 @@ impl CustomerInvoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_invoices().get_customer_invoice_pdf("inv_c05e92d71b48").await?;
+    /// let response = client.customer_invoices().get_pdf("inv_c05e92d71b48").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_invoice_pdf(&self, invoice_id: &str) -> GetCustomerInvoicePdf {
+    pub fn get_pdf(&self, invoice_id: &str) -> GetCustomerInvoicePdf {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_INVOICE_PDF);
         call.path("invoiceId", &invoice_id);
         GetCustomerInvoicePdf(call)
     }
 }
 
-/// A call of [`CustomerInvoices::list_customer_invoices`].
+/// A call of [`CustomerInvoices::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomerInvoices(runtime::Call);
@@ -229,12 +229,12 @@ static LIST_CUSTOMER_INVOICES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerInvoices::list_customer_invoices`].
+/// The documented failures of [`CustomerInvoices::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListCustomerInvoicesError = super::errors::TooManyRequestsError;
 
-/// A call of [`CustomerInvoices::create_customer_invoice`].
+/// A call of [`CustomerInvoices::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerInvoice(runtime::Call);
@@ -260,13 +260,13 @@ static CREATE_CUSTOMER_INVOICE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerInvoices::create_customer_invoice`].
+/// The documented failures of [`CustomerInvoices::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerInvoiceError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerInvoices::create_customer_invoice_manual`].
+/// A call of [`CustomerInvoices::create_manual`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerInvoiceManual(runtime::Call);
@@ -283,13 +283,13 @@ static CREATE_CUSTOMER_INVOICE_MANUAL: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerInvoices::create_customer_invoice_manual`].
+/// The documented failures of [`CustomerInvoices::create_manual`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerInvoiceManualError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerInvoices::get_customer_invoice`].
+/// A call of [`CustomerInvoices::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerInvoice(runtime::Call);
@@ -306,14 +306,14 @@ static GET_CUSTOMER_INVOICE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerInvoices::get_customer_invoice`].
+/// The documented failures of [`CustomerInvoices::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type GetCustomerInvoiceError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerInvoices::mark_customer_invoice_paid`].
+/// A call of [`CustomerInvoices::mark_paid`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct MarkCustomerInvoicePaid(runtime::Call);
@@ -330,14 +330,14 @@ static MARK_CUSTOMER_INVOICE_PAID: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerInvoices::mark_customer_invoice_paid`].
+/// The documented failures of [`CustomerInvoices::mark_paid`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type MarkCustomerInvoicePaidError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerInvoices::get_customer_invoice_pdf`].
+/// A call of [`CustomerInvoices::get_pdf`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerInvoicePdf(runtime::Call);
@@ -354,7 +354,7 @@ static GET_CUSTOMER_INVOICE_PDF: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerInvoices::get_customer_invoice_pdf`].
+/// The documented failures of [`CustomerInvoices::get_pdf`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has

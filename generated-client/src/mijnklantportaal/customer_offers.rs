@@ -34,11 +34,11 @@ impl CustomerOffers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_offers().list_customer_offers().await?;
+    /// let response = client.customer_offers().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_customer_offers(&self) -> ListCustomerOffers {
+    pub fn list(&self) -> ListCustomerOffers {
         ListCustomerOffers(runtime::Call::new(self.core, &LIST_CUSTOMER_OFFERS))
     }
 
@@ -58,12 +58,12 @@ impl CustomerOffers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: generated_client::mijnklantportaal::models::CreateCustomerOfferRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_offers().create_customer_offer(body).await?;
+    /// let response = client.customer_offers().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_customer_offer(
+    pub fn create(
         &self,
         body: models::CreateCustomerOfferRequest,
     ) -> CreateCustomerOffer {
@@ -88,12 +88,12 @@ impl CustomerOffers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerOfferManualRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_offers().create_customer_offer_manual(body).await?;
+    /// let response = client.customer_offers().create_manual(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_customer_offer_manual(
+    pub fn create_manual(
         &self,
         body: &models::CreateCustomerOfferManualRequest,
     ) -> CreateCustomerOfferManual {
@@ -120,11 +120,11 @@ impl CustomerOffers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_offers().get_customer_offer("off_94b1e6f0d32a").await?;
+    /// let response = client.customer_offers().get("off_94b1e6f0d32a").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_offer(&self, offer_id: &str) -> GetCustomerOffer {
+    pub fn get(&self, offer_id: &str) -> GetCustomerOffer {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_OFFER);
         call.path("offerId", &offer_id);
         GetCustomerOffer(call)
@@ -148,12 +148,12 @@ impl CustomerOffers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::MarkCustomerOfferRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_offers().mark_customer_offer_accepted_or_rejected("off_94b1e6f0d32a", body).await?;
+    /// let response = client.customer_offers().mark_accepted_or_rejected("off_94b1e6f0d32a", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn mark_customer_offer_accepted_or_rejected(
+    pub fn mark_accepted_or_rejected(
         &self,
         offer_id: &str,
         body: &models::MarkCustomerOfferRequest,
@@ -168,7 +168,7 @@ impl CustomerOffers<'_> {
     }
 }
 
-/// A call of [`CustomerOffers::list_customer_offers`].
+/// A call of [`CustomerOffers::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomerOffers(runtime::Call);
@@ -204,12 +204,12 @@ static LIST_CUSTOMER_OFFERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerOffers::list_customer_offers`].
+/// The documented failures of [`CustomerOffers::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListCustomerOffersError = super::errors::TooManyRequestsError;
 
-/// A call of [`CustomerOffers::create_customer_offer`].
+/// A call of [`CustomerOffers::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerOffer(runtime::Call);
@@ -235,13 +235,13 @@ static CREATE_CUSTOMER_OFFER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerOffers::create_customer_offer`].
+/// The documented failures of [`CustomerOffers::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerOfferError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerOffers::create_customer_offer_manual`].
+/// A call of [`CustomerOffers::create_manual`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerOfferManual(runtime::Call);
@@ -258,13 +258,13 @@ static CREATE_CUSTOMER_OFFER_MANUAL: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerOffers::create_customer_offer_manual`].
+/// The documented failures of [`CustomerOffers::create_manual`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerOfferManualError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerOffers::get_customer_offer`].
+/// A call of [`CustomerOffers::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerOffer(runtime::Call);
@@ -281,13 +281,13 @@ static GET_CUSTOMER_OFFER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerOffers::get_customer_offer`].
+/// The documented failures of [`CustomerOffers::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetCustomerOfferError = super::errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`CustomerOffers::mark_customer_offer_accepted_or_rejected`].
+/// A call of [`CustomerOffers::mark_accepted_or_rejected`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct MarkCustomerOfferAcceptedOrRejected(runtime::Call);
@@ -304,7 +304,7 @@ static MARK_CUSTOMER_OFFER_ACCEPTED_OR_REJECTED: runtime::Operation = runtime::O
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerOffers::mark_customer_offer_accepted_or_rejected`].
+/// The documented failures of [`CustomerOffers::mark_accepted_or_rejected`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

@@ -34,13 +34,11 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_subscription_packages().list_customer_subscription_packages().await?;
+    /// let response = client.customer_subscription_packages().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_customer_subscription_packages(
-        &self,
-    ) -> ListCustomerSubscriptionPackages {
+    pub fn list(&self) -> ListCustomerSubscriptionPackages {
         ListCustomerSubscriptionPackages(
             runtime::Call::new(self.core, &LIST_CUSTOMER_SUBSCRIPTION_PACKAGES),
         )
@@ -62,12 +60,12 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerSubscriptionPackageRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_subscription_packages().create_customer_subscription_package(body).await?;
+    /// let response = client.customer_subscription_packages().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_customer_subscription_package(
+    pub fn create(
         &self,
         body: &models::CreateCustomerSubscriptionPackageRequest,
     ) -> CreateCustomerSubscriptionPackage {
@@ -97,14 +95,11 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_subscription_packages().get_customer_subscription_package("spg_b93d10e6c75f").await?;
+    /// let response = client.customer_subscription_packages().get("spg_b93d10e6c75f").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_subscription_package(
-        &self,
-        package_id: &str,
-    ) -> GetCustomerSubscriptionPackage {
+    pub fn get(&self, package_id: &str) -> GetCustomerSubscriptionPackage {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_SUBSCRIPTION_PACKAGE);
         call.path("packageId", &package_id);
         GetCustomerSubscriptionPackage(call)
@@ -175,7 +170,7 @@ impl CustomerSubscriptionPackages<'_> {
     }
 }
 
-/// A call of [`CustomerSubscriptionPackages::list_customer_subscription_packages`].
+/// A call of [`CustomerSubscriptionPackages::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomerSubscriptionPackages(runtime::Call);
@@ -211,12 +206,12 @@ static LIST_CUSTOMER_SUBSCRIPTION_PACKAGES: runtime::Operation = runtime::Operat
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerSubscriptionPackages::list_customer_subscription_packages`].
+/// The documented failures of [`CustomerSubscriptionPackages::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListCustomerSubscriptionPackagesError = super::errors::TooManyRequestsError;
 
-/// A call of [`CustomerSubscriptionPackages::create_customer_subscription_package`].
+/// A call of [`CustomerSubscriptionPackages::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerSubscriptionPackage(runtime::Call);
@@ -233,13 +228,13 @@ static CREATE_CUSTOMER_SUBSCRIPTION_PACKAGE: runtime::Operation = runtime::Opera
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerSubscriptionPackages::create_customer_subscription_package`].
+/// The documented failures of [`CustomerSubscriptionPackages::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerSubscriptionPackageError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerSubscriptionPackages::get_customer_subscription_package`].
+/// A call of [`CustomerSubscriptionPackages::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerSubscriptionPackage(runtime::Call);
@@ -256,7 +251,7 @@ static GET_CUSTOMER_SUBSCRIPTION_PACKAGE: runtime::Operation = runtime::Operatio
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerSubscriptionPackages::get_customer_subscription_package`].
+/// The documented failures of [`CustomerSubscriptionPackages::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has

@@ -34,11 +34,11 @@ impl CustomerSubscriptions<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_subscriptions().list_customer_subscriptions().await?;
+    /// let response = client.customer_subscriptions().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_customer_subscriptions(&self) -> ListCustomerSubscriptions {
+    pub fn list(&self) -> ListCustomerSubscriptions {
         ListCustomerSubscriptions(
             runtime::Call::new(self.core, &LIST_CUSTOMER_SUBSCRIPTIONS),
         )
@@ -60,12 +60,12 @@ impl CustomerSubscriptions<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerSubscriptionRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_subscriptions().create_customer_subscription(body).await?;
+    /// let response = client.customer_subscriptions().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_customer_subscription(
+    pub fn create(
         &self,
         body: &models::CreateCustomerSubscriptionRequest,
     ) -> CreateCustomerSubscription {
@@ -92,14 +92,11 @@ impl CustomerSubscriptions<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_subscriptions().get_customer_subscription("sub_e7a20c95f416").await?;
+    /// let response = client.customer_subscriptions().get("sub_e7a20c95f416").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer_subscription(
-        &self,
-        subscription_id: &str,
-    ) -> GetCustomerSubscription {
+    pub fn get(&self, subscription_id: &str) -> GetCustomerSubscription {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_SUBSCRIPTION);
         call.path("subscriptionId", &subscription_id);
         GetCustomerSubscription(call)
@@ -123,12 +120,12 @@ impl CustomerSubscriptions<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::ChangeCustomerSubscriptionRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_subscriptions().change_customer_subscription("sub_e7a20c95f416", body).await?;
+    /// let response = client.customer_subscriptions().change("sub_e7a20c95f416", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn change_customer_subscription(
+    pub fn change(
         &self,
         subscription_id: &str,
         body: &models::ChangeCustomerSubscriptionRequest,
@@ -140,7 +137,7 @@ impl CustomerSubscriptions<'_> {
     }
 }
 
-/// A call of [`CustomerSubscriptions::list_customer_subscriptions`].
+/// A call of [`CustomerSubscriptions::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomerSubscriptions(runtime::Call);
@@ -176,12 +173,12 @@ static LIST_CUSTOMER_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerSubscriptions::list_customer_subscriptions`].
+/// The documented failures of [`CustomerSubscriptions::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListCustomerSubscriptionsError = super::errors::TooManyRequestsError;
 
-/// A call of [`CustomerSubscriptions::create_customer_subscription`].
+/// A call of [`CustomerSubscriptions::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerSubscription(runtime::Call);
@@ -198,13 +195,13 @@ static CREATE_CUSTOMER_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerSubscriptions::create_customer_subscription`].
+/// The documented failures of [`CustomerSubscriptions::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerSubscriptionError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerSubscriptions::get_customer_subscription`].
+/// A call of [`CustomerSubscriptions::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerSubscription(runtime::Call);
@@ -221,13 +218,13 @@ static GET_CUSTOMER_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerSubscriptions::get_customer_subscription`].
+/// The documented failures of [`CustomerSubscriptions::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetCustomerSubscriptionError = super::errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`CustomerSubscriptions::change_customer_subscription`].
+/// A call of [`CustomerSubscriptions::change`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ChangeCustomerSubscription(runtime::Call);
@@ -244,7 +241,7 @@ static CHANGE_CUSTOMER_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`CustomerSubscriptions::change_customer_subscription`].
+/// The documented failures of [`CustomerSubscriptions::change`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

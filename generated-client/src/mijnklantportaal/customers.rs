@@ -34,11 +34,11 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customers().list_customers().await?;
+    /// let response = client.customers().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_customers(&self) -> ListCustomers {
+    pub fn list(&self) -> ListCustomers {
         ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
     }
 
@@ -58,15 +58,12 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customers().create_customer(body).await?;
+    /// let response = client.customers().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_customer(
-        &self,
-        body: &models::CreateCustomerRequest,
-    ) -> CreateCustomer {
+    pub fn create(&self, body: &models::CreateCustomerRequest) -> CreateCustomer {
         let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER);
         call.json("application/json", body);
         CreateCustomer(call)
@@ -90,11 +87,11 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customers().get_customer("cst_8d1f0b27c64e").await?;
+    /// let response = client.customers().get("cst_8d1f0b27c64e").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_customer(&self, customer_id: &str) -> GetCustomer {
+    pub fn get(&self, customer_id: &str) -> GetCustomer {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
         call.path("customerId", &customer_id);
         GetCustomer(call)
@@ -118,12 +115,12 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::EditCustomerRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customers().edit_customer("cst_8d1f0b27c64e", body).await?;
+    /// let response = client.customers().edit("cst_8d1f0b27c64e", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn edit_customer(
+    pub fn edit(
         &self,
         customer_id: &str,
         body: &models::EditCustomerRequest,
@@ -135,7 +132,7 @@ impl Customers<'_> {
     }
 }
 
-/// A call of [`Customers::list_customers`].
+/// A call of [`Customers::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomers(runtime::Call);
@@ -171,12 +168,12 @@ static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Customers::list_customers`].
+/// The documented failures of [`Customers::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListCustomersError = super::errors::TooManyRequestsError;
 
-/// A call of [`Customers::create_customer`].
+/// A call of [`Customers::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomer(runtime::Call);
@@ -193,13 +190,13 @@ static CREATE_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Customers::create_customer`].
+/// The documented failures of [`Customers::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Customers::get_customer`].
+/// A call of [`Customers::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomer(runtime::Call);
@@ -216,13 +213,13 @@ static GET_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Customers::get_customer`].
+/// The documented failures of [`Customers::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetCustomerError = super::errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`Customers::edit_customer`].
+/// A call of [`Customers::edit`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct EditCustomer(runtime::Call);
@@ -239,7 +236,7 @@ static EDIT_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Customers::edit_customer`].
+/// The documented failures of [`Customers::edit`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

@@ -34,11 +34,11 @@ impl FileRequests<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.file_requests().list_file_requests().await?;
+    /// let response = client.file_requests().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_file_requests(&self) -> ListFileRequests {
+    pub fn list(&self) -> ListFileRequests {
         ListFileRequests(runtime::Call::new(self.core, &LIST_FILE_REQUESTS))
     }
 
@@ -58,15 +58,12 @@ impl FileRequests<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::NewFileRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.file_requests().create_file_request(body).await?;
+    /// let response = client.file_requests().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_file_request(
-        &self,
-        body: &models::NewFileRequest,
-    ) -> CreateFileRequest {
+    pub fn create(&self, body: &models::NewFileRequest) -> CreateFileRequest {
         let mut call = runtime::Call::new(self.core, &CREATE_FILE_REQUEST);
         call.json("application/json", body);
         CreateFileRequest(call)
@@ -90,18 +87,18 @@ impl FileRequests<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.file_requests().get_file_request("frq_9a70e2b4c81d").await?;
+    /// let response = client.file_requests().get("frq_9a70e2b4c81d").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_file_request(&self, request_id: &str) -> GetFileRequest {
+    pub fn get(&self, request_id: &str) -> GetFileRequest {
         let mut call = runtime::Call::new(self.core, &GET_FILE_REQUEST);
         call.path("requestId", &request_id);
         GetFileRequest(call)
     }
 }
 
-/// A call of [`FileRequests::list_file_requests`].
+/// A call of [`FileRequests::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFileRequests(runtime::Call);
@@ -137,12 +134,12 @@ static LIST_FILE_REQUESTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`FileRequests::list_file_requests`].
+/// The documented failures of [`FileRequests::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListFileRequestsError = super::errors::TooManyRequestsError;
 
-/// A call of [`FileRequests::create_file_request`].
+/// A call of [`FileRequests::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateFileRequest(runtime::Call);
@@ -159,13 +156,13 @@ static CREATE_FILE_REQUEST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`FileRequests::create_file_request`].
+/// The documented failures of [`FileRequests::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateFileRequestError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`FileRequests::get_file_request`].
+/// A call of [`FileRequests::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetFileRequest(runtime::Call);
@@ -182,7 +179,7 @@ static GET_FILE_REQUEST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`FileRequests::get_file_request`].
+/// The documented failures of [`FileRequests::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has

@@ -34,11 +34,11 @@ impl FileShares<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.file_shares().list_file_shares().await?;
+    /// let response = client.file_shares().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_file_shares(&self) -> ListFileShares {
+    pub fn list(&self) -> ListFileShares {
         ListFileShares(runtime::Call::new(self.core, &LIST_FILE_SHARES))
     }
 
@@ -58,22 +58,19 @@ impl FileShares<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateFileShareRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.file_shares().create_file_share(body).await?;
+    /// let response = client.file_shares().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_file_share(
-        &self,
-        body: &models::CreateFileShareRequest,
-    ) -> CreateFileShare {
+    pub fn create(&self, body: &models::CreateFileShareRequest) -> CreateFileShare {
         let mut call = runtime::Call::new(self.core, &CREATE_FILE_SHARE);
         call.json("application/json", body);
         CreateFileShare(call)
     }
 }
 
-/// A call of [`FileShares::list_file_shares`].
+/// A call of [`FileShares::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFileShares(runtime::Call);
@@ -109,12 +106,12 @@ static LIST_FILE_SHARES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`FileShares::list_file_shares`].
+/// The documented failures of [`FileShares::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListFileSharesError = super::errors::TooManyRequestsError;
 
-/// A call of [`FileShares::create_file_share`].
+/// A call of [`FileShares::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateFileShare(runtime::Call);
@@ -131,7 +128,7 @@ static CREATE_FILE_SHARE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`FileShares::create_file_share`].
+/// The documented failures of [`FileShares::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has

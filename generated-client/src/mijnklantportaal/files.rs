@@ -60,11 +60,11 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.files().get_file("fsf_4c81d9a70e2b").await?;
+    /// let response = client.files().get("fsf_4c81d9a70e2b").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_file(&self, file_or_dir_id: &str) -> GetFile {
+    pub fn get(&self, file_or_dir_id: &str) -> GetFile {
         let mut call = runtime::Call::new(self.core, &GET_FILE);
         call.path("fileOrDirId", &file_or_dir_id);
         GetFile(call)
@@ -88,11 +88,11 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.files().download_file("fsf_abc12345678").await?;
+    /// let response = client.files().download("fsf_abc12345678").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn download_file(&self, file_id: &str) -> DownloadFile {
+    pub fn download(&self, file_id: &str) -> DownloadFile {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD_FILE);
         call.path("fileId", &file_id);
         DownloadFile(call)
@@ -139,7 +139,7 @@ static UPLOAD: runtime::Operation = runtime::Operation {
 /// * 429: More requests than a minute has
 pub type UploadError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Files::get_file`].
+/// A call of [`Files::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetFile(runtime::Call);
@@ -156,13 +156,13 @@ static GET_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Files::get_file`].
+/// The documented failures of [`Files::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetFileError = super::errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`Files::download_file`].
+/// A call of [`Files::download`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadFile(runtime::Call);
@@ -179,7 +179,7 @@ static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Files::download_file`].
+/// The documented failures of [`Files::download`].
 ///
 /// * 404: No File can be found for the given ID
 /// * 429: More requests than a minute has

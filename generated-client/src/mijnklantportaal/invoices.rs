@@ -34,11 +34,11 @@ impl Invoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.invoices().list_invoices().await?;
+    /// let response = client.invoices().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_invoices(&self) -> ListInvoices {
+    pub fn list(&self) -> ListInvoices {
         ListInvoices(runtime::Call::new(self.core, &LIST_INVOICES))
     }
 
@@ -60,18 +60,18 @@ impl Invoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.invoices().get_invoice("fac_d31f7ab08c62").await?;
+    /// let response = client.invoices().get("fac_d31f7ab08c62").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_invoice(&self, invoice_id: &str) -> GetInvoice {
+    pub fn get(&self, invoice_id: &str) -> GetInvoice {
         let mut call = runtime::Call::new(self.core, &GET_INVOICE);
         call.path("invoiceId", &invoice_id);
         GetInvoice(call)
     }
 }
 
-/// A call of [`Invoices::list_invoices`].
+/// A call of [`Invoices::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListInvoices(runtime::Call);
@@ -107,12 +107,12 @@ static LIST_INVOICES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Invoices::list_invoices`].
+/// The documented failures of [`Invoices::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListInvoicesError = super::errors::TooManyRequestsError;
 
-/// A call of [`Invoices::get_invoice`].
+/// A call of [`Invoices::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetInvoice(runtime::Call);
@@ -129,7 +129,7 @@ static GET_INVOICE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Invoices::get_invoice`].
+/// The documented failures of [`Invoices::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has

@@ -7,7 +7,7 @@
 //! let client = generated_client::mijnklantportaal::Client::builder()
 //!     .bearer_token(std::env::var("API_TOKEN")?)
 //!     .build()?;
-//! let response = client.agreements().list_agreements().await?;
+//! let response = client.agreements().list().await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -34,11 +34,11 @@ impl PaymentLinks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.payment_links().list_payment_links().await?;
+    /// let response = client.payment_links().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_payment_links(&self) -> ListPaymentLinks {
+    pub fn list(&self) -> ListPaymentLinks {
         ListPaymentLinks(runtime::Call::new(self.core, &LIST_PAYMENT_LINKS))
     }
 
@@ -58,15 +58,12 @@ impl PaymentLinks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreatePaymentLinkRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.payment_links().create_payment_link(body).await?;
+    /// let response = client.payment_links().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_payment_link(
-        &self,
-        body: &models::CreatePaymentLinkRequest,
-    ) -> CreatePaymentLink {
+    pub fn create(&self, body: &models::CreatePaymentLinkRequest) -> CreatePaymentLink {
         let mut call = runtime::Call::new(self.core, &CREATE_PAYMENT_LINK);
         call.json("application/json", body);
         CreatePaymentLink(call)
@@ -90,11 +87,11 @@ impl PaymentLinks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.payment_links().get_payment_link("plk_58ac0e91d7b3").await?;
+    /// let response = client.payment_links().get("plk_58ac0e91d7b3").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_payment_link(&self, link_id: &str) -> GetPaymentLink {
+    pub fn get(&self, link_id: &str) -> GetPaymentLink {
         let mut call = runtime::Call::new(self.core, &GET_PAYMENT_LINK);
         call.path("linkId", &link_id);
         GetPaymentLink(call)
@@ -133,7 +130,7 @@ impl PaymentLinks<'_> {
     }
 }
 
-/// A call of [`PaymentLinks::list_payment_links`].
+/// A call of [`PaymentLinks::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPaymentLinks(runtime::Call);
@@ -169,12 +166,12 @@ static LIST_PAYMENT_LINKS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`PaymentLinks::list_payment_links`].
+/// The documented failures of [`PaymentLinks::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListPaymentLinksError = super::errors::TooManyRequestsError;
 
-/// A call of [`PaymentLinks::create_payment_link`].
+/// A call of [`PaymentLinks::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePaymentLink(runtime::Call);
@@ -191,13 +188,13 @@ static CREATE_PAYMENT_LINK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`PaymentLinks::create_payment_link`].
+/// The documented failures of [`PaymentLinks::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreatePaymentLinkError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`PaymentLinks::get_payment_link`].
+/// A call of [`PaymentLinks::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPaymentLink(runtime::Call);
@@ -214,7 +211,7 @@ static GET_PAYMENT_LINK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`PaymentLinks::get_payment_link`].
+/// The documented failures of [`PaymentLinks::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has

@@ -34,11 +34,11 @@ impl PunchCards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.punch_cards().list_punch_cards().await?;
+    /// let response = client.punch_cards().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_punch_cards(&self) -> ListPunchCards {
+    pub fn list(&self) -> ListPunchCards {
         ListPunchCards(runtime::Call::new(self.core, &LIST_PUNCH_CARDS))
     }
 
@@ -58,15 +58,12 @@ impl PunchCards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreatePunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.punch_cards().create_punch_card(body).await?;
+    /// let response = client.punch_cards().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_punch_card(
-        &self,
-        body: &models::CreatePunchCardRequest,
-    ) -> CreatePunchCard {
+    pub fn create(&self, body: &models::CreatePunchCardRequest) -> CreatePunchCard {
         let mut call = runtime::Call::new(self.core, &CREATE_PUNCH_CARD);
         call.json("application/json", body);
         CreatePunchCard(call)
@@ -90,11 +87,11 @@ impl PunchCards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.punch_cards().get_punch_card("pcd_1e6c93f0b5d4").await?;
+    /// let response = client.punch_cards().get("pcd_1e6c93f0b5d4").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_punch_card(&self, punch_card_id: &str) -> GetPunchCard {
+    pub fn get(&self, punch_card_id: &str) -> GetPunchCard {
         let mut call = runtime::Call::new(self.core, &GET_PUNCH_CARD);
         call.path("punchCardId", &punch_card_id);
         GetPunchCard(call)
@@ -118,12 +115,12 @@ impl PunchCards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::EditPunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.punch_cards().edit_punch_card("pcd_1e6c93f0b5d4", body).await?;
+    /// let response = client.punch_cards().edit("pcd_1e6c93f0b5d4", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn edit_punch_card(
+    pub fn edit(
         &self,
         punch_card_id: &str,
         body: &models::EditPunchCardRequest,
@@ -184,12 +181,12 @@ impl PunchCards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::IssuePunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.punch_cards().issue_punch_card("pcd_1e6c93f0b5d4", body).await?;
+    /// let response = client.punch_cards().issue("pcd_1e6c93f0b5d4", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn issue_punch_card(
+    pub fn issue(
         &self,
         punch_card_id: &str,
         body: &models::IssuePunchCardRequest,
@@ -253,12 +250,12 @@ impl PunchCards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::StampPunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.punch_cards().stamp_punch_card("pcd_1e6c93f0b5d4", "pcb_a20d7e58c13f", body).await?;
+    /// let response = client.punch_cards().stamp("pcd_1e6c93f0b5d4", "pcb_a20d7e58c13f", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn stamp_punch_card(
+    pub fn stamp(
         &self,
         punch_card_id: &str,
         issued_punch_card_id: &str,
@@ -272,7 +269,7 @@ impl PunchCards<'_> {
     }
 }
 
-/// A call of [`PunchCards::list_punch_cards`].
+/// A call of [`PunchCards::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPunchCards(runtime::Call);
@@ -308,12 +305,12 @@ static LIST_PUNCH_CARDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`PunchCards::list_punch_cards`].
+/// The documented failures of [`PunchCards::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListPunchCardsError = super::errors::TooManyRequestsError;
 
-/// A call of [`PunchCards::create_punch_card`].
+/// A call of [`PunchCards::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePunchCard(runtime::Call);
@@ -330,13 +327,13 @@ static CREATE_PUNCH_CARD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`PunchCards::create_punch_card`].
+/// The documented failures of [`PunchCards::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreatePunchCardError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`PunchCards::get_punch_card`].
+/// A call of [`PunchCards::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPunchCard(runtime::Call);
@@ -353,13 +350,13 @@ static GET_PUNCH_CARD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`PunchCards::get_punch_card`].
+/// The documented failures of [`PunchCards::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetPunchCardError = super::errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`PunchCards::edit_punch_card`].
+/// A call of [`PunchCards::edit`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct EditPunchCard(runtime::Call);
@@ -376,7 +373,7 @@ static EDIT_PUNCH_CARD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`PunchCards::edit_punch_card`].
+/// The documented failures of [`PunchCards::edit`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
@@ -424,7 +421,7 @@ static LIST_ISSUED: runtime::Operation = runtime::Operation {
 /// * 429: More requests than a minute has
 pub type ListIssuedError = super::errors::TooManyRequestsError;
 
-/// A call of [`PunchCards::issue_punch_card`].
+/// A call of [`PunchCards::issue`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct IssuePunchCard(runtime::Call);
@@ -441,7 +438,7 @@ static ISSUE_PUNCH_CARD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`PunchCards::issue_punch_card`].
+/// The documented failures of [`PunchCards::issue`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
@@ -471,7 +468,7 @@ static GET_ISSUED: runtime::Operation = runtime::Operation {
 /// * 429: More requests than a minute has
 pub type GetIssuedError = super::errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`PunchCards::stamp_punch_card`].
+/// A call of [`PunchCards::stamp`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct StampPunchCard(runtime::Call);
@@ -488,7 +485,7 @@ static STAMP_PUNCH_CARD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`PunchCards::stamp_punch_card`].
+/// The documented failures of [`PunchCards::stamp`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

@@ -34,11 +34,11 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.tickets().list_tickets().await?;
+    /// let response = client.tickets().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_tickets(&self) -> ListTickets {
+    pub fn list(&self) -> ListTickets {
         ListTickets(runtime::Call::new(self.core, &LIST_TICKETS))
     }
 
@@ -60,11 +60,11 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.tickets().get_ticket("tic_e05b27c9f18d").await?;
+    /// let response = client.tickets().get("tic_e05b27c9f18d").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_ticket(&self, ticket_id: &str) -> GetTicket {
+    pub fn get(&self, ticket_id: &str) -> GetTicket {
         let mut call = runtime::Call::new(self.core, &GET_TICKET);
         call.path("ticketId", &ticket_id);
         GetTicket(call)
@@ -88,12 +88,12 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::AddTicketMessageRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.tickets().add_ticket_message("tic_e05b27c9f18d", body).await?;
+    /// let response = client.tickets().add_message("tic_e05b27c9f18d", body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn add_ticket_message(
+    pub fn add_message(
         &self,
         ticket_id: &str,
         body: &models::AddTicketMessageRequest,
@@ -122,11 +122,11 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.tickets().close_ticket("tic_e05b27c9f18d").await?;
+    /// let response = client.tickets().close("tic_e05b27c9f18d").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn close_ticket(&self, ticket_id: &str) -> CloseTicket {
+    pub fn close(&self, ticket_id: &str) -> CloseTicket {
         let mut call = runtime::Call::new(self.core, &CLOSE_TICKET);
         call.path("ticketId", &ticket_id);
         CloseTicket(call)
@@ -151,12 +151,12 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.tickets().upload_ticket_attachment("tic_e05b27c9f18d", "tim_3d9c60ab71fe", generated_client::mijnklantportaal::models::UploadTicketAttachmentRequest::new(generated_client::runtime::Part::path("path/to/file"))).await?;
+    /// let response = client.tickets().upload_attachment("tic_e05b27c9f18d", "tim_3d9c60ab71fe", generated_client::mijnklantportaal::models::UploadTicketAttachmentRequest::new(generated_client::runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn upload_ticket_attachment(
+    pub fn upload_attachment(
         &self,
         ticket_id: &str,
         message_id: &str,
@@ -170,7 +170,7 @@ impl Tickets<'_> {
     }
 }
 
-/// A call of [`Tickets::list_tickets`].
+/// A call of [`Tickets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTickets(runtime::Call);
@@ -206,12 +206,12 @@ static LIST_TICKETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Tickets::list_tickets`].
+/// The documented failures of [`Tickets::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListTicketsError = super::errors::TooManyRequestsError;
 
-/// A call of [`Tickets::get_ticket`].
+/// A call of [`Tickets::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTicket(runtime::Call);
@@ -228,13 +228,13 @@ static GET_TICKET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Tickets::get_ticket`].
+/// The documented failures of [`Tickets::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetTicketError = super::errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`Tickets::add_ticket_message`].
+/// A call of [`Tickets::add_message`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddTicketMessage(runtime::Call);
@@ -251,14 +251,14 @@ static ADD_TICKET_MESSAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Tickets::add_ticket_message`].
+/// The documented failures of [`Tickets::add_message`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type AddTicketMessageError = super::errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Tickets::close_ticket`].
+/// A call of [`Tickets::close`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CloseTicket(runtime::Call);
@@ -275,7 +275,7 @@ static CLOSE_TICKET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Tickets::close_ticket`].
+/// The documented failures of [`Tickets::close`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CloseTicketError {
@@ -305,7 +305,7 @@ impl runtime::ByStatus for CloseTicketError {
     }
 }
 
-/// A call of [`Tickets::upload_ticket_attachment`].
+/// A call of [`Tickets::upload_attachment`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UploadTicketAttachment(runtime::Call);
@@ -331,7 +331,7 @@ static UPLOAD_TICKET_ATTACHMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Tickets::upload_ticket_attachment`].
+/// The documented failures of [`Tickets::upload_attachment`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

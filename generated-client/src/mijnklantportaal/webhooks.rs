@@ -34,11 +34,11 @@ impl Webhooks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.webhooks().list_webhooks().await?;
+    /// let response = client.webhooks().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_webhooks(&self) -> ListWebhooks {
+    pub fn list(&self) -> ListWebhooks {
         ListWebhooks(runtime::Call::new(self.core, &LIST_WEBHOOKS))
     }
 
@@ -58,12 +58,12 @@ impl Webhooks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateWebhookRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.webhooks().create_webhook(body).await?;
+    /// let response = client.webhooks().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_webhook(&self, body: &models::CreateWebhookRequest) -> CreateWebhook {
+    pub fn create(&self, body: &models::CreateWebhookRequest) -> CreateWebhook {
         let mut call = runtime::Call::new(self.core, &CREATE_WEBHOOK);
         call.json("application/json", body);
         CreateWebhook(call)
@@ -87,18 +87,18 @@ impl Webhooks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.webhooks().get_webhook("wbh_64e1f09b2ac7").await?;
+    /// let response = client.webhooks().get("wbh_64e1f09b2ac7").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_webhook(&self, webhook_id: &str) -> GetWebhook {
+    pub fn get(&self, webhook_id: &str) -> GetWebhook {
         let mut call = runtime::Call::new(self.core, &GET_WEBHOOK);
         call.path("webhookId", &webhook_id);
         GetWebhook(call)
     }
 }
 
-/// A call of [`Webhooks::list_webhooks`].
+/// A call of [`Webhooks::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListWebhooks(runtime::Call);
@@ -134,12 +134,12 @@ static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Webhooks::list_webhooks`].
+/// The documented failures of [`Webhooks::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListWebhooksError = super::errors::TooManyRequestsError;
 
-/// A call of [`Webhooks::create_webhook`].
+/// A call of [`Webhooks::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateWebhook(runtime::Call);
@@ -156,13 +156,13 @@ static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Webhooks::create_webhook`].
+/// The documented failures of [`Webhooks::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateWebhookError = super::errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Webhooks::get_webhook`].
+/// A call of [`Webhooks::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetWebhook(runtime::Call);
@@ -179,7 +179,7 @@ static GET_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Webhooks::get_webhook`].
+/// The documented failures of [`Webhooks::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has

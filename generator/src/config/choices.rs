@@ -45,6 +45,8 @@ pub(super) fn names(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Names {
         types: chosen_in(&table, "types", diagnostics),
         operations: chosen_in(&table, "operations", diagnostics),
         resources: chosen_in(&table, "resources", diagnostics),
+        resources_by: None,
+        methods: crate::config::names::Methods::default(),
     }
 }
 

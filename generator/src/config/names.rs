@@ -9,8 +9,30 @@ pub struct Names {
     pub members: Vec<Members>,
     /// Methods, by operationId or `METHOD /path`.
     pub operations: Vec<Name>,
-    /// Resources, by tag.
+    /// Resources, by tag or by the word of the paths that they are named after.
     pub resources: Vec<Name>,
+    /// What resources are made of, where the user says so.
+    pub resources_by: Option<Resources>,
+    pub methods: Methods,
+}
+
+/// What operations are put together by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resources {
+    /// The first tag; those without by path.
+    Tags,
+    /// The first word of the path.
+    Paths,
+}
+
+/// How methods are called.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Methods {
+    /// Without the words of their resource.
+    #[default]
+    Short,
+    /// As the document's ids.
+    OperationId,
 }
 
 /// The chosen members of one type.

@@ -3,7 +3,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use super::{Lowering, hints, size, template};
+use super::{Lowering, called, hints, size, template};
 use crate::api::types::Owner;
 use crate::api::{Callback, Docs, Operation, Parameter};
 use crate::diagnostic::{Code, Diagnostic};
@@ -133,6 +133,7 @@ impl<'a> Lowering<'a> {
         Some(Operation {
             origin: operation.place.clone(),
             id: object.operation_id.clone().filter(|_| first),
+            called: called::operation(&object.extensions),
             method: operation.method.clone(),
             path,
             fixed_query,

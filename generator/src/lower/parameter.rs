@@ -6,7 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::unsendable::{cookie_problem, header_problem};
-use super::{Lowering, docs, hints, template};
+use super::{Lowering, called, docs, hints, template};
 use crate::api::{Docs, Hints, Location, Parameter, ParameterEncoding, Primitive, Style, Type};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{
@@ -89,6 +89,10 @@ impl<'a> Lowering<'a> {
         Parameter {
             origin: parameter.place.clone(),
             name: parameter.name.clone(),
+            called: called::parameter(
+                &parameter.extensions,
+                parameter.schema.map(|id| &*self.schema(id).extensions),
+            ),
             location: location(parameter.location),
             required: parameter.required || path,
             docs: self.parameter_docs(slot, parameter),
@@ -246,6 +250,7 @@ pub(super) fn undeclared(name: &str, operation: &Place) -> Parameter {
     Parameter {
         origin: operation.clone(),
         name: name.to_owned(),
+        called: None,
         location: Location::Path,
         required: true,
         docs: Docs::default(),

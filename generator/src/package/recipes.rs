@@ -33,7 +33,7 @@ const TEXT: &str = r##"## Recipes
 `let mut pet = NewPet::new("Rex"); pet.nickname = Some("R".to_owned());`. A field that may be left out and may be `null`
 is a `Patch`: `Patch::Absent` leaves it out, `Patch::Null` sends `null`, `Patch::Value(value)` sends a value.
 
-**Optional parameters** and optional bodies are set on the call: `client.search("q").limit(10).await?`. Options of a single
+**Optional parameters** and optional bodies are set on the call: `client.pets().list().limit(10).await?`. Options of a single
 call begin with `with_`: `with_header`, `with_timeout`, `with_retry`. `with_response()` gives status and headers as well.
 
 **Headers of all calls**, such as a key that the document does not mention, calls that it leaves out, and downloads that

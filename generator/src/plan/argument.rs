@@ -238,7 +238,7 @@ fn is_planned(parameter: &Parameter) -> bool {
 /// A parameter's name; `set_…` where a setter would look like one that every call has, and with its location where two
 /// have the same name.
 fn wanted(parameter: &Parameter, elsewhere: &HashSet<String>) -> Wanted {
-    let Parameter { name, location, .. } = parameter;
+    let (name, location) = (called(parameter), parameter.location);
     let place = match location {
         Location::Path => "0",
         Location::Query | Location::QueryString => "1",
@@ -251,10 +251,15 @@ fn wanted(parameter: &Parameter, elsewhere: &HashSet<String>) -> Wanted {
         false => Wanted::new(name),
     };
     match elsewhere.contains(&value_name(name)) {
-        true => wanted.or(format!("{} {name}", location_method(*location))),
+        true => wanted.or(format!("{} {name}", location_method(location))),
         false => wanted,
     }
     .which(place)
+}
+
+/// What a parameter is called in the client: as extensions say, or by its own name.
+fn called(parameter: &Parameter) -> &str {
+    parameter.called.as_deref().unwrap_or(&parameter.name)
 }
 
 /// The names that parameters of several locations have.
@@ -262,7 +267,7 @@ fn in_several_locations(parameters: &[Parameter]) -> HashSet<String> {
     let mut first: HashMap<String, Location> = HashMap::new();
     let mut several = HashSet::new();
     for parameter in parameters {
-        let name = value_name(&parameter.name);
+        let name = value_name(called(parameter));
         if *first.entry(name.clone()).or_insert(parameter.location) != parameter.location {
             several.insert(name);
         }

@@ -1,7 +1,8 @@
 //! What a user chose for parts of an API by their names, each found in it; what is not there is reported.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use super::calls::Calls;
 use super::names::{Case, Scope};
 use crate::api::types::EnumerationValues;
 use crate::api::{self, Api, Operation, Shape, TypeId};
@@ -18,12 +19,17 @@ pub(super) struct Chosen<'a> {
     members: BTreeMap<(TypeId, usize), &'a Name>,
     /// By index in [`Api::operations`].
     pub(super) operations: BTreeMap<usize, &'a Name>,
-    /// By tag.
-    pub(super) resources: HashMap<&'a str, &'a Name>,
+    /// By index in [`Calls::groups`].
+    pub(super) resources: BTreeMap<usize, &'a Name>,
 }
 
 impl<'a> Chosen<'a> {
-    pub(super) fn of(api: &Api, names: &'a Names, problems: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn of(
+        api: &Api,
+        names: &'a Names,
+        calls: &Calls,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Self {
         let mut chosen = Self::default();
         if *names == Names::default() {
             return chosen;
@@ -52,11 +58,10 @@ impl<'a> Chosen<'a> {
                 once(&mut chosen.operations, at, name, problems);
             }
         }
-        let tags = api.operations.iter().filter_map(|one| one.tags.first());
-        let tags = tags.map(|tag| (tag.clone(), ())).collect();
+        let resources = resources(calls);
         for name in &names.resources {
-            if found("tag", &name.of, name.of_at, &tags, problems).is_some() {
-                chosen.resources.insert(&name.of, name);
+            if let Some(at) = found("resource", &name.of, name.of_at, &resources, problems) {
+                once(&mut chosen.resources, at, name, problems);
             }
         }
         chosen
@@ -121,6 +126,16 @@ fn members(shape: &Shape) -> BTreeMap<String, usize> {
     };
     let members = names.into_iter().enumerate().rev();
     members.map(|(index, name)| (name, index)).collect()
+}
+
+/// Resources by the tags and the words of paths that they are made of.
+fn resources(calls: &Calls) -> BTreeMap<String, usize> {
+    let mut resources = BTreeMap::new();
+    for (at, group) in calls.groups.iter().enumerate() {
+        let names = group.known_as.iter();
+        resources.extend(names.map(|name| (name.clone(), at)));
+    }
+    resources
 }
 
 /// Operations by operationId and by `METHOD /path`.

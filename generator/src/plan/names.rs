@@ -18,6 +18,7 @@ mod words;
 
 pub(super) use apart::{Wanted, fingerprint};
 use words::{cased, is_keyword, legal};
+pub(super) use words::{split, words, words_of};
 
 /// What a word becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,14 +181,14 @@ pub(super) fn type_name(words: &str) -> String {
     cased(words, Case::Type)
 }
 
-/// The words of a name or of other text, in lower case.
-pub(super) fn words_of(text: &str) -> Vec<String> {
-    words::words(text)
-}
-
 /// What a value of these words is called where no other is in the way.
 pub(super) fn value_name(words: &str) -> String {
     cased(words, Case::Value)
+}
+
+/// Whether a method of a resource may have this name without being written otherwise.
+pub(super) fn is_free_for_method(name: &str) -> bool {
+    !is_keyword(name) && !reserved::RESOURCE_METHODS.contains(&name)
 }
 
 /// The identifier of a module that is named by the generator or a configuration.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Planning;
 use super::argument::{Inputs, MOST_ARGUMENTS};
+use super::calls::Calls;
 use super::chosen::Chosen;
 use super::names::{Case, Scope, Wanted};
 use super::type_names::operation_words;
@@ -44,10 +45,10 @@ impl Names {
         &mut self,
         operations: &[(usize, &Operation)],
         chosen: &Chosen<'_>,
-        tag: Option<&str>,
+        calls: &Calls,
     ) {
         let mut left = Vec::new();
-        for (index, operation) in operations {
+        for (index, _) in operations {
             let name = chosen.operations.get(index);
             let named = name.and_then(|name| {
                 let method = self.methods.choose(name, Case::Value)?;
@@ -56,22 +57,15 @@ impl Names {
             });
             match named {
                 Some(named) => drop(self.operations.insert(*index, named)),
-                None => left.push((*index, operation_words(operation))),
+                None => left.push((*index, &calls.operations[*index])),
             }
         }
-        let wanted = |(_, words): &(usize, String)| {
-            Wanted::new(method_words(words, tag))
-                .or(words.clone())
-                .which(words.clone())
-        };
-        let methods = self
-            .methods
-            .claim_all(left.iter().map(wanted).collect(), Case::Value);
-        let wanted = |(_, words): &(usize, String)| Wanted::new(words);
-        let calls = self
-            .types
-            .claim_all(left.iter().map(wanted).collect(), Case::Type);
-        for (((index, words), method), call) in left.into_iter().zip(methods).zip(calls) {
+        let wanted = left.iter().map(|(_, called)| called.method());
+        let methods = self.methods.claim_all(wanted.collect(), Case::Value);
+        let wanted = left.iter().map(|(_, called)| Wanted::new(&called.words));
+        let types = self.types.claim_all(wanted.collect(), Case::Type);
+        for (((index, called), method), call) in left.into_iter().zip(methods).zip(types) {
+            let words = called.words.clone();
             self.operations.insert(index, (method, call, words));
         }
         let wanted = self
@@ -300,37 +294,4 @@ fn asks_for_stream(operation: &Operation) -> bool {
 /// An identifier without the mark of a keyword.
 fn plain(name: &Ident) -> &str {
     name.as_str().trim_start_matches("r#")
-}
-
-/// `files/download` under the tag `Files` is `download`: what stands before a separator and only repeats the tag goes.
-fn method_words(words: &str, tag: Option<&str>) -> String {
-    let plain = |text: &str| -> String {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect()
-    };
-    let cut = words.split_once(['/', '.', ':']).filter(|(first, rest)| {
-        tag.is_some_and(|tag| plain(first) == plain(tag)) && rest.chars().any(char::is_alphabetic)
-    });
-    cut.map_or(words, |(_, rest)| rest).to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::method_words;
-
-    #[test]
-    fn only_a_separated_repetition_of_the_tag_goes() {
-        assert_eq!(method_words("files/download", Some("Files")), "download");
-        assert_eq!(
-            method_words("drive.files.list", Some("Files")),
-            "drive.files.list"
-        );
-        assert_eq!(
-            method_words("filesDownload", Some("Files")),
-            "filesDownload"
-        );
-        assert_eq!(method_words("files/1", Some("Files")), "files/1");
-    }
 }

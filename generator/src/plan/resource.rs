@@ -1,7 +1,8 @@
-//! Tags → resources, each a file of its own.
+//! Resources, each a file of its own.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::calls::Group;
 use super::model::want_type;
 use super::names::reserved::{CALL_FILE, CLIENT_METHODS, OTHER_FILES, RESOURCE_METHODS};
 use super::names::{Case, Scope, Wanted};
@@ -12,12 +13,12 @@ use crate::config::names::Name;
 use crate::prose::Line;
 use crate::rust::{Decode, Docs, File, Ident, Import, Item, Method, Resource};
 
-/// The operations of one tag, or those without.
+/// The operations of one resource, or those of the client.
 pub(super) struct PlannedResource {
     pub(super) module: Ident,
     /// The name of the module's file, where it is not the module's.
     pub(super) file_name: Option<String>,
-    /// `None`: operations without a tag, which are methods of the client.
+    /// `None`: methods of the client.
     pub(super) resource: Option<ResourceNames>,
     pub(super) methods: Vec<(usize, Method)>,
     pub(super) file: File,
@@ -31,72 +32,67 @@ pub(super) struct ResourceNames {
 }
 
 impl<'a> Planning<'a> {
-    /// In the order of the tags; operations without a tag last.
+    /// In the order of the tags; operations without a resource last.
     pub(super) fn resources(&mut self) -> Vec<PlannedResource> {
         let api = self.api;
+        let groups = self.calls.groups.clone();
         let mut modules = Scope::without(OTHER_FILES).or_after("api");
         let mut methods = Scope::without(CLIENT_METHODS).or_after("api");
         let mut resources = Vec::new();
         let mut chosen = self.chosen_resources(&mut modules, &mut methods);
-        let mut by_tag: HashMap<&str, Vec<(usize, &Operation)>> = HashMap::new();
-        for (index, operation) in api.operations.iter().enumerate() {
-            if let Some(tag) = operation.tags.first() {
-                by_tag.entry(tag).or_default().push((index, operation));
-            }
-        }
-        let tags = api
-            .tags
-            .iter()
-            .filter_map(|tag| Some((tag, by_tag.remove(tag.name.as_str())?)));
-        let tags: Vec<_> = tags.collect();
         let wanted = || {
-            let names = tags.iter().map(|(tag, _)| tag.name.as_str());
-            let left = names.filter(|name| !chosen.contains_key(name));
-            left.map(|name| Wanted::new(without_api(name)).or(name).which(name))
+            let left = groups.iter().enumerate();
+            let left = left.filter(|(at, _)| !chosen.contains_key(at));
+            left.map(|(_, group)| Wanted::new(&group.words).which(&group.words))
                 .collect::<Vec<_>>()
         };
         let mut names = modules
             .claim_all(wanted(), Case::Value)
             .into_iter()
             .zip(methods.claim_all(wanted(), Case::Value));
-        for (tag, operations) in &tags {
+        for (at, group) in groups.iter().enumerate() {
             let mut types = Scope::without(CALL_FILE).or_after("api");
-            let (module, method, ty) = match chosen.remove(tag.name.as_str()) {
+            let (module, method, ty) = match chosen.remove(&at) {
                 Some((module, method, name)) => (module, method, types.choose_as(name, Case::Type)),
                 None => {
-                    let (module, method) = names.next().expect("every tag has a name");
+                    let (module, method) = names.next().expect("every resource has a name");
                     (module, method, None)
                 }
             };
+            let docs = self.of_group(group);
             let names = ResourceNames {
-                docs: tag_docs(&tag.name, &tag.docs),
+                docs: match group.tag {
+                    Some(tag) => tag_docs(&api.tags[tag].docs, &docs),
+                    None => docs.clone(),
+                },
                 method,
-                ty: ty.unwrap_or_else(|| types.claim(without_api(&tag.name), Case::Type)),
+                ty: ty.unwrap_or_else(|| types.claim(&type_words(&group.words), Case::Type)),
             };
+            let operations = group.operations.iter();
+            let operations = operations.map(|index| (*index, &api.operations[*index]));
+            let operations: Vec<_> = operations.collect();
             resources.push(self.resource(
                 modules.home(module),
                 Some(names),
-                Some(&tag.name),
+                docs,
                 types.or_after("call"),
-                operations,
+                &operations,
             ));
         }
-        let untagged: Vec<(usize, &Operation)> = api
-            .operations
-            .iter()
-            .enumerate()
-            .filter(|(_, operation)| operation.tags.is_empty())
+        let of_client = api.operations.iter().enumerate();
+        let of_client: Vec<(usize, &Operation)> = of_client
+            .filter(|(index, _)| self.calls.operations[*index].group.is_none())
             .collect();
-        if !untagged.is_empty() {
+        if !of_client.is_empty() {
             let module = modules.claim("operations", Case::Value);
             // These are methods of the client, beside those that give resources.
             self.client_methods = Some(methods.or_before("call"));
             resources.push(self.resource(
                 modules.home(module),
                 None,
-                None,
+                docs::sentence("Calls of the client itself, and how they fail."),
                 Scope::without(CALL_FILE).or_after("call"),
-                &untagged,
+                &of_client,
             ));
         } else {
             self.problems.extend(methods.into_problems());
@@ -105,32 +101,44 @@ impl<'a> Planning<'a> {
         resources
     }
 
-    /// The module and method of each resource that the user named, by tag.
+    /// The module and method of each resource that the user named, by group.
     fn chosen_resources(
         &self,
         modules: &mut Scope,
         methods: &mut Scope,
-    ) -> HashMap<&'a str, (Ident, Ident, &'a Name)> {
+    ) -> HashMap<usize, (Ident, Ident, &'a Name)> {
         let mut chosen = HashMap::new();
-        for tag in &self.api.tags {
-            let Some(name) = self.chosen.resources.get(tag.name.as_str()) else {
-                continue;
-            };
+        for (at, name) in &self.chosen.resources {
             let module = modules.choose(name, Case::Value);
             let method =
                 module.and_then(|module| Some((module, methods.choose(name, Case::Value)?)));
             if let Some((module, method)) = method {
-                chosen.insert(tag.name.as_str(), (module, method, *name));
+                chosen.insert(*at, (module, method, *name));
             }
         }
         chosen
+    }
+
+    /// What a resource is put together by.
+    fn of_group(&self, group: &Group) -> Docs {
+        let line = match group.tag {
+            Some(tag) => {
+                let name = Line::text(&self.api.tags[tag].name);
+                Line::of("Operations of the tag \"{}\".", &[&name])
+            }
+            None => {
+                let name = Line::text(&group.words.replace('_', " "));
+                Line::of("Operations on {}.", &[&name])
+            }
+        };
+        Docs::of(&line)
     }
 
     fn resource(
         &mut self,
         (module, file_name): (Ident, Option<String>),
         names: Option<ResourceNames>,
-        tag: Option<&str>,
+        docs: Docs,
         types: Scope,
         operations: &[(usize, &Operation)],
     ) -> PlannedResource {
@@ -144,7 +152,7 @@ impl<'a> Planning<'a> {
             facts: BTreeMap::new(),
             streams: BTreeMap::new(),
         };
-        scopes.give(operations, &self.chosen, tag);
+        scopes.give(operations, &self.chosen, &self.calls);
         let link = names.as_ref().map_or("super::Client".to_owned(), |names| {
             names.ty.as_str().to_owned()
         });
@@ -168,10 +176,6 @@ impl<'a> Planning<'a> {
         } else {
             items.insert(0, Item::ClientMethods(all));
         }
-        let docs = match tag {
-            Some(tag) => of_tag(tag),
-            None => docs::sentence("Calls of the operations without a tag, and how they fail."),
-        };
         let items = imports(wanted(&items)).into_iter().chain(items).collect();
         let path = match &file_name {
             Some(name) => self.path(name),
@@ -193,34 +197,20 @@ impl<'a> Planning<'a> {
     }
 }
 
-fn tag_docs(name: &str, docs: &ApiDocs) -> Docs {
+/// What the document says of a tag; where it says nothing, what the resource is.
+fn tag_docs(docs: &ApiDocs, otherwise: &Docs) -> Docs {
     match docs::all(docs) {
-        docs if docs.is_empty() => of_tag(name),
+        docs if docs.is_empty() => otherwise.clone(),
         docs => docs,
     }
 }
 
-fn of_tag(name: &str) -> Docs {
-    Docs::of(&Line::of(
-        "Operations of the tag \"{}\".",
-        &[&Line::text(name)],
-    ))
-}
-
-/// A tag's name without a trailing word "API".
-pub(super) fn without_api(name: &str) -> &str {
-    let trimmed = name.trim();
-    let cut = trimmed
-        .len()
-        .checked_sub(3)
-        .filter(|cut| trimmed.is_char_boundary(*cut));
-    match cut.map(|cut| trimmed.split_at(cut)) {
-        Some((before, last))
-            if last.eq_ignore_ascii_case("api") && before.ends_with([' ', '-', '_']) =>
-        {
-            before.trim_end_matches([' ', '-', '_'])
-        }
-        _ => trimmed,
+/// No type's name begins with a digit.
+fn type_words(words: &str) -> String {
+    let digit = words.trim_start_matches('_');
+    match digit.starts_with(|c: char| c.is_ascii_digit()) {
+        true => format!("resource {digit}"),
+        false => words.to_owned(),
     }
 }
 
@@ -248,16 +238,4 @@ pub(super) fn wanted(items: &[Item]) -> BTreeSet<Import> {
         }
     }
     wanted
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_api;
-
-    #[test]
-    fn a_trailing_word_api_goes() {
-        assert_eq!(without_api("Files API"), "Files");
-        assert_eq!(without_api("API"), "API");
-        assert_eq!(without_api("Okapi"), "Okapi");
-    }
 }

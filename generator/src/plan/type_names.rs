@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::calls::Calls;
 use super::chosen::Chosen;
 use super::names::reserved::TYPES;
 use super::names::{Case, Scope, Wanted, type_name};
@@ -16,7 +17,12 @@ mod way;
 use way::Way;
 
 /// By type id. Types that the document names never change theirs because of one it does not name.
-pub(super) fn of(api: &Api, chosen: &Chosen<'_>, problems: &mut Vec<Diagnostic>) -> Vec<Ident> {
+pub(super) fn of(
+    api: &Api,
+    chosen: &Chosen<'_>,
+    calls: &Calls,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Ident> {
     let mut scope = Scope::without(TYPES).or_after("model");
     let mut names: BTreeMap<usize, Ident> = BTreeMap::new();
     for (id, name) in &chosen.types {
@@ -43,7 +49,7 @@ pub(super) fn of(api: &Api, chosen: &Chosen<'_>, problems: &mut Vec<Diagnostic>)
                 .map_or_else(String::new, |name| name.as_str().to_owned()),
             Owner::Operation(at) => match chosen.operations.get(at) {
                 Some(name) => type_name(&name.name),
-                None => type_name(&operation_words(&api.operations[*at])),
+                None => type_name(&calls.operations[*at].words),
             },
             Owner::Webhook(at) => type_name(&(operation_words(&api.webhooks[*at]) + " webhook")),
             Owner::Component(name) => type_name(name),

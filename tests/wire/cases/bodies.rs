@@ -28,7 +28,7 @@ async fn a_form_is_written_as_its_encodings_say() {
         reserved: Some("a/b&c".to_owned()),
         ..Form::new("J. d'Arc + é")
     };
-    let request = sent!(case_form_body, client => client.send(&form));
+    let request = sent!(case_form_body, client => client.a().send(&form));
     assert_eq!(
         request.header("content-type"),
         Some("application/x-www-form-urlencoded")
@@ -53,7 +53,7 @@ async fn absent_and_null_and_a_value_are_three_things() {
         .base_url(server.url(""))
         .build()
         .expect("a client");
-    let thing = client.change(&change).await.expect("a thing");
+    let thing = client.a().change(&change).await.expect("a thing");
     assert_eq!(thing.note, None);
     assert_eq!(
         String::from_utf8_lossy(&server.request().body),
@@ -67,7 +67,7 @@ async fn what_only_the_server_sets_may_be_left_out_and_come_back() {
         "201 Created",
         r#"{"id":"1","name":"n","stamp":"2026-01-02T03:04:05Z"}"#,
     );
-    let user = answered!(case_read_only_required, stored, client => client.add_user(&User::new("n", "secret", None, Photo::new("p"))));
+    let user = answered!(case_read_only_required, stored, client => client.users().add(&User::new("n", "secret", None, Photo::new("p"))));
     let user = user.expect("no password in the answer is no failure");
     assert_eq!((user.id.as_deref(), user.password), (Some("1"), None));
 }
@@ -79,23 +79,23 @@ async fn additional_members_stand_beside_the_others() {
         ..Labels::new("i")
     };
     let echo = json("200 OK", r#"{"x":1,"id":"i","é":2}"#);
-    let back = answered!(case_additional_typed, echo, client => client.send(&labels));
+    let back = answered!(case_additional_typed, echo, client => client.a().send(&labels));
     assert_eq!(back.expect("labels"), labels);
 }
 
 #[tokio::test]
 async fn a_body_may_be_left_out() {
-    let request = sent!(case_optional_body, client => client.send());
+    let request = sent!(case_optional_body, client => client.a().send());
     assert_eq!(request.header("content-type"), None);
     assert_eq!(request.body, b"");
-    let request = sent!(case_optional_body, client => client.list().body(&["a".to_owned()]));
+    let request = sent!(case_optional_body, client => client.a().list().body(&["a".to_owned()]));
     assert_eq!(request.line, "GET /v1/a HTTP/1.1");
     assert_eq!(request.body, br#"["a"]"#);
 }
 
 #[tokio::test]
 async fn bytes_are_sent_as_they_are() {
-    let request = sent!(case_binary_bodies, client => client.upload("f", vec![0, 255, 10]));
+    let request = sent!(case_binary_bodies, client => client.files().upload("f", vec![0, 255, 10]));
     assert_eq!(
         request.header("content-type"),
         Some("application/octet-stream")
@@ -114,7 +114,12 @@ async fn json_is_preferred_among_several_types() {
     let a = A {
         a: Some("x".to_owned()),
     };
-    let back = client.json_and_form().body(&a).await.expect("an a");
+    let back = client
+        .json_first()
+        .json_and_form()
+        .body(&a)
+        .await
+        .expect("an a");
     assert_eq!(back, a);
     let request = server.request();
     assert_eq!(request.header("content-type"), Some("application/json"));

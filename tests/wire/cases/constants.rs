@@ -21,7 +21,8 @@ fn written<T: serde::Serialize>(value: &T) -> String {
 #[tokio::test]
 async fn a_body_has_its_constants() {
     let order = NewOrder::new("b-1", Some("round".into()), Default::default());
-    let request = sent!(case_constant_members, client => client.put_settings(&Settings::default()));
+    let request =
+        sent!(case_constant_members, client => client.settings().replace(&Settings::default()));
     assert_eq!(request.body, br#"{"type":"settings"}"#);
     assert_eq!(
         written(&order),
@@ -41,14 +42,16 @@ async fn a_body_has_its_constants() {
 #[tokio::test]
 async fn parts_have_their_constants() {
     let body = UploadRequest::new(File::bytes("a"));
-    let request = sent!(case_constant_members, client => client.upload(body).with_boundary("b"));
+    let request =
+        sent!(case_constant_members, client => client.files().upload(body).with_boundary("b"));
     let text = String::from_utf8_lossy(&request.body).into_owned();
     assert!(text.contains("name=\"purpose\"\r\n\r\nbatch\r\n"), "{text}");
     let body = FillInRequest {
         gift: Some(true.into()),
         ..Default::default()
     };
-    let request = sent!(case_constant_members, client => client.fill_in(body).with_boundary("b"));
+    let request =
+        sent!(case_constant_members, client => client.forms().fill_in(body).with_boundary("b"));
     let text = String::from_utf8_lossy(&request.body).into_owned();
     assert!(text.contains("name=\"version\"\r\n\r\n2\r\n"), "{text}");
     assert!(text.contains("name=\"gift\"\r\n\r\ntrue\r\n"), "{text}");
@@ -153,19 +156,20 @@ fn the_value_of_a_tag_may_be_a_name() {
 
 #[tokio::test]
 async fn a_call_sends_parameters_that_have_one_value() {
-    let request = sent!(case_constant_parameters, client => client.get_file("f", &["size".into()]));
+    let request =
+        sent!(case_constant_parameters, client => client.files().get("f", &["size".into()]));
     assert_eq!(
         request.line,
         "GET /v1/v2/files/f?alt=json&filter=%22all%22&fields=size HTTP/1.1"
     );
     assert_eq!(request.header("x-level"), Some("-3"));
     let request =
-        sent!(case_constant_parameters, client => client.get_file("f", &[]).force().sort());
+        sent!(case_constant_parameters, client => client.files().get("f", &[]).force().sort());
     assert!(
         request.line.contains("&force=true&sort=name"),
         "{}",
         request.line
     );
-    let request = sent!(case_constant_parameters, client => client.ping());
+    let request = sent!(case_constant_parameters, client => client.ping().ping());
     assert_eq!(request.line, "GET /v1/ping/fast?token= HTTP/1.1");
 }

@@ -27,7 +27,7 @@ async fn listed(
     let server = Server::answering(vec![json("200 OK", "[]")]).await;
     let client = crate::cases::case_dates::Client::builder().base_url(server.url(""));
     let client = client.build().expect("a client");
-    let call = client.events().list_events(day("2025-01-31"), at(MOMENT));
+    let call = client.events().list(day("2025-01-31"), at(MOMENT));
     assert_eq!(change(call).await.expect("no events"), []);
     server.request()
 }
@@ -67,7 +67,7 @@ async fn dates_stand_in_bodies() {
         at: Some(at(MOMENT)),
         ..SendFormRequest::new(day("2025-01-31"))
     };
-    let request = sent!(case_dates, client => client.events().send_form(&form));
+    let request = sent!(case_dates, client => client.forms().send(&form));
     let expected = "day=2025-01-31&at=2025-01-31T12%3A00%3A00.500%2B02%3A00";
     assert_eq!(String::from_utf8_lossy(&request.body), expected);
 
@@ -86,7 +86,7 @@ async fn servers_write_dates_in_their_own_ways() {
         "holidays":{"a":"2025-12-25","b":""},"either":"2025-01-31","text":"never","clock":"12:00","more":"2025-01-31T12:00+0100"}"#;
     let event = answered!(case_dates, json("201 Created", body), client => {
         let event = Event::new("e", at(MOMENT), None);
-        async move { client.events().create_event(&event).await }
+        async move { client.events().create(&event).await }
     });
     let event: Event = event.expect("an event");
     assert_eq!(event.at, at("2025-01-31T12:00:00Z"));
@@ -101,11 +101,10 @@ async fn servers_write_dates_in_their_own_ways() {
 
 #[tokio::test]
 async fn a_body_can_be_a_date_or_made_of_dates() {
-    let free = answered!(case_dates, json("200 OK", r#"{"a":["2025-01-31 00:00"]}"#), client => client.events().free_days());
+    let free = answered!(case_dates, json("200 OK", r#"{"a":["2025-01-31 00:00"]}"#), client => client.free().days());
     assert_eq!(free.expect("days")["a"], [day("2025-01-31")]);
     let error = answered!(case_dates, json("409 Conflict", r#""2025-01-31 12:00""#), client => client
-        .events()
-        .list_events(day("2025-01-31"), at(MOMENT)));
+        .events().list(day("2025-01-31"), at(MOMENT)));
     let error: CallError<ListEventsError> = error.expect_err("a failure");
     let ErrorKind::Api(ListEventsError::Conflict(free)) = error.kind() else {
         panic!("{error}")
@@ -117,8 +116,7 @@ async fn a_body_can_be_a_date_or_made_of_dates() {
 async fn what_is_no_date_is_an_error_that_says_where() {
     let body = r#"[{"id":"e","at":"2025-01-31","ended":"tomorrow"}]"#;
     let error = answered!(case_dates, json("200 OK", body), client => client
-        .events()
-        .list_events(day("2025-01-31"), at(MOMENT)));
+        .events().list(day("2025-01-31"), at(MOMENT)));
     let error = error.expect_err("no date");
     let ErrorKind::Decode(decode) = error.kind() else {
         panic!("{error}")
@@ -135,7 +133,7 @@ async fn types_of_the_user_are_written_as_in_json() {
     );
     let server = Server::answering(vec![json("200 OK", &body)]).await;
     let client = crate::cases::case_chosen_types::Client::builder().base_url(server.url(""));
-    let call = client.build().expect("a client").get_item(&id, 5);
+    let call = client.build().expect("a client").items().get(&id, 5);
     let moment = at("2025-01-31T12:00:00+02:00").to_utc();
     let item = call
         .ids(&[id, id])

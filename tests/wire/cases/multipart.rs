@@ -58,7 +58,7 @@ async fn a_body_is_a_part_for_each_field() {
         ..UploadRequest::new(Part::bytes(vec![0, 13, 10]).file_name("a.bin"))
     };
     let request =
-        sent!(case_multipart_body, client => client.upload(body).with_boundary("between"));
+        sent!(case_multipart_body, client => client.a().upload(body).with_boundary("between"));
     let header = "multipart/form-data; boundary=between";
     assert_eq!(request.header("content-type"), Some(header));
     let expected = "--between\r\n\
@@ -79,7 +79,7 @@ async fn a_boundary_is_made_by_chance_unless_it_is_said() {
         caption: Some("c".to_owned()),
         ..ReplaceRequest::default()
     };
-    let request = sent!(case_multipart_body, client => client.replace().body(body()));
+    let request = sent!(case_multipart_body, client => client.optional().replace().body(body()));
     let header = request.header("content-type").unwrap_or_default();
     let boundary = header.strip_prefix("multipart/form-data; boundary=");
     let boundary = boundary.expect("a boundary");
@@ -89,18 +89,17 @@ async fn a_boundary_is_made_by_chance_unless_it_is_said() {
         field("caption")
     );
     assert_eq!(String::from_utf8_lossy(&request.body), expected);
-    let request =
-        sent!(case_multipart_body, client => client.replace().with_boundary("B").body(body()));
+    let request = sent!(case_multipart_body, client => client.optional().replace().with_boundary("B").body(body()));
     assert_eq!(parts(&request), [pair(field("caption"), "c")]);
     let twice = answered!(case_multipart_body, json("204 No Content", ""),
-        client => client.replace().body(body()).with_boundary("B").with_boundary("C"));
+        client => client.optional().replace().body(body()).with_boundary("B").with_boundary("C"));
     let said = twice.expect_err("two boundaries").to_string();
     assert!(
         said.ends_with("the body cannot be written: its boundary is given twice"),
         "{said}"
     );
     let wrong = answered!(case_multipart_body, json("204 No Content", ""),
-        client => client.replace().body(body()).with_boundary("a b"));
+        client => client.optional().replace().body(body()).with_boundary("a b"));
     let said = wrong.expect_err("no boundary").to_string();
     assert!(
         said.ends_with("the boundary of its parts is none"),
@@ -111,7 +110,7 @@ async fn a_boundary_is_made_by_chance_unless_it_is_said() {
 #[tokio::test]
 async fn what_has_no_type_is_put_together_by_the_caller() {
     let form = Multipart::new().text("a", "b").part("c", Part::json(&1));
-    let request = sent!(case_multipart_body, client => client.send_any(form).with_boundary("B"));
+    let request = sent!(case_multipart_body, client => client.any().send(form).with_boundary("B"));
     let expected = [
         pair(field("a"), "b"),
         pair(typed("c", "application/json"), "1"),
@@ -132,7 +131,7 @@ async fn a_file_and_what_it_is_for_are_required() {
         expires_after: Some(Expiry::new(60)),
         ..CreateFileRequest::new(Part::path(&path).file_name("data \"1\".jsonl"), "fine-tune")
     };
-    let file_of = client.files().create_file(body).with_boundary("B").await;
+    let file_of = client.files().create(body).with_boundary("B").await;
     std::fs::remove_file(path).expect("the file again");
     assert_eq!(file_of.expect("a file"), File::new("f"));
     let expected = [
@@ -160,11 +159,7 @@ async fn a_file_that_is_required_in_fact_is_a_field() {
         .base_url(server.url(""))
         .build()
         .expect("a client");
-    let call = client
-        .uploads()
-        .create_upload()
-        .body(body)
-        .with_boundary("B");
+    let call = client.uploads().create().body(body).with_boundary("B");
     call.await.expect("a file");
     let expected = [
         pair(field("purpose"), "image"),
@@ -235,7 +230,8 @@ async fn parts_are_written_as_the_document_says() {
     body.grid = Some(vec![vec![1, 2], vec![3]]);
     body.map = Some([("k".to_owned(), 1)].into());
     body.xml = Some(Part::bytes("<x/>"));
-    let request = sent!(case_multipart_encodings, client => client.send(body).with_boundary("B"));
+    let request =
+        sent!(case_multipart_encodings, client => client.a().send(body).with_boundary("B"));
     let json = "application/json";
     let point_json = "application/vnd.point+json";
     let expected = [
@@ -277,7 +273,7 @@ async fn text_outside_of_its_charset_is_told() {
     let mut body = SendRequest::new(Part::bytes("p"), 7, at);
     body.latin = Some("€ 五".to_owned());
     let refused = answered!(case_multipart_encodings, json("204 No Content", ""),
-        client => client.send(body));
+        client => client.a().send(body));
     let said = refused.expect_err("no Latin text").to_string();
     let why =
         "the body cannot be written: the part `latin`: it has characters that its charset has not";
@@ -287,7 +283,8 @@ async fn text_outside_of_its_charset_is_told() {
 #[tokio::test]
 async fn other_bodies_of_parts_have_names_too() {
     let body = MixRequest::new(Point::new(1), Part::bytes("m").file_name("m.mp3"));
-    let request = sent!(case_multipart_encodings, client => client.mix(body).with_boundary("B"));
+    let request =
+        sent!(case_multipart_encodings, client => client.mixed().mix(body).with_boundary("B"));
     let header = "multipart/related; boundary=B";
     assert_eq!(request.header("content-type"), Some(header));
     let expected = [
@@ -303,7 +300,7 @@ fn a_call_is_sent_again_unless_a_part_is_a_stream() {
         .build()
         .expect("a client");
     let body = |part: Part| {
-        let request = client.upload(UploadRequest::new(part)).into_request();
+        let request = client.a().upload(UploadRequest::new(part)).into_request();
         request.expect("a request").into_body()
     };
     let path = Part::path(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"));

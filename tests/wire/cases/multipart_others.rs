@@ -19,7 +19,7 @@ async fn styles_are_for_other_forms_in_3_0() {
         ..SendRequest::new(vec![1])
     };
     let request =
-        sent!(case_multipart_encodings_3_0, client => client.send(body).with_boundary("B"));
+        sent!(case_multipart_encodings_3_0, client => client.a().send(body).with_boundary("B"));
     let expected = [
         pair(file("file", "file", "application/octet-stream"), "\u{1}"),
         pair(field("joined"), "a"),
@@ -43,7 +43,7 @@ async fn a_structure_of_json_is_written_as_parts() {
         .base_url(server.url(""))
         .build()
         .expect("a client");
-    let call = client.add_note(note).with_boundary("B");
+    let call = client.notes().add(note).with_boundary("B");
     assert_eq!(call.await.expect("a note"), Note::new("n"));
     let expected = [
         pair(field("text"), "n"),
@@ -58,11 +58,11 @@ async fn what_has_files_is_sent_as_parts_where_there_is_a_choice() {
     use case_multipart_shared::models::{Cover, Rank};
     let cover = Cover::new(Part::bytes("p").file_name("p.png"));
     let request =
-        sent!(case_multipart_shared, client => client.add_cover(cover).with_boundary("B"));
+        sent!(case_multipart_shared, client => client.covers().add(cover).with_boundary("B"));
     let expected = file("picture", "p.png", "application/octet-stream");
     assert_eq!(parts(&request), [pair(expected, "p")]);
     let rank = Rank::new(1);
-    let request = sent!(case_multipart_shared, client => client.add_rank(&rank));
+    let request = sent!(case_multipart_shared, client => client.ranks().add(&rank));
     assert_eq!(request.header("content-type"), Some("application/json"));
 }
 
@@ -73,7 +73,8 @@ async fn a_file_of_2_0_is_a_part() {
         note: Some("x".to_owned()),
         ..UploadRequest::new(Part::bytes("f").file_name("f.txt"))
     };
-    let request = sent!(case_swagger_2_bodies, client => client.upload(body).with_boundary("B"));
+    let request =
+        sent!(case_swagger_2_bodies, client => client.upload().upload(body).with_boundary("B"));
     let expected = [
         pair(file("file", "f.txt", "application/octet-stream"), "f"),
         pair(field("note"), "x"),
@@ -85,7 +86,8 @@ async fn a_file_of_2_0_is_a_part() {
         piped: Some(vec![1, 2]),
         ..UploadsRequest::new(vec![Part::bytes("f"), Part::bytes("g")])
     };
-    let request = sent!(case_swagger_2_bodies, client => client.uploads(body).with_boundary("B"));
+    let request =
+        sent!(case_swagger_2_bodies, client => client.uploads().uploads(body).with_boundary("B"));
     let files = file("files", "files", "application/octet-stream");
     let expected = [
         pair(files.clone(), "f"),
@@ -109,7 +111,7 @@ async fn parts_without_names_are_in_order() {
         ..AddPageRequest::new("<p>", "https://example.com/", vec!["a".to_owned()])
     };
     let request =
-        sent!(case_multipart_by_position, client => client.add_page(body).with_boundary("B"));
+        sent!(case_multipart_by_position, client => client.page().add(body).with_boundary("B"));
     let header = "multipart/related; type=text/html; boundary=B";
     assert_eq!(request.header("content-type"), Some(header));
     let json = || "Content-Type: application/json".to_owned();
@@ -129,7 +131,7 @@ async fn parts_that_are_all_alike_are_a_list() {
     let named = Part::bytes("2").file_name("2.jpg");
     let body = AddFramesRequest::new(vec![Part::bytes("1"), named]);
     let request =
-        sent!(case_multipart_by_position, client => client.add_frames(body).with_boundary("B"));
+        sent!(case_multipart_by_position, client => client.frames().add(body).with_boundary("B"));
     let head = "Content-Type: image/jpeg";
     let expected = [
         pair(head.to_owned(), "1"),
@@ -150,12 +152,12 @@ async fn parts_may_have_parts() {
     };
     let body = AddNestedRequest::new(inner("I"));
     let request =
-        sent!(case_multipart_by_position, client => client.add_nested(body).with_boundary("B"));
+        sent!(case_multipart_by_position, client => client.nested().add(body).with_boundary("B"));
     let content = "--I\r\nContent-Type: text/csv\r\n\r\n1,2\r\n--I--\r\n";
     let head = "Content-Type: multipart/mixed; boundary=I".to_owned();
     assert_eq!(parts(&request), [pair(head, content)]);
     let refused = answered!(case_multipart_by_position, json("204 No Content", ""),
-        client => client.add_nested(AddNestedRequest::new(inner("a b"))));
+        client => client.nested().add(AddNestedRequest::new(inner("a b"))));
     let said = refused.expect_err("no boundary").to_string();
     assert!(said.contains("the boundary of its parts is none"), "{said}");
 }

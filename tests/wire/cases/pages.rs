@@ -26,7 +26,7 @@ async fn a_url_in_the_body_is_followed_with_all_that_the_first_call_had() {
         r#"{"data":[{"id":"c"}],"next_page_url":null}"#,
     ])
     .await;
-    let call = client(&server).files().list_files().kind("a b");
+    let call = client(&server).files().list().kind("a b");
     let mut items = call.x_trace("t").with_header("X-Mine", "m").items();
     let mut ids = Vec::new();
     while let Some(file) = items.next().await {
@@ -59,7 +59,7 @@ async fn nothing_secret_goes_to_another_origin() {
         other.url("/v1/files?page=2")
     );
     let server = serving(&[&page]).await;
-    let call = client(&server).files().list_files().kind("k");
+    let call = client(&server).files().list().kind("k");
     let mut pages = call.with_header("X-Api-Key", "own").x_trace("t").pages();
     let first = pages.next().await.expect("a page").expect("an answer");
     assert_eq!(first.status(), 200);
@@ -78,7 +78,7 @@ async fn nothing_secret_goes_to_another_origin() {
 async fn a_page_that_was_there_before_is_an_error() {
     let page = r#"{"count":2,"results":[{"id":"a"}],"next":"/v1/folders/f/files?page=2"}"#;
     let server = serving(&[page, page]).await;
-    let mut pages = client(&server).files().list_files_of_folder("f").pages();
+    let mut pages = client(&server).files().list_of_folder("f").pages();
     for _ in 0..2 {
         pages.next().await.expect("a page").expect("an answer");
     }
@@ -97,7 +97,7 @@ async fn a_page_that_was_there_before_is_an_error() {
 async fn a_page_that_leads_to_itself_is_an_error() {
     let page = r#"{"names":["a"],"_links":{"next":{"href":"/v1/folders"}}}"#;
     let server = serving(&[page]).await;
-    let mut items = client(&server).files().list_folders().items();
+    let mut items = client(&server).folders().list().items();
     assert_eq!(items.next().await.expect("one").expect("a name"), "a");
     items.next().await.expect("an error").expect_err("no page");
     assert!(items.next().await.is_none());
@@ -108,7 +108,7 @@ async fn a_failure_ends_the_pages() {
     let page = r#"{"data":[{"id":"a"}],"next_page_url":"?page=2"}"#;
     let missing = json("404 Not Found", r#"{"title":"gone"}"#);
     let server = Server::answering(vec![json("200 OK", page), missing]).await;
-    let mut items = client(&server).files().list_files().items();
+    let mut items = client(&server).files().list().items();
     assert_eq!(items.next().await.expect("one").expect("a file").id, "a");
     let error = items.next().await.expect("an error").expect_err("no page");
     assert!(
@@ -128,7 +128,7 @@ async fn the_last_item_leads_on_while_there_are_more() {
     .await;
     let client = by_last_item::Client::builder().base_url(server.url("/v1"));
     let client = client.build().expect("a client");
-    let mut items = client.list_customers().search("s").items();
+    let mut items = client.customers().list().search("s").items();
     let mut ids = Vec::new();
     while let Some(customer) = items.next().await {
         ids.push(customer.expect("a customer").id);
@@ -155,7 +155,7 @@ async fn where_nothing_says_whether_there_are_more_an_empty_page_is_the_last() {
     .await;
     let client = by_last_item::Client::builder().base_url(server.url("/v1"));
     let client = client.build().expect("a client");
-    let mut pages = client.list_orders().pages();
+    let mut pages = client.orders().list().pages();
     let mut count = 0;
     while let Some(page) = pages.next().await {
         page.expect("a page");
@@ -174,7 +174,7 @@ async fn one_page_is_one_page() {
         r#"{"data":[],"next_page_url":"/v1/files?page=2"}"#,
     )])
     .await;
-    let page = client(&server).files().list_files().await.expect("a page");
+    let page = client(&server).files().list().await.expect("a page");
     assert_eq!(page.next_page_url.as_deref(), Some("/v1/files?page=2"));
     assert_eq!(server.request().line, "GET /v1/files HTTP/1.1");
 }

@@ -8,23 +8,24 @@ use crate::wire::sent;
 
 #[tokio::test]
 async fn a_query_in_the_path_goes_before_the_parameters() {
-    let request = sent!(case_fixed_query_in_path, client => client.create_beta().limit(5));
+    let request =
+        sent!(case_fixed_query_in_path, client => client.messages().create_beta().limit(5));
     assert_eq!(request.line, "POST /v1/messages?beta=true&limit=5 HTTP/1.1");
-    let request = sent!(case_fixed_query_in_path, client => client.list_beta("a b"));
+    let request = sent!(case_fixed_query_in_path, client => client.messages().list_beta("a b"));
     assert_eq!(
         request.line,
         "GET /v1/messages?beta=true&for=a%20b HTTP/1.1"
     );
-    let request = sent!(case_fixed_query_in_path, client => client.list_at("noon"));
+    let request = sent!(case_fixed_query_in_path, client => client.messages().list_at("noon"));
     assert_eq!(request.line, "GET /v1/messages?at=noon HTTP/1.1");
-    let request = sent!(case_fixed_query_in_path, client => client.list());
+    let request = sent!(case_fixed_query_in_path, client => client.messages().list());
     assert_eq!(request.line, "GET /v1/messages HTTP/1.1");
 }
 
 #[tokio::test]
 async fn an_operation_has_its_path_items_parameters_too() {
     let request = sent!(case_path_item_parameters, client => client
-        .get_thing("t", 7, "made up")
+        .things().get("t", 7, "made up")
         .verbose(true)
         .id("other"));
     assert_eq!(
@@ -57,12 +58,12 @@ async fn many_arguments_are_one_structure() {
 
 #[tokio::test]
 async fn methods_are_sent_as_they_are_written() {
-    let request = sent!(case_query_method, client => client.search(&Default::default()));
+    let request = sent!(case_query_method, client => client.search().search(&Default::default()));
     assert_eq!(request.line, "QUERY /v1/search HTTP/1.1");
     assert_eq!(request.body, b"{}");
-    let request = sent!(case_query_method, client => client.purge());
+    let request = sent!(case_query_method, client => client.search().purge());
     assert_eq!(request.line, "PURGE /v1/search HTTP/1.1");
-    let request = sent!(case_query_method, client => client.link());
+    let request = sent!(case_query_method, client => client.search().link());
     assert_eq!(request.line, "link /v1/search HTTP/1.1");
 }
 
@@ -74,7 +75,7 @@ async fn a_path_value_that_would_leave_its_segment_is_refused() {
         .build()
         .expect("a client");
     for value in ["", ".", ".."] {
-        let error = client.download(value).await.expect_err("a refusal");
+        let error = client.files().download(value).await.expect_err("a refusal");
         assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error}");
         assert!(error.to_string().contains("`id`"), "{error}");
     }

@@ -19,26 +19,26 @@ fn bearer(request: &Request) -> Option<&str> {
 #[tokio::test]
 async fn an_operation_without_security_of_its_own_has_the_documents() {
     let (server, client) = with(|builder| builder.bearer_token("t")).await;
-    client.inherited().await.expect("an answer");
+    client.inherited().inherited().await.expect("an answer");
     assert_eq!(bearer(&server.request()), Some("t"));
 }
 
 #[tokio::test]
 async fn an_operation_may_have_none() {
     let (server, client) = with(|builder| builder.bearer_token("t")).await;
-    client.open().await.expect("an answer");
+    client.open().open().await.expect("an answer");
     assert_eq!(server.request().header("authorization"), None);
 }
 
 #[tokio::test]
 async fn the_first_set_that_is_whole_is_sent() {
     let (server, client) = with(|builder| builder.bearer_token("t").api_key("k")).await;
-    client.either().await.expect("an answer");
+    client.either().either().await.expect("an answer");
     let request = server.request();
     assert_eq!(bearer(&request), Some("t"));
     assert_eq!(request.header("x-api-key"), None);
     let (server, client) = with(|builder| builder.api_key("k").basic_auth("u", "p")).await;
-    client.either().await.expect("an answer");
+    client.either().either().await.expect("an answer");
     let request = server.request();
     assert_eq!(request.header("authorization"), Some("Basic dTpw"));
     assert_eq!(request.header("x-api-key"), Some("k"));
@@ -49,7 +49,7 @@ async fn half_a_set_is_refused() {
     let server = Server::answering(Vec::new()).await;
     let client = Client::builder().base_url(server.url("")).api_key("k");
     let client = client.build().expect("a client");
-    let error = client.either().await.expect_err("a refusal");
+    let error = client.either().either().await.expect_err("a refusal");
     assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error}");
     assert!(error.to_string().contains("login"), "{error}");
 }
@@ -57,24 +57,24 @@ async fn half_a_set_is_refused() {
 #[tokio::test]
 async fn credentials_may_be_left_out_where_one_set_is_empty() {
     let (server, client) = with(|builder| builder).await;
-    client.optional().await.expect("an answer");
+    client.optional().optional().await.expect("an answer");
     assert_eq!(server.request().line, "GET /optional HTTP/1.1");
 }
 
 #[tokio::test]
 async fn keys_go_where_they_belong() {
     let (server, client) = with(|builder| builder.cookie_api_key("c d")).await;
-    client.cookie().await.expect("an answer");
+    client.cookie().cookie().await.expect("an answer");
     assert_eq!(server.request().header("cookie"), Some("sid=c%20d"));
     let (server, client) = with(|builder| builder.access_token("o")).await;
-    client.scoped().await.expect("an answer");
+    client.scoped().scoped().await.expect("an answer");
     assert_eq!(bearer(&server.request()), Some("o"));
 }
 
 #[tokio::test]
 async fn a_query_key_is_sent_and_never_shown() {
     let (server, client) = with(|builder| builder.query_api_key("s3cret")).await;
-    client.optional().await.expect("an answer");
+    client.optional().optional().await.expect("an answer");
     let line = server.request().line;
     assert!(
         line == "GET /optional?api_key=s3cret HTTP/1.1",

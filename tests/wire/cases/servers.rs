@@ -14,8 +14,8 @@ async fn a_base_url_replaces_the_servers_of_operations_too() {
             .build()
             .expect("a client");
         match own {
-            true => client.put_file().await.expect("an answer"),
-            false => client.get().await.expect("an answer"),
+            true => client.b().put_file().await.expect("an answer"),
+            false => client.a().get().await.expect("an answer"),
         }
         let expected = if own {
             "PUT /v9/b HTTP/1.1"
@@ -35,8 +35,8 @@ async fn url(
     let builder = give(case_server_variables::Client::builder());
     let client = builder.transport(mock.clone()).build().expect("a client");
     let request = match own {
-        true => client.get_file().into_request(),
-        false => client.get().into_request(),
+        true => client.b().get_file().into_request(),
+        false => client.a().get().into_request(),
     };
     request.expect("a request").uri().to_string()
 }

@@ -8,7 +8,7 @@ use tokio::sync::oneshot;
 
 use crate::cases::case_streamed_answers::models::{GenerateRequest, WatchEvent};
 use crate::cases::case_streamed_items::Client;
-use crate::cases::case_streamed_items::feeds::ListenError;
+use crate::cases::case_streamed_items::events::ListenError;
 use crate::cases::case_streamed_items::models::FollowEvent;
 use crate::runtime::{DecodeErrorKind, ErrorKind, TransportErrorKind};
 use crate::server::{answer, json};
@@ -66,7 +66,7 @@ async fn events_are_given_as_they_come() {
         "1\r\n\n\r\n0\r\n\r\n",
     ];
     let (url, request, _) = pieces(body, Duration::from_millis(5), false).await;
-    let mut stream = client(&url).feeds().listen().await.expect("a stream");
+    let mut stream = client(&url).events().listen().await.expect("a stream");
     let first = stream.next().await.expect("an event").expect("a value");
     assert_eq!(
         (first.data.as_str(), first.id.as_deref()),
@@ -95,7 +95,7 @@ async fn an_event_is_told_by_its_name() {
     let body =
         "event: added\ndata: {\"n\": 1.0}\n\nevent: removed\ndata: 12\n\nevent: other\ndata: x\n\n";
     let answer = answer("200 OK", &[EVENTS], body);
-    let mut stream = answered!(case_streamed_items, answer, client => client.feeds().follow())
+    let mut stream = answered!(case_streamed_items, answer, client => client.changes().follow())
         .expect("a stream");
     let mut items = Vec::new();
     while let Some(item) = stream.next().await {
@@ -116,7 +116,7 @@ async fn an_event_is_told_by_its_name() {
 #[tokio::test]
 async fn what_is_said_of_no_event_is_the_event_itself() {
     let answer = answer("200 OK", &[EVENTS], "event: a\ndata: x\n\n");
-    let stream = answered!(case_streamed_items, answer, client => client.feeds().anything());
+    let stream = answered!(case_streamed_items, answer, client => client.anything().anything());
     let event = stream
         .expect("a stream")
         .next()
@@ -134,14 +134,14 @@ async fn lines_and_records_are_items() {
         "{\"n\": 1}\n{\"n\": 2}",
     );
     let mut stream =
-        answered!(case_streamed_items, lines, client => client.feeds().lines()).expect("a stream");
+        answered!(case_streamed_items, lines, client => client.lines().lines()).expect("a stream");
     let mut sum = 0;
     while let Some(item) = stream.next().await {
         sum += item.expect("a value").n;
     }
     assert_eq!(sum, 3);
     let records = answer("200 OK", &[], "\x1e{\n\"n\": 1}\n\x1e{\"n\": 2}\n");
-    let mut stream = answered!(case_streamed_items, records, client => client.feeds().records())
+    let mut stream = answered!(case_streamed_items, records, client => client.records().records())
         .expect("a stream");
     let mut sum = 0;
     while let Some(item) = stream.next().await {
@@ -153,7 +153,7 @@ async fn lines_and_records_are_items() {
         &[],
         "\"2024-05-01T10:00:00+02:00\"\n\"2024-05-01\"\n",
     );
-    let mut stream = answered!(case_streamed_items, dates, client => client.feeds().moments())
+    let mut stream = answered!(case_streamed_items, dates, client => client.moments().moments())
         .expect("a stream");
     let first = stream.next().await.expect("an item").expect("a moment");
     assert_eq!(first.to_rfc3339(), "2024-05-01T10:00:00+02:00");
@@ -163,7 +163,7 @@ async fn lines_and_records_are_items() {
 #[tokio::test]
 async fn a_failure_is_the_operations_own() {
     let refused = json("403 Forbidden", r#"{"title": "no"}"#);
-    let error = answered!(case_streamed_items, refused, client => client.feeds().listen());
+    let error = answered!(case_streamed_items, refused, client => client.events().listen());
     let error = error
         .expect_err("a failure")
         .into_api()
@@ -177,7 +177,8 @@ async fn a_failure_is_the_operations_own() {
 async fn an_error_event_is_an_error_unless_it_is_documented() {
     let wrong = || answer("200 OK", &[EVENTS], "data: {\"error\": \"overloaded\"}\n\n");
     let body = GenerateRequest::new("hello");
-    let stream = answered!(case_streamed_answers, wrong(), client => client.generate(&body));
+    let stream =
+        answered!(case_streamed_answers, wrong(), client => client.generate().generate(&body));
     let error = stream
         .expect("a stream")
         .next()
@@ -189,7 +190,7 @@ async fn an_error_event_is_an_error_unless_it_is_documented() {
     );
     let told = r#"POST /generate: 200 OK: the server sent an error: {"error": "overloaded"}"#;
     assert_eq!(error.to_string(), told);
-    let stream = answered!(case_streamed_answers, wrong(), client => client.watch());
+    let stream = answered!(case_streamed_answers, wrong(), client => client.watch().watch());
     let item = stream
         .expect("a stream")
         .next()
@@ -203,7 +204,7 @@ async fn an_error_event_is_an_error_unless_it_is_documented() {
 async fn a_broken_stream_is_an_error_after_what_came() {
     let body = vec![HEAD, "9\r\ndata: 1\n\n\r\n", "6\r\ndata: "];
     let (url, ..) = pieces(body, Duration::ZERO, false).await;
-    let mut stream = client(&url).feeds().listen().await.expect("a stream");
+    let mut stream = client(&url).events().listen().await.expect("a stream");
     assert_eq!(
         stream
             .next()
@@ -229,7 +230,7 @@ async fn a_stream_that_is_dropped_ends_its_connection() {
     let body = vec![HEAD, "9\r\ndata: 1\n\n\r\n"];
     let (url, _, ended) = pieces(body, Duration::ZERO, true).await;
     let client = client(&url);
-    let mut stream = client.feeds().listen().await.expect("a stream");
+    let mut stream = client.events().listen().await.expect("a stream");
     assert!(stream.next().await.expect("an event").is_ok());
     drop(stream);
     let ended = tokio::time::timeout(Duration::from_secs(10), ended).await;
@@ -243,7 +244,7 @@ async fn comments_show_that_the_server_lives() {
     body.push("9\r\ndata: 1\n\n\r\n");
     let (url, ..) = pieces(body, Duration::from_millis(150), true).await;
     let call = client(&url)
-        .feeds()
+        .events()
         .listen()
         .with_idle_timeout(Duration::from_millis(800));
     let mut stream = call.await.expect("a stream");

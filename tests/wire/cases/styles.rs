@@ -4,8 +4,8 @@ use crate::cases::case_cookie_parameters::models::GetTheme;
 use crate::cases::case_header_parameters::models::GetXRange;
 use crate::cases::case_nested_values::models::{Paging, Row, SearchInside, SendRequest};
 use crate::cases::case_parameter_content::models::GetFilter;
+use crate::cases::case_path_styles::a::GetParams;
 use crate::cases::case_path_styles::models::GetPoint;
-use crate::cases::case_path_styles::operations::GetParams;
 use crate::cases::case_query_styles::models::{Range, SearchSort, SearchSortItem};
 use crate::runtime::Json;
 use crate::wire::sent;
@@ -23,7 +23,7 @@ fn range() -> Range {
 
 #[tokio::test]
 async fn path_values_stand_in_the_order_of_the_template() {
-    let request = sent!(case_path_styles, client => client.get(GetParams {
+    let request = sent!(case_path_styles, client => client.a().get(GetParams {
         simple: "a/b c?d#e%f.+é".to_owned(),
         list: vec![1, 2],
         label: texts(&["a", "b/c"]),
@@ -39,7 +39,7 @@ async fn path_values_stand_in_the_order_of_the_template() {
 #[tokio::test]
 async fn lists_in_a_query() {
     let request = sent!(case_query_styles, client => client
-        .search()
+        .search().search()
         .exploded(&texts(&["a", "b c"]))
         .commas(&texts(&["a,b", "c"]))
         .spaces(&texts(&["a", "b"]))
@@ -57,7 +57,7 @@ async fn lists_in_a_query() {
 async fn objects_in_a_query() {
     let deeper = [("a".to_owned(), texts(&["x", "y"]))].into();
     let request = sent!(case_query_styles, client => client
-        .search()
+        .search().search()
         .members(&range())
         .flat(&range())
         .deep(&range())
@@ -72,7 +72,7 @@ async fn objects_in_a_query() {
 #[tokio::test]
 async fn single_values_in_a_query() {
     let request = sent!(case_query_styles, client => client
-        .search()
+        .search().search()
         .plain("a b&c=d+e/é")
         .reserved("a/b:c?d&e#f")
         .sort(SearchSort::Unknown("side ways".to_owned()))
@@ -93,7 +93,7 @@ async fn headers() {
         to: Some(2),
     };
     let request = sent!(case_header_parameters, client => client
-        .get("id 1, or so")
+        .a().get("id 1, or so")
         .x_ids(&[1, 2])
         .x_range(&range)
         .if_match("\"tag\""));
@@ -106,7 +106,7 @@ async fn headers() {
 #[tokio::test]
 async fn cookies_are_one_header() {
     let request = sent!(case_cookie_parameters, client => client
-        .get("a;b c")
+        .a().get("a;b c")
         .theme(GetTheme::Dark)
         .tags(&texts(&["x", "y"]))
         .raw("as%20it is"));
@@ -119,7 +119,7 @@ async fn cookies_are_one_header() {
 #[tokio::test]
 async fn a_parameter_with_content_is_text_of_that_type() {
     let request = sent!(case_parameter_content, client => client
-        .get()
+        .a().get()
         .filter(&GetFilter { a: Some(1) })
         .text("plain text")
         .x_meta(&Json::from("é")));
@@ -133,7 +133,7 @@ async fn a_parameter_with_content_is_text_of_that_type() {
 #[tokio::test]
 async fn styles_of_swagger_2() {
     let request = sent!(case_swagger_2_parameters, client => client
-        .get(&[1, 2])
+        .a().get(&[1, 2])
         .csv(&texts(&["a", "b"]))
         .ssv(&texts(&["a", "b"]))
         .tsv(&texts(&["a", "b"]))
@@ -148,7 +148,7 @@ async fn styles_of_swagger_2() {
     assert_eq!(request.header("x-flag"), Some("true"));
     // A path and a header have no name of the parameter in the value (Swagger 2.0 §5.2.14).
     let request = sent!(case_swagger_2_parameters, client => client
-        .list(&texts(&["a", "b|c"]))
+        .b().list(&texts(&["a", "b|c"]))
         .x_words(&texts(&["a", "b"]))
         .x_columns(&texts(&["a", "b"])));
     assert_eq!(request.line, "GET /v1/b/a%7Cb%7Cc HTTP/1.1");
@@ -183,7 +183,7 @@ async fn values_inside_values_are_json_with_its_types() {
         name: Some("n".to_owned()),
     };
     let request = sent!(case_nested_values, client => client
-        .search()
+        .search().search()
         .paging(&paging())
         .rows(&[row(), row()])
         .inside(&inside)
@@ -207,7 +207,7 @@ async fn so_they_are_in_forms() {
         rows: Some(vec![row(), row()]),
         paging: Some(paging()),
     };
-    let request = sent!(case_nested_values, client => client.send(&form));
+    let request = sent!(case_nested_values, client => client.search().send(&form));
     assert_eq!(
         String::from_utf8_lossy(&request.body),
         format!("where={ROW}&rows={ROW}&rows={ROW}&page=1&sort=b&sort=a")
@@ -217,7 +217,7 @@ async fn so_they_are_in_forms() {
 #[tokio::test]
 async fn reserved_characters_stand_where_the_version_lets_them() {
     let request = sent!(case_reserved_characters, client => client
-        .get("urn:a@b;c/d?e")
+        .things().get("urn:a@b;c/d?e")
         .q("a/b?c")
         .back("/a?b=c;d"));
     assert_eq!(

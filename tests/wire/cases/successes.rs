@@ -1,6 +1,6 @@
 //! Successes that the document does not list, bodies that are not there, and strings of other types than JSON.
 
-use crate::cases::case_empty_answers::operations::MoveRoomOutcome;
+use crate::cases::case_empty_answers::rooms::MoveRoomOutcome;
 use crate::runtime::{DecodeErrorKind, ErrorKind};
 use crate::server::{answer, json};
 use crate::wire::answered;
@@ -11,21 +11,21 @@ fn empty() -> String {
 
 #[tokio::test]
 async fn a_success_without_a_body_is_one_where_nothing_has_to_be_decoded() {
-    answered!(case_empty_answers, empty(), client => client.clean_room("1")).expect("clean");
-    let closed = answered!(case_empty_answers, empty(), client => client.close_room("1"));
+    answered!(case_empty_answers, empty(), client => client.rooms().clean("1")).expect("clean");
+    let closed = answered!(case_empty_answers, empty(), client => client.rooms().close("1"));
     assert_eq!(closed.expect("all of it may be absent").number, None);
-    let guest = answered!(case_empty_answers, empty(), client => client.get_guest("1"));
+    let guest = answered!(case_empty_answers, empty(), client => client.rooms().get_guest("1"));
     assert_eq!(guest.expect("it may be null"), None);
-    let labels = answered!(case_empty_answers, empty(), client => client.get_labels("1"));
+    let labels = answered!(case_empty_answers, empty(), client => client.rooms().list_labels("1"));
     assert!(labels.expect("a map").is_empty());
     let accepted = answer("202 Accepted", &[], "");
-    let moved = answered!(case_empty_answers, accepted, client => client.move_room("1"));
+    let moved = answered!(case_empty_answers, accepted, client => client.rooms().move_room("1"));
     assert_eq!(moved.expect("as a 204"), MoveRoomOutcome::NoContent);
 }
 
 #[tokio::test]
 async fn where_something_is_due_the_response_is_kept() {
-    let error = answered!(case_empty_answers, empty(), client => client.get_room("1"));
+    let error = answered!(case_empty_answers, empty(), client => client.rooms().get("1"));
     let error = error.expect_err("no room");
     let ErrorKind::UndeclaredStatus(response) = error.kind() else {
         panic!("{error}")
@@ -36,20 +36,20 @@ async fn where_something_is_due_the_response_is_kept() {
         "GET /rooms/{room}: 204 No Content (not documented; cannot decode the body: \
          the body is empty, where JSON is due)"
     );
-    let error = answered!(case_empty_answers, empty(), client => client.get_key("1"));
+    let error = answered!(case_empty_answers, empty(), client => client.rooms().get_key("1"));
     error.expect_err("a union is neither null nor an empty object");
 }
 
 #[tokio::test]
 async fn an_undocumented_success_is_what_the_documented_one_is() {
     let made = json("201 Created", r#"{"name":"1"}"#);
-    let room = answered!(case_empty_answers, made, client => client.get_room("1"));
+    let room = answered!(case_empty_answers, made, client => client.rooms().get("1"));
     assert_eq!(room.expect("a room").name, "1");
     let made = json("201 Created", r#"{"name":"1"}"#);
-    let moved = answered!(case_empty_answers, made, client => client.move_room("1"));
+    let moved = answered!(case_empty_answers, made, client => client.rooms().move_room("1"));
     assert!(matches!(moved, Ok(MoveRoomOutcome::Ok(room)) if room.name == "1"));
     let made = json("201 Created", r#"{"message":"odd"}"#);
-    let error = answered!(case_empty_answers, made, client => client.get_room("1"));
+    let error = answered!(case_empty_answers, made, client => client.rooms().get("1"));
     let error = error.expect_err("what the document says of all other statuses");
     assert!(matches!(error.kind(), ErrorKind::Api(_)), "{error:?}");
 }
@@ -71,20 +71,22 @@ async fn a_string_of_json_may_come_as_text() {
     ] {
         let answer = content(content_type, body);
         let got =
-            answered!(case_strings_of_other_types, answer, client => client.file_content("1"));
+            answered!(case_strings_of_other_types, answer, client => client.files().content("1"));
         assert_eq!(got.expect("a text"), text, "{content_type}");
         let answer = content(content_type, body);
         let title =
-            answered!(case_strings_of_other_types, answer, client => client.file_title("1"));
+            answered!(case_strings_of_other_types, answer, client => client.files().title("1"));
         assert_eq!(title.expect("a text"), text, "{content_type}");
     }
     let untyped = answer("200 OK", &[], "a,b");
-    let got = answered!(case_strings_of_other_types, untyped, client => client.file_content("1"));
+    let got =
+        answered!(case_strings_of_other_types, untyped, client => client.files().content("1"));
     assert_eq!(got.expect("a text"), "a,b");
-    answered!(case_strings_of_other_types, empty(), client => client.file_content("1"))
+    answered!(case_strings_of_other_types, empty(), client => client.files().content("1"))
         .expect_err("no string");
     let broken = content("application/json", "a");
-    let error = answered!(case_strings_of_other_types, broken, client => client.file_content("1"));
+    let error =
+        answered!(case_strings_of_other_types, broken, client => client.files().content("1"));
     assert!(matches!(
         error.expect_err("no JSON").kind(),
         ErrorKind::Decode(_)
@@ -94,7 +96,8 @@ async fn a_string_of_json_may_come_as_text() {
         &["content-type: text/plain"],
         "no such file",
     );
-    let error = answered!(case_strings_of_other_types, missing, client => client.file_content("1"));
+    let error =
+        answered!(case_strings_of_other_types, missing, client => client.files().content("1"));
     assert!(error.expect_err("a failure").api().is_some());
 }
 
@@ -102,15 +105,15 @@ async fn a_string_of_json_may_come_as_text() {
 async fn bytes_and_texts_can_be_saved() {
     let path = std::env::temp_dir().join(format!("wire-saved-{}", std::process::id()));
     let pages = || answer("200 OK", &["content-type: application/pdf"], "%PDF");
-    let got = answered!(case_strings_of_other_types, pages(), client => client.file_pages("1"));
+    let got = answered!(case_strings_of_other_types, pages(), client => client.files().pages("1"));
     assert_eq!(&got.expect("bytes")[..], b"%PDF");
     for place in 0..3 {
         let saved = match place {
-            0 => answered!(case_strings_of_other_types, pages(), client => client.file_pages("1").save_to(&path))
+            0 => answered!(case_strings_of_other_types, pages(), client => client.files().pages("1").save_to(&path))
                 .map_err(crate::runtime::Error::from),
-            1 => answered!(case_strings_of_other_types, pages(), client => client.file_content("1").save_to(&path))
+            1 => answered!(case_strings_of_other_types, pages(), client => client.files().content("1").save_to(&path))
                 .map_err(crate::runtime::Error::from),
-            _ => answered!(case_strings_of_other_types, pages(), client => client.file_table("1").save_to(&path))
+            _ => answered!(case_strings_of_other_types, pages(), client => client.files().table("1").save_to(&path))
                 .map_err(crate::runtime::Error::from),
         };
         assert_eq!(saved.expect("a file"), 4);
@@ -118,15 +121,17 @@ async fn bytes_and_texts_can_be_saved() {
         std::fs::remove_file(&path).expect("the file");
     }
     let raw = answer("200 OK", &["content-type: text/plain"], "raw");
-    let raw = answered!(case_strings_of_other_types, raw, client => client.file_raw("1"));
+    let raw = answered!(case_strings_of_other_types, raw, client => client.files().raw("1"));
     assert_eq!(&raw.expect("bytes")[..], b"raw");
 }
 
 #[tokio::test]
 async fn a_compressed_body_is_an_error() {
     let zipped = || answer("200 OK", &["content-encoding: gzip"], "zzz");
-    let pages = answered!(case_strings_of_other_types, zipped(), client => client.file_pages("1"));
-    let table = answered!(case_strings_of_other_types, zipped(), client => client.file_table("1"));
+    let pages =
+        answered!(case_strings_of_other_types, zipped(), client => client.files().pages("1"));
+    let table =
+        answered!(case_strings_of_other_types, zipped(), client => client.files().table("1"));
     let error = table
         .map_err(crate::runtime::Error::from)
         .expect_err("compressed");
@@ -136,6 +141,6 @@ async fn a_compressed_body_is_an_error() {
     assert_eq!(problem.kind(), DecodeErrorKind::Compressed);
     assert_eq!(error.body().map(|body| &body[..]), Some(&b"zzz"[..]));
     pages.expect_err("compressed");
-    let stream = answered!(case_strings_of_other_types, zipped(), client => client.file_pages("1").bytes_stream());
+    let stream = answered!(case_strings_of_other_types, zipped(), client => client.files().pages("1").bytes_stream());
     stream.expect_err("compressed");
 }

@@ -1,7 +1,7 @@
 //! Single values in text, and text in its charset.
 
 use crate::cases::case_text_values::models::State;
-use crate::cases::case_text_values::operations::IsOpenError;
+use crate::cases::case_text_values::open::IsOpenError;
 use crate::runtime::{DateTime, NaiveDate};
 use crate::server::answer;
 use crate::wire::{answered, sent};
@@ -12,22 +12,24 @@ fn text(status: &str, body: &str) -> String {
 
 #[tokio::test]
 async fn values_come_as_what_they_are() {
-    let count = answered!(case_text_values, text("200 OK", "42\n"), client => client.count());
+    let count =
+        answered!(case_text_values, text("200 OK", "42\n"), client => client.count().count());
     assert_eq!(count.expect("a number"), 42);
-    let open = answered!(case_text_values, text("200 OK", "true"), client => client.is_open());
+    let open = answered!(case_text_values, text("200 OK", "true"), client => client.open().is());
     assert!(open.expect("a truth value"));
-    let state = answered!(case_text_values, text("200 OK", "down"), client => client.state());
+    let state =
+        answered!(case_text_values, text("200 OK", "down"), client => client.state().state());
     assert_eq!(state.expect("a state"), State::Down);
-    let since = answered!(case_text_values, text("200 OK", "2025-01-31T12:00:00Z"), client => client.since());
+    let since = answered!(case_text_values, text("200 OK", "2025-01-31T12:00:00Z"), client => client.since().since());
     assert_eq!(since.expect("a moment").timestamp(), 1_738_324_800);
-    let closed =
-        answered!(case_text_values, text("409 Conflict", "2025-01-31"), client => client.is_open());
+    let closed = answered!(case_text_values, text("409 Conflict", "2025-01-31"), client => client.open().is());
     let day = NaiveDate::from_ymd_opt(2025, 1, 31).expect("a day");
     assert_eq!(
         closed.expect_err("a failure").into_api().expect("a date"),
         IsOpenError::Conflict(day)
     );
-    let none = answered!(case_text_values, text("200 OK", "many"), client => client.count());
+    let none =
+        answered!(case_text_values, text("200 OK", "many"), client => client.count().count());
     assert!(none.is_err());
 }
 
@@ -38,37 +40,36 @@ async fn values_are_sent_as_text() {
         String::from_utf8(request.body).expect("text")
     };
     assert_eq!(
-        body(sent!(case_text_values, client => client.set_count(-7))),
+        body(sent!(case_text_values, client => client.count().set(-7))),
         "-7"
     );
     assert_eq!(
-        body(sent!(case_text_values, client => client.set_open().body(false))),
+        body(sent!(case_text_values, client => client.open().set().body(false))),
         "false"
     );
     assert_eq!(
-        body(sent!(case_text_values, client => client.set_state(State::Up))),
+        body(sent!(case_text_values, client => client.state().set(State::Up))),
         "up"
     );
     let since = DateTime::parse_from_rfc3339("2025-01-31T12:00:00+01:00").expect("a moment");
-    let since = body(sent!(case_text_values, client => client.set_since(since)));
+    let since = body(sent!(case_text_values, client => client.since().set(since)));
     assert_eq!(since, "2025-01-31T12:00:00+01:00");
     let server = crate::server::Server::answering(vec![text("200 OK", "0.25")]).await;
     let client = crate::cases::case_text_values::Client::builder()
         .base_url(server.url(""))
         .build()
         .expect("a client");
-    assert_eq!(client.set_ratio(0.1).await.expect("a number"), 0.25);
+    assert_eq!(client.ratio().set(0.1).await.expect("a number"), 0.25);
     assert_eq!(server.request().body, b"0.1");
 }
 
 #[tokio::test]
 async fn text_is_sent_in_the_charset_that_is_declared() {
-    let request = sent!(case_text_values, client => client.set_name("é"));
+    let request = sent!(case_text_values, client => client.name().set("é"));
     let header = "text/plain; charset=iso-8859-1";
     assert_eq!(request.header("content-type"), Some(header));
     assert_eq!(request.body, [0xE9]);
-    let refused =
-        answered!(case_text_values, text("204 No Content", ""), client => client.set_name("日本"));
+    let refused = answered!(case_text_values, text("204 No Content", ""), client => client.name().set("日本"));
     assert_eq!(
         refused.expect_err("no such characters").to_string(),
         "PUT /name: the body cannot be written: it has characters that its charset has not"

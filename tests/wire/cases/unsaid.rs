@@ -12,7 +12,8 @@ async fn credentials_that_are_given_are_sent_where_nothing_is_said() {
     let client = builder.api_key("k").client_api_key("c").build();
     client
         .expect("a client")
-        .list_rooms()
+        .rooms()
+        .list()
         .await
         .expect("an answer");
     let request = server.request();
@@ -22,7 +23,12 @@ async fn credentials_that_are_given_are_sent_where_nothing_is_said() {
     let server = silent().await;
     let builder = Client::builder().base_url(server.url(""));
     let client = builder.api_key("k").client_api_key("c").build();
-    client.expect("a client").speak().await.expect("an answer");
+    client
+        .expect("a client")
+        .speech()
+        .speak()
+        .await
+        .expect("an answer");
     let request = server.request();
     assert_eq!(request.line, "POST /speech?client=c HTTP/1.1");
     assert_eq!(request.header("authorization"), Some("k"));
@@ -36,6 +42,7 @@ async fn none_are_sent_where_the_document_says_so_or_none_are_given() {
     client
         .build()
         .expect("a client")
+        .login()
         .log_in()
         .await
         .expect("an answer");
@@ -44,7 +51,8 @@ async fn none_are_sent_where_the_document_says_so_or_none_are_given() {
     let client = Client::builder().base_url(server.url("")).build();
     client
         .expect("a client")
-        .list_rooms()
+        .rooms()
+        .list()
         .await
         .expect("an answer");
     assert_eq!(server.request().header("authorization"), None);
@@ -58,7 +66,8 @@ async fn a_parameter_that_is_a_credential_is_given_once() {
     let client = builder.bearer_token("t").api_key("acme").build();
     client
         .expect("a client")
-        .list_rooms()
+        .rooms()
+        .list()
         .await
         .expect("an answer");
     let request = server.request();
@@ -70,7 +79,8 @@ async fn a_parameter_that_is_a_credential_is_given_once() {
     let client = builder.key_api_key("k").session_api_key("s").build();
     client
         .expect("a client")
-        .list_keys()
+        .keys()
+        .list()
         .await
         .expect("an answer");
     let request = server.request();
@@ -80,7 +90,7 @@ async fn a_parameter_that_is_a_credential_is_given_once() {
     let server = silent().await;
     let client = Client::builder().base_url(server.url("")).api_key("acme");
     let client = client.build().expect("a client");
-    client.close_rooms("other").await.expect("an answer");
+    client.rooms().close("other").await.expect("an answer");
     assert_eq!(server.request().header("x-tenant"), Some("other"));
 }
 
@@ -90,7 +100,7 @@ async fn a_credential_that_a_parameter_requires_is_missed() {
     let server = Server::answering(Vec::new()).await;
     let client = Client::builder().base_url(server.url("")).build();
     let client = client.expect("a client");
-    let error = client.speak().await.expect_err("no token");
+    let error = client.speech().speak().await.expect_err("no token");
     assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error}");
     assert!(error.to_string().contains("`bearer_token`"), "{error}");
 }

@@ -26,7 +26,7 @@ async fn a_list_is_filtered_and_says_whether_it_goes_on() {
     let after = DateTime::parse_from_rfc3339("2025-01-01T00:00:00+01:00").expect("a moment");
     let customers = client(&server)
         .customers()
-        .list_customers()
+        .list()
         .search("a b")
         .created_after(after)
         .limit(1)
@@ -62,7 +62,7 @@ async fn an_update_keeps_clears_and_sets() {
     };
     client(&server)
         .customers()
-        .update_customer(ID, &change)
+        .update(ID, &change)
         .await
         .expect("a customer");
     let request = server.request();
@@ -98,7 +98,7 @@ async fn a_page_is_created_with_its_product_and_fields() {
     };
     let error = client(&server)
         .checkout_pages()
-        .create_checkout_page(&page)
+        .create(&page)
         .await
         .expect_err("a conflict");
     assert!(
@@ -132,7 +132,7 @@ async fn a_cancellation_is_one_of_three() {
     });
     let done = client(&server)
         .subscriptions()
-        .cancel_subscription(ID, &cancellation)
+        .cancel(ID, &cancellation)
         .await
         .expect("an answer");
     assert!(done.data.success);
@@ -153,7 +153,7 @@ async fn tickets_are_a_file() {
     let server = Server::answering(vec![pdf]).await;
     let tickets = client(&server)
         .bookings()
-        .download_booking_tickets(ID)
+        .download_tickets(ID)
         .await
         .expect("a file");
     assert_eq!(&tickets[..], b"%PDF-1.7");
@@ -174,11 +174,7 @@ async fn a_file_is_uploaded_in_parts() {
     );
     let server = Server::answering(vec![json("201 Created", &stored)]).await;
     let form = FileUpload::new("image", Part::bytes("png").file_name("a.png"));
-    let file = client(&server)
-        .files()
-        .upload_file(form)
-        .await
-        .expect("a file");
+    let file = client(&server).files().upload(form).await.expect("a file");
     assert_eq!(file.data.size, 3);
     let request = server.request();
     assert_eq!(request.line, "POST /v1/files/upload HTTP/1.1");
@@ -194,7 +190,7 @@ async fn a_body_that_may_be_left_out_is() {
     let server = Server::answering(vec![json("422 Unprocessable Entity", FAILURE)]).await;
     let error = client(&server)
         .tickets()
-        .validate_ticket("3f9c")
+        .validate("3f9c")
         .await
         .expect_err("a refusal");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(422));
@@ -209,11 +205,7 @@ async fn a_status_that_is_not_known_is_kept() {
     let payment = r#"{"data":{"id":"p","status":"disputed","amount":1.5,"taxBreakdown":[null],
         "createdAt":"2025-05-01T12:00:00.000Z","updatedAt":"2025-05-01T12:00:00.000Z"}}"#;
     let server = Server::answering(vec![json("200 OK", payment)]).await;
-    let payment = client(&server)
-        .payments()
-        .get_payment(ID)
-        .await
-        .expect("a payment");
+    let payment = client(&server).payments().get(ID).await.expect("a payment");
     assert_eq!(
         payment.data.status,
         PaymentStatus::Unknown("disputed".to_owned())

@@ -27,6 +27,16 @@ impl Api {
         if let Some(id) = &operation.id {
             writeln!(f, "{indent}id {id:?}")?;
         }
+        for (what, name) in [
+            ("resource", &operation.called.resource),
+            ("method", &operation.called.method),
+            ("id", &operation.called.id),
+            ("body", &operation.called.body),
+        ] {
+            if let Some(name) = name {
+                writeln!(f, "{indent}called {what} {name:?}")?;
+            }
+        }
         if !operation.tags.is_empty() {
             writeln!(f, "{indent}tags {:?}", operation.tags)?;
         }
@@ -40,6 +50,9 @@ impl Api {
         for parameter in &operation.parameters {
             writeln!(f, "{indent}{}", Spelled(self, parameter))?;
             let indent = &format!("{indent}  ");
+            if let Some(name) = &parameter.called {
+                writeln!(f, "{indent}called {name:?}")?;
+            }
             docs(f, indent, &parameter.docs)?;
             hints(f, indent, &parameter.hints)?;
         }

@@ -9,6 +9,8 @@ pub(in crate::plan) struct Wanted {
     pub(super) words: String,
     /// The type it stands below.
     owner: Option<String>,
+    /// Who has the name of several: the least.
+    rank: u8,
     /// Which of several with equal words is meant; the least comes first.
     which: String,
     /// Wordings that tell it from others, the best first.
@@ -29,6 +31,10 @@ impl Wanted {
             owner: Some(owner.into()),
             ..Self::new(words)
         }
+    }
+
+    pub(in crate::plan) fn ranked(self, rank: u8) -> Self {
+        Self { rank, ..self }
     }
 
     pub(in crate::plan) fn which(self, which: impl Into<String>) -> Self {
@@ -55,7 +61,7 @@ impl Wanted {
 
     /// What decides who of several gets the plain name: first who is written like it, then who has the fewest
     /// separators and capitals.
-    pub(super) fn order(&self, plain: &str) -> (u8, usize, usize, String, String) {
+    pub(super) fn order(&self, plain: &str) -> (u8, u8, usize, usize, String, String) {
         let count = |test: fn(char) -> bool| self.words.chars().filter(|c| test(*c)).count();
         let like = match plain.strip_prefix(self.words.as_str()) {
             Some("") if self.owner.is_none() => 0,
@@ -64,6 +70,7 @@ impl Wanted {
             _ => 2,
         };
         (
+            self.rank,
             like,
             count(|c| !(c == '_' || c.is_alphanumeric())),
             count(char::is_uppercase),

@@ -21,6 +21,18 @@ pub(super) fn cased(words: &str, case: Case) -> String {
     finished(name, words, case)
 }
 
+/// Words of letters and digits, in lower case, each alone.
+pub(in crate::plan) fn split(words: &str) -> Vec<String> {
+    let snake = plural::one_word(words).to_snake_case();
+    let parts = snake.split('_').filter(|part| !part.is_empty());
+    parts.map(str::to_owned).collect()
+}
+
+/// The same with signs as words.
+pub(in crate::plan) fn words_of(text: &str) -> Vec<String> {
+    split(&signs::spelled(text))
+}
+
 /// What stands below a type: `PetOwner` and `home address` are `PetOwnerHomeAddress`.
 pub(super) fn below(owner: &str, words: &str) -> String {
     let rest = match words.trim().is_empty() {
@@ -36,7 +48,7 @@ pub(super) fn below(owner: &str, words: &str) -> String {
 }
 
 /// The words of a name or of other text, in lower case.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(in crate::plan) fn words(text: &str) -> Vec<String> {
     let snake = spelled(text, Case::Value);
     let words = snake.split('_').filter(|word| !word.is_empty());
     words.map(str::to_owned).collect()

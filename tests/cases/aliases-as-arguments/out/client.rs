@@ -34,6 +34,20 @@ impl Client {
         }
     }
 
+    /// Operations on channels.
+    pub fn channels(&self) -> super::channels::Channels<'_> {
+        super::channels::Channels {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on params.
+    pub fn params(&self) -> super::params::Params<'_> {
+        super::params::Params {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_aliases_as_arguments::Client::builder().build()?;
-//! client.with_params(case::case_aliases_as_arguments::operations::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
+//! client.params().with_params(case::case_aliases_as_arguments::params::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,9 +22,10 @@
     clippy::type_complexity,
 )]
 
+pub mod channels;
 mod client;
 pub mod models;
-pub mod operations;
+pub mod params;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

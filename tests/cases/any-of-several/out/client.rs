@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on people.
+    pub fn people(&self) -> super::people::People<'_> {
+        super::people::People {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_any_of_several::Client::builder().build()?;
-//! let response = client.list_people().await?;
+//! let response = client.people().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +24,7 @@
 
 mod client;
 pub mod models;
-pub mod operations;
+pub mod people;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_binary_bodies::Client::builder().build()?;
-//! let response = client.download("id").await?;
+//! let response = client.files().download("id").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,8 @@
 )]
 
 mod client;
+pub mod files;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

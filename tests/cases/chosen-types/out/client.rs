@@ -29,6 +29,13 @@ impl Client {
         }
     }
 
+    /// Operations on items.
+    pub fn items(&self) -> super::items::Items<'_> {
+        super::items::Items {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

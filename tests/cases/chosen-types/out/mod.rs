@@ -22,8 +22,8 @@
 )]
 
 mod client;
+pub mod items;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

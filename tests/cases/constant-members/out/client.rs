@@ -34,6 +34,34 @@ impl Client {
         }
     }
 
+    /// Operations on orders.
+    pub fn orders(&self) -> super::orders::Orders<'_> {
+        super::orders::Orders {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on settings.
+    pub fn settings(&self) -> super::settings::Settings<'_> {
+        super::settings::Settings {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on files.
+    pub fn files(&self) -> super::files::Files<'_> {
+        super::files::Files {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on forms.
+    pub fn forms(&self) -> super::forms::Forms<'_> {
+        super::forms::Forms {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_constant_members::Client::builder().build()?;
-//! client.upload(case::case_constant_members::models::UploadRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+//! client.files().upload(case::case_constant_members::models::UploadRequest::new(case::runtime::Part::path("path/to/file"))).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,11 @@
 )]
 
 mod client;
+pub mod files;
+pub mod forms;
 pub mod models;
-pub mod operations;
+pub mod orders;
+pub mod settings;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

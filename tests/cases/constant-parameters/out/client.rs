@@ -34,6 +34,20 @@ impl Client {
         }
     }
 
+    /// Operations on files.
+    pub fn files(&self) -> super::files::Files<'_> {
+        super::files::Files {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on ping.
+    pub fn ping(&self) -> super::ping::Ping<'_> {
+        super::ping::Ping {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

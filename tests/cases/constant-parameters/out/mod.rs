@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_constant_parameters::Client::builder().build()?;
-//! client.ping().await?;
+//! client.ping().ping().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,9 @@
 )]
 
 mod client;
+pub mod files;
 pub mod models;
-pub mod operations;
+pub mod ping;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

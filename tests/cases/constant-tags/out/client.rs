@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on messages.
+    pub fn messages(&self) -> super::messages::Messages<'_> {
+        super::messages::Messages {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

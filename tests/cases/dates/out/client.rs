@@ -41,6 +41,27 @@ impl Client {
         }
     }
 
+    /// Operations on forms.
+    pub fn forms(&self) -> super::forms::Forms<'_> {
+        super::forms::Forms {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on free.
+    pub fn free(&self) -> super::free::Free<'_> {
+        super::free::Free {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on days.
+    pub fn days(&self) -> super::days::Days<'_> {
+        super::days::Days {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

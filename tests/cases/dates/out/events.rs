@@ -6,7 +6,6 @@ use crate::runtime;
 use crate::runtime::call;
 use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
-use std::collections::BTreeMap;
 use super::models;
 
 /// Operations of the tag "events".
@@ -32,11 +31,11 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_dates::Client, day: case::runtime::NaiveDate, at: case::runtime::DateTime<case::runtime::FixedOffset>) -> Result<(), case::case_dates::Error> {
-    /// let response = client.events().list_events(day, at).await?;
+    /// let response = client.events().list(day, at).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_events(&self, day: NaiveDate, at: DateTime<FixedOffset>) -> ListEvents {
+    pub fn list(&self, day: NaiveDate, at: DateTime<FixedOffset>) -> ListEvents {
         let mut call = runtime::Call::new(self.core, &LIST_EVENTS);
         call.path("day", &day);
         call.path("at", &at);
@@ -51,69 +50,19 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_dates::Client, body: &case::case_dates::models::Event) -> Result<(), case::case_dates::Error> {
-    /// let response = client.events().create_event(body).await?;
+    /// let response = client.events().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_event(&self, body: &models::Event) -> CreateEvent {
+    pub fn create(&self, body: &models::Event) -> CreateEvent {
         let mut call = runtime::Call::new(self.core, &CREATE_EVENT);
         call.json("application/json", body);
         CreateEvent(call)
     }
-
-    /// `POST /forms`, operation `sendForm`. 204: Taken
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # async fn example(client: &case::case_dates::Client, body: &case::case_dates::models::SendFormRequest) -> Result<(), case::case_dates::Error> {
-    /// client.events().send_form(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[inline]
-    pub fn send_form(&self, body: &models::SendFormRequest) -> SendForm {
-        let mut call = runtime::Call::new(self.core, &SEND_FORM);
-        call.form("application/x-www-form-urlencoded", body);
-        SendForm(call)
-    }
-
-    /// `GET /free`, operation `freeDays`. 200: Days by place
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # async fn example(client: &case::case_dates::Client) -> Result<(), case::case_dates::Error> {
-    /// let response = client.events().free_days().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn free_days(&self) -> FreeDays {
-        FreeDays(runtime::Call::new(self.core, &FREE_DAYS))
-    }
-
-    /// `PUT /days`, operation `setDays`
-    ///
-    /// Gives [`SetDaysOutcome`].
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # async fn example(client: &case::case_dates::Client, body: &[case::runtime::NaiveDate]) -> Result<(), case::case_dates::Error> {
-    /// let response = client.events().set_days(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[inline]
-    pub fn set_days(&self, body: &[NaiveDate]) -> SetDays {
-        let mut call = runtime::Call::new(self.core, &SET_DAYS);
-        call.json("application/json", body);
-        SetDays(call)
-    }
 }
 
-/// A call of [`Events::list_events`].
+/// A call of [`Events::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListEvents(runtime::Call);
@@ -163,7 +112,7 @@ static LIST_EVENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::list_events`].
+/// The documented failures of [`Events::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListEventsError {
@@ -184,7 +133,7 @@ impl runtime::ByStatus for ListEventsError {
     }
 }
 
-/// A call of [`Events::create_event`].
+/// A call of [`Events::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEvent(runtime::Call);
@@ -199,75 +148,3 @@ static CREATE_EVENT: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(201)],
     ..runtime::Operation::DEFAULT
 };
-
-/// A call of [`Events::send_form`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SendForm(runtime::Call);
-
-call! { SendForm => none, runtime::NoDeclaredError }
-
-static SEND_FORM: runtime::Operation = runtime::Operation {
-    id: "sendForm",
-    method: runtime::Method::POST,
-    path: "/forms",
-    accept: "*/*",
-    success: &[runtime::Status::Exact(204)],
-    ..runtime::Operation::DEFAULT
-};
-
-/// A call of [`Events::free_days`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct FreeDays(runtime::Call);
-
-call! { FreeDays => json BTreeMap<String, Vec<NaiveDate>> as date, runtime::NoDeclaredError }
-
-static FREE_DAYS: runtime::Operation = runtime::Operation {
-    id: "freeDays",
-    method: runtime::Method::GET,
-    path: "/free",
-    accept: "application/json",
-    success: &[runtime::Status::Exact(200)],
-    ..runtime::Operation::DEFAULT
-};
-
-/// A call of [`Events::set_days`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SetDays(runtime::Call);
-
-call! { SetDays => by_status SetDaysOutcome, runtime::NoDeclaredError }
-
-static SET_DAYS: runtime::Operation = runtime::Operation {
-    id: "setDays",
-    method: runtime::Method::PUT,
-    path: "/days",
-    accept: "application/json",
-    success: &[runtime::Status::Exact(200), runtime::Status::Exact(202)],
-    ..runtime::Operation::DEFAULT
-};
-
-/// What a success can be, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SetDaysOutcome {
-    /// 200: One of them
-    Ok(NaiveDate),
-    /// 202: Later
-    Accepted(models::Moments),
-}
-
-impl runtime::ByStatus for SetDaysOutcome {
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Option<Result<Self, runtime::DecodeError>> {
-        let outcome = match response.status().as_u16() {
-            200 => response.json_date().map(Self::Ok),
-            202 => response.json_date().map(Self::Accepted),
-            _ => return None,
-        };
-        Some(outcome)
-    }
-}

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_dates::Client::builder().build()?;
-//! let response = client.events().free_days().await?;
+//! let response = client.free().days().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,7 +23,10 @@
 )]
 
 mod client;
+pub mod days;
 pub mod events;
+pub mod forms;
+pub mod free;
 pub mod models;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};

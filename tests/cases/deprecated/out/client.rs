@@ -36,11 +36,9 @@ impl Client {
         }
     }
 
-    /// Operations of the tag "old".
-    pub fn old(&self) -> super::old::Old<'_> {
-        super::old::Old {
-            core: &self.core,
-        }
+    /// Operations on a.
+    pub fn a(&self) -> super::a::A<'_> {
+        super::a::A { core: &self.core }
     }
 
     client_methods!();

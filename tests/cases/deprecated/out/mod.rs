@@ -21,9 +21,9 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
 mod client;
 pub mod models;
-pub mod old;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

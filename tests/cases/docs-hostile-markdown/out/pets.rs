@@ -49,16 +49,16 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_docs_hostile_markdown::Client) -> Result<(), case::case_docs_hostile_markdown::Error> {
-    /// let response = client.pets().list_pets().await?;
+    /// let response = client.pets().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_pets(&self) -> ListPets {
+    pub fn list(&self) -> ListPets {
         ListPets(runtime::Call::new(self.core, &LIST_PETS))
     }
 }
 
-/// A call of [`Pets::list_pets`].
+/// A call of [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
@@ -84,7 +84,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pets::list_pets`].
+/// The documented failures of [`Pets::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListPetsError {

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_documentation::Client::builder().build()?;
-//! client.things().delete_thing(7).await?;
+//! client.things().delete(7).await?;
 //! # Ok(())
 //! # }
 //! ```

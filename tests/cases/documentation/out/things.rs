@@ -38,12 +38,12 @@ impl Things<'_> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(client: &case::case_documentation::Client) -> Result<(), case::case_documentation::Error> {
-    /// let response = client.things().get_thing(7).await?;
+    /// let response = client.things().get(7).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[deprecated]
-    pub fn get_thing(&self, id: i64) -> GetThing {
+    pub fn get(&self, id: i64) -> GetThing {
         let mut call = runtime::Call::new(self.core, &GET_THING);
         call.path("id", &id);
         GetThing(call)
@@ -69,24 +69,24 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_documentation::Client, body: &[String]) -> Result<(), case::case_documentation::Error> {
-    /// client.things().put_thing(7, "fast", true, body).await?;
+    /// client.things().replace(7, "fast", true, body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn put_thing(
+    pub fn replace(
         &self,
         id: i64,
         how: &str,
         said: bool,
         body: &[String],
-    ) -> PutThing {
-        let mut call = runtime::Call::new(self.core, &PUT_THING);
+    ) -> ReplaceThing {
+        let mut call = runtime::Call::new(self.core, &REPLACE_THING);
         call.path("id", &id);
         call.query("how", &how);
         call.query("said", &said);
         call.json("application/json", body);
-        PutThing(call)
+        ReplaceThing(call)
     }
 
     /// Of the path.
@@ -101,18 +101,18 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_documentation::Client) -> Result<(), case::case_documentation::Error> {
-    /// client.things().delete_thing(7).await?;
+    /// client.things().delete(7).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_thing(&self, id: i64) -> DeleteThing {
+    pub fn delete(&self, id: i64) -> DeleteThing {
         let mut call = runtime::Call::new(self.core, &DELETE_THING);
         call.path("id", &id);
         DeleteThing(call)
     }
 }
 
-/// A call of [`Things::get_thing`].
+/// A call of [`Things::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetThing(runtime::Call);
@@ -137,14 +137,14 @@ static GET_THING: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Things::put_thing`].
+/// A call of [`Things::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct PutThing(runtime::Call);
+pub struct ReplaceThing(runtime::Call);
 
-call! { PutThing => none, runtime::NoDeclaredError }
+call! { ReplaceThing => none, runtime::NoDeclaredError }
 
-static PUT_THING: runtime::Operation = runtime::Operation {
+static REPLACE_THING: runtime::Operation = runtime::Operation {
     id: "putThing",
     method: runtime::Method::PUT,
     path: "/things/{id}",
@@ -153,7 +153,7 @@ static PUT_THING: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Things::delete_thing`].
+/// A call of [`Things::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteThing(runtime::Call);

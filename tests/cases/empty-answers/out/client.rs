@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on rooms.
+    pub fn rooms(&self) -> super::rooms::Rooms<'_> {
+        super::rooms::Rooms {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

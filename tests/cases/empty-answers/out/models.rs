@@ -47,7 +47,7 @@ object! { Problem { message: optional String = "message" } }
 /// The response body of `getKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetKeyResponse {
+pub enum GetRoomKeyResponse {
     Integer(i64),
     Room(Room),
     /// A value that fits none of the above, as it came.
@@ -55,7 +55,7 @@ pub enum GetKeyResponse {
 }
 
 union! {
-    GetKeyResponse {
+    GetRoomKeyResponse {
         Integer = integer,
         Room = object ["name"] requires ["name"],
     } else Unknown

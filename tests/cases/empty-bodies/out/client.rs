@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on tides.
+    pub fn tides(&self) -> super::tides::Tides<'_> {
+        super::tides::Tides {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

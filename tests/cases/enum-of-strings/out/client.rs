@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on pets.
+    pub fn pets(&self) -> super::pets::Pets<'_> {
+        super::pets::Pets {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -22,11 +22,11 @@ impl Cats<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_equal_errors_are_one_type::Client) -> Result<(), case::case_equal_errors_are_one_type::Error> {
-    /// client.cats().list_cats().await?;
+    /// client.cats().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_cats(&self) -> ListCats {
+    pub fn list(&self) -> ListCats {
         ListCats(runtime::Call::new(self.core, &LIST_CATS))
     }
 
@@ -40,16 +40,16 @@ impl Cats<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_equal_errors_are_one_type::Client) -> Result<(), case::case_equal_errors_are_one_type::Error> {
-    /// client.cats().add_cat().await?;
+    /// client.cats().add().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_cat(&self) -> AddCat {
+    pub fn add(&self) -> AddCat {
         AddCat(runtime::Call::new(self.core, &ADD_CAT))
     }
 }
 
-/// A call of [`Cats::list_cats`].
+/// A call of [`Cats::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCats(runtime::Call);
@@ -65,12 +65,12 @@ static LIST_CATS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Cats::list_cats`].
+/// The documented failures of [`Cats::list`].
 ///
 /// * 404: No such animal
 pub type ListCatsError = super::errors::NotFoundError;
 
-/// A call of [`Cats::add_cat`].
+/// A call of [`Cats::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddCat(runtime::Call);
@@ -86,7 +86,7 @@ static ADD_CAT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Cats::add_cat`].
+/// The documented failures of [`Cats::add`].
 ///
 /// * 404: No such animal
 pub type AddCatError = super::errors::NotFoundError;

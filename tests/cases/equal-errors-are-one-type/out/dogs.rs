@@ -23,11 +23,11 @@ impl Dogs<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_equal_errors_are_one_type::Client) -> Result<(), case::case_equal_errors_are_one_type::Error> {
-    /// client.dogs().list_dogs().await?;
+    /// client.dogs().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_dogs(&self) -> ListDogs {
+    pub fn list(&self) -> ListDogs {
         ListDogs(runtime::Call::new(self.core, &LIST_DOGS))
     }
 
@@ -41,16 +41,16 @@ impl Dogs<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_equal_errors_are_one_type::Client) -> Result<(), case::case_equal_errors_are_one_type::Error> {
-    /// client.dogs().add_dog().await?;
+    /// client.dogs().add().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_dog(&self) -> AddDog {
+    pub fn add(&self) -> AddDog {
         AddDog(runtime::Call::new(self.core, &ADD_DOG))
     }
 }
 
-/// A call of [`Dogs::list_dogs`].
+/// A call of [`Dogs::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListDogs(runtime::Call);
@@ -66,12 +66,12 @@ static LIST_DOGS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Dogs::list_dogs`].
+/// The documented failures of [`Dogs::list`].
 ///
 /// * 404: No such animal
 pub type ListDogsError = super::errors::NotFoundError;
 
-/// A call of [`Dogs::add_dog`].
+/// A call of [`Dogs::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddDog(runtime::Call);
@@ -87,7 +87,7 @@ static ADD_DOG: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Dogs::add_dog`].
+/// The documented failures of [`Dogs::add`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddDogError {

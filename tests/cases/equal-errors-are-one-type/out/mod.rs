@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_equal_errors_are_one_type::Client::builder().build()?;
-//! client.cats().list_cats().await?;
+//! client.cats().list().await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -29,6 +29,13 @@ impl Client {
         }
     }
 
+    /// Operations on accounts.
+    pub fn accounts(&self) -> super::accounts::Accounts<'_> {
+        super::accounts::Accounts {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_equal_types::Client::builder().build()?;
-//! let response = client.list_accounts().await?;
+//! let response = client.accounts().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,9 +22,9 @@
     clippy::type_complexity,
 )]
 
+pub mod accounts;
 mod client;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_fixed_query_in_path::Client::builder().build()?;
-//! client.list_beta("for").await?;
+//! client.messages().list_beta("for").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,7 +23,7 @@
 )]
 
 mod client;
-pub mod operations;
+pub mod messages;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on orders.
+    pub fn orders(&self) -> super::orders::Orders<'_> {
+        super::orders::Orders {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

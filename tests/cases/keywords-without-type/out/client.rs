@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on problem.
+    pub fn problem(&self) -> super::problem::Problem<'_> {
+        super::problem::Problem {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

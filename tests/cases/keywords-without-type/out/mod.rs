@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_keywords_without_type::Client::builder().build()?;
-//! let response = client.get().await?;
+//! let response = client.problem().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +24,7 @@
 
 mod client;
 pub mod models;
-pub mod operations;
+pub mod problem;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

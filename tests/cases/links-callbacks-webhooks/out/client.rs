@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on users.
+    pub fn users(&self) -> super::users::Users<'_> {
+        super::users::Users {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -34,6 +34,27 @@ impl Client {
         }
     }
 
+    /// Operations on pictures.
+    pub fn pictures(&self) -> super::pictures::Pictures<'_> {
+        super::pictures::Pictures {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on files.
+    pub fn files(&self) -> super::files::Files<'_> {
+        super::files::Files {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on records.
+    pub fn records(&self) -> super::records::Records<'_> {
+        super::records::Records {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

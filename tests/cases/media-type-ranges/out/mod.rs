@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_media_type_ranges::Client::builder().build()?;
-//! client.replace_picture().await?;
+//! client.pictures().replace().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,10 @@
 )]
 
 mod client;
+pub mod files;
 pub mod models;
-pub mod operations;
+pub mod pictures;
+pub mod records;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on notes.
+    pub fn notes(&self) -> super::notes::Notes<'_> {
+        super::notes::Notes {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -34,6 +34,25 @@ impl Client {
         }
     }
 
+    /// Operations on a.
+    pub fn a(&self) -> super::a::A<'_> {
+        super::a::A { core: &self.core }
+    }
+
+    /// Operations on any.
+    pub fn any(&self) -> super::any::Any<'_> {
+        super::any::Any {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on optional.
+    pub fn optional(&self) -> super::optional::Optional<'_> {
+        super::optional::Optional {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_multipart_body::Client::builder().build()?;
-//! client.upload(case::case_multipart_body::models::UploadRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+//! client.a().upload(case::case_multipart_body::models::UploadRequest::new(case::runtime::Part::path("path/to/file"))).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,9 +22,11 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
+pub mod any;
 mod client;
 pub mod models;
-pub mod operations;
+pub mod optional;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

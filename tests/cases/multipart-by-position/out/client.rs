@@ -34,6 +34,32 @@ impl Client {
         }
     }
 
+    /// Operations on a.
+    pub fn a(&self) -> super::a::A<'_> {
+        super::a::A { core: &self.core }
+    }
+
+    /// Operations on page.
+    pub fn page(&self) -> super::page::Page<'_> {
+        super::page::Page {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on frames.
+    pub fn frames(&self) -> super::frames::Frames<'_> {
+        super::frames::Frames {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on nested.
+    pub fn nested(&self) -> super::nested::Nested<'_> {
+        super::nested::Nested {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_multipart_by_position::Client::builder().build()?;
-//! client.add_page(case::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
+//! client.page().add(case::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,9 +22,12 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
 mod client;
+pub mod frames;
 pub mod models;
-pub mod operations;
+pub mod nested;
+pub mod page;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

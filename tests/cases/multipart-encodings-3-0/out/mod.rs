@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_multipart_encodings_3_0::Client::builder().build()?;
-//! client.send(case::case_multipart_encodings_3_0::models::SendRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+//! client.a().send(case::case_multipart_encodings_3_0::models::SendRequest::new(case::runtime::Part::path("path/to/file"))).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,9 +22,9 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
 mod client;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,18 @@ impl Client {
         }
     }
 
+    /// Operations on a.
+    pub fn a(&self) -> super::a::A<'_> {
+        super::a::A { core: &self.core }
+    }
+
+    /// Operations on mixed.
+    pub fn mixed(&self) -> super::mixed::Mixed<'_> {
+        super::mixed::Mixed {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

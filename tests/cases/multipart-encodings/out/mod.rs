@@ -21,9 +21,10 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
 mod client;
+pub mod mixed;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -21,19 +21,19 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_files::Client) -> Result<(), case::case_multipart_files::Error> {
-    /// let response = client.files().create_file(case::case_multipart_files::models::CreateFileRequest::new(case::runtime::Part::path("path/to/file"), "assistants")).await?;
+    /// let response = client.files().create(case::case_multipart_files::models::CreateFileRequest::new(case::runtime::Part::path("path/to/file"), "assistants")).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn create_file(&self, body: models::CreateFileRequest) -> CreateFile {
+    pub fn create(&self, body: models::CreateFileRequest) -> CreateFile {
         let mut call = runtime::Call::new(self.core, &CREATE_FILE);
         call.parts("multipart/form-data", &body, &[]);
         CreateFile(call)
     }
 }
 
-/// A call of [`Files::create_file`].
+/// A call of [`Files::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateFile(runtime::Call);

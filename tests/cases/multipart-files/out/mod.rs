@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_multipart_files::Client::builder().build()?;
-//! let response = client.files().create_file(case::case_multipart_files::models::CreateFileRequest::new(case::runtime::Part::path("path/to/file"), "assistants")).await?;
+//! let response = client.files().create(case::case_multipart_files::models::CreateFileRequest::new(case::runtime::Part::path("path/to/file"), "assistants")).await?;
 //! # Ok(())
 //! # }
 //! ```

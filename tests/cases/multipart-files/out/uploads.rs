@@ -23,11 +23,11 @@ impl Uploads<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_files::Client) -> Result<(), case::case_multipart_files::Error> {
-    /// let response = client.uploads().create_upload().await?;
+    /// let response = client.uploads().create().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_upload(&self) -> CreateUpload {
+    pub fn create(&self) -> CreateUpload {
         CreateUpload(runtime::Call::new(self.core, &CREATE_UPLOAD))
     }
 
@@ -49,7 +49,7 @@ impl Uploads<'_> {
     }
 }
 
-/// A call of [`Uploads::create_upload`].
+/// A call of [`Uploads::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateUpload(runtime::Call);

@@ -34,6 +34,34 @@ impl Client {
         }
     }
 
+    /// Operations on notes.
+    pub fn notes(&self) -> super::notes::Notes<'_> {
+        super::notes::Notes {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on scans.
+    pub fn scans(&self) -> super::scans::Scans<'_> {
+        super::scans::Scans {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on covers.
+    pub fn covers(&self) -> super::covers::Covers<'_> {
+        super::covers::Covers {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on ranks.
+    pub fn ranks(&self) -> super::ranks::Ranks<'_> {
+        super::ranks::Ranks {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_multipart_shared::Client::builder().build()?;
-//! let response = client.add_scan(case::runtime::Multipart::new().part("file", case::runtime::Part::bytes("…").file_name("file"))).await?;
+//! let response = client.scans().add(case::runtime::Multipart::new().part("file", case::runtime::Part::bytes("…").file_name("file"))).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,11 @@
 )]
 
 mod client;
+pub mod covers;
 pub mod models;
-pub mod operations;
+pub mod notes;
+pub mod ranks;
+pub mod scans;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -41,13 +41,6 @@ impl Client {
         }
     }
 
-    /// Operations of the tag "ShipYards".
-    pub fn ship_yards_pascal(&self) -> super::ship_yards_pascal::ShipYards<'_> {
-        super::ship_yards_pascal::ShipYards {
-            core: &self.core,
-        }
-    }
-
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_names_alike::Client::builder().build()?;
-//! client.ship_yards_pascal().add_ship().await?;
+//! client.ship_yards().add_ship().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -26,7 +26,6 @@ mod client;
 pub mod errors;
 pub mod models;
 pub mod ship_yards;
-pub mod ship_yards_pascal;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

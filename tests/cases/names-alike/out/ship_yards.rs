@@ -15,7 +15,21 @@ pub struct ShipYards<'a> {
 impl ShipYards<'_> {
     /// `POST /ships`, operation `addShip`. 204: Added
     ///
-    /// Optional: [`AddShip::yard_id_kebab`], [`AddShip::yard_id_camel`], [`AddShip::yard_id`], [`AddShip::header_id`], [`AddShip::id`], [`AddShip::body`], [`AddShip::request_body`].
+    /// Optional: [`AddShipCamel::yard_id_kebab`], [`AddShipCamel::yard_id_camel`], [`AddShipCamel::yard_id`], [`AddShipCamel::header_id`], [`AddShipCamel::id`], [`AddShipCamel::body`], [`AddShipCamel::request_body`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_alike::Client) -> Result<(), case::case_names_alike::Error> {
+    /// client.ship_yards().add_ship_camel().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_ship_camel(&self) -> AddShipCamel {
+        AddShipCamel(runtime::Call::new(self.core, &ADD_SHIP_CAMEL))
+    }
+
+    /// `GET /ships/all`. 204: Done
     ///
     /// # Examples
     ///
@@ -28,16 +42,70 @@ impl ShipYards<'_> {
     pub fn add_ship(&self) -> AddShip {
         AddShip(runtime::Call::new(self.core, &ADD_SHIP))
     }
+
+    /// `PUT /ships/all`, operation `ShipYards`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_alike::Client) -> Result<(), case::case_names_alike::Error> {
+    /// client.ship_yards().ship_yards().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ship_yards(&self) -> ShipYardsCall {
+        ShipYardsCall(runtime::Call::new(self.core, &SHIP_YARDS))
+    }
+
+    /// `DELETE /ships/all`, operation `clone`
+    ///
+    /// Gives bytes; see also [`Clone::save_to`] and [`Clone::bytes_stream`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CloneCallError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_alike::Client) -> Result<(), case::case_names_alike::Error> {
+    /// let response = client.ship_yards().call_clone().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call_clone(&self) -> Clone {
+        Clone(runtime::Call::new(self.core, &CLONE))
+    }
+
+    /// `PATCH /ships/all`, operation `cloneError`
+    ///
+    /// Gives bytes; see also [`CloneError::save_to`] and [`CloneError::bytes_stream`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CloneErrorError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_alike::Client) -> Result<(), case::case_names_alike::Error> {
+    /// let response = client.ship_yards().clone_error().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn clone_error(&self) -> CloneError {
+        CloneError(runtime::Call::new(self.core, &CLONE_ERROR))
+    }
 }
 
-/// A call of [`ShipYards::add_ship`].
+/// A call of [`ShipYards::add_ship_camel`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct AddShip(runtime::Call);
+pub struct AddShipCamel(runtime::Call);
 
-call! { AddShip => none, runtime::NoDeclaredError }
+call! { AddShipCamel => none, runtime::NoDeclaredError }
 
-impl AddShip {
+impl AddShipCamel {
     pub fn yard_id_kebab(mut self, yard_id_kebab: &str) -> Self {
         self.0.query("yard-id", &yard_id_kebab);
         self
@@ -76,7 +144,7 @@ impl AddShip {
     }
 }
 
-static ADD_SHIP: runtime::Operation = runtime::Operation {
+static ADD_SHIP_CAMEL: runtime::Operation = runtime::Operation {
     id: "addShip",
     method: runtime::Method::POST,
     path: "/ships",
@@ -84,3 +152,77 @@ static ADD_SHIP: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT
 };
+
+/// A call of [`ShipYards::add_ship`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddShip(runtime::Call);
+
+call! { AddShip => none, runtime::NoDeclaredError }
+
+static ADD_SHIP: runtime::Operation = runtime::Operation {
+    id: "add_ship",
+    method: runtime::Method::GET,
+    path: "/ships/all",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`ShipYards::ship_yards`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ShipYardsCall(runtime::Call);
+
+call! { ShipYardsCall => none, runtime::NoDeclaredError }
+
+static SHIP_YARDS: runtime::Operation = runtime::Operation {
+    id: "ShipYards",
+    method: runtime::Method::PUT,
+    path: "/ships/all",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`ShipYards::call_clone`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Clone(runtime::Call);
+
+call! { Clone => bytes, CloneCallError }
+
+static CLONE: runtime::Operation = runtime::Operation {
+    id: "clone",
+    method: runtime::Method::DELETE,
+    path: "/ships/all",
+    accept: "*/*",
+    success: &[runtime::Status::Class(2)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`ShipYards::call_clone`].
+///
+/// * 404: Missing
+pub type CloneCallError = super::errors::NotFoundError;
+
+/// A call of [`ShipYards::clone_error`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CloneError(runtime::Call);
+
+call! { CloneError => bytes, CloneErrorError }
+
+static CLONE_ERROR: runtime::Operation = runtime::Operation {
+    id: "cloneError",
+    method: runtime::Method::PATCH,
+    path: "/ships/all",
+    accept: "*/*",
+    success: &[runtime::Status::Class(2)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`ShipYards::clone_error`].
+///
+/// * 404: Missing
+pub type CloneErrorError = super::errors::NotFoundError;

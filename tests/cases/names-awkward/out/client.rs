@@ -49,13 +49,6 @@ impl Client {
     }
 
     /// Operations of the tag "Pets API".
-    pub fn pets_api(&self) -> super::pets_api::Pets<'_> {
-        super::pets_api::Pets {
-            core: &self.core,
-        }
-    }
-
-    /// Operations of the tag "pets".
     pub fn pets(&self) -> super::pets::Pets<'_> {
         super::pets::Pets {
             core: &self.core,
@@ -74,6 +67,16 @@ impl Client {
         super::builder::Builder {
             core: &self.core,
         }
+    }
+
+    /// Operations on f.
+    pub fn f(&self) -> super::f::F<'_> {
+        super::f::F { core: &self.core }
+    }
+
+    /// Operations on g.
+    pub fn g(&self) -> super::g::G<'_> {
+        super::g::G { core: &self.core }
     }
 
     client_methods!();

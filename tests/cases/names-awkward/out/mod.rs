@@ -25,11 +25,11 @@
 pub mod builder;
 mod client;
 pub mod client_api;
+pub mod f;
+pub mod g;
 pub mod models;
 pub mod models_api;
-pub mod operations;
 pub mod pets;
-pub mod pets_api;
 pub mod r#type;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};

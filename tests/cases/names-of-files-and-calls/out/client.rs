@@ -83,6 +83,11 @@ impl Client {
         }
     }
 
+    /// Operations on h.
+    pub fn h(&self) -> super::h::H<'_> {
+        super::h::H { core: &self.core }
+    }
+
     client_methods!();
 }
 

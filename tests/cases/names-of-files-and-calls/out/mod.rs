@@ -25,12 +25,12 @@
 mod client;
 #[path = "gre.rs"]
 pub mod größe;
+pub mod h;
 pub mod lib_api;
 pub mod main_api;
 pub mod mod_api;
 pub mod models;
 pub mod operations;
-pub mod operations_api;
 pub mod reserved_ips;
 #[path = "resource.rs"]
 pub mod 日本;

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on meetings.
+    pub fn meetings(&self) -> super::meetings::Meetings<'_> {
+        super::meetings::Meetings {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_names_of_signs::Client::builder().build()?;
-//! let response = client.list_meetings().await?;
+//! let response = client.meetings().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,8 @@
 )]
 
 mod client;
+pub mod meetings;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on pages.
+    pub fn pages(&self) -> super::pages::Pages<'_> {
+        super::pages::Pages {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

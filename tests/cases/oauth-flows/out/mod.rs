@@ -7,7 +7,7 @@
 //! let client = case::case_oauth_flows::Client::builder()
 //!     .access_token(std::env::var("API_TOKEN")?)
 //!     .build()?;
-//! client.get().await?;
+//! client.a().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,8 +24,8 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
 mod client;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -23,7 +23,7 @@
 
 mod client;
 pub mod models;
-pub mod operations;
+pub mod things;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

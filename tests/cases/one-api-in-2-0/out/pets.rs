@@ -29,11 +29,11 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_one_api_in_2_0::Client) -> Result<(), case::case_one_api_in_2_0::Error> {
-    /// let response = client.pets().list_pets("X-Trace").await?;
+    /// let response = client.pets().list("X-Trace").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_pets(&self, x_trace: &str) -> ListPets {
+    pub fn list(&self, x_trace: &str) -> ListPets {
         let mut call = runtime::Call::new(self.core, &LIST_PETS);
         call.header("X-Trace", &x_trace);
         ListPets(call)
@@ -53,19 +53,41 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_one_api_in_2_0::Client, body: &case::case_one_api_in_2_0::models::Pet) -> Result<(), case::case_one_api_in_2_0::Error> {
-    /// let response = client.pets().add_pet(body).await?;
+    /// let response = client.pets().add(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn add_pet(&self, body: &models::Pet) -> AddPet {
+    pub fn add(&self, body: &models::Pet) -> AddPet {
         let mut call = runtime::Call::new(self.core, &ADD_PET);
         call.json("application/json", body);
         AddPet(call)
     }
+
+    /// `PUT /pets/{id}`, operation `renamePet`. 204: Renamed
+    ///
+    /// * `id`: Pattern `^[a-z]+$`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: &case::case_one_api_in_2_0::Client, body: &case::case_one_api_in_2_0::models::RenamePetRequest) -> Result<(), case::case_one_api_in_2_0::Error> {
+    /// client.pets().rename("a", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated]
+    #[inline]
+    pub fn rename(&self, id: &str, body: &models::RenamePetRequest) -> RenamePet {
+        let mut call = runtime::Call::new(self.core, &RENAME_PET);
+        call.path("id", &id);
+        call.form("application/x-www-form-urlencoded", body);
+        RenamePet(call)
+    }
 }
 
-/// A call of [`Pets::list_pets`].
+/// A call of [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
@@ -111,7 +133,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pets::list_pets`].
+/// The documented failures of [`Pets::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListPetsError {
@@ -132,7 +154,7 @@ impl runtime::ByStatus for ListPetsError {
     }
 }
 
-/// A call of [`Pets::add_pet`].
+/// A call of [`Pets::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddPet(runtime::Call);
@@ -157,7 +179,7 @@ static ADD_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pets::add_pet`].
+/// The documented failures of [`Pets::add`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddPetError {
@@ -185,3 +207,34 @@ impl runtime::ByStatus for AddPetError {
         )
     }
 }
+
+/// A call of [`Pets::rename`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct RenamePet(runtime::Call);
+
+call! { RenamePet => none, runtime::NoDeclaredError }
+
+static RENAME_PET: runtime::Operation = runtime::Operation {
+    id: "renamePet",
+    method: runtime::Method::PUT,
+    path: "/pets/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    parameters: &[
+        runtime::Parameter::path("id")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[a-z]+$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('a', 'z')],
+                            min: 1,
+                            max: u32::MAX,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};

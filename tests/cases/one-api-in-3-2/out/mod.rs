@@ -7,7 +7,7 @@
 //! let client = case::case_one_api_in_3_2::Client::builder()
 //!     .api_key(std::env::var("API_KEY")?)
 //!     .build()?;
-//! let response = client.pets().list_pets("X-Trace").await?;
+//! let response = client.pets().list("X-Trace").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -26,7 +26,6 @@
 
 mod client;
 pub mod models;
-pub mod operations;
 pub mod pets;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on config.
+    pub fn config(&self) -> super::config::Config<'_> {
+        super::config::Config {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_open_object::Client::builder().build()?;
-//! let response = client.get_config().await?;
+//! let response = client.config().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,8 @@
 )]
 
 mod client;
+pub mod config;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,27 @@ impl Client {
         }
     }
 
+    /// Operations on customers.
+    pub fn customers(&self) -> super::customers::Customers<'_> {
+        super::customers::Customers {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on orders.
+    pub fn orders(&self) -> super::orders::Orders<'_> {
+        super::orders::Orders {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on events.
+    pub fn events(&self) -> super::events::Events<'_> {
+        super::events::Events {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_pages_by_last_item::Client::builder().build()?;
-//! let response = client.list_customers().await?;
+//! let response = client.customers().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,10 @@
 )]
 
 mod client;
+pub mod customers;
+pub mod events;
 pub mod models;
-pub mod operations;
+pub mod orders;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -47,6 +47,20 @@ impl Client {
         }
     }
 
+    /// Operations on folders.
+    pub fn folders(&self) -> super::folders::Folders<'_> {
+        super::folders::Folders {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on notes.
+    pub fn notes(&self) -> super::notes::Notes<'_> {
+        super::notes::Notes {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

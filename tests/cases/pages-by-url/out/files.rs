@@ -30,11 +30,11 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_pages_by_url::Client) -> Result<(), case::case_pages_by_url::Error> {
-    /// let response = client.files().list_files().await?;
+    /// let response = client.files().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_files(&self) -> ListFiles {
+    pub fn list(&self) -> ListFiles {
         ListFiles(runtime::Call::new(self.core, &LIST_FILES))
     }
 
@@ -50,56 +50,18 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_pages_by_url::Client) -> Result<(), case::case_pages_by_url::Error> {
-    /// let response = client.files().list_files_of_folder("folder").await?;
+    /// let response = client.files().list_of_folder("folder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_files_of_folder(&self, folder: &str) -> ListFilesOfFolder {
+    pub fn list_of_folder(&self, folder: &str) -> ListFilesOfFolder {
         let mut call = runtime::Call::new(self.core, &LIST_FILES_OF_FOLDER);
         call.path("folder", &folder);
         ListFilesOfFolder(call)
     }
-
-    /// Links as HAL has them.
-    ///
-    /// `GET /folders`, operation `listFolders`. 200: A page of names
-    ///
-    /// Gives [`models::ListFoldersResponse`].
-    ///
-    /// One page; [`ListFolders::items`] and [`ListFolders::pages`] give all of them.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # async fn example(client: &case::case_pages_by_url::Client) -> Result<(), case::case_pages_by_url::Error> {
-    /// let response = client.files().list_folders().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list_folders(&self) -> ListFolders {
-        ListFolders(runtime::Call::new(self.core, &LIST_FOLDERS))
-    }
-
-    /// What is next here is no page.
-    ///
-    /// `GET /notes`, operation `listNotes`. 200: Notes
-    ///
-    /// Gives [`models::ListNotesResponse`].
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # async fn example(client: &case::case_pages_by_url::Client) -> Result<(), case::case_pages_by_url::Error> {
-    /// let response = client.files().list_notes().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list_notes(&self) -> ListNotes {
-        ListNotes(runtime::Call::new(self.core, &LIST_NOTES))
-    }
 }
 
-/// A call of [`Files::list_files`].
+/// A call of [`Files::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFiles(runtime::Call);
@@ -143,7 +105,7 @@ static LIST_FILES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Files::list_files`].
+/// The documented failures of [`Files::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListFilesError {
@@ -164,7 +126,7 @@ impl runtime::ByStatus for ListFilesError {
     }
 }
 
-/// A call of [`Files::list_files_of_folder`].
+/// A call of [`Files::list_of_folder`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFilesOfFolder(runtime::Call);
@@ -184,49 +146,6 @@ static LIST_FILES_OF_FOLDER: runtime::Operation = runtime::Operation {
     id: "listFilesOfFolder",
     method: runtime::Method::GET,
     path: "/folders/{folder}/files",
-    accept: "application/json",
-    success: &[runtime::Status::Exact(200)],
-    security: &[&["key"]],
-    ..runtime::Operation::DEFAULT
-};
-
-/// A call of [`Files::list_folders`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListFolders(runtime::Call);
-
-call! { ListFolders => json models::ListFoldersResponse, runtime::NoDeclaredError }
-
-pages! {
-    ListFolders {
-        page: models::ListFoldersResponse,
-        error: runtime::NoDeclaredError,
-        item: String = [names nullable],
-        url ["_links", "next", "href"],
-    }
-}
-
-static LIST_FOLDERS: runtime::Operation = runtime::Operation {
-    id: "listFolders",
-    method: runtime::Method::GET,
-    path: "/folders",
-    accept: "application/json",
-    success: &[runtime::Status::Exact(200)],
-    security: &[&["key"]],
-    ..runtime::Operation::DEFAULT
-};
-
-/// A call of [`Files::list_notes`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListNotes(runtime::Call);
-
-call! { ListNotes => json models::ListNotesResponse, runtime::NoDeclaredError }
-
-static LIST_NOTES: runtime::Operation = runtime::Operation {
-    id: "listNotes",
-    method: runtime::Method::GET,
-    path: "/notes",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
     security: &[&["key"]],

@@ -7,7 +7,7 @@
 //! let client = case::case_pages_by_url::Client::builder()
 //!     .bearer_token(std::env::var("API_TOKEN")?)
 //!     .build()?;
-//! let response = client.files().list_files().await?;
+//! let response = client.files().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -26,7 +26,9 @@
 
 mod client;
 pub mod files;
+pub mod folders;
 pub mod models;
+pub mod notes;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

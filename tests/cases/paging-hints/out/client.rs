@@ -34,6 +34,21 @@ impl Client {
         }
     }
 
+    /// Operations on a.
+    pub fn a(&self) -> super::a::A<'_> {
+        super::a::A { core: &self.core }
+    }
+
+    /// Operations on b.
+    pub fn b(&self) -> super::b::B<'_> {
+        super::b::B { core: &self.core }
+    }
+
+    /// Operations on c.
+    pub fn c(&self) -> super::c::C<'_> {
+        super::c::C { core: &self.core }
+    }
+
     client_methods!();
 }
 

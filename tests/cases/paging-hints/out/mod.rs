@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_paging_hints::Client::builder().build()?;
-//! let response = client.list_a().await?;
+//! let response = client.a().list_a().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,9 +22,11 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
+pub mod b;
+pub mod c;
 mod client;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

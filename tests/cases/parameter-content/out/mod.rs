@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_parameter_content::Client::builder().build()?;
-//! client.get().await?;
+//! client.a().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,9 +22,9 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
 mod client;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on upload.
+    pub fn upload(&self) -> super::upload::Upload<'_> {
+        super::upload::Upload {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -24,6 +24,7 @@
 mod client;
 pub mod models;
 pub mod operations;
+pub mod upload;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

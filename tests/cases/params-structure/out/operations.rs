@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Calls of the operations without a tag, and how they fail.
+//! Calls of the client itself, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -30,26 +30,6 @@ impl super::Client {
         call.header("X-Trace", &params.x_trace);
         call.json("application/json", &params.body);
         Send(call)
-    }
-
-    /// `POST /upload`. 204: Done
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # async fn example(client: &case::case_params_structure::Client, body: case::runtime::Body) -> Result<(), case::case_params_structure::Error> {
-    /// client.upload(case::case_params_structure::operations::UploadParams { a: "a".to_owned(), b: 1, c: 1, d: 1, body }).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn upload(&self, params: UploadParams) -> Upload {
-        let mut call = runtime::Call::new(&self.core, &UPLOAD);
-        call.query("a", &params.a);
-        call.query("b", &params.b);
-        call.query("c", &params.c);
-        call.query("d", &params.d);
-        call.bytes("application/octet-stream", params.body);
-        Upload(call)
     }
 }
 
@@ -89,31 +69,4 @@ pub struct SendParams {
     pub x_trace: String,
     /// The body of the request.
     pub body: models::SendRequest,
-}
-
-/// A call of [`super::Client::upload`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Upload(runtime::Call);
-
-call! { Upload => none, runtime::NoDeclaredError }
-
-static UPLOAD: runtime::Operation = runtime::Operation {
-    id: "upload",
-    method: runtime::Method::POST,
-    path: "/upload",
-    accept: "*/*",
-    success: &[runtime::Status::Exact(204)],
-    ..runtime::Operation::DEFAULT
-};
-
-/// What [`super::Client::upload`] must be given.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UploadParams {
-    pub a: String,
-    pub b: i64,
-    pub c: i64,
-    pub d: i64,
-    /// The body of the request.
-    pub body: runtime::Body,
 }

@@ -25,16 +25,16 @@ impl Cats<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_parts_of_3_2::Client) -> Result<(), case::case_parts_of_3_2::Error> {
-    /// let response = client.cats().list_cats().await?;
+    /// let response = client.cats().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_cats(&self) -> ListCats {
+    pub fn list(&self) -> ListCats {
         ListCats(runtime::Call::new(self.core, &LIST_CATS))
     }
 }
 
-/// A call of [`Cats::list_cats`].
+/// A call of [`Cats::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCats(runtime::Call);
@@ -50,7 +50,7 @@ static LIST_CATS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Cats::list_cats`].
+/// The documented failures of [`Cats::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListCatsError {

@@ -7,7 +7,7 @@
 //! let client = case::case_parts_of_3_2::Client::builder()
 //!     .access_token(std::env::var("API_TOKEN")?)
 //!     .build()?;
-//! let response = client.cats().list_cats().await?;
+//! let response = client.cats().list().await?;
 //! # Ok(())
 //! # }
 //! ```

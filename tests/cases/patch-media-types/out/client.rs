@@ -34,6 +34,27 @@ impl Client {
         }
     }
 
+    /// Operations on pods.
+    pub fn pods(&self) -> super::pods::Pods<'_> {
+        super::pods::Pods {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on notes.
+    pub fn notes(&self) -> super::notes::Notes<'_> {
+        super::notes::Notes {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on files.
+    pub fn files(&self) -> super::files::Files<'_> {
+        super::files::Files {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -22,8 +22,10 @@
 )]
 
 mod client;
+pub mod files;
 pub mod models;
-pub mod operations;
+pub mod notes;
+pub mod pods;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

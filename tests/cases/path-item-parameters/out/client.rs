@@ -34,6 +34,20 @@ impl Client {
         }
     }
 
+    /// Operations on things.
+    pub fn things(&self) -> super::things::Things<'_> {
+        super::things::Things {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on alias.
+    pub fn alias(&self) -> super::alias::Alias<'_> {
+        super::alias::Alias {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

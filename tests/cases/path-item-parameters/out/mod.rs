@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_path_item_parameters::Client::builder().build()?;
-//! client.get_thing("tenant", 1, "undeclared").await?;
+//! client.things().get("tenant", 1, "undeclared").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,8 +22,9 @@
     clippy::type_complexity,
 )]
 
+pub mod alias;
 mod client;
-pub mod operations;
+pub mod things;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

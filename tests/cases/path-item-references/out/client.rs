@@ -34,6 +34,27 @@ impl Client {
         }
     }
 
+    /// Operations on users.
+    pub fn users(&self) -> super::users::Users<'_> {
+        super::users::Users {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on people.
+    pub fn people(&self) -> super::people::People<'_> {
+        super::people::People {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on members.
+    pub fn members(&self) -> super::members::Members<'_> {
+        super::members::Members {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

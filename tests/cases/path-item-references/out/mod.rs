@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_path_item_references::Client::builder().build()?;
-//! let response = client.get_user("id").await?;
+//! let response = client.users().get("id").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,10 @@
 )]
 
 mod client;
+pub mod members;
 pub mod models;
-pub mod operations;
+pub mod people;
+pub mod users;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

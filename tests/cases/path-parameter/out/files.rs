@@ -25,22 +25,22 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_part(&self, file_id: &str, part: i64) -> GetPart {
-        let mut call = runtime::Call::new(self.core, &GET_PART);
+    pub fn get_part(&self, file_id: &str, part: i64) -> GetFilePart {
+        let mut call = runtime::Call::new(self.core, &GET_FILE_PART);
         call.path("fileId", &file_id);
         call.path("part", &part);
-        GetPart(call)
+        GetFilePart(call)
     }
 }
 
 /// A call of [`Files::get_part`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct GetPart(runtime::Call);
+pub struct GetFilePart(runtime::Call);
 
-call! { GetPart => none, runtime::NoDeclaredError }
+call! { GetFilePart => none, runtime::NoDeclaredError }
 
-static GET_PART: runtime::Operation = runtime::Operation {
+static GET_FILE_PART: runtime::Operation = runtime::Operation {
     id: "getPart",
     method: runtime::Method::GET,
     path: "/files/{fileId}/parts/{part}",

@@ -34,6 +34,34 @@ impl Client {
         }
     }
 
+    /// Operations on express.
+    pub fn express(&self) -> super::express::Express<'_> {
+        super::express::Express {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on optional.
+    pub fn optional(&self) -> super::optional::Optional<'_> {
+        super::optional::Optional {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on expression.
+    pub fn expression(&self) -> super::expression::Expression<'_> {
+        super::expression::Expression {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on operators.
+    pub fn operators(&self) -> super::operators::Operators<'_> {
+        super::operators::Operators {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

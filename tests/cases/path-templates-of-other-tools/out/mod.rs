@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_path_templates_of_other_tools::Client::builder().build()?;
-//! client.express("id").await?;
+//! client.express().express("id").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,7 +23,10 @@
 )]
 
 mod client;
-pub mod operations;
+pub mod express;
+pub mod expression;
+pub mod operators;
+pub mod optional;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on search.
+    pub fn search(&self) -> super::search::Search<'_> {
+        super::search::Search {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

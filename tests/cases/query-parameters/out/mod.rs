@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_query_parameters::Client::builder().build()?;
-//! let response = client.search("q").await?;
+//! let response = client.search().search("q").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,7 +23,7 @@
 )]
 
 mod client;
-pub mod operations;
+pub mod search;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

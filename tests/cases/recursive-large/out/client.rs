@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on folders.
+    pub fn folders(&self) -> super::folders::Folders<'_> {
+        super::folders::Folders {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

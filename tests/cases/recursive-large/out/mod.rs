@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_recursive_large::Client::builder().build()?;
-//! let response = client.copy_folder().await?;
+//! let response = client.folders().copy().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,8 @@
 )]
 
 mod client;
+pub mod folders;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on tree.
+    pub fn tree(&self) -> super::tree::Tree<'_> {
+        super::tree::Tree {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

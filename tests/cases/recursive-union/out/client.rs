@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on evaluate.
+    pub fn evaluate(&self) -> super::evaluate::Evaluate<'_> {
+        super::evaluate::Evaluate {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

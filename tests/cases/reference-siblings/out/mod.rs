@@ -7,7 +7,7 @@
 //! let client = case::case_reference_siblings::Client::builder()
 //!     .basic_auth("user", std::env::var("PASSWORD")?)
 //!     .build()?;
-//! let response = client.get().await?;
+//! let response = client.a().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,9 +24,9 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
 mod client;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,20 @@ impl Client {
         }
     }
 
+    /// Operations on pets.
+    pub fn pets(&self) -> super::pets::Pets<'_> {
+        super::pets::Pets {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on pet.
+    pub fn pet(&self) -> super::pet::Pet<'_> {
+        super::pet::Pet {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

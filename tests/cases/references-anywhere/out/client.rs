@@ -34,6 +34,26 @@ impl Client {
         }
     }
 
+    /// Operations on a.
+    pub fn a(&self) -> super::a::A<'_> {
+        super::a::A { core: &self.core }
+    }
+
+    /// Operations on c.
+    pub fn c(&self) -> super::c::C<'_> {
+        super::c::C { core: &self.core }
+    }
+
+    /// Operations on d.
+    pub fn d(&self) -> super::d::D<'_> {
+        super::d::D { core: &self.core }
+    }
+
+    /// Operations on e.
+    pub fn e(&self) -> super::e::E<'_> {
+        super::e::E { core: &self.core }
+    }
+
     client_methods!();
 }
 

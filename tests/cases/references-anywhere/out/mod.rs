@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_references_anywhere::Client::builder().build()?;
-//! let response = client.get().await?;
+//! let response = client.a().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,10 +22,13 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
+pub mod c;
 mod client;
+pub mod d;
+pub mod e;
 pub mod errors;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

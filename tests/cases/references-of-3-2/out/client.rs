@@ -48,6 +48,20 @@ impl Client {
         }
     }
 
+    /// Operations on shape.
+    pub fn shape(&self) -> super::shape::Shape<'_> {
+        super::shape::Shape {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on again.
+    pub fn again(&self) -> super::again::Again<'_> {
+        super::again::Again {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

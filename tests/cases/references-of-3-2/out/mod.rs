@@ -7,7 +7,7 @@
 //! let client = case::case_references_of_3_2::Client::builder()
 //!     .basic_auth("user", std::env::var("PASSWORD")?)
 //!     .build()?;
-//! let response = client.get_shape().await?;
+//! let response = client.shape().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,9 +24,10 @@
     clippy::type_complexity,
 )]
 
+pub mod again;
 mod client;
 pub mod models;
-pub mod operations;
+pub mod shape;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on things.
+    pub fn things(&self) -> super::things::Things<'_> {
+        super::things::Things {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_reserved_characters::Client::builder().build()?;
-//! client.get("id").await?;
+//! client.things().get("id").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,7 +23,7 @@
 )]
 
 mod client;
-pub mod operations;
+pub mod things;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

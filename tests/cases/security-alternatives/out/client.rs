@@ -89,6 +89,62 @@ impl Client {
         }
     }
 
+    /// Operations on inherited.
+    pub fn inherited(&self) -> super::inherited::Inherited<'_> {
+        super::inherited::Inherited {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on open.
+    pub fn open(&self) -> super::open::Open<'_> {
+        super::open::Open {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on either.
+    pub fn either(&self) -> super::either::Either<'_> {
+        super::either::Either {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on optional.
+    pub fn optional(&self) -> super::optional::Optional<'_> {
+        super::optional::Optional {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on cookie.
+    pub fn cookie(&self) -> super::cookie::Cookie<'_> {
+        super::cookie::Cookie {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on scoped.
+    pub fn scoped(&self) -> super::scoped::Scoped<'_> {
+        super::scoped::Scoped {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on unknown.
+    pub fn unknown(&self) -> super::unknown::Unknown<'_> {
+        super::unknown::Unknown {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on mutual.
+    pub fn mutual(&self) -> super::mutual::Mutual<'_> {
+        super::mutual::Mutual {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

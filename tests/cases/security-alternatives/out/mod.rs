@@ -7,7 +7,7 @@
 //! let client = case::case_security_alternatives::Client::builder()
 //!     .bearer_token(std::env::var("API_TOKEN")?)
 //!     .build()?;
-//! client.inherited().await?;
+//! client.inherited().inherited().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -25,7 +25,14 @@
 )]
 
 mod client;
-pub mod operations;
+pub mod cookie;
+pub mod either;
+pub mod inherited;
+pub mod mutual;
+pub mod open;
+pub mod optional;
+pub mod scoped;
+pub mod unknown;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -72,6 +72,27 @@ impl Client {
         }
     }
 
+    /// Operations on rooms.
+    pub fn rooms(&self) -> super::rooms::Rooms<'_> {
+        super::rooms::Rooms {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on keys.
+    pub fn keys(&self) -> super::keys::Keys<'_> {
+        super::keys::Keys {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on speech.
+    pub fn speech(&self) -> super::speech::Speech<'_> {
+        super::speech::Speech {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

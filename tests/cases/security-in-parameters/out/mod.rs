@@ -7,7 +7,7 @@
 //! let client = case::case_security_in_parameters::Client::builder()
 //!     .bearer_token(std::env::var("API_TOKEN")?)
 //!     .build()?;
-//! client.list_rooms().await?;
+//! client.rooms().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -25,7 +25,9 @@
 )]
 
 mod client;
-pub mod operations;
+pub mod keys;
+pub mod rooms;
+pub mod speech;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -51,6 +51,27 @@ impl Client {
         }
     }
 
+    /// Operations on rooms.
+    pub fn rooms(&self) -> super::rooms::Rooms<'_> {
+        super::rooms::Rooms {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on login.
+    pub fn login(&self) -> super::login::Login<'_> {
+        super::login::Login {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on speech.
+    pub fn speech(&self) -> super::speech::Speech<'_> {
+        super::speech::Speech {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

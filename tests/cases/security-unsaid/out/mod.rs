@@ -7,7 +7,7 @@
 //! let client = case::case_security_unsaid::Client::builder()
 //!     .api_key(std::env::var("API_KEY")?)
 //!     .build()?;
-//! client.list_rooms().await?;
+//! client.rooms().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -25,7 +25,9 @@
 )]
 
 mod client;
-pub mod operations;
+pub mod login;
+pub mod rooms;
+pub mod speech;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_select_operations::Client::builder().build()?;
-//! let response = client.pets().list_pets().await?;
+//! let response = client.pets().list().await?;
 //! # Ok(())
 //! # }
 //! ```

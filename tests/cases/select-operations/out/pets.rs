@@ -21,16 +21,16 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_select_operations::Client) -> Result<(), case::case_select_operations::Error> {
-    /// let response = client.pets().list_pets().await?;
+    /// let response = client.pets().list().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_pets(&self) -> ListPets {
+    pub fn list(&self) -> ListPets {
         ListPets(runtime::Call::new(self.core, &LIST_PETS))
     }
 }
 
-/// A call of [`Pets::list_pets`].
+/// A call of [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);

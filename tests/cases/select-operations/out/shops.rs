@@ -21,18 +21,18 @@ impl Shops<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_select_operations::Client) -> Result<(), case::case_select_operations::Error> {
-    /// let response = client.shops().get_shop("id").await?;
+    /// let response = client.shops().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_shop(&self, id: &str) -> GetShop {
+    pub fn get(&self, id: &str) -> GetShop {
         let mut call = runtime::Call::new(self.core, &GET_SHOP);
         call.path("id", &id);
         GetShop(call)
     }
 }
 
-/// A call of [`Shops::get_shop`].
+/// A call of [`Shops::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetShop(runtime::Call);

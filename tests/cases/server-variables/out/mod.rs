@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_server_variables::Client::builder().build()?;
-//! client.get().await?;
+//! client.a().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,8 +22,9 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
+pub mod b;
 mod client;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder, Server, ServerRegion};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on scans.
+    pub fn scans(&self) -> super::scans::Scans<'_> {
+        super::scans::Scans {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_setters_like_methods::Client::builder().build()?;
-//! let response = client.download_scan("call", "params").await?;
+//! let response = client.scans().download("call", "params").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,7 +23,7 @@
 )]
 
 mod client;
-pub mod operations;
+pub mod scans;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

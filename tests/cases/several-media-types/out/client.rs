@@ -34,6 +34,41 @@ impl Client {
         }
     }
 
+    /// Operations on json first.
+    pub fn json_first(&self) -> super::json_first::JsonFirst<'_> {
+        super::json_first::JsonFirst {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on wild.
+    pub fn wild(&self) -> super::wild::Wild<'_> {
+        super::wild::Wild {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on xml.
+    pub fn xml(&self) -> super::xml::Xml<'_> {
+        super::xml::Xml {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on text.
+    pub fn text(&self) -> super::text::Text<'_> {
+        super::text::Text {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on no schema.
+    pub fn no_schema(&self) -> super::no_schema::NoSchema<'_> {
+        super::no_schema::NoSchema {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

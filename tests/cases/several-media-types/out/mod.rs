@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_several_media_types::Client::builder().build()?;
-//! let response = client.json_and_form().await?;
+//! let response = client.json_first().json_and_form().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,12 @@
 )]
 
 mod client;
+pub mod json_first;
 pub mod models;
-pub mod operations;
+pub mod no_schema;
+pub mod text;
+pub mod wild;
+pub mod xml;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_simple_alternatives::Client::builder().build()?;
-//! let response = client.get().await?;
+//! let response = client.a().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,9 +22,9 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
 mod client;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

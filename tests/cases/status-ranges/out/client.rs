@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on jobs.
+    pub fn jobs(&self) -> super::jobs::Jobs<'_> {
+        super::jobs::Jobs {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

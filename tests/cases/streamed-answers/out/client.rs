@@ -34,6 +34,41 @@ impl Client {
         }
     }
 
+    /// Operations on generate.
+    pub fn generate(&self) -> super::generate::Generate<'_> {
+        super::generate::Generate {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on watch.
+    pub fn watch(&self) -> super::watch::Watch<'_> {
+        super::watch::Watch {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on logs.
+    pub fn logs(&self) -> super::logs::Logs<'_> {
+        super::logs::Logs {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on export.
+    pub fn export(&self) -> super::export::Export<'_> {
+        super::export::Export {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on wrapped.
+    pub fn wrapped(&self) -> super::wrapped::Wrapped<'_> {
+        super::wrapped::Wrapped {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_streamed_answers::Client::builder().build()?;
-//! let mut stream = client.watch().await?;
+//! let mut stream = client.watch().watch().await?;
 //! while let Some(item) = stream.next().await {
 //!     let item = item?;
 //! }
@@ -26,8 +26,12 @@
 )]
 
 mod client;
+pub mod export;
+pub mod generate;
+pub mod logs;
 pub mod models;
-pub mod operations;
+pub mod watch;
+pub mod wrapped;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

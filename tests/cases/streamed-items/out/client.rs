@@ -34,9 +34,51 @@ impl Client {
         }
     }
 
-    /// Operations of the tag "Feeds".
-    pub fn feeds(&self) -> super::feeds::Feeds<'_> {
-        super::feeds::Feeds {
+    /// Operations on events.
+    pub fn events(&self) -> super::events::Events<'_> {
+        super::events::Events {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on changes.
+    pub fn changes(&self) -> super::changes::Changes<'_> {
+        super::changes::Changes {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on ticks.
+    pub fn ticks(&self) -> super::ticks::Ticks<'_> {
+        super::ticks::Ticks {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on anything.
+    pub fn anything(&self) -> super::anything::Anything<'_> {
+        super::anything::Anything {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on lines.
+    pub fn lines(&self) -> super::lines::Lines<'_> {
+        super::lines::Lines {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on records.
+    pub fn records(&self) -> super::records::Records<'_> {
+        super::records::Records {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on moments.
+    pub fn moments(&self) -> super::moments::Moments<'_> {
+        super::moments::Moments {
             core: &self.core,
         }
     }

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_streamed_items::Client::builder().build()?;
-//! let mut stream = client.feeds().listen().await?;
+//! let mut stream = client.events().listen().await?;
 //! while let Some(item) = stream.next().await {
 //!     let item = item?;
 //! }
@@ -25,9 +25,15 @@
     clippy::type_complexity,
 )]
 
+pub mod anything;
+pub mod changes;
 mod client;
-pub mod feeds;
+pub mod events;
+pub mod lines;
 pub mod models;
+pub mod moments;
+pub mod records;
+pub mod ticks;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on files.
+    pub fn files(&self) -> super::files::Files<'_> {
+        super::files::Files {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

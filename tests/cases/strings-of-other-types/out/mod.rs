@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_strings_of_other_types::Client::builder().build()?;
-//! let response = client.file_content("file").await?;
+//! let response = client.files().content("file").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,8 @@
 )]
 
 mod client;
+pub mod files;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

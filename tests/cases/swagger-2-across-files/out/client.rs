@@ -34,6 +34,27 @@ impl Client {
         }
     }
 
+    /// Operations on pets.
+    pub fn pets(&self) -> super::pets::Pets<'_> {
+        super::pets::Pets {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on other.
+    pub fn other(&self) -> super::other::Other<'_> {
+        super::other::Other {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on borrowed.
+    pub fn borrowed(&self) -> super::borrowed::Borrowed<'_> {
+        super::borrowed::Borrowed {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_swagger_2_across_files::Client::builder().build()?;
-//! let response = client.borrowed().await?;
+//! let response = client.borrowed().borrowed().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,9 +22,11 @@
     clippy::type_complexity,
 )]
 
+pub mod borrowed;
 mod client;
 pub mod models;
-pub mod operations;
+pub mod other;
+pub mod pets;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -38,6 +38,48 @@ impl Client {
         }
     }
 
+    /// Operations on json.
+    pub fn json(&self) -> super::json::JsonApi<'_> {
+        super::json::JsonApi {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on form.
+    pub fn form(&self) -> super::form::Form<'_> {
+        super::form::Form {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on upload.
+    pub fn upload(&self) -> super::upload::Upload<'_> {
+        super::upload::Upload {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on uploads.
+    pub fn uploads(&self) -> super::uploads::Uploads<'_> {
+        super::uploads::Uploads {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on file.
+    pub fn file(&self) -> super::file::File<'_> {
+        super::file::File {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on text.
+    pub fn text(&self) -> super::text::Text<'_> {
+        super::text::Text {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

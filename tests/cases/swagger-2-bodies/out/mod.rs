@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_swagger_2_bodies::Client::builder().build()?;
-//! let response = client.download().await?;
+//! let response = client.file().download().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,13 @@
 )]
 
 mod client;
+pub mod file;
+pub mod form;
+pub mod json;
 pub mod models;
-pub mod operations;
+pub mod text;
+pub mod upload;
+pub mod uploads;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder, Server};

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_swagger_2_parameters::Client::builder().build()?;
-//! client.get(&[1]).await?;
+//! client.a().get(&[1]).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,9 +22,10 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
+pub mod b;
 mod client;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -7,7 +7,7 @@
 //! let client = case::case_swagger_2_security::Client::builder()
 //!     .api_key(std::env::var("API_KEY")?)
 //!     .build()?;
-//! client.get().await?;
+//! client.a().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,8 +24,9 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
+pub mod b;
 mod client;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

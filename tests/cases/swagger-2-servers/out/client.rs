@@ -38,6 +38,16 @@ impl Client {
         }
     }
 
+    /// Operations on a.
+    pub fn a(&self) -> super::a::A<'_> {
+        super::a::A { core: &self.core }
+    }
+
+    /// Operations on b.
+    pub fn b(&self) -> super::b::B<'_> {
+        super::b::B { core: &self.core }
+    }
+
     client_methods!();
 }
 

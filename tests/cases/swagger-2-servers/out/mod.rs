@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_swagger_2_servers::Client::builder().build()?;
-//! client.both().await?;
+//! client.a().both().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,8 +22,9 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
+pub mod b;
 mod client;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder, Server};

@@ -34,6 +34,62 @@ impl Client {
         }
     }
 
+    /// Operations on count.
+    pub fn count(&self) -> super::count::Count<'_> {
+        super::count::Count {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on open.
+    pub fn open(&self) -> super::open::Open<'_> {
+        super::open::Open {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on ratio.
+    pub fn ratio(&self) -> super::ratio::Ratio<'_> {
+        super::ratio::Ratio {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on state.
+    pub fn state(&self) -> super::state::State<'_> {
+        super::state::State {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on since.
+    pub fn since(&self) -> super::since::Since<'_> {
+        super::since::Since {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on name.
+    pub fn name(&self) -> super::name::Name<'_> {
+        super::name::Name {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on table.
+    pub fn table(&self) -> super::table::Table<'_> {
+        super::table::Table {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on kanji.
+    pub fn kanji(&self) -> super::kanji::Kanji<'_> {
+        super::kanji::Kanji {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

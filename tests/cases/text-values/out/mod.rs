@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_text_values::Client::builder().build()?;
-//! let response = client.count().await?;
+//! let response = client.count().count().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -23,8 +23,15 @@
 )]
 
 mod client;
+pub mod count;
+pub mod kanji;
 pub mod models;
-pub mod operations;
+pub mod name;
+pub mod open;
+pub mod ratio;
+pub mod since;
+pub mod state;
+pub mod table;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on rules.
+    pub fn rules(&self) -> super::rules::Rules<'_> {
+        super::rules::Rules {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_union_by_base_2_0::Client::builder().build()?;
-//! let response = client.list_rules().await?;
+//! let response = client.rules().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +24,7 @@
 
 mod client;
 pub mod models;
-pub mod operations;
+pub mod rules;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on vehicles.
+    pub fn vehicles(&self) -> super::vehicles::Vehicles<'_> {
+        super::vehicles::Vehicles {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_union_by_tag_of_base::Client::builder().build()?;
-//! let response = client.list_vehicles().await?;
+//! let response = client.vehicles().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +24,7 @@
 
 mod client;
 pub mod models;
-pub mod operations;
+pub mod vehicles;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

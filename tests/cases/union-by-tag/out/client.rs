@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on animals.
+    pub fn animals(&self) -> super::animals::Animals<'_> {
+        super::animals::Animals {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -29,6 +29,20 @@ impl Client {
         }
     }
 
+    /// Operations on options.
+    pub fn options(&self) -> super::options::Options<'_> {
+        super::options::Options {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on payments.
+    pub fn payments(&self) -> super::payments::Payments<'_> {
+        super::payments::Payments {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_union_by_values::Client::builder().build()?;
-//! let response = client.get_option().await?;
+//! let response = client.options().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +24,8 @@
 
 mod client;
 pub mod models;
-pub mod operations;
+pub mod options;
+pub mod payments;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on payments.
+    pub fn payments(&self) -> super::payments::Payments<'_> {
+        super::payments::Payments {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

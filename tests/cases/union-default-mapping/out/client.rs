@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on shape.
+    pub fn shape(&self) -> super::shape::Shape<'_> {
+        super::shape::Shape {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -34,6 +34,13 @@ impl Client {
         }
     }
 
+    /// Operations on chats.
+    pub fn chats(&self) -> super::chats::Chats<'_> {
+        super::chats::Chats {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

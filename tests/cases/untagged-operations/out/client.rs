@@ -41,6 +41,20 @@ impl Client {
         }
     }
 
+    /// Operations on pets.
+    pub fn pets(&self) -> super::pets::Pets<'_> {
+        super::pets::Pets {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on other.
+    pub fn other(&self) -> super::other::Other<'_> {
+        super::other::Other {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -26,6 +26,8 @@ mod client;
 pub mod first;
 pub mod models;
 pub mod operations;
+pub mod other;
+pub mod pets;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_yaml_traps::Client::builder().build()?;
-//! let response = client.no().await?;
+//! let response = client.a().no().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -22,10 +22,10 @@
     clippy::type_complexity,
 )]
 
+pub mod a;
 mod client;
 pub mod errors;
 pub mod models;
-pub mod operations;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

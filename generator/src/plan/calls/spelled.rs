@@ -1,0 +1,143 @@
+//! Whether an operationId only spells its method and path: `PostCustomersCustomer`, `get-pets-petId`, `deletePet`.
+
+use super::path::Segment;
+use super::runs::Runs;
+use super::{rest, words};
+
+/// Longer ids, and ids of longer paths, say something of their own.
+const LONGEST: usize = 500;
+const MOST_SEGMENTS: usize = 50;
+
+/// Whether the letters of an id are those of its method, at one end, and of its path; versions, parameters, what
+/// all paths share and the resource may be left out.
+pub(super) fn is_spelled(
+    id: &str,
+    method: &str,
+    path: &[Segment],
+    shared: usize,
+    resource: &Runs,
+) -> bool {
+    if id.len() > LONGEST || path.len() > MOST_SEGMENTS {
+        return false;
+    }
+    let method = method.to_lowercase();
+    let all = words::of(id);
+    let number = |c: char| c.is_ascii_digit();
+    let left = match all.as_slice() {
+        [first, rest @ ..] if *first == method => rest,
+        [rest @ .., last] if last.trim_end_matches(number) == method => rest,
+        _ => return false,
+    };
+    let letters = left.concat();
+    let says = path.iter().any(|segment| segment.meaning().is_some());
+    says && fits(&letters, &method, path, shared, resource)
+}
+
+fn fits(letters: &str, method: &str, path: &[Segment], shared: usize, resource: &Runs) -> bool {
+    let mut ends = vec![0];
+    for (at, segment) in path.iter().enumerate() {
+        // A single id in front of a collection says something else: `get-option` of all options.
+        let one = method == "post" || path.get(at + 1).is_some_and(Segment::is_parameter);
+        let wordings = wordings(segment, one, at < shared, resource);
+        let mut next = Vec::new();
+        for end in ends {
+            let rest = &letters[end..];
+            let fitting = wordings.iter().filter(|text| rest.starts_with(*text));
+            next.extend(fitting.map(|text| end + text.len()));
+        }
+        next.sort_unstable();
+        next.dedup();
+        ends = next;
+    }
+    ends.contains(&letters.len())
+}
+
+/// What may stand for a segment.
+fn wordings(segment: &Segment, one: bool, shared: bool, resource: &Runs) -> Vec<String> {
+    let joined = segment.words().concat();
+    match segment {
+        Segment::Version(_) => vec![joined, String::new()],
+        Segment::Parameter(_) => vec![
+            format!("by{joined}"),
+            format!("and{joined}"),
+            joined,
+            "id".to_owned(),
+            "byid".to_owned(),
+            String::new(),
+        ],
+        Segment::Static(words) => {
+            let may_be_left_out = shared || segment.meaning().is_none() || resource.is_whole(words);
+            let mut wordings = vec![joined];
+            if one {
+                wordings.push(rest::item(words).concat());
+            }
+            if may_be_left_out {
+                wordings.push(String::new());
+            }
+            wordings
+        }
+    }
+}
+
+/// FastAPI writes the function's name, the path and the method: `read_item_items__item_id__get` is `read_item`.
+pub(super) fn without_path<'i>(id: &'i str, method: &str, path: &str) -> &'i str {
+    let plain = |c: char| if c.is_alphanumeric() { c } else { '_' };
+    let path: String = path.chars().map(plain).collect();
+    let end = format!("{path}_{}", method.to_lowercase());
+    let name = id.strip_suffix(&end).filter(|name| !name.is_empty());
+    name.unwrap_or(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::path::segments;
+    use super::*;
+
+    fn spelled(id: &str, method: &str, path: &str) -> bool {
+        let resource = Runs::of(&words::of("pets"));
+        is_spelled(id, method, &segments(path), 0, &resource)
+    }
+
+    #[test]
+    fn ids_of_method_and_path_are_known() {
+        for (id, method, path) in [
+            ("PostCustomersCustomer", "POST", "/v1/customers/{customer}"),
+            (
+                "GetAccountsAccountBankAccountsId",
+                "GET",
+                "/v1/accounts/{account}/bank_accounts/{id}",
+            ),
+            ("get-shops-shopId-pets", "GET", "/shops/{shopId}/pets"),
+            ("getShopsByShopId", "GET", "/shops/{shopId}"),
+            ("ShopsGET2", "GET", "/shops/{id}"),
+            ("deleteShop", "DELETE", "/shops/{id}"),
+            ("get", "GET", "/pets/{id}"),
+            ("getOwner", "GET", "/pets/{id}/owner"),
+            ("getApiV1Shops", "GET", "/api/v1/shops"),
+        ] {
+            assert!(spelled(id, method, path), "{id}");
+        }
+        for (id, method, path) in [
+            ("listShops", "GET", "/shops"),
+            ("getShop", "POST", "/shops/{id}"),
+            ("getOpenShops", "GET", "/shops"),
+            ("getShop", "GET", "/shops"),
+            ("getShop", "GET", "/shops/{id}/owner"),
+            ("get", "GET", "/{id}"),
+        ] {
+            assert!(!spelled(id, method, path), "{id}");
+        }
+    }
+
+    #[test]
+    fn names_of_functions_are_told_from_paths() {
+        let of = |id| without_path(id, "GET", "/v1/items/{item_id}");
+        assert_eq!(of("read_item_v1_items__item_id__get"), "read_item");
+        assert_eq!(of("get_v1_items__item_id__get"), "get");
+        assert_eq!(of("_v1_items__item_id__get"), "_v1_items__item_id__get");
+        assert_eq!(
+            of("read_item_items__item_id__get"),
+            "read_item_items__item_id__get"
+        );
+    }
+}

@@ -1,0 +1,84 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_names_by_rest",
+    title: "Ids that only spell method and path",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    security_schemes: &[],
+};
+
+/// A client of the Ids that only spell method and path API, version 1.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    /// Operations of the tag "orders".
+    pub fn orders(&self) -> super::orders::Orders<'_> {
+        super::orders::Orders {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on customers.
+    pub fn customers(&self) -> super::customers::Customers<'_> {
+        super::customers::Customers {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on payment intents.
+    pub fn payment_intents(&self) -> super::payment_intents::PaymentIntents<'_> {
+        super::payment_intents::PaymentIntents {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on items.
+    pub fn items(&self) -> super::items::Items<'_> {
+        super::items::Items {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on settings.
+    pub fn settings(&self) -> super::settings::Settings<'_> {
+        super::settings::Settings {
+            core: &self.core,
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    builder_methods!(Client);
+}

@@ -1,0 +1,57 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `GET /a`. 200: It
+    ///
+    /// Gives [`models::XThing`].
+    ///
+    /// Optional: [`Get::x_trace`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_like_extensions::Client) -> Result<(), case::case_names_like_extensions::Error> {
+    /// let response = client.a().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> Get {
+        Get(runtime::Call::new(self.core, &GET))
+    }
+}
+
+/// A call of [`A::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => json models::XThing, runtime::NoDeclaredError }
+
+impl Get {
+    pub fn x_trace(mut self, x_trace: &str) -> Self {
+        self.0.header("X-Trace", &x_trace);
+        self
+    }
+}
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["X-Api-Key"]],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,86 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_names_of_calls",
+    title: "Calls that do not repeat their resource",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    security_schemes: &[],
+};
+
+/// A client of the Calls that do not repeat their resource API, version 1.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    /// What can be bought beside.
+    pub fn add_ons(&self) -> super::add_ons::AddOns<'_> {
+        super::add_ons::AddOns {
+            core: &self.core,
+        }
+    }
+
+    /// Operations of the tag "1-Click Applications".
+    pub fn one_click_applications(
+        &self,
+    ) -> super::one_click_applications::OneClickApplications<'_> {
+        super::one_click_applications::OneClickApplications {
+            core: &self.core,
+        }
+    }
+
+    /// Operations of the tag "2 Factors".
+    pub fn _2_factors(&self) -> super::_2_factors::Resource2Factors<'_> {
+        super::_2_factors::Resource2Factors {
+            core: &self.core,
+        }
+    }
+
+    /// Operations of the tag "Pet Actions API".
+    pub fn pet_actions(&self) -> super::pet_actions::PetActions<'_> {
+        super::pet_actions::PetActions {
+            core: &self.core,
+        }
+    }
+
+    /// Operations of the tag "pets".
+    pub fn pets(&self) -> super::pets::Pets<'_> {
+        super::pets::Pets {
+            core: &self.core,
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    builder_methods!(Client);
+}

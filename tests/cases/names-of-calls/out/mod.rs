@@ -1,0 +1,33 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Client of the Calls that do not repeat their resource API.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case::case_names_of_calls::Client::builder().build()?;
+//! client.add_ons().list().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+#![allow(
+    clippy::disallowed_names,
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+)]
+
+pub mod _2_factors;
+pub mod add_ons;
+mod client;
+pub mod one_click_applications;
+pub mod pet_actions;
+pub mod pets;
+
+pub use crate::runtime::{CallError, Error, ErrorKind, Response};
+pub use client::{Client, ClientBuilder};

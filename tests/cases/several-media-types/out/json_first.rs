@@ -1,0 +1,58 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on json first.
+
+use crate::runtime;
+use crate::runtime::call;
+use super::models;
+
+/// Operations on json first.
+#[derive(Clone, Copy, Debug)]
+pub struct JsonFirst<'a> {
+    pub(super) core: &'a runtime::Core,
+}
+
+impl JsonFirst<'_> {
+    /// `POST /json-first`, operation `jsonAndForm`. 200: One of them
+    ///
+    /// Gives [`models::A`].
+    ///
+    /// Optional: [`JsonAndForm::body`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_several_media_types::Client) -> Result<(), case::case_several_media_types::Error> {
+    /// let response = client.json_first().json_and_form().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn json_and_form(&self) -> JsonAndForm {
+        JsonAndForm(runtime::Call::new(self.core, &JSON_AND_FORM))
+    }
+}
+
+/// A call of [`JsonFirst::json_and_form`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct JsonAndForm(runtime::Call);
+
+call! { JsonAndForm => json models::A, runtime::NoDeclaredError }
+
+impl JsonAndForm {
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: &models::A) -> Self {
+        self.0.json("application/json", body);
+        self
+    }
+}
+
+static JSON_AND_FORM: runtime::Operation = runtime::Operation {
+    id: "jsonAndForm",
+    method: runtime::Method::POST,
+    path: "/json-first",
+    accept: "application/vnd.example.a+json; charset=utf-8",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
