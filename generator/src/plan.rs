@@ -1,5 +1,6 @@
 //! `Api` → `rust::Crate`: every choice of Rust, made once and in document order; refuses nothing.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{Api, Shape, TypeId};
@@ -173,6 +174,8 @@ struct Planning<'a> {
     aliases: aliases::Aliases<'a>,
     /// The structures that are the parts of bodies, by id.
     parts: BTreeMap<TypeId, parts::PartsType<'a>>,
+    /// Sample values of those, as far as they were asked for.
+    samples: RefCell<BTreeMap<TypeId, Option<String>>>,
     /// The members of each type that have no field, by its id.
     members_that_tell: Vec<constants::Members>,
     calls: calls::Calls,
@@ -222,6 +225,7 @@ impl<'a> Planning<'a> {
             boxes,
             sizes: Vec::new(),
             parts: BTreeMap::new(),
+            samples: RefCell::default(),
             members_that_tell: Vec::new(),
             usage,
             deprecated: is_deprecated(api),

@@ -75,6 +75,35 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
+    shape("parts of a body with headers", 150, |n| {
+        let fields = list(n, |i| {
+            format!(r#""f{i}":{{"type":"string","format":"binary"}}"#)
+        });
+        let encodings = list(n, |i| {
+            format!(
+                r#""f{i}":{{"contentType":"image/png","headers":{{"X-A":{{"schema":{{"type":"string"}}}}}}}}"#
+            )
+        });
+        document(
+            &format!(
+                r#""/a":{{"post":{{"operationId":"a","requestBody":{{"content":{{"multipart/form-data":{{"schema":{{"type":"object","properties":{{{fields}}}}},"encoding":{{{encodings}}}}}}}}},"responses":{{}}}}}}"#
+            ),
+            "",
+        )
+    }),
+    shape("bodies of parts with one type", 150, |n| {
+        let fields = list(n, |i| {
+            format!(r#""f{i}":{{"type":"string","format":"binary"}}"#)
+        });
+        document(
+            &list(n, |i| {
+                format!(
+                    r##""/p{i}":{{"post":{{"operationId":"a{i}","requestBody":{{"required":true,"content":{{"multipart/form-data":{{"schema":{{"$ref":"#/components/schemas/A"}}}}}}}},"responses":{{}}}}}}"##
+                )
+            }),
+            &format!(r#""schemas":{{"A":{{"type":"object","properties":{{{fields}}}}}}}"#),
+        )
+    }),
     shape("declared tags", 250, |n| {
         let tags = list(n, |i| format!(r#"{{"name":"t{i}","parent":"t{}"}}"#, i + 1));
         let paths = list(n, |i| {

@@ -136,7 +136,7 @@ fn setter(setter: &Setter, speller: &Speller) -> TokenStream {
 
 fn boundary() -> TokenStream {
     quote! {
-        #[doc = " Sets what stands between the parts of the body, for tests; by default it is made by chance."]
+        #[doc = " Sets the boundary between the parts of the body, for tests; it is random by default."]
         #[inline]
         pub fn with_boundary(mut self, boundary: &str) -> Self {
             self.0.boundary(boundary);

@@ -83,7 +83,7 @@ impl<'a> Lowering<'a> {
         let fields = Fields::of(media_type, self.document.version);
         if way == Way::Sent
             && fields.headers
-            && let Some(InOrder { ty, parts }) = self.in_order(media, fields)
+            && let Some(InOrder { ty, parts }) = self.in_order(media_type, media, fields)
         {
             return Content {
                 media_type: media_type.to_owned(),

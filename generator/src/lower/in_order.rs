@@ -3,6 +3,7 @@
 use super::content::Fields;
 use super::naming::Naming;
 use super::{Defined, Lowering};
+use crate::api::media::essence;
 use crate::api::{Additional, Field, Hints, ITEMS, Part, Shape, Structure, Type};
 use crate::document::schema::JsonType;
 use crate::document::{MediaType, Schema, SchemaId};
@@ -15,7 +16,17 @@ pub(super) struct InOrder {
 
 impl<'a> Lowering<'a> {
     /// The parts of a body that is a list of them; `None`: it is none.
-    pub(super) fn in_order(&mut self, media: &'a MediaType, fields: Fields) -> Option<InOrder> {
+    pub(super) fn in_order(
+        &mut self,
+        media_type: &str,
+        media: &'a MediaType,
+        fields: Fields,
+    ) -> Option<InOrder> {
+        // Parts of a form have names (RFC 7578 §4.2), which only headers can say here.
+        let described = !media.prefix_encoding.is_empty() || media.item_encoding.is_some();
+        if essence(media_type) == "multipart/form-data" && !described {
+            return None;
+        }
         let listed = media.schema.map(|id| self.followed(id));
         let listed = listed.filter(|(_, schema)| is_list(schema));
         let (key, schema) = match (listed, media.item_schema) {

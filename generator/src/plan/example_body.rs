@@ -4,20 +4,35 @@ use super::Planning;
 use super::example::{is_text, scalar};
 use super::names::Scope;
 use crate::api::types::EnumerationValues;
-use crate::api::{self, Operation, Primitive, Shape};
+use crate::api::{self, Operation, Primitive, Shape, TypeId};
 use crate::rust::{ArgumentKind, Field, Presence, Type, WrittenAs};
+
+/// More values than this make no example.
+const MOST: usize = 8;
 
 impl Planning<'_> {
     /// The structure of a body's parts with what it must have, or with the first file that it may have.
     pub(super) fn parts_sample(&self, operation: &Operation) -> Option<String> {
         let content = self.sent(&operation.body.as_ref()?.contents)?;
         let (id, _) = self.parts_of(content).filter(|(_, parts)| !parts.json)?;
+        let known = self.samples.borrow().get(&id).cloned();
+        known.unwrap_or_else(|| {
+            let sample = self.parts_type_sample(id);
+            self.samples.borrow_mut().insert(id, sample.clone());
+            sample
+        })
+    }
+
+    fn parts_type_sample(&self, id: TypeId) -> Option<String> {
         let Shape::Structure(api) = &self.api.types[id.0].shape else {
             return None;
         };
         let fields = self.parts_fields(id, api, &mut Scope::default());
         let path = self.outside(&Type::Model(self.name(id)));
         let needed = fields.iter().filter(|(_, kind)| kind.is_some());
+        if needed.clone().nth(MOST).is_some() {
+            return None;
+        }
         let samples: Option<Vec<String>> = needed
             .map(|(field, kind)| self.part_sample(api, field, *kind))
             .collect();

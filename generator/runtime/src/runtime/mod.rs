@@ -32,7 +32,7 @@
 //!
 //! What is not JSON, a form or text is sent as a [`Body`]: bytes and text become one by `into()`, [`Body::file`] and
 //! [`Body::reader`] are read as they are sent, and a [`ChunkStream`] gives its chunks. A call with a body that can be read
-//! once only is sent once only.
+//! once only is sent once only. A body of several parts is a struct with a field for each; files in it are `Part`s.
 //!
 //! # Credentials
 //!

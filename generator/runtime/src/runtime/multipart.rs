@@ -62,8 +62,8 @@ impl Multipart {
         self
     }
 
-    /// Sets what stands between the parts, for tests: 1 to 70 letters, digits and signs of a token. By default it is
-    /// made by chance.
+    /// Sets the boundary between the parts, for tests: 1 to 70 characters of a token (RFC 9110 §5.6.2). It is random by
+    /// default.
     pub fn with_boundary(mut self, boundary: impl Into<String>) -> Self {
         self.boundary = Some(boundary.into());
         self
@@ -110,7 +110,7 @@ impl Call {
         }
     }
 
-    /// Sets what stands between the parts of the body, before or after the body itself.
+    /// Sets the boundary between the parts of the body, before or after the body itself.
     pub fn boundary(&mut self, boundary: &str) {
         if let Err(problem) = check(boundary) {
             return self.refuse(problem);
@@ -121,7 +121,7 @@ impl Call {
             said.split(BOUNDARY).next().unwrap_or_default()
         });
         self.content_type = HeaderValue::from_str(&format!("{essence}{BOUNDARY}{boundary}")).ok();
-        // One that was made by chance is nowhere but between the parts.
+        // A random one is nowhere but between the parts.
         match old {
             Some(old) if is_random(&old) => {
                 self.body.replace(old.as_bytes(), boundary.as_bytes());
@@ -145,7 +145,7 @@ fn check(boundary: &str) -> Result<(), RequestError> {
     }
 }
 
-/// 128 bits by chance, so that no part has them in it.
+/// 128 random bits, so that no part has them in it.
 fn random() -> String {
     let half = || RandomState::new().build_hasher().finish();
     format!("{:016x}{:016x}", half(), half())

@@ -12,6 +12,10 @@ use std::path::{Path, PathBuf};
 
 /// One part of a body: a file, bytes, a stream, text or JSON, with its file name, media type and headers.
 ///
+/// In a field for files, bytes and streams without a file name are sent under the name of the field, since servers take
+/// parts without one for text; the media type, where it is not set, is what the document says, or
+/// `application/octet-stream`.
+///
 /// ```ignore
 /// Part::path("scan.pdf");
 /// Part::bytes(png).file_name("a.png").content_type("image/png");

@@ -39,7 +39,7 @@ pub struct Upload(runtime::Call);
 call! { Upload => none, runtime::NoDeclaredError }
 
 impl Upload {
-    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
     pub fn with_boundary(mut self, boundary: &str) -> Self {
         self.0.boundary(boundary);

@@ -37,7 +37,7 @@ pub struct SendAny(runtime::Call);
 call! { SendAny => none, runtime::NoDeclaredError }
 
 impl SendAny {
-    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
     pub fn with_boundary(mut self, boundary: &str) -> Self {
         self.0.boundary(boundary);

@@ -41,7 +41,7 @@ pub struct CreateFile(runtime::Call);
 call! { CreateFile => json models::File, runtime::NoDeclaredError }
 
 impl CreateFile {
-    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
     pub fn with_boundary(mut self, boundary: &str) -> Self {
         self.0.boundary(boundary);

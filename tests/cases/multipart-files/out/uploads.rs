@@ -64,7 +64,7 @@ impl CreateUpload {
         self
     }
 
-    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
     pub fn with_boundary(mut self, boundary: &str) -> Self {
         self.0.boundary(boundary);
@@ -89,7 +89,7 @@ pub struct CreateAlbum(runtime::Call);
 call! { CreateAlbum => none, runtime::NoDeclaredError }
 
 impl CreateAlbum {
-    /// Sets what stands between the parts of the body, for tests; by default it is made by chance.
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
     pub fn with_boundary(mut self, boundary: &str) -> Self {
         self.0.boundary(boundary);
