@@ -87,7 +87,7 @@ pub struct Output {
 /// let files = output.files.expect("the document is usable");
 /// assert!(files["Cargo.toml"].contains("name = \"files-client\""));
 /// assert!(files["README.md"].contains("FILES_CLIENT_BASE_URL"));
-/// assert!(files.values().any(|text| text.contains("pub fn delete_file(&self, id: &str)")));
+/// assert!(files.values().any(|text| text.contains("pub fn delete(&self, id: &str)")));
 /// ```
 pub fn generate(documents: &[Sources], config: &Config) -> Output {
     generate_watched(documents, config, &mut |_| {})

@@ -209,7 +209,10 @@ impl Text<'_> {
         let colon = key.end + self.text[key.end..].find(':')? + 1;
         let value = match whole.value.is_empty() {
             true => colon,
-            false => whole.value.end,
+            false => {
+                let start = whole.value.start;
+                start + self.text[start..].find(['}', ']'])? + 1
+            }
         };
         // A comment behind the value stays.
         let end = self.lines.range(self.lines.line(value)).end;
