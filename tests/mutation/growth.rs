@@ -29,13 +29,6 @@ fn more_in_a_document_renames_nothing() {
     compare(|document| grow(document, ""));
 }
 
-/// Unions that are known to be wrong: equal types without a name of their own stand in them, and the names that those
-/// get depend on what else is in the document.
-const UNSTABLE: &[&str] = &[
-    "SubscribePushDeviceToChannelRequest's ",
-    "WebhooksResolveRequest's ",
-];
-
 /// Compares the names of every seed with those it has once it is changed.
 fn compare(mut change: impl FnMut(&mut Value)) {
     let mut seen = 0;
@@ -69,10 +62,9 @@ fn title(document: &Value) -> &str {
 
 /// What is called otherwise, or not there any more.
 fn different(before: &Names, after: &Names) -> Vec<String> {
-    let known = |of: &str| UNSTABLE.iter().any(|union| of.starts_with(union));
     let changed = before
         .iter()
-        .filter(|(of, name)| !known(of) && after.get(*of) != Some(name));
+        .filter(|(of, name)| after.get(*of) != Some(name));
     changed
         .map(|(of, name)| format!("{of}: {name} -> {:?}", after.get(of)))
         .collect()
@@ -181,11 +173,27 @@ fn of_model(model: &Model, models: &BTreeMap<&Ident, &Model>, names: &mut Names)
                     Type::Box(held) => held,
                     held => held,
                 };
-                let of = format!("{ty}'s {held:?}");
-                names.insert(of, variant.name.as_str().to_owned());
+                let name = variant.name.as_str();
+                names.insert(format!("{ty}'s variant {name}"), name.to_owned());
+                if !is_shared(held, models) {
+                    names.insert(format!("{ty}'s {held:?}"), name.to_owned());
+                }
             }
         }
         _ => {}
+    }
+}
+
+/// Whether it is a type that several places share, whose own name may change.
+fn is_shared(ty: &Type, models: &BTreeMap<&Ident, &Model>) -> bool {
+    match ty {
+        Type::Model(name) => match models.get(name) {
+            Some(Model::Structure(one)) => !is_of_the_document(&one.docs, None),
+            Some(Model::Enumeration(one)) => !is_of_the_document(&one.docs, None),
+            Some(Model::Union(one)) => !is_of_the_document(&one.docs, None),
+            Some(Model::Alias(_)) | None => false,
+        },
+        _ => false,
     }
 }
 

@@ -175,18 +175,21 @@ impl Planning<'_> {
         }
     }
 
-    /// JSON, then forms, then text, then whatever is first, streams last; a patch that is none of RFC 6902 after all other
-    /// JSON.
+    /// `application/json`, then other JSON, then forms, then text, then the rest, streams last; a patch that is none of
+    /// RFC 6902 after all other JSON. Of several that are as good it is the first by name: the order in which a document
+    /// lists them means nothing.
     pub(super) fn preferred<'c>(&self, contents: &'c [Content]) -> Option<&'c Content> {
         let rank = |content: &&Content| match Media::of(&content.media_type) {
-            _ if Framing::of(&content.media_type).is_some() => 5,
-            Media::Json if self.is_patch_without_operations(content) => 1,
-            Media::Json => 0,
-            Media::Form => 2,
-            Media::Text => 3,
-            Media::Multipart | Media::Other => 4,
+            _ if Framing::of(&content.media_type).is_some() => 6,
+            Media::Json if self.is_patch_without_operations(content) => 2,
+            Media::Json => u8::from(media::essence(&content.media_type) != "application/json"),
+            Media::Form => 3,
+            Media::Text => 4,
+            Media::Multipart | Media::Other => 5,
         };
-        contents.iter().min_by_key(rank)
+        contents
+            .iter()
+            .min_by_key(|content| (rank(content), &content.media_type))
     }
 
     /// A JSON Patch is a list of operations (RFC 6902 §3); a document may give it the schema of the other patches.

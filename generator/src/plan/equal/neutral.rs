@@ -39,7 +39,10 @@ pub(super) fn wordings<'w>(model: &Model, places: impl Iterator<Item = &'w [Step
             let with_count = word.as_ref().map(|word| format!("{word}With{count}Fields"));
             let listed = (1..=3).contains(&count).then(|| {
                 let names = fields.iter().map(|field| names::type_name(&field.wire));
-                names.collect::<Vec<_>>().join("And")
+                let mut names: Vec<String> = names.collect();
+                // The order of members means nothing.
+                names.sort();
+                names.join("And")
             });
             let only = listed.map(|listed| match count {
                 1 => format!("{listed}Only"),
