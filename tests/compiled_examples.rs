@@ -2815,6 +2815,30 @@ mod case_response_headers_1 {
 
 #[rustfmt::skip]
 mod case_response_headers_2 {
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    let response = client.b().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_response_headers_3 {
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    let response = client.b().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_response_headers_4 {
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    client.b().delete().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_response_headers_5 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_response_headers::Client::builder().build()?;
     let response = client.a().get().await?;

@@ -308,7 +308,6 @@ pub struct Response {
 }
 
 #[derive(Clone, Debug)]
-#[cfg_attr(unread, expect(dead_code))] // all headers of responses are named as text
 pub struct Header {
     pub(crate) name: String,
     pub(crate) required: bool,

@@ -7,6 +7,7 @@ use crate::rust::{File, Import, Item, Module};
 
 mod call;
 mod client;
+mod headers;
 mod model;
 mod outcome;
 mod pages;
@@ -41,6 +42,7 @@ fn item(item: &Item, speller: &Speller) -> Vec<TokenStream> {
         Item::Client(client) => client::items(client),
         Item::Resource(resource) => resource::items(resource, speller),
         Item::ClientMethods(methods) => vec![resource::client_methods(methods, speller)],
+        Item::Headers(headers) => headers::items(headers, speller),
         Item::Outcome(outcome) => outcome::items(outcome, speller),
         Item::OutcomeAlias {
             docs: lines,
@@ -82,6 +84,7 @@ fn use_(import: Import) -> TokenStream {
         Import::CallMacro => quote! { use crate::runtime::call; },
         Import::StreamCallMacro => quote! { use crate::runtime::stream_call; },
         Import::PagesMacro => quote! { use crate::runtime::pages; },
+        Import::HeadersMacro => quote! { use crate::runtime::declared_headers; },
         Import::ObjectMacro => quote! { use crate::runtime::object; },
         Import::PartsMacro => quote! { use crate::runtime::parts; },
         Import::StringEnumMacro => quote! { use crate::runtime::string_enum; },

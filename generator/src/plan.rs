@@ -23,6 +23,8 @@ mod equal;
 mod errors;
 mod example;
 mod example_body;
+mod headers;
+mod headers_shared;
 mod mentioned;
 mod method_docs;
 mod model;
@@ -246,10 +248,12 @@ impl<'a> Planning<'a> {
     fn files(&mut self) -> (File, Vec<File>) {
         self.not_generated();
         let mut resources = self.resources();
+        let headers = self.shared_headers(&mut resources);
         let errors = self.errors(&mut resources);
         let calls = resources
             .iter()
             .map(|resource| &resource.file)
+            .chain(&headers)
             .chain(&errors);
         let of_calls = calls.flat_map(|file| mentioned::types(&file.items));
         let without_calls = usage::types_without_calls(self.api).map(|ty| self.ty(ty));
@@ -268,25 +272,21 @@ impl<'a> Planning<'a> {
         }];
         let types = client.types;
         let mut files = vec![client.file];
-        if let Some(models) = models {
+        let shared = [
+            ("models", models),
+            (headers_shared::MODULE, headers),
+            (errors::MODULE, errors),
+        ];
+        for (name, file) in shared {
+            let Some(file) = file else { continue };
             modules.push(Module {
                 docs: Docs::default(),
-                name: names::module("models"),
+                name: names::module(name),
                 file: None,
                 public: true,
                 formatted,
             });
-            files.push(models);
-        }
-        if let Some(errors) = errors {
-            modules.push(Module {
-                docs: Docs::default(),
-                name: names::module(errors::MODULE),
-                file: None,
-                public: true,
-                formatted,
-            });
-            files.push(errors);
+            files.push(file);
         }
         for resource in resources {
             modules.push(Module {

@@ -7,12 +7,14 @@ use std::collections::BTreeSet;
 use crate::package::Package;
 
 mod display;
+pub mod headers;
 pub mod model;
 pub mod operation;
 pub mod pages;
 pub mod server;
 
 pub use crate::prose::Docs;
+pub use headers::{FailureHeaders, Headers};
 pub use model::{
     Additional, Alias, Codec, CommonMember, Enumeration, Field, Model, Presence, Structure, Union,
     Values, Variant, VariantMark, Written, WrittenAs,
@@ -81,7 +83,9 @@ pub enum Item {
     Resource(Resource),
     /// Methods of the client itself: operations without a tag.
     ClientMethods(Vec<Method>),
+    Headers(Headers),
     Outcome(Outcome),
+    /// Another name for a type of another module: what answers are by status, or their headers.
     OutcomeAlias {
         docs: Docs,
         name: Ident,
@@ -114,6 +118,8 @@ pub enum Import {
     StreamCallMacro,
     /// `pages!`.
     PagesMacro,
+    /// `declared_headers!`.
+    HeadersMacro,
     /// `object!`, `parts!`, `string_enum!`, `integer_enum!`, `common!`, `tagged_union!`, `union!`.
     ObjectMacro,
     PartsMacro,

@@ -35,7 +35,11 @@ pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
         }
         decode => {
             let decode = self::decode(decode, speller);
-            quote! { call! { #name => #decode, #error } }
+            let headers = call.headers.as_ref().map(|headers| {
+                let headers = ident(headers);
+                quote!(, #headers)
+            });
+            quote! { call! { #name => #decode, #error #headers } }
         }
     };
     let setters = call

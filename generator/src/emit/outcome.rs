@@ -11,11 +11,14 @@ pub(super) fn items(outcome: &Outcome, speller: &Speller) -> Vec<TokenStream> {
         docs: lines,
         name,
         variants,
+        headers,
     } = outcome;
     let (docs, name) = (docs(lines), ident(name));
     let declared = variants.iter().map(|variant| declaration(variant, speller));
     let decoded = decoded(variants);
-    vec![
+    let headers = headers.as_ref();
+    let headers = headers.map(|headers| super::headers::of_failures(&name, headers));
+    let own = [
         quote! {
             #docs
             #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +35,8 @@ pub(super) fn items(outcome: &Outcome, speller: &Speller) -> Vec<TokenStream> {
                 }
             }
         },
-    ]
+    ];
+    own.into_iter().chain(headers).collect()
 }
 
 fn declaration(variant: &OutcomeVariant, speller: &Speller) -> TokenStream {

@@ -34,7 +34,8 @@ const TEXT: &str = r##"## Recipes
 is a `Patch`: `Patch::Absent` leaves it out, `Patch::Null` sends `null`, `Patch::Value(value)` sends a value.
 
 **Optional parameters** and optional bodies are set on the call: `client.pets().list().limit(10).await?`. Options of a single
-call begin with `with_`: `with_header`, `with_timeout`, `with_retry`. `with_response()` gives status and headers as well.
+call begin with `with_`: `with_header`, `with_timeout`, `with_retry`. `with_response()` gives status and headers as well,
+and headers that the operation declares by their types: `response.headers().x_total_count()?`.
 
 **Headers of all calls**, such as a key that the document does not mention, calls that it leaves out, and downloads that
 go to a file as they come:

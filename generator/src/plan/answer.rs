@@ -43,6 +43,7 @@ impl Planning<'_> {
                 docs,
                 name: error,
                 variants: self.variants(&failures),
+                headers: None,
             }
         });
         let said = match several {
@@ -79,6 +80,7 @@ impl Planning<'_> {
                     docs,
                     name: outcome.clone(),
                     variants,
+                    headers: None,
                 };
                 (Decode::ByStatus(outcome), patterns, Some(several))
             }

@@ -16,8 +16,8 @@ pub(super) const MODULE: &str = "errors";
 /// Statuses that a name spells out at most; more are numbers.
 const NAMED: usize = 3;
 
-/// What an error type says: the status of each variant, its body, whether that is boxed.
-type Key = Vec<(StatusPattern, Decode, bool)>;
+/// What an error type says: the status of each variant, its body, whether that is boxed; and the type of its headers.
+type Key = (Vec<(StatusPattern, Decode, bool)>, Option<Ident>);
 
 impl Planning<'_> {
     /// The file of the failures that several operations share, which become other names for them.
@@ -98,7 +98,9 @@ fn outcomes(items: &[Item]) -> impl Iterator<Item = &Outcome> {
 
 fn key(outcome: &Outcome) -> Key {
     let parts = |variant: &OutcomeVariant| (variant.status, variant.decode.clone(), variant.boxed);
-    outcome.variants.iter().map(parts).collect()
+    let headers = outcome.headers.as_ref();
+    let headers = headers.map(|headers| headers.shared.as_ref().unwrap_or(&headers.name).clone());
+    (outcome.variants.iter().map(parts).collect(), headers)
 }
 
 /// `NotFoundError`, or `Error400Or404Or422Or500` where they are many; with the body's type where others have the same

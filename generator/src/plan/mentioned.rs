@@ -26,6 +26,14 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
                 let bodies = decodes.filter(|decode| !matches!(decode, Decode::ByStatus(_)));
                 types.extend(bodies.filter_map(answer::decoded));
             }
+            Item::Headers(headers) => {
+                types.extend(
+                    headers
+                        .rows
+                        .iter()
+                        .filter_map(|row| row.value.ty().cloned()),
+                );
+            }
             Item::Module(_) | Item::Reexport { .. } | Item::Import(_) | Item::Model(_) => {}
             Item::Api(_) | Item::Client(_) | Item::OutcomeAlias { .. } => {}
         }

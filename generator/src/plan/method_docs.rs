@@ -38,6 +38,11 @@ impl Planning<'_> {
         if let Some(given) = given(call) {
             docs.say(&given);
         }
+        if let Some(headers) = &call.headers {
+            let headers = Line::item(headers.as_str());
+            let way = Line::item(&format!("{}::with_response", call.name.as_str()));
+            docs.say(&Line::of("With {}, the headers are {}.", &[&way, &headers]));
+        }
         if let Some(optional) = optional(call) {
             docs.say(&optional);
         }

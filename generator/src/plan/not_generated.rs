@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Planning;
+use super::headers::is_read;
 use crate::api::stream::Asked;
 use crate::api::{
     self, Content, Location, Operation, Parameter, ParameterEncoding, Response, Shape, Style,
@@ -35,10 +36,10 @@ impl Planning<'_> {
                 found.extend(links(response));
                 found.extend(self.never_asked_for(operation, response));
             }
+            found.extend(self.untyped_headers(operation));
             let parameters = operation.parameters.iter();
             found.extend(parameters.filter_map(|parameter| self.unwritable(parameter)));
         }
-        found.extend(self.headers());
         found.extend(hints::found(self.api));
         let mut seen = BTreeSet::new();
         found.retain(|one| seen.insert(format!("{:?}{}", one.labels, one.message)));
@@ -124,46 +125,34 @@ impl Planning<'_> {
         below + 1
     }
 
-    /// All headers of answers at once: there may be thousands.
-    fn headers(&self) -> Option<Diagnostic> {
-        let responses = self.api.operations.iter().flat_map(|one| &one.responses);
-        let places: BTreeSet<&Place> = responses
-            .filter(|response| response.headers.iter().any(|header| !is_read(&header.name)))
-            .map(|response| &response.origin)
-            .collect();
-        let message = match places.len() {
-            1 => "the headers of a response are given as text, by `Response::headers`".to_owned(),
-            count => {
-                format!(
-                    "the headers of {count} responses are given as text, by `Response::headers`"
-                )
+    /// The headers of an operation that no method gives as what the document says.
+    fn untyped_headers(&self, operation: &Operation) -> Vec<Diagnostic> {
+        let (successes, failures) = operation.answers();
+        let streamed = operation.stream.as_ref();
+        let streamed = streamed.is_some_and(|stream| stream.asked == Asked::Always);
+        let mut found = Vec::new();
+        for responses in [&successes, &failures] {
+            let all = responses.iter().flat_map(|response| &response.headers);
+            let of_stream = streamed && std::ptr::eq(responses, &successes);
+            let left: Vec<&str> = match of_stream {
+                true => all.filter(|one| !is_read(&one.name)).map(name).collect(),
+                false => self
+                    .headers_as_text(responses)
+                    .into_iter()
+                    .map(name)
+                    .collect(),
+            };
+            for response in responses {
+                let here = response.headers.iter().map(name);
+                found.extend(here.filter(|one| left.contains(one)).map(|name| {
+                    let message = format!("the header `{name}` is given as text");
+                    Diagnostic::at(Code::NotGenerated, &response.origin, message)
+                }));
             }
-        };
-        let first = places.first()?;
-        Some(Diagnostic::at(Code::NotGenerated, first, message))
+        }
+        found
     }
 }
-
-/// Whether the runtime reads a header of any answer: `Response::rate_limit`, `retry_after` and `request_id`.
-fn is_read(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let limit = ["ratelimit", "x-ratelimit", "x-rate-limit"]
-        .iter()
-        .any(|prefix| {
-            let rest = name.strip_prefix(prefix);
-            rest.is_some_and(|rest| matches!(rest, "-limit" | "-remaining" | "-reset"))
-        });
-    limit || READ.contains(&name.as_str())
-}
-
-/// Those of them that have one name.
-const READ: &[&str] = &[
-    "ratelimit",
-    "ratelimit-policy",
-    "retry-after",
-    "x-request-id",
-    "request-id",
-];
 
 /// The media types of a body that the client passes over, `taken` being those that it does not.
 fn other_types(
@@ -204,27 +193,6 @@ fn links(response: &Response) -> impl Iterator<Item = Diagnostic> {
     })
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_runtime_reads_the_headers_that_are_no_loss() {
-        let runtime = [
-            include_str!("../../runtime/src/runtime/rate_limit.rs"),
-            include_str!("../../runtime/src/runtime/response.rs"),
-        ];
-        for name in READ {
-            let written = format!("\"{name}\"");
-            assert!(runtime.iter().any(|text| text.contains(&written)), "{name}");
-        }
-        for prefix in ["ratelimit", "x-ratelimit", "x-rate-limit"] {
-            assert!(
-                runtime[0].contains(&format!("\"{prefix}-{{name}}\"")),
-                "{prefix}"
-            );
-        }
-        assert!(is_read("X-RateLimit-Remaining") && is_read("Retry-After"));
-        assert!(!is_read("X-RateLimit") && !is_read("ETag"));
-    }
+fn name(header: &api::Header) -> &str {
+    &header.name
 }

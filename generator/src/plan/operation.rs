@@ -13,8 +13,8 @@ use crate::api::{Operation, Status};
 use crate::diagnostic::Diagnostic;
 use crate::prose::Line;
 use crate::rust::{
-    Argument, Body, BodyEncoding, Call, Decode, Destination, Docs, Ident, Item, Method, Outcome,
-    Pages, ParameterRow, Params, Setter, StatusPattern,
+    Argument, Body, BodyEncoding, Call, Decode, Destination, Docs, FailureHeaders, Headers, Ident,
+    Item, Method, Outcome, Pages, ParameterRow, Params, Setter, StatusPattern,
 };
 
 /// The names of a file.
@@ -155,6 +155,7 @@ struct Common<'o> {
     params: Option<Ident>,
     rows: Vec<ParameterRow>,
     error: Option<Ident>,
+    headers: Option<Ident>,
     success: Vec<StatusPattern>,
     said: Vec<(Status, String)>,
 }
@@ -174,8 +175,15 @@ impl Planning<'_> {
         let error_name = names.beside(&own.call, "error");
         let pages = self.pages(operation);
         let inputs = self.inputs(operation, pages.is_some());
-        let answer = self.answer(operation, outcome_name, error_name);
+        let mut answer = self.answer(operation, outcome_name, error_name);
         let link = link(resource, &own.method);
+        let (headers, of_failures) = self.answer_headers(operation, &own.call, &link, names);
+        if let (Some(error), Some(headers)) = (&mut answer.error, &of_failures) {
+            error.headers = Some(FailureHeaders {
+                name: headers.name.clone(),
+                shared: None,
+            });
+        }
         let params = (inputs.arguments.len() > MOST_ARGUMENTS).then(|| Params {
             docs: Docs::of(&Line::of("What {} must be given.", &[&link])),
             name: names.beside(&own.call, "params"),
@@ -190,6 +198,7 @@ impl Planning<'_> {
             params: params.as_ref().map(|params| params.name.clone()),
             rows: self.rows(operation),
             error: answer.error.as_ref().map(|error| error.name.clone()),
+            headers: headers.as_ref().map(|headers| headers.name.clone()),
             success: answer.success,
             said: answer.said,
         };
@@ -207,12 +216,35 @@ impl Planning<'_> {
             items.push(Item::Call(call));
         }
         items.extend(params.map(Item::Params));
+        items.extend(headers.into_iter().chain(of_failures).map(Item::Headers));
         items.extend(answer.outcome.map(Item::Outcome));
         items.extend(answer.error.map(|error| {
             let docs = Docs::of(&Line::of("The documented failures of {}.", &[&link]));
             Item::Outcome(Outcome { docs, ..error })
         }));
         PlannedOperation { methods, items }
+    }
+
+    /// The types of the headers that are declared for successes and for failures.
+    fn answer_headers(
+        &mut self,
+        operation: &Operation,
+        call: &Ident,
+        link: &Line,
+        names: &mut Names,
+    ) -> (Option<Headers>, Option<Headers>) {
+        let (successes, failures) = operation.answers();
+        let stream = operation.stream.as_ref();
+        let successes = match stream.is_some_and(|stream| stream.asked == Asked::Always) {
+            true => Vec::new(),
+            false => successes,
+        };
+        let docs = Docs::of(&Line::of("The headers of successes of {}.", &[link]));
+        let headers = self.headers(&successes, docs, || names.beside(call, "headers"));
+        let docs = Docs::of(&Line::of("The headers of failures of {}.", &[link]));
+        let name = || names.beside(call, "error headers");
+        let of_failures = self.headers(&failures, docs, name);
+        (headers, of_failures)
     }
 
     /// The method and the call of one way to be answered.
@@ -230,6 +262,10 @@ impl Planning<'_> {
             module: common.module.clone(),
             has_parts: has_parts(&common.inputs.arguments, &common.inputs.setters),
             setters: common.inputs.setters.clone(),
+            headers: match decode {
+                Decode::Stream(_) => None,
+                _ => common.headers.clone(),
+            },
             decode,
             pages: pages.map(Box::new),
             error: common.error.clone(),

@@ -231,6 +231,9 @@ pub(super) fn wanted(items: &[Item]) -> BTreeSet<Import> {
     {
         wanted.insert(Import::PagesMacro);
     }
+    if items.iter().any(|item| matches!(item, Item::Headers(_))) {
+        wanted.insert(Import::HeadersMacro);
+    }
     for ty in mentioned::types(items) {
         want_type(&ty, &mut wanted);
         if mentioned::model(&ty).is_some() {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::headers::FailureHeaders;
 use super::model::Codec;
 use super::pages::Pages;
 use super::{Docs, Ident, Type};
@@ -144,6 +145,8 @@ pub struct Call {
     pub decode: Decode,
     /// The documented failures; `None`: there are none.
     pub error: Option<Ident>,
+    /// The type of the headers that the document declares for successes.
+    pub headers: Option<Ident>,
     /// What gives all pages, where the success is one of several.
     pub pages: Option<Box<Pages>>,
     /// The name of the static below.
@@ -232,6 +235,8 @@ pub struct Outcome {
     pub docs: Docs,
     pub name: Ident,
     pub variants: Vec<OutcomeVariant>,
+    /// The type of the headers that the document declares for failures.
+    pub headers: Option<FailureHeaders>,
 }
 
 #[derive(Clone, Debug)]

@@ -5,6 +5,7 @@ mod bodies;
 mod constants;
 mod dates;
 mod deep;
+mod headers;
 mod multipart;
 mod multipart_others;
 mod pages;

@@ -17,6 +17,9 @@
 //!
 //! # Responses
 //!
+//! Headers that an operation declares are methods of `response.headers()`, and of a failure's `headers()`; each is read when
+//! it is asked for, so that one that is missing or wrong fails no call.
+//!
 //! Any 2xx status is a success. One that the document does not list is read as those that it lists, and is an error only
 //! where something was to be decoded that is not there. An empty body is `None` where there may be none, and an object
 //! without members where all may be absent. A compressed body is an error, never given as the content.
@@ -93,7 +96,10 @@ mod excerpt;
 mod file_type; // part: multipart
 mod form;
 mod future;
+mod header_date; // part: header_date
 mod header_text;
+mod header_value; // part: headers
+mod headers; // part: headers
 mod http_date;
 mod item_stream; // part: item_stream
 mod json_path;
@@ -163,6 +169,7 @@ pub use credential::Credential;
 pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use error::{CallError, Error, ErrorKind};
 pub use future::{Exchange, Read, ResponseFuture};
+pub use headers::{DeclaredHeaders, FailureHeaders, ReceivedHeaders}; // part: headers
 pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
 pub use item_stream::{ItemStream, ServerSentEvent, StreamFormat, read_event}; // part: item_stream
 pub use large::{Large, ReadLarge}; // part: large
@@ -183,7 +190,7 @@ pub use read_date::{AsDate, ReadDate}; // part: date
 pub use request_error::{RequestError, RequestErrorKind};
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use reqwest_transport::ReqwestTransport;
-pub use response::{ByStatus, NoDeclaredError, RawResponse, Response};
+pub use response::{ByStatus, NoDeclaredError, NoDeclaredHeaders, RawResponse, Response};
 pub use retry::Retry;
 pub use serde_json::Value as Json;
 pub use settings::Settings;
@@ -202,6 +209,7 @@ pub(crate) use client::{builder_methods, client_methods};
 pub(crate) use enums::{StringEnum, read_integer_enum, read_string_enum, string_variant};
 pub(crate) use enums::{integer_enum, string_enum, wire_text};
 pub(crate) use future::{read_bytes, read_json, read_none, read_string, read_text};
+pub(crate) use headers::declared_headers; // part: headers
 pub(crate) use item_stream::stream_call; // part: item_stream
 pub(crate) use large::{read_rest_large, whole_large}; // part: large
 pub(crate) use members::{MemberIn, MembersOut, read_rest};

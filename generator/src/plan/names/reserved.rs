@@ -139,7 +139,7 @@ pub(in crate::plan) const BUILDER_METHODS: &[&str] = &[
 
 /// What stands beside the resources' files: other modules, and the names that Rust and cargo give a meaning.
 pub(in crate::plan) const OTHER_FILES: &[&str] = &[
-    "client", "errors", "lib", "main", "mod", "models", "runtime",
+    "client", "errors", "headers", "lib", "main", "mod", "models", "runtime",
 ];
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::declared_headers;
 use super::models;
 
 /// Operations on a.
@@ -16,6 +17,8 @@ impl A<'_> {
     /// `POST /a`. 200: The thing.
     ///
     /// Gives [`models::Thing`].
+    ///
+    /// With [`Send::with_response`], the headers are [`SendHeaders`].
     ///
     /// Optional: [`Send::x_trace`], [`Send::q`].
     ///
@@ -46,7 +49,7 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Send(runtime::Call);
 
-call! { Send => json models::Thing, SendError }
+call! { Send => json models::Thing, SendError, SendHeaders }
 
 impl Send {
     /// For support.
@@ -70,6 +73,20 @@ static SEND: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of successes of [`A::send`].
+#[derive(Clone, Debug)]
+pub struct SendHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { SendHeaders }
+
+impl SendHeaders {
+    /// How many there are.
+    #[inline]
+    pub fn x_total(&self) -> Result<Option<i64>, runtime::Error> {
+        self.0.optional("X-Total")
+    }
+}
 
 /// The documented failures of [`A::send`].
 #[derive(Clone, Debug, PartialEq)]

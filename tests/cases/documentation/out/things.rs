@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::declared_headers;
 use super::models;
 
 /// All things.
@@ -28,6 +29,8 @@ impl Things<'_> {
     /// `GET /things/{id}`, operation `getThing`. 200: The thing.
     ///
     /// Gives [`models::Thing`].
+    ///
+    /// With [`GetThing::with_response`], the headers are [`GetThingHeaders`].
     ///
     /// Optional: [`GetThing::old`].
     ///
@@ -117,7 +120,7 @@ impl Things<'_> {
 #[derive(Debug)]
 pub struct GetThing(runtime::Call);
 
-call! { GetThing => json models::Thing, runtime::NoDeclaredError }
+call! { GetThing => json models::Thing, runtime::NoDeclaredError, GetThingHeaders }
 
 impl GetThing {
     /// Default: `"no"`.
@@ -136,6 +139,21 @@ static GET_THING: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of successes of [`Things::get`].
+#[derive(Clone, Debug)]
+pub struct GetThingHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { GetThingHeaders }
+
+impl GetThingHeaders {
+    /// Not sent any more.
+    #[deprecated]
+    #[inline]
+    pub fn x_old(&self) -> Result<Option<Vec<String>>, runtime::Error> {
+        self.0.optional("X-Old")
+    }
+}
 
 /// A call of [`Things::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]

@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::declared_headers;
 use super::models;
 
 /// Operations on a.
@@ -16,6 +17,8 @@ impl A<'_> {
     /// `GET /a`. 200: It
     ///
     /// Gives [`models::XThing`].
+    ///
+    /// With [`Get::with_response`], the headers are [`GetHeaders`].
     ///
     /// Optional: [`Get::x_trace`].
     ///
@@ -37,7 +40,7 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => json models::XThing, runtime::NoDeclaredError }
+call! { Get => json models::XThing, runtime::NoDeclaredError, GetHeaders }
 
 impl Get {
     pub fn x_trace(mut self, x_trace: &str) -> Self {
@@ -55,3 +58,17 @@ static GET: runtime::Operation = runtime::Operation {
     security: &[&["X-Api-Key"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of successes of [`A::get`].
+#[derive(Clone, Debug)]
+pub struct GetHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { GetHeaders }
+
+impl GetHeaders {
+    /// The header `X-Total`.
+    #[inline]
+    pub fn x_total(&self) -> Result<Option<i64>, runtime::Error> {
+        self.0.optional("X-Total")
+    }
+}

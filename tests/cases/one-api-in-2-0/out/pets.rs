@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::declared_headers;
 use super::models;
 
 /// All pets.
@@ -18,6 +19,8 @@ impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: All
     ///
     /// Gives a list of [`models::Pet`].
+    ///
+    /// With [`ListPets::with_response`], the headers are [`ListPetsHeaders`].
     ///
     /// Optional: [`ListPets::limit`], [`ListPets::kinds`], [`ListPets::names`], [`ListPets::sizes`].
     ///
@@ -92,7 +95,7 @@ impl Pets<'_> {
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
 
-call! { ListPets => json Vec<models::Pet>, ListPetsError }
+call! { ListPets => json Vec<models::Pet>, ListPetsError, ListPetsHeaders }
 
 impl ListPets {
     /// At most 100.
@@ -132,6 +135,20 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of successes of [`Pets::list`].
+#[derive(Clone, Debug)]
+pub struct ListPetsHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { ListPetsHeaders }
+
+impl ListPetsHeaders {
+    /// The header `X-Total`.
+    #[inline]
+    pub fn x_total(&self) -> Result<Option<i64>, runtime::Error> {
+        self.0.optional("X-Total")
+    }
+}
 
 /// The documented failures of [`Pets::list`].
 #[derive(Clone, Debug, PartialEq)]

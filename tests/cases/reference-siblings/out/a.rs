@@ -6,6 +6,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::declared_headers;
 use super::models;
 
 /// Operations on a.
@@ -18,6 +19,8 @@ impl A<'_> {
     /// `GET /a`. 200: It
     ///
     /// Gives [`models::A`].
+    ///
+    /// With [`Get::with_response`], the headers are [`GetHeaders`].
     ///
     /// Optional: [`Get::limit`], [`Get::offset`].
     ///
@@ -43,7 +46,7 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => json models::A, GetError }
+call! { Get => json models::A, GetError, GetHeaders }
 
 impl Get {
     /// How many at most.
@@ -67,6 +70,26 @@ static GET: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of successes of [`A::get`].
+#[derive(Clone, Debug)]
+pub struct GetHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { GetHeaders }
+
+impl GetHeaders {
+    /// How many are left.
+    #[inline]
+    pub fn x_left(&self) -> Result<Option<i64>, runtime::Error> {
+        self.0.optional("X-Left")
+    }
+
+    /// How many in all.
+    #[inline]
+    pub fn x_all(&self) -> Result<Option<i64>, runtime::Error> {
+        self.0.optional("X-All")
+    }
+}
 
 /// The documented failures of [`A::get`].
 #[derive(Clone, Debug, PartialEq)]

@@ -39,6 +39,11 @@ impl Client {
         super::a::A { core: &self.core }
     }
 
+    /// Operations on b.
+    pub fn b(&self) -> super::b::B<'_> {
+        super::b::B { core: &self.core }
+    }
+
     client_methods!();
 }
 

@@ -23,7 +23,10 @@
 )]
 
 pub mod a;
+pub mod b;
 mod client;
+pub mod errors;
+pub mod headers;
 pub mod models;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};

@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::declared_headers;
 use super::models;
 
 /// Operations on a.
@@ -258,6 +259,20 @@ static REDIRECTED: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`A::redirected`].
+#[derive(Clone, Debug)]
+pub struct RedirectedErrorHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { RedirectedErrorHeaders }
+
+impl RedirectedErrorHeaders {
+    /// The header `Location`.
+    #[inline]
+    pub fn location(&self) -> Result<Option<String>, runtime::Error> {
+        self.0.optional("Location")
+    }
+}
+
 /// The documented failures of [`A::redirected`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -280,4 +295,8 @@ impl runtime::ByStatus for RedirectedError {
         };
         Some(outcome)
     }
+}
+
+impl runtime::FailureHeaders for RedirectedError {
+    type Headers = RedirectedErrorHeaders;
 }

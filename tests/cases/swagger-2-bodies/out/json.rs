@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::declared_headers;
 use super::models;
 
 /// Operations on json.
@@ -16,6 +17,8 @@ impl JsonApi<'_> {
     /// `POST /json`. 200: The same
     ///
     /// Gives [`models::Pet`].
+    ///
+    /// With [`JsonCall::with_response`], the headers are [`JsonCallHeaders`].
     ///
     /// * `body`: The pet.
     ///
@@ -44,7 +47,7 @@ impl JsonApi<'_> {
 #[derive(Debug)]
 pub struct JsonCall(runtime::Call);
 
-call! { JsonCall => json models::Pet, JsonCallError }
+call! { JsonCall => json models::Pet, JsonCallError, JsonCallHeaders }
 
 static JSON: runtime::Operation = runtime::Operation {
     id: "json",
@@ -54,6 +57,20 @@ static JSON: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of successes of [`JsonApi::json`].
+#[derive(Clone, Debug)]
+pub struct JsonCallHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { JsonCallHeaders }
+
+impl JsonCallHeaders {
+    /// The header `X-Left`.
+    #[inline]
+    pub fn x_left(&self) -> Result<Option<i64>, runtime::Error> {
+        self.0.optional("X-Left")
+    }
+}
 
 /// The documented failures of [`JsonApi::json`].
 #[derive(Clone, Debug, PartialEq)]

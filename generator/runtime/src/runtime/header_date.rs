@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: 0BSD
+//! Headers that are dates: those of HTTP (RFC 9110 §5.6.7) and of RFC 3339 in, values out.
+
+use super::error::Error;
+use super::header_value::Simple;
+use super::headers::ReceivedHeaders;
+use super::http_date;
+use super::read_date::ReadDate;
+use chrono::DateTime;
+
+impl ReceivedHeaders {
+    /// A date, or dates, that must be there.
+    ///
+    /// # Errors
+    ///
+    /// The header is missing, or is not what the document says.
+    pub fn required_date<T: ReadDate>(&self, name: &'static str) -> Result<T, Error> {
+        self.there(name, self.optional_date(name)?)
+    }
+
+    /// A date, or dates, if they are there.
+    ///
+    /// # Errors
+    ///
+    /// The header is not what the document says.
+    pub fn optional_date<T: ReadDate>(&self, name: &'static str) -> Result<Option<T>, Error> {
+        self.read(name, |text| {
+            let of_http = http_date::seconds(text.trim()).and_then(|seconds| {
+                let seconds = i64::try_from(seconds).ok()?;
+                Some(DateTime::from_timestamp(seconds, 0)?.to_rfc3339())
+            });
+            T::read(Simple::plain(of_http.as_deref().unwrap_or(text)))
+        })
+    }
+}

@@ -1,0 +1,131 @@
+//! Headers that several operations declare alike → one type for them, in a module of its own.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::equal::neutral;
+use super::resource::{PlannedResource, wanted};
+use super::{Planning, docs, imports, names};
+use crate::rust::headers::{FailureHeaders, HeaderValue, Headers};
+use crate::rust::{File, Ident, Item};
+
+/// The module of shared headers.
+pub(super) const MODULE: &str = "headers";
+
+/// Headers that a name spells out at most.
+const NAMED: usize = 3;
+
+/// What a type says: the method of each header, its name, its value, whether it must be there.
+type Key = Vec<(Ident, String, HeaderValue, bool)>;
+
+impl Planning<'_> {
+    /// The file of the headers that several operations share, which become other names for them.
+    pub(super) fn shared_headers(&self, resources: &mut [PlannedResource]) -> Option<File> {
+        let mut groups: BTreeMap<String, Vec<Headers>> = BTreeMap::new();
+        let items = resources.iter().flat_map(|resource| &resource.file.items);
+        for item in items {
+            if let Item::Headers(headers) = item {
+                groups
+                    .entry(key(headers))
+                    .or_default()
+                    .push(headers.clone());
+            }
+        }
+        groups.retain(|_, all| all.len() > 1);
+        let contents: Vec<String> = groups.keys().cloned().collect();
+        let wordings = groups.values().map(|group| vec![wording(&group[0])]);
+        let taken = names::reserved::TYPES.iter().map(|name| (*name).to_owned());
+        let given = neutral::names(&contents, wordings.collect(), &mut taken.collect());
+        let mut shared: BTreeMap<Ident, Headers> = BTreeMap::new();
+        let mut by_key: HashMap<String, Ident> = HashMap::new();
+        for ((key, group), name) in groups.into_iter().zip(given) {
+            let Some(name) = name else { continue };
+            shared.insert(name.clone(), together(&group, name.clone()));
+            by_key.insert(key, name);
+        }
+        if shared.is_empty() {
+            return None;
+        }
+        for resource in resources {
+            let items = std::mem::take(&mut resource.file.items);
+            let target = |item: &Item| match item {
+                Item::Headers(headers) => {
+                    let target = by_key.get(&key(headers))?;
+                    Some((headers.name.clone(), target.clone()))
+                }
+                _ => None,
+            };
+            let targets: HashMap<Ident, Ident> = items.iter().filter_map(target).collect();
+            let own = items
+                .into_iter()
+                .filter(|item| !matches!(item, Item::Import(_)));
+            let items: Vec<Item> = own.map(|item| renamed(item, &targets)).collect();
+            resource.file.items = imports(wanted(&items)).into_iter().chain(items).collect();
+        }
+        let items: Vec<Item> = shared.into_values().map(Item::Headers).collect();
+        Some(File {
+            path: self.path(&format!("{MODULE}.rs")),
+            docs: docs::sentence("Headers that several operations declare alike."),
+            holds_models: false,
+            allowed: self.allowed(),
+            items: imports(wanted(&items)).into_iter().chain(items).collect(),
+        })
+    }
+}
+
+fn key(headers: &Headers) -> String {
+    let rows = headers.rows.iter().map(|row| {
+        let value = row.value.clone();
+        (row.name.clone(), row.wire.clone(), value, row.required)
+    });
+    let key: Key = rows.collect();
+    format!("{key:?}")
+}
+
+/// `LinkHeaders`, or `XRateLimitLimitAnd4MoreHeaders` where they are many.
+fn wording(headers: &Headers) -> String {
+    let names = headers.rows.iter();
+    let names: Vec<String> = names.map(|row| names::type_name(&row.wire)).collect();
+    match names.len() <= NAMED {
+        true => names.join("And") + "Headers",
+        false => format!("{}And{}MoreHeaders", names[0], names.len() - 1),
+    }
+}
+
+/// One type for equal headers; it says of one only what all of them say.
+fn together(group: &[Headers], name: Ident) -> Headers {
+    let mut shared = group[0].clone();
+    for (at, row) in shared.rows.iter_mut().enumerate() {
+        let alike = |other: &Headers| other.rows[at].docs == row.docs;
+        if !group.iter().all(alike) {
+            row.docs = super::headers::undescribed(&row.wire);
+        }
+        row.deprecated &= group.iter().all(|other| other.rows[at].deprecated);
+    }
+    Headers {
+        docs: docs::sentence("The headers that several operations declare."),
+        name,
+        ..shared
+    }
+}
+
+/// Other names for shared types, and failures that have one of these.
+fn renamed(item: Item, targets: &HashMap<Ident, Ident>) -> Item {
+    match item {
+        Item::Headers(headers) => match targets.get(&headers.name) {
+            Some(target) => Item::OutcomeAlias {
+                docs: headers.docs,
+                name: headers.name,
+                path: ["super", MODULE].map(names::fixed).to_vec(),
+                target: target.clone(),
+            },
+            None => Item::Headers(headers),
+        },
+        Item::Outcome(mut outcome) => {
+            if let Some(FailureHeaders { name, shared }) = &mut outcome.headers {
+                *shared = targets.get(name).cloned();
+            }
+            Item::Outcome(outcome)
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,30 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Failures that several operations document alike.
+
+use crate::runtime;
+
+/// The documented failures of several operations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BadRequestError {
+    /// 400: Wrong
+    BadRequest,
+}
+
+impl runtime::ByStatus for BadRequestError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            400 => Ok(Self::BadRequest),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+impl runtime::FailureHeaders for BadRequestError {
+    type Headers = super::headers::LinkHeaders;
+}

@@ -1,0 +1,127 @@
+//! Headers that operations declare, as types.
+
+use std::time::Duration;
+
+use crate::cases::case_response_headers::models::GetResponseXState;
+use crate::runtime::{DateTime, DecodeErrorKind, ErrorKind};
+use crate::server::answer;
+use crate::wire::answered;
+
+fn with(headers: &[&str]) -> String {
+    let all: Vec<&str> = ["content-type: application/json"]
+        .iter()
+        .chain(headers)
+        .copied()
+        .collect();
+    answer("200 OK", &all, "\"it\"")
+}
+
+macro_rules! headers_of {
+    ($answer:expr) => {
+        answered!(case_response_headers, $answer, client => client.a().get().with_response())
+            .expect("a success")
+    };
+}
+
+#[tokio::test]
+async fn values_have_their_types() {
+    let response = headers_of!(with(&[
+        "x-rate-limit: 12",
+        "X-Tags: a, b",
+        "x-tags: c",
+        "x-sizes: 1,2",
+        "x-json: {\"a\": \"b\"}",
+        "x-colour: R,100,G,200,name,mint",
+        "x-mixed: R=1, name=x=y",
+        "x-state: old",
+        "x-fresh: True",
+        "retry-after: 30",
+        "set-cookie: a=1; Expires=Sun, 06 Nov 1994 08:49:37 GMT",
+        "set-cookie: b=2",
+    ]));
+    assert_eq!(response.body(), "it");
+    let headers = response.headers();
+    assert_eq!(headers.x_rate_limit().expect("a number"), 12);
+    assert_eq!(
+        headers.x_tags().expect("a list").expect("there"),
+        ["a", "b", "c"]
+    );
+    assert_eq!(headers.x_sizes().expect("a list").expect("there"), [1, 2]);
+    let json = headers.x_json().expect("an object").expect("there");
+    assert_eq!(json.a.as_deref(), Some("b"));
+    let colour = headers.x_colour().expect("an object").expect("there");
+    assert_eq!((colour.r, colour.g), (Some(100), Some(200)));
+    assert_eq!(colour.name.as_deref(), Some("mint"));
+    let mixed = headers.x_mixed().expect("an object").expect("there");
+    assert_eq!((mixed.r, mixed.name.as_deref()), (Some(1), Some("x=y")));
+    assert_eq!(
+        headers.x_state().expect("a text"),
+        Some(GetResponseXState::Old)
+    );
+    #[expect(deprecated)]
+    let fresh = headers.x_fresh();
+    assert_eq!(fresh.expect("a truth value"), Some(true));
+    assert_eq!(
+        headers.retry_after().expect("a time"),
+        Some(Duration::from_secs(30))
+    );
+    let cookies = headers.set_cookie().expect("a list").expect("there");
+    assert_eq!(
+        cookies,
+        ["a=1; Expires=Sun, 06 Nov 1994 08:49:37 GMT", "b=2"]
+    );
+    // All headers are there as well.
+    assert_eq!(headers["x-state"], "old");
+}
+
+#[tokio::test]
+async fn dates_are_those_of_http_or_of_json() {
+    let response = headers_of!(with(&[
+        "last-modified: Sun, 06 Nov 1994 08:49:37 GMT",
+        "x-shared: 2025-01-31T12:00:00+01:00",
+        "sent: 1994-11-06T08:49:37Z",
+    ]));
+    let headers = response.headers();
+    let date = |text| DateTime::parse_from_rfc3339(text).expect("a date");
+    let modified = headers.last_modified().expect("a date");
+    assert_eq!(modified, Some(date("1994-11-06T08:49:37Z")));
+    assert_eq!(headers.sent().expect("a date"), modified);
+    let shared = headers.x_shared().expect("a date");
+    assert_eq!(shared, Some(date("2025-01-31T12:00:00+01:00")));
+}
+
+#[tokio::test]
+async fn what_is_missing_or_wrong_fails_no_call() {
+    let response = headers_of!(with(&["x-sizes: 1,two", "x-colour: R", "x-tags:"]));
+    let headers = response.headers();
+    let missing = headers.x_rate_limit().expect_err("not there");
+    assert_eq!(
+        missing.to_string(),
+        "200 OK: the header `X-Rate-Limit` is missing"
+    );
+    assert!(matches!(missing.kind(), ErrorKind::Decode(error)
+        if error.kind() == DecodeErrorKind::Header));
+    let wrong = headers.x_sizes().expect_err("no numbers");
+    assert_eq!(
+        wrong.to_string(),
+        "200 OK: the header `X-Sizes` is not what the document says: \
+         invalid value: string \"two\", expected i64"
+    );
+    assert!(headers.x_colour().is_err());
+    assert_eq!(headers.x_tags().expect("an empty list"), Some(Vec::new()));
+    assert_eq!(headers.last_modified().expect("none"), None);
+}
+
+#[tokio::test]
+async fn failures_have_theirs() {
+    let missing = answer(
+        "404 Not Found",
+        &["content-type: application/json", "x-reason: 7"],
+        "\"no\"",
+    );
+    let error = answered!(case_response_headers, missing, client => client.a().get())
+        .expect_err("a failure");
+    let headers = error.headers().expect("an answer");
+    assert_eq!(headers.x_reason().expect("a number"), 7);
+    assert_eq!(headers.x_debug().expect("none"), None);
+}
