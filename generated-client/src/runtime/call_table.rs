@@ -9,38 +9,39 @@
 /// `call! { Name => json T, E }`: the success is a `T` from JSON, the documented failures are `E`. Other words for the
 /// success are `json T as date` (a `T` that is made of dates), `string` (a `String` of JSON, or of whatever else comes),
 /// `plain T` (a single value in text), `text` (a `String`), `bytes` (`Bytes`), `none` (`()`) and `by_status T`, where `T` is `ByStatus`.
+/// A type after `E` is that of the headers which the operation declares.
 macro_rules! call {
-    ($name:ident => json $of:ty, $error:ty $(,)?) => {
-        $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_json::<$of> }
+    ($name:ident => json $of:ty, $error:ty $(, $headers:ty)? $(,)?) => {
+        $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_json::<$of> $(, $headers)? }
     };
-    ($name:ident => json $of:ty as date, $error:ty $(,)?) => {
-        $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_json_date::<$of> }
+    ($name:ident => json $of:ty as date, $error:ty $(, $headers:ty)? $(,)?) => {
+        $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_json_date::<$of> $(, $headers)? }
     };
-    ($name:ident => string, $error:ty $(,)?) => {
-        $crate::runtime::call! { $name, ::std::string::String, $error, $crate::runtime::read_string }
+    ($name:ident => string, $error:ty $(, $headers:ty)? $(,)?) => {
+        $crate::runtime::call! { $name, ::std::string::String, $error, $crate::runtime::read_string $(, $headers)? }
         $crate::runtime::streamed! { $name, $error }
     };
-    ($name:ident => plain $of:ty, $error:ty $(,)?) => {
-        $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_plain::<$of> }
+    ($name:ident => plain $of:ty, $error:ty $(, $headers:ty)? $(,)?) => {
+        $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_plain::<$of> $(, $headers)? }
     };
-    ($name:ident => plain $of:ty as date, $error:ty $(,)?) => {
-        $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_plain_date::<$of> }
+    ($name:ident => plain $of:ty as date, $error:ty $(, $headers:ty)? $(,)?) => {
+        $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_plain_date::<$of> $(, $headers)? }
     };
-    ($name:ident => text, $error:ty $(,)?) => {
-        $crate::runtime::call! { $name, ::std::string::String, $error, $crate::runtime::read_text }
+    ($name:ident => text, $error:ty $(, $headers:ty)? $(,)?) => {
+        $crate::runtime::call! { $name, ::std::string::String, $error, $crate::runtime::read_text $(, $headers)? }
         $crate::runtime::streamed! { $name, $error }
     };
-    ($name:ident => bytes, $error:ty $(,)?) => {
-        $crate::runtime::call! { $name, $crate::runtime::Bytes, $error, $crate::runtime::read_bytes }
+    ($name:ident => bytes, $error:ty $(, $headers:ty)? $(,)?) => {
+        $crate::runtime::call! { $name, $crate::runtime::Bytes, $error, $crate::runtime::read_bytes $(, $headers)? }
         $crate::runtime::streamed! { $name, $error }
     };
-    ($name:ident => none, $error:ty $(,)?) => {
-        $crate::runtime::call! { $name, (), $error, $crate::runtime::read_none }
+    ($name:ident => none, $error:ty $(, $headers:ty)? $(,)?) => {
+        $crate::runtime::call! { $name, (), $error, $crate::runtime::read_none $(, $headers)? }
     };
-    ($name:ident => by_status $of:ty, $error:ty $(,)?) => {
-        $crate::runtime::call! { $name, $of, $error, <$of as $crate::runtime::ByStatus>::decode }
+    ($name:ident => by_status $of:ty, $error:ty $(, $headers:ty)? $(,)?) => {
+        $crate::runtime::call! { $name, $of, $error, <$of as $crate::runtime::ByStatus>::decode $(, $headers)? }
     };
-    ($name:ident, $of:ty, $error:ty, $read:expr) => {
+    ($name:ident, $of:ty, $error:ty, $read:expr $(, $headers:ty)?) => {
         impl $name {
             /// Sends the call; `.await` on the call itself does the same.
             #[inline]
@@ -52,9 +53,14 @@ macro_rules! call {
             #[inline]
             pub fn with_response(
                 self,
-            ) -> $crate::runtime::ResponseFuture<$crate::runtime::Response<$of>, $error> {
-                self.0
-                    .send(|exchange| exchange.response::<$of, $error>($read))
+            ) -> $crate::runtime::ResponseFuture<
+                $crate::runtime::Response<$of $(, $headers)?>,
+                $error,
+            > {
+                self.0.send(|exchange| {
+                    exchange.response::<$of, $error>($read)
+                        $(.map($crate::runtime::Response::declaring::<$headers>))?
+                })
             }
 
             /// The request as it would be sent, credentials and all.

@@ -8,7 +8,7 @@ use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, TRANSFER_ENCODING};
 use std::fmt;
 
-/// A body that is not what the document says.
+/// A body, or a header, that is not what the document says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     kind: DecodeErrorKind,
@@ -16,7 +16,7 @@ pub struct DecodeError {
     message: String,
 }
 
-/// In what way a body is not what the document says.
+/// In what way a body or a header is not what the document says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DecodeErrorKind {
@@ -40,6 +40,8 @@ pub enum DecodeErrorKind {
     Data,
     /// The server says in a stream that it failed.
     ErrorItem,
+    /// A header is missing, or is not what the document says.
+    Header,
 }
 
 impl DecodeError {
@@ -126,6 +128,10 @@ impl DecodeError {
         }
     }
 
+    pub(super) fn header(message: String) -> Self {
+        Self::new(DecodeErrorKind::Header, "", &message)
+    }
+
     pub(super) fn plain(error: &serde::de::value::Error) -> Self {
         Self {
             kind: DecodeErrorKind::Data,
@@ -196,7 +202,7 @@ pub(super) struct Undecoded<'a>(pub(super) &'a DecodeError);
 impl fmt::Display for Undecoded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0.kind {
-            DecodeErrorKind::ErrorItem => "",
+            DecodeErrorKind::ErrorItem | DecodeErrorKind::Header => "",
             _ if self.0.path.is_empty() => "cannot decode the body: ",
             _ => "cannot decode ",
         })?;

@@ -121,7 +121,7 @@ impl Error {
     }
 
     /// The response, or its head and as much of the body as came.
-    fn head(&self) -> Option<&RawResponse> {
+    pub(super) fn head(&self) -> Option<&RawResponse> {
         match &self.0.failure {
             Failure::Broken(response, _) => Some(response),
             Failure::Api(..)
@@ -208,13 +208,25 @@ impl Error {
     }
 }
 
-impl From<RequestError> for Error {
-    fn from(error: RequestError) -> Self {
+impl Error {
+    /// An error of no call.
+    fn apart(failure: Failure) -> Self {
         Self(Box::new(Inner {
             subject: None,
             attempts: 0,
-            failure: Failure::Request(error),
+            failure,
         }))
+    }
+
+    /// A header that is not what the document says.
+    pub(super) fn header(response: &RawResponse, error: DecodeError) -> Self {
+        Self::apart(Failure::Decode(response.clone(), error))
+    }
+}
+
+impl From<RequestError> for Error {
+    fn from(error: RequestError) -> Self {
+        Self::apart(Failure::Request(error))
     }
 }
 

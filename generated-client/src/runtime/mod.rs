@@ -17,6 +17,9 @@
 //!
 //! # Responses
 //!
+//! Headers that an operation declares are methods of `response.headers()`, and of a failure's `headers()`; each is read when
+//! it is asked for, so that one that is missing or wrong fails no call.
+//!
 //! Any 2xx status is a success. One that the document does not list is read as those that it lists, and is an error only
 //! where something was to be decoded that is not there. An empty body is `None` where there may be none, and an object
 //! without members where all may be absent. A compressed body is an error, never given as the content.
@@ -181,7 +184,7 @@ pub use read_date::{AsDate, ReadDate};
 pub use request_error::{RequestError, RequestErrorKind};
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use reqwest_transport::ReqwestTransport;
-pub use response::{ByStatus, NoDeclaredError, RawResponse, Response};
+pub use response::{ByStatus, NoDeclaredError, NoDeclaredHeaders, RawResponse, Response};
 pub use retry::Retry;
 pub use serde_json::Value as Json;
 pub use settings::Settings;

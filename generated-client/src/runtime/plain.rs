@@ -25,7 +25,7 @@ pub fn read_plain<T: DeserializeOwned>(response: &RawResponse) -> Option<Result<
 }
 
 /// A text that is one value.
-struct Plain<'a>(&'a str);
+pub(super) struct Plain<'a>(pub(super) &'a str);
 
 macro_rules! numbers {
     ($($method:ident)*) => {

@@ -210,25 +210,38 @@ impl fmt::Debug for Headers<'_> {
 }
 
 /// A successful response: its body as a value of the operation's type, and its head.
+///
+/// Where the operation declares headers, `H` is a type with a method for each of them.
 #[derive(Clone, Debug)]
-pub struct Response<T> {
-    raw: RawResponse,
-    value: T,
+pub struct Response<T, H = NoDeclaredHeaders> {
+    pub(super) raw: RawResponse,
+    pub(super) value: T,
+    pub(super) headers: H,
 }
+
+/// The headers of an operation that declares none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoDeclaredHeaders;
 
 impl<T> Response<T> {
     pub(super) const fn new(raw: RawResponse, value: T) -> Self {
-        Self { raw, value }
-    }
-
-    /// The status.
-    pub const fn status(&self) -> StatusCode {
-        self.raw.status
+        Self {
+            raw,
+            value,
+            headers: NoDeclaredHeaders,
+        }
     }
 
     /// The headers.
     pub const fn headers(&self) -> &HeaderMap {
         &self.raw.headers
+    }
+}
+
+impl<T, H> Response<T, H> {
+    /// The status.
+    pub const fn status(&self) -> StatusCode {
+        self.raw.status
     }
 
     /// The text of a header, if it is there and is text.
