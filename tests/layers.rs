@@ -68,7 +68,10 @@ const DOORS: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["report"]),
     ("clap", &["command", "command/arguments"]),
     ("heck", &["plan/names"]),
-    ("openapiv3", &["document", "parse", "lower"]),
+    (
+        "openapiv3",
+        &["lib", "sources/memory", "document", "parse", "lower"],
+    ),
     ("prettyplease", &["render"]),
     ("pulldown_cmark", &["prose/read"]),
     ("quote", &["emit"]),

@@ -33,6 +33,9 @@ pub mod sources;
 
 use std::collections::BTreeMap;
 
+/// The version of `openapiv3` whose documents [`Sources::from_openapi`] takes.
+pub use openapiv3;
+
 use api::Api;
 use config::Config;
 use diagnostic::Diagnostics;

@@ -8,6 +8,7 @@ use indexmap::IndexSet;
 
 use crate::place::{FileId, Place, Pointer};
 
+mod memory;
 mod paths;
 mod references;
 
