@@ -537,8 +537,28 @@ pub mod case_untagged_operations;
 pub mod case_webhooks_before_3_1;
 
 #[rustfmt::skip]
+#[path = "cases/webhooks-events/out/mod.rs"]
+pub mod case_webhooks_events;
+
+#[rustfmt::skip]
+#[path = "cases/webhooks-github/out/mod.rs"]
+pub mod case_webhooks_github;
+
+#[rustfmt::skip]
 #[path = "cases/webhooks-only/out/mod.rs"]
 pub mod case_webhooks_only;
+
+#[rustfmt::skip]
+#[path = "cases/webhooks-slack/out/mod.rs"]
+pub mod case_webhooks_slack;
+
+#[rustfmt::skip]
+#[path = "cases/webhooks-standard/out/mod.rs"]
+pub mod case_webhooks_standard;
+
+#[rustfmt::skip]
+#[path = "cases/webhooks-stripe/out/mod.rs"]
+pub mod case_webhooks_stripe;
 
 #[rustfmt::skip]
 #[path = "cases/yaml-traps/out/mod.rs"]

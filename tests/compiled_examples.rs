@@ -865,6 +865,19 @@ mod case_links_callbacks_webhooks_3 {
 }
 
 #[rustfmt::skip]
+mod case_links_callbacks_webhooks_4 {
+    use crate::cases::case_links_callbacks_webhooks::webhooks::{self, Event};
+    
+    fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+    match webhooks::parse(body)? {
+    Event::UserGone(event) => println!("{event:?}"),
+    other => println!("nothing is done with {other:?}"),
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_media_type_ranges_1 {
     async fn example(client: &crate::cases::case_media_type_ranges::Client, body: crate::runtime::Body) -> Result<(), crate::cases::case_media_type_ranges::Error> {
     client.files().replace(crate::cases::case_media_type_ranges::files::ReplaceFileParams { a: "a".to_owned(), b: "b".to_owned(), c: "c".to_owned(), d: "d".to_owned(), content_type: "application/octet-stream".to_owned(), body }).await?;
@@ -4094,9 +4107,148 @@ mod case_webhooks_before_3_1_2 {
 }
 
 #[rustfmt::skip]
+mod case_webhooks_before_3_1_3 {
+    use crate::cases::case_webhooks_before_3_1::webhooks::{self, Event};
+    
+    fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+    match webhooks::parse(body)? {
+    Event::Changed(event) => println!("{event:?}"),
+    other => println!("nothing is done with {other:?}"),
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_events_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_webhooks_events::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_events_2 {
+    async fn example(client: &crate::cases::case_webhooks_events::Client, body: &crate::cases::case_webhooks_events::models::CreateWebhookRequest) -> Result<(), crate::cases::case_webhooks_events::Error> {
+    client.webhooks().create(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_events_3 {
+    use crate::cases::case_webhooks_events::webhooks::{self, Event};
+    
+    fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+    match webhooks::parse(body)? {
+    Event::OrderCreated(event) => println!("{event:?}"),
+    other => println!("nothing is done with {other:?}"),
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_github_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_webhooks_github::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_github_2 {
+    use crate::cases::case_webhooks_github::webhooks::{self, Event};
+    
+    fn example(headers: &crate::runtime::HeaderMap, body: &[u8], secret: &str) -> Result<(), Box<dyn std::error::Error>> {
+    match webhooks::unwrap(headers, body, secret)? {
+    Event::Pushed(event) => println!("{event:?}"),
+    other => println!("nothing is done with {other:?}"),
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_webhooks_only_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_webhooks_only::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_only_2 {
+    use crate::cases::case_webhooks_only::webhooks::{self, Event};
+    
+    fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+    match webhooks::parse(body)? {
+    Event::Ping(event) => println!("{event:?}"),
+    other => println!("nothing is done with {other:?}"),
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_slack_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_webhooks_slack::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_slack_2 {
+    use crate::cases::case_webhooks_slack::webhooks::{self, Event};
+    
+    fn example(headers: &crate::runtime::HeaderMap, body: &[u8], secret: &str) -> Result<(), Box<dyn std::error::Error>> {
+    match webhooks::unwrap(headers, body, secret)? {
+    Event::Pushed(event) => println!("{event:?}"),
+    other => println!("nothing is done with {other:?}"),
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_standard_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_webhooks_standard::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_standard_2 {
+    use crate::cases::case_webhooks_standard::webhooks::{self, Event};
+    
+    fn example(headers: &crate::runtime::HeaderMap, body: &[u8], secret: &str) -> Result<(), Box<dyn std::error::Error>> {
+    match webhooks::unwrap(headers, body, secret)? {
+    Event::Pushed(event) => println!("{event:?}"),
+    other => println!("nothing is done with {other:?}"),
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_stripe_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_webhooks_stripe::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_stripe_2 {
+    use crate::cases::case_webhooks_stripe::webhooks::{self, Event};
+    
+    fn example(headers: &crate::runtime::HeaderMap, body: &[u8], secret: &str) -> Result<(), Box<dyn std::error::Error>> {
+    match webhooks::unwrap(headers, body, secret)? {
+    Event::Pushed(event) => println!("{event:?}"),
+    other => println!("nothing is done with {other:?}"),
+    }
     Ok(())
     }
 }

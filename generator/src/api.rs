@@ -39,6 +39,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Requests the server makes: same shape, another direction.
     pub webhooks: Vec<Operation>,
+    /// The union of what webhooks send.
+    pub(crate) events: Option<TypeId>,
     pub types: Vec<TypeDef>,
     /// The formats that have no meaning of their own here, in the order they are met.
     pub(crate) formats: Vec<String>,
@@ -164,6 +166,8 @@ pub struct Operation {
     /// The operation's or path item's own servers; empty: those of the API.
     pub(crate) servers: Vec<Server>,
     pub(crate) callbacks: Vec<Callback>,
+    /// The union of what its callbacks send.
+    pub(crate) called_back: Option<Type>,
     pub(crate) hints: Hints,
 }
 

@@ -11,9 +11,11 @@ pub mod names;
 pub mod selection;
 mod table;
 mod types;
+pub mod webhooks;
 
 use names::Names;
 use selection::Selection;
+use webhooks::Signature;
 
 /// The licence of what the generator writes, where the user names no other for the package.
 pub const LICENSE: &str = "0BSD";
@@ -86,6 +88,8 @@ pub struct ApiConfig {
     pub names: Names,
     /// The types of values that have a format, where they are not the usual ones.
     pub types: Types,
+    /// How the requests that the server makes are signed.
+    pub webhooks: Option<Signature>,
 }
 
 /// Choices of types, by format.

@@ -15,6 +15,7 @@ mod resource;
 mod server;
 mod spell;
 mod structure;
+mod webhooks;
 
 use spell::{Speller, docs, ident};
 
@@ -60,6 +61,7 @@ fn item(item: &Item, speller: &Speller) -> Vec<TokenStream> {
         }
         Item::Params(params) => vec![resource::params(params, speller)],
         Item::Call(call) => call::items(call, speller),
+        Item::Webhooks(webhooks) => webhooks::items(webhooks),
     }
 }
 

@@ -23,6 +23,7 @@ mod content;
 mod credential;
 mod docs;
 mod enumeration;
+mod events;
 mod flat;
 mod hints;
 mod in_order;
@@ -50,6 +51,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     lowering.find_heirs();
     lowering.component_schemas();
     let (mut operations, webhooks) = lowering.operations();
+    let events = lowering.events();
     let tags = lowering.tags(operations.iter().chain(&webhooks));
     let servers = lowering.servers(&document.servers);
     let security_schemes = lowering.security_schemes();
@@ -70,6 +72,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         tags,
         operations,
         webhooks,
+        events,
         types,
         formats,
         hints: hints::of(&document.extensions),

@@ -47,6 +47,7 @@ mod type_names;
 mod types;
 mod union;
 mod usage;
+mod webhooks;
 
 pub use bodies::{Body, bodies};
 
@@ -250,6 +251,7 @@ impl<'a> Planning<'a> {
         let mut resources = self.resources();
         let headers = self.shared_headers(&mut resources);
         let errors = self.errors(&mut resources);
+        let received = self.webhooks(&mut resources);
         let calls = resources
             .iter()
             .map(|resource| &resource.file)
@@ -257,7 +259,10 @@ impl<'a> Planning<'a> {
             .chain(&errors);
         let of_calls = calls.flat_map(|file| mentioned::types(&file.items));
         let without_calls = usage::types_without_calls(self.api).map(|ty| self.ty(ty));
-        let used: Vec<_> = of_calls.chain(without_calls).collect();
+        let used: Vec<_> = of_calls
+            .chain(without_calls)
+            .chain(received.types)
+            .collect();
         let models = self.models(&used);
         let client = self.client(&resources);
         self.module = Some(self.api_module(&resources, &client));
@@ -282,6 +287,16 @@ impl<'a> Planning<'a> {
             modules.push(Module {
                 docs: Docs::default(),
                 name: names::module(name),
+                file: None,
+                public: true,
+                formatted,
+            });
+            files.push(file);
+        }
+        if let Some(file) = received.file {
+            modules.push(Module {
+                docs: Docs::default(),
+                name: names::module(webhooks::MODULE),
                 file: None,
                 public: true,
                 formatted,

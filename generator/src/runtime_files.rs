@@ -95,6 +95,10 @@ files! {
     "union_several.rs"
     "union_shape.rs"
     "unlisted.rs"
+    "webhook.rs"
+    "webhook_signature.rs"
+    "webhook_text.rs"
+    "webhook_verifier.rs"
     "whole_numbers.rs"
 }
 

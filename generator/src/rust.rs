@@ -12,6 +12,7 @@ pub mod model;
 pub mod operation;
 pub mod pages;
 pub mod server;
+pub mod webhooks;
 
 pub use crate::prose::Docs;
 pub use headers::{FailureHeaders, Headers};
@@ -26,6 +27,7 @@ pub use operation::{
 };
 pub use pages::{Next, Pages};
 pub use server::{ServerChoice, VariableMethod, VariableValues};
+pub use webhooks::{Signature, Timestamp, Webhooks};
 
 /// A Rust identifier, legal and unique where it stands; made only by `plan::names`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -94,6 +96,7 @@ pub enum Item {
     },
     Params(Params),
     Call(Call),
+    Webhooks(Webhooks),
 }
 
 #[derive(Clone, Debug)]

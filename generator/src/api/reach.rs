@@ -44,6 +44,7 @@ impl Operation {
         let mut types: Vec<&Type> = self.request_types().chain(self.response_types()).collect();
         let called = self.callbacks.iter().flat_map(|one| &one.operations);
         types.extend(called.flat_map(Self::types));
+        types.extend(&self.called_back);
         types
     }
 
@@ -64,6 +65,7 @@ impl Operation {
         let called = self.callbacks.iter_mut();
         let called = called.flat_map(|callback| &mut callback.operations);
         types.extend(called.flat_map(Self::types_mut));
+        types.extend(&mut self.called_back);
         types
     }
 }

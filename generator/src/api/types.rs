@@ -22,6 +22,8 @@ pub struct TypeDef {
 pub enum Name {
     /// The document names it: the key under `components/schemas`.
     Given(String),
+    /// No schema: the union of what webhooks send.
+    Events,
     /// A schema in place: the type or operation it stands in, then the words that lead to it.
     Within { owner: Owner, path: Vec<Step> },
 }
@@ -256,7 +258,7 @@ impl Name {
     pub fn given(&self) -> Option<&str> {
         match self {
             Self::Given(name) => Some(name),
-            Self::Within { .. } => None,
+            Self::Within { .. } | Self::Events => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::file::{DIAGNOSTICS_KEY, levels_of};
 use super::table::{Table, with_root};
 use super::types::{Crates, TYPES_KEY, types};
-use super::{ApiConfig, Levels, Types, choices};
+use super::{ApiConfig, Levels, Types, choices, webhooks};
 use crate::diagnostic::Diagnostics;
 
 /// A configuration of one document, read.
@@ -15,7 +15,14 @@ pub struct DocumentSetup {
     pub overlays: Vec<String>,
 }
 
-pub(super) const DOCUMENT: &[&str] = &["overlays", "select", "names", TYPES_KEY, DIAGNOSTICS_KEY];
+pub(super) const DOCUMENT: &[&str] = &[
+    "overlays",
+    "select",
+    "names",
+    TYPES_KEY,
+    webhooks::KEY,
+    DIAGNOSTICS_KEY,
+];
 
 /// Reads the text; `None` where something in it is wrong, and then it was said.
 pub fn read(text: &str, diagnostics: &mut Diagnostics) -> Option<DocumentSetup> {
@@ -36,6 +43,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> DocumentSetup {
             select: choices::selection(root, diagnostics),
             names: choices::names(root, diagnostics),
             types: types(root, &Types::default(), &mut Crates::default(), diagnostics),
+            webhooks: webhooks::signature(root, diagnostics),
             ..ApiConfig::default()
         },
         levels: levels.unwrap_or_default(),

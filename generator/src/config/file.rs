@@ -2,7 +2,7 @@
 
 use super::table::{Table, problem, with_root};
 use super::types::{Crates, TYPES_KEY, general, types};
-use super::{ApiConfig, Config, Levels, Package, choices};
+use super::{ApiConfig, Config, Levels, Package, choices, webhooks};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::nearest::nearest;
 
@@ -44,7 +44,14 @@ pub(super) const DIAGNOSTICS_KEY: &str = "diagnostics";
 
 const DIAGNOSTICS: &[&str] = &["allow", "warn", "deny"];
 
-const API: &[&str] = &["document", "overlays", "select", "names", TYPES_KEY];
+const API: &[&str] = &[
+    "document",
+    "overlays",
+    "select",
+    "names",
+    TYPES_KEY,
+    webhooks::KEY,
+];
 
 /// Reads the text of a configuration; `None` where something in it is wrong, and then it was said.
 pub fn read(text: &str, diagnostics: &mut Diagnostics) -> Option<Setup> {
@@ -82,6 +89,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
                     select: choices::selection(&table, diagnostics),
                     names: choices::names(&table, diagnostics),
                     types: own,
+                    webhooks: webhooks::signature(&table, diagnostics),
                 });
                 let overlays = table.texts("overlays", diagnostics);
                 documents.push(DocumentEntry {
@@ -243,7 +251,7 @@ mod tests {
             (
                 "`[api.a]` has no key `url`",
                 8,
-                "the keys are `document`, `overlays`, `select`, `names`, `types`",
+                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`",
             ),
         ];
         assert_eq!(
@@ -299,6 +307,7 @@ mod tests {
         assert_eq!(of(&shared["document"]), sorted(document::DOCUMENT));
         assert_eq!(of(&shared["select"]), sorted(choices::SELECT));
         assert_eq!(of(&shared["names"]), sorted(choices::NAMES));
+        assert_eq!(of(&shared[webhooks::KEY]), sorted(webhooks::KEYS));
         let choice = &shared[TYPES_KEY]["additionalProperties"]["oneOf"][1];
         assert_eq!(of(choice), sorted(super::super::types::KEYS));
     }

@@ -129,6 +129,16 @@ impl<'a> Table<'a> {
             .or_else(|| self.wrong(member, "`true` or `false`", diagnostics))
     }
 
+    /// The whole number at `key`, from zero on; `None` where nothing or something else stands there.
+    pub(super) fn number(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<u64> {
+        let member = self.member(key)?;
+        let number = member.value.as_integer().and_then(|number| {
+            let digits = number.as_str().replace('_', "");
+            (number.radix() == 10).then(|| digits.parse().ok())?
+        });
+        number.or_else(|| self.wrong(member, "a whole number from 0 on", diagnostics))
+    }
+
     pub(super) fn table(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<Table<'a>> {
         let member = self.member(key)?;
         self.inner(member)

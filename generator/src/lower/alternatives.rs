@@ -12,6 +12,7 @@ use crate::document::schema::{Discriminator, JsonType};
 use crate::document::{Schema, SchemaId};
 use crate::place::Place;
 
+mod events;
 mod inherited;
 mod kinds;
 mod members;
@@ -20,6 +21,7 @@ mod overlap;
 mod tags;
 mod values;
 
+pub(super) use events::Event;
 pub(super) use inherited::Heirs;
 pub(super) use kinds::{kind, kind_of_value, short_word};
 use members::Members;

@@ -21,6 +21,10 @@ pub(super) enum Naming {
     InPlace,
     /// As the schema, of which it is the part that all have in common which extend it.
     Base,
+    /// What the callbacks of the operation at this place send.
+    Callback(Place),
+    /// What webhooks send.
+    Events,
 }
 
 /// The places that own the schemas below them.
@@ -98,7 +102,16 @@ impl Owners {
         match naming {
             Naming::Given(name) => Name::Given(name),
             Naming::InPlace => self.within(place, &self.alternatives),
+            Naming::Events => Name::Events,
+            Naming::Callback(operation) => match self.within(&operation, &self.alternatives) {
+                Name::Within { owner, mut path } => {
+                    path.push(Step::Part("callback".to_owned()));
+                    Name::Within { owner, path }
+                }
+                other => other,
+            },
             Naming::Base => match self.within(place, &self.alternatives) {
+                Name::Events => Name::Events,
                 Name::Given(name) => Name::Within {
                     owner: Owner::Component(name),
                     path: vec![Step::Part("base".to_owned())],
@@ -115,6 +128,7 @@ impl Owners {
     pub(super) fn words(&self, place: &Place) -> String {
         let (owner, path) = match self.within(place, &HashMap::new()) {
             Name::Given(name) => return name,
+            Name::Events => return String::new(),
             Name::Within { owner, path } => (owner, path),
         };
         let owner = match owner {

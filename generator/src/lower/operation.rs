@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Lowering, called, hints, size, template};
 use crate::api::types::Owner;
-use crate::api::{Callback, Docs, Operation, Parameter};
+use crate::api::{Callback, Docs, Operation, Parameter, Type};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, PathItem};
 
@@ -154,6 +154,11 @@ impl<'a> Lowering<'a> {
             security: security.unwrap_or_default(),
             servers: own_servers.map_or_else(Vec::new, |servers| self.servers(servers)),
             callbacks: self.callbacks(operation),
+            called_back: match self.called.is_empty() {
+                true => self.called_back(operation).map(Type::Named),
+                // Those of a callback are the server's own.
+                false => None,
+            },
             hints: hints::of(&object.extensions),
         })
     }

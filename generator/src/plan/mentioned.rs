@@ -35,7 +35,7 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
                 );
             }
             Item::Module(_) | Item::Reexport { .. } | Item::Import(_) | Item::Model(_) => {}
-            Item::Api(_) | Item::Client(_) | Item::OutcomeAlias { .. } => {}
+            Item::Api(_) | Item::Client(_) | Item::OutcomeAlias { .. } | Item::Webhooks(_) => {}
         }
     }
     types

@@ -53,6 +53,8 @@ impl Planning<'_> {
         let mut tops = Vec::new();
         for (index, def) in self.api.types.iter().enumerate() {
             match &def.name {
+                // It stands with what reads it.
+                api::Name::Events => {}
                 api::Name::Within {
                     owner: Owner::Type(owner),
                     ..
@@ -101,7 +103,7 @@ impl Planning<'_> {
 
     fn planned(&mut self, id: TypeId) -> equal::Planned {
         let (given, words) = match &self.api.types[id.0].name {
-            api::Name::Given(_) => (true, Vec::new()),
+            api::Name::Given(_) | api::Name::Events => (true, Vec::new()),
             api::Name::Within { path, .. } => (false, path.clone()),
         };
         equal::Planned {
@@ -301,7 +303,7 @@ fn has_members_always(item: &Item) -> bool {
 }
 
 /// What a model's code names without a path.
-fn want(model: &Model, wanted: &mut BTreeSet<Import>) {
+pub(super) fn want(model: &Model, wanted: &mut BTreeSet<Import>) {
     match model {
         Model::Structure(structure) => {
             if structure.written != Written::Parts {

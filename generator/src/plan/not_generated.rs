@@ -17,16 +17,8 @@ impl Planning<'_> {
     /// Each is said once, though several operations may share it.
     pub(super) fn not_generated(&mut self) {
         let mut found = Vec::new();
-        for webhook in &self.api.webhooks {
-            let message = format!(
-                "the webhook `{}` has types but nothing that receives it",
-                webhook.path
-            );
-            let place = &webhook.origin;
-            found.push(Diagnostic::at_key(Code::NotGenerated, place, message));
-        }
+        found.extend(self.unread_requests());
         for operation in &self.api.operations {
-            found.extend(callbacks(operation));
             found.extend(operation.body.iter().filter_map(|body| {
                 let chosen = self.sent(&body.contents)?;
                 let sent = [chosen.media_type.as_str()];
@@ -174,16 +166,6 @@ fn other_types(
         quoted(&others, ", ")
     );
     (!others.is_empty()).then(|| Diagnostic::at(Code::OtherMediaTypes, place, message))
-}
-
-fn callbacks(operation: &Operation) -> impl Iterator<Item = Diagnostic> {
-    operation.callbacks.iter().map(|callback| {
-        let message = format!(
-            "the callback `{}` has types but nothing that receives it",
-            callback.name
-        );
-        Diagnostic::at_key(Code::NotGenerated, &operation.origin, message)
-    })
 }
 
 fn links(response: &Response) -> impl Iterator<Item = Diagnostic> {

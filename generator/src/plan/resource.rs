@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::calls::Group;
 use super::model::want_type;
 use super::names::reserved::{CALL_FILE, CLIENT_METHODS, OTHER_FILES, RESOURCE_METHODS};
-use super::names::{Case, Scope, Wanted};
+use super::names::{Case, Scope, Wanted, value_name};
 use super::operation::Names;
-use super::{Planning, docs, imports, mentioned};
+use super::{Planning, docs, imports, mentioned, webhooks};
 use crate::api::{Docs as ApiDocs, Operation};
 use crate::config::names::Name;
 use crate::prose::Line;
@@ -51,7 +51,7 @@ impl<'a> Planning<'a> {
             .into_iter()
             .zip(methods.claim_all(wanted(), Case::Value));
         for (at, group) in groups.iter().enumerate() {
-            let mut types = Scope::without(CALL_FILE).or_after("api");
+            let mut types = self.call_types(&group.words);
             let (module, method, ty) = match chosen.remove(&at) {
                 Some((module, method, name)) => (module, method, types.choose_as(name, Case::Type)),
                 None => {
@@ -99,6 +99,15 @@ impl<'a> Planning<'a> {
         }
         self.problems.extend(modules.into_problems());
         resources
+    }
+
+    /// The names of types in the file of a resource, where the enum of events may stand.
+    fn call_types(&self, words: &str) -> Scope {
+        let mut taken = CALL_FILE.to_vec();
+        if self.api.events.is_some() && value_name(words) == webhooks::MODULE {
+            taken.push(webhooks::EVENT);
+        }
+        Scope::without(&taken).or_after("api")
     }
 
     /// The module and method of each resource that the user named, by group.

@@ -39,6 +39,7 @@ impl Planning<'_> {
 fn within(path: &[Step], operation: &Line) -> Line {
     let words: Vec<&str> = path.iter().map(Step::word).collect();
     let (body, below) = match words.as_slice() {
+        ["callback"] => return Line::of("What the callbacks of {} send.", &[operation]),
         ["request"] => return Line::of("The request body of {}.", &[operation]),
         ["response"] => return Line::of("The response body of {}.", &[operation]),
         [status, "body" | "response"] => {

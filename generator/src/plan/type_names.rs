@@ -6,6 +6,7 @@ use super::calls::Calls;
 use super::chosen::Chosen;
 use super::names::reserved::TYPES;
 use super::names::{Case, Scope, Wanted, type_name};
+use super::webhooks;
 use crate::api::types::Owner;
 use crate::api::{Api, Name, Operation, Step};
 use crate::diagnostic::Diagnostic;
@@ -58,6 +59,7 @@ pub(super) fn of(
     });
     let within: Vec<_> = within.collect();
     claim(&mut scope, &mut names, within);
+    names.extend(api.events.map(|events| (events.0, webhooks::event_name())));
     problems.extend(scope.into_problems());
     names.into_values().collect()
 }

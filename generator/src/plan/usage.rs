@@ -57,7 +57,10 @@ pub(super) fn types_without_calls(api: &Api) -> impl Iterator<Item = &Type> {
         .iter()
         .flat_map(|operation| &operation.callbacks)
         .flat_map(|callback| &callback.operations);
+    let called_back = api.operations.iter().chain(&api.webhooks);
+    let called_back = called_back.filter_map(|operation| operation.called_back.as_ref());
     callbacks
         .chain(&api.webhooks)
         .flat_map(|operation| operation.request_types().chain(operation.response_types()))
+        .chain(called_back)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::api::{Api, Name, Operation, Owner, Type, TypeDef, TypeId};
+use crate::api::{Api, Name, Operation, Owner, Shape, Type, TypeDef, TypeId};
 use crate::diagnostic::{Diagnostics, Severity, Spot};
 use crate::place::Place;
 
@@ -15,6 +15,7 @@ pub(super) fn pruned(
     let operations = positions(&api.operations, &chosen);
     let webhooks = positions(&api.webhooks, &chosen);
     let types = reached(&api, &chosen);
+    prune_unions(&mut api, &types);
     take_back(&api, &chosen, &types, found);
     let owners: Vec<Owner> = (0..api.types.len())
         .map(|index| owner_of(&api, index))
@@ -46,6 +47,7 @@ pub(super) fn pruned(
         let below = def.shape.types_mut();
         below.into_iter().for_each(|ty| renumber(ty, &types));
     }
+    api.events = api.events.and_then(|events| types[events.0]);
     for operation in api.operations.iter_mut().chain(&mut api.webhooks) {
         let below = operation.types_mut();
         below.into_iter().for_each(|ty| renumber(ty, &types));
@@ -63,13 +65,36 @@ fn positions<T>(all: &[T], kept: impl Fn(&T) -> bool) -> Vec<Option<usize>> {
 }
 
 /// The new id of each type that a chosen operation reaches.
-fn reached(api: &Api, chosen: impl Fn(&Operation) -> bool) -> Vec<Option<TypeId>> {
+fn reached(api: &Api, is_chosen: impl Fn(&Operation) -> bool) -> Vec<Option<TypeId>> {
     let operations = api.operations.iter().chain(&api.webhooks);
-    let chosen = operations.filter(|operation| chosen(operation));
+    let chosen = operations.filter(|operation| is_chosen(operation));
     let mut marked = vec![false; api.types.len()];
     api.mark(chosen.flat_map(Operation::types), &mut marked);
+    if let Some(events) = api.events {
+        let mut webhooks = api.webhooks.iter();
+        marked[events.0] = webhooks.any(is_chosen);
+    }
     let positions = positions(&marked, |kept| *kept).into_iter();
     positions.map(|position| position.map(TypeId)).collect()
+}
+
+/// Leaves events out of their union that only webhooks send which are left out.
+fn prune_unions(api: &mut Api, types: &[Option<TypeId>]) {
+    let events = api.events.filter(|events| types[events.0].is_some());
+    if let Some(Shape::Union(union)) = events.map(|events| &mut api.types[events.0].shape) {
+        union.variants.retain(|variant| {
+            let named = innermost(&variant.ty);
+            named.is_none_or(|id| types[id.0].is_some())
+        });
+    }
+}
+
+fn innermost(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => None,
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => innermost(inner),
+        Type::Named(id) => Some(*id),
+    }
 }
 
 fn renumber(ty: &mut Type, types: &[Option<TypeId>]) {
@@ -84,6 +109,7 @@ fn renumber(ty: &mut Type, types: &[Option<TypeId>]) {
 fn owner_of(api: &Api, index: usize) -> Owner {
     match &api.types[index].name {
         Name::Given(name) => Owner::Component(name.clone()),
+        Name::Events => Owner::Component("event".to_owned()),
         Name::Within { owner, .. } => owner.clone(),
     }
 }

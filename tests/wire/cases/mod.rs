@@ -20,6 +20,7 @@ mod unions;
 mod unsaid;
 mod uploads;
 mod values;
+mod webhooks;
 
 use crate::server::{Server, answer};
 

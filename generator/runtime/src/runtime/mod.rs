@@ -51,6 +51,11 @@
 //! [`Error::is_timeout`] and [`Error::is_retryable`] answer what a caller mostly asks. No error, and nothing that is
 //! shown for debugging or tracing, has a credential or a URL's query in it.
 //!
+//! # Webhooks
+//!
+//! Where a document has requests that the server makes, a body of one is read as answers are. Where its configuration says
+//! how they are signed, a [`WebhookVerifier`] verifies one before anything of its body is read.
+//!
 //! # Transports
 //!
 //! Requests go through a [`Transport`]: `reqwest` by default (the feature `reqwest`), any `tower` service (the feature
@@ -153,6 +158,10 @@ mod union; // part: union
 mod union_several; // part: union
 mod union_shape; // part: union
 mod unlisted;
+mod webhook; // part: webhook
+mod webhook_signature; // part: webhook_signature
+mod webhook_text; // part: webhook_signature
+mod webhook_verifier; // part: webhook_signature
 mod whole_numbers;
 
 pub use api::{
@@ -202,6 +211,10 @@ pub use transport::{
 };
 pub use union_shape::{Others, Shape}; // part: union
 pub use unlisted::UnlistedCall;
+pub use webhook::{WebhookError, WebhookErrorKind, read_webhook}; // part: webhook
+pub use webhook_signature::{WebhookEncoding, WebhookHash, WebhookSecret}; // part: webhook_signature
+pub use webhook_signature::{WebhookSignature, WebhookTimestamp}; // part: webhook_signature
+pub use webhook_verifier::WebhookVerifier; // part: webhook_signature
 
 // What macros need, and the macros.
 pub(crate) use call_table::{call, call_options, streamed};

@@ -66,6 +66,9 @@ impl Api {
             writeln!(f, "{indent}{}", Spelled(self, stream))?;
         }
         hints(f, indent, &operation.hints)?;
+        if let Some(union) = &operation.called_back {
+            writeln!(f, "{indent}called back with {}", Spelled(self, union))?;
+        }
         for callback in &operation.callbacks {
             self.callback(f, indent, callback)?;
         }

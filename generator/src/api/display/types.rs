@@ -96,6 +96,7 @@ impl Api {
     fn type_name(&self, def: &TypeDef) -> String {
         let (owner, path) = match &def.name {
             Name::Given(name) => return name.clone(),
+            Name::Events => return "events of webhooks".to_owned(),
             Name::Within { owner, path } => (owner, path),
         };
         let owner = match owner {

@@ -195,7 +195,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// What a schema that references lead to is called: the last word of its place, or its file.
-    pub(super) fn component_name(&self, id: SchemaId) -> Option<String> {
+    pub(in crate::lower) fn component_name(&self, id: SchemaId) -> Option<String> {
         let place = &self.schema(id).place;
         let files = &self.document.file_names;
         let name = match place.pointer.tokens().next_back() {

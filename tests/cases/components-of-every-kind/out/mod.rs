@@ -26,6 +26,7 @@
 pub mod a;
 mod client;
 pub mod models;
+pub mod webhooks;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -3,6 +3,8 @@
 //! Types of the Components of every kind API.
 
 use crate::runtime::object;
+use crate::runtime::union;
+use crate::runtime::Json;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Thing {
@@ -18,3 +20,18 @@ pub struct Wrong {
 }
 
 object! { Wrong { message: optional String = "message" } }
+
+/// What the callbacks of `send` send.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendCallback {
+    Done(Thing),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    SendCallback {
+        Done = object ["name"],
+    } else Unknown
+}

@@ -25,6 +25,7 @@
 mod client;
 pub mod models;
 pub mod users;
+pub mod webhooks;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

@@ -3,6 +3,8 @@
 //! Types of the Links, callbacks, webhooks API.
 
 use crate::runtime::object;
+use crate::runtime::union;
+use crate::runtime::Json;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -44,3 +46,18 @@ pub struct AddUserOnChangeRequest {
 }
 
 object! { AddUserOnChangeRequest { changed: optional String = "changed" } }
+
+/// What the callbacks of `addUser` send.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddUserCallback {
+    OnChange(AddUserOnChangeRequest),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AddUserCallback {
+        OnChange = object ["changed"],
+    } else Unknown
+}

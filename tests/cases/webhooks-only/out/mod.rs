@@ -23,6 +23,7 @@
 
 mod client;
 pub mod models;
+pub mod webhooks;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use client::{Client, ClientBuilder};

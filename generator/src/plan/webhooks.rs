@@ -1,0 +1,245 @@
+//! The module of what a server sends by itself: the enum of its events, and the functions that verify and read them.
+
+use std::collections::BTreeSet;
+
+use super::model::want;
+use super::resource::{PlannedResource, wanted};
+use super::{Planning, imports, names};
+use crate::api::{Operation, Shape};
+use crate::config::webhooks as config;
+use crate::diagnostic::Diagnostic;
+use crate::prose::Line;
+use crate::rust::model::Model;
+use crate::rust::{Codec, Docs, File, Ident, Import, Item, Signature, Timestamp, Type, Webhooks};
+
+/// The module, which it may share with a resource.
+pub(super) const MODULE: &str = "webhooks";
+
+/// The enum of all events.
+pub(super) const EVENT: &str = "Event";
+
+/// The file of a module of its own, and the types that events are.
+pub(super) struct PlannedWebhooks {
+    pub(super) file: Option<File>,
+    pub(super) types: Vec<Type>,
+}
+
+impl Planning<'_> {
+    /// Whether the server makes requests whose types are known.
+    pub(super) fn receives(&self) -> bool {
+        let operations = self.api.operations.iter().chain(&self.api.webhooks);
+        let mut called_back = operations.map(|operation| &operation.called_back);
+        self.api.events.is_some() || called_back.any(Option::is_some)
+    }
+
+    /// Adds to the resource of the same name what stands beside it, or makes a file for it.
+    pub(super) fn webhooks(&mut self, resources: &mut [PlannedResource]) -> PlannedWebhooks {
+        if !self.receives() {
+            self.signature_of_nothing();
+            return PlannedWebhooks {
+                file: None,
+                types: Vec::new(),
+            };
+        }
+        self.runtime_parts.insert("webhook");
+        let signature = self.config.webhooks.as_ref().map(signature);
+        if signature.is_some() {
+            self.runtime_parts.insert("webhook_signature");
+        }
+        let event = self.event();
+        let types: Vec<Type> = event.iter().flat_map(Model::types).cloned().collect();
+        let name = event.as_ref().map(|event| event.name().clone());
+        let mut needs = BTreeSet::from([Import::Runtime]);
+        if let Some(event) = &event {
+            want(event, &mut needs);
+            needs.insert(Import::Models);
+            let parts = ["constant", "union"];
+            self.runtime_parts.extend(parts);
+            if event.codecs().contains(&Codec::Large) {
+                self.runtime_parts.insert("large");
+            }
+        }
+        let webhooks = Webhooks {
+            docs: self.how_to_unwrap(name.as_ref(), event.as_ref()),
+            event: name,
+            signature,
+        };
+        let errors = Item::Reexport {
+            path: ["crate", "runtime"].map(names::fixed).to_vec(),
+            names: ["WebhookError", "WebhookErrorKind"]
+                .map(names::fixed)
+                .to_vec(),
+        };
+        let items = [errors].into_iter().chain(event.map(Item::Model));
+        let items: Vec<Item> = items.chain([Item::Webhooks(webhooks)]).collect();
+        let mut same = resources.iter_mut();
+        let file = match same.find(|resource| resource.module.as_str() == MODULE) {
+            Some(resource) => {
+                let file = &mut resource.file;
+                needs.extend(wanted(&file.items));
+                file.items.retain(|item| !matches!(item, Item::Import(_)));
+                let all = imports(needs).into_iter();
+                file.items.splice(0..0, all);
+                let title = super::docs::noun(&self.api.title);
+                let said = Line::of("Requests that {} makes by itself are below.", &[&title]);
+                file.docs.say(&said);
+                file.items.extend(items);
+                None
+            }
+            None => {
+                let title = super::docs::noun(&self.api.title);
+                Some(File {
+                    path: self.path(&format!("{MODULE}.rs")),
+                    docs: Docs::of(&Line::of("Requests that {} makes.", &[&title])),
+                    holds_models: false,
+                    allowed: self.allowed(),
+                    items: imports(needs).into_iter().chain(items).collect(),
+                })
+            }
+        };
+        PlannedWebhooks { file, types }
+    }
+
+    fn event(&mut self) -> Option<Model> {
+        let id = self.api.events?;
+        let def = &self.api.types[id.0];
+        let Shape::Union(union) = &def.shape else {
+            return None;
+        };
+        let mut union = self.union(id, def, union);
+        let title = super::docs::noun(&self.api.title);
+        union.docs = Docs::of(&Line::of("What {} sends by itself.", &[&title]));
+        Some(Model::Union(union))
+    }
+
+    fn how_to_unwrap(&self, event: Option<&Ident>, model: Option<&Model>) -> Docs {
+        let mut docs = Docs::default();
+        let (Some(event), Some(Model::Union(union))) = (event, model) else {
+            return docs;
+        };
+        let Some(first) = union.variants.first() else {
+            return docs;
+        };
+        let (path, event) = (&self.user_path, event.as_str());
+        let variant = first.name.as_str();
+        docs.heading("Examples");
+        let signed = self.config.webhooks.is_some();
+        let call = match signed {
+            true => "webhooks::unwrap(headers, body, secret)",
+            false => "webhooks::parse(body)",
+        };
+        let inputs = match signed {
+            true => {
+                let crate_ = path.split("::").next().unwrap_or_default();
+                format!("headers: &{crate_}::runtime::HeaderMap, body: &[u8], secret: &str")
+            }
+            false => "body: &[u8]".to_owned(),
+        };
+        let lines = [
+            format!("use {path}::webhooks::{{self, {event}}};"),
+            String::new(),
+            format!("# fn example({inputs}) -> Result<(), Box<dyn std::error::Error>> {{"),
+            format!("match {call}? {{"),
+            format!("    {event}::{variant}(event) => println!(\"{{event:?}}\"),"),
+            "    other => println!(\"nothing is done with {other:?}\"),".to_owned(),
+            "}".to_owned(),
+            "# Ok(())".to_owned(),
+            "# }".to_owned(),
+        ];
+        docs.example(lines.iter().map(String::as_str));
+        docs
+    }
+
+    /// A signature of what the document does not have.
+    fn signature_of_nothing(&mut self) {
+        if let Some(signature) = &self.config.webhooks {
+            let message = "the document has neither webhooks nor callbacks";
+            let found = Diagnostic::configuration(signature.at, message);
+            self.problems.push(found);
+        }
+    }
+
+    /// What webhooks and callbacks send that is no JSON, which nothing reads.
+    pub(super) fn unread_requests(&self) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        let webhooks = self.api.webhooks.iter();
+        let webhooks = webhooks.map(|webhook| (format!("the webhook `{}`", webhook.path), webhook));
+        let callbacks = self.api.operations.iter().flat_map(|operation| {
+            let all = operation.callbacks.iter().flat_map(|callback| {
+                let name = format!("the callback `{}`", callback.name);
+                callback
+                    .operations
+                    .iter()
+                    .map(move |one| (name.clone(), one))
+            });
+            all.collect::<Vec<_>>()
+        });
+        for (what, operation) in webhooks.chain(callbacks) {
+            if let Some(message) = unread(&what, operation) {
+                let code = crate::diagnostic::Code::NotGenerated;
+                found.push(Diagnostic::at_key(code, &operation.origin, message));
+            }
+        }
+        found
+    }
+}
+
+/// Why nothing reads a request.
+fn unread(what: &str, operation: &Operation) -> Option<String> {
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    let mut types = contents.map(|content| content.media_type.as_str());
+    match types.next() {
+        None => Some(format!("{what} has no body: nothing reads it")),
+        Some(first) => {
+            let json = [first]
+                .into_iter()
+                .chain(types)
+                .any(crate::api::media::is_json);
+            (!json).then(|| format!("{what} has no body in JSON: nothing reads it"))
+        }
+    }
+}
+
+fn signature(signature: &config::Signature) -> Signature {
+    let config::Signature {
+        header,
+        hash,
+        encoding,
+        prefix,
+        separator,
+        signed,
+        timestamp,
+        id_header,
+        secret,
+        at: _,
+    } = signature;
+    Signature {
+        header: header.clone(),
+        hash: match hash {
+            config::Hash::Sha256 => "Sha256",
+            config::Hash::Sha512 => "Sha512",
+        },
+        encoding: match encoding {
+            config::Encoding::Hex => "Hex",
+            config::Encoding::Base64 => "Base64",
+        },
+        prefix: prefix.clone(),
+        separator: separator.clone(),
+        signed: signed.clone(),
+        timestamp: timestamp.as_ref().map(|timestamp| Timestamp {
+            header: timestamp.header.clone(),
+            prefix: timestamp.prefix.clone(),
+            tolerance: timestamp.tolerance,
+        }),
+        id: id_header.clone(),
+        base64_secret: match secret {
+            config::Secret::Text => None,
+            config::Secret::Base64 => Some("whsec_"),
+        },
+    }
+}
+
+/// The name of the enum of events.
+pub(super) fn event_name() -> Ident {
+    names::fixed(EVENT)
+}

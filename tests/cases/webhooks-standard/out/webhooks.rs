@@ -1,0 +1,98 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Requests that the Repository API makes.
+
+use crate::runtime;
+use crate::runtime::union;
+use crate::runtime::Json;
+use super::models;
+pub use crate::runtime::{WebhookError, WebhookErrorKind};
+
+/// What the Repository API sends by itself.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    Pushed(models::Push),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Event {
+        Pushed = object ["branch", "commits"] requires ["branch", "commits"],
+    } else Unknown
+}
+
+/// Verifies the signature of a request, and reads it only then. The body must be as it came, byte for byte.
+///
+/// [`verifier`] takes several secrets, and reads requests of one type.
+///
+/// # Errors
+///
+/// The request is not signed with the secret, or was signed too long ago, or its body is not what the document
+/// says; see [`WebhookErrorKind`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use case::case_webhooks_standard::webhooks::{self, Event};
+///
+/// # fn example(headers: &case::runtime::HeaderMap, body: &[u8], secret: &str) -> Result<(), Box<dyn std::error::Error>> {
+/// match webhooks::unwrap(headers, body, secret)? {
+///     Event::Pushed(event) => println!("{event:?}"),
+///     other => println!("nothing is done with {other:?}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn unwrap(
+    headers: &runtime::HeaderMap,
+    body: &[u8],
+    secret: &str,
+) -> Result<Event, WebhookError> {
+    verifier(secret).unwrap(headers, body)
+}
+
+/// Verifies and reads requests that are signed with this secret. While it is being replaced,
+/// [`or_secret`](runtime::WebhookVerifier::or_secret) takes those with the old one as well.
+pub fn verifier(secret: &str) -> runtime::WebhookVerifier {
+    runtime::WebhookVerifier::new(&SIGNATURE, secret)
+}
+
+/// Reads a request without verifying it, as in tests: anyone may have sent it.
+///
+/// # Errors
+///
+/// The body is not what the document says: [`WebhookErrorKind::Body`].
+pub fn parse(body: &[u8]) -> Result<Event, WebhookError> {
+    parse_as(body)
+}
+
+/// Reads a request that is of this one type, and verifies nothing of it: anyone may have sent it.
+///
+/// # Errors
+///
+/// The body is not of the type: [`WebhookErrorKind::Body`].
+pub fn parse_as<T: ::serde::de::DeserializeOwned>(
+    body: &[u8],
+) -> Result<T, WebhookError> {
+    runtime::read_webhook(runtime::HeaderMap::new(), body)
+}
+
+static SIGNATURE: runtime::WebhookSignature = runtime::WebhookSignature {
+    header: "webhook-signature",
+    hash: runtime::WebhookHash::Sha256,
+    encoding: runtime::WebhookEncoding::Base64,
+    prefix: "v1,",
+    separator: " ",
+    signed: "{id}.{timestamp}.{body}",
+    timestamp: Some(runtime::WebhookTimestamp {
+        header: "webhook-timestamp",
+        prefix: "",
+        tolerance: ::std::time::Duration::from_secs(60),
+    }),
+    id: Some("webhook-id"),
+    secret: runtime::WebhookSecret::Base64 {
+        prefix: "whsec_",
+    },
+};
