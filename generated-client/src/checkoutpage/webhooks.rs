@@ -1,12 +1,16 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
 //! Operations of the tag "Webhooks".
+//!
+//! Requests that the Checkout Page API makes by itself are below.
 
 #![allow(deprecated)]
 
 use crate::runtime;
 use crate::runtime::call;
 use crate::runtime::pages;
+use crate::runtime::tagged_union;
+use crate::runtime::Json;
 use super::models;
 
 /// URLs that are notified of events in the store.
@@ -412,3 +416,119 @@ static DELETE_WEBHOOK: runtime::Operation = runtime::Operation {
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
 pub type DeleteWebhookError = super::errors::Error400Or401Or403Or404Or429Or500;
+
+pub use crate::runtime::{WebhookError, WebhookErrorKind};
+
+/// What the Checkout Page API sends by itself.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    BookingAbandoned(Box<models::BookingAbandonedEvent>),
+    BookingCreated(Box<models::BookingCreatedEvent>),
+    BookingPaid(Box<models::BookingPaidEvent>),
+    CustomerCreated(Box<models::CustomerCreatedEvent>),
+    CustomerUpdated(Box<models::CustomerUpdatedEvent>),
+    PaymentAbandoned(Box<models::PaymentAbandonedEvent>),
+    PaymentCreated(Box<models::PaymentCreatedEvent>),
+    PaymentPaid(Box<models::PaymentPaidEvent>),
+    SubmissionCreated(Box<models::SubmissionCreatedEvent>),
+    SubmissionUpdated(Box<models::SubmissionUpdatedEvent>),
+    SubscriptionAbandoned(Box<models::SubscriptionAbandonedEvent>),
+    SubscriptionActive(Box<models::SubscriptionActiveEvent>),
+    SubscriptionCanceled(Box<models::SubscriptionCanceledEvent>),
+    SubscriptionCompleted(Box<models::SubscriptionCompletedEvent>),
+    SubscriptionCreated(Box<models::SubscriptionCreatedEvent>),
+    SubscriptionExpired(Box<models::SubscriptionExpiredEvent>),
+    SubscriptionScheduled(Box<models::SubscriptionScheduledEvent>),
+    SubscriptionTrialing(Box<models::SubscriptionTrialingEvent>),
+    TicketCreated(Box<models::TicketCreatedEvent>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Event by "event" {
+        BookingAbandoned = "booking.abandoned" as large,
+        BookingCreated = "booking.created" as large, BookingPaid = "booking.paid" as large,
+        CustomerCreated = "customer.created", CustomerUpdated = "customer.updated",
+        PaymentAbandoned = "payment.abandoned" as large,
+        PaymentCreated = "payment.created" as large, PaymentPaid = "payment.paid" as large,
+        SubmissionCreated = "submission.created", SubmissionUpdated = "submission.updated",
+        SubscriptionAbandoned = "subscription.abandoned" as large,
+        SubscriptionActive = "subscription.active" as large,
+        SubscriptionCanceled = "subscription.canceled" as large,
+        SubscriptionCompleted = "subscription.completed" as large,
+        SubscriptionCreated = "subscription.created" as large,
+        SubscriptionExpired = "subscription.expired" as large,
+        SubscriptionScheduled = "subscription.scheduled" as large,
+        SubscriptionTrialing = "subscription.trialing" as large, TicketCreated = "ticket.created",
+    } else Unknown
+}
+
+/// Verifies the signature of a request, and reads it only then. The body must be as it came, byte for byte.
+///
+/// [`verifier`] takes several secrets, and reads requests of one type.
+///
+/// # Errors
+///
+/// The request is not signed with the secret, or was signed too long ago, or its body is not what the document
+/// says; see [`WebhookErrorKind`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use generated_client::checkoutpage::webhooks::{self, Event};
+///
+/// # fn example(headers: &generated_client::runtime::HeaderMap, body: &[u8], secret: &str) -> Result<(), Box<dyn std::error::Error>> {
+/// match webhooks::unwrap(headers, body, secret)? {
+///     Event::BookingAbandoned(event) => println!("{event:?}"),
+///     other => println!("nothing is done with {other:?}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn unwrap(
+    headers: &runtime::HeaderMap,
+    body: &[u8],
+    secret: &str,
+) -> Result<Event, WebhookError> {
+    verifier(secret).unwrap(headers, body)
+}
+
+/// Verifies and reads requests that are signed with this secret. While it is being replaced,
+/// [`or_secret`](runtime::WebhookVerifier::or_secret) takes those with the old one as well.
+pub fn verifier(secret: &str) -> runtime::WebhookVerifier {
+    runtime::WebhookVerifier::new(&SIGNATURE, secret)
+}
+
+/// Reads a request without verifying it, as in tests: anyone may have sent it.
+///
+/// # Errors
+///
+/// The body is not what the document says: [`WebhookErrorKind::Body`].
+pub fn parse(body: &[u8]) -> Result<Event, WebhookError> {
+    parse_as(body)
+}
+
+/// Reads a request that is of this one type, and verifies nothing of it: anyone may have sent it.
+///
+/// # Errors
+///
+/// The body is not of the type: [`WebhookErrorKind::Body`].
+pub fn parse_as<T: ::serde::de::DeserializeOwned>(
+    body: &[u8],
+) -> Result<T, WebhookError> {
+    runtime::read_webhook(runtime::HeaderMap::new(), body)
+}
+
+static SIGNATURE: runtime::WebhookSignature = runtime::WebhookSignature {
+    header: "x-webhook-signature",
+    hash: runtime::WebhookHash::Sha256,
+    encoding: runtime::WebhookEncoding::Hex,
+    prefix: "sha256=",
+    separator: "",
+    signed: "{body}",
+    timestamp: None,
+    id: None,
+    secret: runtime::WebhookSecret::Text,
+};

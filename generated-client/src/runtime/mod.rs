@@ -51,6 +51,11 @@
 //! [`Error::is_timeout`] and [`Error::is_retryable`] answer what a caller mostly asks. No error, and nothing that is
 //! shown for debugging or tracing, has a credential or a URL's query in it.
 //!
+//! # Webhooks
+//!
+//! Where a document has requests that the server makes, a body of one is read as answers are. Where its configuration says
+//! how they are signed, a [`WebhookVerifier`] verifies one before anything of its body is read.
+//!
 //! # Transports
 //!
 //! Requests go through a [`Transport`]: `reqwest` by default (the feature `reqwest`), any `tower` service (the feature
@@ -149,6 +154,10 @@ mod union;
 mod union_several;
 mod union_shape;
 mod unlisted;
+mod webhook;
+mod webhook_signature;
+mod webhook_text;
+mod webhook_verifier;
 mod whole_numbers;
 
 pub use api::{
@@ -196,6 +205,10 @@ pub use transport::{
 };
 pub use union_shape::{Others, Shape};
 pub use unlisted::UnlistedCall;
+pub use webhook::{WebhookError, WebhookErrorKind, read_webhook};
+pub use webhook_signature::{WebhookEncoding, WebhookHash, WebhookSecret};
+pub use webhook_signature::{WebhookSignature, WebhookTimestamp};
+pub use webhook_verifier::WebhookVerifier;
 
 // What macros need, and the macros.
 pub(crate) use call_table::{call, call_options, streamed};
