@@ -9,6 +9,8 @@ mod runtime;
 mod api;
 #[path = "network/bodies.rs"]
 mod bodies;
+#[path = "network/codings.rs"]
+mod codings;
 #[path = "network/faults.rs"]
 mod faults;
 #[path = "network/http2.rs"]

@@ -47,6 +47,7 @@ async fn a_request_is_on_the_wire_as_it_should_be() {
     let created = [
         "POST /files HTTP/1.1",
         "",
+        "accept-encoding: gzip",
         "accept: */*",
         "content-length: 27",
         "content-type: application/json",
@@ -59,6 +60,7 @@ async fn a_request_is_on_the_wire_as_it_should_be() {
     let listed = [
         "GET /files?beta=true&limit=3&tags=a%20b%7Cc HTTP/1.1",
         "",
+        "accept-encoding: gzip",
         "accept: application/json",
         "authorization: Bearer secret",
         "cookie: session=s",

@@ -161,35 +161,6 @@ async fn odd_answers_are_taken() {
 }
 
 #[tokio::test]
-async fn a_compressed_answer_is_named() {
-    let reply = response(
-        "200 OK",
-        &[
-            ("content-type", "application/json"),
-            ("content-encoding", "gzip"),
-        ],
-        "\u{1f}",
-    );
-    let server = Server::start(move |_, _| Reply::Send(reply.clone())).await;
-    let client = server
-        .builder(&MockTransport::new())
-        .build()
-        .expect("a client");
-    let error = client
-        .files()
-        .download_file("fsf_1")
-        .await
-        .expect_err("no JSON");
-    let ErrorKind::Decode(problem) = error.kind() else {
-        panic!("{error}")
-    };
-    assert_eq!(problem.kind(), DecodeErrorKind::Compressed);
-    assert!(problem.to_string().contains("(gzip)"), "{problem}");
-    assert_eq!(error.body().map(|body| &body[..]), Some(&b"\x1f"[..]));
-    assert_eq!(line(&server.requests()[0], "accept-encoding"), None);
-}
-
-#[tokio::test]
 async fn a_handshake_without_an_end_is_no_connection() {
     let server = Server::start(|_, _| Reply::Hang(Vec::new())).await;
     let transport = ReqwestTransport::new(Duration::from_millis(1)).expect("a transport");
