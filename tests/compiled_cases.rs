@@ -33,6 +33,10 @@ pub mod case_annotations_in_allof;
 pub mod case_any_of_several;
 
 #[rustfmt::skip]
+#[path = "cases/base64/out/mod.rs"]
+pub mod case_base64;
+
+#[rustfmt::skip]
 #[path = "cases/binary-bodies/out/mod.rs"]
 pub mod case_binary_bodies;
 

@@ -151,6 +151,30 @@ mod case_any_of_several_3 {
 }
 
 #[rustfmt::skip]
+mod case_base64_1 {
+    async fn example(client: &crate::cases::case_base64::Client, thumbprint: crate::runtime::Base64Url, body: &crate::cases::case_base64::models::Signing) -> Result<(), crate::cases::case_base64::Error> {
+    let response = client.keys().sign(thumbprint, body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_base64_2 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_base64::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_base64_3 {
+    async fn example(client: &crate::cases::case_base64::Client, body: crate::cases::case_base64::models::SealRequest) -> Result<(), crate::cases::case_base64::Error> {
+    let response = client.seal().seal(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_binary_bodies_1 {
     async fn example(client: &crate::cases::case_binary_bodies::Client, body: Vec<u8>) -> Result<(), crate::cases::case_binary_bodies::Error> {
     client.files().upload("id", body).await?;

@@ -101,6 +101,8 @@ fn use_(import: Import) -> TokenStream {
         Import::Bytes => quote! { use crate::runtime::Bytes; },
         Import::DateTime => quote! { use crate::runtime::{DateTime, FixedOffset}; },
         Import::Date => quote! { use crate::runtime::NaiveDate; },
+        Import::Base64 => quote! { use crate::runtime::Base64; },
+        Import::Base64Url => quote! { use crate::runtime::Base64Url; },
         Import::BTreeMap => quote! { use std::collections::BTreeMap; },
         Import::Models => quote! { use super::models; },
     }

@@ -317,6 +317,11 @@ impl<'a> Planning<'a> {
         if files.iter().flat_map(|file| &file.items).any(of_dates) {
             self.runtime_parts.insert("date");
         }
+        let of_base64 =
+            |item: &Item| matches!(item, Item::Import(Import::Base64 | Import::Base64Url));
+        if files.iter().flat_map(|file| &file.items).any(of_base64) {
+            self.runtime_parts.insert("base64");
+        }
         if self.folder.is_empty() {
             modules.push(runtime_module());
         }

@@ -13,6 +13,7 @@ macro_rules! files {
 files! {
     "api.rs"
     "authorize.rs"
+    "base64.rs"
     "blocking.rs"
     "body.rs"
     "body_frames.rs"

@@ -141,6 +141,8 @@ pub enum Import {
     DateTime,
     /// `NaiveDate`.
     Date,
+    Base64,
+    Base64Url,
     BTreeMap,
     /// The API's models as `models`.
     Models,
@@ -217,6 +219,10 @@ pub enum Type {
     /// A moment with its offset from UTC.
     DateTime,
     Date,
+    /// Bytes that are text in base64.
+    Base64,
+    /// Bytes that are text in base64 for URLs.
+    Base64Url,
     Json,
     /// A value that the document gives as the only one.
     Constant,

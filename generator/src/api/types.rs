@@ -245,6 +245,10 @@ pub enum StringFormat {
     DateTime,
     /// RFC 3339 §5.6, `full-date`.
     Date,
+    /// Bytes in base64 (RFC 4648 §4): `byte`, or `contentEncoding` of JSON Schema.
+    Base64,
+    /// Bytes in base64 for URLs (RFC 4648 §5).
+    Base64Url,
     /// Text, with a format that only a user's own type can tell.
     Named(FormatId),
 }

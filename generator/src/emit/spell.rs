@@ -28,6 +28,8 @@ impl Speller {
             Type::Part => quote!(runtime::Part),
             Type::DateTime => quote!(DateTime<FixedOffset>),
             Type::Date => quote!(NaiveDate),
+            Type::Base64 => quote!(Base64),
+            Type::Base64Url => quote!(Base64Url),
             Type::Chosen(path) => path
                 .parse()
                 .expect("a path that the configuration was checked for"),

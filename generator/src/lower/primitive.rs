@@ -24,6 +24,14 @@ impl Lowering<'_> {
                 Some(other) => FloatFormat::Named(self.format(other)),
             }),
             JsonType::String => match format {
+                Some("byte") => Primitive::String(StringFormat::Base64),
+                Some("base64url") => Primitive::String(StringFormat::Base64Url),
+                None | Some("" | "binary") if is_encoded(parts, "base64") => {
+                    Primitive::String(StringFormat::Base64)
+                }
+                None | Some("" | "binary") if is_encoded(parts, "base64url") => {
+                    Primitive::String(StringFormat::Base64Url)
+                }
                 Some("binary") => Primitive::Binary,
                 Some("date-time") => Primitive::String(StringFormat::DateTime),
                 Some("date") => Primitive::String(StringFormat::Date),
@@ -58,11 +66,7 @@ fn is_raw(parts: &[&Schema]) -> bool {
         .iter()
         .rev()
         .find_map(|part| part.content_media_type.as_deref());
-    let encoding = parts
-        .iter()
-        .rev()
-        .find_map(|part| part.content_encoding.as_deref());
-    match encoding {
+    match encoding(parts) {
         // RFC 2045 §6.2: these name no transformation.
         Some(encoding) => ["binary", "8bit", "7bit"]
             .iter()
@@ -73,6 +77,17 @@ fn is_raw(parts: &[&Schema]) -> bool {
                 && !is_xml(media_type)
         }),
     }
+}
+
+/// What `contentEncoding` says; of several the last one counts.
+fn encoding<'s>(parts: &[&'s Schema]) -> Option<&'s str> {
+    let mut parts = parts.iter().rev();
+    parts.find_map(|part| part.content_encoding.as_deref())
+}
+
+/// Whether a string is bytes in this encoding (JSON Schema Validation §8.3).
+fn is_encoded(parts: &[&Schema], name: &str) -> bool {
+    encoding(parts).is_some_and(|encoding| encoding.eq_ignore_ascii_case(name))
 }
 
 fn is_xml(media_type: &str) -> bool {

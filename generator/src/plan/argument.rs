@@ -288,6 +288,8 @@ pub(super) fn kind(ty: &Type, small: bool) -> ArgumentKind {
         Type::Bool
         | Type::DateTime
         | Type::Date
+        | Type::Base64
+        | Type::Base64Url
         | Type::I32
         | Type::I64
         | Type::U32

@@ -94,7 +94,7 @@ pub(super) fn formats(api: &Api, types: &Types, problems: &mut Vec<Diagnostic>) 
 }
 
 /// Formats that a document need not have for a choice to be sensible.
-const GENERAL: [&str; 3] = ["date-time", "date", "float"];
+const GENERAL: [&str; 5] = ["date-time", "date", "float", "byte", "base64url"];
 
 /// Types by the name that the document gives them and by pointer; the first of a name has it.
 fn types(api: &Api) -> BTreeMap<String, TypeId> {

@@ -183,6 +183,7 @@ fn rename(ty: &mut Type, names: &HashMap<Ident, Ident>) {
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {}
         Type::String | Type::Bytes | Type::Body | Type::Multipart | Type::Part => {}
         Type::Json | Type::Unit => {}
+        Type::Base64 | Type::Base64Url => {}
         Type::DateTime | Type::Date | Type::Constant | Type::Chosen(_) => {}
     }
 }

@@ -220,7 +220,8 @@ impl Planning<'_> {
     /// Whether a value is a literal of Rust.
     pub(super) fn is_written_out(&self, primitive: Primitive) -> bool {
         let ty = self.scalar(primitive);
-        ty == usual(primitive) && !matches!(ty, Type::DateTime | Type::Date)
+        let made = [Type::DateTime, Type::Date, Type::Base64, Type::Base64Url];
+        ty == usual(primitive) && !made.contains(&ty)
     }
 
     /// The type of an argument that the example is given, as it is written outside of the client.
@@ -257,6 +258,8 @@ impl Planning<'_> {
                 format!("{root}::runtime::DateTime<{root}::runtime::FixedOffset>")
             }
             Type::Date => format!("{root}::runtime::NaiveDate"),
+            Type::Base64 => format!("{root}::runtime::Base64"),
+            Type::Base64Url => format!("{root}::runtime::Base64Url"),
             Type::Chosen(path) => path.clone(),
             Type::Json => format!("{root}::runtime::Json"),
             Type::Constant => format!("{root}::runtime::Constant"),

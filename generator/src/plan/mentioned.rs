@@ -93,6 +93,7 @@ fn unwrapped(ty: &Type) -> &Type {
         | Type::Json
         | Type::Unit
         | Type::Model(_) => ty,
+        Type::Base64 | Type::Base64Url => ty,
         Type::DateTime | Type::Date | Type::Constant | Type::Chosen(_) => ty,
     }
 }

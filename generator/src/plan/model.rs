@@ -156,9 +156,12 @@ impl Planning<'_> {
             .zip(members)
             .filter(|(field, _)| !field.is_set())
             .filter_map(|(field, given)| {
-                let text = || self.ty(self.unaliased(&given.ty)) == Type::String;
+                let converted = || {
+                    let ty = self.ty(self.unaliased(&given.ty));
+                    matches!(ty, Type::String | Type::Base64 | Type::Base64Url)
+                };
                 let kind = match field.presence {
-                    Presence::Required | Presence::Sent if text() => ArgumentKind::Into,
+                    Presence::Required | Presence::Sent if converted() => ArgumentKind::Into,
                     Presence::Required | Presence::Sent | Presence::Nullable => ArgumentKind::Value,
                     Presence::Optional | Presence::Patch => return None,
                 };
@@ -363,6 +366,12 @@ pub(super) fn want_type(ty: &Type, wanted: &mut BTreeSet<Import>) {
         }
         Type::Date => {
             wanted.insert(Import::Date);
+        }
+        Type::Base64 => {
+            wanted.insert(Import::Base64);
+        }
+        Type::Base64Url => {
+            wanted.insert(Import::Base64Url);
         }
         Type::Map(inner) => {
             wanted.insert(Import::BTreeMap);

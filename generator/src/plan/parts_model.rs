@@ -133,7 +133,7 @@ impl Planning<'_> {
     /// Whether `new(…)` takes what becomes a value of the type: files, text, and enumerations by their text.
     fn is_converted(&self, ty: &Type, meant: &api::Type) -> bool {
         match ty {
-            Type::Part | Type::String => true,
+            Type::Part | Type::String | Type::Base64 | Type::Base64Url => true,
             Type::Model(_) => {
                 matches!(self.shape_of(meant), Ok((_, Shape::Enumeration(_))))
                     || self.ty(self.unaliased(meant)) == Type::String

@@ -84,6 +84,7 @@ impl Planning<'_> {
             api::Type::Primitive(primitive) => match self.scalar(*primitive) {
                 Type::String | Type::Chosen(_) => 24,
                 Type::DateTime => 16,
+                Type::Base64 | Type::Base64Url => 32,
                 _ => 8,
             },
             api::Type::Constant(_) | api::Type::Array(_) | api::Type::Map(_) => 24,

@@ -47,6 +47,8 @@ impl Planning<'_> {
         match primitive {
             Primitive::String(StringFormat::DateTime) => Some("date-time"),
             Primitive::String(StringFormat::Date) => Some("date"),
+            Primitive::String(StringFormat::Base64) => Some("byte"),
+            Primitive::String(StringFormat::Base64Url) => Some("base64url"),
             Primitive::Number(FloatFormat::Float) => Some("float"),
             Primitive::String(StringFormat::Named(FormatId(at)))
             | Primitive::Integer(IntegerFormat::Named(FormatId(at)))
@@ -116,6 +118,8 @@ pub(super) fn usual(primitive: Primitive) -> Type {
         Primitive::Number(_) => Type::F64,
         Primitive::String(StringFormat::DateTime) => Type::DateTime,
         Primitive::String(StringFormat::Date) => Type::Date,
+        Primitive::String(StringFormat::Base64) => Type::Base64,
+        Primitive::String(StringFormat::Base64Url) => Type::Base64Url,
         // Where JSON stands, binary data is text.
         Primitive::String(StringFormat::Plain | StringFormat::Named(_)) | Primitive::Binary => {
             Type::String

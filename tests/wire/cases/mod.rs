@@ -1,6 +1,7 @@
 //! Clients of the cases against a server in this process: what each construct of a document is on the wire.
 
 mod answers;
+mod base64;
 mod bodies;
 mod constants;
 mod dates;

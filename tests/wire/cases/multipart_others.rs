@@ -15,7 +15,7 @@ async fn styles_are_for_other_forms_in_3_0() {
     let body = SendRequest {
         joined: Some(vec!["a".to_owned(), "b".to_owned()]),
         point: Some(SendRequestPoint { x: Some(1) }),
-        data: Some("aGk=".to_owned()),
+        data: Some(b"hi".into()),
         ..SendRequest::new(vec![1])
     };
     let request =

@@ -81,6 +81,7 @@
 
 mod api;
 mod authorize;
+mod base64; // part: base64
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
@@ -174,6 +175,7 @@ pub use api::{
     Api, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,
     Status, Style,
 };
+pub use base64::{Base64, Base64Url, NotBase64}; // part: base64
 pub use body::{Body, ChunkStream, ResponseBody};
 pub use bytes::Bytes;
 pub use call::Call;

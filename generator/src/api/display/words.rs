@@ -68,6 +68,8 @@ pub(super) fn primitive_name(primitive: Primitive) -> &'static str {
         Primitive::String(StringFormat::Plain | StringFormat::Named(_)) => "string",
         Primitive::String(StringFormat::DateTime) => "date-time",
         Primitive::String(StringFormat::Date) => "date",
+        Primitive::String(StringFormat::Base64) => "base64",
+        Primitive::String(StringFormat::Base64Url) => "base64url",
         Primitive::Binary => "binary",
         Primitive::Null => "null",
     }

@@ -7,6 +7,8 @@ pub(in crate::plan) const TYPES: &[&str] = &[
     "AsMut",
     "AsRef",
     "BTreeMap",
+    "Base64",
+    "Base64Url",
     "Box",
     "Bytes",
     "Clone",
@@ -58,6 +60,8 @@ pub(in crate::plan) const TYPES: &[&str] = &[
 /// Names that the files of resources use bare.
 pub(in crate::plan) const CALL_FILE: &[&str] = &[
     "BTreeMap",
+    "Base64",
+    "Base64Url",
     "Box",
     "Bytes",
     "DateTime",

@@ -5,6 +5,7 @@
 use crate::runtime;
 use crate::runtime::object;
 use crate::runtime::parts;
+use crate::runtime::Base64;
 
 /// The request body of `send`.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub struct SendRequest {
     pub file: runtime::Part,
     pub joined: Option<Vec<String>>,
     pub point: Option<SendRequestPoint>,
-    pub data: Option<String>,
+    pub data: Option<Base64>,
 }
 
 parts! {

@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
+use crate::runtime::Base64;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -17,8 +18,8 @@ pub struct Strings {
     pub link: Option<String>,
     pub mail: Option<String>,
     pub secret: Option<String>,
-    pub base64: Option<String>,
-    pub encoded: Option<String>,
+    pub base64: Option<Base64>,
+    pub encoded: Option<Base64>,
     pub binary: Option<String>,
     pub odd: Option<String>,
 }
@@ -29,7 +30,7 @@ object! {
         day: optional NaiveDate as date = "day", time: optional String = "time",
         span: optional String = "span", id: optional String = "id", link: optional String = "link",
         mail: optional String = "mail", secret: optional String = "secret",
-        base64: optional String = "base64", encoded: optional String = "encoded",
+        base64: optional Base64 = "base64", encoded: optional Base64 = "encoded",
         binary: optional String = "binary", odd: optional String = "odd",
     }
 }
