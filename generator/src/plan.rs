@@ -313,15 +313,9 @@ impl<'a> Planning<'a> {
             });
             files.push(resource.file);
         }
-        let of_dates = |item: &Item| matches!(item, Item::Import(Import::DateTime | Import::Date));
-        if files.iter().flat_map(|file| &file.items).any(of_dates) {
-            self.runtime_parts.insert("date");
-        }
-        let of_base64 =
-            |item: &Item| matches!(item, Item::Import(Import::Base64 | Import::Base64Url));
-        if files.iter().flat_map(|file| &file.items).any(of_base64) {
-            self.runtime_parts.insert("base64");
-        }
+        let items = files.iter().flat_map(|file| &file.items);
+        let parts = items.filter_map(mentioned::runtime_part);
+        self.runtime_parts.extend(parts);
         if self.folder.is_empty() {
             modules.push(runtime_module());
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::answer;
-use crate::rust::{Decode, Ident, Item, Method, Type};
+use crate::rust::{Decode, Ident, Import, Item, Method, Type};
 
 /// The types that calls and failures name.
 pub(super) fn types(items: &[Item]) -> Vec<Type> {
@@ -48,6 +48,15 @@ fn named(decode: &Decode) -> Option<Type> {
         Decode::Stream(stream) => stream.item.as_ref().map(|(ty, _)| ty.clone()),
         Decode::String | Decode::Text | Decode::Bytes => None,
         Decode::None | Decode::ByStatus(_) => None,
+    }
+}
+
+/// The part of the runtime that an import takes from, where that is not always there.
+pub(super) fn runtime_part(item: &Item) -> Option<&'static str> {
+    match item {
+        Item::Import(Import::DateTime | Import::Date) => Some("date"),
+        Item::Import(Import::Base64 | Import::Base64Url) => Some("base64"),
+        _ => None,
     }
 }
 
