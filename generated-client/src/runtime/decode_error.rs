@@ -22,7 +22,7 @@ pub struct DecodeError {
 pub enum DecodeErrorKind {
     /// There is no body.
     Empty,
-    /// The body is compressed (RFC 9110 §8.4), which the client did not ask for and does not undo.
+    /// The body is compressed (RFC 9110 §8.4) in a way that nothing here undoes.
     Compressed,
     /// The body is HTML, as a proxy's or a login page is.
     Html,

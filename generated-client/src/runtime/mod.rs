@@ -22,7 +22,8 @@
 //!
 //! Any 2xx status is a success. One that the document does not list is read as those that it lists, and is an error only
 //! where something was to be decoded that is not there. An empty body is `None` where there may be none, and an object
-//! without members where all may be absent. A compressed body is an error, never given as the content.
+//! without members where all may be absent. What is compressed is decoded by the transport over `reqwest`; what a
+//! transport has left compressed is an error, never given as the content.
 //!
 //! # Pages
 //!
@@ -65,7 +66,8 @@
 //!
 //! # Features
 //!
-//! `reqwest` (on by default), `blocking` (waiting for an answer in programs that are not asynchronous), `stream` (bodies as
+//! `reqwest` and `gzip` (on by default; what is compressed so is decoded), `brotli`, `deflate` and `zstd` (other codings),
+//! `blocking` (waiting for an answer in programs that are not asynchronous), `stream` (bodies as
 //! `futures_core::Stream`), `tower`, `tracing` (a span for each call and each attempt).
 
 // A client uses a part of the runtime, and may declare a part of its features: what its document needs.
@@ -90,7 +92,11 @@ mod call_table;
 mod charset;
 mod client;
 mod client_core;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+mod coders;
 mod constant;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+mod content_coding;
 mod credential;
 mod date;
 mod decode_error;

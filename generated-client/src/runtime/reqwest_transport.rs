@@ -2,6 +2,7 @@
 //! The transport over `reqwest`: one connection pool, redirects left to the client.
 
 use super::body::{Body, ChunkStream, ResponseBody};
+use super::content_coding;
 use super::request_error::RequestError;
 use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use bytes::Bytes;
@@ -14,6 +15,9 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 /// Sends requests with `reqwest`.
+///
+/// Compressed answers are decoded: `gzip`, and other codings where their features are on. No more comes out of one than
+/// 16 MiB, or 200 times what came.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport(reqwest::Client);
 
@@ -50,13 +54,15 @@ impl Transport for ReqwestTransport {
         &self,
         request: Request<Body>,
     ) -> BoxFuture<'static, Result<Response<ResponseBody>, TransportError>> {
+        let method = request.method().clone();
         let request = sendable(request);
         let client = self.0.clone();
         Box::pin(async move {
             let request = request?;
             let response = client.execute(request).await.map_err(failed)?;
             let response: Response<reqwest::Body> = response.into();
-            Ok(response.map(|body| ResponseBody::stream(Stream(body))))
+            let response = response.map(|body| ResponseBody::stream(Stream(body)));
+            Ok(content_coding::decoded(&method, response))
         })
     }
 
@@ -82,6 +88,7 @@ fn sendable(request: Request<Body>) -> Result<reqwest::Request, TransportError> 
     };
     let mut request = reqwest::Request::new(head.method, url);
     *request.headers_mut() = head.headers;
+    content_coding::accept(request.headers_mut());
     *request.body_mut() = match body.bytes() {
         Some(bytes) => Some(reqwest::Body::from(bytes.clone())),
         None if body.is_empty() => None,

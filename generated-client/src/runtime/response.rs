@@ -54,7 +54,7 @@ impl RawResponse {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body as it came, compressed where the `Content-Encoding` header says so.
+    /// The body as it came; still compressed where the `Content-Encoding` header says so.
     pub const fn body(&self) -> &Bytes {
         &self.body
     }

@@ -17,7 +17,7 @@ use serde::de::DeserializeOwned;
 
 /// A call of an endpoint that the document does not have, with the client's credentials, retries and limits.
 ///
-/// Any 2xx status is a success; the response is as it came, and never compressed, unless [`send_json`](Self::send_json) reads it.
+/// Any 2xx status is a success; the response is as it came, and decoded if it was compressed, unless [`send_json`](Self::send_json) reads it.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UnlistedCall(Call);
