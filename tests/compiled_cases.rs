@@ -437,6 +437,10 @@ pub mod case_simple_alternatives;
 pub mod case_status_ranges;
 
 #[rustfmt::skip]
+#[path = "cases/stream-or-value/out/mod.rs"]
+pub mod case_stream_or_value;
+
+#[rustfmt::skip]
 #[path = "cases/streamed-answers/out/mod.rs"]
 pub mod case_streamed_answers;
 

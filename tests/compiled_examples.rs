@@ -3285,6 +3285,186 @@ mod case_status_ranges_2 {
 }
 
 #[rustfmt::skip]
+mod case_stream_or_value_1 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::Question) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let response = client.chat().create(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_2 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::Question) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let mut stream = client.chat().create_stream(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_3 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let response = client.chat().generate().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_4 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let mut stream = client.chat().generate_stream().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_5 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CreateMessageRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let response = client.chat().create_message(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_6 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CreateMessageRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let mut stream = client.chat().create_message_stream(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_7 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CompleteRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let response = client.chat().complete(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_8 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CompleteRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let mut stream = client.chat().complete_stream(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_9 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_stream_or_value::Client::builder().build()?;
+    let response = client.runs().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_10 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CreateRunRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let response = client.runs().create(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_11 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CreateRunRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let mut stream = client.runs().create_stream(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_12 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let response = client.runs().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_13 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let mut stream = client.runs().get_stream("id").await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_14 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let response = client.speech().transcribe(crate::cases::case_stream_or_value::models::TranscribeRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_15 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let mut stream = client.speech().transcribe_stream(crate::cases::case_stream_or_value::models::TranscribeRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_16 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::SpeakRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let mut stream = client.speech().speak(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_17 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::TranslateRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let response = client.speech().translate(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_18 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::TranslateRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let mut stream = client.speech().call_translate_stream(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_19 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    let response = client.speech().translate_stream().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_streamed_answers_1 {
     async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
     let response = client.export().export().await?;

@@ -9,12 +9,14 @@ pub mod document;
 pub mod file;
 pub mod names;
 pub mod selection;
+pub mod streams;
 mod table;
 mod types;
 pub mod webhooks;
 
 use names::Names;
 use selection::Selection;
+use streams::StreamChoice;
 use webhooks::Signature;
 
 /// The licence of what the generator writes, where the user names no other for the package.
@@ -90,6 +92,8 @@ pub struct ApiConfig {
     pub types: Types,
     /// How the requests that the server makes are signed.
     pub webhooks: Option<Signature>,
+    /// The streams of single operations.
+    pub streams: Vec<StreamChoice>,
 }
 
 /// Choices of types, by format.

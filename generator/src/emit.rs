@@ -7,6 +7,7 @@ use crate::rust::{File, Import, Item, Module};
 
 mod call;
 mod client;
+mod fill;
 mod headers;
 mod model;
 mod outcome;

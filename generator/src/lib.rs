@@ -126,7 +126,7 @@ pub fn generate_watched(
             // As large as the text, and not needed any more.
             drop(document);
             watch(Step::Select(index));
-            let api = select::select(api, &settings.select, &mut found, &mut configuration);
+            let api = select::select(api, settings, &mut found, &mut configuration);
             apis.push(api);
         }
         diagnostics.push(found);

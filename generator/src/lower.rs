@@ -57,7 +57,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let security_schemes = lowering.security_schemes();
     let security_unsaid = lowering.security_unsaid;
     let (types, formats) = lowering.finish();
-    stream::find(&mut operations, &types);
+    stream::find(&mut operations, &types, diagnostics);
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),

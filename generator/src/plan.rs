@@ -23,6 +23,7 @@ mod equal;
 mod errors;
 mod example;
 mod example_body;
+mod flags;
 mod headers;
 mod headers_shared;
 mod mentioned;

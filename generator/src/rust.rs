@@ -21,9 +21,9 @@ pub use model::{
     Values, Variant, VariantMark, Written, WrittenAs,
 };
 pub use operation::{
-    Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow, Method,
-    Outcome, OutcomeVariant, ParameterRow, Params, Resource, SentConstant, SentType, Setter,
-    StatusPattern, Stream,
+    Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow, Flag,
+    Method, Outcome, OutcomeVariant, ParameterRow, Params, Resource, Said, SentConstant, SentType,
+    Setter, StatusPattern, Stream,
 };
 pub use pages::{Next, Pages};
 pub use server::{ServerChoice, VariableMethod, VariableValues};

@@ -3,21 +3,25 @@
 use std::collections::BTreeSet;
 
 use crate::api::{Api, Operation};
-use crate::config::selection::{Entry, Pattern, Selection};
+use crate::config::ApiConfig;
+use crate::config::selection::{Entry, Pattern};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::nearest;
 
 mod glob;
 mod prune;
+mod streams;
 
-/// Keeps what the selection names. Entries that name nothing are reported in `configuration`; findings of the
+/// Says of operations what the user says of their streams, and keeps what the selection names. Entries that name nothing are reported in `configuration`; findings of the
 /// document about what is left out are taken back.
 pub fn select(
-    api: Api,
-    selection: &Selection,
+    mut api: Api,
+    settings: &ApiConfig,
     found: &mut Diagnostics,
     configuration: &mut Diagnostics,
 ) -> Api {
+    streams::choose(&mut api, &settings.streams, found, configuration);
+    let selection = &settings.select;
     if selection.is_all() {
         return api;
     }

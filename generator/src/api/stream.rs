@@ -4,6 +4,10 @@ use super::Type;
 use super::media::essence;
 use crate::place::Place;
 
+mod items;
+
+pub use items::Items;
+
 /// A success that is items one after another.
 #[derive(Clone, Debug)]
 pub struct Stream {
@@ -16,6 +20,8 @@ pub struct Stream {
     pub(crate) item: Option<Type>,
     /// Whether the type of the items says what an error looks like.
     pub(crate) errors: bool,
+    /// The text in the place of an item that is after the last one.
+    pub(crate) until: Option<String>,
     pub(crate) asked: Asked,
 }
 
@@ -39,6 +45,16 @@ pub enum Asked {
     Always,
     /// The header `Accept`.
     ByAccept,
+    /// A member of the body, and the header `Accept`.
+    ByMember(Flag),
+}
+
+/// The member of a body by which a caller says whether the answer is a stream.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flag {
+    pub(crate) name: String,
+    /// Whether it is said also where no stream is asked for, since it is `true` by default.
+    pub(crate) always: bool,
 }
 
 impl Framing {

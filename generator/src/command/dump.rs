@@ -66,7 +66,7 @@ fn dumped(
         return Some(format!("{document:#?}\n"));
     }
     let api = lower::lower(&document, found);
-    let api = select::select(api, &config.apis[0].select, found, configuration);
+    let api = select::select(api, &config.apis[0], found, configuration);
     if stage == Stage::Api {
         return Some(api.to_string());
     }

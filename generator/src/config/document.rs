@@ -1,6 +1,7 @@
 //! The text of a configuration of one document in; what `generate` and `check` do with it, out.
 
 use super::file::{DIAGNOSTICS_KEY, levels_of};
+use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, with_root};
 use super::types::{Crates, TYPES_KEY, types};
 use super::{ApiConfig, Levels, Types, choices, webhooks};
@@ -21,6 +22,7 @@ pub(super) const DOCUMENT: &[&str] = &[
     "names",
     TYPES_KEY,
     webhooks::KEY,
+    OPERATION_KEY,
     DIAGNOSTICS_KEY,
 ];
 
@@ -44,6 +46,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> DocumentSetup {
             names: choices::names(root, diagnostics),
             types: types(root, &Types::default(), &mut Crates::default(), diagnostics),
             webhooks: webhooks::signature(root, diagnostics),
+            streams: streams(root, diagnostics),
             ..ApiConfig::default()
         },
         levels: levels.unwrap_or_default(),

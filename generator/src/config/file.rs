@@ -1,5 +1,6 @@
 //! The text of a `generator.toml` in; what to generate of which documents, and where, out.
 
+use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, problem, with_root};
 use super::types::{Crates, TYPES_KEY, general, types};
 use super::{ApiConfig, Config, Levels, Package, choices, webhooks};
@@ -51,6 +52,7 @@ const API: &[&str] = &[
     "names",
     TYPES_KEY,
     webhooks::KEY,
+    OPERATION_KEY,
 ];
 
 /// Reads the text of a configuration; `None` where something in it is wrong, and then it was said.
@@ -90,6 +92,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
                     names: choices::names(&table, diagnostics),
                     types: own,
                     webhooks: webhooks::signature(&table, diagnostics),
+                    streams: streams(&table, diagnostics),
                 });
                 let overlays = table.texts("overlays", diagnostics);
                 documents.push(DocumentEntry {
@@ -191,7 +194,7 @@ fn check_package(name: &str, at: usize, diagnostics: &mut Diagnostics) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{choices, document};
+    use super::super::{choices, document, streams};
     use super::*;
     use crate::diagnostic::Spot;
 
@@ -251,7 +254,7 @@ mod tests {
             (
                 "`[api.a]` has no key `url`",
                 8,
-                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`",
+                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `operation`",
             ),
         ];
         assert_eq!(
@@ -308,6 +311,10 @@ mod tests {
         assert_eq!(of(&shared["select"]), sorted(choices::SELECT));
         assert_eq!(of(&shared["names"]), sorted(choices::NAMES));
         assert_eq!(of(&shared[webhooks::KEY]), sorted(webhooks::KEYS));
+        let operation = &shared["operation"]["additionalProperties"];
+        assert_eq!(of(operation), sorted(streams::OPERATION));
+        let stream = &operation["properties"]["stream"];
+        assert_eq!(of(stream), sorted(streams::STREAM));
         let choice = &shared[TYPES_KEY]["additionalProperties"]["oneOf"][1];
         assert_eq!(of(choice), sorted(super::super::types::KEYS));
     }

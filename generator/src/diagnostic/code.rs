@@ -113,6 +113,8 @@ codes! {
 
     /// An operation that gives pages of a list, by the shape of its answers: its call has `items()` and `pages()`.
     Note InferredPagination = "inferred-pagination";
+    /// An operation that may answer with events, by what is said of a member of its body: it has a second method.
+    Note InferredStream = "inferred-stream";
 
     // What the generated client does not do yet or cannot do
     /// A body in a media type without a type of its own: bytes are sent and given.

@@ -2,16 +2,13 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use serde_json::Value;
 
 use super::client::servers;
+use super::fill::{self, fill, inline};
 use super::resource::input;
-use super::spell::{Speller, deprecated, docs, ident, literal, read, token};
+use super::spell::{Speller, deprecated, docs, ident, read, token};
 use crate::rust::operation::{ClassRow, PatternRow};
-use crate::rust::{
-    Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow,
-    ParameterRow, SentType, Setter, StatusPattern, Stream,
-};
+use crate::rust::{Call, Decode, ParameterRow, Setter, StatusPattern, Stream};
 
 pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
     let (docs, name) = (docs(&call.docs), ident(&call.name));
@@ -93,10 +90,14 @@ fn item(stream: &Stream, speller: &Speller) -> TokenStream {
     }
 }
 
-/// `EVENT_DATA [with_errors]`.
+/// `EVENT_DATA [until = "that is all", with_errors]`.
 fn format(stream: &Stream) -> TokenStream {
     let name = token(stream.format);
-    let options = stream.errors.then(|| quote!([with_errors]));
+    let until = stream.until.iter().map(|text| quote!(until = #text));
+    let options: Vec<TokenStream> = until
+        .chain(stream.errors.then(|| quote!(with_errors)))
+        .collect();
+    let options = (!options.is_empty()).then(|| quote!([#(#options),*]));
     quote!(#name #options)
 }
 
@@ -113,7 +114,7 @@ fn setter(setter: &Setter, speller: &Speller) -> TokenStream {
         ident(&argument.name),
     );
     if let Some(value) = constant {
-        let fill = self::constant(&argument.destination, value, &quote!(self.0));
+        let fill = fill::constant(&argument.destination, value, &quote!(self.0));
         return quote! {
             #docs
             #old
@@ -145,126 +146,6 @@ fn boundary() -> TokenStream {
         pub fn with_boundary(mut self, boundary: &str) -> Self {
             self.0.boundary(boundary);
             self
-        }
-    }
-}
-
-/// `call.query("alt", &"json");`
-pub(super) fn constant(
-    destination: &Destination,
-    value: &Value,
-    call: &TokenStream,
-) -> TokenStream {
-    let Destination::Parameter {
-        method,
-        name,
-        by_way_of,
-    } = destination
-    else {
-        return TokenStream::new();
-    };
-    let method = token(method);
-    let value = match value.as_i64() {
-        Some(number) => {
-            let literal = Literal::i64_suffixed(number.saturating_abs());
-            let sign = (number < 0).then(|| quote!(-));
-            Some(quote!(#sign #literal))
-        }
-        None => literal(value),
-    };
-    match by_way_of {
-        Some(wrapper) => {
-            let wrapper = token(wrapper);
-            quote! { #call.#method(#name, &runtime::#wrapper(&#value)); }
-        }
-        None => quote! { #call.#method(#name, &#value); },
-    }
-}
-
-/// Where a method writes a body, which takes code for all that is in it: compiled in programs that call it alone.
-pub(super) fn inline(argument: &Argument) -> Option<TokenStream> {
-    match &argument.destination {
-        Destination::Body(Body {
-            encoding: BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Parts { .. },
-            ..
-        }) => Some(quote!(#[inline])),
-        Destination::Body(_) | Destination::Parameter { .. } | Destination::MediaType(_) => None,
-    }
-}
-
-/// `call.path("fileId", &file_id);`
-pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> TokenStream {
-    let name = ident(&argument.name);
-    let value = if in_params {
-        quote!(params.#name)
-    } else {
-        quote!(#name)
-    };
-    let reference = match (in_params, argument.kind) {
-        (true, _) => quote!(&#value),
-        (false, ArgumentKind::Str | ArgumentKind::Slice | ArgumentKind::Reference) => {
-            quote!(#value)
-        }
-        (false, ArgumentKind::Value | ArgumentKind::Into) => quote!(&#value),
-    };
-    match &argument.destination {
-        Destination::Parameter {
-            method,
-            name,
-            by_way_of: None,
-        } => {
-            let method = token(method);
-            quote! { #call.#method(#name, &#value); }
-        }
-        Destination::Parameter {
-            method,
-            name,
-            by_way_of: Some(wrapper),
-        } => {
-            let (method, wrapper) = (token(method), token(wrapper));
-            quote! { #call.#method(#name, &runtime::#wrapper(#reference)); }
-        }
-        // The body is given it.
-        Destination::MediaType(_) => TokenStream::new(),
-        Destination::Body(Body {
-            media_type,
-            encoding,
-            styles,
-            encodings,
-        }) => {
-            let media_type = match media_type {
-                SentType::Fixed(text) => quote!(#text),
-                SentType::Given(name) => {
-                    let name = ident(name);
-                    return match in_params {
-                        true => quote! { #call.bytes_as(&params.#name, #value); },
-                        false => quote! { #call.bytes_as(#name, #value); },
-                    };
-                }
-            };
-            match encoding {
-                BodyEncoding::Json => quote! { #call.json(#media_type, #reference); },
-                BodyEncoding::Form if styles.is_empty() => {
-                    quote! { #call.form(#media_type, #reference); }
-                }
-                BodyEncoding::Form => {
-                    let rows = styles.iter().map(parameter);
-                    quote! { #call.styled_form(#media_type, #reference, &[#(#rows),*]); }
-                }
-                BodyEncoding::Parts { in_order } => {
-                    let rows = encodings.iter().map(self::encoding);
-                    let parts = token(if *in_order { "parts_in_order" } else { "parts" });
-                    quote! { #call.#parts(#media_type, &#value, &[#(#rows),*]); }
-                }
-                BodyEncoding::Multipart => quote! { #call.multipart(#media_type, #value); },
-                BodyEncoding::Text => quote! { #call.text(#media_type, #value); },
-                BodyEncoding::Plain(None) => quote! { #call.plain(#media_type, &#value); },
-                BodyEncoding::Plain(Some(wrapper)) => {
-                    let wrapper = token(wrapper);
-                    quote! { #call.plain(#media_type, &runtime::#wrapper(#reference)); }
-                }
-                BodyEncoding::Bytes => quote! { #call.bytes(#media_type, #value); },
-            }
         }
     }
 }
@@ -338,7 +219,7 @@ fn status(status: &StatusPattern) -> TokenStream {
     }
 }
 
-fn parameter(row: &ParameterRow) -> TokenStream {
+pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
     let ParameterRow {
         location,
         name,
@@ -360,19 +241,6 @@ fn parameter(row: &ParameterRow) -> TokenStream {
     });
     quote! {
         runtime::Parameter::#location(#name) #style #explode #allow_reserved #pattern
-    }
-}
-
-/// What the document says of the parts of a field.
-fn encoding(row: &EncodingRow) -> TokenStream {
-    match row {
-        EncodingRow::Media { field, listed } => {
-            quote! { runtime::Encoding::of(#field).content_type(#listed) }
-        }
-        EncodingRow::Styled(row) => {
-            let parameter = parameter(row);
-            quote! { runtime::Encoding::styled(#parameter) }
-        }
     }
 }
 

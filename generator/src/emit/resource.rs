@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::call::{constant, fill, inline};
+use super::fill::{constant, fill, flag, inline};
 use super::spell::{Speller, deprecated, docs, ident};
 use crate::rust::{Argument, ArgumentKind, Method, Params, Resource, Type};
 
@@ -54,6 +54,7 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream
         arguments,
         constants,
         params,
+        flag: told,
         ..
     } = method;
     let (docs, old, name, call, facts) = (
@@ -73,7 +74,7 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream
             .map(|argument| input(argument, speller))
             .collect(),
     };
-    if arguments.is_empty() && constants.is_empty() {
+    if arguments.is_empty() && constants.is_empty() && told.is_none() {
         return quote! {
             #docs
             #old
@@ -88,6 +89,7 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream
     let constants = constants
         .iter()
         .map(|one| constant(&one.destination, &one.value, &quote!(call)));
+    let told = told.as_ref().map(|told| flag(told, &quote!(call)));
     let inline = arguments.iter().find_map(inline);
     quote! {
         #docs
@@ -97,6 +99,7 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream
             let mut call = runtime::Call::new(#core, &#facts);
             #(#constants)*
             #(#fills)*
+            #told
             #call(call)
         }
     }

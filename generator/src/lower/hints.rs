@@ -13,6 +13,7 @@ const KNOWN: &[&str] = &[
     "x-dropshot-pagination",
     "x-fern-streaming",
     "x-speakeasy-sse-sentinel",
+    "x-speakeasy-stream-request-field",
     "x-speakeasy-retries",
 ];
 

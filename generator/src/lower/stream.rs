@@ -1,49 +1,67 @@
 //! Responses that are items one after another → what an item is, and how it is asked for.
 
-use std::collections::{HashMap, HashSet};
+use crate::api::media::{Media, is_range};
+use crate::api::stream::{Asked, Framing, Items};
+use crate::api::{Content, Operation, Primitive, Response, Stream, Type, TypeDef, TypeId};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use std::collections::HashMap;
 
-use crate::api::stream::{Asked, Framing};
-use crate::api::types::EnumerationValues;
-use crate::api::{
-    Content, Operation, Primitive, Response, Shape, Stream, Structure, Type, TypeDef, TypeId, types,
-};
+mod told;
+
+use told::Told;
 
 /// Finds the streams of operations, whose types are there whole.
-pub(super) fn find(operations: &mut [Operation], types: &[TypeDef]) {
-    let mut items = Items {
+pub(super) fn find(operations: &mut [Operation], types: &[TypeDef], found: &mut Diagnostics) {
+    let given = types.iter().enumerate();
+    let given = given.filter_map(|(at, def)| Some((def.name.given()?, TypeId(at))));
+    let mut streams = Streams {
+        items: Items::new(types),
         types,
-        events: HashMap::new(),
+        components: given.collect(),
     };
     for operation in operations {
-        operation.stream = items.stream(operation);
+        let told = Told::of(operation);
+        let mut stream = streams.stream(operation, &told);
+        if stream.is_none() {
+            stream = streams.described(operation, &told);
+            found.extend(stream.iter().map(|stream| inferred(operation, stream)));
+        }
+        told.is_done(operation, stream.is_some());
+        operation.stream = stream;
     }
 }
 
-/// What types say of items.
-struct Items<'a> {
+/// What is known of the types while streams are looked for.
+struct Streams<'a> {
+    items: Items<'a>,
     types: &'a [TypeDef],
-    /// What is known of the types of events already.
-    events: HashMap<TypeId, Events>,
+    /// The types that the document names.
+    components: HashMap<&'a str, TypeId>,
 }
 
-/// What a type says of items that are events or their data.
-#[derive(Clone, Copy, Default)]
-struct Events {
-    /// Whether they are events, and their data always text.
-    whole: bool,
-    text: bool,
-    /// Whether they may be errors.
-    errors: bool,
-}
-
-/// The names of the fields of an event (OpenAPI 3.2 §4.14.4, WHATWG HTML §9.2.6).
-const FIELDS: &[&str] = &["event", "data", "id", "retry"];
-
-impl Items<'_> {
-    fn stream(&mut self, operation: &Operation) -> Option<Stream> {
+impl Streams<'_> {
+    /// The stream that responses or an extension say.
+    fn stream(&mut self, operation: &Operation, told: &Told) -> Option<Stream> {
         let (successes, _) = operation.answers();
-        let mut responses = successes.into_iter();
-        responses.find_map(|response| self.stream_of(response))
+        let mut responses = successes.iter();
+        let stream = responses.find_map(|response| self.stream_of(response));
+        let stream = stream.or_else(|| self.by_extension(successes.first()?, told))?;
+        let asked = match stream.asked {
+            Asked::Always => Asked::Always,
+            _ => self.asked(operation, told).unwrap_or(Asked::ByAccept),
+        };
+        Some(Stream {
+            until: told.until.clone(),
+            asked,
+            ..stream
+        })
+    }
+
+    /// The member of the body by which a stream is asked for.
+    fn asked(&mut self, operation: &Operation, told: &Told) -> Option<Asked> {
+        let name = told.member.as_deref().unwrap_or("stream");
+        let (flag, _) = self.items.flag(operation.body.as_ref()?, name)?;
+        Some(Asked::ByMember(flag))
     }
 
     fn stream_of(&mut self, response: &Response) -> Option<Stream> {
@@ -57,133 +75,106 @@ impl Items<'_> {
         };
         let item = self.item(content, framing);
         let said = item.is_some() || framing.is_events() && asked == Asked::Always;
-        if !said {
+        said.then(|| self.made(response, &content.media_type, (framing, item), asked))
+    }
+
+    /// A success in JSON of which an extension says that it is a stream.
+    fn by_extension(&mut self, response: &Response, told: &Told) -> Option<Stream> {
+        let framing = told.framing?;
+        let mut contents = response.contents.iter();
+        let json = contents.find(|content| {
+            Media::of(&content.media_type) == Media::Json
+                && content.ty != Type::Primitive(Primitive::Binary)
+        });
+        let item = match &told.item {
+            Some(name) => Some(Type::Named(*self.components.get(name.as_str())?)),
+            None => json.map(|content| content.ty.clone()),
+        };
+        let media_type = match json.filter(|_| !framing.is_events()) {
+            Some(content) if !is_range(&content.media_type) => &content.media_type,
+            Some(_) => "application/json",
+            None if framing.is_events() => "text/event-stream",
+            None => return None,
+        };
+        let asked = match told.conditional {
+            true => Asked::ByAccept,
+            false => Asked::Always,
+        };
+        Some(self.made(response, media_type, (framing, Some(item?)), asked))
+    }
+
+    /// Events of which only the description of the member tells that asks for them.
+    fn described(&mut self, operation: &Operation, told: &Told) -> Option<Stream> {
+        let name = told.member.as_deref().unwrap_or("stream");
+        let (flag, field) = self.items.flag(operation.body.as_ref()?, name)?;
+        let docs = &field.docs;
+        let mut texts = docs.description.iter().chain(&docs.summary);
+        if told.member.is_none() && !texts.any(|text| told::names_events(text)) {
             return None;
         }
-        let known = item.as_ref().map(|item| self.events(item));
-        let framing = match (framing, known) {
-            (Framing::EventData, None) => Framing::Events { text: true },
-            (
-                Framing::EventData,
-                Some(Events {
-                    whole: true, text, ..
-                }),
-            ) => Framing::Events { text },
-            (framing, _) => framing,
-        };
+        let (successes, _) = operation.answers();
+        let response = *successes.first()?;
+        let mut contents = response.contents.iter();
+        let json = contents.find(|content| Media::of(&content.media_type) == Media::Json)?;
+        let item = self.events_of(&json.ty);
+        let made = (Framing::EventData, item);
+        let stream = self.made(response, "text/event-stream", made, Asked::ByMember(flag));
         Some(Stream {
-            origin: response.origin.clone(),
-            media_type: content.media_type.clone(),
-            framing,
-            errors: known.is_some_and(|known| known.errors),
-            item,
-            asked,
+            until: told.until.clone(),
+            ..stream
         })
+    }
+
+    /// The component that is called as the events of an answer: `MessageStreamEvent` for `Message`.
+    fn events_of(&self, answer: &Type) -> Option<Type> {
+        let Type::Named(id) = answer else {
+            return None;
+        };
+        let name = self.types[id.0].name.given()?;
+        let events = self.components.get(format!("{name}StreamEvent").as_str())?;
+        Some(Type::Named(*events))
+    }
+
+    fn made(
+        &mut self,
+        response: &Response,
+        media_type: &str,
+        (framing, item): (Framing, Option<Type>),
+        asked: Asked,
+    ) -> Stream {
+        let (framing, errors) = self.items.framed(framing, item.as_ref());
+        Stream {
+            origin: response.origin.clone(),
+            media_type: media_type.to_owned(),
+            framing,
+            errors,
+            item,
+            until: None,
+            asked,
+        }
     }
 
     /// The type of the items. Text may be meant for the whole body, and says nothing of what is in it.
     fn item(&self, content: &Content, framing: Framing) -> Option<Type> {
         let written = content.item.as_ref().unwrap_or(&content.ty);
-        match self.plain(written) {
+        match self.items.plain(written) {
             Type::Primitive(Primitive::Binary) => None,
             Type::Primitive(Primitive::String(_)) if framing.is_events() => None,
             Type::Primitive(Primitive::String(_)) if content.item.is_none() => Some(Type::ANY),
             _ => Some(written.clone()),
         }
     }
+}
 
-    fn events(&mut self, item: &Type) -> Events {
-        let Type::Named(id) = *self.plain(item) else {
-            return Events::default();
-        };
-        if let Some(known) = self.events.get(&id) {
-            return *known;
-        }
-        let mut events = Events {
-            whole: true,
-            text: true,
-            errors: false,
-        };
-        events.whole &= self.alternatives(id, &mut |structure| {
-            let mut data = None;
-            for field in &structure.fields {
-                match field.name.as_str() {
-                    "data" => data = Some(&field.ty),
-                    name => events.whole &= FIELDS.contains(&name),
-                }
-                let tag = ["event", "type"].contains(&field.name.as_str());
-                events.errors |= field.name == "error" || tag && self.may_be(&field.ty, "error");
-            }
-            events.whole &= data.is_some();
-            events.text &= data.is_some_and(|ty| self.is_text(ty));
-        });
-        self.events.insert(id, events);
-        events
-    }
-
-    /// Whether a text is one of the values of an enumeration.
-    fn may_be(&self, ty: &Type, text: &str) -> bool {
-        let Type::Named(id) = self.plain(ty) else {
-            return false;
-        };
-        match &self.types[id.0].shape {
-            Shape::Enumeration(types::Enumeration {
-                values: EnumerationValues::Strings(values),
-            }) => values.iter().any(|known| known.value == text),
-            _ => false,
-        }
-    }
-
-    fn is_text(&self, ty: &Type) -> bool {
-        match self.plain(ty) {
-            Type::Primitive(Primitive::String(_) | Primitive::Binary) => true,
-            Type::Named(id) => matches!(
-                &self.types[id.0].shape,
-                Shape::Enumeration(types::Enumeration {
-                    values: EnumerationValues::Strings(_)
-                })
-            ),
-            _ => false,
-        }
-    }
-
-    /// The objects that a type may be, and whether it may be nothing else.
-    fn alternatives(&self, id: TypeId, each: &mut dyn FnMut(&Structure)) -> bool {
-        let mut seen = HashSet::from([id]);
-        let mut left = vec![id];
-        let mut objects = true;
-        while let Some(id) = left.pop() {
-            match &self.types[id.0].shape {
-                Shape::Structure(structure) => each(structure),
-                Shape::Union(union) => {
-                    for variant in &union.variants {
-                        match self.plain(&variant.ty) {
-                            Type::Named(id) if seen.insert(*id) => left.push(*id),
-                            Type::Named(_) => {}
-                            _ => objects = false,
-                        }
-                    }
-                }
-                Shape::Enumeration(_) | Shape::Alias(_) => objects = false,
-            }
-        }
-        objects
-    }
-
-    /// The type behind other names of it, null aside.
-    fn plain<'t>(&'t self, ty: &'t Type) -> &'t Type {
-        let mut ty = ty;
-        // A circle of names has no type.
-        for _ in 0..=self.types.len() {
-            match ty {
-                Type::Nullable(inner) => ty = inner,
-                Type::Named(id) => match &self.types[id.0].shape {
-                    Shape::Alias(target) => ty = target,
-                    _ => break,
-                },
-                _ => break,
-            }
-        }
-        ty
+fn inferred(operation: &Operation, stream: &Stream) -> Diagnostic {
+    let Asked::ByMember(flag) = &stream.asked else {
+        unreachable!("what is only described is asked for by a member")
+    };
+    let name = &flag.name;
+    let message = format!("a method of its own sends `{name}` and gives server-sent events");
+    let found = Diagnostic::at_key(Code::InferredStream, &operation.origin, message);
+    match stream.item {
+        Some(_) => found,
+        None => found.help("the configuration may say what their data are: `[operation.\"ID\".stream]` with `item`"),
     }
 }

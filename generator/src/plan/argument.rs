@@ -16,6 +16,7 @@ use crate::rust::{Argument, ArgumentKind, Destination, Ident, SentConstant, Sett
 pub(super) const MOST_ARGUMENTS: usize = 4;
 
 /// What a call takes.
+#[derive(Clone)]
 pub(super) struct Inputs {
     pub(super) arguments: Vec<Argument>,
     pub(super) setters: Vec<Setter>,

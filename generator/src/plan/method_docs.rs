@@ -8,13 +8,14 @@ use crate::prose::Line;
 use crate::rust::{Argument, Call, Decode, Docs, Method, Type};
 
 impl Planning<'_> {
-    /// Prose, the request, what must be given, failures, an example; `said` is what the document says of successes.
+    /// Prose, the request, what must be given, failures, an example; `said` is what the document says of successes, `beside`
+    /// what is said of the operation's other method.
     pub(super) fn method_docs(
         &self,
         operation: &Operation,
         method: &Method,
         call: &Call,
-        said: &[(Status, String)],
+        (said, beside): (&[(Status, String)], Option<&Line>),
         accessor: Option<&str>,
     ) -> Docs {
         let mut docs = docs::all(&operation.docs);
@@ -42,6 +43,9 @@ impl Planning<'_> {
             let headers = Line::item(headers.as_str());
             let way = Line::item(&format!("{}::with_response", call.name.as_str()));
             docs.say(&Line::of("With {}, the headers are {}.", &[&way, &headers]));
+        }
+        if let Some(beside) = beside {
+            docs.say(beside);
         }
         if let Some(optional) = optional(call) {
             docs.say(&optional);

@@ -6,6 +6,7 @@ use super::Planning;
 use super::argument::{Inputs, MOST_ARGUMENTS};
 use super::calls::Calls;
 use super::chosen::Chosen;
+use super::flags::{self, Flagged};
 use super::names::{Case, Scope, Wanted};
 use super::type_names::operation_words;
 use crate::api::stream::Asked;
@@ -160,6 +161,16 @@ struct Common<'o> {
     said: Vec<(Status, String)>,
 }
 
+/// One way to be answered.
+struct Way {
+    decode: Decode,
+    accept: String,
+    pages: Option<Pages>,
+    streamed: bool,
+    /// What is said of the other way.
+    said: Option<Line>,
+}
+
 impl Planning<'_> {
     /// `resource` is how documentation refers to the type with the method: `Files`, or `Client`;
     /// `accessor` the client's method that gives it.
@@ -202,16 +213,38 @@ impl Planning<'_> {
             success: answer.success,
             said: answer.said,
         };
-        let way = (answer.decode, answer.accept, pages);
+        let streams = names.streams.remove(&index).zip(operation.stream.as_ref());
+        let beside = |other: &Ident, streamed| {
+            let (_, stream) = streams.as_ref()?;
+            Some(flags::beside(
+                stream,
+                &self::link(resource, other),
+                streamed,
+            ))
+        };
+        let said = streams
+            .as_ref()
+            .and_then(|(names, _)| beside(&names.method, false));
+        let said_of_stream = beside(&own.method, true);
+        let way = Way {
+            decode: answer.decode,
+            accept: answer.accept,
+            pages,
+            streamed: false,
+            said,
+        };
         let (method, call) = self.way(&common, own, way);
         let mut methods = vec![method];
         let mut items = vec![Item::Call(call)];
-        if let Some(own) = names.streams.remove(&index)
-            && let Some(stream) = &operation.stream
-        {
-            let decode = self.streamed(stream);
-            let accept = self.accept(operation, Some(stream));
-            let (method, call) = self.way(&common, own, (decode, accept, None));
+        if let Some((own, stream)) = streams {
+            let way = Way {
+                decode: self.streamed(stream),
+                accept: self.accept(operation, Some(stream)),
+                pages: None,
+                streamed: true,
+                said: said_of_stream,
+            };
+            let (method, call) = self.way(&common, own, way);
             methods.push(method);
             items.push(Item::Call(call));
         }
@@ -248,32 +281,28 @@ impl Planning<'_> {
     }
 
     /// The method and the call of one way to be answered.
-    fn way(
-        &self,
-        common: &Common<'_>,
-        names: OperationNames,
-        (decode, accept, pages): (Decode, String, Option<Pages>),
-    ) -> (Method, Call) {
+    fn way(&self, common: &Common<'_>, names: OperationNames, way: Way) -> (Method, Call) {
         let operation = common.operation;
+        let Flagged { inputs, flag } = self.flagged(operation, &common.inputs, way.streamed);
         let link = link(common.resource, &names.method);
         let call = Call {
             docs: Docs::of(&Line::of("A call of {}.", &[&link])),
             name: names.call.clone(),
             module: common.module.clone(),
-            has_parts: has_parts(&common.inputs.arguments, &common.inputs.setters),
-            setters: common.inputs.setters.clone(),
-            headers: match decode {
+            has_parts: has_parts(&inputs.arguments, &inputs.setters),
+            setters: inputs.setters,
+            headers: match way.decode {
                 Decode::Stream(_) => None,
                 _ => common.headers.clone(),
             },
-            decode,
-            pages: pages.map(Box::new),
+            decode: way.decode,
+            pages: way.pages.map(Box::new),
             error: common.error.clone(),
             facts: names.facts.clone(),
             id: operation_words(operation),
             method: operation.method.clone(),
             path: operation.full_path(),
-            accept,
+            accept: way.accept,
             success: common.success.clone(),
             security: self.alternatives(operation),
             servers: operation.servers.clone(),
@@ -285,12 +314,14 @@ impl Planning<'_> {
             name: names.method,
             call: names.call,
             facts: names.facts,
-            arguments: common.inputs.arguments.clone(),
-            constants: common.inputs.constants.clone(),
+            arguments: inputs.arguments,
+            constants: inputs.constants,
             params: common.params.clone(),
             paged: call.pages.is_some(),
+            flag,
         };
-        let docs = self.method_docs(operation, &method, &call, &common.said, common.accessor);
+        let said = (common.said.as_slice(), way.said.as_ref());
+        let docs = self.method_docs(operation, &method, &call, said, common.accessor);
         (Method { docs, ..method }, call)
     }
 

@@ -112,6 +112,7 @@ impl Planning<'_> {
                     BodyEncoding::Parts { .. } => self.encoding_rows(content),
                     _ => Vec::new(),
                 },
+                flag: None,
             }),
         };
         (media_type, argument)

@@ -19,6 +19,8 @@ impl Planning<'_> {
                 Framing::Sequence => "SEQUENCE",
             },
             errors: stream.errors,
+            // What ends all streams of JSON.
+            until: stream.until.clone().filter(|text| text != "[DONE]"),
             item: item.map(|item| (self.ty(item), self.codec(item))),
         }))
     }
@@ -27,7 +29,11 @@ impl Planning<'_> {
     pub(super) fn passed_over(&mut self, stream: &Stream, successes: &[&Response]) {
         for response in successes {
             let other = response.contents.iter();
-            let mut other = other.filter(|content| Framing::of(&content.media_type).is_none());
+            let given = |media_type: &str| {
+                stream.origin == response.origin && stream.media_type == media_type
+                    || Framing::of(media_type).is_some()
+            };
+            let mut other = other.filter(|content| !given(&content.media_type));
             if let Some(content) = other.next() {
                 let message = format!(
                     "a body in `{}` is not given, since the operation answers with a stream in `{}`",

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::headers::FailureHeaders;
-use super::model::Codec;
+use super::model::{Codec, Presence};
 use super::pages::Pages;
 use super::{Docs, Ident, Type};
 
@@ -31,6 +31,8 @@ pub struct Method {
     pub params: Option<Ident>,
     /// Whether the call has the methods that give all pages.
     pub paged: bool,
+    /// What is said in a body that need not be given.
+    pub flag: Option<Flag>,
 }
 
 /// A required value of a call.
@@ -89,6 +91,26 @@ pub struct Body {
     pub styles: Vec<ParameterRow>,
     /// The same of the parts of a body.
     pub encodings: Vec<EncodingRow>,
+    /// What is said in it whatever is given.
+    pub flag: Option<Flag>,
+}
+
+/// A truth value in a body by which a call says how it is to be answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Flag {
+    pub media_type: String,
+    pub name: String,
+    pub said: Said,
+    /// The field for it, where the body is parts.
+    pub field: Option<(Ident, Presence)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    Yes,
+    No,
+    /// `No`, where it is there; nothing otherwise.
+    NotYes,
 }
 
 /// How the parts of one field are written, where it is not the usual way.
@@ -225,6 +247,8 @@ pub struct Stream {
     pub format: &'static str,
     /// The type of the items says what an error looks like.
     pub errors: bool,
+    /// The text in the place of an item after the last one.
+    pub until: Option<String>,
     /// `None`: events as they come.
     pub item: Option<(Type, Codec)>,
 }

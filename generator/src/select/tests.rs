@@ -1,4 +1,5 @@
 use super::*;
+use crate::config::selection::Selection;
 use crate::diagnostic::Code;
 use crate::sources::Sources;
 use crate::{lower, parse};
@@ -25,9 +26,12 @@ fn selected(include: &[&str], exclude: &[&str]) -> (Api, Vec<Code>, Vec<(String,
     let mut found = Diagnostics::default();
     let document = parse::parse(&Sources::single("spec.yaml", DOCUMENT), &mut found);
     let api = lower::lower(&document.expect("a right document"), &mut found);
-    let selection = Selection::new(include.iter().copied(), exclude.iter().copied());
+    let settings = ApiConfig {
+        select: Selection::new(include.iter().copied(), exclude.iter().copied()),
+        ..ApiConfig::default()
+    };
     let mut wrong = Diagnostics::default();
-    let api = select(api, &selection, &mut found, &mut wrong);
+    let api = select(api, &settings, &mut found, &mut wrong);
     let said = |one: &Diagnostic| (one.message.clone(), one.help.clone().unwrap_or_default());
     (
         api,

@@ -13,6 +13,7 @@ mod pages;
 mod parameters;
 mod security;
 mod servers;
+mod stream_or_value;
 mod streams;
 mod styles;
 mod successes;

@@ -58,6 +58,14 @@ pub(crate) fn post(core: &Core, body: Option<&Json>) -> Listen {
     Listen(call)
 }
 
+/// A call with a body that asks for no stream, whatever the body says.
+pub(crate) fn post_plain(core: &Core, body: &'static str) -> Listen {
+    let mut call = Call::new(core, &LISTEN);
+    call.bytes("application/json", body);
+    call.unset_member("stream");
+    Listen(call)
+}
+
 pub(crate) fn listen(core: &Core) -> Listen {
     Listen(Call::new(core, &LISTEN))
 }

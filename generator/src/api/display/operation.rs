@@ -187,10 +187,17 @@ impl Display for Spelled<'_, Stream> {
             (Framing::Sequence, Some(item)) => write!(f, "records {}", Spelled(api, item)),
         }?;
         f.write_str(if stream.errors { ", errors too" } else { "" })?;
-        f.write_str(match &stream.asked {
-            Asked::Always => "",
-            Asked::ByAccept => ", asked for by Accept",
-        })
+        if let Some(until) = &stream.until {
+            write!(f, ", until {until:?}")?;
+        }
+        match &stream.asked {
+            Asked::Always => Ok(()),
+            Asked::ByAccept => f.write_str(", asked for by Accept"),
+            Asked::ByMember(flag) => {
+                let always = if flag.always { ", always said" } else { "" };
+                write!(f, ", asked for by {}{always}", flag.name)
+            }
+        }
     }
 }
 

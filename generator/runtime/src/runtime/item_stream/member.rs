@@ -9,31 +9,30 @@ use std::fmt;
 impl Call {
     /// Sets a member of the body, which is an object in JSON or still empty.
     pub fn set_member(&mut self, content_type: &'static str, name: &str, value: bool) {
-        let nothing = bytes::Bytes::new();
-        let before = match self.body.bytes() {
-            Some(bytes) => bytes,
-            None if self.body.is_empty() => &nothing,
-            None => return,
+        let members = match self.body.bytes() {
+            Some(bytes) => Members::of(bytes),
+            None if self.body.is_empty() => Some(Members(Vec::new())),
+            None => None,
         };
-        let members = match before.is_empty() {
-            true => Members(Vec::new()),
-            // What the user gave instead of an object is sent as it is.
-            false => match serde_json::from_slice::<Members>(before) {
-                Ok(members) => members,
-                Err(_) => return,
-            },
-        };
-        let mut object = Vec::with_capacity(before.len() + name.len() + 10);
-        object.push(b'{');
-        for (known, value) in &members.0 {
-            if known != name {
-                push(&mut object, known, value.get());
-                object.push(b',');
-            }
+        if let Some(members) = members {
+            self.any_body(content_type, members.with(name, value).into());
         }
-        push(&mut object, name, if value { "true" } else { "false" });
-        object.push(b'}');
-        self.any_body(content_type, object.into());
+    }
+
+    /// Makes a member of the body `false` where it is `true`.
+    pub fn unset_member(&mut self, name: &str) {
+        let Some(bytes) = self.body.bytes() else {
+            return;
+        };
+        // Most bodies do not have it, and are not looked at any further.
+        let quoted = format!("\"{name}\"");
+        let mut places = bytes.windows(quoted.len());
+        if !places.any(|place| place == quoted.as_bytes()) {
+            return;
+        }
+        if let Some(members) = Members::of(bytes).filter(|members| members.has(name, "true")) {
+            self.body = members.with(name, false).into();
+        }
     }
 }
 
@@ -45,6 +44,33 @@ fn push(object: &mut Vec<u8>, name: &str, value: &str) {
 
 /// The members of an object as they are written, in their order.
 pub(super) struct Members(pub(super) Vec<(String, Box<RawValue>)>);
+
+impl Members {
+    /// None where a user gave something else instead of an object, which is sent as it is.
+    fn of(body: &[u8]) -> Option<Self> {
+        match body.is_empty() {
+            true => Some(Self(Vec::new())),
+            false => serde_json::from_slice(body).ok(),
+        }
+    }
+
+    fn has(&self, name: &str, written: &str) -> bool {
+        let mut members = self.0.iter();
+        members.any(|(known, value)| known == name && value.get() == written)
+    }
+
+    /// The object with a member, at its end.
+    fn with(&self, name: &str, value: bool) -> Vec<u8> {
+        let mut object = vec![b'{'];
+        for (known, value) in self.0.iter().filter(|(known, _)| known != name) {
+            push(&mut object, known, value.get());
+            object.push(b',');
+        }
+        push(&mut object, name, if value { "true" } else { "false" });
+        object.push(b'}');
+        object
+    }
+}
 
 impl<'de> Deserialize<'de> for Members {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
