@@ -175,9 +175,11 @@ fn flag_field(flag: &Flag, body: &TokenStream) -> Option<TokenStream> {
     let value = match (flag.said, presence) {
         (Said::Yes, Presence::Required) => quote!(true),
         (Said::No | Said::NotYes, Presence::Required) => quote!(false),
+        (Said::NotYes, _) => quote!(#body.#field.map(|_| false)),
+        (Said::Yes, Presence::Patch) => quote!(runtime::Patch::Value(true)),
+        (Said::No, Presence::Patch) => quote!(runtime::Patch::Value(false)),
         (Said::Yes, _) => quote!(Some(true)),
         (Said::No, _) => quote!(Some(false)),
-        (Said::NotYes, _) => quote!(#body.#field.and(Some(false))),
     };
     Some(quote! { #body.#field = #value; })
 }

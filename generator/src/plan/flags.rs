@@ -73,7 +73,7 @@ impl Planning<'_> {
         };
         let fields = self.parts_fields(id, structure, &mut Scope::default());
         let (field, _) = fields.into_iter().find(|(field, _)| field.wire == name)?;
-        (field.presence != Presence::Patch).then_some((field.name, field.presence))
+        Some((field.name, field.presence))
     }
 }
 

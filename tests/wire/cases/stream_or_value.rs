@@ -5,7 +5,7 @@ use crate::cases::case_stream_or_value::models::{
     CreateMessageRequest, CreateRunRequest, MessageStreamEvent, Question, TranscribeRequest,
     TranslateRequest,
 };
-use crate::runtime::Part;
+use crate::runtime::{Part, Patch};
 use crate::server::{Request, Server, answer, json};
 
 const EVENTS: &str = "content-type: text/event-stream";
@@ -28,9 +28,10 @@ async fn the_plain_method_never_asks_for_a_stream() {
         ..Question::new("why?")
     };
     for (stream, sent) in [
-        (None, r#"{"question":"why?"}"#),
-        (Some(false), r#"{"question":"why?","stream":false}"#),
-        (Some(true), r#"{"question":"why?","stream":false}"#),
+        (Patch::Absent, r#"{"question":"why?"}"#),
+        (Patch::Null, r#"{"question":"why?","stream":null}"#),
+        (Patch::Value(false), r#"{"question":"why?","stream":false}"#),
+        (Patch::Value(true), r#"{"question":"why?","stream":false}"#),
     ] {
         let (server, client) = served(json("200 OK", r#"{"text": "so"}"#)).await;
         let answer = client.chat().create(&question(stream)).await;
@@ -46,7 +47,7 @@ async fn the_method_of_the_stream_asks_for_it_whatever_the_body_says() {
     let events = "data: {\"delta\": \"be\"}\n\n: \n\ndata: {\"delta\": \"cause\"}\n\ndata: [DONE]\n\ndata: no\n\n";
     let (server, client) = served(answer("200 OK", &[EVENTS], events)).await;
     let question = Question {
-        stream: Some(false),
+        stream: Patch::Value(false),
         ..Question::new("why?")
     };
     let mut stream = client

@@ -163,6 +163,7 @@ object! { CreateRunRequest { stream: patch bool = "stream" } }
 #[derive(Clone, Debug, PartialEq)]
 pub struct TranscribeRequest {
     pub file: runtime::Part,
+    /// Default: `false`.
     pub stream: Option<bool>,
 }
 

@@ -32,7 +32,7 @@ impl Speech<'_> {
     pub fn transcribe(&self, body: models::TranscribeRequest) -> Transcribe {
         let mut call = runtime::Call::new(self.core, &TRANSCRIBE);
         let mut body = body;
-        body.stream = body.stream.and(Some(false));
+        body.stream = body.stream.map(|_| false);
         call.parts("multipart/form-data", &body, &[]);
         Transcribe(call)
     }
