@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Api, Shape, TypeId};
+use crate::api::{Api, TypeId};
 use crate::config::{ApiConfig, Config};
 use crate::diagnostic::{Diagnostic, Spot};
 use crate::package::{self, Package};
@@ -18,6 +18,7 @@ mod calls;
 mod chosen;
 mod client;
 mod constants;
+mod deprecated;
 mod docs;
 mod equal;
 mod errors;
@@ -232,7 +233,7 @@ impl<'a> Planning<'a> {
             samples: RefCell::default(),
             members_that_tell: Vec::new(),
             usage,
-            deprecated: is_deprecated(api),
+            deprecated: deprecated::is_anything(api),
             runtime_parts: BTreeSet::new(),
             diagnostics: Vec::new(),
             chosen,
@@ -379,22 +380,4 @@ impl<'a> Planning<'a> {
 /// The imports of a file, in the order they are written.
 fn imports(wanted: BTreeSet<Import>) -> Vec<Item> {
     wanted.into_iter().map(Item::Import).collect()
-}
-
-fn is_deprecated(api: &Api) -> bool {
-    let operations = || api.operations.iter();
-    let in_types = api.types.iter().any(|def| {
-        let in_fields = match &def.shape {
-            Shape::Structure(structure) => {
-                structure.fields.iter().any(|field| field.docs.deprecated)
-            }
-            Shape::Enumeration(_) | Shape::Union(_) | Shape::Alias(_) => false,
-        };
-        def.docs.deprecated || in_fields
-    });
-    in_types
-        || operations().any(|operation| operation.docs.deprecated)
-        || operations()
-            .flat_map(|operation| &operation.parameters)
-            .any(|parameter| parameter.docs.deprecated)
 }
