@@ -21,6 +21,10 @@ pub mod case_allof_same_property;
 pub mod case_allof_single_reference;
 
 #[rustfmt::skip]
+#[path = "cases/alternatives-beside-members/out/mod.rs"]
+pub mod case_alternatives_beside_members;
+
+#[rustfmt::skip]
 #[path = "cases/anchors-and-identifiers/out/mod.rs"]
 pub mod case_anchors_and_identifiers;
 

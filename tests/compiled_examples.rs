@@ -92,6 +92,31 @@ mod case_allof_single_reference_2 {
 }
 
 #[rustfmt::skip]
+mod case_alternatives_beside_members_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_alternatives_beside_members::Client::builder().build()?;
+    let response = client.things().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_alternatives_beside_members_2 {
+    async fn example(client: &crate::cases::case_alternatives_beside_members::Client, body: &crate::cases::case_alternatives_beside_members::models::Payment) -> Result<(), crate::cases::case_alternatives_beside_members::Error> {
+    let response = client.payments().create(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_alternatives_beside_members_3 {
+    async fn example(client: &crate::cases::case_alternatives_beside_members::Client) -> Result<(), crate::cases::case_alternatives_beside_members::Error> {
+    let response = client.things().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_anchors_and_identifiers_1 {
     async fn example(client: &crate::cases::case_anchors_and_identifiers::Client) -> Result<(), crate::cases::case_anchors_and_identifiers::Error> {
     let response = client.a().get().await?;

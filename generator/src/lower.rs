@@ -27,6 +27,7 @@ mod events;
 mod flat;
 mod hints;
 mod in_order;
+mod joined;
 mod naming;
 mod nullable;
 mod object;
@@ -47,7 +48,8 @@ mod untyped;
 
 /// Lowers a whole document; what cannot be expressed degrades and is named in `diagnostics`.
 pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
-    let mut lowering = Lowering::new(document, diagnostics);
+    let room = joined::Room::default();
+    let mut lowering = Lowering::new(document, &room, diagnostics);
     lowering.find_heirs();
     lowering.component_schemas();
     let (mut operations, webhooks) = lowering.operations();
@@ -82,6 +84,8 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
 /// What lowering knows so far.
 struct Lowering<'a> {
     document: &'a Document,
+    /// The schemas that alternatives are with what stands beside them.
+    joined: joined::Joined<'a>,
     diagnostics: &'a mut Diagnostics,
     /// The components first, in document order; schemas in place as they are met.
     types: Vec<Option<Defined>>,
@@ -136,11 +140,16 @@ enum Known {
 }
 
 impl<'a> Lowering<'a> {
-    fn new(document: &'a Document, diagnostics: &'a mut Diagnostics) -> Self {
+    fn new(
+        document: &'a Document,
+        room: &'a joined::Room,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
         let count = document.schemas.components.len();
         let schemes = security::usable(document);
         Self {
             document,
+            joined: joined::Joined::new(room, document.schemas.all.len()),
             diagnostics,
             types: (0..count).map(|_| None).collect(),
             formats: IndexSet::new(),
@@ -166,7 +175,10 @@ impl<'a> Lowering<'a> {
     }
 
     fn schema(&self, id: SchemaId) -> &'a Schema {
-        &self.document.schemas[id]
+        match self.joined.get(id) {
+            Some(schema) => schema,
+            None => &self.document.schemas[id],
+        }
     }
 
     fn report(&mut self, code: Code, place: &Place, message: impl Into<String>) {

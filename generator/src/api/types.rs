@@ -129,6 +129,8 @@ pub struct Union {
     pub(crate) told_by: ToldBy,
     /// An object may be of several variants at once, each with members of its own.
     pub(crate) several: bool,
+    /// The members that stand beside all alternatives, so that each variant has them.
+    pub(crate) common: Vec<String>,
 }
 
 /// How the variant of a value is told.

@@ -1,6 +1,6 @@
 //! Models and the tables their codecs are made from.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident as Token, TokenStream};
 use quote::quote;
 
 use super::spell::{Speller, deprecated, docs, ident, integer, literal, read, token};
@@ -108,7 +108,7 @@ fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
             quote! { union! { #name { #(#rows,)* } #several else #unknown } }
         }
     };
-    let several = several.map(|several| {
+    let declared_several = several.as_ref().map(|several| {
         quote! {
             #[doc = " Of several of the above at once, each with its own members."]
             #several(Vec<#name>),
@@ -121,20 +121,24 @@ fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
         #old
         pub enum #name {
             #(#declared,)*
-            #several
+            #declared_several
             #[doc = " A value that fits none of the above, as it came."]
             #unknown(Json),
         }
     };
     let members: Vec<TokenStream> = common
         .iter()
-        .map(|member| common_member(member, speller))
+        .map(|member| common_member(member, several.as_ref(), speller))
         .collect();
     let common = (!members.is_empty()).then(|| quote! { impl #name { #(#members)* } });
     [definition, table].into_iter().chain(common).collect()
 }
 
-fn common_member(member: &CommonMember, speller: &Speller) -> TokenStream {
+fn common_member(
+    member: &CommonMember,
+    several: Option<&Token>,
+    speller: &Speller,
+) -> TokenStream {
     let CommonMember {
         docs: lines,
         deprecated: old,
@@ -164,11 +168,12 @@ fn common_member(member: &CommonMember, speller: &Speller) -> TokenStream {
             }
         }
     });
+    let several = several.map(|several| quote! { several #several #name });
     quote! {
         #docs
         #old
         pub fn #name(&self) -> Option<&#ty> {
-            common!(self { #(#fields),* })
+            common!(self { #(#fields),* } #several)
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::Lowering;
 use super::flat;
-use super::schema::{Extra, Form};
+use super::schema::Form;
 use crate::api::types::{JsonKind, Mark, ToldBy};
 use crate::api::{Primitive, Type, Union, Variant};
 use crate::diagnostic::Code;
@@ -12,11 +12,13 @@ use crate::document::schema::{Discriminator, JsonType};
 use crate::document::{Schema, SchemaId};
 use crate::place::Place;
 
+mod beside;
 mod events;
 mod inherited;
 mod kinds;
 mod members;
 mod named;
+mod narrowing;
 mod overlap;
 mod tags;
 mod values;
@@ -44,7 +46,12 @@ pub(super) struct Alternatives {
     told_by: ToldBy,
     branches: Vec<(SchemaId, Mark)>,
     several: bool,
+    /// The members that stand beside all of them.
+    common: Vec<String>,
 }
+
+/// The alternatives of one of the parts of a schema.
+type Group<'a> = (&'a Schema, &'a [SchemaId]);
 
 impl<'a> Lowering<'a> {
     /// What the `oneOf`s and `anyOf`s of the parts make of a schema; `None`: nothing.
@@ -54,7 +61,7 @@ impl<'a> Lowering<'a> {
         parts: &[&'a Schema],
         types: &[JsonType],
     ) -> Option<Form<'a>> {
-        let groups: Vec<(&'a Schema, &'a [SchemaId])> = parts
+        let mut groups: Vec<Group<'a>> = parts
             .iter()
             .flat_map(|part| {
                 [
@@ -68,29 +75,24 @@ impl<'a> Lowering<'a> {
                 !branches.iter().all(limits)
             })
             .collect();
+        self.undecided(parts, &mut groups);
         let (part, branches) = *groups.first()?;
-        let fielded = parts.iter().any(|part| !part.properties.is_empty());
-        if fielded && (types.is_empty() || types.contains(&JsonType::Object)) {
-            let message = "alternatives beside properties: their members are kept as raw JSON";
-            self.report(Code::OpenType, place, message);
-            return Some(Form::Object(parts.to_vec(), Extra::Kept));
-        }
-        if groups.len() > 1 {
-            self.report(
-                Code::RawJson,
-                place,
-                "several `oneOf` or `anyOf` at once are raw JSON",
-            );
-            return Some(Form::Type(Type::UNTYPED));
-        }
-        self.report_required(place, parts, branches);
-        let any = std::ptr::eq(branches, part.any_of.as_slice());
+        let any = |(part, branches): &Group<'a>| {
+            std::ptr::eq(*branches, part.any_of.as_slice())
+                || branches.iter().any(|id| self.is_any_of(*id))
+        };
         let whole = Whole {
             place,
             parts,
             types,
-            any: any || branches.iter().any(|id| self.is_any_of(*id)),
+            any: groups.iter().any(any),
         };
+        let fielded = parts.iter().any(|part| !part.properties.is_empty());
+        let object = types.is_empty() || types.contains(&JsonType::Object);
+        if fielded && object || groups.len() > 1 {
+            return self.beside(&whole, groups);
+        }
+        self.report_required(place, parts, branches);
         Some(self.choose(&whole, branches, part.discriminator.as_deref()))
     }
 
@@ -296,6 +298,7 @@ impl<'a> Lowering<'a> {
             told_by: ToldBy::Content,
             several: whole.any && self.overlap(&marked),
             branches: marked,
+            common: Vec::new(),
         })
     }
 
@@ -329,6 +332,7 @@ impl<'a> Lowering<'a> {
             told_by,
             branches,
             several,
+            common,
         } = alternatives;
         let of_base = matches!(branches.last(), Some((_, Mark::Rest(_))));
         let called = match of_base {
@@ -356,6 +360,7 @@ impl<'a> Lowering<'a> {
             variants,
             told_by,
             several,
+            common,
         }
     }
 }
@@ -367,6 +372,7 @@ impl Alternatives {
             told_by: ToldBy::Tag(property.to_owned()),
             branches,
             several: false,
+            common: Vec::new(),
         }
     }
 }

@@ -20,6 +20,9 @@ impl Lowering<'_> {
     fn docs_within(&self, id: SchemaId, depth: usize) -> Docs {
         let schema = self.schema(id);
         let mut docs = docs(schema);
+        if self.joined.is_of_several(id) {
+            docs.summary = None;
+        }
         let only = self.only_beside_null(schema);
         for branch in schema.all_of.iter().chain(&only).filter(|_| depth > 0) {
             let partial = !self.schema(*branch).properties.is_empty();

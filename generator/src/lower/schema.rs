@@ -328,6 +328,7 @@ impl<'a> Lowering<'a> {
             variants,
             told_by: ToldBy::Content,
             several: false,
+            common: Vec::new(),
         }))
     }
 }

@@ -177,15 +177,12 @@ impl<'a> Lowering<'a> {
 
     /// Why no type can be made of all schemas.
     fn problem(&self, parts: &[&Schema]) -> Option<(Code, &'static str)> {
-        let composed = |part: &&Schema| !part.one_of.is_empty() || !part.any_of.is_empty();
         let none = allowed(parts).is_some_and(|values| values.is_empty());
         if flat::types(parts).is_none() || none {
             Some((
                 Code::ContradictorySchema,
                 "types that contradict each other",
             ))
-        } else if parts.iter().any(composed) {
-            Some((Code::OpenType, "alternatives: only one of the two counts"))
         } else if self.conjunctions.len() > MOST || self.merging > DEEPEST {
             Some((
                 Code::OpenType,
@@ -231,7 +228,7 @@ impl<'a> Lowering<'a> {
 }
 
 /// The values that all enumerations of the parts allow; `None`: there are none.
-fn allowed<'v>(parts: &[&'v Schema]) -> Option<Vec<&'v serde_json::Value>> {
+pub(super) fn allowed<'v>(parts: &[&'v Schema]) -> Option<Vec<&'v serde_json::Value>> {
     let mut lists = parts.iter().filter_map(|part| values(part));
     let mut allowed = lists.next()?;
     for list in lists {

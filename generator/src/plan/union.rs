@@ -168,13 +168,14 @@ impl Planning<'_> {
         Some(presence(field, sent, received))
     }
 
-    /// The members of the structure that all variants of a union extend, but for those that one of them has with
-    /// another type.
+    /// The members of the structure that all variants of a union extend, or that stand beside them, but for those that
+    /// one of them has with another type.
     fn common_members(&self, union: &api::Union, variants: &[Variant]) -> Vec<CommonMember> {
         let is_rest = |variant: &&api::Variant| matches!(variant.mark, Mark::Rest(_));
-        let Some(rest) = union.variants.iter().find(is_rest) else {
+        let rest = union.variants.iter().find(is_rest);
+        if rest.is_none() && union.common.is_empty() {
             return Vec::new();
-        };
+        }
         let structures: Vec<Option<(TypeId, &api::Structure, Vec<Ident>)>> = union
             .variants
             .iter()
@@ -186,18 +187,25 @@ impl Planning<'_> {
                 Ok(_) | Err(_) => None,
             })
             .collect();
-        let Ok((base, Shape::Structure(structure))) = self.shape_of(&rest.ty) else {
+        let of_rest = rest.and_then(|rest| match self.shape_of(&rest.ty) {
+            Ok((id, Shape::Structure(structure))) => Some((id, structure)),
+            Ok(_) | Err(_) => None,
+        });
+        let of_first = || {
+            let (id, structure, _) = structures.iter().flatten().next()?;
+            Some((*id, *structure))
+        };
+        let Some((base, structure)) = of_rest.or_else(of_first) else {
             return Vec::new();
         };
-        let wanted = structure
-            .fields
-            .iter()
-            .map(|field| Wanted::new(&field.name));
+        let is_common = |field: &&api::Field| rest.is_some() || union.common.contains(&field.name);
+        let fields: Vec<&api::Field> = structure.fields.iter().filter(is_common).collect();
+        let wanted = fields.iter().map(|field| Wanted::new(&field.name));
         let names = Scope::without(METHODS)
             .or_before("get")
             .claim_all(wanted.collect(), Case::Value);
         let mut common = Vec::new();
-        for (field, method) in structure.fields.iter().zip(names) {
+        for (field, method) in fields.into_iter().zip(names) {
             let ty = self.held(base, &field.ty);
             let mut fields = Vec::new();
             let mut alike = true;

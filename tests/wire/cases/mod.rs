@@ -2,6 +2,7 @@
 
 mod answers;
 mod base64;
+mod beside;
 mod bodies;
 mod constants;
 mod dates;

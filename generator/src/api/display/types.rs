@@ -89,7 +89,10 @@ impl Api {
             let name = &variant.name;
             writeln!(f, "  {name:?} by {mark}: {}", Spelled(self, &variant.ty))?;
         }
-        Ok(())
+        match union.common.is_empty() {
+            true => Ok(()),
+            false => writeln!(f, "  all with {:?}", union.common),
+        }
     }
 
     /// The name as the document gives it, or the owner's with the words that follow.

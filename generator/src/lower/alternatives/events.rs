@@ -51,6 +51,7 @@ impl Lowering<'_> {
             variants,
             told_by: alternatives.told_by,
             several: false,
+            common: alternatives.common,
         })
     }
 }

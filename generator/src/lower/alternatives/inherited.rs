@@ -239,6 +239,7 @@ impl<'a> Lowering<'a> {
             told_by: ToldBy::Tag(tag.property_name.clone()),
             branches: marked.collect(),
             several: false,
+            common: Vec::new(),
         })
     }
 
@@ -266,7 +267,7 @@ impl<'a> Lowering<'a> {
         let taken = marked.iter().flat_map(|(_, tags)| tags.iter().cloned());
         let mut taken: HashSet<String> = taken.collect();
         for (id, tags) in marked {
-            let (base, _) = self.followed(*id);
+            let (base, _) = self.followed(self.joined.alternative(*id));
             let heirs = self.heirs.of.get(&base);
             let same = |tag: &Discriminator| tag.property_name == property;
             let Some(heirs) = heirs.filter(|_| self.tag_of(base).is_some_and(same)) else {

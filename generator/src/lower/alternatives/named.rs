@@ -141,10 +141,11 @@ impl<'a> Lowering<'a> {
     }
 
     fn look(&self, id: SchemaId, mark: &Mark) -> Look<'a> {
+        let alone = self.joined.alternative(id);
         let schema = self.schema(id);
-        let named = self.named(id);
+        let named = self.named(alone);
         let reference = named.and_then(|target| self.component_name(target));
-        let target = self.followed(id).1;
+        let target = self.followed(alone).1;
         let base = target
             .all_of
             .iter()

@@ -96,7 +96,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-fn meet(one: &[JsonKind], other: &[JsonKind]) -> bool {
+pub(super) fn meet(one: &[JsonKind], other: &[JsonKind]) -> bool {
     let number = |kind: &JsonKind| matches!(kind, JsonKind::Integer | JsonKind::Number);
     let same = |kind: &JsonKind| other.contains(kind) || number(kind) && other.iter().any(number);
     one.iter().any(same)

@@ -31,7 +31,8 @@ impl Lowering<'_> {
 
     /// By the discriminator of the base that all of them extend, if its values are known to mean each.
     fn by_base(&self, place: &Place, branches: &[SchemaId]) -> Option<Alternatives> {
-        let targets: Vec<SchemaId> = branches.iter().map(|id| self.followed(*id).0).collect();
+        let alone = |id: &SchemaId| self.followed(self.joined.alternative(*id)).0;
+        let targets: Vec<SchemaId> = branches.iter().map(alone).collect();
         let (base, tag) = self.common_base(&targets)?;
         let tags = self.tag_values(base, tag, &targets);
         let known = tags.iter().all(|tags| !tags.is_empty());
@@ -80,7 +81,8 @@ impl Lowering<'_> {
             values.into_iter().for_each(|all| all.push(value.clone()));
         }
         for (id, limited) in branches.iter().zip(&limited) {
-            let (target, _) = self.followed(*id);
+            let alone = self.joined.alternative(*id);
+            let (target, _) = self.followed(alone);
             let mut tags = mapped.get(&target).cloned().unwrap_or_default();
             if tags.is_empty() {
                 // Of what several may have, as their base may, nothing means one of them.
@@ -90,7 +92,7 @@ impl Lowering<'_> {
             }
             if tags.is_empty() {
                 let named = self
-                    .schema(*id)
+                    .schema(alone)
                     .reference
                     .and_then(|target| self.component_name(target));
                 tags.extend(named);

@@ -4,8 +4,9 @@
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
+use crate::runtime::common;
+use crate::runtime::union;
 use crate::runtime::Json;
-use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -74,21 +75,73 @@ object! { Circle { a: optional String = "a" } }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct WithAlternatives {
+pub enum WithAlternatives {
+    WithX(WithAlternativesWithX),
+    WithY(WithAlternativesWithY),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    WithAlternatives {
+        WithX = object ["id", "kind", "note", "x"] requires ["id", "x"],
+        WithY = object ["id", "kind", "note", "y"] requires ["id", "y"],
+    } else Unknown
+}
+
+impl WithAlternatives {
+    /// The id.
+    pub fn id(&self) -> Option<&str> {
+        common!(self { WithX required id, WithY required id })
+    }
+
+    /// The `kind` of whichever it is.
+    pub fn kind(&self) -> Option<&str> {
+        common!(self { WithX optional kind, WithY optional kind })
+    }
+
+    /// The `note` of whichever it is.
+    pub fn note(&self) -> Option<&str> {
+        common!(self { WithX optional note, WithY optional note })
+    }
+}
+
+/// One of what [`WithAlternatives`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WithAlternativesWithX {
     /// The id.
     pub id: String,
     pub kind: Option<String>,
     pub note: Option<String>,
-    /// Members without a field of their own.
-    pub additional: BTreeMap<String, Json>,
+    pub x: String,
 }
 
 object! {
-    WithAlternatives {
+    WithAlternativesWithX {
         id: required String = "id", kind: optional String = "kind", note: optional String = "note",
-        ..additional: Json
+        x: required String = "x",
     }
-    new(id: impl Into<String>)
+    new(id: impl Into<String>, x: impl Into<String>)
+}
+
+/// One of what [`WithAlternatives`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WithAlternativesWithY {
+    /// The id.
+    pub id: String,
+    pub kind: Option<String>,
+    pub note: Option<String>,
+    pub y: String,
+}
+
+object! {
+    WithAlternativesWithY {
+        id: required String = "id", kind: optional String = "kind", note: optional String = "note",
+        y: required String = "y",
+    }
+    new(id: impl Into<String>, y: impl Into<String>)
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,0 +1,580 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Alternatives beside members API.
+
+use crate::runtime::object;
+use crate::runtime::common;
+use crate::runtime::tagged_union;
+use crate::runtime::union;
+use crate::runtime::Json;
+use crate::runtime::{DateTime, FixedOffset};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Things {
+    pub payment: Option<Payment>,
+    pub event: Option<Event>,
+    pub shape: Option<Shape>,
+    pub search: Option<Search>,
+    pub pet: Option<Pet>,
+    pub cat: Option<Cat>,
+    pub schedule: Option<Schedule>,
+    pub limited: Option<Limited>,
+    pub text_or_object: Option<TextOrObject>,
+    pub narrowed: Option<Narrowed>,
+    pub node: Option<Node>,
+}
+
+object! {
+    Things {
+        payment: optional Payment = "payment", event: optional Event = "event",
+        shape: optional Shape = "shape", search: optional Search = "search",
+        pet: optional Pet = "pet", cat: optional Cat = "cat",
+        schedule: optional Schedule = "schedule", limited: optional Limited = "limited",
+        text_or_object: optional TextOrObject = "text_or_object",
+        narrowed: optional Narrowed = "narrowed", node: optional Node = "node",
+    }
+}
+
+/// A payment, however it is made.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Payment {
+    Card(Box<PaymentCard>),
+    BankTransfer(Box<PaymentBankTransfer>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Payment {
+        Card = object ["id", "amount", "note", "to", "card_number", "expires"] requires ["amount", "card_number"],
+        BankTransfer = object ["id", "amount", "note", "to", "iban", "bic"] requires ["amount", "iban"],
+    } else Unknown
+}
+
+impl Payment {
+    /// The `id` of whichever it is.
+    pub fn id(&self) -> Option<&str> {
+        common!(self { Card optional id, BankTransfer optional id })
+    }
+
+    /// In cents.
+    pub fn amount(&self) -> Option<&i64> {
+        common!(self { Card required amount, BankTransfer required amount })
+    }
+
+    /// The `note` of whichever it is.
+    pub fn note(&self) -> Option<&str> {
+        common!(self { Card optional note, BankTransfer optional note })
+    }
+
+    /// The `to` of whichever it is.
+    pub fn to(&self) -> Option<&PaymentTo> {
+        common!(self { Card optional to, BankTransfer optional to })
+    }
+}
+
+/// Paid by card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaymentCard {
+    pub id: Option<String>,
+    /// In cents.
+    pub amount: i64,
+    pub note: Option<String>,
+    pub to: Option<PaymentTo>,
+    pub card_number: String,
+    pub expires: Option<PaymentCardExpires>,
+}
+
+object! {
+    PaymentCard {
+        id: optional String = "id", amount: required i64 = "amount", note: optional String = "note",
+        to: optional PaymentTo = "to", card_number: required String = "card_number",
+        expires: optional PaymentCardExpires = "expires",
+    }
+    new(amount: i64, card_number: impl Into<String>)
+}
+
+/// The `to` of [`Payment`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PaymentTo {
+    pub name: Option<String>,
+}
+
+object! { PaymentTo { name: optional String = "name" } }
+
+/// The `expires` of [`Payment`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PaymentCardExpires {
+    pub year: Option<i64>,
+}
+
+object! { PaymentCardExpires { year: optional i64 = "year" } }
+
+/// One of what [`Payment`] may be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaymentBankTransfer {
+    pub id: Option<String>,
+    /// In cents.
+    pub amount: i64,
+    pub note: Option<String>,
+    pub to: Option<PaymentTo>,
+    pub iban: String,
+    pub bic: Option<String>,
+}
+
+object! {
+    PaymentBankTransfer {
+        id: optional String = "id", amount: required i64 = "amount", note: optional String = "note",
+        to: optional PaymentTo = "to", iban: required String = "iban", bic: optional String = "bic",
+    }
+    new(amount: i64, iban: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BankTransfer {
+    pub iban: String,
+    pub bic: Option<String>,
+}
+
+object! {
+    BankTransfer { iban: required String = "iban", bic: optional String = "bic" }
+    new(iban: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    Created(EventCreated),
+    Deleted(EventDeleted),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! { Event by "type" { Created = "created", Deleted = "deleted" } else Unknown }
+
+impl Event {
+    /// The `id` of whichever it is.
+    pub fn id(&self) -> Option<&str> {
+        common!(self { Created required id, Deleted required id })
+    }
+
+    /// The `type` of whichever it is.
+    pub fn r#type(&self) -> Option<&str> {
+        common!(self { Created always "created", Deleted always "deleted" })
+    }
+
+    /// The `at` of whichever it is.
+    pub fn at(&self) -> Option<&DateTime<FixedOffset>> {
+        common!(self { Created optional at, Deleted optional at })
+    }
+}
+
+/// One of what [`Event`] may be.
+///
+/// Its `type` is always `created` and has no field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventCreated {
+    pub id: String,
+    pub at: Option<DateTime<FixedOffset>>,
+    pub name: String,
+}
+
+object! {
+    EventCreated {
+        id: required String = "id", at: optional DateTime<FixedOffset> as date = "at",
+        name: required String = "name",
+    } always { "type" = "created" }
+    new(id: impl Into<String>, name: impl Into<String>)
+}
+
+/// One of what [`Event`] may be.
+///
+/// Its `type` is always `deleted` and has no field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventDeleted {
+    pub id: String,
+    pub at: Option<DateTime<FixedOffset>>,
+    pub reason: Option<String>,
+}
+
+object! {
+    EventDeleted {
+        id: required String = "id", at: optional DateTime<FixedOffset> as date = "at",
+        reason: optional String = "reason",
+    } always { "type" = "deleted" }
+    new(id: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Envelope {
+    pub id: String,
+    pub r#type: String,
+    pub at: Option<DateTime<FixedOffset>>,
+}
+
+object! {
+    Envelope {
+        id: required String = "id", r#type: required String = "type",
+        at: optional DateTime<FixedOffset> as date = "at",
+    }
+    new(id: impl Into<String>, r#type: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Created {
+    pub name: String,
+}
+
+object! {
+    Created { name: required String = "name" }
+    new(name: impl Into<String>)
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Deleted {
+    pub reason: Option<String>,
+}
+
+object! { Deleted { reason: optional String = "reason" } }
+
+/// Alternatives that say all of it themselves are what they are.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    Circle(Circle),
+    Square(Square),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! { Shape by "kind" { Circle = "circle", Square = "square" } else Unknown }
+
+/// Its `kind` is always `circle` and has no field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Circle {
+    pub radius: f64,
+}
+
+object! {
+    Circle { radius: required f64 = "radius" } always { "kind" = "circle" }
+    new(radius: f64)
+}
+
+/// Its `kind` is always `square` and has no field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Square {
+    pub side: f64,
+}
+
+object! {
+    Square { side: required f64 = "side" } always { "kind" = "square" }
+    new(side: f64)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Search {
+    WithQuery(SearchWithQuery),
+    WithNear(SearchWithNear),
+    /// Of several of the above at once, each with its own members.
+    Several(Vec<Search>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Search {
+        WithQuery = object ["limit", "query"] requires ["query"],
+        WithNear = object ["limit", "near"] requires ["near"],
+    } several Several else Unknown
+}
+
+impl Search {
+    /// The `limit` of whichever it is.
+    pub fn limit(&self) -> Option<&i64> {
+        common!(
+            self { WithQuery optional limit, WithNear optional limit } several Several
+            limit
+        )
+    }
+}
+
+/// One of what [`Search`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchWithQuery {
+    pub limit: Option<i64>,
+    pub query: String,
+}
+
+object! {
+    SearchWithQuery { limit: optional i64 = "limit", query: required String = "query" }
+    new(query: impl Into<String>)
+}
+
+/// One of what [`Search`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchWithNear {
+    pub limit: Option<i64>,
+    pub near: String,
+}
+
+object! {
+    SearchWithNear { limit: optional i64 = "limit", near: required String = "near" }
+    new(near: impl Into<String>)
+}
+
+/// A base that lists what extends it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    Cat(Cat),
+    Dog(Dog),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! { Pet by "species" { Cat = "cat", Dog = "dog" } else Unknown }
+
+impl Pet {
+    /// The `species` of whichever it is.
+    pub fn species(&self) -> Option<&str> {
+        common!(self { Cat required species, Dog always "dog" })
+    }
+
+    /// The `name` of whichever it is.
+    pub fn name(&self) -> Option<&str> {
+        common!(self { Cat optional name, Dog optional name })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    pub species: String,
+    pub name: Option<String>,
+    pub lives: Option<i64>,
+}
+
+object! {
+    Cat {
+        species: required String = "species", name: optional String = "name",
+        lives: optional i64 = "lives",
+    }
+    new(species: impl Into<String>)
+}
+
+/// Its `species` is always `dog` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    pub name: Option<String>,
+    pub tricks: Option<Vec<String>>,
+}
+
+object! {
+    Dog { name: optional String = "name", tricks: optional Vec<String> = "tricks" } always {
+        "species" = "dog",
+    }
+}
+
+/// Two choices at once.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Schedule {
+    DailyForever(ScheduleDailyForever),
+    DailyUntil(ScheduleDailyUntil),
+    WeeklyForever(ScheduleWeeklyForever),
+    WeeklyUntil(ScheduleWeeklyUntil),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Schedule {
+        DailyForever = object ["hour", "forever"] requires ["hour", "forever"],
+        DailyUntil = object ["hour", "until"] requires ["hour", "until"],
+        WeeklyForever = object ["day", "forever"] requires ["day", "forever"],
+        WeeklyUntil = object ["day", "until"] requires ["day", "until"],
+    } else Unknown
+}
+
+/// One of what [`Schedule`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleDailyForever {
+    pub hour: i64,
+    pub forever: bool,
+}
+
+object! {
+    ScheduleDailyForever { hour: required i64 = "hour", forever: required bool = "forever" }
+    new(hour: i64, forever: bool)
+}
+
+/// One of what [`Schedule`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleDailyUntil {
+    pub hour: i64,
+    pub until: String,
+}
+
+object! {
+    ScheduleDailyUntil { hour: required i64 = "hour", until: required String = "until" }
+    new(hour: i64, until: impl Into<String>)
+}
+
+/// One of what [`Schedule`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleWeeklyForever {
+    pub day: String,
+    pub forever: bool,
+}
+
+object! {
+    ScheduleWeeklyForever { day: required String = "day", forever: required bool = "forever" }
+    new(day: impl Into<String>, forever: bool)
+}
+
+/// One of what [`Schedule`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduleWeeklyUntil {
+    pub day: String,
+    pub until: String,
+}
+
+object! {
+    ScheduleWeeklyUntil { day: required String = "day", until: required String = "until" }
+    new(day: impl Into<String>, until: impl Into<String>)
+}
+
+/// Alternatives that only limit the members are none.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Limited {
+    pub kind: Option<String>,
+    pub a: Option<String>,
+    pub b: Option<String>,
+}
+
+object! {
+    Limited { kind: optional String = "kind", a: optional String = "a", b: optional String = "b" }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TextOrObject {
+    Text(String),
+    Object(TextOrObjectObject),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    TextOrObject {
+        Text = string,
+        Object = object ["id", "name"],
+    } else Unknown
+}
+
+impl TextOrObject {
+    /// The `id` of whichever it is.
+    pub fn id(&self) -> Option<&str> {
+        common!(self { Object optional id })
+    }
+}
+
+/// One of what [`TextOrObject`] may be.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TextOrObjectObject {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+object! { TextOrObjectObject { id: optional String = "id", name: optional String = "name" } }
+
+/// A member with alternatives in a base and in what extends it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Narrowed {
+    pub value: Option<NarrowedValue>,
+}
+
+object! { Narrowed { value: optional NarrowedValue = "value" } }
+
+/// The `value` of [`Narrowed`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NarrowedValue {
+    Text(String),
+    Integer(i64),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { NarrowedValue { Text = string, Integer = integer } else Unknown }
+
+/// In itself.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Node {
+    WithChildren(NodeWithChildren),
+    WithLeaf(NodeWithLeaf),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Node {
+        WithChildren = object ["name", "children"] requires ["children"],
+        WithLeaf = object ["name", "leaf"] requires ["leaf"],
+    } else Unknown
+}
+
+impl Node {
+    /// The `name` of whichever it is.
+    pub fn name(&self) -> Option<&str> {
+        common!(self { WithChildren optional name, WithLeaf optional name })
+    }
+}
+
+/// One of what [`Node`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NodeWithChildren {
+    pub name: Option<String>,
+    pub children: Vec<Node>,
+}
+
+object! {
+    NodeWithChildren { name: optional String = "name", children: required Vec<Node> = "children" }
+    new(children: Vec<Node>)
+}
+
+/// One of what [`Node`] may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NodeWithLeaf {
+    pub name: Option<String>,
+    pub leaf: String,
+}
+
+object! {
+    NodeWithLeaf { name: optional String = "name", leaf: required String = "leaf" }
+    new(leaf: impl Into<String>)
+}
