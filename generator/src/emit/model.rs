@@ -134,11 +134,7 @@ fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
     [definition, table].into_iter().chain(common).collect()
 }
 
-fn common_member(
-    member: &CommonMember,
-    several: Option<&Token>,
-    speller: &Speller,
-) -> TokenStream {
+fn common_member(member: &CommonMember, several: Option<&Token>, speller: &Speller) -> TokenStream {
     let CommonMember {
         docs: lines,
         deprecated: old,

@@ -54,7 +54,10 @@ fn each_alternative_has_what_stands_beside_it() {
     assert_eq!(pet.name(), Some("Tom"));
     assert!(matches!(&things.cat, Some(cat) if cat.lives == Some(8)));
     assert!(matches!(&things.schedule, Some(Schedule::WeeklyUntil(both)) if both.day == "friday"));
-    assert!(matches!(&things.text_or_object, Some(TextOrObject::Object(_))));
+    assert!(matches!(
+        &things.text_or_object,
+        Some(TextOrObject::Object(_))
+    ));
     match &things.node {
         Some(Node::WithChildren(node)) => {
             assert!(matches!(node.children.as_slice(), [Node::WithLeaf(_)]));

@@ -235,7 +235,11 @@ impl<'a> Lowering<'a> {
         let kinds: Vec<JsonKind> = choice
             .iter()
             .filter_map(|id| self.kinds(*id))
-            .reduce(|one, other| one.into_iter().filter(|kind| other.contains(kind)).collect())
+            .reduce(|one, other| {
+                one.into_iter()
+                    .filter(|kind| other.contains(kind))
+                    .collect()
+            })
             .unwrap_or_default();
         match (types.is_empty(), kinds.as_slice()) {
             (true, [kind]) => types.push(type_of(*kind)),
@@ -263,8 +267,7 @@ impl<'a> Lowering<'a> {
                 Some(own) => own.title.clone(),
                 None => title.map(|words| words.join(" ")),
             },
-            description: described
-                .or_else(|| target.and_then(|target| target.description.clone())),
+            description: described.or_else(|| target.and_then(|target| target.description.clone())),
             deprecated: own.is_some_and(|own| own.deprecated),
             ..Schema::default()
         })
