@@ -90,7 +90,7 @@ impl<'a> Lowering<'a> {
         let fielded = parts.iter().any(|part| !part.properties.is_empty());
         let object = types.is_empty() || types.contains(&JsonType::Object);
         if fielded && object || groups.len() > 1 {
-            return self.beside(&whole, groups);
+            return Some(self.beside(&whole, &groups));
         }
         self.report_required(place, parts, branches);
         Some(self.choose(&whole, branches, part.discriminator.as_deref()))

@@ -70,28 +70,18 @@ impl<'a> Lowering<'a> {
             && !is_conditional(schema)
     }
 
-    /// The union of all alternatives of all groups; `None`: they only limit the members that stand beside them.
-    pub(super) fn beside(
-        &mut self,
-        whole: &Whole<'_, 'a>,
-        mut groups: Vec<Group<'a>>,
-    ) -> Option<Form<'a>> {
-        let parts = whole.parts;
-        let fielded = parts.iter().any(|part| !part.properties.is_empty());
-        if fielded {
-            groups.retain(|(_, branches)| !self.only_narrow(parts, branches));
-        }
-        if groups.is_empty() {
-            return None;
-        }
+    /// The union of all alternatives of all groups.
+    pub(super) fn beside(&mut self, whole: &Whole<'_, 'a>, groups: &[Group<'a>]) -> Form<'a> {
+        let mut properties = whole.parts.iter().map(|part| &part.properties);
+        let fielded = properties.any(|properties| !properties.is_empty());
         let level = self.joined.level;
         self.joined.level += 1;
         let form = match level < LEVELS {
-            true => self.distributed(whole, &groups, fielded),
+            true => self.distributed(whole, groups, fielded),
             false => None,
         };
         self.joined.level = level;
-        Some(form.unwrap_or_else(|| self.beside_as_json(whole, fielded)))
+        form.unwrap_or_else(|| self.beside_as_json(whole, fielded))
     }
 
     fn beside_as_json(&mut self, whole: &Whole<'_, 'a>, fielded: bool) -> Form<'a> {

@@ -1,4 +1,4 @@
-//! What alternatives and the members beside them say of each other: nothing more, or as much.
+//! Whether an alternative says all that stands beside it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,56 +8,6 @@ use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
 
 impl<'a> Lowering<'a> {
-    /// Whether alternatives say no more of the members than `parts` do, limits and values aside.
-    pub(super) fn only_narrow(&self, parts: &[&'a Schema], branches: &[SchemaId]) -> bool {
-        let mut known: HashMap<&str, Vec<SchemaId>> = HashMap::new();
-        for (name, id) in parts.iter().flat_map(|part| &part.properties) {
-            known.entry(name).or_default().push(*id);
-        }
-        let narrow = |(name, id): (&String, &SchemaId)| {
-            let own = known.get(name.as_str());
-            own.is_some_and(|own| own.iter().any(|own| self.narrows(*own, *id)))
-        };
-        branches.iter().all(|id| {
-            self.with_bases(*id).into_iter().all(|id| {
-                let schema = self.schema(id);
-                let object = |ty: &JsonType| matches!(ty, JsonType::Object | JsonType::Null);
-                schema.boolean.is_none()
-                    && schema.types.iter().all(object)
-                    && is_plain_object(schema)
-                    && schema
-                        .additional_properties
-                        .is_none_or(|others| self.schema(others).boolean.is_some())
-                    && schema.properties.iter().all(narrow)
-            })
-        })
-    }
-
-    /// Whether the second of two schemas of a member says no more than which values it has.
-    fn narrows(&self, own: SchemaId, other: SchemaId) -> bool {
-        if self.alike(own, other) {
-            return true;
-        }
-        let schema = self.schema(other);
-        let limits = schema.boolean.is_none()
-            && schema.reference.is_none()
-            && schema.all_of.is_empty()
-            && schema.properties.is_empty()
-            && schema.additional_properties.is_none()
-            && schema.unevaluated_properties.is_none()
-            && schema.pattern_properties.is_empty()
-            && schema.items.is_none()
-            && schema.prefix_items.is_empty()
-            && schema.any_of.is_empty()
-            && schema.one_of.is_empty();
-        let kinds = || match (self.kinds(own), self.kinds(other)) {
-            (Some(own), Some(other)) => other.iter().all(|kind| own.contains(kind)),
-            (own, None) => own.is_some(),
-            (None, Some(_)) => false,
-        };
-        limits && kinds()
-    }
-
     /// Whether an alternative has all that stands beside it already.
     pub(super) fn says_as_much(&self, id: SchemaId, common: &[SchemaId]) -> bool {
         if common.is_empty() {
