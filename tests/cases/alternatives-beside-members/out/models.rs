@@ -462,17 +462,63 @@ object! {
     new(day: impl Into<String>, until: impl Into<String>)
 }
 
-/// Alternatives that only limit the members are none.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The values of a member that stands beside them tell them apart.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Limited {
-    pub kind: Option<String>,
-    pub a: Option<String>,
+pub enum Limited {
+    A(LimitedA),
+    B(LimitedB),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Limited {
+        A = object ["kind", "a", "b"] requires ["a"] with { "kind" = "a" },
+        B = object ["kind", "a", "b"] requires ["b"] with { "kind" = "b" },
+    } else Unknown
+}
+
+impl Limited {
+    /// The `a` of whichever it is.
+    pub fn a(&self) -> Option<&str> {
+        common!(self { A required a, B optional a })
+    }
+
+    /// The `b` of whichever it is.
+    pub fn b(&self) -> Option<&str> {
+        common!(self { A optional b, B required b })
+    }
+}
+
+/// One of what [`Limited`] may be.
+///
+/// Its `kind` is always `a` and has no field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LimitedA {
+    pub a: String,
     pub b: Option<String>,
 }
 
 object! {
-    Limited { kind: optional String = "kind", a: optional String = "a", b: optional String = "b" }
+    LimitedA { a: required String = "a", b: optional String = "b" } always { "kind" = "a" }
+    new(a: impl Into<String>)
+}
+
+/// One of what [`Limited`] may be.
+///
+/// Its `kind` is always `b` and has no field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LimitedB {
+    pub a: Option<String>,
+    pub b: String,
+}
+
+object! {
+    LimitedB { a: optional String = "a", b: required String = "b" } always { "kind" = "b" }
+    new(b: impl Into<String>)
 }
 
 #[derive(Clone, Debug, PartialEq)]
