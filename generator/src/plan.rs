@@ -33,6 +33,7 @@ mod model;
 mod names;
 mod not_generated;
 mod operation;
+mod others;
 mod pages;
 mod parameter;
 mod parts;

@@ -12,6 +12,7 @@ macro_rules! files {
 
 files! {
     "api.rs"
+    "asked_for.rs"
     "authorize.rs"
     "base64.rs"
     "blocking.rs"

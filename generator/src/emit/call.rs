@@ -7,7 +7,7 @@ use super::client::servers;
 use super::fill::{self, fill, inline};
 use super::resource::input;
 use super::spell::{Speller, deprecated, docs, ident, read, token};
-use crate::rust::operation::{ClassRow, PatternRow};
+use crate::rust::operation::{ClassRow, OtherAnswer, PatternRow};
 use crate::rust::{Call, Decode, ParameterRow, Setter, StatusPattern, Stream};
 
 pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
@@ -43,7 +43,8 @@ pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
         .setters
         .iter()
         .map(|setter| self::setter(setter, speller))
-        .chain(call.has_parts.then(boundary));
+        .chain(call.has_parts.then(boundary))
+        .chain(call.others.iter().map(|one| other(one, &error, speller)));
     let setters: Vec<TokenStream> = setters.collect();
     let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
     let pages = call.pages.as_ref();
@@ -76,6 +77,37 @@ fn decode(decode: &Decode, speller: &Speller) -> TokenStream {
             quote!(by_status #outcome)
         }
         Decode::Stream(stream) => item(stream, speller),
+    }
+}
+
+/// The method that asks for another media type.
+fn other(answer: &OtherAnswer, error: &TokenStream, speller: &Speller) -> TokenStream {
+    let OtherAnswer {
+        docs: lines,
+        name,
+        accept,
+        decode,
+    } = answer;
+    let (docs, name) = (docs(lines), ident(name));
+    let read = match decode {
+        Decode::Json(ty, _) => {
+            let ty = speller.ty(ty);
+            quote!(AsJson<#ty>)
+        }
+        Decode::Plain(ty, _) => {
+            let ty = speller.ty(ty);
+            quote!(AsPlain<#ty>)
+        }
+        Decode::String => quote!(AsString),
+        Decode::Text => quote!(AsText),
+        Decode::Bytes | Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => quote!(AsBytes),
+    };
+    quote! {
+        #docs
+        #[inline]
+        pub fn #name(self) -> runtime::AskedFor<runtime::#read, #error> {
+            runtime::AskedFor::new(self.0, #accept)
+        }
     }
 }
 

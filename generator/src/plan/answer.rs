@@ -119,33 +119,41 @@ impl Planning<'_> {
         let Some(content) = self.chosen(response) else {
             return Decode::None;
         };
+        let (decode, raw) = self.decoded_as(content);
+        if let Some(what) = raw {
+            self.raw_answer(response, content, what);
+        }
+        decode
+    }
+
+    /// What a body becomes, and what it is given as where its type is not expressed.
+    pub(super) fn decoded_as(&self, content: &Content) -> (Decode, Option<&'static str>) {
         if matches!(content.ty, ApiType::Primitive(Primitive::Binary)) && content.item.is_none() {
-            return Decode::Bytes;
+            return (Decode::Bytes, None);
         }
         match Media::of(&content.media_type) {
             Media::Json if media::is_range(&content.media_type) && self.is_text(&content.ty) => {
-                Decode::Text
+                (Decode::Text, None)
             }
-            Media::Json if self.is_plain_string(&content.ty) => Decode::String,
-            Media::Json => Decode::Json(self.ty(&content.ty), self.codec(&content.ty)),
+            Media::Json if self.is_plain_string(&content.ty) => (Decode::String, None),
+            Media::Json => (
+                Decode::Json(self.ty(&content.ty), self.codec(&content.ty)),
+                None,
+            ),
             Media::Text => match self.texts(content) {
-                Texts::Text => Decode::Text,
-                Texts::Plain => Decode::Plain(self.ty(&content.ty), self.codec(&content.ty)),
-                Texts::Structured => {
-                    self.raw_answer(response, content, "text");
-                    Decode::Text
-                }
-                Texts::Foreign => {
-                    self.raw_answer(response, content, "bytes");
-                    Decode::Bytes
-                }
+                Texts::Text => (Decode::Text, None),
+                Texts::Plain => (
+                    Decode::Plain(self.ty(&content.ty), self.codec(&content.ty)),
+                    None,
+                ),
+                Texts::Structured => (Decode::Text, Some("text")),
+                Texts::Foreign => (Decode::Bytes, Some("bytes")),
             },
             // Bytes are all that a file's type and `string` say of it.
-            Media::Other if content.item.is_none() && self.is_text(&content.ty) => Decode::Bytes,
-            Media::Form | Media::Multipart | Media::Other => {
-                self.raw_answer(response, content, "bytes");
-                Decode::Bytes
+            Media::Other if content.item.is_none() && self.is_text(&content.ty) => {
+                (Decode::Bytes, None)
             }
+            Media::Form | Media::Multipart | Media::Other => (Decode::Bytes, Some("bytes")),
         }
     }
 

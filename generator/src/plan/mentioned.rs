@@ -16,6 +16,7 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
                 types.extend(call.setters.iter().map(|setter| setter.argument.ty.clone()));
                 // The macro names the types of text and bytes itself.
                 types.extend(named(&call.decode));
+                types.extend(call.others.iter().filter_map(|one| named(&one.decode)));
                 types.extend(call.pages.iter().map(|pages| pages.item.clone()));
             }
             Item::Params(params) => {

@@ -47,6 +47,12 @@ impl Planning<'_> {
         if let Some(beside) = beside {
             docs.say(beside);
         }
+        if !call.others.is_empty() {
+            let of_call = |name: &str| Line::item(&format!("{}::{name}", call.name.as_str()));
+            let others = call.others.iter().map(|one| of_call(one.name.as_str()));
+            let list = Line::joined(&others.collect::<Vec<_>>(), ", ");
+            docs.say(&Line::of("In other media types: {}.", &[&list]));
+        }
         if let Some(optional) = optional(call) {
             docs.say(&optional);
         }

@@ -46,7 +46,16 @@ impl Planning<'_> {
         let alone = stream.is_some_and(|stream| stream.asked == Asked::Always);
         let chosen = self.preferred(&response.contents).filter(|_| !alone);
         let chosen = chosen.map(|content| content.media_type.as_str());
-        let asked: Vec<&str> = chosen.into_iter().chain(streamed).collect();
+        let others = self.others(operation);
+        let others = others.iter().map(|(media_type, _)| media_type.as_str());
+        let here = |one: &&str| {
+            response
+                .contents
+                .iter()
+                .any(|content| content.media_type == *one)
+        };
+        let asked = chosen.into_iter().chain(streamed).chain(others);
+        let asked: Vec<&str> = asked.filter(here).collect();
         other_types(&response.origin, &response.contents, "asked for", &asked)
     }
 

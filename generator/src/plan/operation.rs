@@ -13,6 +13,7 @@ use crate::api::stream::Asked;
 use crate::api::{Operation, Status};
 use crate::diagnostic::Diagnostic;
 use crate::prose::Line;
+use crate::rust::operation::OtherAnswer;
 use crate::rust::{
     Argument, Body, BodyEncoding, Call, Decode, Destination, Docs, FailureHeaders, Headers, Ident,
     Item, Method, Outcome, Pages, ParameterRow, Params, Setter, StatusPattern,
@@ -157,6 +158,7 @@ struct Common<'o> {
     rows: Vec<ParameterRow>,
     error: Option<Ident>,
     headers: Option<Ident>,
+    others: Vec<OtherAnswer>,
     success: Vec<StatusPattern>,
     said: Vec<(Status, String)>,
 }
@@ -188,6 +190,7 @@ impl Planning<'_> {
         let inputs = self.inputs(operation, pages.is_some());
         let mut answer = self.answer(operation, outcome_name, error_name);
         let link = link(resource, &own.method);
+        let others = self.other_answers(operation, &inputs);
         let (headers, of_failures) = self.answer_headers(operation, &own.call, &link, names);
         if let (Some(error), Some(headers)) = (&mut answer.error, &of_failures) {
             error.headers = Some(FailureHeaders {
@@ -210,6 +213,7 @@ impl Planning<'_> {
             rows: self.rows(operation),
             error: answer.error.as_ref().map(|error| error.name.clone()),
             headers: headers.as_ref().map(|headers| headers.name.clone()),
+            others,
             success: answer.success,
             said: answer.said,
         };
@@ -298,6 +302,7 @@ impl Planning<'_> {
             decode: way.decode,
             pages: way.pages.map(Box::new),
             error: common.error.clone(),
+            others: common.others.clone(),
             facts: names.facts.clone(),
             id: operation_words(operation),
             method: operation.method.clone(),

@@ -171,6 +171,8 @@ pub struct Call {
     pub headers: Option<Ident>,
     /// What gives all pages, where the success is one of several.
     pub pages: Option<Box<Pages>>,
+    /// The methods by which a success is asked for in another media type.
+    pub others: Vec<OtherAnswer>,
     /// The name of the static below.
     pub facts: Ident,
     pub id: String,
@@ -182,6 +184,16 @@ pub struct Call {
     pub security: Vec<Vec<String>>,
     pub servers: Vec<crate::api::Server>,
     pub parameters: Vec<ParameterRow>,
+}
+
+/// A success in another media type than the usual one.
+#[derive(Clone, Debug)]
+pub struct OtherAnswer {
+    pub docs: Docs,
+    /// The method of the call.
+    pub name: Ident,
+    pub accept: String,
+    pub decode: Decode,
 }
 
 /// A parameter that is not written as its location's parameters usually are.

@@ -8,6 +8,7 @@ mod constants;
 mod dates;
 mod deep;
 mod headers;
+mod media_types;
 mod multipart;
 mod multipart_others;
 mod pages;

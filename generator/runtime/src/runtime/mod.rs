@@ -80,6 +80,7 @@
 )]
 
 mod api;
+mod asked_for; // part: asked_for
 mod authorize;
 mod base64; // part: base64
 #[cfg(feature = "blocking")]
@@ -175,6 +176,7 @@ pub use api::{
     Api, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,
     Status, Style,
 };
+pub use asked_for::{AsBytes, AsJson, AsPlain, AsString, AsText, AskedFor, ReadAs}; // part: asked_for
 pub use base64::{Base64, Base64Url, NotBase64}; // part: base64
 pub use body::{Body, ChunkStream, ResponseBody};
 pub use bytes::Bytes;

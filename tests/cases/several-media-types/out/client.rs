@@ -41,6 +41,13 @@ impl Client {
         }
     }
 
+    /// Operations on reports.
+    pub fn reports(&self) -> super::reports::Reports<'_> {
+        super::reports::Reports {
+            core: &self.core,
+        }
+    }
+
     /// Operations on wild.
     pub fn wild(&self) -> super::wild::Wild<'_> {
         super::wild::Wild {

@@ -17,6 +17,8 @@ impl JsonFirst<'_> {
     ///
     /// Gives [`models::A`].
     ///
+    /// In other media types: [`JsonAndForm::as_csv`].
+    ///
     /// Optional: [`JsonAndForm::body`].
     ///
     /// # Examples
@@ -45,6 +47,12 @@ impl JsonAndForm {
     pub fn body(mut self, body: &models::A) -> Self {
         self.0.json("application/json", body);
         self
+    }
+
+    /// Asks for `text/csv`.
+    #[inline]
+    pub fn as_csv(self) -> runtime::AskedFor<runtime::AsText, runtime::NoDeclaredError> {
+        runtime::AskedFor::new(self.0, "text/csv")
     }
 }
 

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = case::case_several_media_types::Client::builder().build()?;
-//! let response = client.json_first().json_and_form().await?;
+//! let response = client.reports().get(1).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -26,6 +26,7 @@ mod client;
 pub mod json_first;
 pub mod models;
 pub mod no_schema;
+pub mod reports;
 pub mod text;
 pub mod wild;
 pub mod xml;
