@@ -3190,7 +3190,7 @@ mod case_several_media_types_1 {
 mod case_several_media_types_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_several_media_types::Client::builder().build()?;
-    let response = client.json_first().json_and_form().await?;
+    let response = client.reports().get(1).await?;
     Ok(())
     }
 }
@@ -3206,13 +3206,21 @@ mod case_several_media_types_3 {
 #[rustfmt::skip]
 mod case_several_media_types_4 {
     async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
-    let response = client.text().text().await?;
+    let response = client.reports().get(1).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_several_media_types_5 {
+    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.text().text().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_media_types_6 {
     async fn example(client: &crate::cases::case_several_media_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_several_media_types::Error> {
     let response = client.wild().wild("application/octet-stream", body).await?;
     Ok(())
@@ -3220,7 +3228,7 @@ mod case_several_media_types_5 {
 }
 
 #[rustfmt::skip]
-mod case_several_media_types_6 {
+mod case_several_media_types_7 {
     async fn example(client: &crate::cases::case_several_media_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_several_media_types::Error> {
     let response = client.xml().xml(body).await?;
     Ok(())
