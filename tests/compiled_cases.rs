@@ -21,6 +21,10 @@ pub mod case_allof_same_property;
 pub mod case_allof_single_reference;
 
 #[rustfmt::skip]
+#[path = "cases/alternatives-alike/out/mod.rs"]
+pub mod case_alternatives_alike;
+
+#[rustfmt::skip]
 #[path = "cases/alternatives-beside-members/out/mod.rs"]
 pub mod case_alternatives_beside_members;
 

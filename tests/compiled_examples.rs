@@ -92,6 +92,23 @@ mod case_allof_single_reference_2 {
 }
 
 #[rustfmt::skip]
+mod case_alternatives_alike_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_alternatives_alike::Client::builder().build()?;
+    let response = client.things().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_alternatives_alike_2 {
+    async fn example(client: &crate::cases::case_alternatives_alike::Client) -> Result<(), crate::cases::case_alternatives_alike::Error> {
+    let response = client.things().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_alternatives_beside_members_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_alternatives_beside_members::Client::builder().build()?;

@@ -159,6 +159,8 @@ pub enum Mark {
     Tags(Vec<String>),
     /// The JSON type, which no other variant has.
     Kind(JsonKind),
+    /// A list with items that this tells from those of other lists.
+    Items(Box<Mark>),
     /// An object with these members: those it requires, all it knows, and those that only have the values of this one
     /// among the alternatives.
     Members {

@@ -188,6 +188,31 @@ fn mark(variant: &Variant) -> TokenStream {
             let kind = token(kind);
             quote! { #name = #kind #read }
         }
+        VariantMark::Items(item) => {
+            let item = match &**item {
+                VariantMark::Kind(kind) => {
+                    let kind = token(kind);
+                    quote! { #kind }
+                }
+                item => {
+                    let item = members(item);
+                    quote! { (#item) }
+                }
+            };
+            quote! { #name = array of #item #read }
+        }
+        VariantMark::Members { .. } => {
+            let members = members(mark);
+            quote! { #name = #members #read }
+        }
+        VariantMark::Rest(tags) if tags.is_empty() => quote! { rest #name #read },
+        VariantMark::Rest(tags) => quote! { rest #name = #(#tags)|* #read },
+    }
+}
+
+/// What objects are told by.
+fn members(mark: &VariantMark) -> TokenStream {
+    match mark {
         VariantMark::Members {
             required,
             known,
@@ -209,9 +234,11 @@ fn mark(variant: &Variant) -> TokenStream {
             let adds: Vec<TokenStream> = adds.collect();
             let adds = (!adds.is_empty()).then(|| quote! { adds { #(#adds),* } });
             let others = others.map(token).map(|others| quote! { others #others });
-            quote! { #name = object [#(#known),*] #requires #with #adds #others #read }
+            quote! { object [#(#known),*] #requires #with #adds #others }
         }
-        VariantMark::Rest(tags) if tags.is_empty() => quote! { rest #name #read },
-        VariantMark::Rest(tags) => quote! { rest #name = #(#tags)|* #read },
+        VariantMark::Tags(_)
+        | VariantMark::Kind(_)
+        | VariantMark::Items(_)
+        | VariantMark::Rest(_) => quote! { object },
     }
 }

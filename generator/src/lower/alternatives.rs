@@ -20,13 +20,13 @@ mod members;
 mod named;
 mod narrowing;
 mod overlap;
+mod same_kind;
 mod tags;
 mod values;
 
 pub(super) use events::Event;
 pub(super) use inherited::Heirs;
 pub(super) use kinds::{kind, kind_of_value, short_word};
-use members::Members;
 
 /// Deeper than any real nesting of alternatives; ends circles.
 const DEPTH: usize = 16;
@@ -251,7 +251,8 @@ impl<'a> Lowering<'a> {
             };
             // What extends a base is another schema than that, also where it adds nothing.
             let other = schema.reference.or(single);
-            match other.filter(|_| !self.heirs.is_heir(id)) {
+            let same = !self.heirs.is_heir(id) && !self.joined.is_of_several(id);
+            match other.filter(|_| same) {
                 Some(target) => id = target,
                 None => break,
             }
@@ -259,39 +260,33 @@ impl<'a> Lowering<'a> {
         (id, self.schema(id))
     }
 
-    /// Told apart by JSON type, and among objects by their members.
+    /// Told apart by JSON type, among objects by their members, and among lists by their items.
     fn told_by_content(&mut self, whole: &Whole<'_, 'a>, branches: Vec<SchemaId>) -> Form<'a> {
         let place = whole.place;
-        let mut marked = Vec::new();
-        for id in branches {
-            match self.kinds(id).as_deref() {
-                None | Some([]) => return Form::Type(Type::ANY),
-                Some([JsonKind::Object]) => {
-                    let members = self.members(id);
-                    let others = self.others(&members);
-                    let Members {
-                        required, known, ..
-                    } = members;
-                    let mark = Mark::Members {
-                        required,
-                        known,
-                        limits: Vec::new(),
-                        others,
-                    };
-                    marked.push((id, mark));
-                }
-                Some([kind]) => marked.push((id, Mark::Kind(*kind))),
-                Some(_) => return self.untold(place),
-            }
+        let unknown = |id: &SchemaId| self.kinds(*id).is_none_or(|kinds| kinds.is_empty());
+        if branches.iter().any(unknown) {
+            return Form::Type(Type::ANY);
         }
-        let mut kinds = HashSet::new();
-        let clash = |(_, mark): &(SchemaId, Mark)| match mark {
-            Mark::Kind(kind) => !kinds.insert(*kind),
-            Mark::Tags(_) | Mark::Rest(_) | Mark::Members { .. } => false,
+        let branches = match branches.as_slice() {
+            [_] => branches,
+            several => match self.by_kind(whole, several).as_deref() {
+                None => return self.untold(place),
+                Some([only]) => return Form::Same(*only),
+                Some(several) => several.to_vec(),
+            },
         };
-        if marked.iter().any(clash) {
+        let is = |id: &SchemaId, kind| self.kinds(*id).as_deref() == Some(&[kind]);
+        let lists = branches.iter().filter(|id| is(id, JsonKind::Array)).count();
+        let mark = |id: &SchemaId| match self.kinds(*id).as_deref() {
+            Some([JsonKind::Object]) => Some(self.members_mark(*id)),
+            Some([JsonKind::Array]) if lists > 1 => Some(self.list_mark(*id)),
+            Some([kind]) => Some(Mark::Kind(*kind)),
+            _ => None,
+        };
+        let marked = branches.iter().map(|id| Some((*id, mark(id)?)));
+        let Some(mut marked) = marked.collect::<Option<Vec<_>>>() else {
             return self.untold(place);
-        }
+        };
         self.limit(&mut marked);
         Form::Alternatives(Alternatives {
             place: place.clone(),

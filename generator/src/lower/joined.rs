@@ -3,7 +3,9 @@
 use std::cell::{Cell, OnceCell};
 use std::collections::{HashMap, HashSet};
 
+use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
+use crate::place::Place;
 
 /// More than any real document needs.
 const MOST: usize = 16_384;
@@ -37,6 +39,9 @@ impl Room {
     }
 }
 
+/// What a schema is made of: others, types, and items.
+type Key = (Vec<SchemaId>, Vec<JsonType>, Option<SchemaId>);
+
 /// The schemas in a room, and what each was made of.
 pub(super) struct Joined<'a> {
     room: &'a Room,
@@ -47,10 +52,11 @@ pub(super) struct Joined<'a> {
     /// The schemas that those are made of.
     origins: HashMap<*const Schema, *const Schema>,
     /// By what they are made of.
-    whole: HashMap<Vec<SchemaId>, SchemaId>,
+    whole: HashMap<Key, SchemaId>,
     /// The alternative that each is, by itself.
     alternatives: HashMap<SchemaId, SchemaId>,
     several: HashSet<SchemaId>,
+    any: HashMap<Vec<SchemaId>, SchemaId>,
     /// How many are made, one for another.
     pub(super) level: usize,
 }
@@ -65,6 +71,7 @@ impl<'a> Joined<'a> {
             whole: HashMap::new(),
             alternatives: HashMap::new(),
             several: HashSet::new(),
+            any: HashMap::new(),
             level: 0,
         }
     }
@@ -119,16 +126,32 @@ impl<'a> Joined<'a> {
         alternatives: usize,
         schema: Schema,
     ) -> Option<SchemaId> {
-        if let Some(known) = self.whole.get(&ids) {
+        let key = (ids, schema.types.clone(), schema.items);
+        if let Some(known) = self.whole.get(&key) {
             return Some(*known);
         }
+        let ids = key.0.clone();
         let all_of = ids.clone();
         let id = self.add(Schema { all_of, ..schema })?;
         match ids.as_slice() {
             [.., only] if alternatives == 1 => drop(self.alternatives.insert(id, *only)),
             _ => drop(self.several.insert(id)),
         }
-        self.whole.insert(ids, id);
+        self.whole.insert(key, id);
+        Some(id)
+    }
+
+    /// A schema that is any of these.
+    pub(super) fn any(&mut self, ids: &[SchemaId], place: Place) -> Option<SchemaId> {
+        if let Some(known) = self.any.get(ids) {
+            return Some(*known);
+        }
+        let id = self.add(Schema {
+            place,
+            any_of: ids.to_vec(),
+            ..Schema::default()
+        })?;
+        self.any.insert(ids.to_vec(), id);
         Some(id)
     }
 

@@ -58,7 +58,7 @@ impl Planning<'_> {
                     name,
                     ty,
                     codec: self.codec_in(id, &variant.ty),
-                    mark: self.mark(variant, union),
+                    mark: self.mark(&variant.mark, &variant.ty, variant, union),
                 }
             })
             .collect();
@@ -82,9 +82,18 @@ impl Planning<'_> {
         }
     }
 
-    fn mark(&self, variant: &api::Variant, union: &api::Union) -> VariantMark {
-        let ty = &variant.ty;
-        match &variant.mark {
+    fn mark(
+        &self,
+        mark: &Mark,
+        ty: &api::Type,
+        variant: &api::Variant,
+        union: &api::Union,
+    ) -> VariantMark {
+        match mark {
+            Mark::Items(item) => {
+                let item_type = self.item_of(ty).unwrap_or(ty);
+                VariantMark::Items(Box::new(self.mark(item, item_type, variant, union)))
+            }
             Mark::Tags(tags) => VariantMark::Tags(tags.clone()),
             Mark::Rest(tags) => VariantMark::Rest(tags.clone()),
             Mark::Kind(kind) => VariantMark::Kind(match kind {
@@ -118,6 +127,14 @@ impl Planning<'_> {
                     },
                 }
             }
+        }
+    }
+
+    /// What the items of a list are.
+    fn item_of<'t>(&'t self, ty: &'t api::Type) -> Option<&'t api::Type> {
+        match self.shape_of(ty) {
+            Err(api::Type::Array(item)) => Some(item),
+            Ok(_) | Err(_) => None,
         }
     }
 
@@ -255,6 +272,6 @@ impl Planning<'_> {
 fn limits(variant: &api::Variant) -> &[(String, Vec<Value>)] {
     match &variant.mark {
         Mark::Members { limits, .. } => limits,
-        Mark::Tags(_) | Mark::Kind(_) | Mark::Rest(_) => &[],
+        Mark::Tags(_) | Mark::Kind(_) | Mark::Items(_) | Mark::Rest(_) => &[],
     }
 }

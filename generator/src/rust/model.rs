@@ -238,6 +238,8 @@ pub enum VariantMark {
     Tags(Vec<String>),
     /// `string`, `integer`, …
     Kind(&'static str),
+    /// A list with such items.
+    Items(Box<VariantMark>),
     /// An object with members: those it requires, and all it knows.
     Members {
         required: Vec<String>,

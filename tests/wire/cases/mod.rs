@@ -1,5 +1,6 @@
 //! Clients of the cases against a server in this process: what each construct of a document is on the wire.
 
+mod alike;
 mod answers;
 mod base64;
 mod beside;

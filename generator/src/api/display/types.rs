@@ -63,7 +63,12 @@ impl Api {
 
     fn union(&self, f: &mut Formatter<'_>, union: &Union) -> fmt::Result {
         for variant in &union.variants {
-            let mark = match &variant.mark {
+            let (mark, list) = match &variant.mark {
+                Mark::Items(item) => (&**item, "list of "),
+                mark => (mark, ""),
+            };
+            let mark = match mark {
+                Mark::Items(_) => "list".to_owned(),
                 Mark::Tags(tags) => format!("{tags:?}"),
                 Mark::Rest(tags) => format!("else {tags:?}"),
                 Mark::Kind(kind) => format!("{kind:?}").to_lowercase(),
@@ -87,7 +92,11 @@ impl Api {
                 }
             };
             let name = &variant.name;
-            writeln!(f, "  {name:?} by {mark}: {}", Spelled(self, &variant.ty))?;
+            writeln!(
+                f,
+                "  {name:?} by {list}{mark}: {}",
+                Spelled(self, &variant.ty)
+            )?;
         }
         match union.common.is_empty() {
             true => Ok(()),

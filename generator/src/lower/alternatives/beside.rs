@@ -271,7 +271,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-fn type_of(kind: JsonKind) -> JsonType {
+pub(super) fn type_of(kind: JsonKind) -> JsonType {
     match kind {
         JsonKind::Boolean => JsonType::Boolean,
         JsonKind::Integer => JsonType::Integer,

@@ -117,7 +117,7 @@ impl<'a> Lowering<'a> {
                     let name = tag.as_deref().unwrap_or(&own);
                     [without(name, &[&whole]).to_owned(), own]
                 }
-                Mark::Rest(_) | Mark::Kind(_) | Mark::Members { .. } => {
+                Mark::Rest(_) | Mark::Kind(_) | Mark::Items(_) | Mark::Members { .. } => {
                     ["base".to_owned(), "base".to_owned()]
                 }
             }
@@ -146,15 +146,14 @@ impl<'a> Lowering<'a> {
         let named = self.named(alone);
         let reference = named.and_then(|target| self.component_name(target));
         let target = self.followed(alone).1;
-        let base = target
-            .all_of
-            .iter()
-            .find_map(|id| self.schema(*id).reference);
+        let whole = !self.joined.is_of_several(id);
+        let mut bases = target.all_of.iter().filter(|_| whole);
+        let base = bases.find_map(|id| self.schema(*id).reference);
         let object = matches!(mark, Mark::Members { .. } | Mark::Tags(_) | Mark::Rest(_));
         let tag = match mark {
             Mark::Tags(tags) | Mark::Rest(tags) => telling(tags, reference.as_deref()),
             Mark::Kind(_) => only_text(target),
-            Mark::Members { .. } => None,
+            Mark::Members { .. } | Mark::Items(_) => None,
         };
         let (mut members, mut constants) = (Vec::new(), Vec::new());
         if let Mark::Members {
@@ -185,8 +184,17 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// Whether all values of a schema are listed.
+    fn lists_values(&self, schema: &Schema) -> bool {
+        let listed = |id: &SchemaId| values(self.followed(*id).1).is_some();
+        values(schema).is_some() || !schema.any_of.is_empty() && schema.any_of.iter().all(listed)
+    }
+
     /// The schema that an alternative is by reference, perhaps in an `allOf` of its own.
     fn named(&self, id: SchemaId) -> Option<SchemaId> {
+        if self.joined.is_of_several(id) {
+            return None;
+        }
         let schema = self.schema(id);
         match (schema.reference, schema.all_of.as_slice()) {
             (Some(target), _) => Some(target),
@@ -211,19 +219,20 @@ impl<'a> Lowering<'a> {
     fn kind_words(&self, schema: &Schema, mark: &Mark) -> Vec<String> {
         let one = |word: &str| vec![word.to_owned()];
         match mark {
-            Mark::Kind(JsonKind::String) if values(schema).is_some() => one("keyword"),
+            Mark::Kind(JsonKind::String) if self.lists_values(schema) => one("keyword"),
             Mark::Kind(JsonKind::String) => match schema.format.as_deref() {
                 Some("date-time") => one("date time"),
                 Some("date") => one("date"),
                 _ => one("text"),
             },
-            Mark::Kind(JsonKind::Array) => {
+            Mark::Kind(JsonKind::Array) | Mark::Items(_) => {
                 let item = schema.items.and_then(|items| {
                     let name = self
                         .named(items)
                         .and_then(|target| self.component_name(target));
                     name.or_else(|| match self.kinds(items).as_deref() {
-                        Some([JsonKind::Object]) | None => None,
+                        Some([JsonKind::Object]) => Some("object".to_owned()),
+                        None => Some("any".to_owned()),
                         Some([JsonKind::String]) => Some("text".to_owned()),
                         Some([kind]) => Some(word(*kind).to_owned()),
                         Some(_) => None,

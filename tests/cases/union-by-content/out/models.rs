@@ -13,7 +13,7 @@ pub struct All {
     pub text_or_number: Option<AllTextOrNumber>,
     pub integer_or_number: Option<AllIntegerOrNumber>,
     pub one_or_many: Option<AllOneOrMany>,
-    pub lists: Option<Json>,
+    pub lists: Option<AllLists>,
     pub by_members: Option<AllByMembers>,
     pub all_optional: Option<AllOptional>,
     pub or_null: Patch<Small>,
@@ -28,7 +28,7 @@ object! {
     All {
         text_or_number: optional AllTextOrNumber = "text_or_number",
         integer_or_number: optional AllIntegerOrNumber = "integer_or_number",
-        one_or_many: optional AllOneOrMany = "one_or_many", lists: optional Json = "lists",
+        one_or_many: optional AllOneOrMany = "one_or_many", lists: optional AllLists = "lists",
         by_members: optional AllByMembers = "by_members",
         all_optional: optional AllOptional = "all_optional", or_null: patch Small = "or_null",
         open_enum: optional AllOpenEnum = "open_enum", formats: optional String = "formats",
@@ -75,6 +75,18 @@ pub enum AllOneOrMany {
 }
 
 union! { AllOneOrMany { Text = string, List = array } else Unknown }
+
+/// The `lists` of [`All`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllLists {
+    List(Vec<String>),
+    IntegerList(Vec<i64>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { AllLists { List = array of string, IntegerList = array of integer } else Unknown }
 
 /// The `by_members` of [`All`].
 #[derive(Clone, Debug, PartialEq)]

@@ -1,0 +1,300 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Alternatives of one JSON type API.
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Things {
+    /// Two values of a text, or a moment.
+    pub cancel_at: Option<ThingsCancelAt>,
+    pub choice: Option<ThingsChoice>,
+    pub voice: Option<ThingsVoice>,
+    pub value: Option<ThingsValue>,
+    pub seed: Option<ThingsSeed>,
+    pub count: Option<ThingsCount>,
+    pub input: Option<Input>,
+    pub matrix: Option<ThingsMatrix>,
+    pub rows: Option<ThingsRows>,
+    pub conditions: Option<ThingsConditions>,
+    pub countries: Option<Vec<String>>,
+    pub truth: Option<Truth>,
+}
+
+object! {
+    Things {
+        cancel_at: optional ThingsCancelAt = "cancel_at", choice: optional ThingsChoice = "choice",
+        voice: optional ThingsVoice = "voice", value: optional ThingsValue = "value",
+        seed: optional ThingsSeed = "seed", count: optional ThingsCount = "count",
+        input: optional Input = "input", matrix: optional ThingsMatrix = "matrix",
+        rows: optional ThingsRows = "rows", conditions: optional ThingsConditions = "conditions",
+        countries: optional Vec<String> = "countries", truth: optional Truth = "truth",
+    }
+}
+
+/// Two values of a text, or a moment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsCancelAt {
+    Keyword(ThingsCancelAtKeyword),
+    Integer(i64),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { ThingsCancelAt { Keyword = string, Integer = integer } else Unknown }
+
+/// One of what `cancel_at` of [`Things`] may be.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsCancelAtKeyword {
+    Now,
+    Empty,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { ThingsCancelAtKeyword { Now = "now", Empty = "" } else Unknown }
+
+/// The `choice` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsChoice {
+    Keyword(ThingsChoiceKeyword),
+    Tool(Tool),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    ThingsChoice {
+        Keyword = string,
+        Tool = object ["name"] requires ["name"],
+    } else Unknown
+}
+
+/// One of what `choice` of [`Things`] may be.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsChoiceKeyword {
+    Auto,
+    None,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { ThingsChoiceKeyword { Auto = "auto", None = "none" } else Unknown }
+
+/// The `voice` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsVoice {
+    Text(VoiceNameInline),
+    Tool(Tool),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    ThingsVoice {
+        Text = string,
+        Tool = object ["name"] requires ["name"],
+    } else Unknown
+}
+
+/// The `value` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsValue {
+    Text(String),
+    Boolean(bool),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { ThingsValue { Text = string, Boolean = boolean } else Unknown }
+
+/// The `seed` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsSeed {
+    Integer(i64),
+    Text(String),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { ThingsSeed { Integer = integer, Text = string } else Unknown }
+
+/// The `count` of [`Things`].
+pub type ThingsCount = TextOrNumber;
+
+/// The `matrix` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsMatrix {
+    List(Vec<f64>),
+    ArrayList(Vec<Vec<f64>>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { ThingsMatrix { List = array of number, ArrayList = array of array } else Unknown }
+
+/// The `rows` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsRows {
+    Count(Count),
+    List(Vec<Day>),
+    CountryList(Vec<Country>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    ThingsRows {
+        Count = object ["clicks"] requires ["clicks"],
+        List = array of (object ["day", "clicks"] requires ["day", "clicks"]),
+        CountryList = array of (object ["country", "clicks"] requires ["country", "clicks"]),
+    } else Unknown
+}
+
+/// The `conditions` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsConditions {
+    List(Vec<ThingsCondition>),
+    AnyList(Vec<Json>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    ThingsConditions {
+        List = array of (object ["id"] requires ["id"]),
+        AnyList = array,
+    } else Unknown
+}
+
+/// An item of `conditions` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsCondition {
+    pub id: String,
+}
+
+object! {
+    ThingsCondition { id: required String = "id" }
+    new(id: impl Into<String>)
+}
+
+pub type VoiceName = VoiceNameInline;
+
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum VoiceNameInline {
+    Alloy,
+    Echo,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { VoiceNameInline { Alloy = "alloy", Echo = "echo" } else Unknown }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Tool {
+    pub name: String,
+}
+
+object! {
+    Tool { name: required String = "name" }
+    new(name: impl Into<String>)
+}
+
+/// Written either way.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TextOrNumber {
+    Text(String),
+    Number(f64),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { TextOrNumber { Text = string, Number = number } else Unknown }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Input {
+    Text(String),
+    List(Vec<String>),
+    IntegerList(Vec<i64>),
+    ArrayList(Vec<Vec<i64>>),
+    ToolList(Vec<Tool>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Input {
+        Text = string,
+        List = array of string,
+        IntegerList = array of integer,
+        ArrayList = array of array,
+        ToolList = array of (object ["name"] requires ["name"]),
+    } else Unknown
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Count {
+    pub clicks: i64,
+}
+
+object! {
+    Count { clicks: required i64 = "clicks" }
+    new(clicks: i64)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Day {
+    pub day: String,
+    pub clicks: i64,
+}
+
+object! {
+    Day { day: required String = "day", clicks: required i64 = "clicks" }
+    new(day: impl Into<String>, clicks: i64)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Country {
+    pub country: String,
+    pub clicks: i64,
+}
+
+object! {
+    Country { country: required String = "country", clicks: required i64 = "clicks" }
+    new(country: impl Into<String>, clicks: i64)
+}
+
+/// In itself.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Truth {
+    Boolean(bool),
+    List(Vec<Truth>),
+    TextList(Vec<String>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { Truth { Boolean = boolean, List = array, TextList = array of string } else Unknown }

@@ -1,0 +1,86 @@
+//! Alternatives of one JSON type: which one a value is, and that it is written as it came.
+
+use crate::cases::case_alternatives_alike::models::{
+    Input, Things, ThingsCancelAt, ThingsChoice, ThingsConditions, ThingsCount, ThingsMatrix,
+    ThingsRows, ThingsSeed, ThingsValue, ThingsVoice,
+};
+use serde_json::{Value, json};
+
+fn read(text: &Value) -> Things {
+    let things: Things = serde_json::from_value(text.clone()).expect("things");
+    let again = serde_json::to_value(&things).expect("things that can be written");
+    assert_eq!(&again, text);
+    things
+}
+
+#[test]
+fn texts_are_one_alternative_and_numbers_another() {
+    let things = read(&json!({
+        "cancel_at": "now", "choice": "auto", "voice": "echo", "value": true, "seed": 7, "count": 1.5
+    }));
+    assert!(matches!(things.cancel_at, Some(ThingsCancelAt::Keyword(_))));
+    assert!(matches!(things.choice, Some(ThingsChoice::Keyword(_))));
+    assert!(matches!(things.voice, Some(ThingsVoice::Text(_))));
+    assert!(matches!(things.value, Some(ThingsValue::Boolean(true))));
+    assert!(matches!(things.seed, Some(ThingsSeed::Integer(7))));
+    assert!(matches!(things.count, Some(ThingsCount::Number(_))));
+    let things = read(&json!({
+        "cancel_at": 1700000000, "choice": {"name": "search"}, "voice": "of another", "value": "text",
+        "seed": "7", "count": "1.5"
+    }));
+    assert!(matches!(
+        things.cancel_at,
+        Some(ThingsCancelAt::Integer(1_700_000_000))
+    ));
+    assert!(matches!(things.choice, Some(ThingsChoice::Tool(_))));
+    assert!(matches!(things.voice, Some(ThingsVoice::Text(_))));
+    assert!(matches!(things.value, Some(ThingsValue::Text(_))));
+    assert!(matches!(things.seed, Some(ThingsSeed::Text(_))));
+    assert!(matches!(things.count, Some(ThingsCount::Text(_))));
+    let things = read(&json!({"cancel_at": "never", "choice": "a new one"}));
+    assert!(matches!(things.cancel_at, Some(ThingsCancelAt::Keyword(_))));
+    assert!(matches!(things.choice, Some(ThingsChoice::Keyword(_))));
+}
+
+#[test]
+fn lists_are_told_by_their_items() {
+    let of = |value: Value| read(&json!({ "input": value })).input.expect("an input");
+    assert!(matches!(of(json!("a")), Input::Text(_)));
+    assert!(matches!(of(json!(["a", "b"])), Input::List(all) if all.len() == 2));
+    assert!(matches!(of(json!([1, 2])), Input::IntegerList(all) if all == [1, 2]));
+    assert!(matches!(of(json!([[1], [2]])), Input::ArrayList(all) if all.len() == 2));
+    assert!(matches!(of(json!([{"name": "a"}])), Input::ToolList(all) if all.len() == 1));
+    assert!(matches!(of(json!([])), Input::List(all) if all.is_empty()));
+    assert!(matches!(of(json!([true])), Input::Unknown(_)));
+    let things = read(&json!({"matrix": [[1.5]], "countries": ["NL"], "truth": [true, [false]]}));
+    assert!(matches!(things.matrix, Some(ThingsMatrix::ArrayList(_))));
+}
+
+#[test]
+fn lists_of_objects_are_told_by_the_members_of_the_first() {
+    let of = |value: Value| read(&json!({ "rows": value })).rows.expect("rows");
+    assert!(matches!(of(json!({"clicks": 1})), ThingsRows::Count(_)));
+    assert!(matches!(
+        of(json!([{"day": "1", "clicks": 2}])),
+        ThingsRows::List(_)
+    ));
+    let countries = of(json!([{"country": "NL", "clicks": 2}]));
+    assert!(matches!(countries, ThingsRows::CountryList(all) if all[0].country == "NL"));
+    let of = |value: Value| {
+        read(&json!({ "conditions": value }))
+            .conditions
+            .expect("conditions")
+    };
+    assert!(matches!(
+        of(json!([{"id": "1"}])),
+        ThingsConditions::List(_)
+    ));
+    assert!(matches!(
+        of(json!([{"name": "1"}])),
+        ThingsConditions::AnyList(_)
+    ));
+    assert!(matches!(
+        of(json!([{"id": 1}])),
+        ThingsConditions::AnyList(_)
+    ));
+}
