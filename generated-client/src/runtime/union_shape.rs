@@ -46,18 +46,20 @@ pub enum Others {
     Forbidden,
 }
 
-/// The places of the variants whose shapes fit best, in their order; after an integer, those that take any number.
+/// The places of the variants whose shapes fit best, in their order; then those that take any number or list.
 pub fn choose(raw: &RawValue, shapes: &[Shape]) -> Vec<usize> {
     let text = raw.get();
     let scores: Vec<_> = shapes.iter().map(|shape| fit(text, shape)).collect();
     let best = scores.iter().max().copied().flatten();
     let is_best = |place: &usize| best.is_some() && scores[*place] == best;
-    let is_number = |place: &usize| {
-        !is_best(place) && scores[*place].is_some() && matches!(shapes[*place], Shape::Number)
+    let is_wide = |place: &usize| {
+        !is_best(place)
+            && scores[*place].is_some()
+            && matches!(shapes[*place], Shape::Number | Shape::Array([]))
     };
     let places = 0..shapes.len();
     let best = places.clone().filter(is_best);
-    best.chain(places.filter(is_number)).collect()
+    best.chain(places.filter(is_wide)).collect()
 }
 
 /// How well a text fits a shape, what says most first.
@@ -135,7 +137,12 @@ fn array_fit(text: &str, items: &[Shape]) -> Option<Fit> {
     let mut values = serde_json::Deserializer::from_str(first).into_iter::<&RawValue>();
     let item = values.next()?.ok()?;
     let fits = items.iter().filter_map(|shape| fit(item.get(), shape));
-    fits.max().map(|fit| Fit::narrow(fit.known + 1))
+    // More than of a list of any items.
+    let known = |fit: Fit| Fit {
+        known: fit.known + 2,
+        ..fit
+    };
+    fits.max().map(known)
 }
 
 fn object_fit(
@@ -232,7 +239,7 @@ pub fn fits<T: for<'de> Deserialize<'de>>(raw: &RawValue) -> Option<T> {
 ///
 /// `union! { Id { Text = string, Count = integer, Cat = object ["meow", "name"] requires ["meow"] } else Unknown }`, where each
 /// variant holds the type of its values and the last one, `Unknown(Json)`, any value that fits none. The words are
-/// `null`, `boolean`, `integer`, `number`, `string`, `string ["a", "b"]`, `array`, `array of WORD`, `object`,
+/// `null`, `boolean`, `integer`, `number`, `string`, `string ["a", "b"]`, `array`, `array of WORD`, `array of (WORD …)`, `object`,
 /// `object [names]`, each with `requires [names]` where it must have some and `with { "kind" = "a" | "b" }` where some
 /// may have these values alone; `adds { "kind" = "a" }` names members that are written also where the variant's own type
 /// does not, and `others forbidden` or `others kept` says what it does with members that are not named. `as date` after
@@ -244,7 +251,7 @@ pub fn fits<T: for<'de> Deserialize<'de>>(raw: &RawValue) -> Option<T> {
 /// variant names is `Several(Vec<Self>)`, a value for each of these variants, and written with the members of all.
 macro_rules! union {
     ($type:ident {
-        $($variant:ident = $word:ident $([$($name:literal),* $(,)?])? $(requires [$($must:literal),* $(,)?])? $(with { $($limited:literal = $($value:literal)|+),* $(,)? })? $(adds { $($added:literal = $constant:literal),* $(,)? })? $(others $others:ident)? $(of $item:ident)? $(as $how:ident)?),* $(,)?
+        $($variant:ident = $word:ident $([$($name:literal),* $(,)?])? $(requires [$($must:literal),* $(,)?])? $(with { $($limited:literal = $($value:literal)|+),* $(,)? })? $(adds { $($added:literal = $constant:literal),* $(,)? })? $(others $others:ident)? $(of $item:tt)? $(as $how:ident)?),* $(,)?
     } $(several $several:ident)? else $unknown:ident) => {
         impl $type {
             const SHAPES: &'static [$crate::runtime::Shape] = &[
@@ -335,6 +342,7 @@ macro_rules! shape {
     (string) => { $crate::runtime::Shape::String(&[]) };
     (string [$($value:literal),*]) => { $crate::runtime::Shape::String(&[$($value),*]) };
     (array) => { $crate::runtime::Shape::Array(&[]) };
+    (array of ($($item:tt)+)) => { $crate::runtime::Shape::Array(&[$crate::runtime::shape!($($item)+)]) };
     (array of $item:ident) => { $crate::runtime::Shape::Array(&[$crate::runtime::shape!($item)]) };
     (object $([$($name:literal),*])? $(requires [$($must:literal),*])? $(with { $($limited:literal = $($value:literal)|+),* })? $(others $others:ident)?) => {
         $crate::runtime::Shape::Object {
