@@ -425,6 +425,10 @@ pub mod case_server_variables;
 pub mod case_servers_relative;
 
 #[rustfmt::skip]
+#[path = "cases/setters/out/mod.rs"]
+pub mod case_setters;
+
+#[rustfmt::skip]
 #[path = "cases/setters-like-methods/out/mod.rs"]
 pub mod case_setters_like_methods;
 

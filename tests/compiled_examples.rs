@@ -311,7 +311,7 @@ mod case_constant_members_1 {
 #[rustfmt::skip]
 mod case_constant_members_2 {
     async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
-    client.forms().fill_in(crate::cases::case_constant_members::models::FillInRequest { gift: Some(true.into()), ..crate::cases::case_constant_members::models::FillInRequest::default() }).await?;
+    client.forms().fill_in(crate::cases::case_constant_members::models::FillInRequest::default()).await?;
     Ok(())
     }
 }
@@ -3174,6 +3174,39 @@ mod case_servers_relative_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_servers_relative::Client::builder().build()?;
     client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_setters_1 {
+    async fn example(client: &crate::cases::case_setters::Client, body: &crate::cases::case_setters::models::NewLabel) -> Result<(), crate::cases::case_setters::Error> {
+    client.labels().create(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_setters_2 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_setters::Client::builder().build()?;
+    client.scans().create(crate::cases::case_setters::models::CreateScanRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_setters_3 {
+    async fn example(client: &crate::cases::case_setters::Client, body: &crate::cases::case_setters::models::NewParcel) -> Result<(), crate::cases::case_setters::Error> {
+    let response = client.parcels().create(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_setters_4 {
+    async fn example(client: &crate::cases::case_setters::Client) -> Result<(), crate::cases::case_setters::Error> {
+    client.scans().create(crate::cases::case_setters::models::CreateScanRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }

@@ -21,7 +21,7 @@ use generated_client::checkoutpage::models::{
     BillingType, FieldDataType, FieldElement, FieldOptionInput, FileUpload, Interval,
     NewCheckoutPage, NewPageField, PageStatus, PriceInput, ProductInput, RecurringInput,
 };
-use generated_client::runtime::{Error, Part, Patch};
+use generated_client::runtime::{Error, Part};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -38,43 +38,24 @@ async fn create(client: &Client, image: Part) -> Result<(), Error> {
         .files()
         .upload(FileUpload::new("image", image))
         .await?;
-    let price = |amount, billing_type| PriceInput {
-        currency: Patch::Value("eur".to_owned()),
-        ..PriceInput::new(amount, billing_type)
-    };
-    let monthly = PriceInput {
-        recurring: Patch::Value(RecurringInput {
-            interval: Patch::Value(Interval::Month),
-            ..RecurringInput::default()
-        }),
-        ..price(1500, BillingType::Recurring)
-    };
-    let product = ProductInput {
-        title: Patch::Value("Cheese".to_owned()),
-        image_ids: Patch::Value(vec![image.data.id]),
-        prices: Some(vec![price(4900, BillingType::OneTime), monthly]),
-        ..ProductInput::default()
-    };
-    let email = NewPageField {
-        element: Patch::Value(FieldElement::Email),
-        r#type: Patch::Value(FieldDataType::Email),
-        required: Patch::Value(true),
-        ..NewPageField::new("Email")
-    };
-    let source = NewPageField {
-        element: Patch::Value(FieldElement::Select),
-        options: Patch::Value(vec![
-            FieldOptionInput::new("A friend"),
-            FieldOptionInput::new("A search"),
-        ]),
-        ..NewPageField::new("How did you find us?")
-    };
-    let page = NewCheckoutPage {
-        status: Patch::Value(PageStatus::Published),
-        product_data: Patch::Value(product),
-        fields: Patch::Value(vec![email, source]),
-        ..NewCheckoutPage::new("Cheese")
-    };
+    let price = |amount, billing_type| PriceInput::new(amount, billing_type).currency("eur");
+    let monthly = price(1500, BillingType::Recurring)
+        .recurring(RecurringInput::default().interval(Interval::Month));
+    let product = ProductInput::default()
+        .title("Cheese")
+        .image_ids([image.data.id])
+        .prices([price(4900, BillingType::OneTime), monthly]);
+    let email = NewPageField::new("Email")
+        .element(FieldElement::Email)
+        .r#type(FieldDataType::Email)
+        .required(true);
+    let source = NewPageField::new("How did you find us?")
+        .element(FieldElement::Select)
+        .options(["A friend", "A search"].map(FieldOptionInput::new));
+    let page = NewCheckoutPage::new("Cheese")
+        .status(PageStatus::Published)
+        .product_data(product)
+        .fields([email, source]);
     match client.checkout_pages().create(&page).await {
         Ok(created) => {
             let url = created.data.url.unwrap_or_default();

@@ -43,6 +43,7 @@ mod pattern;
 mod request_body;
 mod resource;
 mod server;
+mod setters;
 mod sizes;
 mod stream;
 mod titles;

@@ -85,6 +85,7 @@ files! {
     "response.rs"
     "retry.rs"
     "server.rs"
+    "setters.rs"
     "settings.rs"
     "stream.rs"
     "style.rs"

@@ -1691,7 +1691,7 @@ pub struct ToggleInput {
     pub enabled: Patch<bool>,
 }
 
-object! { ToggleInput { enabled: patch bool = "enabled" } }
+object! { ToggleInput { enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null) } }
 
 /// A limit that can be enabled.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2572,14 +2572,15 @@ object! {
     NewCoupon {
         label: required String = "label", code: required String = "code",
         duration: required CouponDuration = "duration",
-        duration_in_months: optional i64 = "durationInMonths",
-        amount_off: optional i64 = "amountOff", currency: optional CouponCurrency = "currency",
-        percent_off: optional f64 = "percentOff",
-        applies_to_setup_fee: optional bool = "appliesToSetupFee",
-        max_redemptions: optional i64 = "maxRedemptions",
-        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy",
-        page_ids: optional Vec<ObjectId> = "pageIds",
-        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds",
+        duration_in_months: optional i64 = "durationInMonths" set(duration_in_months: i64),
+        amount_off: optional i64 = "amountOff" set(amount_off: i64),
+        currency: optional CouponCurrency = "currency" set(currency: into CouponCurrency),
+        percent_off: optional f64 = "percentOff" set(percent_off: f64),
+        applies_to_setup_fee: optional bool = "appliesToSetupFee" set(applies_to_setup_fee: bool),
+        max_redemptions: optional i64 = "maxRedemptions" set(max_redemptions: i64),
+        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy" set(redeem_by: DateTime<FixedOffset>),
+        page_ids: optional Vec<ObjectId> = "pageIds" set(page_ids: list into ObjectId),
+        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds" set(ticket_type_ids: list into ObjectId),
     }
     new(label: impl Into<String>, code: impl Into<String>, duration: CouponDuration)
 }
@@ -2601,11 +2602,12 @@ pub struct CouponUpdate {
 
 object! {
     CouponUpdate {
-        label: optional String = "label", max_redemptions: optional i64 = "maxRedemptions",
-        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy",
-        page_ids: optional Vec<ObjectId> = "pageIds",
-        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds",
-        deleted: optional bool = "deleted",
+        label: optional String = "label" set(label: into String),
+        max_redemptions: optional i64 = "maxRedemptions" set(max_redemptions: i64),
+        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy" set(redeem_by: DateTime<FixedOffset>),
+        page_ids: optional Vec<ObjectId> = "pageIds" set(page_ids: list into ObjectId),
+        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds" set(ticket_type_ids: list into ObjectId),
+        deleted: optional bool = "deleted" set(deleted: bool),
     }
 }
 
@@ -2718,10 +2720,13 @@ pub struct CustomerUpdate {
 
 object! {
     CustomerUpdate {
-        email: optional String = "email", name: patch String = "name",
-        phone: patch String = "phone", company_name: patch String = "companyName",
-        billing_email: patch String = "billingEmail", address: patch AddressInput = "address",
-        shipping: patch CustomerShippingInput = "shipping",
+        email: optional String = "email" set(email: into String),
+        name: patch String = "name" set(name: into String) null(name_null),
+        phone: patch String = "phone" set(phone: into String) null(phone_null),
+        company_name: patch String = "companyName" set(company_name: into String) null(company_name_null),
+        billing_email: patch String = "billingEmail" set(billing_email: into String) null(billing_email_null),
+        address: patch AddressInput = "address" set(address: AddressInput) null(address_null),
+        shipping: patch CustomerShippingInput = "shipping" set(shipping: CustomerShippingInput) null(shipping_null),
     }
 }
 
@@ -2738,9 +2743,12 @@ pub struct AddressInput {
 
 object! {
     AddressInput {
-        line1: optional String = "line1", line2: optional String = "line2",
-        postal_code: optional String = "postalCode", city: optional String = "city",
-        state: optional String = "state", country: optional String = "country",
+        line1: optional String = "line1" set(line1: into String),
+        line2: optional String = "line2" set(line2: into String),
+        postal_code: optional String = "postalCode" set(postal_code: into String),
+        city: optional String = "city" set(city: into String),
+        state: optional String = "state" set(state: into String),
+        country: optional String = "country" set(country: into String),
     }
 }
 
@@ -2756,8 +2764,9 @@ pub struct CustomerShippingInput {
 
 object! {
     CustomerShippingInput {
-        name: patch String = "name", phone: patch String = "phone",
-        address: patch AddressInput = "address",
+        name: patch String = "name" set(name: into String) null(name_null),
+        phone: patch String = "phone" set(phone: into String) null(phone_null),
+        address: patch AddressInput = "address" set(address: AddressInput) null(address_null),
     }
 }
 
@@ -2901,7 +2910,12 @@ pub struct FieldValueInput {
     pub value: Patch<String>,
 }
 
-object! { FieldValueInput { enabled: patch bool = "enabled", value: patch String = "value" } }
+object! {
+    FieldValueInput {
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        value: patch String = "value" set(value: into String) null(value_null),
+    }
+}
 
 /// Limits the countries that can be selected.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2928,7 +2942,8 @@ pub struct CountryLimitInput {
 
 object! {
     CountryLimitInput {
-        enabled: patch bool = "enabled", countries: patch Vec<String> = "countries",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        countries: patch Vec<String> = "countries" set(countries: list into String) null(countries_null),
     }
 }
 
@@ -2962,8 +2977,10 @@ pub struct FieldConditionInput {
 
 object! {
     FieldConditionInput {
-        enabled: patch bool = "enabled", comparison: patch Comparison = "comparison",
-        value: patch String = "value", element: patch FieldConditionElementInput = "element",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        comparison: patch Comparison = "comparison" set(comparison: into Comparison) null(comparison_null),
+        value: patch String = "value" set(value: into String) null(value_null),
+        element: patch FieldConditionElementInput = "element" set(element: FieldConditionElementInput) null(element_null),
     }
 }
 
@@ -2997,8 +3014,9 @@ pub struct FieldConditionElementInput {
 
 object! {
     FieldConditionElementInput {
-        element_id: patch String = "elementId", element_title: patch String = "elementTitle",
-        element_type: patch Constant = "elementType",
+        element_id: patch String = "elementId" set(element_id: into String) null(element_id_null),
+        element_title: patch String = "elementTitle" set(element_title: into String) null(element_title_null),
+        element_type: patch Constant = "elementType" set(element_type: is "field") null(element_type_null),
     }
 }
 
@@ -3087,7 +3105,9 @@ pub struct FieldOptionInput {
 
 object! {
     FieldOptionInput {
-        label: required String = "label", key: patch String = "key", value: patch String = "value",
+        label: required String = "label",
+        key: patch String = "key" set(key: into String) null(key_null),
+        value: patch String = "value" set(value: into String) null(value_null),
     }
     new(label: impl Into<String>)
 }
@@ -3148,21 +3168,27 @@ pub struct NewField {
 
 object! {
     NewField {
-        label: required String = "label", element: patch FieldElement = "element",
-        r#type: patch FieldDataType = "type", required: patch bool = "required",
-        order: patch i64 = "order", hidden: patch bool = "hidden",
-        description: patch String = "description", placeholder: patch String = "placeholder",
-        reference: patch String = "reference", options: patch Vec<FieldOptionInput> = "options",
-        default_value: patch FieldValueInput = "defaultValue",
-        min_value: patch FieldValueInput = "minValue",
-        max_value: patch FieldValueInput = "maxValue", collect: patch AddressCollection = "collect",
-        collect_shipping_phone: patch bool = "collectShippingPhone",
-        default_country: patch String = "defaultCountry",
-        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries",
-        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries",
-        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries",
-        show_selected_dial_code: patch bool = "showSelectedDialCode",
-        show_hide_logic: patch FieldConditionInput = "showHideLogic",
+        label: required String = "label",
+        element: patch FieldElement = "element" set(element: into FieldElement) null(element_null),
+        r#type: patch FieldDataType = "type" set(r#type: into FieldDataType) null(type_null),
+        required: patch bool = "required" set(required: bool) null(required_null),
+        order: patch i64 = "order" set(order: i64) null(order_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        placeholder: patch String = "placeholder" set(placeholder: into String) null(placeholder_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        options: patch Vec<FieldOptionInput> = "options" set(options: list FieldOptionInput) null(options_null),
+        default_value: patch FieldValueInput = "defaultValue" set(default_value: FieldValueInput) null(default_value_null),
+        min_value: patch FieldValueInput = "minValue" set(min_value: FieldValueInput) null(min_value_null),
+        max_value: patch FieldValueInput = "maxValue" set(max_value: FieldValueInput) null(max_value_null),
+        collect: patch AddressCollection = "collect" set(collect: into AddressCollection) null(collect_null),
+        collect_shipping_phone: patch bool = "collectShippingPhone" set(collect_shipping_phone: bool) null(collect_shipping_phone_null),
+        default_country: patch String = "defaultCountry" set(default_country: into String) null(default_country_null),
+        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries" set(limit_allowed_countries: CountryLimitInput) null(limit_allowed_countries_null),
+        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries" set(limit_billing_countries: CountryLimitInput) null(limit_billing_countries_null),
+        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries" set(limit_shipping_countries: CountryLimitInput) null(limit_shipping_countries_null),
+        show_selected_dial_code: patch bool = "showSelectedDialCode" set(show_selected_dial_code: bool) null(show_selected_dial_code_null),
+        show_hide_logic: patch FieldConditionInput = "showHideLogic" set(show_hide_logic: FieldConditionInput) null(show_hide_logic_null),
     }
     new(label: impl Into<String>)
 }
@@ -3225,22 +3251,28 @@ pub struct NewPageField {
 
 object! {
     NewPageField {
-        label: required String = "label", key: patch String = "key",
-        element: patch FieldElement = "element", r#type: patch FieldDataType = "type",
-        required: patch bool = "required", order: patch i64 = "order",
-        hidden: patch bool = "hidden", description: patch String = "description",
-        placeholder: patch String = "placeholder", reference: patch String = "reference",
-        options: patch Vec<FieldOptionInput> = "options",
-        default_value: patch FieldValueInput = "defaultValue",
-        min_value: patch FieldValueInput = "minValue",
-        max_value: patch FieldValueInput = "maxValue", collect: patch AddressCollection = "collect",
-        collect_shipping_phone: patch bool = "collectShippingPhone",
-        default_country: patch String = "defaultCountry",
-        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries",
-        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries",
-        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries",
-        show_selected_dial_code: patch bool = "showSelectedDialCode",
-        show_hide_logic: patch FieldConditionInput = "showHideLogic",
+        label: required String = "label",
+        key: patch String = "key" set(key: into String) null(key_null),
+        element: patch FieldElement = "element" set(element: into FieldElement) null(element_null),
+        r#type: patch FieldDataType = "type" set(r#type: into FieldDataType) null(type_null),
+        required: patch bool = "required" set(required: bool) null(required_null),
+        order: patch i64 = "order" set(order: i64) null(order_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        placeholder: patch String = "placeholder" set(placeholder: into String) null(placeholder_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        options: patch Vec<FieldOptionInput> = "options" set(options: list FieldOptionInput) null(options_null),
+        default_value: patch FieldValueInput = "defaultValue" set(default_value: FieldValueInput) null(default_value_null),
+        min_value: patch FieldValueInput = "minValue" set(min_value: FieldValueInput) null(min_value_null),
+        max_value: patch FieldValueInput = "maxValue" set(max_value: FieldValueInput) null(max_value_null),
+        collect: patch AddressCollection = "collect" set(collect: into AddressCollection) null(collect_null),
+        collect_shipping_phone: patch bool = "collectShippingPhone" set(collect_shipping_phone: bool) null(collect_shipping_phone_null),
+        default_country: patch String = "defaultCountry" set(default_country: into String) null(default_country_null),
+        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries" set(limit_allowed_countries: CountryLimitInput) null(limit_allowed_countries_null),
+        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries" set(limit_billing_countries: CountryLimitInput) null(limit_billing_countries_null),
+        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries" set(limit_shipping_countries: CountryLimitInput) null(limit_shipping_countries_null),
+        show_selected_dial_code: patch bool = "showSelectedDialCode" set(show_selected_dial_code: bool) null(show_selected_dial_code_null),
+        show_hide_logic: patch FieldConditionInput = "showHideLogic" set(show_hide_logic: FieldConditionInput) null(show_hide_logic_null),
     }
     new(label: impl Into<String>)
 }
@@ -3301,21 +3333,27 @@ pub struct FieldUpdate {
 
 object! {
     FieldUpdate {
-        label: optional String = "label", element: patch FieldElement = "element",
-        r#type: patch FieldDataType = "type", required: patch bool = "required",
-        order: patch i64 = "order", hidden: patch bool = "hidden",
-        description: patch String = "description", placeholder: patch String = "placeholder",
-        reference: patch String = "reference", options: patch Vec<FieldOptionInput> = "options",
-        default_value: patch FieldValueInput = "defaultValue",
-        min_value: patch FieldValueInput = "minValue",
-        max_value: patch FieldValueInput = "maxValue", collect: patch AddressCollection = "collect",
-        collect_shipping_phone: patch bool = "collectShippingPhone",
-        default_country: patch String = "defaultCountry",
-        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries",
-        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries",
-        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries",
-        show_selected_dial_code: patch bool = "showSelectedDialCode",
-        show_hide_logic: patch FieldConditionInput = "showHideLogic",
+        label: optional String = "label" set(label: into String),
+        element: patch FieldElement = "element" set(element: into FieldElement) null(element_null),
+        r#type: patch FieldDataType = "type" set(r#type: into FieldDataType) null(type_null),
+        required: patch bool = "required" set(required: bool) null(required_null),
+        order: patch i64 = "order" set(order: i64) null(order_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        placeholder: patch String = "placeholder" set(placeholder: into String) null(placeholder_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        options: patch Vec<FieldOptionInput> = "options" set(options: list FieldOptionInput) null(options_null),
+        default_value: patch FieldValueInput = "defaultValue" set(default_value: FieldValueInput) null(default_value_null),
+        min_value: patch FieldValueInput = "minValue" set(min_value: FieldValueInput) null(min_value_null),
+        max_value: patch FieldValueInput = "maxValue" set(max_value: FieldValueInput) null(max_value_null),
+        collect: patch AddressCollection = "collect" set(collect: into AddressCollection) null(collect_null),
+        collect_shipping_phone: patch bool = "collectShippingPhone" set(collect_shipping_phone: bool) null(collect_shipping_phone_null),
+        default_country: patch String = "defaultCountry" set(default_country: into String) null(default_country_null),
+        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries" set(limit_allowed_countries: CountryLimitInput) null(limit_allowed_countries_null),
+        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries" set(limit_billing_countries: CountryLimitInput) null(limit_billing_countries_null),
+        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries" set(limit_shipping_countries: CountryLimitInput) null(limit_shipping_countries_null),
+        show_selected_dial_code: patch bool = "showSelectedDialCode" set(show_selected_dial_code: bool) null(show_selected_dial_code_null),
+        show_hide_logic: patch FieldConditionInput = "showHideLogic" set(show_hide_logic: FieldConditionInput) null(show_hide_logic_null),
     }
 }
 
@@ -3475,7 +3513,12 @@ pub struct RedirectInput {
     pub url: Patch<String>,
 }
 
-object! { RedirectInput { enabled: patch bool = "enabled", url: patch String = "url" } }
+object! {
+    RedirectInput {
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        url: patch String = "url" set(url: into String) null(url_null),
+    }
+}
 
 /// Common members of checkout and event pages.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3545,7 +3588,11 @@ pub struct PaymentMethodsInput {
     pub stripe: Patch<StripeMethodsInput>,
 }
 
-object! { PaymentMethodsInput { stripe: patch StripeMethodsInput = "stripe" } }
+object! {
+    PaymentMethodsInput {
+        stripe: patch StripeMethodsInput = "stripe" set(stripe: StripeMethodsInput) null(stripe_null),
+    }
+}
 
 /// Payment methods of Stripe.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3575,8 +3622,9 @@ pub struct StripeMethodsInput {
 
 object! {
     StripeMethodsInput {
-        card: patch ToggleInput = "card", agpay: patch WalletMethodInput = "agpay",
-        multiple: patch ToggleInput = "multiple",
+        card: patch ToggleInput = "card" set(card: ToggleInput) null(card_null),
+        agpay: patch WalletMethodInput = "agpay" set(agpay: WalletMethodInput) null(agpay_null),
+        multiple: patch ToggleInput = "multiple" set(multiple: ToggleInput) null(multiple_null),
     }
 }
 
@@ -3599,7 +3647,12 @@ pub struct WalletMethodInput {
     pub mode: Patch<PaymentMode>,
 }
 
-object! { WalletMethodInput { enabled: patch bool = "enabled", mode: patch PaymentMode = "mode" } }
+object! {
+    WalletMethodInput {
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        mode: patch PaymentMode = "mode" set(mode: into PaymentMode) null(mode_null),
+    }
+}
 
 /// A payment option of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3648,10 +3701,12 @@ pub struct PaymentOptionInput {
 object! {
     PaymentOptionInput {
         r#type: required PaymentOptionType = "type", name: required String = "name",
-        description: patch String = "description", instructions: patch String = "instructions",
-        enabled: patch bool = "enabled", show_payment_button: patch bool = "showPaymentButton",
-        manual_type: patch ManualPaymentType = "manualType",
-        partial_amount: patch i64 = "partialAmount",
+        description: patch String = "description" set(description: into String) null(description_null),
+        instructions: patch String = "instructions" set(instructions: into String) null(instructions_null),
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        show_payment_button: patch bool = "showPaymentButton" set(show_payment_button: bool) null(show_payment_button_null),
+        manual_type: patch ManualPaymentType = "manualType" set(manual_type: into ManualPaymentType) null(manual_type_null),
+        partial_amount: patch i64 = "partialAmount" set(partial_amount: i64) null(partial_amount_null),
     }
     new(r#type: PaymentOptionType, name: impl Into<String>)
 }
@@ -3705,12 +3760,13 @@ pub struct PageFeeInput {
 
 object! {
     PageFeeInput {
-        name: required String = "name", amount: patch i64 = "amount",
-        percentage: patch f64 = "percentage",
-        apply_to_specific_payment_methods: patch bool = "applyToSpecificPaymentMethods",
-        payment_methods: patch Vec<PaymentMethodType> = "paymentMethods",
-        multiply_by_quantity: patch bool = "multiplyByQuantity",
-        multiply_by_tickets: patch bool = "multiplyByTickets",
+        name: required String = "name",
+        amount: patch i64 = "amount" set(amount: i64) null(amount_null),
+        percentage: patch f64 = "percentage" set(percentage: f64) null(percentage_null),
+        apply_to_specific_payment_methods: patch bool = "applyToSpecificPaymentMethods" set(apply_to_specific_payment_methods: bool) null(apply_to_specific_payment_methods_null),
+        payment_methods: patch Vec<PaymentMethodType> = "paymentMethods" set(payment_methods: list into PaymentMethodType) null(payment_methods_null),
+        multiply_by_quantity: patch bool = "multiplyByQuantity" set(multiply_by_quantity: bool) null(multiply_by_quantity_null),
+        multiply_by_tickets: patch bool = "multiplyByTickets" set(multiply_by_tickets: bool) null(multiply_by_tickets_null),
     }
     new(name: impl Into<String>)
 }
@@ -3733,7 +3789,9 @@ pub struct TaxSettingsInput {
 }
 
 object! {
-    TaxSettingsInput { enabled: required bool = "enabled", mode: optional TaxMode = "mode" }
+    TaxSettingsInput {
+        enabled: required bool = "enabled", mode: optional TaxMode = "mode" set(mode: into TaxMode),
+    }
     new(enabled: bool)
 }
 
@@ -3765,8 +3823,9 @@ pub struct InvoiceSettingsInput {
 
 object! {
     InvoiceSettingsInput {
-        additional_information: patch AdditionalInformationInput = "additionalInformation",
-        bank_details: patch String = "bankDetails", due_days: patch DueDaysInput = "dueDays",
+        additional_information: patch AdditionalInformationInput = "additionalInformation" set(additional_information: AdditionalInformationInput) null(additional_information_null),
+        bank_details: patch String = "bankDetails" set(bank_details: into String) null(bank_details_null),
+        due_days: patch DueDaysInput = "dueDays" set(due_days: DueDaysInput) null(due_days_null),
     }
 }
 
@@ -3796,8 +3855,9 @@ pub struct AdditionalInformationInput {
 
 object! {
     AdditionalInformationInput {
-        enabled: patch bool = "enabled", title: patch String = "title",
-        message: patch String = "message",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        title: patch String = "title" set(title: into String) null(title_null),
+        message: patch String = "message" set(message: into String) null(message_null),
     }
 }
 
@@ -3820,7 +3880,12 @@ pub struct DueDaysInput {
     pub days: Patch<i64>,
 }
 
-object! { DueDaysInput { enabled: patch bool = "enabled", days: patch i64 = "days" } }
+object! {
+    DueDaysInput {
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        days: patch i64 = "days" set(days: i64) null(days_null),
+    }
+}
 
 /// Follow-up of abandoned checkouts.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3860,10 +3925,10 @@ pub struct CheckoutAbandonmentInput {
 
 object! {
     CheckoutAbandonmentInput {
-        disable_emails: patch bool = "disableEmails",
-        email_reminders: patch EmailRemindersInput = "emailReminders",
-        show_store_logo: patch bool = "showStoreLogo",
-        show_store_name: patch bool = "showStoreName",
+        disable_emails: patch bool = "disableEmails" set(disable_emails: bool) null(disable_emails_null),
+        email_reminders: patch EmailRemindersInput = "emailReminders" set(email_reminders: EmailRemindersInput) null(email_reminders_null),
+        show_store_logo: patch bool = "showStoreLogo" set(show_store_logo: bool) null(show_store_logo_null),
+        show_store_name: patch bool = "showStoreName" set(show_store_name: bool) null(show_store_name_null),
     }
 }
 
@@ -3877,9 +3942,9 @@ pub struct EmailRemindersInput {
 
 object! {
     EmailRemindersInput {
-        reminder1: optional EmailReminder = "reminder1",
-        reminder2: optional EmailReminder = "reminder2",
-        reminder3: optional EmailReminder = "reminder3",
+        reminder1: optional EmailReminder = "reminder1" set(reminder1: EmailReminder),
+        reminder2: optional EmailReminder = "reminder2" set(reminder2: EmailReminder),
+        reminder3: optional EmailReminder = "reminder3" set(reminder3: EmailReminder),
     }
 }
 
@@ -3896,8 +3961,10 @@ pub struct EmailReminder {
 
 object! {
     EmailReminder {
-        customize_email: required bool = "customizeEmail", subject: optional String = "subject",
-        body: optional String = "body", button_text: optional String = "buttonText",
+        customize_email: required bool = "customizeEmail",
+        subject: optional String = "subject" set(subject: into String),
+        body: optional String = "body" set(body: into String),
+        button_text: optional String = "buttonText" set(button_text: into String),
     }
     new(customize_email: bool)
 }
@@ -4108,8 +4175,9 @@ pub struct NewRedirectPathPart {
 
 object! {
     NewRedirectPathPart {
-        field_key: patch String = "fieldKey", identifier: patch String = "identifier",
-        key: patch String = "key",
+        field_key: patch String = "fieldKey" set(field_key: into String) null(field_key_null),
+        identifier: patch String = "identifier" set(identifier: into String) null(identifier_null),
+        key: patch String = "key" set(key: into String) null(key_null),
     }
 }
 
@@ -4127,8 +4195,10 @@ pub struct NewRedirectQueryPart {
 
 object! {
     NewRedirectQueryPart {
-        field_key: patch String = "fieldKey", identifier: patch String = "identifier",
-        key: patch String = "key", parameter: patch String = "parameter",
+        field_key: patch String = "fieldKey" set(field_key: into String) null(field_key_null),
+        identifier: patch String = "identifier" set(identifier: into String) null(identifier_null),
+        key: patch String = "key" set(key: into String) null(key_null),
+        parameter: patch String = "parameter" set(parameter: into String) null(parameter_null),
     }
 }
 
@@ -4144,8 +4214,9 @@ pub struct NewCheckoutStep {
 
 object! {
     NewCheckoutStep {
-        enabled: patch bool = "enabled", order: patch f64 = "order",
-        config: patch NewCheckoutStepConfig = "config",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        config: patch NewCheckoutStepConfig = "config" set(config: NewCheckoutStepConfig) null(config_null),
     } always { "type" = "checkout" }
 }
 
@@ -4155,7 +4226,11 @@ pub struct NewCheckoutStepConfig {
     pub page_id: Patch<String>,
 }
 
-object! { NewCheckoutStepConfig { page_id: patch String = "pageId" } }
+object! {
+    NewCheckoutStepConfig {
+        page_id: patch String = "pageId" set(page_id: into String) null(page_id_null),
+    }
+}
 
 /// A funnel step that offers another product.
 ///
@@ -4169,8 +4244,9 @@ pub struct NewUpsellStep {
 
 object! {
     NewUpsellStep {
-        enabled: patch bool = "enabled", order: patch f64 = "order",
-        config: patch NewUpsellStepConfig = "config",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        config: patch NewUpsellStepConfig = "config" set(config: NewUpsellStepConfig) null(config_null),
     } always { "type" = "upsell" }
 }
 
@@ -4184,8 +4260,9 @@ pub struct NewUpsellStepConfig {
 
 object! {
     NewUpsellStepConfig {
-        action: patch UpsellAction = "action", page_id: patch String = "pageId",
-        redirect: patch NewUpsellRedirect = "redirect",
+        action: patch UpsellAction = "action" set(action: into UpsellAction) null(action_null),
+        page_id: patch String = "pageId" set(page_id: into String) null(page_id_null),
+        redirect: patch NewUpsellRedirect = "redirect" set(redirect: NewUpsellRedirect) null(redirect_null),
     }
 }
 
@@ -4199,8 +4276,9 @@ pub struct NewUpsellRedirect {
 
 object! {
     NewUpsellRedirect {
-        url: patch String = "url", path: patch Vec<NewRedirectPathPart> = "path",
-        query: patch Vec<NewRedirectQueryPart> = "query",
+        url: patch String = "url" set(url: into String) null(url_null),
+        path: patch Vec<NewRedirectPathPart> = "path" set(path: list NewRedirectPathPart) null(path_null),
+        query: patch Vec<NewRedirectQueryPart> = "query" set(query: list NewRedirectQueryPart) null(query_null),
     }
 }
 
@@ -4216,8 +4294,9 @@ pub struct NewConfirmationStep {
 
 object! {
     NewConfirmationStep {
-        enabled: patch bool = "enabled", order: patch f64 = "order",
-        config: patch NewConfirmationStepConfig = "config",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        config: patch NewConfirmationStepConfig = "config" set(config: NewConfirmationStepConfig) null(config_null),
     } always { "type" = "confirmation" }
 }
 
@@ -4243,14 +4322,14 @@ pub struct NewConfirmationStepConfig {
 
 object! {
     NewConfirmationStepConfig {
-        action: patch AfterPaymentAction = "action",
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
-        redirect_page_id: patch String = "redirectPageId",
-        redirect_url: patch String = "redirectUrl",
-        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath",
-        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery",
+        action: patch AfterPaymentAction = "action" set(action: into AfterPaymentAction) null(action_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
+        redirect_page_id: patch String = "redirectPageId" set(redirect_page_id: into String) null(redirect_page_id_null),
+        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath" set(redirect_url_path: list NewRedirectPathPart) null(redirect_url_path_null),
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery" set(redirect_url_query: list NewRedirectQueryPart) null(redirect_url_query_null),
     }
 }
 
@@ -4283,8 +4362,9 @@ pub struct RedirectPathPartUpdate {
 
 object! {
     RedirectPathPartUpdate {
-        field_id: patch ObjectId = "fieldId", identifier: patch String = "identifier",
-        key: patch String = "key",
+        field_id: patch ObjectId = "fieldId" set(field_id: into ObjectId) null(field_id_null),
+        identifier: patch String = "identifier" set(identifier: into String) null(identifier_null),
+        key: patch String = "key" set(key: into String) null(key_null),
     }
 }
 
@@ -4302,8 +4382,10 @@ pub struct RedirectQueryPartUpdate {
 
 object! {
     RedirectQueryPartUpdate {
-        field_id: patch ObjectId = "fieldId", identifier: patch String = "identifier",
-        key: patch String = "key", parameter: patch String = "parameter",
+        field_id: patch ObjectId = "fieldId" set(field_id: into ObjectId) null(field_id_null),
+        identifier: patch String = "identifier" set(identifier: into String) null(identifier_null),
+        key: patch String = "key" set(key: into String) null(key_null),
+        parameter: patch String = "parameter" set(parameter: into String) null(parameter_null),
     }
 }
 
@@ -4319,8 +4401,9 @@ pub struct CheckoutStepUpdate {
 
 object! {
     CheckoutStepUpdate {
-        enabled: patch bool = "enabled", order: patch f64 = "order",
-        config: patch CheckoutStepConfigUpdate = "config",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        config: patch CheckoutStepConfigUpdate = "config" set(config: CheckoutStepConfigUpdate) null(config_null),
     } always { "type" = "checkout" }
 }
 
@@ -4330,7 +4413,11 @@ pub struct CheckoutStepConfigUpdate {
     pub page_id: Patch<ObjectId>,
 }
 
-object! { CheckoutStepConfigUpdate { page_id: patch ObjectId = "pageId" } }
+object! {
+    CheckoutStepConfigUpdate {
+        page_id: patch ObjectId = "pageId" set(page_id: into ObjectId) null(page_id_null),
+    }
+}
 
 /// A funnel step that offers another product.
 ///
@@ -4344,8 +4431,9 @@ pub struct UpsellStepUpdate {
 
 object! {
     UpsellStepUpdate {
-        enabled: patch bool = "enabled", order: patch f64 = "order",
-        config: patch UpsellStepConfigUpdate = "config",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        config: patch UpsellStepConfigUpdate = "config" set(config: UpsellStepConfigUpdate) null(config_null),
     } always { "type" = "upsell" }
 }
 
@@ -4359,8 +4447,9 @@ pub struct UpsellStepConfigUpdate {
 
 object! {
     UpsellStepConfigUpdate {
-        action: patch UpsellAction = "action", page_id: patch ObjectId = "pageId",
-        redirect: patch UpsellRedirectUpdate = "redirect",
+        action: patch UpsellAction = "action" set(action: into UpsellAction) null(action_null),
+        page_id: patch ObjectId = "pageId" set(page_id: into ObjectId) null(page_id_null),
+        redirect: patch UpsellRedirectUpdate = "redirect" set(redirect: UpsellRedirectUpdate) null(redirect_null),
     }
 }
 
@@ -4374,8 +4463,9 @@ pub struct UpsellRedirectUpdate {
 
 object! {
     UpsellRedirectUpdate {
-        url: patch String = "url", path: patch Vec<RedirectPathPartUpdate> = "path",
-        query: patch Vec<RedirectQueryPartUpdate> = "query",
+        url: patch String = "url" set(url: into String) null(url_null),
+        path: patch Vec<RedirectPathPartUpdate> = "path" set(path: list RedirectPathPartUpdate) null(path_null),
+        query: patch Vec<RedirectQueryPartUpdate> = "query" set(query: list RedirectQueryPartUpdate) null(query_null),
     }
 }
 
@@ -4391,8 +4481,9 @@ pub struct ConfirmationStepUpdate {
 
 object! {
     ConfirmationStepUpdate {
-        enabled: patch bool = "enabled", order: patch f64 = "order",
-        config: patch ConfirmationStepConfigUpdate = "config",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        config: patch ConfirmationStepConfigUpdate = "config" set(config: ConfirmationStepConfigUpdate) null(config_null),
     } always { "type" = "confirmation" }
 }
 
@@ -4418,14 +4509,14 @@ pub struct ConfirmationStepConfigUpdate {
 
 object! {
     ConfirmationStepConfigUpdate {
-        action: patch AfterPaymentAction = "action",
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
-        redirect_page_id: patch ObjectId = "redirectPageId",
-        redirect_url: patch String = "redirectUrl",
-        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath",
-        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery",
+        action: patch AfterPaymentAction = "action" set(action: into AfterPaymentAction) null(action_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
+        redirect_page_id: patch ObjectId = "redirectPageId" set(redirect_page_id: into ObjectId) null(redirect_page_id_null),
+        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
+        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath" set(redirect_url_path: list RedirectPathPartUpdate) null(redirect_url_path_null),
+        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery" set(redirect_url_query: list RedirectQueryPartUpdate) null(redirect_url_query_null),
     }
 }
 
@@ -4872,52 +4963,58 @@ pub struct NewCheckoutPage {
 
 object! {
     NewCheckoutPage {
-        name: required String = "name", product_data: patch ProductInput = "productData",
-        image_ids: optional Vec<ObjectId> = "imageIds", fields: patch Vec<NewPageField> = "fields",
-        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps",
-        redirect_page_id: patch String = "redirectPageId",
-        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath",
-        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery",
-        slug: patch String = "slug", status: patch PageStatus = "status",
-        locale: patch Locale = "locale",
-        after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
-        redirect: patch RedirectInput = "redirect", redirect_url: patch String = "redirectUrl",
-        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed",
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
-        customize_email_confirmation: patch bool = "customizeEmailConfirmation",
-        confirmation_email_subject: patch String = "confirmationEmailSubject",
-        confirmation_email_message: patch String = "confirmationEmailMessage",
-        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo",
-        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName",
-        send_email_confirmation: patch bool = "sendEmailConfirmation",
-        send_payment_notification: patch bool = "sendPaymentNotification",
-        notify_email: patch String = "notifyEmail",
-        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings",
-        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside",
-        google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
-        allow_dynamic_description: patch bool = "allowDynamicDescription",
-        allow_dynamic_title: patch bool = "allowDynamicTitle",
-        payment_methods: patch PaymentMethodsInput = "paymentMethods",
-        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
-        save_payment_method: patch bool = "savePaymentMethod",
-        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
-        show_coupon_code_field: patch bool = "showCouponCodeField",
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
-        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
-        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
-        allow_dynamic_label: patch bool = "allowDynamicLabel",
-        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
-        allow_dynamic_price: patch bool = "allowDynamicPrice",
-        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
-        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations",
-        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications",
-        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications",
-        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications",
-        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions",
-        limit_subscriptions: patch ToggleInput = "limitSubscriptions",
-        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe",
+        name: required String = "name",
+        product_data: patch ProductInput = "productData" set(product_data: ProductInput) null(product_data_null),
+        image_ids: optional Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId),
+        fields: patch Vec<NewPageField> = "fields" set(fields: list NewPageField) null(fields_null),
+        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps" set(funnel_steps: list into NewFunnelStep) null(funnel_steps_null),
+        redirect_page_id: patch String = "redirectPageId" set(redirect_page_id: into String) null(redirect_page_id_null),
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath" set(redirect_url_path: list NewRedirectPathPart) null(redirect_url_path_null),
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery" set(redirect_url_query: list NewRedirectQueryPart) null(redirect_url_query_null),
+        slug: patch String = "slug" set(slug: into String) null(slug_null),
+        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
+        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
+        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
+        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
+        payment_methods: patch PaymentMethodsInput = "paymentMethods" set(payment_methods: PaymentMethodsInput) null(payment_methods_null),
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions" set(payment_options: list PaymentOptionInput) null(payment_options_null),
+        save_payment_method: patch bool = "savePaymentMethod" set(save_payment_method: bool) null(save_payment_method_null),
+        fees: patch Vec<PageFeeInput> = "fees" set(fees: list PageFeeInput) null(fees_null),
+        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput) null(tax_null),
+        show_coupon_code_field: patch bool = "showCouponCodeField" set(show_coupon_code_field: bool) null(show_coupon_code_field_null),
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType" set(show_coupon_code_field_type: into CouponFieldType),
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment" set(checkout_abandonment: CheckoutAbandonmentInput) null(checkout_abandonment_null),
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice" set(allow_dynamic_discounted_from_price: bool) null(allow_dynamic_discounted_from_price_null),
+        allow_dynamic_label: patch bool = "allowDynamicLabel" set(allow_dynamic_label: bool) null(allow_dynamic_label_null),
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice" set(allow_dynamic_preselected_price: bool) null(allow_dynamic_preselected_price_null),
+        allow_dynamic_price: patch bool = "allowDynamicPrice" set(allow_dynamic_price: bool) null(allow_dynamic_price_null),
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl" set(allow_dynamic_redirect_url: bool) null(allow_dynamic_redirect_url_null),
+        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations" set(allow_dynamic_plan_iterations: bool) null(allow_dynamic_plan_iterations_null),
+        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications" set(send_canceled_subscription_notifications: bool) null(send_canceled_subscription_notifications_null),
+        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications" set(send_recurring_payment_failed_notifications: bool) null(send_recurring_payment_failed_notifications_null),
+        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications" set(send_recurring_payment_succeeded_notifications: bool) null(send_recurring_payment_succeeded_notifications_null),
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions" set(#[deprecated] enable_file_access_for_inactive_subscriptions: bool) null(#[deprecated] enable_file_access_for_inactive_subscriptions_null),
+        limit_subscriptions: patch ToggleInput = "limitSubscriptions" set(#[deprecated] limit_subscriptions: ToggleInput) null(#[deprecated] limit_subscriptions_null),
+        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe" set(#[deprecated] limit_subscriptions_stripe: ToggleInput) null(#[deprecated] limit_subscriptions_stripe_null),
     }
     new(name: impl Into<String>)
 }
@@ -5030,52 +5127,57 @@ pub struct CheckoutPageUpdate {
 
 object! {
     CheckoutPageUpdate {
-        name: optional String = "name", product_id: patch ObjectId = "productId",
-        image_ids: patch Vec<ObjectId> = "imageIds",
-        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps",
-        redirect_page_id: patch ObjectId = "redirectPageId",
-        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath",
-        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery",
-        slug: patch String = "slug", status: patch PageStatus = "status",
-        locale: patch Locale = "locale",
-        after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
-        redirect: patch RedirectInput = "redirect", redirect_url: patch String = "redirectUrl",
-        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed",
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
-        customize_email_confirmation: patch bool = "customizeEmailConfirmation",
-        confirmation_email_subject: patch String = "confirmationEmailSubject",
-        confirmation_email_message: patch String = "confirmationEmailMessage",
-        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo",
-        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName",
-        send_email_confirmation: patch bool = "sendEmailConfirmation",
-        send_payment_notification: patch bool = "sendPaymentNotification",
-        notify_email: patch String = "notifyEmail",
-        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings",
-        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside",
-        google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
-        allow_dynamic_description: patch bool = "allowDynamicDescription",
-        allow_dynamic_title: patch bool = "allowDynamicTitle",
-        payment_methods: patch PaymentMethodsInput = "paymentMethods",
-        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
-        save_payment_method: patch bool = "savePaymentMethod",
-        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
-        show_coupon_code_field: patch bool = "showCouponCodeField",
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
-        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
-        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
-        allow_dynamic_label: patch bool = "allowDynamicLabel",
-        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
-        allow_dynamic_price: patch bool = "allowDynamicPrice",
-        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
-        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations",
-        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications",
-        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications",
-        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications",
-        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions",
-        limit_subscriptions: patch ToggleInput = "limitSubscriptions",
-        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe",
+        name: optional String = "name" set(name: into String),
+        product_id: patch ObjectId = "productId" set(product_id: into ObjectId) null(product_id_null),
+        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
+        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps" set(funnel_steps: list into FunnelStepUpdate) null(funnel_steps_null),
+        redirect_page_id: patch ObjectId = "redirectPageId" set(redirect_page_id: into ObjectId) null(redirect_page_id_null),
+        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath" set(redirect_url_path: list RedirectPathPartUpdate) null(redirect_url_path_null),
+        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery" set(redirect_url_query: list RedirectQueryPartUpdate) null(redirect_url_query_null),
+        slug: patch String = "slug" set(slug: into String) null(slug_null),
+        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
+        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
+        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
+        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
+        payment_methods: patch PaymentMethodsInput = "paymentMethods" set(payment_methods: PaymentMethodsInput) null(payment_methods_null),
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions" set(payment_options: list PaymentOptionInput) null(payment_options_null),
+        save_payment_method: patch bool = "savePaymentMethod" set(save_payment_method: bool) null(save_payment_method_null),
+        fees: patch Vec<PageFeeInput> = "fees" set(fees: list PageFeeInput) null(fees_null),
+        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput) null(tax_null),
+        show_coupon_code_field: patch bool = "showCouponCodeField" set(show_coupon_code_field: bool) null(show_coupon_code_field_null),
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType" set(show_coupon_code_field_type: into CouponFieldType),
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment" set(checkout_abandonment: CheckoutAbandonmentInput) null(checkout_abandonment_null),
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice" set(allow_dynamic_discounted_from_price: bool) null(allow_dynamic_discounted_from_price_null),
+        allow_dynamic_label: patch bool = "allowDynamicLabel" set(allow_dynamic_label: bool) null(allow_dynamic_label_null),
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice" set(allow_dynamic_preselected_price: bool) null(allow_dynamic_preselected_price_null),
+        allow_dynamic_price: patch bool = "allowDynamicPrice" set(allow_dynamic_price: bool) null(allow_dynamic_price_null),
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl" set(allow_dynamic_redirect_url: bool) null(allow_dynamic_redirect_url_null),
+        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations" set(allow_dynamic_plan_iterations: bool) null(allow_dynamic_plan_iterations_null),
+        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications" set(send_canceled_subscription_notifications: bool) null(send_canceled_subscription_notifications_null),
+        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications" set(send_recurring_payment_failed_notifications: bool) null(send_recurring_payment_failed_notifications_null),
+        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications" set(send_recurring_payment_succeeded_notifications: bool) null(send_recurring_payment_succeeded_notifications_null),
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions" set(#[deprecated] enable_file_access_for_inactive_subscriptions: bool) null(#[deprecated] enable_file_access_for_inactive_subscriptions_null),
+        limit_subscriptions: patch ToggleInput = "limitSubscriptions" set(#[deprecated] limit_subscriptions: ToggleInput) null(#[deprecated] limit_subscriptions_null),
+        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe" set(#[deprecated] limit_subscriptions_stripe: ToggleInput) null(#[deprecated] limit_subscriptions_stripe_null),
     }
 }
 
@@ -5511,53 +5613,59 @@ pub struct NewEventPage {
 
 object! {
     NewEventPage {
-        name: required String = "name", event_details: patch NewEventDetails = "eventDetails",
-        ticket_groups: patch Vec<NewEventTicketGroup> = "ticketGroups",
-        fields: patch Vec<NewPageField> = "fields",
-        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps",
-        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath",
-        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery",
-        title: optional String = "title", description: patch String = "description",
-        image_ids: patch Vec<ObjectId> = "imageIds",
-        redirect_page_id: patch ObjectId = "redirectPageId",
-        show_confirmation_event_date_time: patch bool = "showConfirmationEventDateTime",
-        show_confirmation_event_location: patch bool = "showConfirmationEventLocation",
-        show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink",
-        show_confirmation_event_name: patch bool = "showConfirmationEventName",
-        show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets",
-        slug: patch String = "slug", status: patch PageStatus = "status",
-        locale: patch Locale = "locale",
-        after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
-        redirect: patch RedirectInput = "redirect", redirect_url: patch String = "redirectUrl",
-        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed",
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
-        customize_email_confirmation: patch bool = "customizeEmailConfirmation",
-        confirmation_email_subject: patch String = "confirmationEmailSubject",
-        confirmation_email_message: patch String = "confirmationEmailMessage",
-        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo",
-        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName",
-        send_email_confirmation: patch bool = "sendEmailConfirmation",
-        send_payment_notification: patch bool = "sendPaymentNotification",
-        notify_email: patch String = "notifyEmail",
-        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings",
-        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside",
-        google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
-        allow_dynamic_description: patch bool = "allowDynamicDescription",
-        allow_dynamic_title: patch bool = "allowDynamicTitle",
-        payment_methods: patch PaymentMethodsInput = "paymentMethods",
-        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
-        save_payment_method: patch bool = "savePaymentMethod",
-        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
-        show_coupon_code_field: patch bool = "showCouponCodeField",
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
-        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
-        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
-        allow_dynamic_label: patch bool = "allowDynamicLabel",
-        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
-        allow_dynamic_price: patch bool = "allowDynamicPrice",
-        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
+        name: required String = "name",
+        event_details: patch NewEventDetails = "eventDetails" set(event_details: NewEventDetails) null(event_details_null),
+        ticket_groups: patch Vec<NewEventTicketGroup> = "ticketGroups" set(ticket_groups: list NewEventTicketGroup) null(ticket_groups_null),
+        fields: patch Vec<NewPageField> = "fields" set(fields: list NewPageField) null(fields_null),
+        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps" set(funnel_steps: list into NewFunnelStep) null(funnel_steps_null),
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath" set(redirect_url_path: list NewRedirectPathPart) null(redirect_url_path_null),
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery" set(redirect_url_query: list NewRedirectQueryPart) null(redirect_url_query_null),
+        title: optional String = "title" set(title: into String),
+        description: patch String = "description" set(description: into String) null(description_null),
+        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
+        redirect_page_id: patch ObjectId = "redirectPageId" set(redirect_page_id: into ObjectId) null(redirect_page_id_null),
+        show_confirmation_event_date_time: patch bool = "showConfirmationEventDateTime" set(show_confirmation_event_date_time: bool) null(show_confirmation_event_date_time_null),
+        show_confirmation_event_location: patch bool = "showConfirmationEventLocation" set(show_confirmation_event_location: bool) null(show_confirmation_event_location_null),
+        show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink" set(show_confirmation_event_meeting_link: bool) null(show_confirmation_event_meeting_link_null),
+        show_confirmation_event_name: patch bool = "showConfirmationEventName" set(show_confirmation_event_name: bool) null(show_confirmation_event_name_null),
+        show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets" set(show_confirmation_event_tickets: bool) null(show_confirmation_event_tickets_null),
+        slug: patch String = "slug" set(slug: into String) null(slug_null),
+        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
+        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
+        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
+        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
+        payment_methods: patch PaymentMethodsInput = "paymentMethods" set(payment_methods: PaymentMethodsInput) null(payment_methods_null),
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions" set(payment_options: list PaymentOptionInput) null(payment_options_null),
+        save_payment_method: patch bool = "savePaymentMethod" set(save_payment_method: bool) null(save_payment_method_null),
+        fees: patch Vec<PageFeeInput> = "fees" set(fees: list PageFeeInput) null(fees_null),
+        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput) null(tax_null),
+        show_coupon_code_field: patch bool = "showCouponCodeField" set(show_coupon_code_field: bool) null(show_coupon_code_field_null),
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType" set(show_coupon_code_field_type: into CouponFieldType),
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment" set(checkout_abandonment: CheckoutAbandonmentInput) null(checkout_abandonment_null),
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice" set(allow_dynamic_discounted_from_price: bool) null(allow_dynamic_discounted_from_price_null),
+        allow_dynamic_label: patch bool = "allowDynamicLabel" set(allow_dynamic_label: bool) null(allow_dynamic_label_null),
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice" set(allow_dynamic_preselected_price: bool) null(allow_dynamic_preselected_price_null),
+        allow_dynamic_price: patch bool = "allowDynamicPrice" set(allow_dynamic_price: bool) null(allow_dynamic_price_null),
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl" set(allow_dynamic_redirect_url: bool) null(allow_dynamic_redirect_url_null),
     }
     new(name: impl Into<String>)
 }
@@ -5667,51 +5775,57 @@ pub struct EventPageUpdate {
 
 object! {
     EventPageUpdate {
-        name: optional String = "name", event_details: patch EventDetailsUpdate = "eventDetails",
-        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps",
-        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath",
-        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery",
-        title: optional String = "title", description: patch String = "description",
-        image_ids: patch Vec<ObjectId> = "imageIds",
-        redirect_page_id: patch ObjectId = "redirectPageId",
-        show_confirmation_event_date_time: patch bool = "showConfirmationEventDateTime",
-        show_confirmation_event_location: patch bool = "showConfirmationEventLocation",
-        show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink",
-        show_confirmation_event_name: patch bool = "showConfirmationEventName",
-        show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets",
-        slug: patch String = "slug", status: patch PageStatus = "status",
-        locale: patch Locale = "locale",
-        after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
-        redirect: patch RedirectInput = "redirect", redirect_url: patch String = "redirectUrl",
-        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed",
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
-        customize_email_confirmation: patch bool = "customizeEmailConfirmation",
-        confirmation_email_subject: patch String = "confirmationEmailSubject",
-        confirmation_email_message: patch String = "confirmationEmailMessage",
-        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo",
-        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName",
-        send_email_confirmation: patch bool = "sendEmailConfirmation",
-        send_payment_notification: patch bool = "sendPaymentNotification",
-        notify_email: patch String = "notifyEmail",
-        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings",
-        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside",
-        google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
-        allow_dynamic_description: patch bool = "allowDynamicDescription",
-        allow_dynamic_title: patch bool = "allowDynamicTitle",
-        payment_methods: patch PaymentMethodsInput = "paymentMethods",
-        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions",
-        save_payment_method: patch bool = "savePaymentMethod",
-        fees: patch Vec<PageFeeInput> = "fees", tax: patch TaxSettingsInput = "tax",
-        show_coupon_code_field: patch bool = "showCouponCodeField",
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType",
-        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment",
-        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice",
-        allow_dynamic_label: patch bool = "allowDynamicLabel",
-        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice",
-        allow_dynamic_price: patch bool = "allowDynamicPrice",
-        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl",
+        name: optional String = "name" set(name: into String),
+        event_details: patch EventDetailsUpdate = "eventDetails" set(event_details: EventDetailsUpdate) null(event_details_null),
+        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps" set(funnel_steps: list into FunnelStepUpdate) null(funnel_steps_null),
+        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath" set(redirect_url_path: list RedirectPathPartUpdate) null(redirect_url_path_null),
+        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery" set(redirect_url_query: list RedirectQueryPartUpdate) null(redirect_url_query_null),
+        title: optional String = "title" set(title: into String),
+        description: patch String = "description" set(description: into String) null(description_null),
+        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
+        redirect_page_id: patch ObjectId = "redirectPageId" set(redirect_page_id: into ObjectId) null(redirect_page_id_null),
+        show_confirmation_event_date_time: patch bool = "showConfirmationEventDateTime" set(show_confirmation_event_date_time: bool) null(show_confirmation_event_date_time_null),
+        show_confirmation_event_location: patch bool = "showConfirmationEventLocation" set(show_confirmation_event_location: bool) null(show_confirmation_event_location_null),
+        show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink" set(show_confirmation_event_meeting_link: bool) null(show_confirmation_event_meeting_link_null),
+        show_confirmation_event_name: patch bool = "showConfirmationEventName" set(show_confirmation_event_name: bool) null(show_confirmation_event_name_null),
+        show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets" set(show_confirmation_event_tickets: bool) null(show_confirmation_event_tickets_null),
+        slug: patch String = "slug" set(slug: into String) null(slug_null),
+        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
+        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
+        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
+        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
+        payment_methods: patch PaymentMethodsInput = "paymentMethods" set(payment_methods: PaymentMethodsInput) null(payment_methods_null),
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions" set(payment_options: list PaymentOptionInput) null(payment_options_null),
+        save_payment_method: patch bool = "savePaymentMethod" set(save_payment_method: bool) null(save_payment_method_null),
+        fees: patch Vec<PageFeeInput> = "fees" set(fees: list PageFeeInput) null(fees_null),
+        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput) null(tax_null),
+        show_coupon_code_field: patch bool = "showCouponCodeField" set(show_coupon_code_field: bool) null(show_coupon_code_field_null),
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType" set(show_coupon_code_field_type: into CouponFieldType),
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment" set(checkout_abandonment: CheckoutAbandonmentInput) null(checkout_abandonment_null),
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice" set(allow_dynamic_discounted_from_price: bool) null(allow_dynamic_discounted_from_price_null),
+        allow_dynamic_label: patch bool = "allowDynamicLabel" set(allow_dynamic_label: bool) null(allow_dynamic_label_null),
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice" set(allow_dynamic_preselected_price: bool) null(allow_dynamic_preselected_price_null),
+        allow_dynamic_price: patch bool = "allowDynamicPrice" set(allow_dynamic_price: bool) null(allow_dynamic_price_null),
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl" set(allow_dynamic_redirect_url: bool) null(allow_dynamic_redirect_url_null),
     }
 }
 
@@ -5821,17 +5935,22 @@ pub struct NewEventDetails {
 
 object! {
     NewEventDetails {
-        discounts: patch Vec<NewTicketDiscount> = "discounts", r#type: patch EventType = "type",
-        start_date: patch DateTime<FixedOffset> as date = "startDate",
-        end_date: patch DateTime<FixedOffset> as date = "endDate",
-        timezone: patch String = "timezone", location: patch String = "location",
-        maps_link: patch String = "mapsLink", platform: patch EventPlatform = "platform",
-        meeting_link: patch String = "meetingLink", capacity: patch i64 = "capacity",
-        currency: patch String = "currency",
-        limit_registrations: patch ToggleInput = "limitRegistrations",
-        pdf_tickets_enabled: patch bool = "pdfTicketsEnabled",
-        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds",
-        tax_behavior: patch TaxBehavior = "taxBehavior", tax_code: patch String = "taxCode",
+        discounts: patch Vec<NewTicketDiscount> = "discounts" set(discounts: list NewTicketDiscount) null(discounts_null),
+        r#type: patch EventType = "type" set(r#type: into EventType) null(type_null),
+        start_date: patch DateTime<FixedOffset> as date = "startDate" set(start_date: DateTime<FixedOffset>) null(start_date_null),
+        end_date: patch DateTime<FixedOffset> as date = "endDate" set(end_date: DateTime<FixedOffset>) null(end_date_null),
+        timezone: patch String = "timezone" set(timezone: into String) null(timezone_null),
+        location: patch String = "location" set(location: into String) null(location_null),
+        maps_link: patch String = "mapsLink" set(maps_link: into String) null(maps_link_null),
+        platform: patch EventPlatform = "platform" set(platform: into EventPlatform) null(platform_null),
+        meeting_link: patch String = "meetingLink" set(meeting_link: into String) null(meeting_link_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        currency: patch String = "currency" set(currency: into String) null(currency_null),
+        limit_registrations: patch ToggleInput = "limitRegistrations" set(limit_registrations: ToggleInput) null(limit_registrations_null),
+        pdf_tickets_enabled: patch bool = "pdfTicketsEnabled" set(pdf_tickets_enabled: bool) null(pdf_tickets_enabled_null),
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds" set(fixed_tax_rate_ids: list into ObjectId) null(fixed_tax_rate_ids_null),
+        tax_behavior: patch TaxBehavior = "taxBehavior" set(tax_behavior: into TaxBehavior) null(tax_behavior_null),
+        tax_code: patch String = "taxCode" set(tax_code: into String) null(tax_code_null),
     }
 }
 
@@ -5881,17 +6000,22 @@ pub struct EventDetailsUpdate {
 
 object! {
     EventDetailsUpdate {
-        discounts: patch Vec<TicketDiscountUpdate> = "discounts", r#type: patch EventType = "type",
-        start_date: patch DateTime<FixedOffset> as date = "startDate",
-        end_date: patch DateTime<FixedOffset> as date = "endDate",
-        timezone: patch String = "timezone", location: patch String = "location",
-        maps_link: patch String = "mapsLink", platform: patch EventPlatform = "platform",
-        meeting_link: patch String = "meetingLink", capacity: patch i64 = "capacity",
-        currency: patch String = "currency",
-        limit_registrations: patch ToggleInput = "limitRegistrations",
-        pdf_tickets_enabled: patch bool = "pdfTicketsEnabled",
-        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds",
-        tax_behavior: patch TaxBehavior = "taxBehavior", tax_code: patch String = "taxCode",
+        discounts: patch Vec<TicketDiscountUpdate> = "discounts" set(discounts: list TicketDiscountUpdate) null(discounts_null),
+        r#type: patch EventType = "type" set(r#type: into EventType) null(type_null),
+        start_date: patch DateTime<FixedOffset> as date = "startDate" set(start_date: DateTime<FixedOffset>) null(start_date_null),
+        end_date: patch DateTime<FixedOffset> as date = "endDate" set(end_date: DateTime<FixedOffset>) null(end_date_null),
+        timezone: patch String = "timezone" set(timezone: into String) null(timezone_null),
+        location: patch String = "location" set(location: into String) null(location_null),
+        maps_link: patch String = "mapsLink" set(maps_link: into String) null(maps_link_null),
+        platform: patch EventPlatform = "platform" set(platform: into EventPlatform) null(platform_null),
+        meeting_link: patch String = "meetingLink" set(meeting_link: into String) null(meeting_link_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        currency: patch String = "currency" set(currency: into String) null(currency_null),
+        limit_registrations: patch ToggleInput = "limitRegistrations" set(limit_registrations: ToggleInput) null(limit_registrations_null),
+        pdf_tickets_enabled: patch bool = "pdfTicketsEnabled" set(pdf_tickets_enabled: bool) null(pdf_tickets_enabled_null),
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds" set(fixed_tax_rate_ids: list into ObjectId) null(fixed_tax_rate_ids_null),
+        tax_behavior: patch TaxBehavior = "taxBehavior" set(tax_behavior: into TaxBehavior) null(tax_behavior_null),
+        tax_code: patch String = "taxCode" set(tax_code: into String) null(tax_code_null),
     }
 }
 
@@ -5954,10 +6078,12 @@ pub struct NewTicketDiscount {
 
 object! {
     NewTicketDiscount {
-        ticket_type_ids: patch Vec<TicketTypeReference> = "ticketTypeIds",
+        ticket_type_ids: patch Vec<TicketTypeReference> = "ticketTypeIds" set(ticket_type_ids: list into TicketTypeReference) null(ticket_type_ids_null),
         quantity_condition: required TicketDiscountCondition = "quantityCondition",
-        min_quantity: required i64 = "minQuantity", max_quantity: patch i64 = "maxQuantity",
-        amount_off: patch i64 = "amountOff", percent_off: patch f64 = "percentOff",
+        min_quantity: required i64 = "minQuantity",
+        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
+        amount_off: patch i64 = "amountOff" set(amount_off: i64) null(amount_off_null),
+        percent_off: patch f64 = "percentOff" set(percent_off: f64) null(percent_off_null),
     }
     new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
 }
@@ -5988,10 +6114,12 @@ pub struct TicketDiscountUpdate {
 
 object! {
     TicketDiscountUpdate {
-        ticket_type_ids: patch Vec<TicketTypeById> = "ticketTypeIds",
+        ticket_type_ids: patch Vec<TicketTypeById> = "ticketTypeIds" set(ticket_type_ids: list TicketTypeById) null(ticket_type_ids_null),
         quantity_condition: required TicketDiscountCondition = "quantityCondition",
-        min_quantity: required i64 = "minQuantity", max_quantity: patch i64 = "maxQuantity",
-        amount_off: patch i64 = "amountOff", percent_off: patch f64 = "percentOff",
+        min_quantity: required i64 = "minQuantity",
+        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
+        amount_off: patch i64 = "amountOff" set(amount_off: i64) null(amount_off_null),
+        percent_off: patch f64 = "percentOff" set(percent_off: f64) null(percent_off_null),
     }
     new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
 }
@@ -6299,8 +6427,9 @@ pub struct TicketPreselectionInput {
 
 object! {
     TicketPreselectionInput {
-        enabled: patch bool = "enabled", ticket_type_id: patch ObjectId = "ticketTypeId",
-        quantity: patch i64 = "quantity",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        ticket_type_id: patch ObjectId = "ticketTypeId" set(ticket_type_id: into ObjectId) null(ticket_type_id_null),
+        quantity: patch i64 = "quantity" set(quantity: i64) null(quantity_null),
     }
 }
 
@@ -6359,16 +6488,18 @@ pub struct TicketGroupLayoutInput {
 
 object! {
     TicketGroupLayoutInput {
-        r#type: patch TicketGroupLayoutType = "type", columns: patch i64 = "columns",
-        alignment: patch TicketGroupAlignment = "alignment",
-        spacing: patch LayoutSpacing = "spacing", image_size: patch ImageSize = "imageSize",
-        collapse: patch bool = "collapse",
-        show_pwyw_placeholder: patch bool = "showPwywPlaceholder",
-        show_ticket_group_name: patch bool = "showTicketGroupName",
-        show_ticket_price: patch bool = "showTicketPrice",
-        show_ticket_sale_date_timezone: patch bool = "showTicketSaleDateTimezone",
-        show_ticket_total_price: patch bool = "showTicketTotalPrice",
-        show_ticket_type_name: patch bool = "showTicketTypeName",
+        r#type: patch TicketGroupLayoutType = "type" set(r#type: into TicketGroupLayoutType) null(type_null),
+        columns: patch i64 = "columns" set(columns: i64) null(columns_null),
+        alignment: patch TicketGroupAlignment = "alignment" set(alignment: into TicketGroupAlignment) null(alignment_null),
+        spacing: patch LayoutSpacing = "spacing" set(spacing: into LayoutSpacing) null(spacing_null),
+        image_size: patch ImageSize = "imageSize" set(image_size: into ImageSize) null(image_size_null),
+        collapse: patch bool = "collapse" set(collapse: bool) null(collapse_null),
+        show_pwyw_placeholder: patch bool = "showPwywPlaceholder" set(show_pwyw_placeholder: bool) null(show_pwyw_placeholder_null),
+        show_ticket_group_name: patch bool = "showTicketGroupName" set(show_ticket_group_name: bool) null(show_ticket_group_name_null),
+        show_ticket_price: patch bool = "showTicketPrice" set(show_ticket_price: bool) null(show_ticket_price_null),
+        show_ticket_sale_date_timezone: patch bool = "showTicketSaleDateTimezone" set(show_ticket_sale_date_timezone: bool) null(show_ticket_sale_date_timezone_null),
+        show_ticket_total_price: patch bool = "showTicketTotalPrice" set(show_ticket_total_price: bool) null(show_ticket_total_price_null),
+        show_ticket_type_name: patch bool = "showTicketTypeName" set(show_ticket_type_name: bool) null(show_ticket_type_name_null),
     }
 }
 
@@ -6463,20 +6594,23 @@ pub struct NewTicketGroup {
 object! {
     NewTicketGroup {
         name: required String = "name",
-        trigger_ticket_group_id: patch ObjectId = "triggerTicketGroupId",
-        description: patch String = "description", reference: patch String = "reference",
-        status: patch TicketSaleStatus = "status",
-        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior",
-        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn",
-        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn",
-        capacity: patch i64 = "capacity", bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts",
-        ticket_selection_type: patch SelectionType = "ticketSelectionType",
-        preselect: patch TicketPreselectionInput = "preselect",
-        layout: patch TicketGroupLayoutInput = "layout", hidden: patch bool = "hidden",
-        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale",
-        hide_when_scheduled: patch bool = "hideWhenScheduled",
-        hide_when_sold_out: patch bool = "hideWhenSoldOut",
-        hide_when_unavailable: patch bool = "hideWhenUnavailable",
+        trigger_ticket_group_id: patch ObjectId = "triggerTicketGroupId" set(trigger_ticket_group_id: into ObjectId) null(trigger_ticket_group_id_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts" set(bulk_discounts: list BulkDiscount) null(bulk_discounts_null),
+        ticket_selection_type: patch SelectionType = "ticketSelectionType" set(ticket_selection_type: into SelectionType) null(ticket_selection_type_null),
+        preselect: patch TicketPreselectionInput = "preselect" set(preselect: TicketPreselectionInput) null(preselect_null),
+        layout: patch TicketGroupLayoutInput = "layout" set(layout: TicketGroupLayoutInput) null(layout_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
     }
     new(name: impl Into<String>)
 }
@@ -6519,21 +6653,24 @@ pub struct TicketGroupUpdate {
 
 object! {
     TicketGroupUpdate {
-        name: optional String = "name",
-        trigger_ticket_group_id: patch ObjectId = "triggerTicketGroupId",
-        description: patch String = "description", reference: patch String = "reference",
-        status: patch TicketSaleStatus = "status",
-        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior",
-        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn",
-        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn",
-        capacity: patch i64 = "capacity", bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts",
-        ticket_selection_type: patch SelectionType = "ticketSelectionType",
-        preselect: patch TicketPreselectionInput = "preselect",
-        layout: patch TicketGroupLayoutInput = "layout", hidden: patch bool = "hidden",
-        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale",
-        hide_when_scheduled: patch bool = "hideWhenScheduled",
-        hide_when_sold_out: patch bool = "hideWhenSoldOut",
-        hide_when_unavailable: patch bool = "hideWhenUnavailable",
+        name: optional String = "name" set(name: into String),
+        trigger_ticket_group_id: patch ObjectId = "triggerTicketGroupId" set(trigger_ticket_group_id: into ObjectId) null(trigger_ticket_group_id_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts" set(bulk_discounts: list BulkDiscount) null(bulk_discounts_null),
+        ticket_selection_type: patch SelectionType = "ticketSelectionType" set(ticket_selection_type: into SelectionType) null(ticket_selection_type_null),
+        preselect: patch TicketPreselectionInput = "preselect" set(preselect: TicketPreselectionInput) null(preselect_null),
+        layout: patch TicketGroupLayoutInput = "layout" set(layout: TicketGroupLayoutInput) null(layout_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
     }
 }
 
@@ -6580,21 +6717,25 @@ pub struct NewEventTicketGroup {
 object! {
     NewEventTicketGroup {
         name: required String = "name",
-        ticket_types: required Vec<NewEventTicketType> = "ticketTypes", key: patch String = "key",
-        trigger_ticket_group_id: patch String = "triggerTicketGroupId",
-        description: patch String = "description", reference: patch String = "reference",
-        status: patch TicketSaleStatus = "status",
-        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior",
-        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn",
-        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn",
-        capacity: patch i64 = "capacity", bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts",
-        ticket_selection_type: patch SelectionType = "ticketSelectionType",
-        preselect: patch TicketPreselectionInput = "preselect",
-        layout: patch TicketGroupLayoutInput = "layout", hidden: patch bool = "hidden",
-        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale",
-        hide_when_scheduled: patch bool = "hideWhenScheduled",
-        hide_when_sold_out: patch bool = "hideWhenSoldOut",
-        hide_when_unavailable: patch bool = "hideWhenUnavailable",
+        ticket_types: required Vec<NewEventTicketType> = "ticketTypes",
+        key: patch String = "key" set(key: into String) null(key_null),
+        trigger_ticket_group_id: patch String = "triggerTicketGroupId" set(trigger_ticket_group_id: into String) null(trigger_ticket_group_id_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts" set(bulk_discounts: list BulkDiscount) null(bulk_discounts_null),
+        ticket_selection_type: patch SelectionType = "ticketSelectionType" set(ticket_selection_type: into SelectionType) null(ticket_selection_type_null),
+        preselect: patch TicketPreselectionInput = "preselect" set(preselect: TicketPreselectionInput) null(preselect_null),
+        layout: patch TicketGroupLayoutInput = "layout" set(layout: TicketGroupLayoutInput) null(layout_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
     }
     new(name: impl Into<String>, ticket_types: Vec<NewEventTicketType>)
 }
@@ -6836,22 +6977,28 @@ pub struct NewTicketType {
 object! {
     NewTicketType {
         name: required String = "name",
-        trigger_ticket_type_id: patch ObjectId = "triggerTicketTypeId",
-        description: patch String = "description", reference: patch String = "reference",
-        status: patch TicketSaleStatus = "status", pricing: patch TicketPricing = "pricing",
-        price: patch i64 = "price", discounted_from_price: patch i64 = "discountedFromPrice",
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice",
-        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior",
-        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn",
-        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn",
-        capacity: patch i64 = "capacity", min_quantity: patch i64 = "minQuantity",
-        max_quantity: patch i64 = "maxQuantity", image_id: patch ObjectId = "imageId",
-        hidden: patch bool = "hidden", hide_when_not_on_sale: patch bool = "hideWhenNotOnSale",
-        hide_when_scheduled: patch bool = "hideWhenScheduled",
-        hide_when_sold_out: patch bool = "hideWhenSoldOut",
-        hide_when_unavailable: patch bool = "hideWhenUnavailable",
-        show_available_quantity: patch bool = "showAvailableQuantity",
-        show_ticket_sale_dates: patch bool = "showTicketSaleDates",
+        trigger_ticket_type_id: patch ObjectId = "triggerTicketTypeId" set(trigger_ticket_type_id: into ObjectId) null(trigger_ticket_type_id_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
+        pricing: patch TicketPricing = "pricing" set(pricing: into TicketPricing) null(pricing_null),
+        price: patch i64 = "price" set(price: i64) null(price_null),
+        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        min_quantity: patch i64 = "minQuantity" set(min_quantity: i64) null(min_quantity_null),
+        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
+        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
+        show_available_quantity: patch bool = "showAvailableQuantity" set(show_available_quantity: bool) null(show_available_quantity_null),
+        show_ticket_sale_dates: patch bool = "showTicketSaleDates" set(show_ticket_sale_dates: bool) null(show_ticket_sale_dates_null),
     }
     new(name: impl Into<String>)
 }
@@ -6918,23 +7065,30 @@ pub struct TicketTypeUpdate {
 
 object! {
     TicketTypeUpdate {
-        name: optional String = "name", ticket_group_id: optional ObjectId = "ticketGroupId",
-        trigger_ticket_type_id: patch ObjectId = "triggerTicketTypeId",
-        description: patch String = "description", reference: patch String = "reference",
-        status: patch TicketSaleStatus = "status", pricing: patch TicketPricing = "pricing",
-        price: patch i64 = "price", discounted_from_price: patch i64 = "discountedFromPrice",
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice",
-        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior",
-        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn",
-        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn",
-        capacity: patch i64 = "capacity", min_quantity: patch i64 = "minQuantity",
-        max_quantity: patch i64 = "maxQuantity", image_id: patch ObjectId = "imageId",
-        hidden: patch bool = "hidden", hide_when_not_on_sale: patch bool = "hideWhenNotOnSale",
-        hide_when_scheduled: patch bool = "hideWhenScheduled",
-        hide_when_sold_out: patch bool = "hideWhenSoldOut",
-        hide_when_unavailable: patch bool = "hideWhenUnavailable",
-        show_available_quantity: patch bool = "showAvailableQuantity",
-        show_ticket_sale_dates: patch bool = "showTicketSaleDates",
+        name: optional String = "name" set(name: into String),
+        ticket_group_id: optional ObjectId = "ticketGroupId" set(ticket_group_id: into ObjectId),
+        trigger_ticket_type_id: patch ObjectId = "triggerTicketTypeId" set(trigger_ticket_type_id: into ObjectId) null(trigger_ticket_type_id_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
+        pricing: patch TicketPricing = "pricing" set(pricing: into TicketPricing) null(pricing_null),
+        price: patch i64 = "price" set(price: i64) null(price_null),
+        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        min_quantity: patch i64 = "minQuantity" set(min_quantity: i64) null(min_quantity_null),
+        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
+        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
+        show_available_quantity: patch bool = "showAvailableQuantity" set(show_available_quantity: bool) null(show_available_quantity_null),
+        show_ticket_sale_dates: patch bool = "showTicketSaleDates" set(show_ticket_sale_dates: bool) null(show_ticket_sale_dates_null),
     }
 }
 
@@ -7000,23 +7154,30 @@ pub struct NewEventTicketType {
 
 object! {
     NewEventTicketType {
-        name: required String = "name", key: patch String = "key",
-        trigger_ticket_type_id: patch String = "triggerTicketTypeId",
-        description: patch String = "description", reference: patch String = "reference",
-        status: patch TicketSaleStatus = "status", pricing: patch TicketPricing = "pricing",
-        price: patch i64 = "price", discounted_from_price: patch i64 = "discountedFromPrice",
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice",
-        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior",
-        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn",
-        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn",
-        capacity: patch i64 = "capacity", min_quantity: patch i64 = "minQuantity",
-        max_quantity: patch i64 = "maxQuantity", image_id: patch ObjectId = "imageId",
-        hidden: patch bool = "hidden", hide_when_not_on_sale: patch bool = "hideWhenNotOnSale",
-        hide_when_scheduled: patch bool = "hideWhenScheduled",
-        hide_when_sold_out: patch bool = "hideWhenSoldOut",
-        hide_when_unavailable: patch bool = "hideWhenUnavailable",
-        show_available_quantity: patch bool = "showAvailableQuantity",
-        show_ticket_sale_dates: patch bool = "showTicketSaleDates",
+        name: required String = "name",
+        key: patch String = "key" set(key: into String) null(key_null),
+        trigger_ticket_type_id: patch String = "triggerTicketTypeId" set(trigger_ticket_type_id: into String) null(trigger_ticket_type_id_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
+        pricing: patch TicketPricing = "pricing" set(pricing: into TicketPricing) null(pricing_null),
+        price: patch i64 = "price" set(price: i64) null(price_null),
+        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        min_quantity: patch i64 = "minQuantity" set(min_quantity: i64) null(min_quantity_null),
+        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
+        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
+        show_available_quantity: patch bool = "showAvailableQuantity" set(show_available_quantity: bool) null(show_available_quantity_null),
+        show_ticket_sale_dates: patch bool = "showTicketSaleDates" set(show_ticket_sale_dates: bool) null(show_ticket_sale_dates_null),
     }
     new(name: impl Into<String>)
 }
@@ -7214,9 +7375,9 @@ pub struct TicketUpdate {
 
 object! {
     TicketUpdate {
-        attendee_name: patch String = "attendeeName",
-        attendee_email: optional String = "attendeeEmail",
-        metadata: optional Vec<TicketMetadataUpdate> = "metadata",
+        attendee_name: patch String = "attendeeName" set(attendee_name: into String) null(attendee_name_null),
+        attendee_email: optional String = "attendeeEmail" set(attendee_email: into String),
+        metadata: optional Vec<TicketMetadataUpdate> = "metadata" set(metadata: list TicketMetadataUpdate),
     }
 }
 
@@ -7241,7 +7402,11 @@ pub struct TicketValidation {
     pub metadata: Option<Vec<TicketMetadataInput>>,
 }
 
-object! { TicketValidation { metadata: optional Vec<TicketMetadataInput> = "metadata" } }
+object! {
+    TicketValidation {
+        metadata: optional Vec<TicketMetadataInput> = "metadata" set(metadata: list TicketMetadataInput),
+    }
+}
 
 /// A metadata entry to set, or to remove if the value is `null`.
 #[derive(Clone, Debug, PartialEq)]
@@ -7693,7 +7858,11 @@ pub struct FormDetailsInput {
     pub limit_submissions: Patch<ToggleInput>,
 }
 
-object! { FormDetailsInput { limit_submissions: patch ToggleInput = "limitSubmissions" } }
+object! {
+    FormDetailsInput {
+        limit_submissions: patch ToggleInput = "limitSubmissions" set(limit_submissions: ToggleInput) null(limit_submissions_null),
+    }
+}
 
 /// Settings of a form to create or change.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -7796,34 +7965,41 @@ pub struct NewFormPage {
 
 object! {
     NewFormPage {
-        name: required String = "name", fields: patch Vec<NewPageField> = "fields",
-        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps",
-        redirect_page_id: patch String = "redirectPageId",
-        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath",
-        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery",
-        title: patch String = "title", description: patch String = "description",
-        image_ids: patch Vec<ObjectId> = "imageIds", file_ids: patch Vec<ObjectId> = "fileIds",
-        form_details: patch FormDetailsInput = "formDetails", slug: patch String = "slug",
-        status: patch PageStatus = "status", locale: patch Locale = "locale",
-        after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
-        redirect: patch RedirectInput = "redirect", redirect_url: patch String = "redirectUrl",
-        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed",
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
-        customize_email_confirmation: patch bool = "customizeEmailConfirmation",
-        confirmation_email_subject: patch String = "confirmationEmailSubject",
-        confirmation_email_message: patch String = "confirmationEmailMessage",
-        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo",
-        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName",
-        send_email_confirmation: patch bool = "sendEmailConfirmation",
-        send_payment_notification: patch bool = "sendPaymentNotification",
-        notify_email: patch String = "notifyEmail",
-        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings",
-        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside",
-        google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
-        allow_dynamic_description: patch bool = "allowDynamicDescription",
-        allow_dynamic_title: patch bool = "allowDynamicTitle",
+        name: required String = "name",
+        fields: patch Vec<NewPageField> = "fields" set(fields: list NewPageField) null(fields_null),
+        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps" set(funnel_steps: list into NewFunnelStep) null(funnel_steps_null),
+        redirect_page_id: patch String = "redirectPageId" set(redirect_page_id: into String) null(redirect_page_id_null),
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath" set(redirect_url_path: list NewRedirectPathPart) null(redirect_url_path_null),
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery" set(redirect_url_query: list NewRedirectQueryPart) null(redirect_url_query_null),
+        title: patch String = "title" set(title: into String) null(title_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
+        file_ids: patch Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId) null(file_ids_null),
+        form_details: patch FormDetailsInput = "formDetails" set(form_details: FormDetailsInput) null(form_details_null),
+        slug: patch String = "slug" set(slug: into String) null(slug_null),
+        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
+        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
+        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
+        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
     }
     new(name: impl Into<String>)
 }
@@ -7903,33 +8079,40 @@ pub struct FormPageUpdate {
 
 object! {
     FormPageUpdate {
-        name: optional String = "name", funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps",
-        redirect_page_id: patch ObjectId = "redirectPageId",
-        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath",
-        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery",
-        title: patch String = "title", description: patch String = "description",
-        image_ids: patch Vec<ObjectId> = "imageIds", file_ids: patch Vec<ObjectId> = "fileIds",
-        form_details: patch FormDetailsInput = "formDetails", slug: patch String = "slug",
-        status: patch PageStatus = "status", locale: patch Locale = "locale",
-        after_payment_action: patch AfterPaymentAction = "afterPaymentAction",
-        redirect: patch RedirectInput = "redirect", redirect_url: patch String = "redirectUrl",
-        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed",
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation",
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle",
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage",
-        customize_email_confirmation: patch bool = "customizeEmailConfirmation",
-        confirmation_email_subject: patch String = "confirmationEmailSubject",
-        confirmation_email_message: patch String = "confirmationEmailMessage",
-        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo",
-        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName",
-        send_email_confirmation: patch bool = "sendEmailConfirmation",
-        send_payment_notification: patch bool = "sendPaymentNotification",
-        notify_email: patch String = "notifyEmail",
-        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings",
-        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside",
-        google_index: patch bool = "googleIndex", tracking_codes: patch String = "trackingCodes",
-        allow_dynamic_description: patch bool = "allowDynamicDescription",
-        allow_dynamic_title: patch bool = "allowDynamicTitle",
+        name: optional String = "name" set(name: into String),
+        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps" set(funnel_steps: list into FunnelStepUpdate) null(funnel_steps_null),
+        redirect_page_id: patch ObjectId = "redirectPageId" set(redirect_page_id: into ObjectId) null(redirect_page_id_null),
+        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath" set(redirect_url_path: list RedirectPathPartUpdate) null(redirect_url_path_null),
+        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery" set(redirect_url_query: list RedirectQueryPartUpdate) null(redirect_url_query_null),
+        title: patch String = "title" set(title: into String) null(title_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
+        file_ids: patch Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId) null(file_ids_null),
+        form_details: patch FormDetailsInput = "formDetails" set(form_details: FormDetailsInput) null(form_details_null),
+        slug: patch String = "slug" set(slug: into String) null(slug_null),
+        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
+        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
+        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
+        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
     }
 }
 
@@ -8358,8 +8541,8 @@ pub struct SubscriptionLimitInput {
 
 object! {
     SubscriptionLimitInput {
-        enabled: patch bool = "enabled",
-        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe" set(limit_subscriptions_stripe: ToggleInput) null(limit_subscriptions_stripe_null),
     }
 }
 
@@ -8417,9 +8600,11 @@ pub struct ProductDiscountInput {
 object! {
     ProductDiscountInput {
         quantity_condition: required ProductDiscountCondition = "quantityCondition",
-        min_quantity: patch i64 = "minQuantity", max_quantity: patch i64 = "maxQuantity",
-        amount_off: patch i64 = "amountOff", percent_off: patch f64 = "percentOff",
-        variant_option_ids: patch Vec<VariantOptionReference> = "variantOptionIds",
+        min_quantity: patch i64 = "minQuantity" set(min_quantity: i64) null(min_quantity_null),
+        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
+        amount_off: patch i64 = "amountOff" set(amount_off: i64) null(amount_off_null),
+        percent_off: patch f64 = "percentOff" set(percent_off: f64) null(percent_off_null),
+        variant_option_ids: patch Vec<VariantOptionReference> = "variantOptionIds" set(variant_option_ids: list VariantOptionReference) null(variant_option_ids_null),
     }
     new(quantity_condition: ProductDiscountCondition)
 }
@@ -8462,9 +8647,9 @@ pub struct PricePickerInput {
 
 object! {
     PricePickerInput {
-        price_display_defaults: patch BTreeMap<String, String> = "priceDisplayDefaults",
-        price_display_labels: patch BTreeMap<String, BTreeMap<String, String>> = "priceDisplayLabels",
-        price_display_tab_order: patch BTreeMap<String, Vec<String>> = "priceDisplayTabOrder",
+        price_display_defaults: patch BTreeMap<String, String> = "priceDisplayDefaults" set(price_display_defaults: map into String) null(price_display_defaults_null),
+        price_display_labels: patch BTreeMap<String, BTreeMap<String, String>> = "priceDisplayLabels" set(price_display_labels: map BTreeMap<String, String>) null(price_display_labels_null),
+        price_display_tab_order: patch BTreeMap<String, Vec<String>> = "priceDisplayTabOrder" set(price_display_tab_order: map Vec<String>) null(price_display_tab_order_null),
     }
 }
 
@@ -8601,10 +8786,11 @@ pub struct RecurringInput {
 
 object! {
     RecurringInput {
-        interval: patch Interval = "interval", interval_count: patch i64 = "intervalCount",
-        start_date: patch DateTime<FixedOffset> as date = "startDate",
-        trial_period_days: patch i64 = "trialPeriodDays",
-        billing_cycle_anchor_config: patch BillingCycleAnchorInput = "billingCycleAnchorConfig",
+        interval: patch Interval = "interval" set(interval: into Interval) null(interval_null),
+        interval_count: patch i64 = "intervalCount" set(interval_count: i64) null(interval_count_null),
+        start_date: patch DateTime<FixedOffset> as date = "startDate" set(start_date: DateTime<FixedOffset>) null(start_date_null),
+        trial_period_days: patch i64 = "trialPeriodDays" set(trial_period_days: i64) null(trial_period_days_null),
+        billing_cycle_anchor_config: patch BillingCycleAnchorInput = "billingCycleAnchorConfig" set(billing_cycle_anchor_config: BillingCycleAnchorInput) null(billing_cycle_anchor_config_null),
     }
 }
 
@@ -8636,8 +8822,9 @@ pub struct BillingCycleAnchorInput {
 
 object! {
     BillingCycleAnchorInput {
-        enabled: patch bool = "enabled", day_of_month: patch i64 = "dayOfMonth",
-        month: patch i64 = "month",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        day_of_month: patch i64 = "dayOfMonth" set(day_of_month: i64) null(day_of_month_null),
+        month: patch i64 = "month" set(month: i64) null(month_null),
     }
 }
 
@@ -8714,15 +8901,21 @@ pub struct PriceInput {
 object! {
     PriceInput {
         amount: required i64 = "amount", billing_type: required BillingType = "billingType",
-        id: patch String = "id", currency: patch String = "currency", label: patch String = "label",
-        badge: patch String = "badge", reference: patch String = "reference",
-        order: patch f64 = "order", enabled: patch bool = "enabled", hidden: patch bool = "hidden",
-        discounted_from_price: patch i64 = "discountedFromPrice",
-        pay_what_you_want: patch bool = "payWhatYouWant",
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice", setup_fee: patch i64 = "setupFee",
-        setup_fee_multiplies_with_quantity: patch bool = "setupFeeMultipliesWithQuantity",
-        recurring: patch RecurringInput = "recurring",
-        payment_plan: patch PaymentPlanInput = "paymentPlan",
+        id: patch String = "id" set(id: into String) null(id_null),
+        currency: patch String = "currency" set(currency: into String) null(currency_null),
+        label: patch String = "label" set(label: into String) null(label_null),
+        badge: patch String = "badge" set(badge: into String) null(badge_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
+        pay_what_you_want: patch bool = "payWhatYouWant" set(pay_what_you_want: bool) null(pay_what_you_want_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
+        setup_fee: patch i64 = "setupFee" set(setup_fee: i64) null(setup_fee_null),
+        setup_fee_multiplies_with_quantity: patch bool = "setupFeeMultipliesWithQuantity" set(setup_fee_multiplies_with_quantity: bool) null(setup_fee_multiplies_with_quantity_null),
+        recurring: patch RecurringInput = "recurring" set(recurring: RecurringInput) null(recurring_null),
+        payment_plan: patch PaymentPlanInput = "paymentPlan" set(payment_plan: PaymentPlanInput) null(payment_plan_null),
     }
     new(amount: i64, billing_type: BillingType)
 }
@@ -8772,17 +8965,24 @@ pub struct SinglePriceInput {
 
 object! {
     SinglePriceInput {
-        amount: patch i64 = "amount", billing_type: patch BillingType = "billingType",
-        id: patch String = "id", currency: patch String = "currency", label: patch String = "label",
-        badge: patch String = "badge", reference: patch String = "reference",
-        order: patch f64 = "order", enabled: patch bool = "enabled", hidden: patch bool = "hidden",
-        discounted_from_price: patch i64 = "discountedFromPrice",
-        pay_what_you_want: patch bool = "payWhatYouWant",
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice", setup_fee: patch i64 = "setupFee",
-        setup_fee_multiplies_with_quantity: patch bool = "setupFeeMultipliesWithQuantity",
-        recurring: patch RecurringInput = "recurring",
-        payment_plan: patch PaymentPlanInput = "paymentPlan",
-        pricing_type: patch PricingType = "pricingType",
+        amount: patch i64 = "amount" set(amount: i64) null(amount_null),
+        billing_type: patch BillingType = "billingType" set(billing_type: into BillingType) null(billing_type_null),
+        id: patch String = "id" set(id: into String) null(id_null),
+        currency: patch String = "currency" set(currency: into String) null(currency_null),
+        label: patch String = "label" set(label: into String) null(label_null),
+        badge: patch String = "badge" set(badge: into String) null(badge_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
+        pay_what_you_want: patch bool = "payWhatYouWant" set(pay_what_you_want: bool) null(pay_what_you_want_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
+        setup_fee: patch i64 = "setupFee" set(setup_fee: i64) null(setup_fee_null),
+        setup_fee_multiplies_with_quantity: patch bool = "setupFeeMultipliesWithQuantity" set(setup_fee_multiplies_with_quantity: bool) null(setup_fee_multiplies_with_quantity_null),
+        recurring: patch RecurringInput = "recurring" set(recurring: RecurringInput) null(recurring_null),
+        payment_plan: patch PaymentPlanInput = "paymentPlan" set(payment_plan: PaymentPlanInput) null(payment_plan_null),
+        pricing_type: patch PricingType = "pricingType" set(#[deprecated] pricing_type: into PricingType) null(#[deprecated] pricing_type_null),
     }
 }
 
@@ -8809,11 +9009,12 @@ pub struct PaymentPlanInput {
 
 object! {
     PaymentPlanInput {
-        plan_iterations: required i64 = "planIterations", interval: patch Interval = "interval",
-        interval_count: patch i64 = "intervalCount",
-        start_date: patch DateTime<FixedOffset> as date = "startDate",
-        trial_period_days: patch i64 = "trialPeriodDays",
-        billing_cycle_anchor_config: optional PaymentPlanAnchorInput = "billingCycleAnchorConfig",
+        plan_iterations: required i64 = "planIterations",
+        interval: patch Interval = "interval" set(interval: into Interval) null(interval_null),
+        interval_count: patch i64 = "intervalCount" set(interval_count: i64) null(interval_count_null),
+        start_date: patch DateTime<FixedOffset> as date = "startDate" set(start_date: DateTime<FixedOffset>) null(start_date_null),
+        trial_period_days: patch i64 = "trialPeriodDays" set(trial_period_days: i64) null(trial_period_days_null),
+        billing_cycle_anchor_config: optional PaymentPlanAnchorInput = "billingCycleAnchorConfig" set(billing_cycle_anchor_config: PaymentPlanAnchorInput),
     }
     new(plan_iterations: i64)
 }
@@ -8830,8 +9031,9 @@ pub struct PaymentPlanAnchorInput {
 
 object! {
     PaymentPlanAnchorInput {
-        enabled: patch bool = "enabled", day_of_month: patch i64 = "dayOfMonth",
-        month: optional i64 = "month",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        day_of_month: patch i64 = "dayOfMonth" set(day_of_month: i64) null(day_of_month_null),
+        month: optional i64 = "month" set(month: i64),
     }
 }
 
@@ -8969,8 +9171,9 @@ pub struct VariantPreselectionInput {
 
 object! {
     VariantPreselectionInput {
-        enabled: patch bool = "enabled", option_id: patch String = "optionId",
-        quantity: patch i64 = "quantity",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        option_id: patch String = "optionId" set(option_id: into String) null(option_id_null),
+        quantity: patch i64 = "quantity" set(quantity: i64) null(quantity_null),
     }
 }
 
@@ -9028,16 +9231,17 @@ pub struct VariantLayoutInput {
 
 object! {
     VariantLayoutInput {
-        variant_option_layout: patch VariantLayoutType = "variantOptionLayout",
-        variant_option_columns: patch i64 = "variantOptionColumns",
-        spacing: patch VariantSpacing = "spacing", text_align: patch VariantTextAlign = "textAlign",
-        image_size: patch ImageSize = "imageSize",
-        collapse_variant_options: patch bool = "collapseVariantOptions",
-        show_pwyw_placeholder: patch bool = "showPwywPlaceholder",
-        show_variant_name: patch bool = "showVariantName",
-        show_variant_option_names: patch bool = "showVariantOptionNames",
-        show_variant_option_price_sign: patch bool = "showVariantOptionPriceSign",
-        show_variant_option_prices: patch bool = "showVariantOptionPrices",
+        variant_option_layout: patch VariantLayoutType = "variantOptionLayout" set(variant_option_layout: into VariantLayoutType) null(variant_option_layout_null),
+        variant_option_columns: patch i64 = "variantOptionColumns" set(variant_option_columns: i64) null(variant_option_columns_null),
+        spacing: patch VariantSpacing = "spacing" set(spacing: into VariantSpacing) null(spacing_null),
+        text_align: patch VariantTextAlign = "textAlign" set(text_align: into VariantTextAlign) null(text_align_null),
+        image_size: patch ImageSize = "imageSize" set(image_size: into ImageSize) null(image_size_null),
+        collapse_variant_options: patch bool = "collapseVariantOptions" set(collapse_variant_options: bool) null(collapse_variant_options_null),
+        show_pwyw_placeholder: patch bool = "showPwywPlaceholder" set(show_pwyw_placeholder: bool) null(show_pwyw_placeholder_null),
+        show_variant_name: patch bool = "showVariantName" set(show_variant_name: bool) null(show_variant_name_null),
+        show_variant_option_names: patch bool = "showVariantOptionNames" set(show_variant_option_names: bool) null(show_variant_option_names_null),
+        show_variant_option_price_sign: patch bool = "showVariantOptionPriceSign" set(show_variant_option_price_sign: bool) null(show_variant_option_price_sign_null),
+        show_variant_option_prices: patch bool = "showVariantOptionPrices" set(show_variant_option_prices: bool) null(show_variant_option_prices_null),
     }
 }
 
@@ -9071,8 +9275,10 @@ pub struct VariantConditionInput {
 
 object! {
     VariantConditionInput {
-        enabled: patch bool = "enabled", comparison: patch VariantComparison = "comparison",
-        value: patch String = "value", element: patch VariantConditionElementInput = "element",
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        comparison: patch VariantComparison = "comparison" set(comparison: into VariantComparison) null(comparison_null),
+        value: patch String = "value" set(value: into String) null(value_null),
+        element: patch VariantConditionElementInput = "element" set(element: VariantConditionElementInput) null(element_null),
     }
 }
 
@@ -9093,7 +9299,11 @@ pub struct VariantConditionElementInput {
     pub element_id: Patch<String>,
 }
 
-object! { VariantConditionElementInput { element_id: patch String = "elementId" } }
+object! {
+    VariantConditionElementInput {
+        element_id: patch String = "elementId" set(element_id: into String) null(element_id_null),
+    }
+}
 
 /// Settings of a variant to create or change.
 #[derive(Clone, Debug, PartialEq)]
@@ -9172,16 +9382,20 @@ pub struct NewVariant {
 object! {
     NewVariant {
         options: required Vec<NewVariantOption> = "options", name: required String = "name",
-        key: patch String = "key", reference: patch String = "reference",
-        status: patch VariantStatus = "status", order: patch f64 = "order",
-        selection_type: patch SelectionType = "selectionType", required: patch bool = "required",
-        hidden: patch bool = "hidden", price_ids: patch Vec<ObjectId> = "priceIds",
-        preselect: patch VariantPreselectionInput = "preselect",
-        layout: patch VariantLayoutInput = "layout",
-        show_hide_logic: patch VariantConditionInput = "showHideLogic",
-        increases_with_quantity: patch bool = "increasesWithQuantity",
-        manage_variant_option_stock: patch bool = "manageVariantOptionStock",
-        use_variant_option_skus: patch bool = "useVariantOptionSkus",
+        key: patch String = "key" set(key: into String) null(key_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch VariantStatus = "status" set(status: into VariantStatus) null(status_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        selection_type: patch SelectionType = "selectionType" set(selection_type: into SelectionType) null(selection_type_null),
+        required: patch bool = "required" set(required: bool) null(required_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        price_ids: patch Vec<ObjectId> = "priceIds" set(price_ids: list into ObjectId) null(price_ids_null),
+        preselect: patch VariantPreselectionInput = "preselect" set(preselect: VariantPreselectionInput) null(preselect_null),
+        layout: patch VariantLayoutInput = "layout" set(layout: VariantLayoutInput) null(layout_null),
+        show_hide_logic: patch VariantConditionInput = "showHideLogic" set(show_hide_logic: VariantConditionInput) null(show_hide_logic_null),
+        increases_with_quantity: patch bool = "increasesWithQuantity" set(increases_with_quantity: bool) null(increases_with_quantity_null),
+        manage_variant_option_stock: patch bool = "manageVariantOptionStock" set(manage_variant_option_stock: bool) null(manage_variant_option_stock_null),
+        use_variant_option_skus: patch bool = "useVariantOptionSkus" set(use_variant_option_skus: bool) null(use_variant_option_skus_null),
     }
     new(options: Vec<NewVariantOption>, name: impl Into<String>)
 }
@@ -9218,18 +9432,22 @@ pub struct VariantUpdate {
 
 object! {
     VariantUpdate {
-        options: required Vec<VariantOptionUpdate> = "options", id: optional ObjectId = "id",
-        name: required String = "name", key: patch String = "key",
-        reference: patch String = "reference", status: patch VariantStatus = "status",
-        order: patch f64 = "order", selection_type: patch SelectionType = "selectionType",
-        required: patch bool = "required", hidden: patch bool = "hidden",
-        price_ids: patch Vec<ObjectId> = "priceIds",
-        preselect: patch VariantPreselectionInput = "preselect",
-        layout: patch VariantLayoutInput = "layout",
-        show_hide_logic: patch VariantConditionInput = "showHideLogic",
-        increases_with_quantity: patch bool = "increasesWithQuantity",
-        manage_variant_option_stock: patch bool = "manageVariantOptionStock",
-        use_variant_option_skus: patch bool = "useVariantOptionSkus",
+        options: required Vec<VariantOptionUpdate> = "options",
+        id: optional ObjectId = "id" set(id: into ObjectId), name: required String = "name",
+        key: patch String = "key" set(key: into String) null(key_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch VariantStatus = "status" set(status: into VariantStatus) null(status_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        selection_type: patch SelectionType = "selectionType" set(selection_type: into SelectionType) null(selection_type_null),
+        required: patch bool = "required" set(required: bool) null(required_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        price_ids: patch Vec<ObjectId> = "priceIds" set(price_ids: list into ObjectId) null(price_ids_null),
+        preselect: patch VariantPreselectionInput = "preselect" set(preselect: VariantPreselectionInput) null(preselect_null),
+        layout: patch VariantLayoutInput = "layout" set(layout: VariantLayoutInput) null(layout_null),
+        show_hide_logic: patch VariantConditionInput = "showHideLogic" set(show_hide_logic: VariantConditionInput) null(show_hide_logic_null),
+        increases_with_quantity: patch bool = "increasesWithQuantity" set(increases_with_quantity: bool) null(increases_with_quantity_null),
+        manage_variant_option_stock: patch bool = "manageVariantOptionStock" set(manage_variant_option_stock: bool) null(manage_variant_option_stock_null),
+        use_variant_option_skus: patch bool = "useVariantOptionSkus" set(use_variant_option_skus: bool) null(use_variant_option_skus_null),
     }
     new(options: Vec<VariantOptionUpdate>, name: impl Into<String>)
 }
@@ -9266,14 +9484,19 @@ pub struct NewVariantOption {
 
 object! {
     NewVariantOption {
-        name: required String = "name", key: patch String = "key",
-        description: patch String = "description", sku: patch String = "sku",
-        status: patch VariantStatus = "status", r#type: patch BillingType = "type",
-        additional_charge_amount: patch i64 = "additionalChargeAmount",
-        discounted_from_price: patch i64 = "discountedFromPrice",
-        pay_what_you_want: patch bool = "payWhatYouWant",
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice", stock: patch i64 = "stock",
-        file_ids: patch Vec<ObjectId> = "fileIds", image_id: patch ObjectId = "imageId",
+        name: required String = "name",
+        key: patch String = "key" set(key: into String) null(key_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        sku: patch String = "sku" set(sku: into String) null(sku_null),
+        status: patch VariantStatus = "status" set(status: into VariantStatus) null(status_null),
+        r#type: patch BillingType = "type" set(r#type: into BillingType) null(type_null),
+        additional_charge_amount: patch i64 = "additionalChargeAmount" set(additional_charge_amount: i64) null(additional_charge_amount_null),
+        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
+        pay_what_you_want: patch bool = "payWhatYouWant" set(pay_what_you_want: bool) null(pay_what_you_want_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
+        stock: patch i64 = "stock" set(stock: i64) null(stock_null),
+        file_ids: patch Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId) null(file_ids_null),
+        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
     }
     new(name: impl Into<String>)
 }
@@ -9311,14 +9534,19 @@ pub struct VariantOptionUpdate {
 
 object! {
     VariantOptionUpdate {
-        id: optional ObjectId = "id", name: required String = "name", key: patch String = "key",
-        description: patch String = "description", sku: patch String = "sku",
-        status: patch VariantStatus = "status", r#type: patch BillingType = "type",
-        additional_charge_amount: patch i64 = "additionalChargeAmount",
-        discounted_from_price: patch i64 = "discountedFromPrice",
-        pay_what_you_want: patch bool = "payWhatYouWant",
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice", stock: patch i64 = "stock",
-        file_ids: patch Vec<ObjectId> = "fileIds", image_id: patch ObjectId = "imageId",
+        id: optional ObjectId = "id" set(id: into ObjectId), name: required String = "name",
+        key: patch String = "key" set(key: into String) null(key_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        sku: patch String = "sku" set(sku: into String) null(sku_null),
+        status: patch VariantStatus = "status" set(status: into VariantStatus) null(status_null),
+        r#type: patch BillingType = "type" set(r#type: into BillingType) null(type_null),
+        additional_charge_amount: patch i64 = "additionalChargeAmount" set(additional_charge_amount: i64) null(additional_charge_amount_null),
+        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
+        pay_what_you_want: patch bool = "payWhatYouWant" set(pay_what_you_want: bool) null(pay_what_you_want_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
+        stock: patch i64 = "stock" set(stock: i64) null(stock_null),
+        file_ids: patch Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId) null(file_ids_null),
+        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
     }
     new(name: impl Into<String>)
 }
@@ -9442,21 +9670,27 @@ pub struct ProductInput {
 
 object! {
     ProductInput {
-        price: optional SinglePriceInput = "price", variants: patch Vec<NewVariant> = "variants",
-        file_ids: optional Vec<ObjectId> = "fileIds", title: patch String = "title",
-        description: patch String = "description", prices: optional Vec<PriceInput> = "prices",
-        default_price_id: patch String = "defaultPriceId",
-        price_picker: patch PricePickerInput = "pricePicker",
-        image_ids: patch Vec<ObjectId> = "imageIds", sku: patch String = "sku",
-        stock: patch i64 = "stock", has_unlimited_stock: patch bool = "hasUnlimitedStock",
-        discounts: patch Vec<ProductDiscountInput> = "discounts",
-        variants_required: patch bool = "variantsRequired",
-        limit_payments: patch ToggleInput = "limitPayments",
-        limit_subscriptions: patch SubscriptionLimitInput = "limitSubscriptions",
-        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions",
-        generate_license_keys: patch bool = "generateLicenseKeys",
-        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds",
-        tax_behavior: patch TaxBehavior = "taxBehavior", tax_code: patch String = "taxCode",
+        price: optional SinglePriceInput = "price" set(price: SinglePriceInput),
+        variants: patch Vec<NewVariant> = "variants" set(variants: list NewVariant) null(variants_null),
+        file_ids: optional Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId),
+        title: patch String = "title" set(title: into String) null(title_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        prices: optional Vec<PriceInput> = "prices" set(prices: list PriceInput),
+        default_price_id: patch String = "defaultPriceId" set(default_price_id: into String) null(default_price_id_null),
+        price_picker: patch PricePickerInput = "pricePicker" set(price_picker: PricePickerInput) null(price_picker_null),
+        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
+        sku: patch String = "sku" set(sku: into String) null(sku_null),
+        stock: patch i64 = "stock" set(stock: i64) null(stock_null),
+        has_unlimited_stock: patch bool = "hasUnlimitedStock" set(has_unlimited_stock: bool) null(has_unlimited_stock_null),
+        discounts: patch Vec<ProductDiscountInput> = "discounts" set(discounts: list ProductDiscountInput) null(discounts_null),
+        variants_required: patch bool = "variantsRequired" set(variants_required: bool) null(variants_required_null),
+        limit_payments: patch ToggleInput = "limitPayments" set(limit_payments: ToggleInput) null(limit_payments_null),
+        limit_subscriptions: patch SubscriptionLimitInput = "limitSubscriptions" set(limit_subscriptions: SubscriptionLimitInput) null(limit_subscriptions_null),
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions" set(enable_file_access_for_inactive_subscriptions: bool) null(enable_file_access_for_inactive_subscriptions_null),
+        generate_license_keys: patch bool = "generateLicenseKeys" set(generate_license_keys: bool) null(generate_license_keys_null),
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds" set(fixed_tax_rate_ids: list into ObjectId) null(fixed_tax_rate_ids_null),
+        tax_behavior: patch TaxBehavior = "taxBehavior" set(tax_behavior: into TaxBehavior) null(tax_behavior_null),
+        tax_code: patch String = "taxCode" set(tax_code: into String) null(tax_code_null),
     }
 }
 
@@ -9513,21 +9747,27 @@ pub struct ProductUpdate {
 
 object! {
     ProductUpdate {
-        price: patch SinglePriceInput = "price", variants: patch Vec<VariantUpdate> = "variants",
-        file_ids: patch Vec<ObjectId> = "fileIds", title: patch String = "title",
-        description: patch String = "description", prices: optional Vec<PriceInput> = "prices",
-        default_price_id: patch String = "defaultPriceId",
-        price_picker: patch PricePickerInput = "pricePicker",
-        image_ids: patch Vec<ObjectId> = "imageIds", sku: patch String = "sku",
-        stock: patch i64 = "stock", has_unlimited_stock: patch bool = "hasUnlimitedStock",
-        discounts: patch Vec<ProductDiscountInput> = "discounts",
-        variants_required: patch bool = "variantsRequired",
-        limit_payments: patch ToggleInput = "limitPayments",
-        limit_subscriptions: patch SubscriptionLimitInput = "limitSubscriptions",
-        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions",
-        generate_license_keys: patch bool = "generateLicenseKeys",
-        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds",
-        tax_behavior: patch TaxBehavior = "taxBehavior", tax_code: patch String = "taxCode",
+        price: patch SinglePriceInput = "price" set(price: SinglePriceInput) null(price_null),
+        variants: patch Vec<VariantUpdate> = "variants" set(variants: list VariantUpdate) null(variants_null),
+        file_ids: patch Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId) null(file_ids_null),
+        title: patch String = "title" set(title: into String) null(title_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        prices: optional Vec<PriceInput> = "prices" set(prices: list PriceInput),
+        default_price_id: patch String = "defaultPriceId" set(default_price_id: into String) null(default_price_id_null),
+        price_picker: patch PricePickerInput = "pricePicker" set(price_picker: PricePickerInput) null(price_picker_null),
+        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
+        sku: patch String = "sku" set(sku: into String) null(sku_null),
+        stock: patch i64 = "stock" set(stock: i64) null(stock_null),
+        has_unlimited_stock: patch bool = "hasUnlimitedStock" set(has_unlimited_stock: bool) null(has_unlimited_stock_null),
+        discounts: patch Vec<ProductDiscountInput> = "discounts" set(discounts: list ProductDiscountInput) null(discounts_null),
+        variants_required: patch bool = "variantsRequired" set(variants_required: bool) null(variants_required_null),
+        limit_payments: patch ToggleInput = "limitPayments" set(limit_payments: ToggleInput) null(limit_payments_null),
+        limit_subscriptions: patch SubscriptionLimitInput = "limitSubscriptions" set(limit_subscriptions: SubscriptionLimitInput) null(limit_subscriptions_null),
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions" set(enable_file_access_for_inactive_subscriptions: bool) null(enable_file_access_for_inactive_subscriptions_null),
+        generate_license_keys: patch bool = "generateLicenseKeys" set(generate_license_keys: bool) null(generate_license_keys_null),
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds" set(fixed_tax_rate_ids: list into ObjectId) null(fixed_tax_rate_ids_null),
+        tax_behavior: patch TaxBehavior = "taxBehavior" set(tax_behavior: into TaxBehavior) null(tax_behavior_null),
+        tax_code: patch String = "taxCode" set(tax_code: into String) null(tax_code_null),
     }
 }
 
@@ -9922,8 +10162,8 @@ pub struct CancelImmediately {
 
 object! {
     CancelImmediately {
-        reason: optional String = "reason",
-        send_cancellation_email: optional bool = "sendCancellationEmail",
+        reason: optional String = "reason" set(reason: into String),
+        send_cancellation_email: optional bool = "sendCancellationEmail" set(send_cancellation_email: bool),
     } always { "cancelImmediately" = true }
 }
 
@@ -9940,8 +10180,8 @@ pub struct CancelAtPeriodEnd {
 
 object! {
     CancelAtPeriodEnd {
-        reason: optional String = "reason",
-        send_cancellation_email: optional bool = "sendCancellationEmail",
+        reason: optional String = "reason" set(reason: into String),
+        send_cancellation_email: optional bool = "sendCancellationEmail" set(send_cancellation_email: bool),
     } always { "cancelAtPeriodEnd" = true }
 }
 
@@ -9958,8 +10198,8 @@ pub struct CancelAtDate {
 object! {
     CancelAtDate {
         cancel_at: required DateTime<FixedOffset> as date = "cancelAt",
-        reason: optional String = "reason",
-        send_cancellation_email: optional bool = "sendCancellationEmail",
+        reason: optional String = "reason" set(reason: into String),
+        send_cancellation_email: optional bool = "sendCancellationEmail" set(send_cancellation_email: bool),
     }
     new(cancel_at: DateTime<FixedOffset>)
 }
@@ -10187,7 +10427,8 @@ pub struct NewTaxRate {
 object! {
     NewTaxRate {
         display_name: required String = "displayName", percentage: required f64 = "percentage",
-        inclusive: required bool = "inclusive", default: optional bool = "default",
+        inclusive: required bool = "inclusive",
+        default: optional bool = "default" set(set_default: bool),
     }
     new(display_name: impl Into<String>, percentage: f64, inclusive: bool)
 }
@@ -10202,7 +10443,8 @@ pub struct TaxRateUpdate {
 
 object! {
     TaxRateUpdate {
-        display_name: optional String = "displayName", default: optional bool = "default",
+        display_name: optional String = "displayName" set(display_name: into String),
+        default: optional bool = "default" set(set_default: bool),
     }
 }
 
@@ -10372,8 +10614,8 @@ object! {
     NewWebhook {
         name: required String = "name", url: required String = "url",
         events: required Vec<WebhookEventName> = "events",
-        custom_headers: optional BTreeMap<String, String> = "customHeaders",
-        secret: optional String = "secret",
+        custom_headers: optional BTreeMap<String, String> = "customHeaders" set(custom_headers: map into String),
+        secret: optional String = "secret" set(secret: into String),
     }
     new(name: impl Into<String>, url: impl Into<String>, events: Vec<WebhookEventName>)
 }
@@ -10398,10 +10640,11 @@ pub struct WebhookUpdate {
 
 object! {
     WebhookUpdate {
-        name: optional String = "name", url: optional String = "url",
-        events: optional Vec<WebhookEventName> = "events",
-        custom_headers: optional BTreeMap<String, String> = "customHeaders",
-        status: optional SettableWebhookStatus = "status",
+        name: optional String = "name" set(name: into String),
+        url: optional String = "url" set(url: into String),
+        events: optional Vec<WebhookEventName> = "events" set(events: list into WebhookEventName),
+        custom_headers: optional BTreeMap<String, String> = "customHeaders" set(custom_headers: map into String),
+        status: optional SettableWebhookStatus = "status" set(status: into SettableWebhookStatus),
     }
 }
 

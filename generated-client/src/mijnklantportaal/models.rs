@@ -1841,7 +1841,8 @@ pub struct NewAgreementSigner {
 object! {
     NewAgreementSigner {
         first_name: required String = "firstName", last_name: required String = "lastName",
-        email: required String = "email", should_identify: optional bool = "shouldIdentify",
+        email: required String = "email",
+        should_identify: optional bool = "shouldIdentify" set(should_identify: bool),
     }
     new(first_name: impl Into<String>, last_name: impl Into<String>, email: impl Into<String>)
 }
@@ -1890,10 +1891,11 @@ pub struct ScheduleAppointmentRequest {
 
 object! {
     ScheduleAppointmentRequest {
-        name: required String = "name", customer_id: optional String = "customerId",
-        attendee_name: optional String = "attendeeName",
-        attendee_email: optional String = "attendeeEmail", starts_at: required String = "startsAt",
-        ends_at: required String = "endsAt",
+        name: required String = "name",
+        customer_id: optional String = "customerId" set(customer_id: into String),
+        attendee_name: optional String = "attendeeName" set(attendee_name: into String),
+        attendee_email: optional String = "attendeeEmail" set(attendee_email: into String),
+        starts_at: required String = "startsAt", ends_at: required String = "endsAt",
     }
     new(name: impl Into<String>, starts_at: impl Into<String>, ends_at: impl Into<String>)
 }
@@ -2013,7 +2015,7 @@ object! {
         company_name: required String = "companyName", address: required String = "address",
         zip_code: required String = "zipCode", city: required String = "city",
         primary_email: required String = "primaryEmail",
-        country_code: optional String = "countryCode",
+        country_code: optional String = "countryCode" set(country_code: into String),
     }
     new(
         company_name: impl Into<String>, address: impl Into<String>, zip_code: impl Into<String>,
@@ -2052,10 +2054,12 @@ pub struct EditCustomerRequest {
 
 object! {
     EditCustomerRequest {
-        company_name: optional String = "companyName", address: optional String = "address",
-        zip_code: optional String = "zipCode", city: optional String = "city",
-        primary_email: optional String = "primaryEmail",
-        country_code: optional String = "countryCode",
+        company_name: optional String = "companyName" set(company_name: into String),
+        address: optional String = "address" set(address: into String),
+        zip_code: optional String = "zipCode" set(zip_code: into String),
+        city: optional String = "city" set(city: into String),
+        primary_email: optional String = "primaryEmail" set(primary_email: into String),
+        country_code: optional String = "countryCode" set(country_code: into String),
     }
 }
 
@@ -2121,7 +2125,8 @@ pub struct CreateCustomerGroupRequest {
 
 object! {
     CreateCustomerGroupRequest {
-        name: required String = "name", customers: optional Vec<String> = "customers",
+        name: required String = "name",
+        customers: optional Vec<String> = "customers" set(customers: list into String),
     }
     new(name: impl Into<String>)
 }
@@ -2249,8 +2254,10 @@ parts! {
     CreateCustomerInvoiceRequest {
         customer_id: required value = "customerId",
         invoice_number: required value = "invoiceNumber", issued_at: required value = "issuedAt",
-        paid_at: optional value = "paidAt", amount: required value = "amount",
-        send_notification: optional value = "sendNotification", pdf: required file = "pdf",
+        paid_at: optional value = "paidAt" set(paid_at: into String),
+        amount: required value = "amount",
+        send_notification: optional value = "sendNotification" set(send_notification: bool),
+        pdf: required file = "pdf",
     }
     new(
         customer_id: impl Into<String>, invoice_number: impl Into<String>, issued_at: NaiveDate,
@@ -2286,7 +2293,7 @@ object! {
         customer_id: required String = "customerId",
         invoice_number: required String = "invoiceNumber",
         issued_at: required NaiveDate as date = "issuedAt",
-        send_notification: optional bool = "sendNotification",
+        send_notification: optional bool = "sendNotification" set(send_notification: bool),
         lines: required Vec<NewLine> = "lines",
     }
     new(
@@ -2434,11 +2441,13 @@ parts! {
     CreateCustomerOfferRequest {
         customer_id: required value = "customerId", offer_number: required value = "offerNumber",
         issued_at: required value = "issuedAt", expires_at: required value = "expiresAt",
-        amount: required value = "amount", send_notification: optional value = "sendNotification",
-        accepted_at: optional value = "acceptedAt",
-        accepted_via_ip: optional value = "acceptedViaIp",
-        accepted_via_user_agent: optional value = "acceptedViaUserAgent",
-        rejected_at: optional value = "rejectedAt", pdf: required file = "pdf",
+        amount: required value = "amount",
+        send_notification: optional value = "sendNotification" set(send_notification: bool),
+        accepted_at: optional value = "acceptedAt" set(accepted_at: into String),
+        accepted_via_ip: optional value = "acceptedViaIp" set(accepted_via_ip: into String),
+        accepted_via_user_agent: optional value = "acceptedViaUserAgent" set(accepted_via_user_agent: into String),
+        rejected_at: optional value = "rejectedAt" set(rejected_at: into String),
+        pdf: required file = "pdf",
     }
     new(
         customer_id: impl Into<String>, offer_number: impl Into<String>, issued_at: NaiveDate,
@@ -2478,7 +2487,7 @@ object! {
         customer_id: required String = "customerId", offer_number: required String = "offerNumber",
         issued_at: required NaiveDate as date = "issuedAt",
         expires_at: required NaiveDate as date = "expiresAt",
-        send_notification: optional bool = "sendNotification",
+        send_notification: optional bool = "sendNotification" set(send_notification: bool),
         lines: required Vec<CreateCustomerOfferManualRequestLine> = "lines",
     }
     new(
@@ -2513,10 +2522,10 @@ pub struct MarkCustomerOfferRequest {
 
 object! {
     MarkCustomerOfferRequest {
-        accepted_at: optional String = "acceptedAt",
-        accepted_via_ip: optional String = "acceptedViaIp",
-        accepted_via_user_agent: optional String = "acceptedViaUserAgent",
-        rejected_at: optional String = "rejectedAt",
+        accepted_at: optional String = "acceptedAt" set(accepted_at: into String),
+        accepted_via_ip: optional String = "acceptedViaIp" set(accepted_via_ip: into String),
+        accepted_via_user_agent: optional String = "acceptedViaUserAgent" set(accepted_via_user_agent: into String),
+        rejected_at: optional String = "rejectedAt" set(rejected_at: into String),
     }
 }
 
@@ -2624,11 +2633,12 @@ object! {
         customer_id: required String = "customerId", description: required String = "description",
         start_date: required NaiveDate as date = "startDate",
         interval: required Interval = "interval", amount: required String = "amount",
-        vat_rate: required i64 = "vatRate", create_invoice: optional bool = "createInvoice",
-        invoice_description: optional String = "invoiceDescription",
-        create_payment: optional bool = "createPayment",
-        payment_integration_mandate_id: optional String = "paymentIntegrationMandateId",
-        follow_up_failed_payment: optional bool = "followUpFailedPayment",
+        vat_rate: required i64 = "vatRate",
+        create_invoice: optional bool = "createInvoice" set(create_invoice: bool),
+        invoice_description: optional String = "invoiceDescription" set(invoice_description: into String),
+        create_payment: optional bool = "createPayment" set(create_payment: bool),
+        payment_integration_mandate_id: optional String = "paymentIntegrationMandateId" set(payment_integration_mandate_id: into String),
+        follow_up_failed_payment: optional bool = "followUpFailedPayment" set(follow_up_failed_payment: bool),
     }
     new(
         customer_id: impl Into<String>, description: impl Into<String>, start_date: NaiveDate,
@@ -2663,9 +2673,11 @@ pub struct ChangeCustomerSubscriptionRequest {
 
 object! {
     ChangeCustomerSubscriptionRequest {
-        description: optional String = "description", interval: optional Interval = "interval",
-        amount: optional String = "amount", vat_rate: optional i64 = "vatRate",
-        terminated_at: optional String = "terminatedAt",
+        description: optional String = "description" set(description: into String),
+        interval: optional Interval = "interval" set(interval: into Interval),
+        amount: optional String = "amount" set(amount: into String),
+        vat_rate: optional i64 = "vatRate" set(vat_rate: i64),
+        terminated_at: optional String = "terminatedAt" set(terminated_at: into String),
     }
 }
 
@@ -2750,9 +2762,11 @@ pub struct CreateCustomerSubscriptionPackageRequest {
 
 object! {
     CreateCustomerSubscriptionPackageRequest {
-        name: required String = "name", description: optional String = "description",
+        name: required String = "name",
+        description: optional String = "description" set(description: into String),
         interval: required Interval = "interval", amount: required String = "amount",
-        vat_rate: required i64 = "vatRate", available_for_sale: optional bool = "availableForSale",
+        vat_rate: required i64 = "vatRate",
+        available_for_sale: optional bool = "availableForSale" set(available_for_sale: bool),
     }
     new(name: impl Into<String>, interval: Interval, amount: impl Into<String>, vat_rate: i64)
 }
@@ -2783,9 +2797,10 @@ pub struct SignUpRequest {
 object! {
     SignUpRequest {
         customer_id: required String = "customerId",
-        start_date: optional NaiveDate as date = "startDate",
-        mandate_id: optional String = "mandateId", create_invoice: optional bool = "createInvoice",
-        invoice_text: optional String = "invoiceText",
+        start_date: optional NaiveDate as date = "startDate" set(start_date: NaiveDate),
+        mandate_id: optional String = "mandateId" set(mandate_id: into String),
+        create_invoice: optional bool = "createInvoice" set(create_invoice: bool),
+        invoice_text: optional String = "invoiceText" set(invoice_text: into String),
     }
     new(customer_id: impl Into<String>)
 }
@@ -2941,8 +2956,10 @@ pub struct NewFileRequest {
 
 object! {
     NewFileRequest {
-        name: required String = "name", description: optional String = "description",
-        customer_id: optional String = "customerId", directory_id: optional String = "directoryId",
+        name: required String = "name",
+        description: optional String = "description" set(description: into String),
+        customer_id: optional String = "customerId" set(customer_id: into String),
+        directory_id: optional String = "directoryId" set(directory_id: into String),
         requested_files: required Vec<NewRequestedFile> = "requestedFiles",
     }
     new(name: impl Into<String>, requested_files: Vec<NewRequestedFile>)
@@ -2971,8 +2988,10 @@ pub struct NewRequestedFile {
 
 object! {
     NewRequestedFile {
-        name: required String = "name", description: optional String = "description",
-        required: optional bool = "required", max_file_size: optional i64 = "maxFileSize",
+        name: required String = "name",
+        description: optional String = "description" set(description: into String),
+        required: optional bool = "required" set(required: bool),
+        max_file_size: optional i64 = "maxFileSize" set(max_file_size: i64),
     }
     new(name: impl Into<String>)
 }
@@ -3039,7 +3058,8 @@ pub struct CreateFileShareRequest {
 
 object! {
     CreateFileShareRequest {
-        content: required Vec<String> = "content", customer_id: optional String = "customerId",
+        content: required Vec<String> = "content",
+        customer_id: optional String = "customerId" set(customer_id: into String),
     }
     new(content: Vec<String>)
 }
@@ -3166,7 +3186,8 @@ pub struct CreatePaymentLinkRequest {
 object! {
     CreatePaymentLinkRequest {
         description: required String = "description", amount: required String = "amount",
-        expires_at: optional NaiveDate as date = "expiresAt", reusable: optional bool = "reusable",
+        expires_at: optional NaiveDate as date = "expiresAt" set(expires_at: NaiveDate),
+        reusable: optional bool = "reusable" set(reusable: bool),
     }
     new(description: impl Into<String>, amount: impl Into<String>)
 }
@@ -3313,11 +3334,14 @@ pub struct CreatePunchCardRequest {
 
 object! {
     CreatePunchCardRequest {
-        name: required String = "name", description: optional String = "description",
+        name: required String = "name",
+        description: optional String = "description" set(description: into String),
         punches: required i64 = "punches", punch_label: required String = "punchLabel",
-        for_sale: optional bool = "forSale", price: optional String = "price",
-        vat_rate: optional i64 = "vatRate", expiry_value: optional i64 = "expiryValue",
-        expire_period: optional PunchCardPeriod = "expirePeriod",
+        for_sale: optional bool = "forSale" set(for_sale: bool),
+        price: optional String = "price" set(price: into String),
+        vat_rate: optional i64 = "vatRate" set(vat_rate: i64),
+        expiry_value: optional i64 = "expiryValue" set(expiry_value: i64),
+        expire_period: optional PunchCardPeriod = "expirePeriod" set(expire_period: into PunchCardPeriod),
     }
     new(name: impl Into<String>, punches: i64, punch_label: impl Into<String>)
 }
@@ -3341,8 +3365,9 @@ pub struct EditPunchCardRequest {
 
 object! {
     EditPunchCardRequest {
-        for_sale: required bool = "forSale", price: optional String = "price",
-        vat_rate: optional i64 = "vatRate",
+        for_sale: required bool = "forSale",
+        price: optional String = "price" set(price: into String),
+        vat_rate: optional i64 = "vatRate" set(vat_rate: i64),
     }
     new(for_sale: bool)
 }

@@ -268,8 +268,11 @@ impl<T: Files> Files for Option<T> {
 /// `impl Default` where there are none. The row of a constant ends in its value, as in `object!`.
 macro_rules! parts {
     ($type:ident {
-        $($field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?),* $(,)?
-        $(.. $rest:ident $rest_how:ident $(,)?)?
+        $(
+            $field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?
+            $(set $set:tt)?
+        ),* $(,)?
+        $(.. $rest:ident $rest_how:ident $(set $set_rest:tt)? $(,)?)?
     }) => {
         impl $crate::runtime::Parts for $type {
             #[inline]
@@ -284,13 +287,21 @@ macro_rules! parts {
                 )?
             }
         }
+
+        $crate::runtime::setters! { $type $($($field $set)?)* $($($rest $set_rest)?)? }
     };
     ($type:ident {
-        $($field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?),* $(,)?
-        $(.. $rest:ident $rest_how:ident $(,)?)?
+        $(
+            $field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?
+            $(set $set:tt)?
+        ),* $(,)?
+        $(.. $rest:ident $rest_how:ident $(set $set_rest:tt)? $(,)?)?
     } new($($argument:ident: $given:ty),* $(,)?)) => {
         $crate::runtime::parts! {
-            $type { $($field: $presence $how = $wire),* $(.. $rest $rest_how)? }
+            $type {
+                $($field: $presence $how = $wire $(set $set)?),*
+                $(.. $rest $rest_how $(set $set_rest)?)?
+            }
         }
 
         impl $type {
@@ -306,11 +317,17 @@ macro_rules! parts {
         }
     };
     ($type:ident {
-        $($field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?),* $(,)?
-        $(.. $rest:ident $rest_how:ident $(,)?)?
+        $(
+            $field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?
+            $(set $set:tt)?
+        ),* $(,)?
+        $(.. $rest:ident $rest_how:ident $(set $set_rest:tt)? $(,)?)?
     } default) => {
         $crate::runtime::parts! {
-            $type { $($field: $presence $how = $wire),* $(.. $rest $rest_how)? }
+            $type {
+                $($field: $presence $how = $wire $(set $set)?),*
+                $(.. $rest $rest_how $(set $set_rest)?)?
+            }
         }
 
         impl ::core::default::Default for $type {

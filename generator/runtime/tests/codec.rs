@@ -17,6 +17,8 @@ mod errors;
 mod five_hundred;
 #[path = "codec/objects.rs"]
 mod objects;
+#[path = "codec/setters.rs"]
+mod setters;
 #[path = "codec/several.rs"]
 mod several;
 #[path = "codec/texts.rs"]

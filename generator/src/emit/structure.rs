@@ -2,9 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use super::spell::{Speller, deprecated, docs, ident, literal, read, token};
-use crate::rust::model::{Additional, Field, Presence, Structure, Written, WrittenAs};
+use crate::rust::model::{
+    Additional, Field, Presence, Setter, Structure, Takes, Written, WrittenAs,
+};
 use crate::rust::{ArgumentKind, Type};
 
 pub(super) fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenStream> {
@@ -44,8 +47,8 @@ pub(super) fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenSt
     };
     let tables = match written {
         Written::Json => vec![object(structure, speller)],
-        Written::Parts => vec![parts(structure, made(structure, speller))],
-        Written::JsonAndParts => vec![object(structure, speller), parts(structure, None)],
+        Written::Parts => vec![parts(structure, true, speller)],
+        Written::JsonAndParts => vec![object(structure, speller), parts(structure, false, speller)],
     };
     [definition].into_iter().chain(tables).collect()
 }
@@ -59,9 +62,14 @@ fn object(structure: &Structure, speller: &Speller) -> TokenStream {
              ty,
              codec,
              part: _,
+             setter: set,
          }| {
             let (name, ty, read) = (ident(name), speller.ty(ty), read(*codec));
-            quote! { ..#name: #ty #read }
+            let set = set.as_ref().map(|one| {
+                let set = setter(one, false, None, speller);
+                quote!(; #set)
+            });
+            quote! { ..#name: #ty #read #set }
         },
     );
     let always = structure.always.iter().map(|(name, value)| {
@@ -74,17 +82,26 @@ fn object(structure: &Structure, speller: &Speller) -> TokenStream {
     quote! { object! { #name { #(#rows,)* #rest } #always #new } }
 }
 
-fn parts(structure: &Structure, new: Option<TokenStream>) -> TokenStream {
+/// `own`: there is no other table that gives the structure its methods.
+fn parts(structure: &Structure, own: bool, speller: &Speller) -> TokenStream {
+    let new = own.then(|| made(structure, speller)).flatten();
     let name = ident(&structure.name);
     let rows = structure.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
         let (presence, value) = present_in_table(field);
         let part = part_word(field.part);
-        quote! { #name: #presence #part = #wire #value }
+        let set = own.then(|| set(field, speller)).flatten();
+        quote! { #name: #presence #part = #wire #value #set }
     });
     let rest = structure.additional.as_ref().map(|rest| {
         let (name, part) = (ident(&rest.name), part_word(rest.part));
-        quote! { ..#name #part }
+        let set = own.then(|| {
+            rest.setter
+                .as_ref()
+                .map(|one| setter(one, false, None, speller))
+        });
+        let set = set.flatten();
+        quote! { ..#name #part #set }
     });
     quote! { parts! { #name { #(#rows,)* #rest } #new } }
 }
@@ -109,6 +126,7 @@ fn declaration(field: &Field, speller: &Speller) -> TokenStream {
         presence,
         part: _,
         constant: _,
+        setter: _,
     } = field;
     let (docs, old, name, ty) = (
         docs(lines),
@@ -140,10 +158,54 @@ fn row(field: &Field, speller: &Speller) -> TokenStream {
         presence: _,
         part: _,
         constant: _,
+        setter: _,
     } = field;
     let (name, ty, read) = (ident(name), speller.ty(ty), read(*codec));
     let (presence, value) = present_in_table(field);
-    quote! { #name: #presence #ty #read = #wire #value }
+    let set = set(field, speller);
+    quote! { #name: #presence #ty #read = #wire #value #set }
+}
+
+/// What the row of a field says of its setters.
+fn set(field: &Field, speller: &Speller) -> Option<TokenStream> {
+    let one = field.setter.as_ref()?;
+    Some(setter(
+        one,
+        field.deprecated,
+        field.constant.as_ref(),
+        speller,
+    ))
+}
+
+/// `set(name: list into String) null(name_null)`.
+fn setter(setter: &Setter, old: bool, only: Option<&Value>, speller: &Speller) -> TokenStream {
+    let Setter {
+        name,
+        takes,
+        ty,
+        into,
+        null,
+    } = setter;
+    let (name, old, ty) = (ident(name), deprecated(old), speller.ty(ty));
+    let takes = match takes {
+        Takes::Plain => None,
+        Takes::Boxed => Some(quote!(boxed)),
+        Takes::List => Some(quote!(list)),
+        Takes::Map => Some(quote!(map)),
+        Takes::Nothing => Some(quote!(is)),
+    };
+    let given = match only.and_then(literal) {
+        Some(value) => quote!(#takes #value),
+        None => {
+            let into = into.then(|| quote!(into));
+            quote!(#takes #into #ty)
+        }
+    };
+    let null = null.as_ref().map(|name| {
+        let name = ident(name);
+        quote! { null(#old #name) }
+    });
+    quote! { set(#old #name: #given) #null }
 }
 
 /// How a table says that the member of a field is present, and the value that it always has.

@@ -29,9 +29,11 @@ pub(super) fn of_pages(crate_: &str, module: Option<&str>, call: Option<&str>) -
 
 const TEXT: &str = r##"## Recipes
 
-**Bodies.** `Type::new(…)` takes what is required. What is optional is a public field, `None` until it is set:
-`let mut pet = NewPet::new("Rex"); pet.nickname = Some("R".to_owned());`. A field that may be left out and may be `null`
-is a `Patch`: `Patch::Absent` leaves it out, `Patch::Null` sends `null`, `Patch::Value(value)` sends a value.
+**Bodies.** `Type::new(…)` takes what is required, and each member that may be left out has a setter, which takes it without
+`Some`, and a list as whatever iterates: `NewPet::new("Rex").nickname("R").tags(["small", "brown"])`. Where nothing is
+required, `Type::default()` comes first. A member that may be left out and may be `null` has a second setter, `owner_null()`.
+Fields are public too; such a member is a `Patch` there: `Patch::Absent` leaves it out, `Patch::Null` sends `null`,
+`Patch::Value(value)` sends a value.
 
 **Optional parameters** and optional bodies are set on the call: `client.pets().list().limit(10).await?`. Options of a single
 call begin with `with_`: `with_header`, `with_timeout`, `with_retry`. `with_response()` gives status and headers as well,

@@ -3,6 +3,7 @@
 use super::Planning;
 use super::example::{is_text, scalar};
 use super::names::Scope;
+use super::setters;
 use crate::api::types::EnumerationValues;
 use crate::api::{self, Operation, Primitive, Shape, TypeId};
 use crate::rust::{ArgumentKind, Field, Presence, Type, WrittenAs};
@@ -29,29 +30,25 @@ impl Planning<'_> {
         };
         let fields = self.parts_fields(id, api, &mut Scope::default());
         let path = self.outside(&Type::Model(self.name(id)));
-        let needed = fields.iter().filter(|(_, kind)| kind.is_some());
+        let needed = fields.iter().filter(|(_, kind, _)| kind.is_some());
         if needed.clone().nth(MOST).is_some() {
             return None;
         }
         let samples: Option<Vec<String>> = needed
-            .map(|(field, kind)| self.part_sample(api, field, *kind))
+            .map(|(field, kind, _)| self.part_sample(api, field, *kind))
             .collect();
         match samples?.as_slice() {
             [] => {}
             samples => return Some(format!("{path}::new({})", samples.join(", "))),
         }
-        let file = |(field, _): &&(Field, _)| field.part == WrittenAs::File;
-        let free = |(field, _): &&(Field, _)| !field.is_set();
-        let Some((first, _)) = fields.iter().find(file).or(fields.iter().find(free)) else {
+        let file = |(field, ..): &&(Field, _, _)| field.part == WrittenAs::File;
+        let free = |(field, ..): &&(Field, _, _)| field.constant.is_none();
+        let Some((first, ..)) = fields.iter().find(file).or(fields.iter().find(free)) else {
             return Some(format!("{path}::default()"));
         };
-        let sample = self.part_sample(api, first, None)?;
-        let rest = match fields.len() {
-            1 => String::new(),
-            _ => format!(", ..{path}::default()"),
-        };
-        let name = first.name.as_str();
-        Some(format!("{path} {{ {name}: Some({sample}){rest} }}"))
+        let sample = self.part_sample(api, first, Some(ArgumentKind::Into))?;
+        let setter = setters::name(fields.iter().map(|(field, ..)| &field.name), &first.name);
+        Some(format!("{path}::default().{}({sample})", setter.as_str()))
     }
 
     /// A value of a field as `new(…)` takes it, or as the field has it.

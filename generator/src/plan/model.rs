@@ -123,7 +123,7 @@ impl Planning<'_> {
         let names = self.field_names(id, structure, &mut scope);
         let members = structure.fields.iter().zip(names);
         let members = members.filter(|(field, _)| !self.is_telling(id, &field.name));
-        let (members, fields): (Vec<&api::Field>, Vec<Field>) = members
+        let (members, mut fields): (Vec<&api::Field>, Vec<Field>) = members
             .map(|(field, name)| {
                 let presence = presence(field, sent, received);
                 let planned = Field {
@@ -136,19 +136,30 @@ impl Planning<'_> {
                     presence,
                     constant: constants::only_value(field).cloned(),
                     part: WrittenAs::Value,
+                    setter: None,
                 };
                 (field, planned)
             })
             .unzip();
-        let additional = match &structure.additional {
+        let mut additional = match &structure.additional {
             Additional::Dropped => None,
-            Additional::Kept(ty) => Some(model::Additional {
-                name: scope.claim_first_of(&["additional", "additional_members"], Case::Value),
-                ty: self.ty(ty),
-                codec: self.codec_in(id, ty),
-                part: WrittenAs::Value,
-            }),
+            Additional::Kept(ty) => Some((
+                model::Additional {
+                    name: scope.claim_first_of(&["additional", "additional_members"], Case::Value),
+                    ty: self.ty(ty),
+                    codec: self.codec_in(id, ty),
+                    part: WrittenAs::Value,
+                    setter: None,
+                },
+                ty,
+            )),
         };
+        if sent {
+            let meant: Vec<&api::Type> = members.iter().map(|field| &field.ty).collect();
+            let rest = additional.as_mut().map(|(rest, ty)| (rest, *ty));
+            self.give_setters(&mut fields, &meant, rest);
+        }
+        let additional = additional.map(|(rest, _)| rest);
         self.problems.extend(scope.into_problems());
         let name = self.name(id);
         let needed: Vec<(Ident, ArgumentKind)> = fields
@@ -317,6 +328,9 @@ pub(super) fn want(model: &Model, wanted: &mut BTreeSet<Import>) {
             }
             for field in &structure.fields {
                 want_type(&field.ty, wanted);
+                if let Some(setter) = &field.setter {
+                    want_type(&setter.ty, wanted);
+                }
                 if field.presence == Presence::Patch {
                     wanted.insert(Import::Patch);
                 }

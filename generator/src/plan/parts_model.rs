@@ -18,11 +18,11 @@ impl Planning<'_> {
     ) -> Structure {
         let mut scope = Scope::default();
         let planned = self.parts_fields(id, structure, &mut scope);
-        let additional = match &structure.additional {
+        let mut additional = match &structure.additional {
             Additional::Dropped => None,
             Additional::Kept(ty) => {
                 let file = self.file_type(ty, false);
-                Some(model::Additional {
+                let rest = model::Additional {
                     name: scope.claim_first_of(&["additional", "additional_members"], Case::Value),
                     part: match file {
                         Some(_) => WrittenAs::File,
@@ -30,16 +30,22 @@ impl Planning<'_> {
                     },
                     ty: file.unwrap_or_else(|| self.ty(ty)),
                     codec: Codec::Own,
-                })
+                    setter: None,
+                };
+                Some((rest, ty))
             }
         };
-        self.problems.extend(scope.into_problems());
         let needed: Vec<(Ident, ArgumentKind)> = planned
             .iter()
-            .filter_map(|(field, kind)| Some((field.name.clone(), (*kind)?)))
+            .filter_map(|(field, kind, _)| Some((field.name.clone(), (*kind)?)))
             .collect();
         let constructor = (!needed.is_empty()).then_some(needed);
-        let fields: Vec<Field> = planned.into_iter().map(|(field, _)| field).collect();
+        let meant: Vec<&api::Type> = planned.iter().map(|(_, _, meant)| *meant).collect();
+        let mut fields: Vec<Field> = planned.into_iter().map(|(field, _, _)| field).collect();
+        let rest = additional.as_mut().map(|(rest, ty)| (rest, *ty));
+        self.give_setters(&mut fields, &meant, rest);
+        let additional = additional.map(|(rest, _)| rest);
+        self.problems.extend(scope.into_problems());
         let default_in_table = constructor.is_none() && fields.iter().any(Field::is_set);
         let mut derives = vec!["Clone", "Debug", "PartialEq"];
         if constructor.is_none() && !default_in_table {
@@ -60,13 +66,13 @@ impl Planning<'_> {
         }
     }
 
-    /// The fields, each with how `new(…)` takes it if it does.
-    pub(super) fn parts_fields(
-        &self,
+    /// The fields, each with how `new(…)` takes it if it does, and the type that the document gives it.
+    pub(super) fn parts_fields<'t>(
+        &'t self,
         id: TypeId,
-        structure: &api::Structure,
+        structure: &'t api::Structure,
         scope: &mut Scope,
-    ) -> Vec<(Field, Option<ArgumentKind>)> {
+    ) -> Vec<(Field, Option<ArgumentKind>, &'t api::Type)> {
         let names = self.field_names(id, structure, scope);
         let parts = &self.parts[&id];
         let mut fields = Vec::new();
@@ -90,16 +96,17 @@ impl Planning<'_> {
                     Some(_) => WrittenAs::File,
                     None => WrittenAs::Value,
                 },
+                setter: None,
             };
             let headers = parts.headers(&field.name).iter();
             let headers = headers.map(|header| {
                 let planned = self.header_field(&part, header, scope);
                 let kind = argument(&planned, self.is_converted(&planned.ty, &header.ty));
-                (planned, kind)
+                (planned, kind, &header.ty)
             });
             let headers: Vec<_> = headers.collect();
             let kind = argument(&part, self.is_converted(&part.ty, &field.ty));
-            fields.push((part, kind));
+            fields.push((part, kind, &field.ty));
             fields.extend(headers);
         }
         fields
@@ -127,6 +134,7 @@ impl Planning<'_> {
             },
             constant: None,
             part: WrittenAs::Header,
+            setter: None,
         }
     }
 

@@ -172,8 +172,11 @@ fn rows(tokens: TokenStream, depth: usize) -> Vec<String> {
 /// Whether a space stands between two tokens of a row, the first of which does not end a `::`.
 fn spaced(before: &TokenTree, token: &TokenTree) -> bool {
     match (character(before), character(token)) {
-        (_, Some(',' | '<' | '>' | ':')) | (Some('.' | '<' | '-'), _) => false,
-        (None, None) => !is_list(token) || matches!(before, TokenTree::Ident(_)),
+        (_, Some(',' | '<' | '>' | ':' | ';')) | (Some('.' | '<' | '-' | '#'), _) => false,
+        (None, None) if is_list(token) => match before {
+            TokenTree::Ident(word) => word != "set" && word != "null",
+            _ => false,
+        },
         _ => true,
     }
 }

@@ -26,8 +26,14 @@ impl Model {
     pub(crate) fn types(&self) -> Vec<&Type> {
         match self {
             Self::Structure(structure) => {
-                let fields = structure.fields.iter().map(|field| &field.ty);
-                let additional = structure.additional.as_ref().map(|rest| &rest.ty);
+                let fields = structure.fields.iter().flat_map(|field| {
+                    let setter = field.setter.as_ref().map(|setter| &setter.ty);
+                    [&field.ty].into_iter().chain(setter)
+                });
+                let additional = structure.additional.iter().flat_map(|rest| {
+                    let setter = rest.setter.as_ref().map(|setter| &setter.ty);
+                    [&rest.ty].into_iter().chain(setter)
+                });
                 fields.chain(additional).collect()
             }
             Self::Enumeration(_) => Vec::new(),
@@ -57,8 +63,14 @@ impl Model {
     pub(crate) fn types_mut(&mut self) -> Vec<&mut Type> {
         match self {
             Self::Structure(structure) => {
-                let fields = structure.fields.iter_mut().map(|field| &mut field.ty);
-                let additional = structure.additional.as_mut().map(|rest| &mut rest.ty);
+                let fields = structure.fields.iter_mut().flat_map(|field| {
+                    let setter = field.setter.as_mut().map(|setter| &mut setter.ty);
+                    [&mut field.ty].into_iter().chain(setter)
+                });
+                let additional = structure.additional.iter_mut().flat_map(|rest| {
+                    let setter = rest.setter.as_mut().map(|setter| &mut setter.ty);
+                    [&mut rest.ty].into_iter().chain(setter)
+                });
                 fields.chain(additional).collect()
             }
             Self::Enumeration(_) => Vec::new(),
@@ -111,6 +123,36 @@ pub struct Additional {
     pub ty: Type,
     pub codec: Codec,
     pub part: WrittenAs,
+    /// What sets all of them.
+    pub setter: Option<Setter>,
+}
+
+/// A chained method that sets a field of what is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Setter {
+    pub name: Ident,
+    pub takes: Takes,
+    /// The type of the value, or of each of them.
+    pub ty: Type,
+    /// It takes whatever becomes one.
+    pub into: bool,
+    /// The method that sets the field to null, where it can be that.
+    pub null: Option<Ident>,
+}
+
+/// How a setter is given values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Takes {
+    /// As it is held.
+    Plain,
+    /// Without the box it is held in.
+    Boxed,
+    /// Any number of them.
+    List,
+    /// Any number of them, with their names.
+    Map,
+    /// Not at all: there is only one.
+    Nothing,
 }
 
 /// How a value is read.
@@ -139,6 +181,8 @@ pub struct Field {
     pub constant: Option<Value>,
     /// What it is where the structure is the parts of a body.
     pub part: WrittenAs,
+    /// What sets it, where it is sent and need not be.
+    pub setter: Option<Setter>,
 }
 
 impl Field {

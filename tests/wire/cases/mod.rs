@@ -16,6 +16,7 @@ mod pages;
 mod parameters;
 mod security;
 mod servers;
+mod setters;
 mod stream_or_value;
 mod streams;
 mod styles;

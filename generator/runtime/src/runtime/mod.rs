@@ -151,6 +151,7 @@ mod reqwest_transport;
 mod response;
 mod retry;
 mod server;
+mod setters;
 mod settings;
 mod stream;
 mod style;
@@ -243,6 +244,7 @@ pub(crate) use parts::{blank_part, parts}; // part: multipart
 pub(crate) use plain::read_plain;
 pub(crate) use read_date::{read_json_date, read_plain_date, read_rest_date}; // part: date
 pub(crate) use serde_json::value::RawValue as RawJson;
+pub(crate) use setters::{set, set_boxed, set_into, set_list, set_map, setter, setters};
 pub(crate) use style::render;
 pub(crate) use table::find;
 pub(crate) use tagged::{write_tagged, write_with}; // part: union

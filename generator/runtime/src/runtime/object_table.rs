@@ -19,13 +19,16 @@
 /// `Type as date` reads what is made of dates more openly than their own types do (`ReadDate`). `Type as large` reads what
 /// is made of large structs by way of the heap (`Large`), so that nested ones take little of the stack.
 ///
+/// What is sent has a setter for each member that may be left out, as a row says after the name: `set(name: into String)`,
+/// and `null(name_null)` for a `patch` field (`setters!` lists what a setter can take).
+///
 /// A last line `..field: T` keeps the members not named in the table in a `BTreeMap<String, T>`. After the table,
 /// `always { "kind" = "cat" }` names members that have no field: they are written with these values and read past.
 /// `new(id: i64, name: impl Into<String>)` makes a constructor that takes all required and nullable fields; where there
 /// are none, `default` makes an `impl Default` that sets the constants.
 macro_rules! object {
     ($type:ident {
-        $($field:ident: optional $of:ty $(as $how:ident)? = $wire:literal),* $(,)?
+        $($field:ident: optional $of:ty $(as $how:ident)? = $wire:literal $(set $set:tt)?),* $(,)?
     } $(always $always:tt)?) => {
         // Nothing can be missing: the struct is its own draft.
         impl $crate::runtime::Object for $type {
@@ -47,10 +50,14 @@ macro_rules! object {
         }
 
         $crate::runtime::object_codec! { $type }
+        $crate::runtime::setters! { $type $($($field $set)?)* }
     };
     ($type:ident {
-        $($field:ident: $presence:ident $of:ty $(as $how:ident)? = $wire:literal $(is $is:literal)?),* $(,)?
-        $(.. $rest:ident: $value:ty $(as $rest_how:ident)? $(,)?)?
+        $(
+            $field:ident: $presence:ident $of:ty $(as $how:ident)? = $wire:literal $(is $is:literal)?
+            $(set $set:tt)? $(null $null:tt)?
+        ),* $(,)?
+        $(.. $rest:ident: $value:ty $(as $rest_how:ident)? $(; set $set_rest:tt)? $(,)?)?
     } $(always $always:tt)? $(new($($argument:ident: $given:ty),* $(,)?))?) => {
         #[allow(unreachable_pub)]
         const _: () = {
@@ -111,6 +118,9 @@ macro_rules! object {
         )?
 
         $crate::runtime::object_codec! { $type }
+        $crate::runtime::setters! {
+            $type $($($field $set)? $($field (null $null))?)* $($($rest $set_rest)?)?
+        }
     };
     ($type:ident { $($rows:tt)* } $(always $always:tt)? default) => {
         $crate::runtime::object! { $type { $($rows)* } $(always $always)? }

@@ -106,6 +106,20 @@ pub(in crate::plan) const RESOURCE_METHODS: &[&str] = &[
     "try_into",
 ];
 
+/// Methods that structures have; a setter of theirs must not hide one.
+pub(in crate::plan) const STRUCTURE_METHODS: &[&str] = &[
+    "clone",
+    "clone_from",
+    "clone_into",
+    "default",
+    "eq",
+    "into",
+    "ne",
+    "new",
+    "to_owned",
+    "try_into",
+];
+
 /// Methods that every client has; neither a resource nor an operation may hide one.
 pub(in crate::plan) const CLIENT_METHODS: &[&str] = &[
     "base_url",
@@ -199,6 +213,8 @@ mod tests {
         assert_eq!(missing(&methods("streamed"), STREAMED_METHODS), none);
         assert_eq!(missing(&methods("stream_call"), CALL_METHODS), none);
         assert_eq!(missing(&methods("pages"), PAGES_METHODS), none);
+        assert_eq!(missing(&methods("object"), STRUCTURE_METHODS), none);
+        assert_eq!(missing(&methods("parts"), STRUCTURE_METHODS), none);
         assert_eq!(missing(&methods("client_methods"), CLIENT_METHODS), none);
         assert_eq!(missing(&methods("builder_methods"), BUILDER_METHODS), none);
         for option in methods("call_options") {
@@ -212,13 +228,17 @@ mod tests {
             "clone",
             "clone_from",
             "clone_into",
+            "default",
+            "eq",
             "into",
             "into_future",
+            "ne",
             "to_owned",
             "try_into",
         ];
         let generated = ["builder", "server"];
         let macros = [
+            "object",
             "call",
             "streamed",
             "pages",
@@ -231,6 +251,7 @@ mod tests {
             STREAMED_METHODS,
             PAGES_METHODS,
             RESOURCE_METHODS,
+            STRUCTURE_METHODS,
             CLIENT_METHODS,
             BUILDER_METHODS,
         ];

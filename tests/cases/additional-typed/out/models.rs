@@ -16,8 +16,9 @@ pub struct Labels {
 
 object! {
     Labels {
-        id: required String = "id", additional: optional String = "additional",
-        ..additional_members: i64
+        id: required String = "id",
+        additional: optional String = "additional" set(additional: into String),
+        ..additional_members: i64; set(additional_members: map i64)
     }
     new(id: impl Into<String>)
 }

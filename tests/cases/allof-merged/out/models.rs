@@ -38,7 +38,7 @@ pub struct All {
 object! {
     All {
         id: required String = "id", kind: required AllKind = "kind", note: required String = "note",
-        size: optional i64 = "size", own: optional bool = "own",
+        size: optional i64 = "size" set(size: i64), own: optional bool = "own" set(own: bool),
     }
     new(id: impl Into<String>, kind: AllKind, note: impl Into<String>)
 }

@@ -35,7 +35,7 @@ pub struct Worker {
 }
 
 object! {
-    Worker { job: required String = "job", name: optional String = "name" }
+    Worker { job: required String = "job", name: optional String = "name" set(name: into String) }
     new(job: impl Into<String>)
 }
 
@@ -48,8 +48,8 @@ pub struct Student {
 
 object! {
     Student {
-        school: required String = "school", name: optional String = "name",
-        year: optional i64 = "year",
+        school: required String = "school", name: optional String = "name" set(name: into String),
+        year: optional i64 = "year" set(year: i64),
     }
     new(school: impl Into<String>)
 }

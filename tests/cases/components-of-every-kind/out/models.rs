@@ -11,7 +11,7 @@ pub struct Thing {
     pub name: Option<String>,
 }
 
-object! { Thing { name: optional String = "name" } }
+object! { Thing { name: optional String = "name" set(name: into String) } }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

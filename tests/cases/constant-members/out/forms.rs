@@ -19,7 +19,7 @@ impl Forms<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_constant_members::Client) -> Result<(), case::case_constant_members::Error> {
-    /// client.forms().fill_in(case::case_constant_members::models::FillInRequest { gift: Some(true.into()), ..case::case_constant_members::models::FillInRequest::default() }).await?;
+    /// client.forms().fill_in(case::case_constant_members::models::FillInRequest::default()).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -31,9 +31,10 @@ pub struct NewOrder {
 object! {
     NewOrder {
         version: constant Constant = "version" is 2, sku: required String = "sku",
-        shape: nullable Constant = "shape", gift: optional Constant = "gift",
-        note: patch Constant = "note", dated: required NewOrderDated = "dated",
-        unset: optional Json = "unset",
+        shape: nullable Constant = "shape", gift: optional Constant = "gift" set(gift: is true),
+        note: patch Constant = "note" set(note: is "fragile") null(note_null),
+        dated: required NewOrderDated = "dated",
+        unset: optional Json = "unset" set(unset: into Json),
     }
     new(sku: impl Into<String>, shape: Option<Constant>, dated: NewOrderDated)
 }
@@ -44,7 +45,7 @@ pub struct NewOrderDated {
     pub day: Option<String>,
 }
 
-object! { NewOrderDated { day: optional String = "day" } }
+object! { NewOrderDated { day: optional String = "day" set(day: into String) } }
 
 /// An order that was taken.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,7 +120,10 @@ pub struct Settings {
 }
 
 object! {
-    Settings { r#type: constant Constant = "type" is "settings", dark: optional bool = "dark" } default
+    Settings {
+        r#type: constant Constant = "type" is "settings",
+        dark: optional bool = "dark" set(dark: bool),
+    } default
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -164,5 +168,7 @@ pub struct FillInRequest {
 }
 
 parts! {
-    FillInRequest { version: constant value = "version" is 2, gift: optional value = "gift" } default
+    FillInRequest {
+        version: constant value = "version" is 2, gift: optional value = "gift" set(gift: is true),
+    } default
 }

@@ -16,7 +16,9 @@ pub struct Message {
 }
 
 object! {
-    Message { parts: required Vec<Part> = "parts", to: optional MessageTo = "to" }
+    Message {
+        parts: required Vec<Part> = "parts", to: optional MessageTo = "to" set(to: into MessageTo),
+    }
     new(parts: Vec<Part>)
 }
 
@@ -78,7 +80,7 @@ pub struct Data {
     pub additional: BTreeMap<String, Json>,
 }
 
-object! { Data { ..additional: Json } always { "type" = "data" } }
+object! { Data { ..additional: Json; set(additional: map into Json) } always { "type" = "data" } }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Image {

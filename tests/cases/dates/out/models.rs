@@ -45,13 +45,16 @@ object! {
     Event {
         id: required String = "id", at: required DateTime<FixedOffset> as date = "at",
         ended: nullable DateTime<FixedOffset> as date = "ended",
-        day: optional NaiveDate as date = "day",
-        cancelled: patch DateTime<FixedOffset> as date = "cancelled",
-        moment: optional Moment as date = "moment", moments: optional Moments as date = "moments",
-        holidays: optional BTreeMap<String, Option<NaiveDate>> as date = "holidays",
-        either: optional EventEither = "either", text: optional String = "text",
-        fixed: optional Constant = "fixed", clock: optional String = "clock",
-        ..additional: DateTime<FixedOffset> as date
+        day: optional NaiveDate as date = "day" set(day: NaiveDate),
+        cancelled: patch DateTime<FixedOffset> as date = "cancelled" set(cancelled: DateTime<FixedOffset>) null(cancelled_null),
+        moment: optional Moment as date = "moment" set(moment: Moment),
+        moments: optional Moments as date = "moments" set(moments: list Moment),
+        holidays: optional BTreeMap<String, Option<NaiveDate>> as date = "holidays" set(holidays: map Option<NaiveDate>),
+        either: optional EventEither = "either" set(either: into EventEither),
+        text: optional String = "text" set(text: into String),
+        fixed: optional Constant = "fixed" set(fixed: is "2025-01-31"),
+        clock: optional String = "clock" set(clock: into String),
+        ..additional: DateTime<FixedOffset> as date; set(additional: map DateTime<FixedOffset>)
     }
     new(id: impl Into<String>, at: DateTime<FixedOffset>, ended: Option<DateTime<FixedOffset>>)
 }
@@ -77,8 +80,8 @@ pub struct ListEventsRange {
 
 object! {
     ListEventsRange {
-        from: optional DateTime<FixedOffset> as date = "from",
-        to: optional NaiveDate as date = "to",
+        from: optional DateTime<FixedOffset> as date = "from" set(from: DateTime<FixedOffset>),
+        to: optional NaiveDate as date = "to" set(to: NaiveDate),
     }
 }
 
@@ -91,7 +94,8 @@ pub struct SendFormRequest {
 
 object! {
     SendFormRequest {
-        day: required NaiveDate as date = "day", at: optional DateTime<FixedOffset> as date = "at",
+        day: required NaiveDate as date = "day",
+        at: optional DateTime<FixedOffset> as date = "at" set(at: DateTime<FixedOffset>),
     }
     new(day: NaiveDate)
 }

@@ -22,9 +22,12 @@ pub struct A {
 
 object! {
     A {
-        needed: required i64 = "needed", optional: optional String = "optional",
-        wrong: optional i64 = "wrong", list: optional Vec<String> = "list",
-        bounded: optional f64 = "bounded", code: optional String = "code",
+        needed: required i64 = "needed",
+        optional: optional String = "optional" set(optional: into String),
+        wrong: optional i64 = "wrong" set(wrong: i64),
+        list: optional Vec<String> = "list" set(list: list into String),
+        bounded: optional f64 = "bounded" set(bounded: f64),
+        code: optional String = "code" set(code: into String),
     }
     new(needed: i64)
 }

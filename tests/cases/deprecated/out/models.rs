@@ -19,7 +19,10 @@ pub struct Old {
 }
 
 object! {
-    Old { a: required String = "a", b: optional String = "b", state: optional State = "state" }
+    Old {
+        a: required String = "a", b: optional String = "b" set(b: into String),
+        state: optional State = "state" set(state: into State),
+    }
     new(a: impl Into<String>)
 }
 

@@ -16,4 +16,4 @@ pub struct RemoveTidesRequest {
     pub before: Option<String>,
 }
 
-object! { RemoveTidesRequest { before: optional String = "before" } }
+object! { RemoveTidesRequest { before: optional String = "before" set(before: into String) } }

@@ -119,7 +119,11 @@ pub struct CreateAccountRequest {
     pub owner: Option<CreateAccountRequestOwner>,
 }
 
-object! { CreateAccountRequest { owner: optional CreateAccountRequestOwner = "owner" } }
+object! {
+    CreateAccountRequest {
+        owner: optional CreateAccountRequestOwner = "owner" set(owner: CreateAccountRequestOwner),
+    }
+}
 
 /// The `owner` of the request body of `createAccount`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -127,7 +131,11 @@ pub struct CreateAccountRequestOwner {
     pub name: Patch<String>,
 }
 
-object! { CreateAccountRequestOwner { name: patch String = "name" } }
+object! {
+    CreateAccountRequestOwner {
+        name: patch String = "name" set(name: into String) null(name_null),
+    }
+}
 
 /// The response body of `createAccount`.
 pub type CreateAccountResponse = Sent;

@@ -20,11 +20,14 @@ pub struct Form {
 
 object! {
     Form {
-        name: required String = "name", count: optional i64 = "count",
-        tags: optional Vec<String> = "tags", commas: optional Vec<String> = "commas",
-        spaced: optional Vec<String> = "spaced", deep: optional FormDeep = "deep",
-        json: optional FormJson = "json", reserved: optional String = "reserved",
-        note: patch String = "note",
+        name: required String = "name", count: optional i64 = "count" set(count: i64),
+        tags: optional Vec<String> = "tags" set(tags: list into String),
+        commas: optional Vec<String> = "commas" set(commas: list into String),
+        spaced: optional Vec<String> = "spaced" set(spaced: list into String),
+        deep: optional FormDeep = "deep" set(deep: FormDeep),
+        json: optional FormJson = "json" set(json: FormJson),
+        reserved: optional String = "reserved" set(reserved: into String),
+        note: patch String = "note" set(note: into String) null(note_null),
     }
     new(name: impl Into<String>)
 }
@@ -35,7 +38,7 @@ pub struct FormDeep {
     pub a: Option<String>,
 }
 
-object! { FormDeep { a: optional String = "a" } }
+object! { FormDeep { a: optional String = "a" set(a: into String) } }
 
 /// The `json` of [`Form`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,4 +46,4 @@ pub struct FormJson {
     pub b: Option<String>,
 }
 
-object! { FormJson { b: optional String = "b" } }
+object! { FormJson { b: optional String = "b" set(b: into String) } }

@@ -11,4 +11,6 @@ pub struct GetXRange {
     pub to: Option<i64>,
 }
 
-object! { GetXRange { from: optional i64 = "from", to: optional i64 = "to" } }
+object! {
+    GetXRange { from: optional i64 = "from" set(from: i64), to: optional i64 = "to" set(to: i64) }
+}

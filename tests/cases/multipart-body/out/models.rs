@@ -22,9 +22,11 @@ pub struct UploadRequest {
 
 parts! {
     UploadRequest {
-        file: required file = "file", note: optional value = "note", page: optional value = "page",
-        meta: optional value = "meta", meta_x_part: optional header = "X-Part",
-        id: optional value = "id",
+        file: required file = "file", note: optional value = "note" set(note: into String),
+        page: optional value = "page" set(page: i64),
+        meta: optional value = "meta" set(meta: UploadRequestMeta),
+        meta_x_part: optional header = "X-Part" set(meta_x_part: into String),
+        id: optional value = "id" set(id: into String),
     }
     new(file: impl Into<runtime::Part>)
 }
@@ -37,7 +39,9 @@ pub struct UploadRequestMeta {
 }
 
 object! {
-    UploadRequestMeta { a: required String = "a", b: patch String = "b" }
+    UploadRequestMeta {
+        a: required String = "a", b: patch String = "b" set(b: into String) null(b_null),
+    }
     new(a: impl Into<String>)
 }
 
@@ -49,5 +53,8 @@ pub struct ReplaceRequest {
 }
 
 parts! {
-    ReplaceRequest { picture: optional file = "picture", caption: optional value = "caption" }
+    ReplaceRequest {
+        picture: optional file = "picture" set(picture: into runtime::Part),
+        caption: optional value = "caption" set(caption: into String),
+    }
 }

@@ -12,7 +12,7 @@ pub struct SendRequestItem1 {
     pub title: Option<String>,
 }
 
-object! { SendRequestItem1 { title: optional String = "title" } }
+object! { SendRequestItem1 { title: optional String = "title" set(title: into String) } }
 
 /// The request body of `send`.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,8 +25,9 @@ pub struct SendRequest {
 
 parts! {
     SendRequest {
-        part1: required value = "part1", items: optional file = "items",
-        items_x_page: optional header = "X-Page",
+        part1: required value = "part1",
+        items: optional file = "items" set(items: list into runtime::Part),
+        items_x_page: optional header = "X-Page" set(items_x_page: i64),
     }
     new(part1: SendRequestItem1)
 }
@@ -58,8 +59,8 @@ parts! {
     AddPageRequest {
         part1: required value = "part1",
         part1_content_location: required header = "Content-Location",
-        part2: required value = "part2", part3: optional value = "part3",
-        items: optional value = "items",
+        part2: required value = "part2", part3: optional value = "part3" set(part3: i64),
+        items: optional value = "items" set(items: list AddPageRequestItem),
     }
     new(part1: impl Into<String>, part1_content_location: impl Into<String>, part2: Vec<String>)
 }

@@ -18,8 +18,10 @@ pub struct SendRequest {
 
 parts! {
     SendRequest {
-        file: required file = "file", joined: optional value = "joined",
-        point: optional value = "point", data: optional value = "data",
+        file: required file = "file",
+        joined: optional value = "joined" set(joined: list into String),
+        point: optional value = "point" set(point: SendRequestPoint),
+        data: optional value = "data" set(data: into String),
     }
     new(file: impl Into<runtime::Part>)
 }
@@ -30,4 +32,4 @@ pub struct SendRequestPoint {
     pub x: Option<i64>,
 }
 
-object! { SendRequestPoint { x: optional i64 = "x" } }
+object! { SendRequestPoint { x: optional i64 = "x" set(x: i64) } }

@@ -29,7 +29,7 @@ pub struct Point {
 }
 
 object! {
-    Point { x: required i64 = "x", y: optional i64 = "y" }
+    Point { x: required i64 = "x", y: optional i64 = "y" set(y: i64) }
     new(x: i64)
 }
 
@@ -63,14 +63,23 @@ pub struct SendRequest {
 parts! {
     SendRequest {
         picture: required file = "picture", picture_x_page: required header = "X-Page",
-        scan: optional file = "scan", csv: optional value = "csv", latin: optional value = "latin",
-        latin_x_lang: optional header = "X-Lang", at: required value = "at",
-        flag: optional value = "flag", level: optional value = "level",
-        either: optional value = "either", tags: optional value = "tags",
-        joined: optional value = "joined", piped: optional value = "piped",
-        filter: optional value = "filter", deep: optional value = "deep",
-        points: optional value = "points", quoted: optional value = "quoted",
-        grid: optional value = "grid", map: optional value = "map", xml: optional file = "xml",
+        scan: optional file = "scan" set(scan: into runtime::Part),
+        csv: optional value = "csv" set(csv: into String),
+        latin: optional value = "latin" set(latin: into String),
+        latin_x_lang: optional header = "X-Lang" set(latin_x_lang: into String),
+        at: required value = "at", flag: optional value = "flag" set(flag: bool),
+        level: optional value = "level" set(level: into Level),
+        either: optional value = "either" set(either: into SendRequestEither),
+        tags: optional value = "tags" set(tags: list into String),
+        joined: optional value = "joined" set(joined: list into String),
+        piped: optional value = "piped" set(piped: list i64),
+        filter: optional value = "filter" set(filter: Point),
+        deep: optional value = "deep" set(deep: Point),
+        points: optional value = "points" set(points: list Point),
+        quoted: optional value = "quoted" set(quoted: into String),
+        grid: optional value = "grid" set(grid: list Vec<i64>),
+        map: optional value = "map" set(map: map i64),
+        xml: optional file = "xml" set(xml: into runtime::Part),
     }
     new(picture: impl Into<runtime::Part>, picture_x_page: i64, at: DateTime<FixedOffset>)
 }

@@ -22,7 +22,7 @@ pub struct CreateFileRequest {
 parts! {
     CreateFileRequest {
         file: required file = "file", purpose: required value = "purpose",
-        expires_after: optional value = "expires_after",
+        expires_after: optional value = "expires_after" set(expires_after: Expiry),
     }
     new(file: impl Into<runtime::Part>, purpose: impl Into<CreateFileRequestPurpose>)
 }
@@ -81,7 +81,10 @@ pub struct CreateUploadRequest {
 }
 
 parts! {
-    CreateUploadRequest { purpose: required value = "purpose", file: optional file = "file" }
+    CreateUploadRequest {
+        purpose: required value = "purpose",
+        file: optional file = "file" set(file: into runtime::Part),
+    }
     new(purpose: impl Into<CreateUploadRequestPurpose>)
 }
 
@@ -115,10 +118,15 @@ pub struct CreateAlbumRequest {
 
 parts! {
     CreateAlbumRequest {
-        pictures: required file = "pictures", cover: optional file = "cover",
-        sheets: optional file = "sheets", logo: optional value = "logo", raw: optional file = "raw",
-        sent: optional file = "sent", anything: optional file = "anything",
-        tree: optional value = "tree", ..additional file
+        pictures: required file = "pictures",
+        cover: optional file = "cover" set(cover: into runtime::Part),
+        sheets: optional file = "sheets" set(sheets: list into runtime::Part),
+        logo: optional value = "logo" set(logo: into String),
+        raw: optional file = "raw" set(raw: into runtime::Part),
+        sent: optional file = "sent" set(sent: into runtime::Part),
+        anything: optional file = "anything" set(anything: into runtime::Part),
+        tree: optional value = "tree" set(tree: into Tree),
+        ..additional file set(additional: map into runtime::Part)
     }
     new(pictures: Vec<runtime::Part>)
 }

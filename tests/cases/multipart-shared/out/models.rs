@@ -17,8 +17,9 @@ pub struct Note {
 
 object! {
     Note {
-        text: required String = "text", rank: patch i64 = "rank",
-        tags: optional Vec<String> = "tags", id: optional String = "id",
+        text: required String = "text", rank: patch i64 = "rank" set(rank: i64) null(rank_null),
+        tags: optional Vec<String> = "tags" set(tags: list into String),
+        id: optional String = "id" set(id: into String),
     }
     new(text: impl Into<String>)
 }
@@ -37,7 +38,7 @@ pub struct Scan {
 }
 
 object! {
-    Scan { file: required String = "file", pages: optional i64 = "pages" }
+    Scan { file: required String = "file", pages: optional i64 = "pages" set(pages: i64) }
     new(file: impl Into<String>)
 }
 
@@ -48,7 +49,9 @@ pub struct Cover {
 }
 
 parts! {
-    Cover { picture: required file = "picture", title: optional value = "title" }
+    Cover {
+        picture: required file = "picture", title: optional value = "title" set(title: into String),
+    }
     new(picture: impl Into<runtime::Part>)
 }
 

@@ -93,7 +93,12 @@ pub struct AddShipRequestMultipart {
     pub size: Option<i64>,
 }
 
-object! { AddShipRequestMultipart { hull: optional String = "hull", size: optional i64 = "size" } }
+object! {
+    AddShipRequestMultipart {
+        hull: optional String = "hull" set(hull: into String),
+        size: optional i64 = "size" set(size: i64),
+    }
+}
 
 /// The request body of `addShip`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -101,7 +106,7 @@ pub struct AddShipRequestForm {
     pub hull: Option<String>,
 }
 
-object! { AddShipRequestForm { hull: optional String = "hull" } }
+object! { AddShipRequestForm { hull: optional String = "hull" set(hull: into String) } }
 
 /// The request body of `addShip`.
 #[derive(Clone, Debug, PartialEq)]

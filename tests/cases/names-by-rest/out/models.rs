@@ -10,4 +10,4 @@ pub struct CreateCustomerRequest {
     pub name: Option<String>,
 }
 
-object! { CreateCustomerRequest { name: optional String = "name" } }
+object! { CreateCustomerRequest { name: optional String = "name" set(name: into String) } }

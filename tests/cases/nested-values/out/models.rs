@@ -11,7 +11,12 @@ pub struct Paging {
     pub sort: Option<Vec<String>>,
 }
 
-object! { Paging { page: optional i64 = "page", sort: optional Vec<String> = "sort" } }
+object! {
+    Paging {
+        page: optional i64 = "page" set(page: i64),
+        sort: optional Vec<String> = "sort" set(sort: list into String),
+    }
+}
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {
@@ -24,8 +29,10 @@ pub struct Row {
 
 object! {
     Row {
-        z: optional i64 = "z", ratio: optional f64 = "ratio", on: optional bool = "on",
-        note: patch String = "note", a: optional String = "a",
+        z: optional i64 = "z" set(z: i64), ratio: optional f64 = "ratio" set(ratio: f64),
+        on: optional bool = "on" set(on: bool),
+        note: patch String = "note" set(note: into String) null(note_null),
+        a: optional String = "a" set(a: into String),
     }
 }
 
@@ -36,7 +43,12 @@ pub struct SearchInside {
     pub name: Option<String>,
 }
 
-object! { SearchInside { row: optional Row = "row", name: optional String = "name" } }
+object! {
+    SearchInside {
+        row: optional Row = "row" set(row: Row),
+        name: optional String = "name" set(name: into String),
+    }
+}
 
 /// The request body of `send`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,7 +60,8 @@ pub struct SendRequest {
 
 object! {
     SendRequest {
-        r#where: optional Row = "where", rows: optional Vec<Row> = "rows",
-        paging: optional Paging = "paging",
+        r#where: optional Row = "where" set(r#where: Row),
+        rows: optional Vec<Row> = "rows" set(rows: list Row),
+        paging: optional Paging = "paging" set(paging: Paging),
     }
 }

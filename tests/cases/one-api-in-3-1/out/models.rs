@@ -26,9 +26,11 @@ pub struct Pet {
 
 object! {
     Pet {
-        id: optional String = "id", name: required String = "name", owner: patch String = "owner",
-        weight: optional f64 = "weight", labels: optional BTreeMap<String, String> = "labels",
-        parent: optional Box<Pet> = "parent",
+        id: optional String = "id" set(id: into String), name: required String = "name",
+        owner: patch String = "owner" set(owner: into String) null(owner_null),
+        weight: optional f64 = "weight" set(weight: f64),
+        labels: optional BTreeMap<String, String> = "labels" set(labels: map into String),
+        parent: optional Box<Pet> = "parent" set(parent: boxed Pet),
     }
     new(name: impl Into<String>)
 }
@@ -88,6 +90,6 @@ pub struct RenamePetRequest {
 }
 
 object! {
-    RenamePetRequest { name: required String = "name", age: optional i64 = "age" }
+    RenamePetRequest { name: required String = "name", age: optional i64 = "age" set(age: i64) }
     new(name: impl Into<String>)
 }

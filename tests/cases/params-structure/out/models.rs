@@ -23,7 +23,7 @@ pub struct SendRange {
     pub from: Option<i64>,
 }
 
-object! { SendRange { from: optional i64 = "from" } }
+object! { SendRange { from: optional i64 = "from" set(from: i64) } }
 
 /// The request body of `send`.
 #[derive(Clone, Debug, PartialEq)]

@@ -17,7 +17,8 @@ pub struct Change {
 
 object! {
     Change {
-        op: required String = "op", path: required String = "path", value: optional Json = "value",
+        op: required String = "op", path: required String = "path",
+        value: optional Json = "value" set(value: into Json),
     }
     new(op: impl Into<String>, path: impl Into<String>)
 }

@@ -18,8 +18,10 @@ pub struct Change {
 object! {
     Change {
         version: required i64 = "version", owner: nullable String = "owner",
-        name: optional String = "name", note: patch String = "note",
-        tags: patch Vec<String> = "tags", inner: patch Inner = "inner",
+        name: optional String = "name" set(name: into String),
+        note: patch String = "note" set(note: into String) null(note_null),
+        tags: patch Vec<String> = "tags" set(tags: list into String) null(tags_null),
+        inner: patch Inner = "inner" set(inner: Inner) null(inner_null),
     }
     new(version: i64, owner: Option<String>)
 }
@@ -29,7 +31,7 @@ pub struct Inner {
     pub x: Patch<i64>,
 }
 
-object! { Inner { x: patch i64 = "x" } }
+object! { Inner { x: patch i64 = "x" set(x: i64) null(x_null) } }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

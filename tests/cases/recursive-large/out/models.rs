@@ -33,16 +33,22 @@ pub struct Folder {
 
 object! {
     Folder {
-        id: required String = "id", name: optional String = "name",
-        owner: optional String = "owner", group: optional String = "group",
-        mode: optional String = "mode", created: optional String = "created",
-        changed: optional String = "changed", label: optional String = "label",
-        note: optional String = "note", parent: optional Box<Folder> as large = "parent",
-        original: patch Box<Folder> as large = "original",
-        folders: optional Folders as large = "folders",
+        id: required String = "id", name: optional String = "name" set(name: into String),
+        owner: optional String = "owner" set(owner: into String),
+        group: optional String = "group" set(group: into String),
+        mode: optional String = "mode" set(mode: into String),
+        created: optional String = "created" set(created: into String),
+        changed: optional String = "changed" set(changed: into String),
+        label: optional String = "label" set(label: into String),
+        note: optional String = "note" set(note: into String),
+        parent: optional Box<Folder> as large = "parent" set(parent: boxed Folder),
+        original: patch Box<Folder> as large = "original" set(original: boxed Folder) null(original_null),
+        folders: optional Folders as large = "folders" set(folders: list Folder),
         links: required BTreeMap<String, Folder> as large = "links",
-        entry: optional Entry = "entry", target: optional FolderTarget = "target",
-        small: optional Box<Small> = "small", ..additional: Folder as large
+        entry: optional Entry = "entry" set(entry: into Entry),
+        target: optional FolderTarget = "target" set(target: into FolderTarget),
+        small: optional Box<Small> = "small" set(small: boxed Small),
+        ..additional: Folder as large; set(additional: map Folder)
     }
     new(id: impl Into<String>, links: BTreeMap<String, Folder>)
 }
@@ -104,16 +110,22 @@ pub struct FolderEntry {
 
 object! {
     FolderEntry {
-        id: required String = "id", name: optional String = "name",
-        owner: optional String = "owner", group: optional String = "group",
-        mode: optional String = "mode", created: optional String = "created",
-        changed: optional String = "changed", label: optional String = "label",
-        note: optional String = "note", parent: optional Folder as large = "parent",
-        original: patch Folder as large = "original",
-        folders: optional Folders as large = "folders",
+        id: required String = "id", name: optional String = "name" set(name: into String),
+        owner: optional String = "owner" set(owner: into String),
+        group: optional String = "group" set(group: into String),
+        mode: optional String = "mode" set(mode: into String),
+        created: optional String = "created" set(created: into String),
+        changed: optional String = "changed" set(changed: into String),
+        label: optional String = "label" set(label: into String),
+        note: optional String = "note" set(note: into String),
+        parent: optional Folder as large = "parent" set(parent: Folder),
+        original: patch Folder as large = "original" set(original: Folder) null(original_null),
+        folders: optional Folders as large = "folders" set(folders: list Folder),
         links: required BTreeMap<String, Folder> as large = "links",
-        entry: optional Entry = "entry", target: optional FolderTarget = "target",
-        small: optional Small = "small", ..additional: Folder as large
+        entry: optional Entry = "entry" set(entry: into Entry),
+        target: optional FolderTarget = "target" set(target: into FolderTarget),
+        small: optional Small = "small" set(small: Small),
+        ..additional: Folder as large; set(additional: map Folder)
     } always { "kind" = "folder" }
     new(id: impl Into<String>, links: BTreeMap<String, Folder>)
 }
@@ -124,7 +136,9 @@ pub struct FileEntry {
     pub name: Option<String>,
 }
 
-object! { FileEntry { name: optional String = "name" } always { "kind" = "file" } }
+object! {
+    FileEntry { name: optional String = "name" set(name: into String) } always { "kind" = "file" }
+}
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Small {
@@ -134,6 +148,7 @@ pub struct Small {
 
 object! {
     Small {
-        folder: optional Box<Folder> as large = "folder", small: optional Box<Small> = "small",
+        folder: optional Box<Folder> as large = "folder" set(folder: boxed Folder),
+        small: optional Box<Small> = "small" set(small: boxed Small),
     }
 }

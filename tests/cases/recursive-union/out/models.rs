@@ -43,7 +43,7 @@ pub struct Negation {
 }
 
 object! {
-    Negation { of: required Expression = "of", note: optional Note = "note" }
+    Negation { of: required Expression = "of", note: optional Note = "note" set(note: Note) }
     new(of: Expression)
 }
 
@@ -56,8 +56,9 @@ pub struct Note {
 
 object! {
     Note {
-        parent: optional Box<Note> = "parent", children: optional Vec<Note> = "children",
-        named: optional BTreeMap<String, Note> = "named",
+        parent: optional Box<Note> = "parent" set(parent: boxed Note),
+        children: optional Vec<Note> = "children" set(children: list Note),
+        named: optional BTreeMap<String, Note> = "named" set(named: map Note),
     }
 }
 

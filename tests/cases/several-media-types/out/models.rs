@@ -9,24 +9,4 @@ pub struct A {
     pub a: Option<String>,
 }
 
-object! { A { a: optional String = "a" } }
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Full {
-    pub pages: Vec<String>,
-}
-
-object! {
-    Full { pages: required Vec<String> = "pages" }
-    new(pages: Vec<String>)
-}
-
-/// The body of a `not found` response of `getReport`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetReportNotFoundBody {
-    pub title: Option<String>,
-}
-
-object! { GetReportNotFoundBody { title: optional String = "title" } }
+object! { A { a: optional String = "a" set(a: into String) } }

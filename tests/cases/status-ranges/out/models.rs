@@ -11,7 +11,9 @@ pub struct NewJob {
 }
 
 object! {
-    NewJob { queue: required String = "queue", priority: optional i64 = "priority" }
+    NewJob {
+        queue: required String = "queue", priority: optional i64 = "priority" set(priority: i64),
+    }
     new(queue: impl Into<String>)
 }
 

@@ -14,7 +14,10 @@ pub struct Pet {
 }
 
 object! {
-    Pet { name: required String = "name", owner: patch String = "owner" }
+    Pet {
+        name: required String = "name",
+        owner: patch String = "owner" set(owner: into String) null(owner_null),
+    }
     new(name: impl Into<String>)
 }
 
@@ -36,8 +39,9 @@ pub struct FormRequest {
 
 object! {
     FormRequest {
-        name: required String = "name", tags: optional Vec<String> = "tags",
-        multi: optional Vec<String> = "multi",
+        name: required String = "name",
+        tags: optional Vec<String> = "tags" set(tags: list into String),
+        multi: optional Vec<String> = "multi" set(multi: list into String),
     }
     new(name: impl Into<String>)
 }
@@ -50,7 +54,9 @@ pub struct UploadRequest {
 }
 
 parts! {
-    UploadRequest { file: required file = "file", note: optional value = "note" }
+    UploadRequest {
+        file: required file = "file", note: optional value = "note" set(note: into String),
+    }
     new(file: impl Into<runtime::Part>)
 }
 
@@ -65,8 +71,9 @@ pub struct UploadsRequest {
 
 parts! {
     UploadsRequest {
-        files: required file = "files", tags: optional value = "tags",
-        multi: optional value = "multi", piped: optional value = "piped",
+        files: required file = "files", tags: optional value = "tags" set(tags: list into String),
+        multi: optional value = "multi" set(multi: list i64),
+        piped: optional value = "piped" set(piped: list i64),
     }
     new(files: Vec<runtime::Part>)
 }

@@ -66,7 +66,8 @@ pub struct PetBase {
 object! {
     PetBase {
         pet_type: required String = "petType", name: required String = "name",
-        friend: optional Pet = "friend", ..additional: Json
+        friend: optional Pet = "friend" set(friend: into Pet),
+        ..additional: Json; set(additional: map into Json)
     }
     new(pet_type: impl Into<String>, name: impl Into<String>)
 }
@@ -82,8 +83,8 @@ pub struct Cat {
 
 object! {
     Cat {
-        name: required String = "name", friend: optional Pet = "friend",
-        lives: optional i64 = "lives",
+        name: required String = "name", friend: optional Pet = "friend" set(friend: into Pet),
+        lives: optional i64 = "lives" set(lives: i64),
     } always { "petType" = "cat" }
     new(name: impl Into<String>)
 }
@@ -137,7 +138,8 @@ pub struct DogBase {
 object! {
     DogBase {
         pet_type: required String = "petType", name: nullable String = "name",
-        friend: optional Pet = "friend", bark: required String = "bark", ..additional: Json
+        friend: optional Pet = "friend" set(friend: into Pet), bark: required String = "bark",
+        ..additional: Json; set(additional: map into Json)
     }
     new(pet_type: impl Into<String>, name: Option<String>, bark: impl Into<String>)
 }
@@ -154,8 +156,8 @@ pub struct Puppy {
 
 object! {
     Puppy {
-        name: nullable String = "name", friend: optional Pet = "friend",
-        bark: required String = "bark", weeks: optional i64 = "weeks",
+        name: nullable String = "name", friend: optional Pet = "friend" set(friend: into Pet),
+        bark: required String = "bark", weeks: optional i64 = "weeks" set(weeks: i64),
     } always { "petType" = "Puppy" }
     new(name: Option<String>, bark: impl Into<String>)
 }
@@ -169,9 +171,9 @@ pub struct Hamster {
 }
 
 object! {
-    Hamster { name: required String = "name", friend: optional Pet = "friend" } always {
-        "petType" = "Hamster",
-    }
+    Hamster {
+        name: required String = "name", friend: optional Pet = "friend" set(friend: into Pet),
+    } always { "petType" = "Hamster" }
     new(name: impl Into<String>)
 }
 

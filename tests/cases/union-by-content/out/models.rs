@@ -13,7 +13,7 @@ pub struct All {
     pub text_or_number: Option<AllTextOrNumber>,
     pub integer_or_number: Option<AllIntegerOrNumber>,
     pub one_or_many: Option<AllOneOrMany>,
-    pub lists: Option<AllLists>,
+    pub lists: Option<Json>,
     pub by_members: Option<AllByMembers>,
     pub all_optional: Option<AllOptional>,
     pub or_null: Patch<Small>,
@@ -26,14 +26,18 @@ pub struct All {
 
 object! {
     All {
-        text_or_number: optional AllTextOrNumber = "text_or_number",
-        integer_or_number: optional AllIntegerOrNumber = "integer_or_number",
-        one_or_many: optional AllOneOrMany = "one_or_many", lists: optional AllLists = "lists",
-        by_members: optional AllByMembers = "by_members",
-        all_optional: optional AllOptional = "all_optional", or_null: patch Small = "or_null",
-        open_enum: optional AllOpenEnum = "open_enum", formats: optional String = "formats",
-        anything: optional Json = "anything", types: patch AllTypes = "types",
-        types_with_properties: optional Json = "types_with_properties",
+        text_or_number: optional AllTextOrNumber = "text_or_number" set(text_or_number: into AllTextOrNumber),
+        integer_or_number: optional AllIntegerOrNumber = "integer_or_number" set(integer_or_number: into AllIntegerOrNumber),
+        one_or_many: optional AllOneOrMany = "one_or_many" set(one_or_many: into AllOneOrMany),
+        lists: optional Json = "lists" set(lists: into Json),
+        by_members: optional AllByMembers = "by_members" set(by_members: into AllByMembers),
+        all_optional: optional AllOptional = "all_optional" set(all_optional: into AllOptional),
+        or_null: patch Small = "or_null" set(or_null: Small) null(or_null_null),
+        open_enum: optional AllOpenEnum = "open_enum" set(open_enum: into AllOpenEnum),
+        formats: optional String = "formats" set(formats: into String),
+        anything: optional Json = "anything" set(anything: into Json),
+        types: patch AllTypes = "types" set(types: into AllTypes) null(types_null),
+        types_with_properties: optional Json = "types_with_properties" set(types_with_properties: into Json),
     }
 }
 
@@ -75,18 +79,6 @@ pub enum AllOneOrMany {
 }
 
 union! { AllOneOrMany { Text = string, List = array } else Unknown }
-
-/// The `lists` of [`All`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AllLists {
-    List(Vec<String>),
-    IntegerList(Vec<i64>),
-    /// A value that fits none of the above, as it came.
-    Unknown(Json),
-}
-
-union! { AllLists { List = array of string, IntegerList = array of integer } else Unknown }
 
 /// The `by_members` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
@@ -130,7 +122,7 @@ pub struct AllOptionalWithA {
     pub a: Option<String>,
 }
 
-object! { AllOptionalWithA { a: optional String = "a" } }
+object! { AllOptionalWithA { a: optional String = "a" set(a: into String) } }
 
 /// One of what `all_optional` of [`All`] may be.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -138,7 +130,7 @@ pub struct AllOptionalWithB {
     pub b: Option<String>,
 }
 
-object! { AllOptionalWithB { b: optional String = "b" } }
+object! { AllOptionalWithB { b: optional String = "b" set(b: into String) } }
 
 /// The `open_enum` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

@@ -31,7 +31,7 @@ pub struct Cat {
 }
 
 object! {
-    Cat { pet_type: required String = "petType", lives: optional i64 = "lives" }
+    Cat { pet_type: required String = "petType", lives: optional i64 = "lives" set(lives: i64) }
     new(pet_type: impl Into<String>)
 }
 
@@ -41,11 +41,13 @@ pub struct Dog {
     pub bark: Option<String>,
 }
 
-object! { Dog { bark: optional String = "bark" } always { "petType" = "dog" } }
+object! {
+    Dog { bark: optional String = "bark" set(bark: into String) } always { "petType" = "dog" }
+}
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fish {
     pub fins: Option<i64>,
 }
 
-object! { Fish { fins: optional i64 = "fins" } }
+object! { Fish { fins: optional i64 = "fins" set(fins: i64) } }

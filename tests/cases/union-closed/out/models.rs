@@ -29,7 +29,7 @@ pub struct Stored {
 }
 
 object! {
-    Stored { name: required String = "name", id: optional String = "id" }
+    Stored { name: required String = "name", id: optional String = "id" set(id: into String) }
     new(name: impl Into<String>)
 }
 
@@ -38,7 +38,7 @@ pub struct Loose {
     pub other: Option<String>,
 }
 
-object! { Loose { other: optional String = "other" } }
+object! { Loose { other: optional String = "other" set(other: into String) } }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -18,8 +18,9 @@ pub struct Payment {
 
 object! {
     Payment {
-        source: required PaymentSource = "source", target: optional PaymentTarget = "target",
-        by_tag: optional PaymentByTag = "by_tag",
+        source: required PaymentSource = "source",
+        target: optional PaymentTarget = "target" set(target: into PaymentTarget),
+        by_tag: optional PaymentByTag = "by_tag" set(by_tag: into PaymentByTag),
     }
     new(source: PaymentSource)
 }
@@ -93,9 +94,10 @@ pub struct Account {
 }
 
 object! {
-    Account { number: required String = "number", level: optional AccountLevel = "level" } always {
-        "object" = "account",
-    }
+    Account {
+        number: required String = "number",
+        level: optional AccountLevel = "level" set(level: into AccountLevel),
+    } always { "object" = "account" }
     new(number: impl Into<String>)
 }
 
@@ -120,7 +122,7 @@ pub struct Shop {
 }
 
 object! {
-    Shop { name: required String = "name", open: optional Constant = "open" } always {
+    Shop { name: required String = "name", open: optional Constant = "open" set(open: is true) } always {
         "class" = 7,
     }
     new(name: impl Into<String>)
@@ -133,7 +135,10 @@ pub struct Charity {
 }
 
 object! {
-    Charity { class: optional CharityClass = "class", name: required String = "name" }
+    Charity {
+        class: optional CharityClass = "class" set(class: into CharityClass),
+        name: required String = "name",
+    }
     new(name: impl Into<String>)
 }
 
@@ -155,7 +160,7 @@ pub struct Tea {
     pub sugar: Option<bool>,
 }
 
-object! { Tea { sugar: optional bool = "sugar" } always { "drink" = "Tea" } }
+object! { Tea { sugar: optional bool = "sugar" set(sugar: bool) } always { "drink" = "Tea" } }
 
 /// Its `drink` is always `Water` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -163,4 +168,4 @@ pub struct Water {
     pub gas: Option<bool>,
 }
 
-object! { Water { gas: optional bool = "gas" } always { "drink" = "Water" } }
+object! { Water { gas: optional bool = "gas" set(gas: bool) } always { "drink" = "Water" } }

@@ -95,10 +95,13 @@ pub struct NewChat {
 
 object! {
     NewChat {
-        messages: required Vec<ChatMessage> = "messages", options: patch NewChatOptions = "options",
-        stop: optional NewChatStop = "stop", model: optional NewChatModel = "model",
-        tool: optional NewChatTool = "tool", limit: optional NewChatLimit = "limit",
-        ends: optional NewChatEnds = "ends",
+        messages: required Vec<ChatMessage> = "messages",
+        options: patch NewChatOptions = "options" set(options: NewChatOptions) null(options_null),
+        stop: optional NewChatStop = "stop" set(stop: into NewChatStop),
+        model: optional NewChatModel = "model" set(model: into NewChatModel),
+        tool: optional NewChatTool = "tool" set(tool: into NewChatTool),
+        limit: optional NewChatLimit = "limit" set(limit: into NewChatLimit),
+        ends: optional NewChatEnds = "ends" set(ends: into NewChatEnds),
     }
     new(messages: Vec<ChatMessage>)
 }
@@ -109,7 +112,7 @@ pub struct NewChatOptions {
     pub seed: Option<i64>,
 }
 
-object! { NewChatOptions { seed: optional i64 = "seed" } }
+object! { NewChatOptions { seed: optional i64 = "seed" set(seed: i64) } }
 
 /// The `stop` of [`NewChat`].
 #[derive(Clone, Debug, PartialEq)]

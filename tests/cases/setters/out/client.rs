@@ -1,0 +1,72 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_setters",
+    title: "Setters",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    security_schemes: &[],
+};
+
+/// A client of the Setters API, version 1.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    /// Operations on parcels.
+    pub fn parcels(&self) -> super::parcels::Parcels<'_> {
+        super::parcels::Parcels {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on labels.
+    pub fn labels(&self) -> super::labels::Labels<'_> {
+        super::labels::Labels {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on scans.
+    pub fn scans(&self) -> super::scans::Scans<'_> {
+        super::scans::Scans {
+            core: &self.core,
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    builder_methods!(Client);
+}

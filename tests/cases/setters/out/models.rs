@@ -1,0 +1,228 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Setters API.
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::object;
+use crate::runtime::parts;
+use crate::runtime::string_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
+use crate::runtime::Constant;
+use crate::runtime::Patch;
+use crate::runtime::NaiveDate;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewParcel {
+    pub weight: f64,
+    /// What the driver should know.
+    pub note: Patch<String>,
+    pub fragile: Option<bool>,
+    pub speed: Option<NewParcelSpeed>,
+    /// Always `true`, where it has a value.
+    pub insured: Option<Constant>,
+    pub pieces: Patch<i64>,
+    pub tags: Option<Vec<String>>,
+    pub sizes: Option<Vec<f64>>,
+    pub contents: Patch<Vec<Item>>,
+    pub sender: Option<Address>,
+    pub place: Patch<NewParcelPlace>,
+    pub places: Option<Vec<NewParcelPlaceItem>>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub counts: Option<Counts>,
+    pub extra: Option<Json>,
+    pub day: Option<NaiveDate>,
+    pub reference: Option<Reference>,
+    #[deprecated]
+    pub old: Patch<String>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, i64>,
+}
+
+object! {
+    NewParcel {
+        weight: required f64 = "weight",
+        note: patch String = "note" set(note: into String) null(note_null),
+        fragile: optional bool = "fragile" set(fragile: bool),
+        speed: optional NewParcelSpeed = "speed" set(speed: into NewParcelSpeed),
+        insured: optional Constant = "insured" set(insured: is true),
+        pieces: patch i64 = "pieces" set(pieces: i64) null(pieces_null),
+        tags: optional Vec<String> = "tags" set(tags: list into String),
+        sizes: optional Vec<f64> = "sizes" set(sizes: list f64),
+        contents: patch Vec<Item> = "contents" set(contents: list Item) null(contents_null),
+        sender: optional Address = "sender" set(sender: Address),
+        place: patch NewParcelPlace = "place" set(place: into NewParcelPlace) null(place_null),
+        places: optional Vec<NewParcelPlaceItem> = "places" set(places: list into NewParcelPlaceItem),
+        labels: optional BTreeMap<String, String> = "labels" set(labels: map into String),
+        counts: optional Counts = "counts" set(counts: map i64),
+        extra: optional Json = "extra" set(extra: into Json),
+        day: optional NaiveDate as date = "day" set(day: NaiveDate),
+        reference: optional Reference = "reference" set(reference: into Reference),
+        old: patch String = "old" set(#[deprecated] old: into String) null(#[deprecated] old_null),
+        ..additional: i64; set(additional: map i64)
+    }
+    new(weight: f64)
+}
+
+/// The `speed` of [`NewParcel`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum NewParcelSpeed {
+    Slow,
+    Fast,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { NewParcelSpeed { Slow = "slow", Fast = "fast" } else Unknown }
+
+/// Shared by schemas of the document that are equal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddressOrText {
+    Address(Address),
+    Text(String),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AddressOrText {
+        Address = object ["street", "city"],
+        Text = string,
+    } else Unknown
+}
+
+/// The `place` of [`NewParcel`].
+pub type NewParcelPlace = AddressOrText;
+
+/// An item of `places` of [`NewParcel`].
+pub type NewParcelPlaceItem = AddressOrText;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    pub name: String,
+    pub inside: Option<Box<Item>>,
+    pub wrapping: Option<Wrapping>,
+}
+
+object! {
+    Item {
+        name: required String = "name",
+        inside: optional Box<Item> = "inside" set(inside: boxed Item),
+        wrapping: optional Wrapping = "wrapping" set(wrapping: into Wrapping),
+    }
+    new(name: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Wrapping {
+    Text(String),
+    Item(Box<Item>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Wrapping {
+        Text = string,
+        Item = object ["name", "inside", "wrapping"] requires ["name"],
+    } else Unknown
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Address {
+    pub street: Option<String>,
+    pub city: Patch<String>,
+}
+
+object! {
+    Address {
+        street: optional String = "street" set(street: into String),
+        city: patch String = "city" set(city: into String) null(city_null),
+    }
+}
+
+pub type Counts = BTreeMap<String, i64>;
+
+pub type Reference = String;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Parcel {
+    pub id: String,
+    pub note: Option<String>,
+}
+
+object! {
+    Parcel { id: required String = "id", note: optional String = "note" }
+    new(id: impl Into<String>)
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewLabel {
+    pub new: Option<String>,
+    pub default: Option<String>,
+    pub clone: Patch<String>,
+    pub into: Option<String>,
+    pub eq: Option<String>,
+    pub r#type: Patch<String>,
+    pub self_: Option<String>,
+    pub set: Option<String>,
+    pub set_new: Option<String>,
+    pub note: Patch<String>,
+    pub note_null: Patch<String>,
+    pub set_note_null: Option<String>,
+    pub null: Patch<String>,
+    pub list: Option<Vec<String>>,
+    pub map: Option<String>,
+    pub boxed: Option<String>,
+    pub is: Option<String>,
+    pub value: Option<String>,
+}
+
+object! {
+    NewLabel {
+        new: optional String = "new" set(set_set_new: into String),
+        default: optional String = "default" set(set_default: into String),
+        clone: patch String = "clone" set(set_clone: into String) null(clone_null),
+        into: optional String = "into" set(set_into: into String),
+        eq: optional String = "eq" set(set_eq: into String),
+        r#type: patch String = "type" set(r#type: into String) null(type_null),
+        self_: optional String = "self" set(self_: into String),
+        set: optional String = "set" set(set: into String),
+        set_new: optional String = "set_new" set(set_new: into String),
+        note: patch String = "note" set(note: into String) null(set_set_note_null),
+        note_null: patch String = "note_null" set(note_null: into String) null(note_null_null),
+        set_note_null: optional String = "set_note_null" set(set_note_null: into String),
+        null: patch String = "null" set(null: into String) null(null_null),
+        list: optional Vec<String> = "list" set(list: list into String),
+        map: optional String = "map" set(map: into String),
+        boxed: optional String = "boxed" set(boxed: into String),
+        is: optional String = "is" set(is: into String),
+        value: optional String = "value" set(value: into String),
+    }
+}
+
+/// The request body of `createScan`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateScanRequest {
+    pub file: runtime::Part,
+    pub pages: Option<Vec<runtime::Part>>,
+    pub title: Option<String>,
+    pub tags: Option<Vec<String>>,
+}
+
+parts! {
+    CreateScanRequest {
+        file: required file = "file",
+        pages: optional file = "pages" set(pages: list into runtime::Part),
+        title: optional value = "title" set(title: into String),
+        tags: optional value = "tags" set(tags: list into String),
+    }
+    new(file: impl Into<runtime::Part>)
+}
