@@ -51,6 +51,8 @@ pub struct Operation {
     pub call: String,
     /// `GET /files/{fileId}/download`
     pub request: String,
+    /// As the document calls it: `downloadFile`.
+    pub id: Option<String>,
     /// It gives pages of a list, and needs nothing to be given.
     pub is_paged: bool,
     pub summary: Line,

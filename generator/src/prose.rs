@@ -8,6 +8,7 @@
 //! write them: whatever a document says, rustdoc finds in it neither a test, an element nor a link to an item. Our own
 //! sentences are templates that only take a [`Line`], so that no text gets in beside the door.
 
+mod alias;
 mod clean;
 mod docs;
 mod html;
@@ -19,6 +20,7 @@ mod read;
 mod tests;
 mod tree;
 
+pub use alias::Alias;
 pub use clean::{lines, plain};
 pub use docs::Docs;
 pub(crate) use docs::is_line_break;

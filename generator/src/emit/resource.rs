@@ -47,6 +47,7 @@ pub(super) fn client_methods(methods: &[Method], speller: &Speller) -> TokenStre
 fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream {
     let Method {
         docs: lines,
+        aliases,
         deprecated: old,
         name,
         call,
@@ -64,6 +65,11 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream
         ident(call),
         ident(facts),
     );
+    let aliases = aliases.iter().map(|alias| {
+        let alias = alias.as_str();
+        quote!(#[doc(alias = #alias)])
+    });
+    let docs = quote!(#docs #(#aliases)*);
     let inputs: Vec<TokenStream> = match params {
         Some(params) => {
             let params = ident(params);

@@ -99,17 +99,19 @@ fn variables(api: &Api) -> Option<String> {
 
 fn operations(operations: &[Operation]) -> String {
     let mut rows = vec![
-        "| call | request | |".to_owned(),
-        "|---|---|---|".to_owned(),
+        "| call | request | operation | |".to_owned(),
+        "|---|---|---|---|".to_owned(),
     ];
     for Operation {
         call,
         request,
+        id,
         summary,
         ..
     } in operations
     {
-        let cells = [&Line::code(call), &Line::code(request), summary].map(Line::cell);
+        let id = id.as_deref().map(Line::code).unwrap_or_default();
+        let cells = [&Line::code(call), &Line::code(request), &id, summary].map(Line::cell);
         rows.push(format!("| {} |", cells.join(" | ")));
     }
     rows.join("\n")
@@ -138,6 +140,7 @@ mod tests {
         let operation = Operation {
             call: "client.files().get(id)".to_owned(),
             request: "GET /files/{id}".to_owned(),
+            id: Some("getFile".to_owned()),
             is_paged: false,
             summary: Line::markdown("One file | folder\nand more"),
         };
@@ -169,8 +172,8 @@ mod tests {
             `Client::from_env()` takes the credential from the environment variable `FILES_KEY`, \
             and another base URL than the document's from `FILES_BASE_URL`.\n\n\
             Further calls, failures and options are described in the documentation: `cargo doc --open`.\n\n\
-            {}\n\n## Operations\n\n| call | request | |\n|---|---|---|\n\
-            | `client.files().get(id)` | `GET /files/{{id}}` | One file \\| folder |\n\n\
+            {}\n\n## Operations\n\n| call | request | operation | |\n|---|---|---|---|\n\
+            | `client.files().get(id)` | `GET /files/{{id}}` | `getFile` | One file \\| folder |\n\n\
             ## Licence\n\nMIT. What the generator wrote in it is 0BSD as well, as each file says.\n",
             recipes::text("files_client", None)
         );

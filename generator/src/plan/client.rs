@@ -139,6 +139,7 @@ impl Planning<'_> {
                     call: call_text(resource, method),
                     is_paged: method.paged && method.arguments.is_empty(),
                     request: format!("{} {}", operation.method, operation.path),
+                    id: operation.id.clone(),
                     summary: summary.map(|text| Line::markdown(text)).unwrap_or_default(),
                 });
             }

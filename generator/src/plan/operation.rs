@@ -12,7 +12,7 @@ use super::type_names::operation_words;
 use crate::api::stream::Asked;
 use crate::api::{Operation, Status};
 use crate::diagnostic::Diagnostic;
-use crate::prose::Line;
+use crate::prose::{Alias, Line};
 use crate::rust::operation::OtherAnswer;
 use crate::rust::{
     Argument, Body, BodyEncoding, Call, Decode, Destination, Docs, FailureHeaders, Headers, Ident,
@@ -313,8 +313,10 @@ impl Planning<'_> {
             servers: operation.servers.clone(),
             parameters: common.rows.clone(),
         };
+        let aliases = aliases(operation, &names.method);
         let method = Method {
             docs: Docs::default(),
+            aliases,
             deprecated: operation.docs.deprecated,
             name: names.method,
             call: names.call,
@@ -337,6 +339,16 @@ impl Planning<'_> {
         all.map(|alternative| alternative.iter().map(|one| name(one.scheme)).collect())
             .collect()
     }
+}
+
+/// What the document calls an operation: its id, and the path. An item cannot be an alias of itself.
+fn aliases(operation: &Operation, method: &Ident) -> Vec<Alias> {
+    let path = operation.full_path();
+    let names = operation.id.iter().chain([&path]);
+    let others = names.filter(|name| *name != plain(method));
+    let mut aliases: Vec<Alias> = others.filter_map(|name| Alias::of(name)).collect();
+    aliases.dedup();
+    aliases
 }
 
 /// Whether the body is of several parts.

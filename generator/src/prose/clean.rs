@@ -49,6 +49,11 @@ fn shown(c: char) -> Option<char> {
     }
 }
 
+/// Whether a character is not shown as it is.
+pub(super) fn hidden(c: char) -> bool {
+    shown(c) != Some(c)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{inside, lines, plain};

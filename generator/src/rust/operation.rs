@@ -6,6 +6,7 @@ use super::headers::FailureHeaders;
 use super::model::{Codec, Presence};
 use super::pages::Pages;
 use super::{Docs, Ident, Type};
+use crate::prose::Alias;
 
 /// The operations of one tag.
 #[derive(Clone, Debug)]
@@ -19,6 +20,8 @@ pub struct Resource {
 #[derive(Clone, Debug)]
 pub struct Method {
     pub docs: Docs,
+    /// What else its documentation is found by.
+    pub aliases: Vec<Alias>,
     pub deprecated: bool,
     pub name: Ident,
     /// The type of the call it gives.
