@@ -246,6 +246,7 @@ impl<'a> Planning<'a> {
         planning.sizes = planning.sizes();
         planning.parts = planning.parts_types();
         planning.members_that_tell = planning.members_that_tell();
+        planning.no_fields();
         planning
     }
 

@@ -9,6 +9,10 @@ pub struct Names {
     pub members: Vec<Members>,
     /// Methods, by operationId or `METHOD /path`.
     pub operations: Vec<Name>,
+    /// Arguments and setters of all operations, by the parameter's name.
+    pub parameters: Vec<Name>,
+    /// The same of single operations, which are named as above.
+    pub parameters_of: Vec<Members>,
     /// Resources, by tag or by the word of the paths that they are named after.
     pub resources: Vec<Name>,
     /// What resources are made of, where the user says so.
@@ -35,12 +39,12 @@ pub enum Methods {
     OperationId,
 }
 
-/// The chosen members of one type.
+/// The chosen members of one type, or parameters of one operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Members {
-    /// The type, as it is written.
+    /// The type or operation, as it is written.
     pub of: String,
-    /// The byte of the configuration where the type is named.
+    /// The byte of the configuration where it is named.
     pub at: usize,
     pub names: Vec<Name>,
 }

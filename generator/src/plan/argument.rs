@@ -2,13 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::model::members;
 use super::names::reserved::{CALL_METHODS, OPTIONS, PAGES_METHODS, STREAMED_METHODS};
 use super::names::{Case, Scope, Wanted, value_name};
 use super::parameter::location_method;
+use super::request_body::BodyName;
 use super::{Planning, constants, docs};
 use crate::api::media::{self, Media};
 use crate::api::stream::Framing;
 use crate::api::{self, Content, Location, Operation, Parameter, ParameterEncoding, Shape};
+use crate::config::names::Name;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::rust::{Argument, ArgumentKind, Destination, Ident, SentConstant, Setter, Type};
 
@@ -25,7 +28,7 @@ pub(super) struct Inputs {
 
 impl Planning<'_> {
     /// `paged`: the call has the methods that give all pages.
-    pub(super) fn inputs(&mut self, operation: &Operation, paged: bool) -> Inputs {
+    pub(super) fn inputs(&mut self, (at, operation): (usize, &Operation), paged: bool) -> Inputs {
         let mut inputs = Inputs {
             arguments: Vec::new(),
             setters: Vec::new(),
@@ -36,13 +39,29 @@ impl Planning<'_> {
         let taken = [CALL_METHODS, STREAMED_METHODS, of_pages].concat();
         let mut setters = Scope::without(&taken).or_before("set");
         let elsewhere = in_several_locations(&operation.parameters);
+        let mut chosen_body = None;
         let mut of_parameters = [true, false].map(|required| {
             let scope = if required { &mut names } else { &mut setters };
-            let all = operation.parameters.iter();
-            let these = all.filter(|one| one.required == required && is_planned(one));
-            let these = these.filter(|one| !required || only_value(one).is_none());
-            let wanted = these.map(|parameter| wanted(parameter, &elsewhere));
-            scope.claim_all(wanted.collect(), Case::Value).into_iter()
+            let all = operation.parameters.iter().enumerate();
+            let these = all.filter(|(_, one)| one.required == required && is_named(one));
+            let these: Vec<(usize, &Parameter)> = these.collect();
+            let chosen = these.iter().enumerate().filter_map(|(place, (index, _))| {
+                let name = self.chosen.parameter(at, *index)?;
+                Some((place, choose(scope, name, required)?))
+            });
+            let chosen = chosen.collect();
+            if operation
+                .body
+                .as_ref()
+                .is_some_and(|body| body.required == required)
+            {
+                let name = self.chosen.parameter(at, operation.parameters.len());
+                chosen_body = name.and_then(|name| choose(scope, name, required));
+            }
+            let wanted = these
+                .iter()
+                .map(|(_, parameter)| wanted(parameter, &elsewhere));
+            members(scope, wanted, chosen, Case::Value).into_iter()
         });
         for parameter in &operation.parameters {
             if !is_planned(parameter) {
@@ -83,7 +102,11 @@ impl Planning<'_> {
             } else {
                 &mut setters
             };
-            let (media_type, argument) = self.body(body, content, scope);
+            let name = BodyName {
+                chosen: chosen_body,
+                called: operation.called.body.as_deref(),
+            };
+            let (media_type, argument) = self.body(body, content, name, scope);
             match body.required {
                 true => inputs
                     .arguments
@@ -96,6 +119,8 @@ impl Planning<'_> {
                 }),
             }
         }
+        self.problems.extend(names.into_problems());
+        self.problems.extend(setters.into_problems());
         inputs
     }
 
@@ -237,6 +262,19 @@ fn only_value(parameter: &Parameter) -> Option<&serde_json::Value> {
 /// Whether a parameter is an argument or a setter.
 fn is_planned(parameter: &Parameter) -> bool {
     parameter.location != Location::QueryString
+}
+
+/// The name that the user chose for an argument or a setter.
+fn choose(scope: &mut Scope, name: &Name, required: bool) -> Option<Ident> {
+    match !required && name.name.split('_').next() == Some(OPTIONS) {
+        true => scope.refuse(name, "options of all calls begin with `with`"),
+        false => scope.choose(name, Case::Value),
+    }
+}
+
+/// Whether a parameter has a name in the client.
+pub(super) fn is_named(parameter: &Parameter) -> bool {
+    is_planned(parameter) && !(parameter.required && only_value(parameter).is_some())
 }
 
 /// A parameter's name; `set_…` where a setter would look like one that every call has, and with its location where two

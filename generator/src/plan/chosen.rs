@@ -1,10 +1,13 @@
 //! What a user chose for parts of an API by their names, each found in it; what is not there is reported.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::Planning;
+use super::argument::is_named;
 use super::calls::Calls;
 use super::names::{Case, Scope};
-use crate::api::types::EnumerationValues;
+use super::parameter::location_method;
+use crate::api::types::{EnumerationValues, Mark};
 use crate::api::{self, Api, Operation, Shape, TypeId};
 use crate::config::Types;
 use crate::config::names::{Members, Name, Names};
@@ -19,6 +22,8 @@ pub(super) struct Chosen<'a> {
     members: BTreeMap<(TypeId, usize), &'a Name>,
     /// By index in [`Api::operations`].
     pub(super) operations: BTreeMap<usize, &'a Name>,
+    /// By index of the operation, then of the parameter.
+    parameters: BTreeMap<(usize, usize), &'a Name>,
     /// By index in [`Calls::groups`].
     pub(super) resources: BTreeMap<usize, &'a Name>,
 }
@@ -44,11 +49,11 @@ impl<'a> Chosen<'a> {
             let Some(id) = found("type", of, *at, &types, problems) else {
                 continue;
             };
-            let members = members(&api.types[id.0].shape);
+            let members = members(api, id);
             for name in names {
                 let what = format!("member of `{of}`");
-                if let Some(at) = found(&what, &name.of, name.of_at, &members, problems) {
-                    once(&mut chosen.members, (id, at), name, problems);
+                if let Some(of) = found(&what, &name.of, name.of_at, &members, problems) {
+                    once(&mut chosen.members, of, name, problems);
                 }
             }
         }
@@ -58,6 +63,7 @@ impl<'a> Chosen<'a> {
                 once(&mut chosen.operations, at, name, problems);
             }
         }
+        chosen.parameters = parameters(api, names, &operations, problems);
         let resources = resources(calls);
         for name in &names.resources {
             if let Some(at) = found("resource", &name.of, name.of_at, &resources, problems) {
@@ -65,6 +71,11 @@ impl<'a> Chosen<'a> {
             }
         }
         chosen
+    }
+
+    /// The name chosen for a parameter of an operation, both by index, or for the body that comes after them.
+    pub(super) fn parameter(&self, operation: usize, parameter: usize) -> Option<&'a Name> {
+        self.parameters.get(&(operation, parameter)).copied()
     }
 
     /// The names chosen for members of a type, by the member's index.
@@ -77,6 +88,24 @@ impl<'a> Chosen<'a> {
         let all = self.members.range((id, 0)..=(id, usize::MAX));
         all.filter_map(|((_, at), name)| Some((*at, scope.choose(name, case)?)))
             .collect()
+    }
+}
+
+impl Planning<'_> {
+    /// Reports names that are chosen for members without a field.
+    pub(super) fn no_fields(&mut self) {
+        for ((id, at), name) in &self.chosen.members {
+            if let Shape::Structure(structure) = &self.api.types[id.0].shape
+                && self.is_telling(*id, &structure.fields[*at].name)
+            {
+                let message = format!(
+                    "`{}` is no field: it tells the type from others, and is written by itself",
+                    name.of
+                );
+                self.problems
+                    .push(Diagnostic::configuration(name.of_at, message));
+            }
+        }
     }
 }
 
@@ -108,9 +137,29 @@ fn types(api: &Api) -> BTreeMap<String, TypeId> {
     types
 }
 
-/// The members of a type by what they are called in JSON; variants of a union by their name.
-fn members(shape: &Shape) -> BTreeMap<String, usize> {
-    let names: Vec<String> = match shape {
+/// The members of a type by what they are called in JSON; variants of a union by their name, and after these the members of
+/// the base that its variants extend.
+fn members(api: &Api, id: TypeId) -> BTreeMap<String, (TypeId, usize)> {
+    let mut members = match &api.types[id.0].shape {
+        Shape::Union(union) => match base(union) {
+            Some(base) if base != id => own_members(api, base),
+            _ => BTreeMap::new(),
+        },
+        Shape::Structure(_) | Shape::Enumeration(_) | Shape::Alias(_) => BTreeMap::new(),
+    };
+    members.extend(own_members(api, id));
+    members
+}
+
+/// The structure of all that is none of the other variants.
+fn base(union: &api::Union) -> Option<TypeId> {
+    let mut variants = union.variants.iter();
+    let rest = variants.find(|variant| matches!(variant.mark, Mark::Rest(_)))?;
+    rest.ty.named()
+}
+
+fn own_members(api: &Api, id: TypeId) -> BTreeMap<String, (TypeId, usize)> {
+    let names: Vec<String> = match &api.types[id.0].shape {
         Shape::Structure(structure) => {
             let fields = structure.fields.iter();
             fields.map(|field| field.name.clone()).collect()
@@ -125,7 +174,68 @@ fn members(shape: &Shape) -> BTreeMap<String, usize> {
         Shape::Alias(_) => Vec::new(),
     };
     let members = names.into_iter().enumerate().rev();
-    members.map(|(index, name)| (name, index)).collect()
+    members.map(|(index, name)| (name, (id, index))).collect()
+}
+
+/// The names of parameters: those for all operations, then those for one.
+fn parameters<'a>(
+    api: &Api,
+    names: &'a Names,
+    operations: &BTreeMap<String, usize>,
+    problems: &mut Vec<Diagnostic>,
+) -> BTreeMap<(usize, usize), &'a Name> {
+    let mut chosen = BTreeMap::new();
+    if !names.parameters.is_empty() {
+        let mut places: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
+        for (at, operation) in api.operations.iter().enumerate() {
+            for (name, parameter) in parameters_of(operation) {
+                places.entry(name).or_default().push((at, parameter));
+            }
+        }
+        let known = places.keys().map(|name| (name.clone(), ())).collect();
+        for name in &names.parameters {
+            if found("parameter", &name.of, name.of_at, &known, problems).is_some() {
+                let all = places[&name.of].iter();
+                chosen.extend(all.map(|place| (*place, name)));
+            }
+        }
+    }
+    for Members { of, at, names } in &names.parameters_of {
+        let Some(operation) = found("operation", of, *at, operations, problems) else {
+            continue;
+        };
+        let known = parameters_of(&api.operations[operation]);
+        let what = format!("parameter of `{of}`");
+        let mut own = BTreeMap::new();
+        for name in names {
+            if let Some(parameter) = found(&what, &name.of, name.of_at, &known, problems) {
+                once(&mut own, (operation, parameter), name, problems);
+            }
+        }
+        chosen.extend(own);
+    }
+    chosen
+}
+
+/// The parameters of an operation by name, or by location and name where several have it; the body after them.
+fn parameters_of(operation: &Operation) -> BTreeMap<String, usize> {
+    let mut parameters = BTreeMap::new();
+    let mut several = BTreeSet::new();
+    let all = operation.parameters.iter().enumerate();
+    for (at, parameter) in all.filter(|(_, one)| is_named(one)) {
+        let name = &parameter.name;
+        if parameters.insert(name.clone(), at).is_some() {
+            several.insert(name.clone());
+        }
+        let location = location_method(parameter.location);
+        parameters.insert(format!("{location} {name}"), at);
+    }
+    parameters.retain(|name, _| !several.contains(name));
+    if operation.body.is_some() {
+        let body = parameters.entry("body".to_owned());
+        body.or_insert(operation.parameters.len());
+    }
+    parameters
 }
 
 /// Resources by the tags and the words of paths that they are made of.

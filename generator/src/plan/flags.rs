@@ -72,7 +72,7 @@ impl Planning<'_> {
             return None;
         };
         let fields = self.parts_fields(id, structure, &mut Scope::default());
-        let (field, _) = fields.into_iter().find(|(field, _)| field.wire == name)?;
+        let (field, ..) = fields.into_iter().find(|(field, ..)| field.wire == name)?;
         Some((field.name, field.presence))
     }
 }

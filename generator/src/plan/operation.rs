@@ -187,7 +187,7 @@ impl Planning<'_> {
         let outcome_name = names.beside(&own.call, "outcome");
         let error_name = names.beside(&own.call, "error");
         let pages = self.pages(operation);
-        let inputs = self.inputs(operation, pages.is_some());
+        let inputs = self.inputs((index, operation), pages.is_some());
         let mut answer = self.answer(operation, outcome_name, error_name);
         let link = link(resource, &own.method);
         let others = self.other_answers(operation, &inputs);

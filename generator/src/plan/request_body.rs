@@ -8,7 +8,9 @@ use crate::api::media::{self, Media};
 use crate::api::{self, Body, Content, Primitive, Shape, StringFormat};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::prose::Line;
-use crate::rust::{self, Argument, ArgumentKind, BodyEncoding, Destination, Docs, SentType, Type};
+use crate::rust::{
+    self, Argument, ArgumentKind, BodyEncoding, Destination, Docs, Ident, SentType, Type,
+};
 
 /// The charsets that the runtime reads and writes.
 const CHARSETS: &[&str] = &[
@@ -24,6 +26,14 @@ const CHARSETS: &[&str] = &[
     "utf-16le",
     "utf-16be",
 ];
+
+/// What is said of the name of the argument that is the body.
+pub(super) struct BodyName<'a> {
+    /// By the user.
+    pub(super) chosen: Option<Ident>,
+    /// By the document.
+    pub(super) called: Option<&'a str>,
+}
 
 /// What a text stands for.
 pub(super) enum Texts {
@@ -43,6 +53,7 @@ impl Planning<'_> {
         &mut self,
         body: &Body,
         content: &Content,
+        name: BodyName<'_>,
         scope: &mut Scope,
     ) -> (Option<Argument>, Argument) {
         let encoding = self.encoding(content);
@@ -95,7 +106,10 @@ impl Planning<'_> {
         }
         let argument = Argument {
             docs,
-            name: scope.claim_first_of(&["body", "request_body"], Case::Value),
+            name: name.chosen.unwrap_or_else(|| {
+                let wordings = name.called.into_iter().chain(["body", "request_body"]);
+                scope.claim_first_of(&wordings.collect::<Vec<_>>(), Case::Value)
+            }),
             ty,
             kind,
             destination: Destination::Body(rust::Body {

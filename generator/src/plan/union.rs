@@ -1,5 +1,7 @@
 //! Alternatives → unions: their variants, what tells them apart, and the members that all of them have.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::Planning;
@@ -218,9 +220,13 @@ impl Planning<'_> {
         let is_common = |field: &&api::Field| rest.is_some() || union.common.contains(&field.name);
         let fields: Vec<&api::Field> = structure.fields.iter().filter(is_common).collect();
         let wanted = fields.iter().map(|field| Wanted::new(&field.name));
-        let names = Scope::without(METHODS)
-            .or_before("get")
-            .claim_all(wanted.collect(), Case::Value);
+        let mut scope = Scope::without(METHODS).or_before("get");
+        // Of a base, all members are common.
+        let chosen = match rest {
+            Some(_) => self.chosen.members(base, &mut scope, Case::Value),
+            None => BTreeMap::new(),
+        };
+        let names = members(&mut scope, wanted, chosen, Case::Value);
         let mut common = Vec::new();
         for (field, method) in fields.into_iter().zip(names) {
             let ty = self.held(base, &field.ty);

@@ -17,6 +17,12 @@ impl Scope {
         self.take(chosen, chosen.name.clone())
     }
 
+    /// Reports that a name that the user chose is none that can be had.
+    pub(in crate::plan) fn refuse(&mut self, chosen: &Name, reason: &str) -> Option<Ident> {
+        self.problems.push(problem(chosen, reason.to_owned()));
+        None
+    }
+
     /// The words of a name that the user chose, in another case.
     pub(in crate::plan) fn choose_as(&mut self, chosen: &Name, case: Case) -> Option<Ident> {
         self.take(chosen, cased(&chosen.name, case))
