@@ -201,6 +201,10 @@ pub mod case_names_alike;
 pub mod case_names_awkward;
 
 #[rustfmt::skip]
+#[path = "cases/names-by-configuration/out/mod.rs"]
+pub mod case_names_by_configuration;
+
+#[rustfmt::skip]
 #[path = "cases/names-by-path/out/mod.rs"]
 pub mod case_names_by_path;
 

@@ -493,6 +493,14 @@ mod case_docs_hostile_markdown_1 {
 #[rustfmt::skip]
 mod case_docs_hostile_markdown_2 {
     async fn example(client: &crate::cases::case_docs_hostile_markdown::Client) -> Result<(), crate::cases::case_docs_hostile_markdown::Error> {
+    client.pet_notes().its_a_note().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_docs_hostile_markdown_3 {
+    async fn example(client: &crate::cases::case_docs_hostile_markdown::Client) -> Result<(), crate::cases::case_docs_hostile_markdown::Error> {
     let response = client.pets().list().await?;
     Ok(())
     }
@@ -1328,6 +1336,47 @@ mod case_names_awkward_10 {
 }
 
 #[rustfmt::skip]
+mod case_names_by_configuration_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_by_configuration::Client::builder().build()?;
+    client.ships().ships_list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_configuration_2 {
+    async fn example(client: &crate::cases::case_names_by_configuration::Client) -> Result<(), crate::cases::case_names_by_configuration::Error> {
+    client.ports().get_v1_ports().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_configuration_3 {
+    async fn example(client: &crate::cases::case_names_by_configuration::Client) -> Result<(), crate::cases::case_names_by_configuration::Error> {
+    client.ships().ships_list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_configuration_4 {
+    async fn example(client: &crate::cases::case_names_by_configuration::Client) -> Result<(), crate::cases::case_names_by_configuration::Error> {
+    client.ships().post_ships().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_configuration_5 {
+    async fn example(client: &crate::cases::case_names_by_configuration::Client) -> Result<(), crate::cases::case_names_by_configuration::Error> {
+    client.ships().list_crew_of_ship("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_by_path_1 {
     async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
     client.customers().list_sources("customer").await?;
@@ -1598,6 +1647,14 @@ mod case_names_chosen_2 {
 mod case_names_chosen_3 {
     async fn example(client: &crate::cases::case_names_chosen::Client) -> Result<(), crate::cases::case_names_chosen::Error> {
     client.zoo().remove("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_chosen_4 {
+    async fn example(client: &crate::cases::case_names_chosen::Client, animal: &crate::cases::case_names_chosen::models::Animal) -> Result<(), crate::cases::case_names_chosen::Error> {
+    client.zoo().replace("id", animal).await?;
     Ok(())
     }
 }

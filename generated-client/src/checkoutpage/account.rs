@@ -35,6 +35,8 @@ impl Account<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getAccount")]
+    #[doc(alias = "/v1/account/")]
     pub fn get(&self) -> GetAccount {
         GetAccount(runtime::Call::new(self.core, &GET_ACCOUNT))
     }

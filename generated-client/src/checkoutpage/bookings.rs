@@ -41,6 +41,8 @@ impl Bookings<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listBookings")]
+    #[doc(alias = "/v1/bookings/")]
     pub fn list(&self) -> ListBookings {
         ListBookings(runtime::Call::new(self.core, &LIST_BOOKINGS))
     }
@@ -67,6 +69,8 @@ impl Bookings<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getBooking")]
+    #[doc(alias = "/v1/bookings/{bookingId}")]
     pub fn get(&self, booking_id: &str) -> GetBooking {
         let mut call = runtime::Call::new(self.core, &GET_BOOKING);
         call.path("bookingId", &booking_id);
@@ -95,6 +99,8 @@ impl Bookings<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "downloadBookingTickets")]
+    #[doc(alias = "/v1/bookings/{bookingId}/ticket-pdf")]
     pub fn download_tickets(&self, booking_id: &str) -> DownloadBookingTickets {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD_BOOKING_TICKETS);
         call.path("bookingId", &booking_id);

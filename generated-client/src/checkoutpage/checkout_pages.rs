@@ -40,6 +40,8 @@ impl CheckoutPages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listCheckoutPages")]
+    #[doc(alias = "/v1/checkout-pages/")]
     pub fn list(&self) -> ListCheckoutPages {
         ListCheckoutPages(runtime::Call::new(self.core, &LIST_CHECKOUT_PAGES))
     }
@@ -64,6 +66,8 @@ impl CheckoutPages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createCheckoutPage")]
+    #[doc(alias = "/v1/checkout-pages/")]
     #[inline]
     pub fn create(&self, body: &models::NewCheckoutPage) -> CreateCheckoutPage {
         let mut call = runtime::Call::new(self.core, &CREATE_CHECKOUT_PAGE);
@@ -93,6 +97,8 @@ impl CheckoutPages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getCheckoutPage")]
+    #[doc(alias = "/v1/checkout-pages/{pageId}")]
     pub fn get(&self, page_id: &str) -> GetCheckoutPage {
         let mut call = runtime::Call::new(self.core, &GET_CHECKOUT_PAGE);
         call.path("pageId", &page_id);
@@ -121,6 +127,8 @@ impl CheckoutPages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateCheckoutPage")]
+    #[doc(alias = "/v1/checkout-pages/{pageId}")]
     #[inline]
     pub fn update(
         &self,
@@ -155,6 +163,8 @@ impl CheckoutPages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteCheckoutPage")]
+    #[doc(alias = "/v1/checkout-pages/{pageId}")]
     pub fn delete(&self, page_id: &str) -> DeleteCheckoutPage {
         let mut call = runtime::Call::new(self.core, &DELETE_CHECKOUT_PAGE);
         call.path("pageId", &page_id);
@@ -183,6 +193,8 @@ impl CheckoutPages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listCheckoutPageFields")]
+    #[doc(alias = "/v1/checkout-pages/{pageId}/fields")]
     pub fn list_fields(&self, page_id: &str) -> ListCheckoutPageFields {
         let mut call = runtime::Call::new(self.core, &LIST_CHECKOUT_PAGE_FIELDS);
         call.path("pageId", &page_id);
@@ -211,6 +223,8 @@ impl CheckoutPages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createCheckoutPageField")]
+    #[doc(alias = "/v1/checkout-pages/{pageId}/fields")]
     #[inline]
     pub fn create_field(
         &self,
@@ -246,6 +260,8 @@ impl CheckoutPages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getCheckoutPageField")]
+    #[doc(alias = "/v1/checkout-pages/{pageId}/fields/{fieldId}")]
     pub fn get_field(&self, page_id: &str, field_id: &str) -> GetCheckoutPageField {
         let mut call = runtime::Call::new(self.core, &GET_CHECKOUT_PAGE_FIELD);
         call.path("pageId", &page_id);
@@ -276,6 +292,8 @@ impl CheckoutPages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateCheckoutPageField")]
+    #[doc(alias = "/v1/checkout-pages/{pageId}/fields/{fieldId}")]
     #[inline]
     pub fn update_field(
         &self,
@@ -313,6 +331,8 @@ impl CheckoutPages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteCheckoutPageField")]
+    #[doc(alias = "/v1/checkout-pages/{pageId}/fields/{fieldId}")]
     pub fn delete_field(
         &self,
         page_id: &str,

@@ -40,6 +40,8 @@ impl Coupons<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listCoupons")]
+    #[doc(alias = "/v1/coupons/")]
     pub fn list(&self) -> ListCoupons {
         ListCoupons(runtime::Call::new(self.core, &LIST_COUPONS))
     }
@@ -64,6 +66,8 @@ impl Coupons<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createCoupon")]
+    #[doc(alias = "/v1/coupons/")]
     #[inline]
     pub fn create(&self, body: &models::NewCoupon) -> CreateCoupon {
         let mut call = runtime::Call::new(self.core, &CREATE_COUPON);
@@ -93,6 +97,8 @@ impl Coupons<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateCoupon")]
+    #[doc(alias = "/v1/coupons/{couponId}")]
     #[inline]
     pub fn update(&self, coupon_id: &str, body: &models::CouponUpdate) -> UpdateCoupon {
         let mut call = runtime::Call::new(self.core, &UPDATE_COUPON);

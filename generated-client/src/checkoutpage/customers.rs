@@ -41,6 +41,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listCustomers")]
+    #[doc(alias = "/v1/customers/")]
     pub fn list(&self) -> ListCustomers {
         ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
     }
@@ -67,6 +69,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getCustomer")]
+    #[doc(alias = "/v1/customers/{customerId}")]
     pub fn get(&self, customer_id: &str) -> GetCustomer {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
         call.path("customerId", &customer_id);
@@ -95,6 +99,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateCustomer")]
+    #[doc(alias = "/v1/customers/{customerId}")]
     #[inline]
     pub fn update(
         &self,

@@ -40,6 +40,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listEvents")]
+    #[doc(alias = "/v1/events/")]
     pub fn list(&self) -> ListEvents {
         ListEvents(runtime::Call::new(self.core, &LIST_EVENTS))
     }
@@ -64,6 +66,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createEvent")]
+    #[doc(alias = "/v1/events/")]
     #[inline]
     pub fn create(&self, body: &models::NewEventPage) -> CreateEvent {
         let mut call = runtime::Call::new(self.core, &CREATE_EVENT);
@@ -93,6 +97,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getEvent")]
+    #[doc(alias = "/v1/events/{pageId}")]
     pub fn get(&self, page_id: &str) -> GetEvent {
         let mut call = runtime::Call::new(self.core, &GET_EVENT);
         call.path("pageId", &page_id);
@@ -121,6 +127,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateEvent")]
+    #[doc(alias = "/v1/events/{pageId}")]
     #[inline]
     pub fn update(&self, page_id: &str, body: &models::EventPageUpdate) -> UpdateEvent {
         let mut call = runtime::Call::new(self.core, &UPDATE_EVENT);
@@ -151,6 +159,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteEvent")]
+    #[doc(alias = "/v1/events/{pageId}")]
     pub fn delete(&self, page_id: &str) -> DeleteEvent {
         let mut call = runtime::Call::new(self.core, &DELETE_EVENT);
         call.path("pageId", &page_id);
@@ -179,6 +189,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listEventFields")]
+    #[doc(alias = "/v1/events/{pageId}/fields")]
     pub fn list_fields(&self, page_id: &str) -> ListEventFields {
         let mut call = runtime::Call::new(self.core, &LIST_EVENT_FIELDS);
         call.path("pageId", &page_id);
@@ -207,6 +219,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createEventField")]
+    #[doc(alias = "/v1/events/{pageId}/fields")]
     #[inline]
     pub fn create_field(
         &self,
@@ -242,6 +256,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getEventField")]
+    #[doc(alias = "/v1/events/{pageId}/fields/{fieldId}")]
     pub fn get_field(&self, page_id: &str, field_id: &str) -> GetEventField {
         let mut call = runtime::Call::new(self.core, &GET_EVENT_FIELD);
         call.path("pageId", &page_id);
@@ -272,6 +288,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateEventField")]
+    #[doc(alias = "/v1/events/{pageId}/fields/{fieldId}")]
     #[inline]
     pub fn update_field(
         &self,
@@ -309,6 +327,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteEventField")]
+    #[doc(alias = "/v1/events/{pageId}/fields/{fieldId}")]
     pub fn delete_field(&self, page_id: &str, field_id: &str) -> DeleteEventField {
         let mut call = runtime::Call::new(self.core, &DELETE_EVENT_FIELD);
         call.path("pageId", &page_id);

@@ -35,6 +35,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "uploadFile")]
+    #[doc(alias = "/v1/files/upload")]
     #[inline]
     pub fn upload(&self, body: models::FileUpload) -> UploadFile {
         let mut call = runtime::Call::new(self.core, &UPLOAD_FILE);
@@ -64,6 +66,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "downloadFile")]
+    #[doc(alias = "/v1/files/{fileId}/download")]
     pub fn download(&self, file_id: &str) -> DownloadFile {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD_FILE);
         call.path("fileId", &file_id);
@@ -92,6 +96,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteFile")]
+    #[doc(alias = "/v1/files/{fileId}")]
     pub fn delete(&self, file_id: &str) -> DeleteFile {
         let mut call = runtime::Call::new(self.core, &DELETE_FILE);
         call.path("fileId", &file_id);

@@ -40,6 +40,8 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listForms")]
+    #[doc(alias = "/v1/forms/")]
     pub fn list(&self) -> ListForms {
         ListForms(runtime::Call::new(self.core, &LIST_FORMS))
     }
@@ -64,6 +66,8 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createForm")]
+    #[doc(alias = "/v1/forms/")]
     #[inline]
     pub fn create(&self, body: &models::NewFormPage) -> CreateForm {
         let mut call = runtime::Call::new(self.core, &CREATE_FORM);
@@ -93,6 +97,8 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getForm")]
+    #[doc(alias = "/v1/forms/{pageId}")]
     pub fn get(&self, page_id: &str) -> GetForm {
         let mut call = runtime::Call::new(self.core, &GET_FORM);
         call.path("pageId", &page_id);
@@ -121,6 +127,8 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateForm")]
+    #[doc(alias = "/v1/forms/{pageId}")]
     #[inline]
     pub fn update(&self, page_id: &str, body: &models::FormPageUpdate) -> UpdateForm {
         let mut call = runtime::Call::new(self.core, &UPDATE_FORM);
@@ -151,6 +159,8 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteForm")]
+    #[doc(alias = "/v1/forms/{pageId}")]
     pub fn delete(&self, page_id: &str) -> DeleteForm {
         let mut call = runtime::Call::new(self.core, &DELETE_FORM);
         call.path("pageId", &page_id);
@@ -179,6 +189,8 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listFormFields")]
+    #[doc(alias = "/v1/forms/{pageId}/fields")]
     pub fn list_fields(&self, page_id: &str) -> ListFormFields {
         let mut call = runtime::Call::new(self.core, &LIST_FORM_FIELDS);
         call.path("pageId", &page_id);
@@ -207,6 +219,8 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createFormField")]
+    #[doc(alias = "/v1/forms/{pageId}/fields")]
     #[inline]
     pub fn create_field(
         &self,
@@ -242,6 +256,8 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getFormField")]
+    #[doc(alias = "/v1/forms/{pageId}/fields/{fieldId}")]
     pub fn get_field(&self, page_id: &str, field_id: &str) -> GetFormField {
         let mut call = runtime::Call::new(self.core, &GET_FORM_FIELD);
         call.path("pageId", &page_id);
@@ -272,6 +288,8 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateFormField")]
+    #[doc(alias = "/v1/forms/{pageId}/fields/{fieldId}")]
     #[inline]
     pub fn update_field(
         &self,
@@ -309,6 +327,8 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteFormField")]
+    #[doc(alias = "/v1/forms/{pageId}/fields/{fieldId}")]
     pub fn delete_field(&self, page_id: &str, field_id: &str) -> DeleteFormField {
         let mut call = runtime::Call::new(self.core, &DELETE_FORM_FIELD);
         call.path("pageId", &page_id);

@@ -41,6 +41,8 @@ impl Invoices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listInvoices")]
+    #[doc(alias = "/v1/invoices/")]
     pub fn list(&self) -> ListInvoices {
         ListInvoices(runtime::Call::new(self.core, &LIST_INVOICES))
     }
@@ -67,6 +69,8 @@ impl Invoices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getInvoice")]
+    #[doc(alias = "/v1/invoices/{invoiceId}")]
     pub fn get(&self, invoice_id: &str) -> GetInvoice {
         let mut call = runtime::Call::new(self.core, &GET_INVOICE);
         call.path("invoiceId", &invoice_id);
@@ -95,6 +99,8 @@ impl Invoices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "regenerateInvoice")]
+    #[doc(alias = "/v1/invoices/{invoiceId}/regenerate")]
     pub fn regenerate(&self, invoice_id: &str) -> RegenerateInvoice {
         let mut call = runtime::Call::new(self.core, &REGENERATE_INVOICE);
         call.path("invoiceId", &invoice_id);

@@ -41,6 +41,8 @@ impl Payments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listPayments")]
+    #[doc(alias = "/v1/payments/")]
     pub fn list(&self) -> ListPayments {
         ListPayments(runtime::Call::new(self.core, &LIST_PAYMENTS))
     }
@@ -67,6 +69,8 @@ impl Payments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getPayment")]
+    #[doc(alias = "/v1/payments/{paymentId}")]
     pub fn get(&self, payment_id: &str) -> GetPayment {
         let mut call = runtime::Call::new(self.core, &GET_PAYMENT);
         call.path("paymentId", &payment_id);

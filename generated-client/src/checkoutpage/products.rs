@@ -37,6 +37,8 @@ impl Products<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getProduct")]
+    #[doc(alias = "/v1/products/{productId}")]
     pub fn get(&self, product_id: &str) -> GetProduct {
         let mut call = runtime::Call::new(self.core, &GET_PRODUCT);
         call.path("productId", &product_id);
@@ -65,6 +67,8 @@ impl Products<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateProduct")]
+    #[doc(alias = "/v1/products/{productId}")]
     #[inline]
     pub fn update(
         &self,

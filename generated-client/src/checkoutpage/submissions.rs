@@ -41,6 +41,8 @@ impl Submissions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listSubmissions")]
+    #[doc(alias = "/v1/submissions/")]
     pub fn list(&self) -> ListSubmissions {
         ListSubmissions(runtime::Call::new(self.core, &LIST_SUBMISSIONS))
     }
@@ -67,6 +69,8 @@ impl Submissions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getSubmission")]
+    #[doc(alias = "/v1/submissions/{submissionId}")]
     pub fn get(&self, submission_id: &str) -> GetSubmission {
         let mut call = runtime::Call::new(self.core, &GET_SUBMISSION);
         call.path("submissionId", &submission_id);

@@ -41,6 +41,8 @@ impl SubscriptionPayments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listSubscriptionPayments")]
+    #[doc(alias = "/v1/subscription-payments/")]
     pub fn list(&self) -> ListSubscriptionPayments {
         ListSubscriptionPayments(
             runtime::Call::new(self.core, &LIST_SUBSCRIPTION_PAYMENTS),
@@ -69,6 +71,8 @@ impl SubscriptionPayments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getSubscriptionPayment")]
+    #[doc(alias = "/v1/subscription-payments/{subscriptionPaymentId}")]
     pub fn get(&self, subscription_payment_id: &str) -> GetSubscriptionPayment {
         let mut call = runtime::Call::new(self.core, &GET_SUBSCRIPTION_PAYMENT);
         call.path("subscriptionPaymentId", &subscription_payment_id);

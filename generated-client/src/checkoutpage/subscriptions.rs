@@ -41,6 +41,8 @@ impl Subscriptions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listSubscriptions")]
+    #[doc(alias = "/v1/subscriptions/")]
     pub fn list(&self) -> ListSubscriptions {
         ListSubscriptions(runtime::Call::new(self.core, &LIST_SUBSCRIPTIONS))
     }
@@ -69,6 +71,8 @@ impl Subscriptions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getSubscription")]
+    #[doc(alias = "/v1/subscriptions/{subscriptionId}")]
     pub fn get(&self, subscription_id: &str) -> GetSubscription {
         let mut call = runtime::Call::new(self.core, &GET_SUBSCRIPTION);
         call.path("subscriptionId", &subscription_id);
@@ -97,6 +101,8 @@ impl Subscriptions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "cancelSubscription")]
+    #[doc(alias = "/v1/subscriptions/{subscriptionId}/cancel")]
     #[inline]
     pub fn cancel(
         &self,

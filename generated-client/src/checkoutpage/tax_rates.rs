@@ -35,6 +35,8 @@ impl TaxRates<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listTaxRates")]
+    #[doc(alias = "/v1/tax-rates/")]
     pub fn list(&self) -> ListTaxRates {
         ListTaxRates(runtime::Call::new(self.core, &LIST_TAX_RATES))
     }
@@ -59,6 +61,8 @@ impl TaxRates<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createTaxRate")]
+    #[doc(alias = "/v1/tax-rates/")]
     #[inline]
     pub fn create(&self, body: &models::NewTaxRate) -> CreateTaxRate {
         let mut call = runtime::Call::new(self.core, &CREATE_TAX_RATE);
@@ -88,6 +92,8 @@ impl TaxRates<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateTaxRate")]
+    #[doc(alias = "/v1/tax-rates/{taxRateId}")]
     #[inline]
     pub fn update(
         &self,
@@ -122,6 +128,8 @@ impl TaxRates<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteTaxRate")]
+    #[doc(alias = "/v1/tax-rates/{taxRateId}")]
     pub fn delete(&self, tax_rate_id: &str) -> DeleteTaxRate {
         let mut call = runtime::Call::new(self.core, &DELETE_TAX_RATE);
         call.path("taxRateId", &tax_rate_id);

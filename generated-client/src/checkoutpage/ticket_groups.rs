@@ -37,6 +37,8 @@ impl TicketGroups<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listTicketGroups")]
+    #[doc(alias = "/v1/events/{pageId}/ticket-groups")]
     pub fn list(&self, page_id: &str) -> ListTicketGroups {
         let mut call = runtime::Call::new(self.core, &LIST_TICKET_GROUPS);
         call.path("pageId", &page_id);
@@ -65,6 +67,8 @@ impl TicketGroups<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createTicketGroup")]
+    #[doc(alias = "/v1/events/{pageId}/ticket-groups")]
     #[inline]
     pub fn create(
         &self,
@@ -100,6 +104,8 @@ impl TicketGroups<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getTicketGroup")]
+    #[doc(alias = "/v1/events/{pageId}/ticket-groups/{ticketGroupId}")]
     pub fn get(&self, page_id: &str, ticket_group_id: &str) -> GetTicketGroup {
         let mut call = runtime::Call::new(self.core, &GET_TICKET_GROUP);
         call.path("pageId", &page_id);
@@ -130,6 +136,8 @@ impl TicketGroups<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateTicketGroup")]
+    #[doc(alias = "/v1/events/{pageId}/ticket-groups/{ticketGroupId}")]
     #[inline]
     pub fn update(
         &self,
@@ -167,6 +175,8 @@ impl TicketGroups<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteTicketGroup")]
+    #[doc(alias = "/v1/events/{pageId}/ticket-groups/{ticketGroupId}")]
     pub fn delete(&self, page_id: &str, ticket_group_id: &str) -> DeleteTicketGroup {
         let mut call = runtime::Call::new(self.core, &DELETE_TICKET_GROUP);
         call.path("pageId", &page_id);

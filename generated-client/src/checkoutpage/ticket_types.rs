@@ -38,6 +38,8 @@ impl TicketTypes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listTicketTypes")]
+    #[doc(alias = "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types")]
     pub fn list(&self, page_id: &str, ticket_group_id: &str) -> ListTicketTypes {
         let mut call = runtime::Call::new(self.core, &LIST_TICKET_TYPES);
         call.path("pageId", &page_id);
@@ -68,6 +70,8 @@ impl TicketTypes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createTicketType")]
+    #[doc(alias = "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types")]
     #[inline]
     pub fn create(
         &self,
@@ -106,6 +110,10 @@ impl TicketTypes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getTicketType")]
+    #[doc(
+        alias = "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}"
+    )]
     pub fn get(
         &self,
         page_id: &str,
@@ -143,6 +151,10 @@ impl TicketTypes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateTicketType")]
+    #[doc(
+        alias = "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}"
+    )]
     #[inline]
     pub fn update(
         &self,
@@ -183,6 +195,10 @@ impl TicketTypes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteTicketType")]
+    #[doc(
+        alias = "/v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}"
+    )]
     pub fn delete(
         &self,
         page_id: &str,

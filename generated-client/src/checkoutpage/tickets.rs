@@ -41,6 +41,8 @@ impl Tickets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listTickets")]
+    #[doc(alias = "/v1/tickets/")]
     pub fn list(&self) -> ListTickets {
         ListTickets(runtime::Call::new(self.core, &LIST_TICKETS))
     }
@@ -67,6 +69,8 @@ impl Tickets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateTicket")]
+    #[doc(alias = "/v1/tickets/{ticketId}")]
     #[inline]
     pub fn update(&self, ticket_id: &str, body: &models::TicketUpdate) -> UpdateTicket {
         let mut call = runtime::Call::new(self.core, &UPDATE_TICKET);
@@ -99,6 +103,8 @@ impl Tickets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "validateTicket")]
+    #[doc(alias = "/v1/tickets/validate/{checkInCode}")]
     pub fn validate(&self, check_in_code: &str) -> ValidateTicket {
         let mut call = runtime::Call::new(self.core, &VALIDATE_TICKET);
         call.path("checkInCode", &check_in_code);

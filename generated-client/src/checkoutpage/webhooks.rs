@@ -44,6 +44,8 @@ impl Webhooks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listWebhooks")]
+    #[doc(alias = "/v1/webhooks/")]
     pub fn list(&self) -> ListWebhooks {
         ListWebhooks(runtime::Call::new(self.core, &LIST_WEBHOOKS))
     }
@@ -68,6 +70,8 @@ impl Webhooks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createWebhook")]
+    #[doc(alias = "/v1/webhooks/")]
     #[inline]
     pub fn create(&self, body: &models::NewWebhook) -> CreateWebhook {
         let mut call = runtime::Call::new(self.core, &CREATE_WEBHOOK);
@@ -97,6 +101,8 @@ impl Webhooks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getWebhook")]
+    #[doc(alias = "/v1/webhooks/{webhookId}")]
     pub fn get(&self, webhook_id: &str) -> GetWebhook {
         let mut call = runtime::Call::new(self.core, &GET_WEBHOOK);
         call.path("webhookId", &webhook_id);
@@ -125,6 +131,8 @@ impl Webhooks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updateWebhook")]
+    #[doc(alias = "/v1/webhooks/{webhookId}")]
     #[inline]
     pub fn update(
         &self,
@@ -159,6 +167,8 @@ impl Webhooks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteWebhook")]
+    #[doc(alias = "/v1/webhooks/{webhookId}")]
     pub fn delete(&self, webhook_id: &str) -> DeleteWebhook {
         let mut call = runtime::Call::new(self.core, &DELETE_WEBHOOK);
         call.path("webhookId", &webhook_id);

@@ -38,6 +38,8 @@ impl Agreements<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-agreements")]
+    #[doc(alias = "/agreements")]
     pub fn list(&self) -> ListAgreements {
         ListAgreements(runtime::Call::new(self.core, &LIST_AGREEMENTS))
     }
@@ -62,6 +64,8 @@ impl Agreements<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-agreement")]
+    #[doc(alias = "/agreements")]
     #[inline]
     pub fn create(&self, body: models::CreateAgreementRequest) -> CreateAgreement {
         let mut call = runtime::Call::new(self.core, &CREATE_AGREEMENT);
@@ -91,6 +95,8 @@ impl Agreements<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-agreement")]
+    #[doc(alias = "/agreements/{agreementId}")]
     pub fn get(&self, agreement_id: &str) -> GetAgreement {
         let mut call = runtime::Call::new(self.core, &GET_AGREEMENT);
         call.path("agreementId", &agreement_id);
@@ -120,6 +126,8 @@ impl Agreements<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "download-agreement-document")]
+    #[doc(alias = "/agreements/{agreementId}/documents/{documentId}/download")]
     pub fn download_document(
         &self,
         agreement_id: &str,

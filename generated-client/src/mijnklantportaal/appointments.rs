@@ -35,6 +35,8 @@ impl Appointments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-appointments")]
+    #[doc(alias = "/appointments")]
     pub fn list(&self) -> ListAppointments {
         ListAppointments(runtime::Call::new(self.core, &LIST_APPOINTMENTS))
     }
@@ -59,6 +61,8 @@ impl Appointments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "schedule-appointment")]
+    #[doc(alias = "/appointments")]
     #[inline]
     pub fn schedule(
         &self,
@@ -91,6 +95,8 @@ impl Appointments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-appointment")]
+    #[doc(alias = "/appointments/{appointmentId}")]
     pub fn get(&self, appointment_id: &str) -> GetAppointment {
         let mut call = runtime::Call::new(self.core, &GET_APPOINTMENT);
         call.path("appointmentId", &appointment_id);
@@ -119,6 +125,8 @@ impl Appointments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "change-appointment-status")]
+    #[doc(alias = "/appointments/{appointmentId}")]
     #[inline]
     pub fn change_status(
         &self,
@@ -153,6 +161,8 @@ impl Appointments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "cancel-appointment")]
+    #[doc(alias = "/appointments/{appointmentId}")]
     pub fn cancel(&self, appointment_id: &str) -> CancelAppointment {
         let mut call = runtime::Call::new(self.core, &CANCEL_APPOINTMENT);
         call.path("appointmentId", &appointment_id);

@@ -38,6 +38,8 @@ impl CustomerGroups<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-customer-groups")]
+    #[doc(alias = "/customer-groups")]
     pub fn list(&self) -> ListCustomerGroups {
         ListCustomerGroups(runtime::Call::new(self.core, &LIST_CUSTOMER_GROUPS))
     }
@@ -62,6 +64,8 @@ impl CustomerGroups<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-customer-group")]
+    #[doc(alias = "/customer-groups")]
     #[inline]
     pub fn create(
         &self,
@@ -94,6 +98,8 @@ impl CustomerGroups<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-customer-group")]
+    #[doc(alias = "/customer-groups/{customerGroupId}")]
     pub fn get(&self, customer_group_id: &str) -> GetCustomerGroup {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_GROUP);
         call.path("customerGroupId", &customer_group_id);
@@ -122,6 +128,8 @@ impl CustomerGroups<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "edit-customer-group")]
+    #[doc(alias = "/customer-groups/{customerGroupId}")]
     #[inline]
     pub fn edit(
         &self,
@@ -156,6 +164,8 @@ impl CustomerGroups<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add-customer-group-customers")]
+    #[doc(alias = "/customer-groups/{customerGroupId}/customers")]
     #[inline]
     pub fn add_customers(
         &self,

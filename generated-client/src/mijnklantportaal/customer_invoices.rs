@@ -38,6 +38,8 @@ impl CustomerInvoices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-customer-invoices")]
+    #[doc(alias = "/customer-invoices")]
     pub fn list(&self) -> ListCustomerInvoices {
         ListCustomerInvoices(runtime::Call::new(self.core, &LIST_CUSTOMER_INVOICES))
     }
@@ -62,6 +64,8 @@ impl CustomerInvoices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-customer-invoice")]
+    #[doc(alias = "/customer-invoices")]
     #[inline]
     pub fn create(
         &self,
@@ -92,6 +96,8 @@ impl CustomerInvoices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-customer-invoice-manual")]
+    #[doc(alias = "/customer-invoices/manual")]
     #[inline]
     pub fn create_manual(
         &self,
@@ -124,6 +130,8 @@ impl CustomerInvoices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-customer-invoice")]
+    #[doc(alias = "/customer-invoices/{invoiceId}")]
     pub fn get(&self, invoice_id: &str) -> GetCustomerInvoice {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_INVOICE);
         call.path("invoiceId", &invoice_id);
@@ -152,6 +160,8 @@ impl CustomerInvoices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "mark-customer-invoice-paid")]
+    #[doc(alias = "/customer-invoices/{invoiceId}")]
     #[inline]
     pub fn mark_paid(
         &self,
@@ -186,6 +196,8 @@ impl CustomerInvoices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-customer-invoice-pdf")]
+    #[doc(alias = "/customer-invoices/{invoiceId}/pdf")]
     pub fn get_pdf(&self, invoice_id: &str) -> GetCustomerInvoicePdf {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_INVOICE_PDF);
         call.path("invoiceId", &invoice_id);

@@ -38,6 +38,8 @@ impl CustomerOffers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-customer-offers")]
+    #[doc(alias = "/customer-offers")]
     pub fn list(&self) -> ListCustomerOffers {
         ListCustomerOffers(runtime::Call::new(self.core, &LIST_CUSTOMER_OFFERS))
     }
@@ -62,6 +64,8 @@ impl CustomerOffers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-customer-offer")]
+    #[doc(alias = "/customer-offers")]
     #[inline]
     pub fn create(
         &self,
@@ -92,6 +96,8 @@ impl CustomerOffers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-customer-offer-manual")]
+    #[doc(alias = "/customer-offers/manual")]
     #[inline]
     pub fn create_manual(
         &self,
@@ -124,6 +130,8 @@ impl CustomerOffers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-customer-offer")]
+    #[doc(alias = "/customer-offers/{offerId}")]
     pub fn get(&self, offer_id: &str) -> GetCustomerOffer {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_OFFER);
         call.path("offerId", &offer_id);
@@ -152,6 +160,8 @@ impl CustomerOffers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "mark-customer-offer-accepted-or-rejected")]
+    #[doc(alias = "/customer-offers/{offerId}")]
     #[inline]
     pub fn mark_accepted_or_rejected(
         &self,

@@ -38,6 +38,8 @@ impl CustomerSubscriptionPackages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-customer-subscription-packages")]
+    #[doc(alias = "/customer-subscription-packages")]
     pub fn list(&self) -> ListCustomerSubscriptionPackages {
         ListCustomerSubscriptionPackages(
             runtime::Call::new(self.core, &LIST_CUSTOMER_SUBSCRIPTION_PACKAGES),
@@ -64,6 +66,8 @@ impl CustomerSubscriptionPackages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-customer-subscription-package")]
+    #[doc(alias = "/customer-subscription-packages")]
     #[inline]
     pub fn create(
         &self,
@@ -99,6 +103,8 @@ impl CustomerSubscriptionPackages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-customer-subscription-package")]
+    #[doc(alias = "/customer-subscription-packages/{packageId}")]
     pub fn get(&self, package_id: &str) -> GetCustomerSubscriptionPackage {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_SUBSCRIPTION_PACKAGE);
         call.path("packageId", &package_id);
@@ -127,6 +133,8 @@ impl CustomerSubscriptionPackages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "sign-up-customer-subscription-package")]
+    #[doc(alias = "/customer-subscription-packages/{packageId}/sign-up")]
     #[inline]
     pub fn sign_up(&self, package_id: &str, body: &models::SignUpRequest) -> SignUp {
         let mut call = runtime::Call::new(self.core, &SIGN_UP);
@@ -157,6 +165,8 @@ impl CustomerSubscriptionPackages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "sign-up-customer-subscription-package-to-non-customer")]
+    #[doc(alias = "/customer-subscription-packages/{packageId}/sign-up/")]
     #[inline]
     pub fn sign_up_new_customer(
         &self,

@@ -38,6 +38,8 @@ impl CustomerSubscriptions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-customer-subscriptions")]
+    #[doc(alias = "/customer-subscriptions")]
     pub fn list(&self) -> ListCustomerSubscriptions {
         ListCustomerSubscriptions(
             runtime::Call::new(self.core, &LIST_CUSTOMER_SUBSCRIPTIONS),
@@ -64,6 +66,8 @@ impl CustomerSubscriptions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-customer-subscription")]
+    #[doc(alias = "/customer-subscriptions")]
     #[inline]
     pub fn create(
         &self,
@@ -96,6 +100,8 @@ impl CustomerSubscriptions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-customer-subscription")]
+    #[doc(alias = "/customer-subscriptions/{subscriptionId}")]
     pub fn get(&self, subscription_id: &str) -> GetCustomerSubscription {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_SUBSCRIPTION);
         call.path("subscriptionId", &subscription_id);
@@ -124,6 +130,8 @@ impl CustomerSubscriptions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "change-customer-subscription")]
+    #[doc(alias = "/customer-subscriptions/{subscriptionId}")]
     #[inline]
     pub fn change(
         &self,

@@ -38,6 +38,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-customers")]
+    #[doc(alias = "/customers")]
     pub fn list(&self) -> ListCustomers {
         ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
     }
@@ -62,6 +64,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-customer")]
+    #[doc(alias = "/customers")]
     #[inline]
     pub fn create(&self, body: &models::CreateCustomerRequest) -> CreateCustomer {
         let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER);
@@ -91,6 +95,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-customer")]
+    #[doc(alias = "/customers/{customerId}")]
     pub fn get(&self, customer_id: &str) -> GetCustomer {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
         call.path("customerId", &customer_id);
@@ -119,6 +125,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "edit-customer")]
+    #[doc(alias = "/customers/{customerId}")]
     #[inline]
     pub fn edit(
         &self,

@@ -38,6 +38,8 @@ impl FileRequests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-file-requests")]
+    #[doc(alias = "/file-requests")]
     pub fn list(&self) -> ListFileRequests {
         ListFileRequests(runtime::Call::new(self.core, &LIST_FILE_REQUESTS))
     }
@@ -62,6 +64,8 @@ impl FileRequests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-file-request")]
+    #[doc(alias = "/file-requests")]
     #[inline]
     pub fn create(&self, body: &models::NewFileRequest) -> CreateFileRequest {
         let mut call = runtime::Call::new(self.core, &CREATE_FILE_REQUEST);
@@ -91,6 +95,8 @@ impl FileRequests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-file-request")]
+    #[doc(alias = "/file-requests/{requestId}")]
     pub fn get(&self, request_id: &str) -> GetFileRequest {
         let mut call = runtime::Call::new(self.core, &GET_FILE_REQUEST);
         call.path("requestId", &request_id);

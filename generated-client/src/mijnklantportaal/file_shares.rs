@@ -38,6 +38,8 @@ impl FileShares<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-file-shares")]
+    #[doc(alias = "/file-shares")]
     pub fn list(&self) -> ListFileShares {
         ListFileShares(runtime::Call::new(self.core, &LIST_FILE_SHARES))
     }
@@ -62,6 +64,8 @@ impl FileShares<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-file-share")]
+    #[doc(alias = "/file-shares")]
     #[inline]
     pub fn create(&self, body: &models::CreateFileShareRequest) -> CreateFileShare {
         let mut call = runtime::Call::new(self.core, &CREATE_FILE_SHARE);

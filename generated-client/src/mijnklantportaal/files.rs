@@ -35,6 +35,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "post-files")]
+    #[doc(alias = "/files")]
     #[inline]
     pub fn upload(&self, body: models::UploadRequest) -> Upload {
         let mut call = runtime::Call::new(self.core, &UPLOAD);
@@ -64,6 +66,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-file")]
+    #[doc(alias = "/files/{fileOrDirId}")]
     pub fn get(&self, file_or_dir_id: &str) -> GetFile {
         let mut call = runtime::Call::new(self.core, &GET_FILE);
         call.path("fileOrDirId", &file_or_dir_id);
@@ -92,6 +96,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "download-file")]
+    #[doc(alias = "/files/{fileId}/download")]
     pub fn download(&self, file_id: &str) -> DownloadFile {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD_FILE);
         call.path("fileId", &file_id);

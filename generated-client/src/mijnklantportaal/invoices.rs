@@ -38,6 +38,8 @@ impl Invoices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-invoices")]
+    #[doc(alias = "/invoices")]
     pub fn list(&self) -> ListInvoices {
         ListInvoices(runtime::Call::new(self.core, &LIST_INVOICES))
     }
@@ -64,6 +66,8 @@ impl Invoices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-invoice")]
+    #[doc(alias = "/invoices/{invoiceId}")]
     pub fn get(&self, invoice_id: &str) -> GetInvoice {
         let mut call = runtime::Call::new(self.core, &GET_INVOICE);
         call.path("invoiceId", &invoice_id);

@@ -38,6 +38,8 @@ impl PaymentLinks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-payment-links")]
+    #[doc(alias = "/payment-links")]
     pub fn list(&self) -> ListPaymentLinks {
         ListPaymentLinks(runtime::Call::new(self.core, &LIST_PAYMENT_LINKS))
     }
@@ -62,6 +64,8 @@ impl PaymentLinks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-payment-link")]
+    #[doc(alias = "/payment-links")]
     #[inline]
     pub fn create(&self, body: &models::CreatePaymentLinkRequest) -> CreatePaymentLink {
         let mut call = runtime::Call::new(self.core, &CREATE_PAYMENT_LINK);
@@ -91,6 +95,8 @@ impl PaymentLinks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-payment-link")]
+    #[doc(alias = "/payment-links/{linkId}")]
     pub fn get(&self, link_id: &str) -> GetPaymentLink {
         let mut call = runtime::Call::new(self.core, &GET_PAYMENT_LINK);
         call.path("linkId", &link_id);
@@ -123,6 +129,8 @@ impl PaymentLinks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-payment-link-payment")]
+    #[doc(alias = "/payment-links/{linkId}/payments")]
     pub fn list_payments(&self, link_id: &str) -> ListPayments {
         let mut call = runtime::Call::new(self.core, &LIST_PAYMENTS);
         call.path("linkId", &link_id);

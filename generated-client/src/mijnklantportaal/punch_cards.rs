@@ -38,6 +38,8 @@ impl PunchCards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-punch-cards")]
+    #[doc(alias = "/punch-cards")]
     pub fn list(&self) -> ListPunchCards {
         ListPunchCards(runtime::Call::new(self.core, &LIST_PUNCH_CARDS))
     }
@@ -62,6 +64,8 @@ impl PunchCards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-punch-card")]
+    #[doc(alias = "/punch-cards")]
     #[inline]
     pub fn create(&self, body: &models::CreatePunchCardRequest) -> CreatePunchCard {
         let mut call = runtime::Call::new(self.core, &CREATE_PUNCH_CARD);
@@ -91,6 +95,8 @@ impl PunchCards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-punch-card")]
+    #[doc(alias = "/punch-cards/{punchCardId}")]
     pub fn get(&self, punch_card_id: &str) -> GetPunchCard {
         let mut call = runtime::Call::new(self.core, &GET_PUNCH_CARD);
         call.path("punchCardId", &punch_card_id);
@@ -119,6 +125,8 @@ impl PunchCards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "edit-punch-card")]
+    #[doc(alias = "/punch-cards/{punchCardId}")]
     #[inline]
     pub fn edit(
         &self,
@@ -157,6 +165,8 @@ impl PunchCards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-bought-punch-cards")]
+    #[doc(alias = "/punch-cards/{punchCardId}/issued")]
     pub fn list_issued(&self, punch_card_id: &str) -> ListIssued {
         let mut call = runtime::Call::new(self.core, &LIST_ISSUED);
         call.path("punchCardId", &punch_card_id);
@@ -185,6 +195,8 @@ impl PunchCards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "issue-punch-card")]
+    #[doc(alias = "/punch-cards/{punchCardId}/issued")]
     #[inline]
     pub fn issue(
         &self,
@@ -220,6 +232,8 @@ impl PunchCards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-bought-punch-card")]
+    #[doc(alias = "/punch-cards/{punchCardId}/issued/{issuedPunchCardId}")]
     pub fn get_issued(
         &self,
         punch_card_id: &str,
@@ -254,6 +268,8 @@ impl PunchCards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "stamp-punch-card")]
+    #[doc(alias = "/punch-cards/{punchCardId}/issued/{issuedPunchCardId}/stamp")]
     #[inline]
     pub fn stamp(
         &self,

@@ -38,6 +38,8 @@ impl Tickets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-tickets")]
+    #[doc(alias = "/tickets")]
     pub fn list(&self) -> ListTickets {
         ListTickets(runtime::Call::new(self.core, &LIST_TICKETS))
     }
@@ -64,6 +66,8 @@ impl Tickets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-ticket")]
+    #[doc(alias = "/tickets/{ticketId}")]
     pub fn get(&self, ticket_id: &str) -> GetTicket {
         let mut call = runtime::Call::new(self.core, &GET_TICKET);
         call.path("ticketId", &ticket_id);
@@ -92,6 +96,8 @@ impl Tickets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add-ticket-message")]
+    #[doc(alias = "/tickets/{ticketId}")]
     #[inline]
     pub fn add_message(
         &self,
@@ -126,6 +132,8 @@ impl Tickets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "close-ticket")]
+    #[doc(alias = "/tickets/{ticketId}")]
     pub fn close(&self, ticket_id: &str) -> CloseTicket {
         let mut call = runtime::Call::new(self.core, &CLOSE_TICKET);
         call.path("ticketId", &ticket_id);
@@ -155,6 +163,8 @@ impl Tickets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "upload-ticket-attachment")]
+    #[doc(alias = "/tickets/{ticketId}/message/{messageId}/attachment")]
     #[inline]
     pub fn upload_attachment(
         &self,

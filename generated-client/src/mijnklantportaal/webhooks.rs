@@ -38,6 +38,8 @@ impl Webhooks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "list-webhooks")]
+    #[doc(alias = "/webhooks")]
     pub fn list(&self) -> ListWebhooks {
         ListWebhooks(runtime::Call::new(self.core, &LIST_WEBHOOKS))
     }
@@ -62,6 +64,8 @@ impl Webhooks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "create-webhook")]
+    #[doc(alias = "/webhooks")]
     #[inline]
     pub fn create(&self, body: &models::CreateWebhookRequest) -> CreateWebhook {
         let mut call = runtime::Call::new(self.core, &CREATE_WEBHOOK);
@@ -91,6 +95,8 @@ impl Webhooks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-webhook")]
+    #[doc(alias = "/webhooks/{webhookId}")]
     pub fn get(&self, webhook_id: &str) -> GetWebhook {
         let mut call = runtime::Call::new(self.core, &GET_WEBHOOK);
         call.path("webhookId", &webhook_id);

@@ -25,6 +25,7 @@ impl Channels<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/channels/{id}/{shard}")]
     #[inline]
     pub fn replace(
         &self,

@@ -23,6 +23,8 @@ impl Params<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "withParams")]
+    #[doc(alias = "/params")]
     pub fn with_params(&self, params: WithParamsParams) -> WithParams {
         let mut call = runtime::Call::new(self.core, &WITH_PARAMS);
         call.query("a", &params.a);

@@ -25,6 +25,8 @@ impl People<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listPeople")]
+    #[doc(alias = "/people")]
     pub fn list(&self) -> ListPeople {
         ListPeople(runtime::Call::new(self.core, &LIST_PEOPLE))
     }
@@ -41,6 +43,8 @@ impl People<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "changePerson")]
+    #[doc(alias = "/people")]
     #[inline]
     pub fn change_person(&self, body: &models::Person) -> ChangePerson {
         let mut call = runtime::Call::new(self.core, &CHANGE_PERSON);

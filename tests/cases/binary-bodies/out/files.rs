@@ -23,6 +23,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/files/{id}")]
     pub fn upload(&self, id: &str, body: impl Into<runtime::Body>) -> Upload {
         let mut call = runtime::Call::new(self.core, &UPLOAD);
         call.path("id", &id);
@@ -46,6 +47,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/files/{id}")]
     pub fn download(&self, id: &str) -> Download {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD);
         call.path("id", &id);

@@ -27,6 +27,8 @@ impl Items<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getItem")]
+    #[doc(alias = "/items/{id}")]
     pub fn get(&self, id: &uuid::Uuid, since: u32) -> GetItem {
         let mut call = runtime::Call::new(self.core, &GET_ITEM);
         call.path("id", &runtime::Structured(id));

@@ -36,6 +36,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     #[inline]
     pub fn send(&self, body: &models::Thing) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);

@@ -23,6 +23,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/files")]
     #[inline]
     pub fn upload(&self, body: models::UploadRequest) -> Upload {
         let mut call = runtime::Call::new(self.core, &UPLOAD);

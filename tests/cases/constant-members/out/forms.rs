@@ -23,6 +23,8 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "fillIn")]
+    #[doc(alias = "/forms")]
     #[inline]
     pub fn fill_in(&self, body: models::FillInRequest) -> FillIn {
         let mut call = runtime::Call::new(self.core, &FILL_IN);

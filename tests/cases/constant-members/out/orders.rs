@@ -25,6 +25,8 @@ impl Orders<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createOrder")]
+    #[doc(alias = "/orders")]
     #[inline]
     pub fn create(&self, body: &models::NewOrder) -> CreateOrder {
         let mut call = runtime::Call::new(self.core, &CREATE_ORDER);

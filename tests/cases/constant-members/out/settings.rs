@@ -23,6 +23,8 @@ impl Settings<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "putSettings")]
+    #[doc(alias = "/settings")]
     #[inline]
     pub fn replace(&self, body: &models::Settings) -> ReplaceSettings {
         let mut call = runtime::Call::new(self.core, &REPLACE_SETTINGS);

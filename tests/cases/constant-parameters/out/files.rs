@@ -27,6 +27,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getFile")]
+    #[doc(alias = "/{version}/files/{id}")]
     pub fn get(&self, id: &str, fields: &[models::GetFileField]) -> GetFile {
         let mut call = runtime::Call::new(self.core, &GET_FILE);
         call.path("version", &"v2");

@@ -24,6 +24,7 @@ impl Ping<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/ping/{mode}")]
     pub fn ping(&self) -> PingCall {
         let mut call = runtime::Call::new(self.core, &PING);
         call.path("mode", &"fast");

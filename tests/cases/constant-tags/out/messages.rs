@@ -25,6 +25,7 @@ impl Messages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/messages")]
     #[inline]
     pub fn send(&self, body: &models::Message) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);

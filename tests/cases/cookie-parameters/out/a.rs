@@ -25,6 +25,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn get(&self, session: &str) -> Get {
         let mut call = runtime::Call::new(self.core, &GET);
         call.cookie("session", &session);

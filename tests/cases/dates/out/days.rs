@@ -26,6 +26,8 @@ impl Days<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "setDays")]
+    #[doc(alias = "/days")]
     #[inline]
     pub fn set(&self, body: &[NaiveDate]) -> SetDays {
         let mut call = runtime::Call::new(self.core, &SET_DAYS);

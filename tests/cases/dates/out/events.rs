@@ -35,6 +35,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listEvents")]
+    #[doc(alias = "/days/{day}/events/{at}")]
     pub fn list(&self, day: NaiveDate, at: DateTime<FixedOffset>) -> ListEvents {
         let mut call = runtime::Call::new(self.core, &LIST_EVENTS);
         call.path("day", &day);
@@ -54,6 +56,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createEvent")]
+    #[doc(alias = "/events")]
     #[inline]
     pub fn create(&self, body: &models::Event) -> CreateEvent {
         let mut call = runtime::Call::new(self.core, &CREATE_EVENT);

@@ -23,6 +23,8 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "sendForm")]
+    #[doc(alias = "/forms")]
     #[inline]
     pub fn send(&self, body: &models::SendFormRequest) -> SendForm {
         let mut call = runtime::Call::new(self.core, &SEND_FORM);

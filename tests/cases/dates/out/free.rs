@@ -24,6 +24,8 @@ impl Free<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "freeDays")]
+    #[doc(alias = "/free")]
     pub fn days(&self) -> FreeDays {
         FreeDays(runtime::Call::new(self.core, &FREE_DAYS))
     }

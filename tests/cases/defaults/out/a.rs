@@ -27,6 +27,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     #[inline]
     pub fn send(&self, sort: models::SendSort, body: &models::A) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);

@@ -30,6 +30,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     #[deprecated]
     #[inline]
     pub fn send(&self, must: &str, body: &models::Old) -> Send {

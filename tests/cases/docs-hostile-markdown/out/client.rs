@@ -60,6 +60,13 @@ impl Client {
         }
     }
 
+    /// Operations on pet notes.
+    pub fn pet_notes(&self) -> super::pet_notes::PetNotes<'_> {
+        super::pet_notes::PetNotes {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -24,6 +24,7 @@
 
 mod client;
 pub mod models;
+pub mod pet_notes;
 pub mod pets;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};

@@ -45,6 +45,8 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getThing")]
+    #[doc(alias = "/things/{id}")]
     #[deprecated]
     pub fn get(&self, id: i64) -> GetThing {
         let mut call = runtime::Call::new(self.core, &GET_THING);
@@ -76,6 +78,8 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "putThing")]
+    #[doc(alias = "/things/{id}")]
     #[inline]
     pub fn replace(
         &self,
@@ -108,6 +112,8 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteThing")]
+    #[doc(alias = "/things/{id}")]
     pub fn delete(&self, id: i64) -> DeleteThing {
         let mut call = runtime::Call::new(self.core, &DELETE_THING);
         call.path("id", &id);

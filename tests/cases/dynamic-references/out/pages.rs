@@ -25,6 +25,8 @@ impl Pages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listPages")]
+    #[doc(alias = "/pages")]
     pub fn list(&self) -> ListPages {
         ListPages(runtime::Call::new(self.core, &LIST_PAGES))
     }

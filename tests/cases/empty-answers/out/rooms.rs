@@ -30,6 +30,8 @@ impl Rooms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getRoom")]
+    #[doc(alias = "/rooms/{room}")]
     pub fn get(&self, room: &str) -> GetRoom {
         let mut call = runtime::Call::new(self.core, &GET_ROOM);
         call.path("room", &room);
@@ -46,6 +48,8 @@ impl Rooms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "cleanRoom")]
+    #[doc(alias = "/rooms/{room}")]
     pub fn clean(&self, room: &str) -> CleanRoom {
         let mut call = runtime::Call::new(self.core, &CLEAN_ROOM);
         call.path("room", &room);
@@ -64,6 +68,8 @@ impl Rooms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "closeRoom")]
+    #[doc(alias = "/rooms/{room}")]
     pub fn close(&self, room: &str) -> CloseRoom {
         let mut call = runtime::Call::new(self.core, &CLOSE_ROOM);
         call.path("room", &room);
@@ -82,6 +88,8 @@ impl Rooms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "moveRoom")]
+    #[doc(alias = "/rooms/{room}")]
     pub fn move_room(&self, room: &str) -> MoveRoom {
         let mut call = runtime::Call::new(self.core, &MOVE_ROOM);
         call.path("room", &room);
@@ -100,6 +108,8 @@ impl Rooms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getGuest")]
+    #[doc(alias = "/rooms/{room}/guest")]
     pub fn get_guest(&self, room: &str) -> GetRoomGuest {
         let mut call = runtime::Call::new(self.core, &GET_ROOM_GUEST);
         call.path("room", &room);
@@ -116,6 +126,8 @@ impl Rooms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getLabels")]
+    #[doc(alias = "/rooms/{room}/labels")]
     pub fn list_labels(&self, room: &str) -> ListRoomLabels {
         let mut call = runtime::Call::new(self.core, &LIST_ROOM_LABELS);
         call.path("room", &room);
@@ -134,6 +146,8 @@ impl Rooms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getKey")]
+    #[doc(alias = "/rooms/{room}/key")]
     pub fn get_key(&self, room: &str) -> GetRoomKey {
         let mut call = runtime::Call::new(self.core, &GET_ROOM_KEY);
         call.path("room", &room);

@@ -23,6 +23,8 @@ impl Tides<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listTides")]
+    #[doc(alias = "/tides")]
     pub fn list(&self) -> ListTides {
         ListTides(runtime::Call::new(self.core, &LIST_TIDES))
     }
@@ -39,6 +41,8 @@ impl Tides<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addTide")]
+    #[doc(alias = "/tides")]
     pub fn add(&self) -> AddTide {
         AddTide(runtime::Call::new(self.core, &ADD_TIDE))
     }
@@ -55,6 +59,8 @@ impl Tides<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "removeTides")]
+    #[doc(alias = "/tides")]
     pub fn remove(&self) -> RemoveTides {
         RemoveTides(runtime::Call::new(self.core, &REMOVE_TIDES))
     }

@@ -26,6 +26,8 @@ impl Cats<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listCats")]
+    #[doc(alias = "/cats")]
     pub fn list(&self) -> ListCats {
         ListCats(runtime::Call::new(self.core, &LIST_CATS))
     }
@@ -44,6 +46,8 @@ impl Cats<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addCat")]
+    #[doc(alias = "/cats")]
     pub fn add(&self) -> AddCat {
         AddCat(runtime::Call::new(self.core, &ADD_CAT))
     }

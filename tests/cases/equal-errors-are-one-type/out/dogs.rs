@@ -27,6 +27,8 @@ impl Dogs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listDogs")]
+    #[doc(alias = "/dogs")]
     pub fn list(&self) -> ListDogs {
         ListDogs(runtime::Call::new(self.core, &LIST_DOGS))
     }
@@ -45,6 +47,8 @@ impl Dogs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addDog")]
+    #[doc(alias = "/dogs")]
     pub fn add(&self) -> AddDog {
         AddDog(runtime::Call::new(self.core, &ADD_DOG))
     }

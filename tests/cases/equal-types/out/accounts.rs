@@ -25,6 +25,8 @@ impl Accounts<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listAccounts")]
+    #[doc(alias = "/accounts")]
     pub fn list(&self) -> ListAccounts {
         ListAccounts(runtime::Call::new(self.core, &LIST_ACCOUNTS))
     }
@@ -41,6 +43,8 @@ impl Accounts<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createAccount")]
+    #[doc(alias = "/accounts")]
     #[inline]
     pub fn create(&self, body: &models::CreateAccountRequest) -> CreateAccount {
         let mut call = runtime::Call::new(self.core, &CREATE_ACCOUNT);

@@ -24,6 +24,8 @@ impl Messages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createBeta")]
+    #[doc(alias = "/messages?beta=true")]
     pub fn create_beta(&self) -> CreateBeta {
         CreateBeta(runtime::Call::new(self.core, &CREATE_BETA))
     }
@@ -38,6 +40,8 @@ impl Messages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listBeta")]
+    #[doc(alias = "/messages?beta=true")]
     pub fn list_beta(&self, r#for: &str) -> ListBeta {
         let mut call = runtime::Call::new(self.core, &LIST_BETA);
         call.query("for", &r#for);
@@ -54,6 +58,8 @@ impl Messages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listAt")]
+    #[doc(alias = "/messages")]
     pub fn list_at(&self, at: &str) -> ListAt {
         let mut call = runtime::Call::new(self.core, &LIST_AT);
         call.query("at", &at);
@@ -70,6 +76,8 @@ impl Messages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listKind")]
+    #[doc(alias = "/messages")]
     pub fn list_kind(&self, id: &str) -> ListKind {
         let mut call = runtime::Call::new(self.core, &LIST_KIND);
         call.query("id", &id);
@@ -86,6 +94,7 @@ impl Messages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/messages")]
     pub fn create(&self) -> Create {
         Create(runtime::Call::new(self.core, &CREATE))
     }
@@ -100,6 +109,7 @@ impl Messages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/messages")]
     pub fn list(&self) -> List {
         List(runtime::Call::new(self.core, &LIST))
     }

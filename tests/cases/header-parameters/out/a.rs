@@ -25,6 +25,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn get(&self, x_request_id: &str) -> Get {
         let mut call = runtime::Call::new(self.core, &GET);
         call.header("X-Request-Id", &x_request_id);

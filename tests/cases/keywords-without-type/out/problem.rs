@@ -25,6 +25,7 @@ impl Problem<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/problem")]
     pub fn get(&self) -> GetProblem {
         GetProblem(runtime::Call::new(self.core, &GET_PROBLEM))
     }

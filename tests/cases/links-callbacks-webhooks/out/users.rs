@@ -25,6 +25,8 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addUser")]
+    #[doc(alias = "/users")]
     #[inline]
     pub fn add(&self, body: &models::AddUserRequest) -> AddUser {
         let mut call = runtime::Call::new(self.core, &ADD_USER);
@@ -42,6 +44,8 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getUser")]
+    #[doc(alias = "/users/{id}")]
     pub fn get(&self, id: &str) -> GetUser {
         let mut call = runtime::Call::new(self.core, &GET_USER);
         call.path("id", &id);

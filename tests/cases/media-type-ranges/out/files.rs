@@ -22,6 +22,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "putFile")]
+    #[doc(alias = "/files/{a}/{b}/{c}/{d}")]
     pub fn replace(&self, params: ReplaceFileParams) -> ReplaceFile {
         let mut call = runtime::Call::new(self.core, &REPLACE_FILE);
         call.path("a", &params.a);

@@ -24,6 +24,8 @@ impl Pictures<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures")]
     pub fn add(&self, content_type: &str, body: impl Into<runtime::Body>) -> AddPicture {
         let mut call = runtime::Call::new(self.core, &ADD_PICTURE);
         call.bytes_as(content_type, body);
@@ -42,6 +44,8 @@ impl Pictures<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "replacePicture")]
+    #[doc(alias = "/pictures")]
     pub fn replace(&self) -> ReplacePicture {
         ReplacePicture(runtime::Call::new(self.core, &REPLACE_PICTURE))
     }

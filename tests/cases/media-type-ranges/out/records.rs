@@ -23,6 +23,8 @@ impl Records<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addRecord")]
+    #[doc(alias = "/records")]
     #[inline]
     pub fn add(&self, body: &models::AddRecordRequest) -> AddRecord {
         let mut call = runtime::Call::new(self.core, &ADD_RECORD);

@@ -25,6 +25,8 @@ impl Notes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addNote")]
+    #[doc(alias = "/notes")]
     #[inline]
     pub fn add(&self, body: &models::Note) -> AddNote {
         let mut call = runtime::Call::new(self.core, &ADD_NOTE);
@@ -42,6 +44,8 @@ impl Notes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "setNote")]
+    #[doc(alias = "/notes")]
     pub fn set(&self, body: &str) -> SetNote {
         let mut call = runtime::Call::new(self.core, &SET_NOTE);
         call.text("text/plain", body);

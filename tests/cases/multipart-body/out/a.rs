@@ -23,6 +23,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     #[inline]
     pub fn upload(&self, body: models::UploadRequest) -> Upload {
         let mut call = runtime::Call::new(self.core, &UPLOAD);

@@ -22,6 +22,8 @@ impl Any<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "sendAny")]
+    #[doc(alias = "/any")]
     pub fn send(&self, body: runtime::Multipart) -> SendAny {
         let mut call = runtime::Call::new(self.core, &SEND_ANY);
         call.multipart("multipart/form-data", body);

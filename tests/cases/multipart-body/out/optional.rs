@@ -25,6 +25,7 @@ impl Optional<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/optional")]
     pub fn replace(&self) -> Replace {
         Replace(runtime::Call::new(self.core, &REPLACE))
     }

@@ -25,6 +25,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     #[inline]
     pub fn send(&self, body: models::SendRequest) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);

@@ -23,6 +23,8 @@ impl Frames<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addFrames")]
+    #[doc(alias = "/frames")]
     #[inline]
     pub fn add(&self, body: models::AddFramesRequest) -> AddFrames {
         let mut call = runtime::Call::new(self.core, &ADD_FRAMES);

@@ -23,6 +23,8 @@ impl Nested<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addNested")]
+    #[doc(alias = "/nested")]
     #[inline]
     pub fn add(&self, body: models::AddNestedRequest) -> AddNested {
         let mut call = runtime::Call::new(self.core, &ADD_NESTED);

@@ -23,6 +23,8 @@ impl Page<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addPage")]
+    #[doc(alias = "/page")]
     #[inline]
     pub fn add(&self, body: models::AddPageRequest) -> AddPage {
         let mut call = runtime::Call::new(self.core, &ADD_PAGE);

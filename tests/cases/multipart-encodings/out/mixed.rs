@@ -23,6 +23,7 @@ impl Mixed<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/mixed")]
     #[inline]
     pub fn mix(&self, body: models::MixRequest) -> Mix {
         let mut call = runtime::Call::new(self.core, &MIX);

@@ -25,6 +25,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createFile")]
+    #[doc(alias = "/files")]
     #[inline]
     pub fn create(&self, body: models::CreateFileRequest) -> CreateFile {
         let mut call = runtime::Call::new(self.core, &CREATE_FILE);

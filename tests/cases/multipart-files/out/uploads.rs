@@ -27,6 +27,8 @@ impl Uploads<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createUpload")]
+    #[doc(alias = "/uploads")]
     pub fn create(&self) -> CreateUpload {
         CreateUpload(runtime::Call::new(self.core, &CREATE_UPLOAD))
     }
@@ -41,6 +43,8 @@ impl Uploads<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createAlbum")]
+    #[doc(alias = "/albums")]
     #[inline]
     pub fn create_album(&self, body: models::CreateAlbumRequest) -> CreateAlbum {
         let mut call = runtime::Call::new(self.core, &CREATE_ALBUM);

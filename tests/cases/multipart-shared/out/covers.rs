@@ -23,6 +23,8 @@ impl Covers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addCover")]
+    #[doc(alias = "/covers")]
     #[inline]
     pub fn add(&self, body: models::Cover) -> AddCover {
         let mut call = runtime::Call::new(self.core, &ADD_COVER);

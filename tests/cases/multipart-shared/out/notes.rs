@@ -25,6 +25,8 @@ impl Notes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addNote")]
+    #[doc(alias = "/notes")]
     #[inline]
     pub fn add(&self, body: models::Note) -> AddNote {
         let mut call = runtime::Call::new(self.core, &ADD_NOTE);

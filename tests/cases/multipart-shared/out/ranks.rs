@@ -23,6 +23,8 @@ impl Ranks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addRank")]
+    #[doc(alias = "/ranks")]
     #[inline]
     pub fn add(&self, body: &models::Rank) -> AddRank {
         let mut call = runtime::Call::new(self.core, &ADD_RANK);

@@ -25,6 +25,8 @@ impl Scans<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addScan")]
+    #[doc(alias = "/scans")]
     pub fn add(&self, body: runtime::Multipart) -> AddScan {
         let mut call = runtime::Call::new(self.core, &ADD_SCAN);
         call.multipart("multipart/form-data", body);

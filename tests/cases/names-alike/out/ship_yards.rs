@@ -25,6 +25,8 @@ impl ShipYards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addShip")]
+    #[doc(alias = "/ships")]
     pub fn add_ship_camel(&self) -> AddShipCamel {
         AddShipCamel(runtime::Call::new(self.core, &ADD_SHIP_CAMEL))
     }
@@ -39,6 +41,7 @@ impl ShipYards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/ships/all")]
     pub fn add_ship(&self) -> AddShip {
         AddShip(runtime::Call::new(self.core, &ADD_SHIP))
     }
@@ -53,6 +56,8 @@ impl ShipYards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ShipYards")]
+    #[doc(alias = "/ships/all")]
     pub fn ship_yards(&self) -> ShipYardsCall {
         ShipYardsCall(runtime::Call::new(self.core, &SHIP_YARDS))
     }
@@ -73,6 +78,8 @@ impl ShipYards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "clone")]
+    #[doc(alias = "/ships/all")]
     pub fn call_clone(&self) -> Clone {
         Clone(runtime::Call::new(self.core, &CLONE))
     }
@@ -93,6 +100,8 @@ impl ShipYards<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "cloneError")]
+    #[doc(alias = "/ships/all")]
     pub fn clone_error(&self) -> CloneError {
         CloneError(runtime::Call::new(self.core, &CLONE_ERROR))
     }

@@ -22,6 +22,8 @@ impl Builder<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "404")]
+    #[doc(alias = "/i")]
     pub fn value_404(&self) -> Value404 {
         Value404(runtime::Call::new(self.core, &VALUE_404))
     }

@@ -22,6 +22,7 @@ impl Client<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/b")]
     pub fn r#match(&self) -> Match {
         Match(runtime::Call::new(self.core, &MATCH))
     }

@@ -22,6 +22,7 @@ impl F<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/f")]
     pub fn builder(&self) -> Builder {
         Builder(runtime::Call::new(self.core, &BUILDER))
     }

@@ -22,6 +22,7 @@ impl G<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/g")]
     pub fn pets(&self) -> Pets {
         Pets(runtime::Call::new(self.core, &PETS))
     }

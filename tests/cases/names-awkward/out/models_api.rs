@@ -26,6 +26,8 @@ impl Models<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "Error")]
+    #[doc(alias = "/h")]
     pub fn error(&self) -> Error {
         Error(runtime::Call::new(self.core, &ERROR))
     }

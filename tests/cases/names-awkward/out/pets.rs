@@ -22,6 +22,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "clone")]
+    #[doc(alias = "/d")]
     pub fn call_clone(&self) -> Clone {
         Clone(runtime::Call::new(self.core, &CLONE))
     }
@@ -36,6 +38,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/e")]
     pub fn new(&self) -> New {
         New(runtime::Call::new(self.core, &NEW))
     }

@@ -27,6 +27,8 @@ impl Type<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-thing")]
+    #[doc(alias = "/a/{self}/{type}")]
     pub fn get_thing_kebab(
         &self,
         self_: &str,
@@ -50,6 +52,7 @@ impl Type<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/c")]
     pub fn get_thing(&self) -> GetThing {
         GetThing(runtime::Call::new(self.core, &GET_THING))
     }

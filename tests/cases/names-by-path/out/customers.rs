@@ -22,6 +22,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listCustomerSources")]
+    #[doc(alias = "/billing/v1/customers/{customer}/sources")]
     pub fn list_sources(&self, customer: &str) -> ListCustomerSources {
         let mut call = runtime::Call::new(self.core, &LIST_CUSTOMER_SOURCES);
         call.path("customer", &customer);
@@ -38,6 +40,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "searchCustomers")]
+    #[doc(alias = "/billing/v1/customers/search")]
     pub fn search(&self) -> SearchCustomers {
         SearchCustomers(runtime::Call::new(self.core, &SEARCH_CUSTOMERS))
     }

@@ -22,6 +22,8 @@ impl Everything<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "everything_settings")]
+    #[doc(alias = "/billing/v1/settings")]
     pub fn settings(&self) -> EverythingSettings {
         EverythingSettings(runtime::Call::new(self.core, &EVERYTHING_SETTINGS))
     }
@@ -36,6 +38,7 @@ impl Everything<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/billing/v1/{tenant}")]
     pub fn ping(&self, tenant: &str) -> Ping {
         let mut call = runtime::Call::new(self.core, &PING);
         call.path("tenant", &tenant);

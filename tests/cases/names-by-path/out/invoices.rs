@@ -22,6 +22,8 @@ impl Invoices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "invoicesSend")]
+    #[doc(alias = "/billing/v1/invoices.send")]
     pub fn send(&self) -> InvoicesSend {
         InvoicesSend(runtime::Call::new(self.core, &INVOICES_SEND))
     }

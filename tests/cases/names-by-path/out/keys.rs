@@ -22,6 +22,8 @@ impl Keys<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getKeys")]
+    #[doc(alias = "/billing/v1/{tenant}/keys.json")]
     pub fn list(&self, tenant: &str) -> ListKeys {
         let mut call = runtime::Call::new(self.core, &LIST_KEYS);
         call.path("tenant", &tenant);

@@ -23,6 +23,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetCustomers")]
+    #[doc(alias = "/v1/customers")]
     pub fn list(&self) -> ListCustomers {
         ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
     }
@@ -37,6 +39,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "PostCustomers")]
+    #[doc(alias = "/v1/customers")]
     #[inline]
     pub fn create(&self, body: &models::CreateCustomerRequest) -> CreateCustomer {
         let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER);
@@ -54,6 +58,7 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/v1/customers")]
     pub fn delete_customers(&self) -> DeleteCustomers {
         DeleteCustomers(runtime::Call::new(self.core, &DELETE_CUSTOMERS))
     }
@@ -68,6 +73,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetCustomersCustomer")]
+    #[doc(alias = "/v1/customers/{customer}")]
     pub fn get(&self, customer: &str) -> GetCustomer {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
         call.path("customer", &customer);
@@ -84,6 +91,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "PostCustomersCustomer")]
+    #[doc(alias = "/v1/customers/{customer}")]
     pub fn update_customer(&self, customer: &str) -> PostCustomersCustomer {
         let mut call = runtime::Call::new(self.core, &POST_CUSTOMERS_CUSTOMER);
         call.path("customer", &customer);
@@ -100,6 +109,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "put_v1_customers__customer__put")]
+    #[doc(alias = "/v1/customers/{customer}")]
     pub fn replace(&self, customer: &str) -> ReplaceCustomer {
         let mut call = runtime::Call::new(self.core, &REPLACE_CUSTOMER);
         call.path("customer", &customer);
@@ -116,6 +127,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "CustomersPATCH2")]
+    #[doc(alias = "/v1/customers/{customer}")]
     pub fn update(&self, customer: &str) -> UpdateCustomer {
         let mut call = runtime::Call::new(self.core, &UPDATE_CUSTOMER);
         call.path("customer", &customer);
@@ -132,6 +145,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteCustomer")]
+    #[doc(alias = "/v1/customers/{customer}")]
     pub fn delete(&self, customer: &str) -> DeleteCustomer {
         let mut call = runtime::Call::new(self.core, &DELETE_CUSTOMER);
         call.path("customer", &customer);
@@ -148,6 +163,7 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/v1/customers/{customer}/sources")]
     pub fn list_sources(&self, customer: &str) -> ListCustomerSources {
         let mut call = runtime::Call::new(self.core, &LIST_CUSTOMER_SOURCES);
         call.path("customer", &customer);
@@ -164,6 +180,7 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/v1/customers/{customer}/sources")]
     pub fn create_source(&self, customer: &str) -> CreateCustomerSource {
         let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER_SOURCE);
         call.path("customer", &customer);
@@ -180,6 +197,7 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/v1/customers/{customer}/sources/{id}")]
     pub fn get_source(&self, customer: &str, id: &str) -> GetCustomerSource {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_SOURCE);
         call.path("customer", &customer);
@@ -197,6 +215,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "PostCustomersCustomerSourcesId")]
+    #[doc(alias = "/v1/customers/{customer}/sources/{id}")]
     pub fn update_source(&self, customer: &str, id: &str) -> UpdateCustomerSource {
         let mut call = runtime::Call::new(self.core, &UPDATE_CUSTOMER_SOURCE);
         call.path("customer", &customer);
@@ -214,6 +234,7 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/v1/customers/{customer}/sources/{id}/verify")]
     pub fn verify_source(&self, customer: &str, id: &str) -> VerifyCustomerSource {
         let mut call = runtime::Call::new(self.core, &VERIFY_CUSTOMER_SOURCE);
         call.path("customer", &customer);
@@ -231,6 +252,7 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/v1/customers/{customer}/history")]
     pub fn get_history(&self, customer: &str) -> GetCustomerHistory {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_HISTORY);
         call.path("customer", &customer);
@@ -247,6 +269,7 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/v1/customers/{customer}/history/{id}")]
     pub fn get_history_by_id(
         &self,
         customer: &str,

@@ -22,6 +22,8 @@ impl Items<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "read_item_v1_items__item_id__get")]
+    #[doc(alias = "/v1/items/{item_id}")]
     pub fn read(&self, item_id: &str) -> ReadItem {
         let mut call = runtime::Call::new(self.core, &READ_ITEM);
         call.path("item_id", &item_id);

@@ -22,6 +22,8 @@ impl Orders<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "orders_patch")]
+    #[doc(alias = "/v1/orders/{order}")]
     pub fn patch(&self, order: &str) -> UpdateOrder {
         let mut call = runtime::Call::new(self.core, &UPDATE_ORDER);
         call.path("order", &order);
@@ -38,6 +40,8 @@ impl Orders<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "orders_update")]
+    #[doc(alias = "/v1/orders/{order}")]
     pub fn update(&self, order: &str) -> OrdersUpdate {
         let mut call = runtime::Call::new(self.core, &ORDERS_UPDATE);
         call.path("order", &order);
@@ -54,6 +58,7 @@ impl Orders<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/v1/shops/{shop}/orders")]
     pub fn list_shop_orders(&self, shop: &str) -> ListShopOrders {
         let mut call = runtime::Call::new(self.core, &LIST_SHOP_ORDERS);
         call.path("shop", &shop);

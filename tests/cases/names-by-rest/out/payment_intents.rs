@@ -22,6 +22,8 @@ impl PaymentIntents<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "post-v1-payment_intents-id-confirm")]
+    #[doc(alias = "/v1/payment_intents/{id}/confirm")]
     pub fn confirm(&self, id: &str) -> ConfirmPaymentIntent {
         let mut call = runtime::Call::new(self.core, &CONFIRM_PAYMENT_INTENT);
         call.path("id", &id);
@@ -38,6 +40,7 @@ impl PaymentIntents<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/v1/payment_intents/{id}/apply_discount")]
     pub fn apply_discount(&self, id: &str) -> ApplyDiscountForPaymentIntent {
         let mut call = runtime::Call::new(self.core, &APPLY_DISCOUNT_FOR_PAYMENT_INTENT);
         call.path("id", &id);

@@ -22,6 +22,8 @@ impl Settings<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getSettings")]
+    #[doc(alias = "/v1/settings")]
     pub fn get(&self) -> GetSettings {
         GetSettings(runtime::Call::new(self.core, &GET_SETTINGS))
     }
@@ -36,6 +38,7 @@ impl Settings<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/v1/settings")]
     pub fn update(&self) -> UpdateSettings {
         UpdateSettings(runtime::Call::new(self.core, &UPDATE_SETTINGS))
     }

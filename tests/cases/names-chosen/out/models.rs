@@ -4,8 +4,11 @@
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
+use crate::runtime::common;
+use crate::runtime::tagged_union;
 use crate::runtime::union;
 use crate::runtime::Json;
+use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -33,6 +36,61 @@ pub enum PetKind {
 }
 
 string_enum! { PetKind { Cat = "C", Dog = "D" } else Unknown }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    Birdie(Bird),
+    /// One that is none of the others: what all of them have in common.
+    Base(AnimalBase),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! { Animal by "kind" { Birdie = "Bird" } rest Base = "Animal" else Unknown }
+
+impl Animal {
+    /// The `kind` of whichever it is.
+    pub fn kind(&self) -> Option<&str> {
+        common!(self { Birdie always "Bird", Base required kind })
+    }
+
+    /// The `legCount` of whichever it is.
+    pub fn legs(&self) -> Option<&i64> {
+        common!(self { Birdie optional leg_count, Base optional legs })
+    }
+}
+
+/// The `base` of [`Animal`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnimalBase {
+    pub kind: String,
+    pub legs: Option<i64>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! {
+    AnimalBase {
+        kind: required String = "kind", legs: optional i64 = "legCount" set(legs: i64),
+        ..additional: Json; set(additional: map into Json)
+    }
+    new(kind: impl Into<String>)
+}
+
+/// Its `kind` is always `Bird` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bird {
+    pub leg_count: Option<i64>,
+    pub wing_span: Option<i64>,
+}
+
+object! {
+    Bird {
+        leg_count: optional i64 = "legCount" set(leg_count: i64),
+        wing_span: optional i64 = "wingSpan" set(wing_span: i64),
+    } always { "kind" = "Bird" }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -17,7 +17,7 @@ impl Zoo<'_> {
     ///
     /// Gives [`models::PetPage`].
     ///
-    /// Optional: [`List::kind`].
+    /// Optional: [`List::kind`], [`List::size`].
     ///
     /// # Examples
     ///
@@ -27,11 +27,15 @@ impl Zoo<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "PetsController_findAll")]
+    #[doc(alias = "/pets")]
     pub fn list(&self) -> List {
         List(runtime::Call::new(self.core, &LIST))
     }
 
     /// `DELETE /pets/{id}`, operation `delete pets by id`. 204: Gone
+    ///
+    /// Optional: [`Remove::other`], [`Remove::page_size`].
     ///
     /// # Examples
     ///
@@ -41,10 +45,31 @@ impl Zoo<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn remove(&self, id: &str) -> Remove {
+    #[doc(alias = "/pets/{id}")]
+    pub fn remove(&self, pet: &str) -> Remove {
         let mut call = runtime::Call::new(self.core, &REMOVE);
-        call.path("id", &id);
+        call.path("id", &pet);
         Remove(call)
+    }
+
+    /// `PUT /pets/{id}`, operation `replacePet`. 204: Replaced
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_chosen::Client, animal: &case::case_names_chosen::models::Animal) -> Result<(), case::case_names_chosen::Error> {
+    /// client.zoo().replace("id", animal).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "replacePet")]
+    #[doc(alias = "/pets/{id}")]
+    #[inline]
+    pub fn replace(&self, id: &str, animal: &models::Animal) -> ReplacePet {
+        let mut call = runtime::Call::new(self.core, &REPLACE_PET);
+        call.path("id", &id);
+        call.json("application/json", animal);
+        ReplacePet(call)
     }
 }
 
@@ -58,6 +83,11 @@ call! { List => json models::PetPage, runtime::NoDeclaredError }
 impl List {
     pub fn kind(mut self, kind: models::PetKind) -> Self {
         self.0.query("kind", &kind);
+        self
+    }
+
+    pub fn size(mut self, size: i64) -> Self {
+        self.0.query("pageSize", &size);
         self
     }
 }
@@ -78,9 +108,37 @@ pub struct Remove(runtime::Call);
 
 call! { Remove => none, runtime::NoDeclaredError }
 
+impl Remove {
+    pub fn other(mut self, other: &str) -> Self {
+        self.0.query("id", &other);
+        self
+    }
+
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.0.query("pageSize", &page_size);
+        self
+    }
+}
+
 static REMOVE: runtime::Operation = runtime::Operation {
     id: "delete pets by id",
     method: runtime::Method::DELETE,
+    path: "/pets/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Zoo::replace`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ReplacePet(runtime::Call);
+
+call! { ReplacePet => none, runtime::NoDeclaredError }
+
+static REPLACE_PET: runtime::Operation = runtime::Operation {
+    id: "replacePet",
+    method: runtime::Method::PUT,
     path: "/pets/{id}",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],

@@ -22,6 +22,7 @@ impl Resource2Factors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/v2/factors")]
     pub fn current(&self) -> Current {
         Current(runtime::Call::new(self.core, &CURRENT))
     }

@@ -22,6 +22,8 @@ impl AddOns<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addons_list")]
+    #[doc(alias = "/v2/add-ons")]
     pub fn list(&self) -> AddonsList {
         AddonsList(runtime::Call::new(self.core, &ADDONS_LIST))
     }
@@ -36,6 +38,8 @@ impl AddOns<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createAddOn")]
+    #[doc(alias = "/v2/add-ons")]
     pub fn create(&self) -> CreateAddOn {
         CreateAddOn(runtime::Call::new(self.core, &CREATE_ADD_ON))
     }
@@ -50,6 +54,8 @@ impl AddOns<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "retrieve-an-add-on")]
+    #[doc(alias = "/v2/add-ons/{id}")]
     pub fn retrieve(&self, id: &str) -> RetrieveAnAddOn {
         let mut call = runtime::Call::new(self.core, &RETRIEVE_AN_ADD_ON);
         call.path("id", &id);
@@ -66,6 +72,8 @@ impl AddOns<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "moveAddOn")]
+    #[doc(alias = "/v2/add-ons/{id}")]
     pub fn move_add_on(&self, id: &str) -> MoveAddOn {
         let mut call = runtime::Call::new(self.core, &MOVE_ADD_ON);
         call.path("id", &id);
@@ -82,6 +90,8 @@ impl AddOns<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "cloneAddOn")]
+    #[doc(alias = "/v2/add-ons/{id}")]
     pub fn clone_add_on(&self, id: &str) -> CloneAddOn {
         let mut call = runtime::Call::new(self.core, &CLONE_ADD_ON);
         call.path("id", &id);

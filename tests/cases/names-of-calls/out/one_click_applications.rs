@@ -22,6 +22,8 @@ impl OneClickApplications<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "oneClicks_list")]
+    #[doc(alias = "/v2/1-clicks")]
     pub fn list(&self) -> OneClicksList {
         OneClicksList(runtime::Call::new(self.core, &ONE_CLICKS_LIST))
     }

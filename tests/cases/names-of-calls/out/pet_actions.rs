@@ -22,6 +22,8 @@ impl PetActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "petActions_list")]
+    #[doc(alias = "/v2/pets/{id}/actions")]
     pub fn list(&self, id: &str) -> PetActionsList {
         let mut call = runtime::Call::new(self.core, &PET_ACTIONS_LIST);
         call.path("id", &id);
@@ -38,6 +40,8 @@ impl PetActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "pet_perform_action")]
+    #[doc(alias = "/v2/pets/{id}/actions")]
     pub fn perform(&self, id: &str) -> PetPerformAction {
         let mut call = runtime::Call::new(self.core, &PET_PERFORM_ACTION);
         call.path("id", &id);

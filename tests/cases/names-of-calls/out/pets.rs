@@ -22,6 +22,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "pets/list")]
+    #[doc(alias = "/v2/pets")]
     pub fn pets_list(&self) -> PetsList {
         PetsList(runtime::Call::new(self.core, &PETS_LIST))
     }
@@ -36,6 +38,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "findPetsByStatus")]
+    #[doc(alias = "/v2/pets")]
     pub fn find_by_status(&self) -> FindPetsByStatus {
         FindPetsByStatus(runtime::Call::new(self.core, &FIND_PETS_BY_STATUS))
     }
@@ -50,6 +54,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "PetsController_replaceAll")]
+    #[doc(alias = "/v2/pets")]
     pub fn replace_all(&self) -> PetsControllerReplaceAll {
         PetsControllerReplaceAll(
             runtime::Call::new(self.core, &PETS_CONTROLLER_REPLACE_ALL),
@@ -66,6 +72,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listOwnerPets")]
+    #[doc(alias = "/v2/pets")]
     pub fn list_owner_pets(&self) -> ListOwnerPets {
         ListOwnerPets(runtime::Call::new(self.core, &LIST_OWNER_PETS))
     }
@@ -80,6 +88,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/v2/pets/{id}")]
     pub fn list(&self, id: &str) -> List {
         let mut call = runtime::Call::new(self.core, &LIST);
         call.path("id", &id);
@@ -96,6 +105,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addTagToPet")]
+    #[doc(alias = "/v2/pets/{id}")]
     pub fn add_tag(&self, id: &str) -> AddTagToPet {
         let mut call = runtime::Call::new(self.core, &ADD_TAG_TO_PET);
         call.path("id", &id);

@@ -22,6 +22,7 @@ impl Größe<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/e")]
     pub fn größe(&self) -> GrößeCall {
         GrößeCall(runtime::Call::new(self.core, &GRÖSSE))
     }

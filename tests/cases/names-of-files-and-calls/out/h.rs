@@ -22,6 +22,7 @@ impl H<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/h")]
     pub fn plain(&self) -> Plain {
         Plain(runtime::Call::new(self.core, &PLAIN))
     }

@@ -22,6 +22,7 @@ impl Lib<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn v2(&self) -> V2Lower {
         V2Lower(runtime::Call::new(self.core, &V2_LOWER))
     }
@@ -36,6 +37,8 @@ impl Lib<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "V2")]
+    #[doc(alias = "/b")]
     pub fn v2_upper(&self) -> V2 {
         V2(runtime::Call::new(self.core, &V2_CALL))
     }

@@ -22,6 +22,7 @@ impl Main<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/d")]
     pub fn 日本(&self) -> 日本 {
         日本(runtime::Call::new(self.core, &日本_CALL))
     }

@@ -26,6 +26,7 @@ impl Mod<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/c")]
     pub fn x(&self) -> X {
         X(runtime::Call::new(self.core, &X_CALL))
     }

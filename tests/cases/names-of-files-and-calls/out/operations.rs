@@ -22,6 +22,7 @@ impl Operations<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/g")]
     pub fn run(&self) -> Run {
         Run(runtime::Call::new(self.core, &RUN))
     }

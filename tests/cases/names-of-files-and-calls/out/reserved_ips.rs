@@ -27,6 +27,8 @@ impl ReservedIps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listVPCs")]
+    #[doc(alias = "/i")]
     pub fn list_vpcs(&self) -> ListVpcs {
         ListVpcs(runtime::Call::new(self.core, &LIST_VPCS))
     }

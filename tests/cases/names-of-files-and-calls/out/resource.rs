@@ -22,6 +22,7 @@ impl 日本<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/f")]
     pub fn s3(&self) -> S3 {
         S3(runtime::Call::new(self.core, &S3_CALL))
     }

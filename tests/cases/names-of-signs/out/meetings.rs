@@ -27,6 +27,8 @@ impl Meetings<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listMeetings")]
+    #[doc(alias = "/meetings")]
     pub fn list(&self) -> ListMeetings {
         ListMeetings(runtime::Call::new(self.core, &LIST_MEETINGS))
     }

@@ -25,6 +25,8 @@ impl Pages<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getPage")]
+    #[doc(alias = "/pages")]
     pub fn get(&self) -> GetPage {
         GetPage(runtime::Call::new(self.core, &GET_PAGE))
     }

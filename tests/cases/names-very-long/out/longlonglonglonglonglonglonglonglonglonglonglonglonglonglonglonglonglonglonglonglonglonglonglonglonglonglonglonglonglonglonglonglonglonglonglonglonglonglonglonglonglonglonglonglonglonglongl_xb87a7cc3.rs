@@ -26,6 +26,7 @@ impl Longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglon
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/b")]
     pub fn c(&self) -> C {
         C(runtime::Call::new(self.core, &C_CALL))
     }

@@ -25,6 +25,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/search")]
     pub fn search(&self) -> SearchCall {
         SearchCall(runtime::Call::new(self.core, &SEARCH))
     }
@@ -39,6 +40,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/search")]
     #[inline]
     pub fn send(&self, body: &models::SendRequest) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);

@@ -22,6 +22,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn get(&self) -> Get {
         Get(runtime::Call::new(self.core, &GET))
     }

@@ -25,6 +25,8 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "changeThing")]
+    #[doc(alias = "/things")]
     #[inline]
     pub fn change(&self, body: &models::Change) -> ChangeThing {
         let mut call = runtime::Call::new(self.core, &CHANGE_THING);

@@ -36,6 +36,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listPets")]
+    #[doc(alias = "/pets")]
     pub fn list(&self, x_trace: &str) -> ListPets {
         let mut call = runtime::Call::new(self.core, &LIST_PETS);
         call.header("X-Trace", &x_trace);
@@ -60,6 +62,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addPet")]
+    #[doc(alias = "/pets")]
     #[inline]
     pub fn add(&self, body: &models::Pet) -> AddPet {
         let mut call = runtime::Call::new(self.core, &ADD_PET);
@@ -80,6 +84,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "renamePet")]
+    #[doc(alias = "/pets/{id}")]
     #[deprecated]
     #[inline]
     pub fn rename(&self, id: &str, body: &models::RenamePetRequest) -> RenamePet {

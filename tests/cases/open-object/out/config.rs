@@ -29,6 +29,8 @@ impl Config<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getConfig")]
+    #[doc(alias = "/config")]
     pub fn get(&self) -> GetConfig {
         GetConfig(runtime::Call::new(self.core, &GET_CONFIG))
     }

@@ -25,6 +25,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn send(&self) -> Send {
         Send(runtime::Call::new(self.core, &SEND))
     }
@@ -39,6 +40,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     #[inline]
     pub fn maybe(&self, body: &Option<String>) -> Maybe {
         let mut call = runtime::Call::new(self.core, &MAYBE);
@@ -58,6 +60,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn list(&self) -> List {
         List(runtime::Call::new(self.core, &LIST))
     }

@@ -30,6 +30,8 @@ impl Customers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listCustomers")]
+    #[doc(alias = "/customers")]
     pub fn list(&self) -> ListCustomers {
         ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
     }

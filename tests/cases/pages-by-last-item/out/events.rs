@@ -30,6 +30,8 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listEvents")]
+    #[doc(alias = "/events")]
     pub fn list(&self) -> ListEvents {
         ListEvents(runtime::Call::new(self.core, &LIST_EVENTS))
     }

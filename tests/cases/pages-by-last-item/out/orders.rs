@@ -30,6 +30,8 @@ impl Orders<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listOrders")]
+    #[doc(alias = "/orders")]
     pub fn list(&self) -> ListOrders {
         ListOrders(runtime::Call::new(self.core, &LIST_ORDERS))
     }

@@ -34,6 +34,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listFiles")]
+    #[doc(alias = "/files")]
     pub fn list(&self) -> ListFiles {
         ListFiles(runtime::Call::new(self.core, &LIST_FILES))
     }
@@ -54,6 +56,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listFilesOfFolder")]
+    #[doc(alias = "/folders/{folder}/files")]
     pub fn list_of_folder(&self, folder: &str) -> ListFilesOfFolder {
         let mut call = runtime::Call::new(self.core, &LIST_FILES_OF_FOLDER);
         call.path("folder", &folder);

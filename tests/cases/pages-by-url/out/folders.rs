@@ -30,6 +30,8 @@ impl Folders<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listFolders")]
+    #[doc(alias = "/folders")]
     pub fn list(&self) -> ListFolders {
         ListFolders(runtime::Call::new(self.core, &LIST_FOLDERS))
     }

@@ -27,6 +27,8 @@ impl Notes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listNotes")]
+    #[doc(alias = "/notes")]
     pub fn list(&self) -> ListNotes {
         ListNotes(runtime::Call::new(self.core, &LIST_NOTES))
     }

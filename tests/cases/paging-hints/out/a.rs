@@ -27,6 +27,8 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listA")]
+    #[doc(alias = "/a")]
     pub fn list_a(&self) -> ListA {
         ListA(runtime::Call::new(self.core, &LIST_A))
     }

@@ -27,6 +27,8 @@ impl B<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listB")]
+    #[doc(alias = "/b")]
     pub fn list(&self) -> ListB {
         ListB(runtime::Call::new(self.core, &LIST_B))
     }

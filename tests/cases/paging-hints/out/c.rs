@@ -28,6 +28,7 @@ impl C<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/c")]
     pub fn stream(&self) -> Stream {
         Stream(runtime::Call::new(self.core, &STREAM))
     }

@@ -19,6 +19,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/{a}/{b}")]
     #[inline]
     pub fn send(&self, params: SendParams) -> Send {
         let mut call = runtime::Call::new(&self.core, &SEND);

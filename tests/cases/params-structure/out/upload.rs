@@ -22,6 +22,7 @@ impl Upload<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/upload")]
     pub fn upload(&self, params: UploadCallParams) -> UploadCall {
         let mut call = runtime::Call::new(self.core, &UPLOAD);
         call.query("a", &params.a);

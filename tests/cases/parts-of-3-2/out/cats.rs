@@ -29,6 +29,8 @@ impl Cats<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listCats")]
+    #[doc(alias = "/cats")]
     pub fn list(&self) -> ListCats {
         ListCats(runtime::Call::new(self.core, &LIST_CATS))
     }

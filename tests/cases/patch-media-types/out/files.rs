@@ -23,6 +23,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "patchFile")]
+    #[doc(alias = "/files/{name}")]
     #[inline]
     pub fn update(&self, name: &str, body: &models::PatchModel) -> UpdateFile {
         let mut call = runtime::Call::new(self.core, &UPDATE_FILE);

@@ -23,6 +23,8 @@ impl Notes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "patchNote")]
+    #[doc(alias = "/notes/{name}")]
     #[inline]
     pub fn update(&self, name: &str, body: &[models::Change]) -> UpdateNote {
         let mut call = runtime::Call::new(self.core, &UPDATE_NOTE);

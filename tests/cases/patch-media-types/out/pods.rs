@@ -23,6 +23,8 @@ impl Pods<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "patchPod")]
+    #[doc(alias = "/pods/{name}")]
     #[inline]
     pub fn update(&self, name: &str, body: &models::PatchModel) -> UpdatePod {
         let mut call = runtime::Call::new(self.core, &UPDATE_POD);

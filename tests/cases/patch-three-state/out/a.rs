@@ -25,6 +25,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     #[inline]
     pub fn change(&self, body: &models::Change) -> Change {
         let mut call = runtime::Call::new(self.core, &CHANGE);

@@ -28,6 +28,7 @@ impl Alias<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/alias/{tenant}/{id}/{undeclared}")]
     pub fn get(&self, tenant: &str, id: i64, undeclared: &str) -> GetAlias {
         let mut call = runtime::Call::new(self.core, &GET_ALIAS);
         call.path("tenant", &tenant);
@@ -52,6 +53,7 @@ impl Alias<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/alias/{tenant}/{id}/{undeclared}")]
     pub fn delete(&self, tenant: &str, id: &str, undeclared: &str) -> DeleteAlias {
         let mut call = runtime::Call::new(self.core, &DELETE_ALIAS);
         call.path("tenant", &tenant);

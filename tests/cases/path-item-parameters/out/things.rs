@@ -28,6 +28,8 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getThing")]
+    #[doc(alias = "/{tenant}/things/{id}/{undeclared}")]
     pub fn get(&self, tenant: &str, id: i64, undeclared: &str) -> GetThing {
         let mut call = runtime::Call::new(self.core, &GET_THING);
         call.path("tenant", &tenant);
@@ -52,6 +54,8 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "deleteThing")]
+    #[doc(alias = "/{tenant}/things/{id}/{undeclared}")]
     pub fn delete(&self, tenant: &str, id: &str, undeclared: &str) -> DeleteThing {
         let mut call = runtime::Call::new(self.core, &DELETE_THING);
         call.path("tenant", &tenant);

@@ -24,6 +24,8 @@ impl Members<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "removeMember")]
+    #[doc(alias = "/members/{id}")]
     pub fn remove(&self, id: &str) -> RemoveMember {
         let mut call = runtime::Call::new(self.core, &REMOVE_MEMBER);
         call.path("id", &id);
@@ -42,6 +44,8 @@ impl Members<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getMember")]
+    #[doc(alias = "/members/{id}")]
     pub fn get(&self, id: &str) -> GetMember {
         let mut call = runtime::Call::new(self.core, &GET_MEMBER);
         call.path("id", &id);

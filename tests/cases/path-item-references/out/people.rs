@@ -25,6 +25,7 @@ impl People<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/people/{id}")]
     pub fn get(&self, id: &str) -> GetPeople {
         let mut call = runtime::Call::new(self.core, &GET_PEOPLE);
         call.path("id", &id);

@@ -25,6 +25,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getPart")]
+    #[doc(alias = "/files/{fileId}/parts/{part}")]
     pub fn get_part(&self, file_id: &str, part: i64) -> GetFilePart {
         let mut call = runtime::Call::new(self.core, &GET_FILE_PART);
         call.path("fileId", &file_id);

@@ -23,6 +23,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a/{simple}/{list}/x{label}/y{matrix}/z{point}.json")]
     pub fn get(&self, params: GetParams) -> Get {
         let mut call = runtime::Call::new(self.core, &GET);
         call.path("simple", &params.simple);

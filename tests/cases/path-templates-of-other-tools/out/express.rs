@@ -22,6 +22,7 @@ impl Express<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/express/{id}")]
     pub fn express(&self, id: &str) -> ExpressCall {
         let mut call = runtime::Call::new(self.core, &EXPRESS);
         call.path("id", &id);

@@ -24,6 +24,7 @@ impl Expression<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/expression")]
     pub fn expression(&self) -> ExpressionCall {
         ExpressionCall(runtime::Call::new(self.core, &EXPRESSION))
     }

@@ -22,6 +22,7 @@ impl Operators<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/operators/{ids}/{key}/{suffix}")]
     pub fn operators(
         &self,
         ids: &[String],

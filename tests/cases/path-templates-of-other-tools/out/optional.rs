@@ -22,6 +22,7 @@ impl Optional<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/optional/{id}")]
     pub fn optional(&self, id: &str) -> OptionalCall {
         let mut call = runtime::Call::new(self.core, &OPTIONAL);
         call.path("id", &id);

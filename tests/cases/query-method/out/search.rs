@@ -23,6 +23,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/search")]
     #[inline]
     pub fn search(&self, body: &models::SearchRequest) -> SearchCall {
         let mut call = runtime::Call::new(self.core, &SEARCH);
@@ -40,6 +41,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/search")]
     pub fn peek(&self) -> Peek {
         Peek(runtime::Call::new(self.core, &PEEK))
     }
@@ -54,6 +56,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/search")]
     pub fn purge(&self) -> PurgeSearch {
         PurgeSearch(runtime::Call::new(self.core, &PURGE_SEARCH))
     }
@@ -68,6 +71,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/search")]
     pub fn link(&self) -> LinkSearch {
         LinkSearch(runtime::Call::new(self.core, &LINK_SEARCH))
     }

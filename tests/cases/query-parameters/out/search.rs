@@ -24,6 +24,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/search")]
     pub fn search(&self, q: &str) -> SearchCall {
         let mut call = runtime::Call::new(self.core, &SEARCH);
         call.query("q", &q);

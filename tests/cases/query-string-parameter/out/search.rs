@@ -22,6 +22,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/search")]
     pub fn search(&self) -> SearchCall {
         SearchCall(runtime::Call::new(self.core, &SEARCH))
     }

@@ -25,6 +25,8 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addUser")]
+    #[doc(alias = "/users")]
     #[inline]
     pub fn add(&self, body: &models::User) -> AddUser {
         let mut call = runtime::Call::new(self.core, &ADD_USER);
@@ -44,6 +46,8 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listUsers")]
+    #[doc(alias = "/users")]
     pub fn list(&self) -> ListUsers {
         ListUsers(runtime::Call::new(self.core, &LIST_USERS))
     }

@@ -27,6 +27,8 @@ impl Folders<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "copyFolder")]
+    #[doc(alias = "/folders")]
     pub fn copy(&self) -> CopyFolder {
         CopyFolder(runtime::Call::new(self.core, &COPY_FOLDER))
     }

@@ -25,6 +25,8 @@ impl Tree<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getTree")]
+    #[doc(alias = "/tree")]
     pub fn get(&self) -> GetTree {
         GetTree(runtime::Call::new(self.core, &GET_TREE))
     }

@@ -25,6 +25,7 @@ impl Evaluate<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/evaluate")]
     #[inline]
     pub fn evaluate(&self, body: &models::Expression) -> EvaluateCall {
         let mut call = runtime::Call::new(self.core, &EVALUATE);

@@ -29,6 +29,8 @@ impl Pet<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getPet")]
+    #[doc(alias = "/pet")]
     pub fn get(&self) -> GetPet {
         GetPet(runtime::Call::new(self.core, &GET_PET))
     }

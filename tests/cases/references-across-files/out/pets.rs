@@ -27,6 +27,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listPets")]
+    #[doc(alias = "/pets")]
     pub fn list(&self) -> ListPets {
         ListPets(runtime::Call::new(self.core, &LIST_PETS))
     }

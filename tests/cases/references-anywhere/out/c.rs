@@ -31,6 +31,8 @@ impl C<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getC")]
+    #[doc(alias = "/c")]
     pub fn get(&self) -> GetC {
         GetC(runtime::Call::new(self.core, &GET_C))
     }

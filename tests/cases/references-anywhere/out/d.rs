@@ -31,6 +31,8 @@ impl D<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getD")]
+    #[doc(alias = "/d")]
     pub fn get(&self) -> GetD {
         GetD(runtime::Call::new(self.core, &GET_D))
     }

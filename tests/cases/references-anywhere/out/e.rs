@@ -22,6 +22,8 @@ impl E<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getE")]
+    #[doc(alias = "/e")]
     pub fn get(&self) -> GetE {
         GetE(runtime::Call::new(self.core, &GET_E))
     }

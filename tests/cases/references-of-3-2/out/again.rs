@@ -22,6 +22,8 @@ impl Again<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getAgain")]
+    #[doc(alias = "/again")]
     pub fn get(&self) -> GetAgain {
         GetAgain(runtime::Call::new(self.core, &GET_AGAIN))
     }

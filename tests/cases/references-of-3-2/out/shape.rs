@@ -25,6 +25,8 @@ impl Shape<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getShape")]
+    #[doc(alias = "/shape")]
     pub fn get(&self) -> GetShape {
         GetShape(runtime::Call::new(self.core, &GET_SHAPE))
     }

@@ -24,6 +24,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/things/{id}")]
     pub fn get(&self, id: &str) -> GetThing {
         let mut call = runtime::Call::new(self.core, &GET_THING);
         call.path("id", &id);

@@ -24,6 +24,7 @@ impl B<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/b")]
     pub fn list(&self) -> List {
         List(runtime::Call::new(self.core, &LIST))
     }
@@ -44,6 +45,7 @@ impl B<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/b")]
     pub fn create(&self) -> Create {
         Create(runtime::Call::new(self.core, &CREATE))
     }
@@ -62,6 +64,7 @@ impl B<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/b")]
     pub fn delete(&self) -> DeleteB {
         DeleteB(runtime::Call::new(self.core, &DELETE_B))
     }

@@ -22,6 +22,7 @@ impl Cookie<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/cookie")]
     pub fn cookie(&self) -> CookieCall {
         CookieCall(runtime::Call::new(self.core, &COOKIE))
     }

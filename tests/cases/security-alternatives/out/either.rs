@@ -22,6 +22,7 @@ impl Either<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/either")]
     pub fn either(&self) -> EitherCall {
         EitherCall(runtime::Call::new(self.core, &EITHER))
     }

@@ -22,6 +22,7 @@ impl Inherited<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/inherited")]
     pub fn inherited(&self) -> InheritedCall {
         InheritedCall(runtime::Call::new(self.core, &INHERITED))
     }

@@ -22,6 +22,7 @@ impl Mutual<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/mutual")]
     pub fn mutual(&self) -> MutualCall {
         MutualCall(runtime::Call::new(self.core, &MUTUAL))
     }

@@ -22,6 +22,7 @@ impl Open<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/open")]
     pub fn open(&self) -> OpenCall {
         OpenCall(runtime::Call::new(self.core, &OPEN))
     }

@@ -22,6 +22,7 @@ impl Optional<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/optional")]
     pub fn optional(&self) -> OptionalCall {
         OptionalCall(runtime::Call::new(self.core, &OPTIONAL))
     }

@@ -22,6 +22,7 @@ impl Scoped<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/scoped")]
     pub fn scoped(&self) -> ScopedCall {
         ScopedCall(runtime::Call::new(self.core, &SCOPED))
     }

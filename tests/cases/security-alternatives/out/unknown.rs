@@ -22,6 +22,7 @@ impl Unknown<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/unknown")]
     pub fn unknown(&self) -> UnknownCall {
         UnknownCall(runtime::Call::new(self.core, &UNKNOWN))
     }

@@ -24,6 +24,8 @@ impl Keys<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listKeys")]
+    #[doc(alias = "/keys")]
     pub fn list(&self) -> ListKeys {
         ListKeys(runtime::Call::new(self.core, &LIST_KEYS))
     }

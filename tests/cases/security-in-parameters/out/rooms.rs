@@ -22,6 +22,8 @@ impl Rooms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listRooms")]
+    #[doc(alias = "/rooms")]
     pub fn list(&self) -> ListRooms {
         ListRooms(runtime::Call::new(self.core, &LIST_ROOMS))
     }
@@ -36,6 +38,8 @@ impl Rooms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addRoom")]
+    #[doc(alias = "/rooms")]
     pub fn add(&self) -> AddRoom {
         AddRoom(runtime::Call::new(self.core, &ADD_ROOM))
     }
@@ -50,6 +54,8 @@ impl Rooms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "closeRooms")]
+    #[doc(alias = "/rooms")]
     pub fn close(&self, x_tenant: &str) -> CloseRooms {
         let mut call = runtime::Call::new(self.core, &CLOSE_ROOMS);
         call.header("x-tenant", &x_tenant);

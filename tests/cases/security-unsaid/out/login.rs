@@ -22,6 +22,8 @@ impl Login<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "logIn")]
+    #[doc(alias = "/login")]
     pub fn log_in(&self) -> LogIn {
         LogIn(runtime::Call::new(self.core, &LOG_IN))
     }

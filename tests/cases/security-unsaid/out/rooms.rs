@@ -22,6 +22,8 @@ impl Rooms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listRooms")]
+    #[doc(alias = "/rooms")]
     pub fn list(&self) -> ListRooms {
         ListRooms(runtime::Call::new(self.core, &LIST_ROOMS))
     }

@@ -22,6 +22,7 @@ impl Speech<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/speech")]
     pub fn speak(&self) -> Speak {
         Speak(runtime::Call::new(self.core, &SPEAK))
     }

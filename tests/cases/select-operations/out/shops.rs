@@ -25,6 +25,8 @@ impl Shops<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getShop")]
+    #[doc(alias = "/shops/{id}")]
     pub fn get(&self, id: &str) -> GetShop {
         let mut call = runtime::Call::new(self.core, &GET_SHOP);
         call.path("id", &id);

@@ -22,6 +22,8 @@ impl B<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getFile")]
+    #[doc(alias = "/b")]
     pub fn get_file(&self) -> GetFile {
         GetFile(runtime::Call::new(self.core, &GET_FILE))
     }
@@ -36,6 +38,8 @@ impl B<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "putFile")]
+    #[doc(alias = "/b")]
     pub fn put_file(&self) -> PutFile {
         PutFile(runtime::Call::new(self.core, &PUT_FILE))
     }

@@ -26,6 +26,8 @@ impl Scans<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "downloadScan")]
+    #[doc(alias = "/scans/{call}")]
     pub fn download(&self, call_value: &str, params_value: &str) -> DownloadScan {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD_SCAN);
         call.path("call", &call_value);

@@ -25,6 +25,8 @@ impl Labels<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createLabel")]
+    #[doc(alias = "/labels")]
     #[inline]
     pub fn create(&self, body: &models::NewLabel) -> CreateLabel {
         let mut call = runtime::Call::new(self.core, &CREATE_LABEL);

@@ -27,6 +27,8 @@ impl Parcels<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createParcel")]
+    #[doc(alias = "/parcels")]
     #[inline]
     pub fn create(&self, body: &models::NewParcel) -> CreateParcel {
         let mut call = runtime::Call::new(self.core, &CREATE_PARCEL);

@@ -25,6 +25,8 @@ impl Scans<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createScan")]
+    #[doc(alias = "/scans")]
     #[inline]
     pub fn create(&self, body: models::CreateScanRequest) -> CreateScan {
         let mut call = runtime::Call::new(self.core, &CREATE_SCAN);

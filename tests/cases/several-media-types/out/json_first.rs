@@ -29,6 +29,8 @@ impl JsonFirst<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "jsonAndForm")]
+    #[doc(alias = "/json-first")]
     pub fn json_and_form(&self) -> JsonAndForm {
         JsonAndForm(runtime::Call::new(self.core, &JSON_AND_FORM))
     }

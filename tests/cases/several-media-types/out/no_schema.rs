@@ -25,6 +25,8 @@ impl NoSchema<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "noSchema")]
+    #[doc(alias = "/no-schema")]
     pub fn no_schema(&self) -> NoSchemaCall {
         NoSchemaCall(runtime::Call::new(self.core, &NO_SCHEMA))
     }

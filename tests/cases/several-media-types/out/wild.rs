@@ -32,6 +32,7 @@ impl Wild<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/wild")]
     pub fn wild(&self, content_type: &str, body: impl Into<runtime::Body>) -> WildCall {
         let mut call = runtime::Call::new(self.core, &WILD);
         call.bytes_as(content_type, body);

@@ -24,6 +24,7 @@ impl Xml<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/xml")]
     pub fn xml(&self, body: impl Into<runtime::Body>) -> XmlCall {
         let mut call = runtime::Call::new(self.core, &XML);
         call.bytes("application/xml", body);

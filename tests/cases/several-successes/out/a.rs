@@ -26,6 +26,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn different(&self) -> Different {
         Different(runtime::Call::new(self.core, &DIFFERENT))
     }
@@ -44,6 +45,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn same(&self) -> Same {
         Same(runtime::Call::new(self.core, &SAME))
     }
@@ -62,6 +64,8 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "onlyDefault")]
+    #[doc(alias = "/a")]
     pub fn only_default(&self) -> OnlyDefault {
         OnlyDefault(runtime::Call::new(self.core, &ONLY_DEFAULT))
     }
@@ -78,6 +82,8 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "nothingDeclared")]
+    #[doc(alias = "/a")]
     pub fn nothing_declared(&self) -> NothingDeclared {
         NothingDeclared(runtime::Call::new(self.core, &NOTHING_DECLARED))
     }
@@ -98,6 +104,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn redirected(&self) -> Redirected {
         Redirected(runtime::Call::new(self.core, &REDIRECTED))
     }

@@ -29,6 +29,8 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "startJob")]
+    #[doc(alias = "/jobs")]
     #[inline]
     pub fn start(&self, body: &models::NewJob) -> StartJob {
         let mut call = runtime::Call::new(self.core, &START_JOB);

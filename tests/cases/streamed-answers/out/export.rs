@@ -24,6 +24,7 @@ impl Export<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/export")]
     pub fn export(&self) -> ExportCall {
         ExportCall(runtime::Call::new(self.core, &EXPORT))
     }

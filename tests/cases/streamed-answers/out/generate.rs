@@ -32,6 +32,7 @@ impl Generate<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/generate")]
     #[inline]
     pub fn generate(&self, body: &models::GenerateRequest) -> GenerateCall {
         let mut call = runtime::Call::new(self.core, &GENERATE);

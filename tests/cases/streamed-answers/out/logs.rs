@@ -28,6 +28,7 @@ impl Logs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/logs")]
     pub fn logs(&self) -> LogsCall {
         LogsCall(runtime::Call::new(self.core, &LOGS))
     }

@@ -28,6 +28,7 @@ impl Watch<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/watch")]
     pub fn watch(&self) -> WatchCall {
         WatchCall(runtime::Call::new(self.core, &WATCH))
     }

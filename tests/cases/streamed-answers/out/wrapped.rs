@@ -28,6 +28,7 @@ impl Wrapped<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/wrapped")]
     pub fn wrapped(&self) -> WrappedCall {
         WrappedCall(runtime::Call::new(self.core, &WRAPPED))
     }

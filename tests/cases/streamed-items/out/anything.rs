@@ -27,6 +27,7 @@ impl Anything<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/anything")]
     pub fn anything(&self) -> AnythingCall {
         AnythingCall(runtime::Call::new(self.core, &ANYTHING))
     }

@@ -28,6 +28,7 @@ impl Changes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/changes")]
     pub fn follow(&self) -> Follow {
         Follow(runtime::Call::new(self.core, &FOLLOW))
     }

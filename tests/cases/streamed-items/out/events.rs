@@ -37,6 +37,7 @@ impl Events<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/events")]
     pub fn listen(&self) -> Listen {
         Listen(runtime::Call::new(self.core, &LISTEN))
     }

@@ -28,6 +28,7 @@ impl Lines<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/lines")]
     pub fn lines(&self) -> LinesCall {
         LinesCall(runtime::Call::new(self.core, &LINES))
     }

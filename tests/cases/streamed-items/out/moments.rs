@@ -32,6 +32,7 @@ impl Moments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/moments")]
     pub fn moments(&self) -> MomentsCall {
         MomentsCall(runtime::Call::new(self.core, &MOMENTS))
     }

@@ -28,6 +28,7 @@ impl Records<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/records")]
     pub fn records(&self) -> RecordsCall {
         RecordsCall(runtime::Call::new(self.core, &RECORDS))
     }

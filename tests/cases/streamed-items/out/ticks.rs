@@ -28,6 +28,7 @@ impl Ticks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/ticks")]
     pub fn tick(&self) -> Tick {
         Tick(runtime::Call::new(self.core, &TICK))
     }

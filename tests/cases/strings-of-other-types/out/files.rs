@@ -26,6 +26,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "fileContent")]
+    #[doc(alias = "/files/{file}/content")]
     pub fn content(&self, file: &str) -> FileContent {
         let mut call = runtime::Call::new(self.core, &FILE_CONTENT);
         call.path("file", &file);
@@ -44,6 +46,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "filePages")]
+    #[doc(alias = "/files/{file}/pages")]
     pub fn pages(&self, file: &str) -> FilePages {
         let mut call = runtime::Call::new(self.core, &FILE_PAGES);
         call.path("file", &file);
@@ -60,6 +64,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "replacePages")]
+    #[doc(alias = "/files/{file}/pages")]
     pub fn replace_pages(
         &self,
         file: &str,
@@ -83,6 +89,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "fileRaw")]
+    #[doc(alias = "/files/{file}/raw")]
     pub fn raw(&self, file: &str) -> FileRaw {
         let mut call = runtime::Call::new(self.core, &FILE_RAW);
         call.path("file", &file);
@@ -99,6 +107,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "fileTable")]
+    #[doc(alias = "/files/{file}/table")]
     pub fn table(&self, file: &str) -> FileTable {
         let mut call = runtime::Call::new(self.core, &FILE_TABLE);
         call.path("file", &file);
@@ -115,6 +125,8 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "fileTitle")]
+    #[doc(alias = "/files/{file}/title")]
     pub fn title(&self, file: &str) -> FileTitle {
         let mut call = runtime::Call::new(self.core, &FILE_TITLE);
         call.path("file", &file);

@@ -29,6 +29,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a/{day}")]
     pub fn get(&self, day: NaiveDate) -> Get {
         let mut call = runtime::Call::new(self.core, &GET);
         call.path("day", &day);

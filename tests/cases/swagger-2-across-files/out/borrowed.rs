@@ -22,6 +22,7 @@ impl Borrowed<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/borrowed")]
     pub fn borrowed(&self) -> BorrowedCall {
         BorrowedCall(runtime::Call::new(self.core, &BORROWED))
     }

@@ -24,6 +24,7 @@ impl Other<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/other")]
     pub fn other(&self) -> OtherCall {
         OtherCall(runtime::Call::new(self.core, &OTHER))
     }

@@ -25,6 +25,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/pets")]
     pub fn pets(&self) -> PetsCall {
         PetsCall(runtime::Call::new(self.core, &PETS))
     }

@@ -24,6 +24,7 @@ impl File<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/file")]
     pub fn download(&self) -> Download {
         Download(runtime::Call::new(self.core, &DOWNLOAD))
     }

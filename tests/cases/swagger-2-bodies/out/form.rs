@@ -23,6 +23,7 @@ impl Form<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/form")]
     #[inline]
     pub fn form(&self, body: &models::FormRequest) -> FormCall {
         let mut call = runtime::Call::new(self.core, &FORM);

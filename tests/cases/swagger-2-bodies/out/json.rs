@@ -34,6 +34,7 @@ impl JsonApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/json")]
     #[inline]
     pub fn json(&self, body: &models::Pet) -> JsonCall {
         let mut call = runtime::Call::new(self.core, &JSON);

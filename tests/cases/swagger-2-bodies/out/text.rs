@@ -22,6 +22,7 @@ impl Text<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/text")]
     pub fn text(&self) -> TextCall {
         TextCall(runtime::Call::new(self.core, &TEXT))
     }

@@ -23,6 +23,7 @@ impl Upload<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/upload")]
     #[inline]
     pub fn upload(&self, body: models::UploadRequest) -> UploadCall {
         let mut call = runtime::Call::new(self.core, &UPLOAD);

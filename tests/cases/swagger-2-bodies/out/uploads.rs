@@ -23,6 +23,7 @@ impl Uploads<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/uploads")]
     #[inline]
     pub fn uploads(&self, body: models::UploadsRequest) -> UploadsCall {
         let mut call = runtime::Call::new(self.core, &UPLOADS);

@@ -25,6 +25,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a/{ids}")]
     pub fn get(&self, ids: &[i64]) -> Get {
         let mut call = runtime::Call::new(self.core, &GET);
         call.path("ids", &ids);

@@ -24,6 +24,7 @@ impl B<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/b/{ids}")]
     pub fn list(&self, ids: &[String]) -> List {
         let mut call = runtime::Call::new(self.core, &LIST);
         call.path("ids", &ids);

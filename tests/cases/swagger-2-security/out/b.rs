@@ -22,6 +22,7 @@ impl B<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/b")]
     pub fn scoped(&self) -> Scoped {
         Scoped(runtime::Call::new(self.core, &SCOPED))
     }

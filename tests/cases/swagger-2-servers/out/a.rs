@@ -22,6 +22,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn both(&self) -> Both {
         Both(runtime::Call::new(self.core, &BOTH))
     }

@@ -22,6 +22,7 @@ impl B<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/b")]
     pub fn plain(&self) -> Plain {
         Plain(runtime::Call::new(self.core, &PLAIN))
     }

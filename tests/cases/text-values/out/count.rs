@@ -22,6 +22,7 @@ impl Count<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/count")]
     pub fn count(&self) -> CountCall {
         CountCall(runtime::Call::new(self.core, &COUNT))
     }
@@ -36,6 +37,8 @@ impl Count<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "setCount")]
+    #[doc(alias = "/count")]
     pub fn set(&self, body: i64) -> SetCount {
         let mut call = runtime::Call::new(self.core, &SET_COUNT);
         call.plain("text/plain", &body);

@@ -24,6 +24,7 @@ impl Kanji<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/kanji")]
     pub fn kanji(&self) -> KanjiCall {
         KanjiCall(runtime::Call::new(self.core, &KANJI))
     }
@@ -38,6 +39,8 @@ impl Kanji<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "setKanji")]
+    #[doc(alias = "/kanji")]
     pub fn set(&self, body: impl Into<runtime::Body>) -> SetKanji {
         let mut call = runtime::Call::new(self.core, &SET_KANJI);
         call.bytes("text/plain; charset=shift_jis", body);

@@ -22,6 +22,7 @@ impl Name<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/name")]
     pub fn name(&self) -> NameCall {
         NameCall(runtime::Call::new(self.core, &NAME))
     }
@@ -36,6 +37,8 @@ impl Name<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "setName")]
+    #[doc(alias = "/name")]
     pub fn set(&self, body: &str) -> SetName {
         let mut call = runtime::Call::new(self.core, &SET_NAME);
         call.text("text/plain; charset=iso-8859-1", body);

@@ -27,6 +27,8 @@ impl Open<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "isOpen")]
+    #[doc(alias = "/open")]
     pub fn is(&self) -> IsOpen {
         IsOpen(runtime::Call::new(self.core, &IS_OPEN))
     }
@@ -43,6 +45,8 @@ impl Open<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "setOpen")]
+    #[doc(alias = "/open")]
     pub fn set(&self) -> SetOpen {
         SetOpen(runtime::Call::new(self.core, &SET_OPEN))
     }

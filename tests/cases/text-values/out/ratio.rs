@@ -22,6 +22,8 @@ impl Ratio<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "setRatio")]
+    #[doc(alias = "/ratio")]
     pub fn set(&self, body: f64) -> SetRatio {
         let mut call = runtime::Call::new(self.core, &SET_RATIO);
         call.plain("text/plain", &body);

@@ -23,6 +23,7 @@ impl Since<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/since")]
     pub fn since(&self) -> SinceCall {
         SinceCall(runtime::Call::new(self.core, &SINCE))
     }
@@ -37,6 +38,8 @@ impl Since<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "setSince")]
+    #[doc(alias = "/since")]
     pub fn set(&self, body: DateTime<FixedOffset>) -> SetSince {
         let mut call = runtime::Call::new(self.core, &SET_SINCE);
         call.plain("text/plain", &body);

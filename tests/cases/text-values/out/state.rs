@@ -25,6 +25,7 @@ impl State<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/state")]
     pub fn state(&self) -> StateCall {
         StateCall(runtime::Call::new(self.core, &STATE))
     }
@@ -39,6 +40,8 @@ impl State<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "setState")]
+    #[doc(alias = "/state")]
     pub fn set(&self, body: models::State) -> SetState {
         let mut call = runtime::Call::new(self.core, &SET_STATE);
         call.plain("text/plain", &body);

@@ -22,6 +22,7 @@ impl Table<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/table")]
     pub fn table(&self) -> TableCall {
         TableCall(runtime::Call::new(self.core, &TABLE))
     }
@@ -36,6 +37,8 @@ impl Table<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "setTable")]
+    #[doc(alias = "/table")]
     pub fn set(&self, body: impl Into<runtime::Body>) -> SetTable {
         let mut call = runtime::Call::new(self.core, &SET_TABLE);
         call.bytes("text/csv", body);

@@ -25,6 +25,8 @@ impl Rules<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listRules")]
+    #[doc(alias = "/rules")]
     pub fn list(&self) -> ListRules {
         ListRules(runtime::Call::new(self.core, &LIST_RULES))
     }

@@ -25,6 +25,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listPets")]
+    #[doc(alias = "/pets")]
     pub fn list(&self) -> ListPets {
         ListPets(runtime::Call::new(self.core, &LIST_PETS))
     }
@@ -39,6 +41,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addPet")]
+    #[doc(alias = "/pets")]
     #[inline]
     pub fn add(&self, body: &models::Pet) -> AddPet {
         let mut call = runtime::Call::new(self.core, &ADD_PET);

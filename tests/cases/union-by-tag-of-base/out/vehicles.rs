@@ -25,6 +25,8 @@ impl Vehicles<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listVehicles")]
+    #[doc(alias = "/vehicles")]
     pub fn list(&self) -> ListVehicles {
         ListVehicles(runtime::Call::new(self.core, &LIST_VEHICLES))
     }

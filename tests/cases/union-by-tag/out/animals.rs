@@ -25,6 +25,8 @@ impl Animals<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listAnimals")]
+    #[doc(alias = "/animals")]
     pub fn list(&self) -> ListAnimals {
         ListAnimals(runtime::Call::new(self.core, &LIST_ANIMALS))
     }

@@ -25,6 +25,8 @@ impl Options<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-option")]
+    #[doc(alias = "/options")]
     pub fn get(&self) -> GetOption {
         GetOption(runtime::Call::new(self.core, &GET_OPTION))
     }

@@ -25,6 +25,8 @@ impl Payments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "get-payment")]
+    #[doc(alias = "/payments")]
     pub fn get(&self) -> GetPayment {
         GetPayment(runtime::Call::new(self.core, &GET_PAYMENT))
     }

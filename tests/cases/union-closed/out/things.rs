@@ -25,6 +25,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/things")]
     #[inline]
     pub fn send(&self, body: &models::Sent) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);

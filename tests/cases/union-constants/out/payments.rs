@@ -23,6 +23,7 @@ impl Payments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/payments")]
     #[inline]
     pub fn pay(&self, body: &models::Payment) -> Pay {
         let mut call = runtime::Call::new(self.core, &PAY);

@@ -25,6 +25,8 @@ impl Chats<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createChat")]
+    #[doc(alias = "/chats")]
     #[inline]
     pub fn create(&self, body: &models::NewChat) -> CreateChat {
         let mut call = runtime::Call::new(self.core, &CREATE_CHAT);

@@ -28,6 +28,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn get(&self, d: &str) -> Get {
         let mut call = runtime::Call::new(self.core, &GET);
         call.query("d", &d);

@@ -22,6 +22,8 @@ impl First<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inTwo")]
+    #[doc(alias = "/tagged")]
     pub fn in_two(&self) -> InTwo {
         InTwo(runtime::Call::new(self.core, &IN_TWO))
     }

@@ -19,6 +19,7 @@ impl super::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/")]
     pub fn get(&self) -> Get {
         Get(runtime::Call::new(&self.core, &GET))
     }

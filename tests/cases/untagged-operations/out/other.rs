@@ -22,6 +22,7 @@ impl Other<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/other")]
     pub fn get(&self) -> GetOther {
         GetOther(runtime::Call::new(self.core, &GET_OTHER))
     }

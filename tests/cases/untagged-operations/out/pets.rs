@@ -22,6 +22,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/pets/{petId}/toys")]
     pub fn list_toys(&self, pet_id: i64) -> ListPetToys {
         let mut call = runtime::Call::new(self.core, &LIST_PET_TOYS);
         call.path("petId", &pet_id);
@@ -38,6 +39,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addToy")]
+    #[doc(alias = "/pets/{petId}/toys")]
     pub fn add_toy(&self, pet_id: i64) -> AddToy {
         let mut call = runtime::Call::new(self.core, &ADD_TOY);
         call.path("petId", &pet_id);

@@ -27,6 +27,8 @@ impl Webhooks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createWebhook")]
+    #[doc(alias = "/webhooks")]
     #[inline]
     pub fn create(&self, body: &models::CreateWebhookRequest) -> CreateWebhook {
         let mut call = runtime::Call::new(self.core, &CREATE_WEBHOOK);

@@ -29,6 +29,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn no(&self) -> No {
         No(runtime::Call::new(self.core, &NO))
     }
@@ -49,6 +50,7 @@ impl A<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/a")]
     pub fn on(&self) -> On {
         On(runtime::Call::new(self.core, &ON))
     }
