@@ -229,42 +229,81 @@ pub(super) fn listing<'a>(parts: &[&'a Schema]) -> Option<(&'a Schema, Vec<&'a V
     listing
 }
 
+/// Keys whose value has a name for each value: a list in their order, or an object by value.
+const NAMES: &[&str] = &[
+    "x-enum-varnames",
+    "x-enumNames",
+    "x-enum-names",
+    "x-speakeasy-enums",
+];
+
+/// Keys whose value has prose for each value, alike.
+const DESCRIPTIONS: &[&str] = &[
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+    "x-speakeasy-enum-descriptions",
+];
+
 /// Names and prose for values, from the extensions in use for them.
 pub(super) struct Names<'a> {
-    names: Option<&'a Vec<Value>>,
+    names: Option<&'a Value>,
     descriptions: Option<&'a Value>,
+    /// What is said of a value in one place, by its text.
+    each: HashMap<String, &'a Value>,
 }
 
 impl<'a> Names<'a> {
     pub(super) fn of(extensions: &'a Extensions, count: usize) -> Self {
-        let list = |keys: &[&str]| {
-            let values = keys.iter().find_map(|key| extensions.get(*key)?.as_array());
-            values.filter(|values| values.len() == count)
+        let first = |keys: &[&str]| keys.iter().find_map(|key| extensions.get(*key));
+        let fits = |names: &&Value| match names {
+            Value::Array(names) => names.len() == count,
+            names => names.is_object(),
         };
-        let described = ["x-enum-descriptions", "x-enumDescriptions"]
-            .iter()
-            .find_map(|key| extensions.get(*key));
         Self {
-            names: list(&["x-enum-varnames", "x-enumNames", "x-enum-names"]),
-            descriptions: described,
+            names: first(NAMES).filter(fits),
+            descriptions: first(DESCRIPTIONS),
+            each: each(extensions),
         }
     }
 
     pub(super) fn name(&self, position: Option<usize>, value: Value) -> Named<Value> {
-        let name = position.and_then(|at| self.names?.get(at)?.as_str());
-        let description = match self.descriptions {
-            Some(Value::Array(all)) => position.and_then(|at| all.get(at)?.as_str()),
-            Some(Value::Object(all)) => {
-                let text = value.as_str().map(str::to_owned);
-                let key = text.unwrap_or_else(|| value.to_string());
-                all.get(&key).and_then(Value::as_str)
-            }
-            _ => None,
+        let text = text(&value);
+        let each = self.each.get(&text);
+        let said = |all: Option<&'a Value>, key| {
+            let of_all = match all {
+                Some(Value::Array(all)) => position.and_then(|at| all.get(at)),
+                Some(Value::Object(all)) => all.get(&text),
+                _ => None,
+            };
+            let one = of_all.and_then(Value::as_str);
+            one.or_else(|| each?.get(key)?.as_str()).map(str::to_owned)
         };
         Named {
+            name: said(self.names, "name"),
+            description: said(self.descriptions, "description"),
             value,
-            name: name.map(str::to_owned),
-            description: description.map(str::to_owned),
         }
     }
+}
+
+/// What `x-ms-enum` lists, or `x-fern-enum` has by value.
+fn each(extensions: &Extensions) -> HashMap<String, &Value> {
+    let listed = extensions
+        .get("x-ms-enum")
+        .and_then(|all| all.get("values"));
+    let listed = listed.and_then(Value::as_array).into_iter().flatten();
+    let listed = listed.filter_map(|one| Some((text(one.get("value")?), one)));
+    let by_value = extensions.get("x-fern-enum").and_then(Value::as_object);
+    let by_value = by_value.into_iter().flatten();
+    by_value
+        .map(|(value, one)| (value.clone(), one))
+        .chain(listed)
+        .collect()
+}
+
+/// A value as extensions write it.
+fn text(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
