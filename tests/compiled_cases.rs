@@ -233,6 +233,10 @@ pub mod case_names_of_files_and_calls;
 pub mod case_names_of_signs;
 
 #[rustfmt::skip]
+#[path = "cases/names-of-vendors/out/mod.rs"]
+pub mod case_names_of_vendors;
+
+#[rustfmt::skip]
 #[path = "cases/names-shortened/out/mod.rs"]
 pub mod case_names_shortened;
 

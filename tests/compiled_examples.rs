@@ -1906,6 +1906,87 @@ mod case_names_of_signs_2 {
 }
 
 #[rustfmt::skip]
+mod case_names_of_vendors_1 {
+    async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
+    client.bars().enter().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_vendors_2 {
+    async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
+    client.garden_beds().water().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_vendors_3 {
+    async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
+    client.group().find().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_vendors_4 {
+    async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
+    client.indices().get_alias().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_vendors_5 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_of_vendors::Client::builder().build()?;
+    client.offices().visit().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_vendors_6 {
+    async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
+    client.offices().visit().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_vendors_7 {
+    async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
+    client.steel().get_stainless().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_vendors_8 {
+    async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
+    client.steel().corrode().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_vendors_9 {
+    async fn example(client: &crate::cases::case_names_of_vendors::Client, beam: &crate::cases::case_names_of_vendors::models::Beam) -> Result<(), crate::cases::case_names_of_vendors::Error> {
+    client.steel().replace_codegen(beam).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_vendors_10 {
+    async fn example(client: &crate::cases::case_names_of_vendors::Client, body: &crate::cases::case_names_of_vendors::models::Beam) -> Result<(), crate::cases::case_names_of_vendors::Error> {
+    client.steel().add_codegen("beam", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_shortened_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_names_shortened::Client::builder().build()?;

@@ -30,6 +30,7 @@ mod headers_shared;
 mod mentioned;
 mod method_docs;
 mod model;
+mod model_imports;
 mod names;
 mod not_generated;
 mod operation;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::model_imports::want;
 use super::names::{Case, Scope, Wanted};
 use super::{Planning, constants, docs, equal, imports};
 use crate::api::types::{EnumerationValues, Named};
@@ -314,94 +315,4 @@ fn has_large_parts(item: &Item) -> bool {
 /// Whether a model writes members that have no field.
 fn has_members_always(item: &Item) -> bool {
     matches!(item, Item::Model(Model::Structure(structure)) if !structure.always.is_empty())
-}
-
-/// What a model's code names without a path.
-pub(super) fn want(model: &Model, wanted: &mut BTreeSet<Import>) {
-    match model {
-        Model::Structure(structure) => {
-            if structure.written != Written::Parts {
-                wanted.insert(Import::ObjectMacro);
-            }
-            if structure.written != Written::Json {
-                wanted.insert(Import::PartsMacro);
-            }
-            for field in &structure.fields {
-                want_type(&field.ty, wanted);
-                if let Some(setter) = &field.setter {
-                    want_type(&setter.ty, wanted);
-                }
-                if field.presence == Presence::Patch {
-                    wanted.insert(Import::Patch);
-                }
-            }
-            if let Some(additional) = &structure.additional {
-                wanted.insert(Import::BTreeMap);
-                want_type(&additional.ty, wanted);
-            }
-        }
-        Model::Enumeration(enumeration) => {
-            wanted.insert(match enumeration.values {
-                Values::Strings(_) => Import::StringEnumMacro,
-                Values::Integers(_) => Import::IntegerEnumMacro,
-            });
-        }
-        Model::Union(union) => {
-            wanted.insert(if union.tag.is_some() {
-                Import::TaggedUnionMacro
-            } else {
-                Import::UnionMacro
-            });
-            if !union.common.is_empty() {
-                wanted.insert(Import::CommonMacro);
-            }
-            let common = union.common.iter();
-            common.for_each(|member| want_type(&member.ty, wanted));
-            wanted.insert(Import::Json);
-            union
-                .variants
-                .iter()
-                .for_each(|variant| want_type(&variant.ty, wanted));
-        }
-        Model::Alias(alias) => want_type(&alias.ty, wanted),
-    }
-}
-
-pub(super) fn want_type(ty: &Type, wanted: &mut BTreeSet<Import>) {
-    match ty {
-        Type::Json => {
-            wanted.insert(Import::Json);
-        }
-        Type::Bytes => {
-            wanted.insert(Import::Bytes);
-        }
-        Type::DateTime => {
-            wanted.insert(Import::DateTime);
-        }
-        Type::Date => {
-            wanted.insert(Import::Date);
-        }
-        Type::Base64 => {
-            wanted.insert(Import::Base64);
-        }
-        Type::Base64Url => {
-            wanted.insert(Import::Base64Url);
-        }
-        Type::Map(inner) => {
-            wanted.insert(Import::BTreeMap);
-            want_type(inner, wanted);
-        }
-        Type::Vec(inner) | Type::Option(inner) | Type::Patch(inner) | Type::Box(inner) => {
-            want_type(inner, wanted)
-        }
-        Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {}
-        Type::Constant => {
-            wanted.insert(Import::Constant);
-        }
-        Type::String | Type::Unit | Type::Model(_) | Type::Chosen(_) => {}
-        Type::Part => {
-            wanted.insert(Import::Runtime);
-        }
-        Type::Body | Type::Multipart => {}
-    }
 }

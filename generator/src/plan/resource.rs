@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::calls::Group;
-use super::model::want_type;
+use super::model_imports::want_type;
 use super::names::reserved::{CALL_FILE, CLIENT_METHODS, OTHER_FILES, RESOURCE_METHODS};
 use super::names::{Case, Scope, Wanted, value_name};
 use super::operation::Names;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::model::want;
+use super::model_imports::want;
 use super::resource::{PlannedResource, wanted};
 use super::{Planning, imports, names};
 use crate::api::{Operation, Shape};

@@ -32,6 +32,7 @@ impl Keys<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/keys/{thumbprint}")]
     #[inline]
     pub fn sign(&self, thumbprint: Base64Url, body: &models::Signing) -> Sign {
         let mut call = runtime::Call::new(self.core, &SIGN);

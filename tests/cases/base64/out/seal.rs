@@ -24,6 +24,7 @@ impl Seal<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/seal")]
     #[inline]
     pub fn seal(&self, body: models::SealRequest) -> SealCall {
         let mut call = runtime::Call::new(self.core, &SEAL);

@@ -21,7 +21,7 @@ parts! {
         file: required file = "file",
         joined: optional value = "joined" set(joined: list into String),
         point: optional value = "point" set(point: SendRequestPoint),
-        data: optional value = "data" set(data: into String),
+        data: optional value = "data" set(data: Base64),
     }
     new(file: impl Into<runtime::Part>)
 }

@@ -1,0 +1,35 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Client of the Names of vendors API.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case::case_names_of_vendors::Client::builder().build()?;
+//! client.offices().visit().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+#![allow(
+    clippy::disallowed_names,
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+)]
+
+pub mod bars;
+mod client;
+pub mod garden_beds;
+pub mod group;
+pub mod indices;
+pub mod models;
+pub mod offices;
+pub mod steel;
+
+pub use crate::runtime::{CallError, Error, ErrorKind, Response};
+pub use client::{Client, ClientBuilder};
