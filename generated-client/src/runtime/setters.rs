@@ -91,14 +91,87 @@ macro_rules! setters {
 }
 pub(crate) use setters;
 
-/// One setter.
+/// One setter; each is written out, since macros that name others cost every client.
 macro_rules! setter {
+    ($field:ident ($(#[$old:meta])? $name:ident: into $of:ty)) => {
+        /// Sets the member.
+        $(#[$old])?
+        #[inline]
+        pub fn $name(mut self, value: impl ::core::convert::Into<$of>) -> Self {
+            $crate::runtime::set_into(&mut self.$field, value);
+            self
+        }
+    };
     ($field:ident (null ($(#[$old:meta])? $name:ident))) => {
         /// Sets the member to `null`.
         $(#[$old])?
         #[inline]
         pub fn $name(mut self) -> Self {
             self.$field = $crate::runtime::Patch::Null;
+            self
+        }
+    };
+    ($field:ident ($(#[$old:meta])? $name:ident: list into $of:ty)) => {
+        /// Sets the member.
+        $(#[$old])?
+        #[inline]
+        pub fn $name(mut self, value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$of>>) -> Self {
+            $crate::runtime::set_list(&mut self.$field, value);
+            self
+        }
+    };
+    ($field:ident ($(#[$old:meta])? $name:ident: list $of:ty)) => {
+        /// Sets the member.
+        $(#[$old])?
+        #[inline]
+        pub fn $name(mut self, value: impl ::core::iter::IntoIterator<Item = $of>) -> Self {
+            $crate::runtime::set_list(&mut self.$field, value);
+            self
+        }
+    };
+    ($field:ident ($(#[$old:meta])? $name:ident: boxed into $of:ty)) => {
+        /// Sets the member.
+        $(#[$old])?
+        #[inline]
+        pub fn $name(mut self, value: impl ::core::convert::Into<$of>) -> Self {
+            $crate::runtime::set_boxed(&mut self.$field, value.into());
+            self
+        }
+    };
+    ($field:ident ($(#[$old:meta])? $name:ident: boxed $of:ty)) => {
+        /// Sets the member.
+        $(#[$old])?
+        #[inline]
+        pub fn $name(mut self, value: $of) -> Self {
+            $crate::runtime::set_boxed(&mut self.$field, value);
+            self
+        }
+    };
+    ($field:ident ($(#[$old:meta])? $name:ident: map into $of:ty)) => {
+        /// Sets the member.
+        $(#[$old])?
+        #[inline]
+        pub fn $name(mut self, value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::string::String>,
+                    impl ::core::convert::Into<$of>,
+                ),
+            >) -> Self {
+            $crate::runtime::set_map(&mut self.$field, value);
+            self
+        }
+    };
+    ($field:ident ($(#[$old:meta])? $name:ident: map $of:ty)) => {
+        /// Sets the member.
+        $(#[$old])?
+        #[inline]
+        pub fn $name(mut self, value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::string::String>,
+                    $of,
+                ),
+            >) -> Self {
+            $crate::runtime::set_map(&mut self.$field, value);
             self
         }
     };
@@ -111,60 +184,12 @@ macro_rules! setter {
             self
         }
     };
-    ($field:ident ($(#[$old:meta])? $name:ident: into $of:ty)) => {
-        $crate::runtime::setter! { $field set_into $(#[$old])? $name impl ::core::convert::Into<$of> }
-    };
-    ($field:ident ($(#[$old:meta])? $name:ident: boxed into $of:ty)) => {
-        /// Sets the member.
-        $(#[$old])?
-        #[inline]
-        pub fn $name(mut self, value: impl ::core::convert::Into<$of>) -> Self {
-            $crate::runtime::set_boxed(&mut self.$field, value.into());
-            self
-        }
-    };
-    ($field:ident ($(#[$old:meta])? $name:ident: boxed $of:ty)) => {
-        $crate::runtime::setter! { $field set_boxed $(#[$old])? $name $of }
-    };
-    ($field:ident ($(#[$old:meta])? $name:ident: list into $of:ty)) => {
-        $crate::runtime::setter! {
-            $field set_list $(#[$old])? $name
-            impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$of>>
-        }
-    };
-    ($field:ident ($(#[$old:meta])? $name:ident: list $of:ty)) => {
-        $crate::runtime::setter! {
-            $field set_list $(#[$old])? $name impl ::core::iter::IntoIterator<Item = $of>
-        }
-    };
-    ($field:ident ($(#[$old:meta])? $name:ident: map into $of:ty)) => {
-        $crate::runtime::setter! {
-            $field set_map $(#[$old])? $name
-            impl ::core::iter::IntoIterator<
-                Item = (
-                    impl ::core::convert::Into<::std::string::String>,
-                    impl ::core::convert::Into<$of>,
-                ),
-            >
-        }
-    };
-    ($field:ident ($(#[$old:meta])? $name:ident: map $of:ty)) => {
-        $crate::runtime::setter! {
-            $field set_map $(#[$old])? $name
-            impl ::core::iter::IntoIterator<
-                Item = (impl ::core::convert::Into<::std::string::String>, $of),
-            >
-        }
-    };
     ($field:ident ($(#[$old:meta])? $name:ident: $of:ty)) => {
-        $crate::runtime::setter! { $field set $(#[$old])? $name $of }
-    };
-    ($field:ident $set:ident $(#[$old:meta])? $name:ident $given:ty) => {
         /// Sets the member.
         $(#[$old])?
         #[inline]
-        pub fn $name(mut self, value: $given) -> Self {
-            $crate::runtime::$set(&mut self.$field, value);
+        pub fn $name(mut self, value: $of) -> Self {
+            $crate::runtime::set(&mut self.$field, value);
             self
         }
     };
