@@ -89,9 +89,11 @@ pub struct PaymentCard {
 
 object! {
     PaymentCard {
-        id: optional String = "id", amount: required i64 = "amount", note: optional String = "note",
-        to: optional PaymentTo = "to", card_number: required String = "card_number",
-        expires: optional PaymentCardExpires = "expires",
+        id: optional String = "id" set(id: into String), amount: required i64 = "amount",
+        note: optional String = "note" set(note: into String),
+        to: optional PaymentTo = "to" set(to: PaymentTo),
+        card_number: required String = "card_number",
+        expires: optional PaymentCardExpires = "expires" set(expires: PaymentCardExpires),
     }
     new(amount: i64, card_number: impl Into<String>)
 }
@@ -102,7 +104,7 @@ pub struct PaymentTo {
     pub name: Option<String>,
 }
 
-object! { PaymentTo { name: optional String = "name" } }
+object! { PaymentTo { name: optional String = "name" set(name: into String) } }
 
 /// The `expires` of [`Payment`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,7 +112,7 @@ pub struct PaymentCardExpires {
     pub year: Option<i64>,
 }
 
-object! { PaymentCardExpires { year: optional i64 = "year" } }
+object! { PaymentCardExpires { year: optional i64 = "year" set(year: i64) } }
 
 /// One of what [`Payment`] may be.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,8 +128,10 @@ pub struct PaymentBankTransfer {
 
 object! {
     PaymentBankTransfer {
-        id: optional String = "id", amount: required i64 = "amount", note: optional String = "note",
-        to: optional PaymentTo = "to", iban: required String = "iban", bic: optional String = "bic",
+        id: optional String = "id" set(id: into String), amount: required i64 = "amount",
+        note: optional String = "note" set(note: into String),
+        to: optional PaymentTo = "to" set(to: PaymentTo), iban: required String = "iban",
+        bic: optional String = "bic" set(bic: into String),
     }
     new(amount: i64, iban: impl Into<String>)
 }

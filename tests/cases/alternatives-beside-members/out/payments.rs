@@ -25,6 +25,8 @@ impl Payments<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createPayment")]
+    #[doc(alias = "/payments")]
     #[inline]
     pub fn create(&self, body: &models::Payment) -> CreatePayment {
         let mut call = runtime::Call::new(self.core, &CREATE_PAYMENT);

@@ -25,6 +25,8 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getThings")]
+    #[doc(alias = "/things")]
     pub fn list(&self) -> ListThings {
         ListThings(runtime::Call::new(self.core, &LIST_THINGS))
     }

@@ -10,3 +10,23 @@ pub struct A {
 }
 
 object! { A { a: optional String = "a" set(a: into String) } }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Full {
+    pub pages: Vec<String>,
+}
+
+object! {
+    Full { pages: required Vec<String> = "pages" }
+    new(pages: Vec<String>)
+}
+
+/// The body of a `not found` response of `getReport`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetReportNotFoundBody {
+    pub title: Option<String>,
+}
+
+object! { GetReportNotFoundBody { title: optional String = "title" } }

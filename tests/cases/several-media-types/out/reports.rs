@@ -33,6 +33,8 @@ impl Reports<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getReport")]
+    #[doc(alias = "/reports/{id}")]
     pub fn get(&self, id: i64) -> GetReport {
         let mut call = runtime::Call::new(self.core, &GET_REPORT);
         call.path("id", &id);

@@ -34,6 +34,8 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createChat")]
+    #[doc(alias = "/chat")]
     #[inline]
     pub fn create(&self, body: &models::Question) -> CreateChat {
         let mut call = runtime::Call::new(self.core, &CREATE_CHAT);
@@ -65,6 +67,8 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createChat")]
+    #[doc(alias = "/chat")]
     #[inline]
     pub fn create_stream(&self, body: &models::Question) -> CreateChatStream {
         let mut call = runtime::Call::new(self.core, &CREATE_CHAT_STREAM);
@@ -89,6 +93,7 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/generate")]
     pub fn generate(&self) -> Generate {
         let mut call = runtime::Call::new(self.core, &GENERATE);
         call.set_member("application/json", "stream", false);
@@ -114,6 +119,8 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "generate")]
+    #[doc(alias = "/generate")]
     pub fn generate_stream(&self) -> GenerateStream {
         let mut call = runtime::Call::new(self.core, &GENERATE_STREAM);
         call.set_member("application/json", "stream", true);
@@ -134,6 +141,8 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createMessage")]
+    #[doc(alias = "/messages")]
     #[inline]
     pub fn create_message(&self, body: &models::CreateMessageRequest) -> CreateMessage {
         let mut call = runtime::Call::new(self.core, &CREATE_MESSAGE);
@@ -159,6 +168,8 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createMessage")]
+    #[doc(alias = "/messages")]
     #[inline]
     pub fn create_message_stream(
         &self,
@@ -184,6 +195,7 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/complete")]
     #[inline]
     pub fn complete(&self, body: &models::CompleteRequest) -> Complete {
         let mut call = runtime::Call::new(self.core, &COMPLETE);
@@ -209,6 +221,8 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "complete")]
+    #[doc(alias = "/complete")]
     #[inline]
     pub fn complete_stream(&self, body: &models::CompleteRequest) -> CompleteStream {
         let mut call = runtime::Call::new(self.core, &COMPLETE_STREAM);

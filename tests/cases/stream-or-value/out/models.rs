@@ -21,8 +21,9 @@ pub struct Question {
 
 object! {
     Question {
-        question: required String = "question", stream: patch bool = "stream",
-        model: optional String = "model",
+        question: required String = "question",
+        stream: patch bool = "stream" set(stream: bool) null(stream_null),
+        model: optional String = "model" set(model: into String),
     }
     new(question: impl Into<String>)
 }
@@ -121,7 +122,10 @@ pub struct GenerateRequest {
 }
 
 object! {
-    GenerateRequest { prompt: optional String = "prompt", stream: optional bool = "stream" }
+    GenerateRequest {
+        prompt: optional String = "prompt" set(prompt: into String),
+        stream: optional bool = "stream" set(stream: bool),
+    }
 }
 
 /// The request body of `createMessage`.
@@ -133,7 +137,9 @@ pub struct CreateMessageRequest {
 }
 
 object! {
-    CreateMessageRequest { text: required String = "text", stream: optional bool = "stream" }
+    CreateMessageRequest {
+        text: required String = "text", stream: optional bool = "stream" set(stream: bool),
+    }
     new(text: impl Into<String>)
 }
 
@@ -157,7 +163,7 @@ pub struct CreateRunRequest {
     pub stream: Patch<bool>,
 }
 
-object! { CreateRunRequest { stream: patch bool = "stream" } }
+object! { CreateRunRequest { stream: patch bool = "stream" set(stream: bool) null(stream_null) } }
 
 /// The request body of `transcribe`.
 #[derive(Clone, Debug, PartialEq)]
@@ -168,7 +174,9 @@ pub struct TranscribeRequest {
 }
 
 parts! {
-    TranscribeRequest { file: required file = "file", stream: optional value = "stream" }
+    TranscribeRequest {
+        file: required file = "file", stream: optional value = "stream" set(stream: bool),
+    }
     new(file: impl Into<runtime::Part>)
 }
 
@@ -191,6 +199,8 @@ pub struct TranslateRequest {
 }
 
 object! {
-    TranslateRequest { text: required String = "text", live: optional bool = "live" }
+    TranslateRequest {
+        text: required String = "text", live: optional bool = "live" set(live: bool),
+    }
     new(text: impl Into<String>)
 }

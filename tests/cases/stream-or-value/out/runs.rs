@@ -28,6 +28,8 @@ impl Runs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createRun")]
+    #[doc(alias = "/runs")]
     #[inline]
     pub fn create(&self, body: &models::CreateRunRequest) -> CreateRun {
         let mut call = runtime::Call::new(self.core, &CREATE_RUN);
@@ -53,6 +55,8 @@ impl Runs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createRun")]
+    #[doc(alias = "/runs")]
     #[inline]
     pub fn create_stream(&self, body: &models::CreateRunRequest) -> CreateRunStream {
         let mut call = runtime::Call::new(self.core, &CREATE_RUN_STREAM);
@@ -75,6 +79,8 @@ impl Runs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getRun")]
+    #[doc(alias = "/runs/{id}")]
     pub fn get(&self, id: &str) -> GetRun {
         let mut call = runtime::Call::new(self.core, &GET_RUN);
         call.path("id", &id);
@@ -98,6 +104,8 @@ impl Runs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "getRun")]
+    #[doc(alias = "/runs/{id}")]
     pub fn get_stream(&self, id: &str) -> GetRunStream {
         let mut call = runtime::Call::new(self.core, &GET_RUN_STREAM);
         call.path("id", &id);

@@ -28,6 +28,7 @@ impl Speech<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/transcribe")]
     #[inline]
     pub fn transcribe(&self, body: models::TranscribeRequest) -> Transcribe {
         let mut call = runtime::Call::new(self.core, &TRANSCRIBE);
@@ -54,6 +55,8 @@ impl Speech<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "transcribe")]
+    #[doc(alias = "/transcribe")]
     #[inline]
     pub fn transcribe_stream(
         &self,
@@ -81,6 +84,7 @@ impl Speech<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/speak")]
     #[inline]
     pub fn speak(&self, body: &models::SpeakRequest) -> Speak {
         let mut call = runtime::Call::new(self.core, &SPEAK);
@@ -102,6 +106,7 @@ impl Speech<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/translate")]
     #[inline]
     pub fn translate(&self, body: &models::TranslateRequest) -> Translate {
         let mut call = runtime::Call::new(self.core, &TRANSLATE);
@@ -127,6 +132,8 @@ impl Speech<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "translate")]
+    #[doc(alias = "/translate")]
     #[inline]
     pub fn call_translate_stream(
         &self,
@@ -150,6 +157,7 @@ impl Speech<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/translate/stream")]
     pub fn translate_stream(&self) -> TranslateStream {
         TranslateStream(runtime::Call::new(self.core, &TRANSLATE_STREAM))
     }

@@ -13,7 +13,7 @@ pub struct All {
     pub text_or_number: Option<AllTextOrNumber>,
     pub integer_or_number: Option<AllIntegerOrNumber>,
     pub one_or_many: Option<AllOneOrMany>,
-    pub lists: Option<Json>,
+    pub lists: Option<AllLists>,
     pub by_members: Option<AllByMembers>,
     pub all_optional: Option<AllOptional>,
     pub or_null: Patch<Small>,
@@ -29,7 +29,7 @@ object! {
         text_or_number: optional AllTextOrNumber = "text_or_number" set(text_or_number: into AllTextOrNumber),
         integer_or_number: optional AllIntegerOrNumber = "integer_or_number" set(integer_or_number: into AllIntegerOrNumber),
         one_or_many: optional AllOneOrMany = "one_or_many" set(one_or_many: into AllOneOrMany),
-        lists: optional Json = "lists" set(lists: into Json),
+        lists: optional AllLists = "lists" set(lists: into AllLists),
         by_members: optional AllByMembers = "by_members" set(by_members: into AllByMembers),
         all_optional: optional AllOptional = "all_optional" set(all_optional: into AllOptional),
         or_null: patch Small = "or_null" set(or_null: Small) null(or_null_null),
@@ -79,6 +79,18 @@ pub enum AllOneOrMany {
 }
 
 union! { AllOneOrMany { Text = string, List = array } else Unknown }
+
+/// The `lists` of [`All`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllLists {
+    List(Vec<String>),
+    IntegerList(Vec<i64>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! { AllLists { List = array of string, IntegerList = array of integer } else Unknown }
 
 /// The `by_members` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
