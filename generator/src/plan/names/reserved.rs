@@ -175,6 +175,7 @@ mod tests {
             "union",
             "pattern",
             "item_stream",
+            "multipart",
             "pages",
         ];
         crate::runtime_files::files(&parts).into_values().collect()
