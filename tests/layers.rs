@@ -10,6 +10,7 @@ use conformance::{entries, name, workspace};
 const MODULES: &[(&str, &[&str])] = &[
     ("api", &["place", "prose"]),
     ("command", &["*"]),
+    ("compare", &["api", "place", "plan", "rust"]),
     ("config", &["diagnostic", "nearest", "place"]),
     ("diagnostic", &["place"]),
     ("document", &["place"]),

@@ -12,6 +12,7 @@ mod census;
 mod change;
 mod check;
 mod clock;
+mod compared;
 mod configured;
 mod diff;
 mod disk;
@@ -84,6 +85,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, mut at: Surroundings<'_>) -
         None => workspace::run(&arguments.workspace, &mut at),
         Some(Command::Generate(generate)) => one::run(&generate, &mut at),
         Some(Command::Check(check)) => check::run(&check, &mut at),
+        Some(Command::Diff(diff)) => compared::run(&diff, &mut at),
         Some(Command::Merge(merge)) => merge::run(&merge, &mut at),
         Some(Command::Dump(dump)) => dump::run(&dump, &mut at),
         Some(Command::Explain { code }) => explain::run(code, &mut at),

@@ -9,6 +9,7 @@
 
 pub mod api;
 pub mod command;
+pub mod compare;
 pub mod config;
 pub mod diagnostic;
 pub mod document;

@@ -102,7 +102,8 @@ impl Overlaid {
         diagnostic
     }
 
-    fn written_at(&self, place: &Place) -> Place {
+    /// Where something of the effective document is written.
+    pub fn written_at(&self, place: &Place) -> Place {
         if place.file != FileId::ENTRY {
             return place.clone();
         }

@@ -34,6 +34,7 @@ mod model_imports;
 mod names;
 mod not_generated;
 mod operation;
+mod origins;
 mod others;
 mod pages;
 mod parameter;
@@ -55,6 +56,7 @@ mod usage;
 mod webhooks;
 
 pub use bodies::{Body, bodies};
+pub use origins::Origins;
 
 /// Lints about names, numbers of members and prose, which are the document's.
 const NAMES_AND_PROSE: &[&str] = &[
@@ -73,6 +75,8 @@ const NAMES_AND_PROSE: &[&str] = &[
 pub struct Planned {
     pub value: Crate,
     pub diagnostics: Vec<Vec<Diagnostic>>,
+    /// What of the document the parts of each API are made of, in order.
+    pub origins: Vec<Origins>,
     /// What is wrong with names that the user chose.
     pub configuration: Vec<Diagnostic>,
 }
@@ -85,6 +89,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
         runtime_parts: BTreeSet::new(),
     };
     let mut diagnostics = Vec::new();
+    let mut origins = Vec::new();
     let mut configuration = Vec::new();
     let mut modules = Vec::new();
     for (api, settings) in apis.iter().zip(&config.apis) {
@@ -94,6 +99,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
         crate_.runtime_parts.extend(&planning.runtime_parts);
         crate_.package.need(planning.dependencies(&files));
         diagnostics.push(planning.diagnostics);
+        origins.push(planning.origins);
         planning.problems.sort_by_key(offset);
         for problem in planning.problems {
             // A name that cannot be a method cannot be a call either: once is enough.
@@ -122,6 +128,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
     Planned {
         value: crate_,
         diagnostics,
+        origins,
         configuration,
     }
 }
@@ -189,6 +196,7 @@ struct Planning<'a> {
     calls: calls::Calls,
     runtime_parts: BTreeSet<&'static str>,
     diagnostics: Vec<Diagnostic>,
+    origins: Origins,
     chosen: chosen::Chosen<'a>,
     /// What is wrong with the names that the user chose.
     problems: Vec<Diagnostic>,
@@ -239,6 +247,7 @@ impl<'a> Planning<'a> {
             deprecated: deprecated::is_anything(api),
             runtime_parts: BTreeSet::new(),
             diagnostics: Vec::new(),
+            origins: Origins::default(),
             chosen,
             problems,
             client_methods: None,
@@ -256,6 +265,7 @@ impl<'a> Planning<'a> {
         self.not_generated();
         let mut resources = self.resources();
         let headers = self.shared_headers(&mut resources);
+        self.origins = self.origins(&resources);
         let errors = self.errors(&mut resources);
         let received = self.webhooks(&mut resources);
         let calls = resources

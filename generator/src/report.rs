@@ -61,6 +61,15 @@ impl<'a> Report<'a> {
         }
     }
 
+    /// The file, the line and the column of something.
+    pub fn position(&self, place: &Place) -> (String, usize, usize) {
+        let Span { file, range } = self.of_place(place, true);
+        let source = self.sources.get(file);
+        let lines = &self.positions(file).lines;
+        let (line, column) = lines.position(&source.text, range.start);
+        (source.path.display().to_string(), line, column)
+    }
+
     fn positions(&self, file: FileId) -> &Positions {
         self.files[file.0 as usize].get_or_init(|| {
             let text = &self.sources.get(file).text;

@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::Outcome;
+use crate::compare::Level;
 use crate::diagnostic::Code;
 use crate::nearest::nearest;
 use crate::report::Format;
@@ -33,6 +34,8 @@ pub(super) enum Command {
     Generate(Generate),
     /// Reports on a document without generating: everything that is found in it, and counts.
     Check(Check),
+    /// Says what differs between the clients of two versions of a document, and what that means for a version.
+    Diff(Diff),
     /// Adds to a document what pages of documentation show of it and it lacks.
     Merge(Merge),
     /// Prints one stage of the pipeline.
@@ -97,6 +100,58 @@ pub(super) struct Check {
     pub(super) census: bool,
     #[command(flatten)]
     pub(super) input: Input,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// The document as it was, in YAML or JSON.
+    pub(super) old: PathBuf,
+    /// The document as it is now.
+    pub(super) new: PathBuf,
+    /// An overlay to apply to both; several are applied in order.
+    #[arg(long, value_name = "FILE")]
+    pub(super) overlay: Vec<PathBuf>,
+    /// What is chosen of both, as for `generate`; with `--api`, the generator.toml that has it.
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+    /// The choices and overlays of `[api.NAME]` in specs/generator.toml.
+    #[arg(long, value_name = "NAME")]
+    pub(super) api: Option<String>,
+    /// Another folder that references may lead into.
+    #[arg(long, value_name = "DIR")]
+    pub(super) allow_dir: Vec<PathBuf>,
+    /// How it is printed: for a person, as JSON, as GitHub's workflow commands, or for the description of a change.
+    #[arg(long, value_enum, default_value_t = Printed::Human)]
+    pub(super) format: Printed,
+    /// Exits with 1 where the verdict is this or more, unless nothing differs at all.
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub(super) fail_on: Option<Limit>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Printed {
+    Human,
+    Json,
+    Github,
+    Markdown,
+}
+
+/// What a difference means for a version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Limit {
+    Patch,
+    Minor,
+    Major,
+}
+
+impl Limit {
+    pub(super) fn level(self) -> Level {
+        match self {
+            Self::Patch => Level::Patch,
+            Self::Minor => Level::Minor,
+            Self::Major => Level::Major,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

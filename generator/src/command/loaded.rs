@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::documents;
 use crate::diagnostic::Diagnostics;
 use crate::overlay::{self, Overlaid};
+use crate::place::Place;
 use crate::sources::{Source, Sources};
 
 /// A document as a command works on it.
@@ -52,6 +53,14 @@ impl Loaded {
         match self {
             Self::Plain(written) => written,
             Self::Overlaid(overlaid, _) => &overlaid.written,
+        }
+    }
+
+    /// Where something of the effective document is written.
+    pub(super) fn written_at(&self, place: &Place) -> Place {
+        match self {
+            Self::Plain(_) => place.clone(),
+            Self::Overlaid(overlaid, _) => overlaid.written_at(place),
         }
     }
 

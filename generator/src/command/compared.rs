@@ -1,0 +1,225 @@
+//! Two versions of a document in; what differs for those who use a client of it, printed.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::arguments::{Diff, Document, Input, Printed};
+use super::clock::Clock;
+use super::configured;
+use super::findings::{self, Printing};
+use super::loaded::{self, Loaded};
+use super::{Outcome, Surroundings, documents};
+use crate::api::Api;
+use crate::compare::{self, Client, Comparison};
+use crate::config::{ApiConfig, Config, Levels, Package, file};
+use crate::diagnostic::Diagnostics;
+use crate::place::Place;
+use crate::plan::Planned;
+use crate::report::Report;
+use crate::sources::Sources;
+use crate::{lower, parse, plan, select};
+
+mod human;
+mod machine;
+
+/// A version of a document, and the client that is made of it.
+struct Version {
+    loaded: Loaded,
+    api: Api,
+    planned: Planned,
+}
+
+pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
+    let input = Input {
+        allow_dir: arguments.allow_dir.clone(),
+        ..Input::default()
+    };
+    let of_api = match &arguments.api {
+        Some(name) => match of_api(name, arguments.config.as_deref(), at)? {
+            Some(found) => Some(found),
+            None => return Ok(Outcome::Failed),
+        },
+        None => None,
+    };
+    let mut versions = Vec::new();
+    for spec in [&arguments.old, &arguments.new] {
+        let found = match &of_api {
+            Some((settings, overlays)) => {
+                let all: Vec<PathBuf> =
+                    overlays.iter().chain(&arguments.overlay).cloned().collect();
+                let loaded = loaded::load(spec, &all, &at.folder, &input.allow_dir)?;
+                Some((loaded, settings.clone()))
+            }
+            None => {
+                let document = Document {
+                    spec: spec.clone(),
+                    overlay: arguments.overlay.clone(),
+                    config: arguments.config.clone(),
+                };
+                let configured = configured::load(&document, &input, &mut Clock::new(), at)?;
+                configured.map(|configured| (configured.loaded, configured.setup.api))
+            }
+        };
+        let Some((loaded, settings)) = found else {
+            return Ok(Outcome::Failed);
+        };
+        match version(loaded, settings, &input, at)? {
+            Some(version) => versions.push(version),
+            None => return Ok(Outcome::Failed),
+        }
+    }
+    let [old, new] = versions.as_slice() else {
+        return Ok(Outcome::Failed);
+    };
+    let found = compare::compare(client(old), client(new));
+    let places = Places::of(old, new);
+    let text = match arguments.format {
+        Printed::Human => human::text(&found, &places),
+        Printed::Markdown => human::markdown(&found, &places),
+        Printed::Json => machine::json(&found, &places),
+        Printed::Github => machine::github(&found, &places),
+    };
+    at.print(&text)?;
+    let fails = arguments
+        .fail_on
+        .is_some_and(|limit| found.level >= limit.level() && !is_nothing(&found));
+    Ok(if fails { Outcome::Found } else { Outcome::Fine })
+}
+
+/// Whether two clients are the same but perhaps for their documentation.
+fn is_nothing(found: &Comparison) -> bool {
+    found.changes.is_empty() && found.wire.is_empty() && found.documentation == 0
+}
+
+fn client(version: &Version) -> Client<'_> {
+    Client {
+        api: &version.api,
+        planned: &version.planned.value,
+        origins: &version.planned.origins[0],
+    }
+}
+
+/// What `[api.NAME]` of a configuration says; nothing where it is wrong, which was printed.
+fn of_api(
+    name: &str,
+    config: Option<&Path>,
+    at: &mut Surroundings<'_>,
+) -> io::Result<Option<(ApiConfig, Vec<PathBuf>)>> {
+    let path = match config {
+        Some(path) => Some(at.absolute(path)),
+        None => {
+            let starts: Vec<_> = std::iter::once(&at.folder)
+                .chain(&at.others)
+                .cloned()
+                .collect();
+            documents::find_config(&starts)
+        }
+    };
+    let Some(path) = path else {
+        return Err(io::Error::other("no specs/generator.toml here or above"));
+    };
+    let text = Sources::single(documents::shown(&path, &at.folder), documents::read(&path)?);
+    let mut found = Diagnostics::default();
+    let setup = file::read(&text.entry().text, &mut found);
+    let (input, levels) = (Input::default(), Levels::default());
+    let printing = Printing {
+        input: &input,
+        levels: &levels,
+        all: true,
+    };
+    findings::print(&text, &found, printing, at)?;
+    let Some(setup) = setup else {
+        return Ok(None);
+    };
+    let apis = setup.config.apis.into_iter().zip(setup.documents);
+    let mut named = apis.filter(|(api, _)| api.module == name);
+    let Some((api, entry)) = named.next() else {
+        return Err(io::Error::other(format!(
+            "{} has no `[api.{name}]`",
+            path.display()
+        )));
+    };
+    let folder = path.parent().unwrap_or(Path::new("/"));
+    let overlays = entry.overlays.iter().map(|path| folder.join(path));
+    Ok(Some((api, overlays.collect())))
+}
+
+/// The client of one version; what stops it is printed. What the configuration says that this version does not have is no
+/// matter: the other may have it.
+fn version(
+    loaded: Loaded,
+    settings: ApiConfig,
+    input: &Input,
+    at: &mut Surroundings<'_>,
+) -> io::Result<Option<Version>> {
+    let mut config = Config::single(Package::named("client"));
+    config.apis = vec![settings];
+    let mut found = Diagnostics::default();
+    let made = loaded.effective().and_then(|sources| {
+        let document = parse::parse(sources, &mut found)?;
+        let api = lower::lower(&document, &mut found);
+        let mut unmatched = Diagnostics::default();
+        let api = select::select(api, &config.apis[0], &mut found, &mut unmatched);
+        let planned = plan::plan(std::slice::from_ref(&api), &config);
+        (!found.stops()).then_some((api, planned))
+    });
+    match made {
+        Some((api, planned)) => Ok(Some(Version {
+            loaded,
+            api,
+            planned,
+        })),
+        None => {
+            let levels = Levels::default();
+            let printing = Printing {
+                input,
+                levels: &levels,
+                all: false,
+            };
+            findings::print(loaded.written(), &loaded.restored(&found), printing, at)?;
+            Ok(None)
+        }
+    }
+}
+
+/// Where things stand in both versions.
+struct Places<'a> {
+    old: (&'a Loaded, Report<'a>),
+    new: (&'a Loaded, Report<'a>),
+}
+
+/// A line and a column of a file.
+struct Spot {
+    file: String,
+    line: usize,
+    column: usize,
+}
+
+impl<'a> Places<'a> {
+    fn of(old: &'a Version, new: &'a Version) -> Self {
+        let side = |version: &'a Version| (&version.loaded, Report::new(version.loaded.written()));
+        Self {
+            old: side(old),
+            new: side(new),
+        }
+    }
+
+    fn in_old(&self, place: &Place) -> Spot {
+        spot(&self.old, place)
+    }
+
+    fn in_new(&self, place: &Place) -> Spot {
+        spot(&self.new, place)
+    }
+}
+
+fn spot((loaded, report): &(&Loaded, Report<'_>), place: &Place) -> Spot {
+    let (file, line, column) = report.position(&loaded.written_at(place));
+    Spot { file, line, column }
+}
+
+impl std::fmt::Display for Spot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
+}

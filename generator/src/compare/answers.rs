@@ -1,0 +1,73 @@
+//! What calls take and give that has a type of its own; what a program can name of it.
+
+use super::calls::sent_as;
+use super::part::{Growth, Kind, Part};
+use super::spelled::{decoded, ty};
+use crate::place::Place;
+use crate::rust::{Decode, Outcome, Params, StatusPattern};
+
+pub(super) fn params(
+    module: &str,
+    params: &Params,
+    whole: Option<&str>,
+    parts: &mut Vec<(String, Part)>,
+) {
+    let path = format!("{module}::{}", params.name.as_str());
+    let mut part = Part::new(Kind::Type, "struct").said(&params.docs);
+    part.whole = whole.map(str::to_owned);
+    parts.push((path.clone(), part));
+    for field in &params.fields {
+        let (name, shown) = (field.name.as_str(), ty(&field.ty));
+        let mut part = Part::new(Kind::Field, format!("{name}: {shown}"))
+            .shaped(shown)
+            .of(&path);
+        part.growth = Growth::Breaks;
+        let part = part
+            .fact("sent as", sent_as(&field.destination))
+            .said(&field.docs);
+        parts.push((format!("{path}.{name}"), part));
+    }
+}
+
+pub(super) fn outcome(
+    module: &str,
+    outcome: &Outcome,
+    (whole, place): (Option<&str>, Option<Place>),
+    parts: &mut Vec<(String, Part)>,
+) {
+    let path = format!("{module}::{}", outcome.name.as_str());
+    let mut part = Part::new(Kind::Type, "enum").said(&outcome.docs);
+    part.whole = whole.map(str::to_owned);
+    parts.push((path.clone(), part));
+    for variant in &outcome.variants {
+        let name = variant.name.as_str();
+        let body = match &variant.decode {
+            Decode::None => String::new(),
+            decode => decoded(decode, module),
+        };
+        let body = match variant.boxed {
+            true => format!("Box<{body}>"),
+            false => body,
+        };
+        let (shown, status) = match variant.status {
+            StatusPattern::Exact(status) if body.is_empty() => {
+                (name.to_owned(), status.to_string())
+            }
+            StatusPattern::Exact(status) => (format!("{name}({body})"), status.to_string()),
+            StatusPattern::Range(class) => (
+                format!("{name} {{ status, body: {body} }}"),
+                format!("{class}XX"),
+            ),
+            StatusPattern::Any => (
+                format!("{name} {{ status, body: {body} }}"),
+                "default".to_owned(),
+            ),
+        };
+        let mut part = Part::new(Kind::Variant, shown)
+            .of(&path)
+            .fact("status", &status)
+            .known_by(Some(status.clone()));
+        part.place = place.as_ref().map(|place| place.child(&status));
+        parts.push((format!("{path}::{name}"), part.said(&variant.docs)));
+    }
+}

@@ -1,0 +1,95 @@
+//! Types as they are written in programs.
+
+use crate::rust::{Argument, ArgumentKind, Codec, Decode, Ident, Presence, Type};
+
+/// A type, models by their paths.
+pub(super) fn ty(ty: &Type) -> String {
+    let around = |name: &str, inner: &Type| format!("{name}<{}>", self::ty(inner));
+    match ty {
+        Type::Bool => "bool".to_owned(),
+        Type::I32 => "i32".to_owned(),
+        Type::I64 => "i64".to_owned(),
+        Type::U32 => "u32".to_owned(),
+        Type::U64 => "u64".to_owned(),
+        Type::F32 => "f32".to_owned(),
+        Type::F64 => "f64".to_owned(),
+        Type::String => "String".to_owned(),
+        Type::Bytes => "Bytes".to_owned(),
+        Type::Body => "Body".to_owned(),
+        Type::Multipart => "Multipart".to_owned(),
+        Type::Part => "Part".to_owned(),
+        Type::DateTime => "DateTime<FixedOffset>".to_owned(),
+        Type::Date => "NaiveDate".to_owned(),
+        Type::Json => "Json".to_owned(),
+        Type::Constant => "Constant".to_owned(),
+        Type::Unit => "()".to_owned(),
+        Type::Chosen(path) => path.clone(),
+        Type::Vec(inner) => around("Vec", inner),
+        Type::Map(inner) => format!("BTreeMap<String, {}>", self::ty(inner)),
+        Type::Option(inner) => around("Option", inner),
+        Type::Patch(inner) => around("Patch", inner),
+        Type::Box(inner) => around("Box", inner),
+        Type::Base64 => "Base64".to_owned(),
+        Type::Base64Url => "Base64Url".to_owned(),
+        Type::Model(name) => model(name),
+    }
+}
+
+pub(super) fn model(name: &Ident) -> String {
+    format!("models::{}", name.as_str())
+}
+
+/// A field's type with what its presence adds.
+pub(super) fn present(ty: &Type, presence: Presence) -> String {
+    let ty = self::ty(ty);
+    match presence {
+        Presence::Required => ty,
+        Presence::Nullable | Presence::Sent | Presence::Optional => format!("Option<{ty}>"),
+        Presence::Patch => format!("Patch<{ty}>"),
+    }
+}
+
+/// How a value is taken.
+pub(super) fn taken(ty: &Type, kind: ArgumentKind) -> String {
+    match (kind, ty) {
+        (ArgumentKind::Str, _) => "&str".to_owned(),
+        (ArgumentKind::Value, ty) => self::ty(ty),
+        (ArgumentKind::Slice, Type::Vec(item)) => format!("&[{}]", self::ty(item)),
+        (ArgumentKind::Slice | ArgumentKind::Reference, ty) => format!("&{}", self::ty(ty)),
+        (ArgumentKind::Into, ty) => format!("impl Into<{}>", self::ty(ty)),
+    }
+}
+
+/// `id: &str, limit: i64`.
+pub(super) fn arguments(arguments: &[Argument]) -> String {
+    let named = arguments.iter().map(|argument| {
+        let taken = taken(&argument.ty, argument.kind);
+        format!("{}: {taken}", argument.name.as_str())
+    });
+    named.collect::<Vec<_>>().join(", ")
+}
+
+/// The same without names.
+pub(super) fn types(arguments: &[Argument]) -> String {
+    let types = arguments
+        .iter()
+        .map(|argument| taken(&argument.ty, argument.kind));
+    types.collect::<Vec<_>>().join(", ")
+}
+
+/// What a success is; types of the module `module` by its path.
+pub(super) fn decoded(decode: &Decode, module: &str) -> String {
+    match decode {
+        Decode::Json(ty, Codec::Own | Codec::Dates | Codec::Large) | Decode::Plain(ty, _) => {
+            self::ty(ty)
+        }
+        Decode::String | Decode::Text => "String".to_owned(),
+        Decode::Bytes => "Bytes".to_owned(),
+        Decode::None => "()".to_owned(),
+        Decode::ByStatus(name) => format!("{module}::{}", name.as_str()),
+        Decode::Stream(stream) => match &stream.item {
+            Some((item, _)) => format!("ItemStream<{}>", ty(item)),
+            None => "ItemStream<ServerSentEvent>".to_owned(),
+        },
+    }
+}

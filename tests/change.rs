@@ -1,0 +1,92 @@
+//! Each folder of `change/` in: two versions of a document; what is said of their clients, compared with the accepted text.
+
+use std::ffi::OsString;
+
+use conformance::{Expected, folders, verdict};
+use generator::command::{Outcome, Surroundings, run};
+
+#[test]
+fn what_changes_is_said_as_accepted() {
+    let differences: Vec<_> = folders("change")
+        .iter()
+        .map(|folder| {
+            let mut expected = Expected::new(folder);
+            for format in ["human", "json", "github", "markdown"] {
+                let (outcome, text) = told(folder, &["--format", format]);
+                assert_eq!(outcome, Outcome::Fine, "{}: {text}", folder.display());
+                expected.file(&format!("{format}.txt"), &text);
+            }
+            expected.differences()
+        })
+        .collect();
+    verdict(&differences);
+}
+
+#[test]
+fn nothing_differs_from_itself() {
+    for folder in folders("change") {
+        for name in ["old.yaml", "new.yaml"] {
+            let (_, text) = diff(&folder, [name, name], &[]);
+            assert_eq!(text, "patch: nothing differs\n", "{}", folder.display());
+        }
+    }
+}
+
+#[test]
+fn the_exit_status_says_whether_it_is_too_much() {
+    for folder in folders("change") {
+        let (_, text) = told(&folder, &[]);
+        let level = text.split(':').next().expect("a verdict").to_owned();
+        let levels = ["patch", "minor", "major"];
+        let own = levels
+            .iter()
+            .position(|one| *one == level)
+            .expect("a verdict");
+        for (at, limit) in levels.iter().enumerate() {
+            let (outcome, _) = told(&folder, &["--fail-on", limit]);
+            let expected = if at <= own {
+                Outcome::Found
+            } else {
+                Outcome::Fine
+            };
+            assert_eq!(outcome, expected, "{} {limit}", folder.display());
+        }
+    }
+}
+
+fn told(folder: &std::path::Path, options: &[&str]) -> (Outcome, String) {
+    diff(folder, ["old.yaml", "new.yaml"], options)
+}
+
+fn diff(folder: &std::path::Path, documents: [&str; 2], options: &[&str]) -> (Outcome, String) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut line: Vec<&str> = vec!["generator", "diff"];
+    line.extend(documents);
+    line.extend(options);
+    if folder.join("config.toml").exists() {
+        line.extend(["--config", "config.toml"]);
+    }
+    let at = Surroundings {
+        folder: folder.to_owned(),
+        others: Vec::new(),
+        colours: false,
+        terminal: false,
+        out: &mut out,
+        err: &mut err,
+    };
+    let outcome = run(line.into_iter().map(OsString::from), at);
+    let text = String::from_utf8(out).expect("text");
+    assert!(err.is_empty(), "{}", String::from_utf8_lossy(&err));
+    (outcome, text)
+}
+
+/// What the README shows is what is printed.
+#[test]
+fn the_difference_in_the_readme_is_real() {
+    let readme = std::fs::read_to_string(conformance::workspace().join("README.md"));
+    let readme = readme.expect("a README");
+    let shown = readme.split("-- diff old.yaml new.yaml\n").nth(1);
+    let shown = shown.and_then(|rest| rest.split("```").next());
+    let folder = conformance::home().join("change/update");
+    assert_eq!(shown, Some(told(&folder, &[]).1.as_str()));
+}
