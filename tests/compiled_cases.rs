@@ -561,6 +561,10 @@ pub mod case_unknown_keywords;
 pub mod case_untagged_operations;
 
 #[rustfmt::skip]
+#[path = "cases/webhooks-alike/out/mod.rs"]
+pub mod case_webhooks_alike;
+
+#[rustfmt::skip]
 #[path = "cases/webhooks-before-3-1/out/mod.rs"]
 pub mod case_webhooks_before_3_1;
 

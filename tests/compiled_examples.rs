@@ -4515,6 +4515,27 @@ mod case_untagged_operations_6 {
 }
 
 #[rustfmt::skip]
+mod case_webhooks_alike_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_webhooks_alike::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_alike_2 {
+    use crate::cases::case_webhooks_alike::webhooks::{self, Event};
+    
+    fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+    match webhooks::parse(body)? {
+    Event::IssueOpened(event) => println!("{event:?}"),
+    other => println!("nothing is done with {other:?}"),
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_webhooks_before_3_1_1 {
     async fn example(client: &crate::cases::case_webhooks_before_3_1::Client) -> Result<(), crate::cases::case_webhooks_before_3_1::Error> {
     client.a().get().await?;

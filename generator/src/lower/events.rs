@@ -65,7 +65,8 @@ impl<'a> Lowering<'a> {
                     None => {
                         at.insert(target, events.len());
                         let name = called(name, item, operation);
-                        events.push(Event { name, id });
+                        let place = operation.place.clone();
+                        events.push(Event { name, id, place });
                     }
                 }
             }

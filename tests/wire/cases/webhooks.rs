@@ -5,7 +5,8 @@ use std::time::{Duration, SystemTime};
 use crate::cases::case_webhooks_events::models::CreateWebhookCallback;
 use crate::cases::case_webhooks_events::webhooks::{self as unsigned, Event};
 use crate::cases::{
-    case_webhooks_github, case_webhooks_slack, case_webhooks_standard, case_webhooks_stripe,
+    case_webhooks_alike, case_webhooks_github, case_webhooks_slack, case_webhooks_standard,
+    case_webhooks_stripe,
 };
 use crate::runtime::{
     DecodeErrorKind, HeaderMap, WebhookEncoding, WebhookError, WebhookErrorKind, WebhookHash,
@@ -58,6 +59,29 @@ fn events_are_told_apart_and_unknown_ones_kept() {
     };
     assert_eq!(body.kind(), DecodeErrorKind::Data);
     assert!(error.is_body());
+}
+
+#[test]
+fn what_happened_and_what_it_happened_to_tell_an_event() {
+    use case_webhooks_alike::webhooks::{Event, parse};
+    let read = |text: &str| parse(text.as_bytes()).expect("an event");
+    assert!(matches!(
+        read(r#"{"action":"opened","issue":1}"#),
+        Event::IssueOpened(_)
+    ));
+    assert!(matches!(
+        read(r#"{"action":"closed","issue":1}"#),
+        Event::IssueClosed(_)
+    ));
+    assert!(matches!(
+        read(r#"{"action":"opened","review":1}"#),
+        Event::ReviewOpened(_)
+    ));
+    assert!(matches!(
+        read(r#"{"action":"locked","issue":1}"#),
+        Event::Unknown(_)
+    ));
+    assert!(matches!(read(r#"{"ref":"main"}"#), Event::Push(_)));
 }
 
 #[test]

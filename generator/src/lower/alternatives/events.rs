@@ -1,9 +1,15 @@
 //! Bodies of requests that a server makes, as alternatives.
 
+use std::collections::HashMap;
+
+use serde_json::Value;
+
 use super::super::Lowering;
 use super::super::schema::Form;
 use super::Whole;
+use crate::api::types::Mark;
 use crate::api::{Union, Variant};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::SchemaId;
 use crate::place::Place;
 
@@ -11,6 +17,8 @@ use crate::place::Place;
 pub(in crate::lower) struct Event {
     pub(in crate::lower) name: String,
     pub(in crate::lower) id: SchemaId,
+    /// Where the request stands.
+    pub(in crate::lower) place: Place,
 }
 
 impl Lowering<'_> {
@@ -35,11 +43,23 @@ impl Lowering<'_> {
             return None;
         };
         let called = self.called(place, &alternatives.branches);
-        let mut variants = Vec::new();
-        for ((id, mark), called) in alternatives.branches.into_iter().zip(called) {
+        let mut variants: Vec<Variant> = Vec::new();
+        let mut looks: HashMap<Look, usize> = HashMap::new();
+        for ((id, mut mark), called) in alternatives.branches.into_iter().zip(called) {
+            self.limit_to_constants(id, &mut mark);
             let target = self.followed(id).0;
             let same = |event: &&Event| self.followed(event.id).0 == target;
             let event = events.iter().find(same);
+            let first = look(&mark).map(|look| *looks.entry(look).or_insert(variants.len()));
+            if let Some(first) = first.and_then(|first| variants.get(first)) {
+                let message = format!(
+                    "the body does not tell this from `{}`: it is read as that",
+                    first.name
+                );
+                let place = event.map_or(place, |event| &event.place).clone();
+                self.diagnostics
+                    .push(Diagnostic::at_key(Code::OpenType, &place, message));
+            }
             variants.push(Variant {
                 name: event.map_or(called.name, |event| event.name.clone()),
                 nameless: event.is_none() && called.nameless,
@@ -54,4 +74,39 @@ impl Lowering<'_> {
             common: alternatives.common,
         })
     }
+
+    /// Has an event be told by all members that have one text only, also where others have the same: what happened is
+    /// often said by one member, and what it happened to by others.
+    fn limit_to_constants(&self, id: SchemaId, mark: &mut Mark) {
+        let Mark::Members { limits, .. } = mark else {
+            return;
+        };
+        for (name, values) in self.limited_members(id) {
+            let known = limits.iter().any(|(limited, _)| limited == name);
+            if let ([Value::String(only)], false) = (values.as_slice(), known) {
+                limits.push((name.to_owned(), vec![Value::from(only.as_str())]));
+            }
+        }
+    }
+}
+
+/// What tells an object: the members that it must and may have, and those that have certain values.
+type Look = [Vec<String>; 3];
+
+fn look(mark: &Mark) -> Option<Look> {
+    let Mark::Members {
+        required,
+        known,
+        limits,
+        ..
+    } = mark
+    else {
+        return None;
+    };
+    let limits = limits
+        .iter()
+        .map(|(name, values)| format!("{name} {values:?}"));
+    let mut look = [required.clone(), known.clone(), limits.collect()];
+    look.iter_mut().for_each(|part| part.sort());
+    Some(look)
 }

@@ -1,0 +1,73 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Tracker API.
+
+use crate::runtime::object;
+use crate::runtime::Constant;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IssueOpened {
+    /// Always `opened`.
+    pub action: Constant,
+    pub issue: i64,
+}
+
+object! {
+    IssueOpened {
+        action: constant Constant = "action" is "opened", issue: required i64 = "issue",
+    }
+    new(issue: i64)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IssueClosed {
+    /// Always `closed`.
+    pub action: Constant,
+    pub issue: i64,
+}
+
+object! {
+    IssueClosed {
+        action: constant Constant = "action" is "closed", issue: required i64 = "issue",
+    }
+    new(issue: i64)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewOpened {
+    /// Always `opened`.
+    pub action: Constant,
+    pub review: i64,
+}
+
+object! {
+    ReviewOpened {
+        action: constant Constant = "action" is "opened", review: required i64 = "review",
+    }
+    new(review: i64)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Push {
+    pub r#ref: String,
+}
+
+object! {
+    Push { r#ref: required String = "ref" }
+    new(r#ref: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Mirror {
+    pub r#ref: String,
+}
+
+object! {
+    Mirror { r#ref: required String = "ref" }
+    new(r#ref: impl Into<String>)
+}

@@ -1,0 +1,68 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Requests that the Tracker API makes.
+
+use crate::runtime;
+use crate::runtime::union;
+use crate::runtime::Json;
+use super::models;
+pub use crate::runtime::{WebhookError, WebhookErrorKind};
+
+/// What the Tracker API sends by itself.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    IssueOpened(models::IssueOpened),
+    IssueClosed(models::IssueClosed),
+    ReviewOpened(models::ReviewOpened),
+    Push(models::Push),
+    Mirror(models::Mirror),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    Event {
+        IssueOpened = object ["action", "issue"] requires ["action", "issue"] with { "action" = "opened" },
+        IssueClosed = object ["action", "issue"] requires ["action", "issue"] with { "action" = "closed" },
+        ReviewOpened = object ["action", "review"] requires ["action", "review"] with {
+            "action" = "opened",
+        },
+        Push = object ["ref"] requires ["ref"],
+        Mirror = object ["ref"] requires ["ref"],
+    } else Unknown
+}
+
+/// Reads a request, of which nothing is verified: anyone may have sent it.
+///
+/// # Errors
+///
+/// The body is not what the document says: [`WebhookErrorKind::Body`].
+///
+/// # Examples
+///
+/// ```no_run
+/// use case::case_webhooks_alike::webhooks::{self, Event};
+///
+/// # fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+/// match webhooks::parse(body)? {
+///     Event::IssueOpened(event) => println!("{event:?}"),
+///     other => println!("nothing is done with {other:?}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub fn parse(body: &[u8]) -> Result<Event, WebhookError> {
+    parse_as(body)
+}
+
+/// Reads a request that is of this one type, and verifies nothing of it: anyone may have sent it.
+///
+/// # Errors
+///
+/// The body is not of the type: [`WebhookErrorKind::Body`].
+pub fn parse_as<T: ::serde::de::DeserializeOwned>(
+    body: &[u8],
+) -> Result<T, WebhookError> {
+    runtime::read_webhook(runtime::HeaderMap::new(), body)
+}
