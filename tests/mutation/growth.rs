@@ -15,6 +15,9 @@ use serde_json::{Map, Value, json};
 use super::random::Random;
 use super::seeds;
 
+/// Lists of names, in the order of the values that they name.
+const NAMED: &[&str] = &["x-enum-varnames", "x-enumNames", "x-speakeasy-enums"];
+
 /// What each thing of a document is called.
 type Names = BTreeMap<String, String>;
 
@@ -205,8 +208,7 @@ fn is_of_the_document(docs: &Docs, shared: Option<&Model>) -> bool {
 fn shuffle(value: &mut Value, key: &str, random: &mut Random) {
     match value {
         Value::Object(members) => {
-            let named =
-                members.contains_key("x-enum-varnames") || members.contains_key("x-enumNames");
+            let named = NAMED.iter().any(|key| members.contains_key(*key));
             for (key, value) in members.iter_mut() {
                 // The names of values stand in a list of their own.
                 if !(named && key.as_str() == "enum") {
@@ -237,10 +239,11 @@ fn mix<T>(items: &mut [T], random: &mut Random) {
 fn grow(value: &mut Value, key: &str) {
     match value {
         Value::Object(members) => {
-            let named =
-                members.contains_key("x-enum-varnames") || members.contains_key("x-enumNames");
+            let named = NAMED.iter().any(|key| members.contains_key(*key));
+            // Where but one alternative can be an object, another one makes a choice of what is none.
+            let object = members.contains_key("properties");
             for (key, value) in members.iter_mut() {
-                if named && key.as_str() == "enum" {
+                if named && key.as_str() == "enum" || object && is_choice(key) {
                     continue;
                 }
                 // What is an instance or a constant has no names.
@@ -264,13 +267,17 @@ fn grow(value: &mut Value, key: &str) {
             }
             let all =
                 |key: &str| items.len() > 1 && items.iter().all(|item| item.get(key).is_some());
-            if ["oneOf", "anyOf"].contains(&key) && (all("$ref") || all("properties")) {
+            if is_choice(key) && (all("$ref") || all("properties")) {
                 let object = json!({"properties": {"of_growth": {}}, "required": ["of_growth"]});
                 items.push(object);
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
+}
+
+fn is_choice(key: &str) -> bool {
+    ["oneOf", "anyOf"].contains(&key)
 }
 
 fn is_schema(value: &Value) -> bool {
