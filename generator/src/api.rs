@@ -184,6 +184,12 @@ pub struct Called {
 }
 
 impl Operation {
+    /// What a body is in one of its media types.
+    pub fn content_sent(&self, media_type: &str) -> Option<&Content> {
+        let mut contents = self.body.as_ref()?.contents.iter();
+        contents.find(|content| content.media_type == media_type)
+    }
+
     /// The template as its key is written, with the fixed query: `/pets/{petId}?beta=true`.
     pub fn full_path(&self) -> String {
         match &self.fixed_query {

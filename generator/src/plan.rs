@@ -27,8 +27,10 @@ mod example_body;
 mod flags;
 mod headers;
 mod headers_shared;
+mod kinds;
 mod mentioned;
 mod method_docs;
+mod method_names;
 mod model;
 mod model_imports;
 mod names;
@@ -53,6 +55,7 @@ mod type_names;
 mod types;
 mod union;
 mod usage;
+mod ways;
 mod webhooks;
 
 pub use bodies::{Body, bodies};

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::kinds::Kind;
 use super::model::members;
 use super::names::reserved::{CALL_METHODS, OPTIONS, PAGES_METHODS, STREAMED_METHODS};
 use super::names::{Case, Scope, Wanted, value_name};
@@ -27,8 +28,13 @@ pub(super) struct Inputs {
 }
 
 impl Planning<'_> {
-    /// `paged`: the call has the methods that give all pages.
-    pub(super) fn inputs(&mut self, (at, operation): (usize, &Operation), paged: bool) -> Inputs {
+    /// `paged`: the call has the methods that give all pages; `kinds`: the bodies that it may be given.
+    pub(super) fn inputs(
+        &mut self,
+        (at, operation): (usize, &Operation),
+        paged: bool,
+        kinds: &[Kind<'_>],
+    ) -> Inputs {
         let mut inputs = Inputs {
             arguments: Vec::new(),
             setters: Vec::new(),
@@ -94,19 +100,17 @@ impl Planning<'_> {
                 }),
             }
         }
-        if let Some(body) = &operation.body
-            && let Some(content) = self.sent(&body.contents)
-        {
+        for (kind, body) in kinds.iter().zip(operation.body.iter().cycle()) {
             let scope = if body.required {
                 &mut names
             } else {
                 &mut setters
             };
             let name = BodyName {
-                chosen: chosen_body,
+                chosen: chosen_body.take(),
                 called: operation.called.body.as_deref(),
             };
-            let (media_type, argument) = self.body(body, content, name, scope);
+            let (media_type, argument) = self.body(body, kind, name, scope);
             match body.required {
                 true => inputs
                     .arguments

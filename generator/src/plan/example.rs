@@ -161,8 +161,8 @@ impl Planning<'_> {
             Destination::MediaType(range) => return Some(media_type_sample(range, owned)),
             Destination::Body(body) => {
                 return match body.encoding {
-                    BodyEncoding::Multipart => self.multipart_sample(operation),
-                    BodyEncoding::Parts { .. } => self.parts_sample(operation),
+                    BodyEncoding::Multipart => self.multipart_sample(operation, body),
+                    BodyEncoding::Parts { .. } => self.parts_sample(operation, body),
                     _ => None,
                 };
             }

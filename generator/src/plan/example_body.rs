@@ -4,17 +4,18 @@ use super::Planning;
 use super::example::{is_text, scalar};
 use super::names::Scope;
 use super::setters;
+use crate::api::media;
 use crate::api::types::EnumerationValues;
 use crate::api::{self, Operation, Primitive, Shape, TypeId};
-use crate::rust::{ArgumentKind, Field, Presence, Type, WrittenAs};
+use crate::rust::{ArgumentKind, Body, Field, Presence, Type, WrittenAs};
 
 /// More values than this make no example.
 const MOST: usize = 8;
 
 impl Planning<'_> {
     /// The structure of a body's parts with what it must have, or with the first file that it may have.
-    pub(super) fn parts_sample(&self, operation: &Operation) -> Option<String> {
-        let content = self.sent(&operation.body.as_ref()?.contents)?;
+    pub(super) fn parts_sample(&self, operation: &Operation, body: &Body) -> Option<String> {
+        let content = operation.content_sent(&body.declared)?;
         let (id, _) = self.parts_of(content).filter(|(_, parts)| !parts.json)?;
         let known = self.samples.borrow().get(&id).cloned();
         known.unwrap_or_else(|| {
@@ -118,12 +119,12 @@ impl Planning<'_> {
     }
 
     /// The parts that a body must have, or the first that it may have.
-    pub(super) fn multipart_sample(&self, operation: &Operation) -> Option<String> {
+    pub(super) fn multipart_sample(&self, operation: &Operation, body: &Body) -> Option<String> {
         let runtime = format!(
             "{}::runtime",
             self.user_path.split("::").next().unwrap_or_default()
         );
-        let content = self.sent(&operation.body.as_ref()?.contents)?;
+        let content = operation.content_sent(&body.declared)?;
         let mut code = format!("{runtime}::Multipart::new()");
         let Ok((_, Shape::Structure(structure))) = self.shape_of(&content.ty) else {
             return Some(code);
@@ -188,6 +189,10 @@ pub(super) fn media_type_sample(range: &str, owned: bool) -> String {
         "video" => "video/mp4",
         "text" => "text/plain",
         _ => "application/octet-stream",
+    };
+    let sample = match media::is_range(range) {
+        true => sample,
+        false => range,
     };
     match owned {
         true => format!("{sample:?}.to_owned()"),

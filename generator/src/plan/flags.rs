@@ -53,7 +53,7 @@ impl Planning<'_> {
         };
         let field = match body.encoding {
             BodyEncoding::Json => None,
-            BodyEncoding::Parts { .. } => Some(self.part_field(operation, name)?),
+            BodyEncoding::Parts { .. } => Some(self.part_field(operation, body, name)?),
             _ => return None,
         };
         Some(Flag {
@@ -65,8 +65,13 @@ impl Planning<'_> {
     }
 
     /// The field for a part of a body.
-    fn part_field(&self, operation: &Operation, name: &str) -> Option<(Ident, Presence)> {
-        let content = self.sent(&operation.body.as_ref()?.contents)?;
+    fn part_field(
+        &self,
+        operation: &Operation,
+        body: &Body,
+        name: &str,
+    ) -> Option<(Ident, Presence)> {
+        let content = operation.content_sent(&body.declared)?;
         let (id, _) = self.parts_of(content)?;
         let Shape::Structure(structure) = &self.api.types[id.0].shape else {
             return None;

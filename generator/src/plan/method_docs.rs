@@ -9,13 +9,13 @@ use crate::rust::{Argument, Call, Decode, Docs, Method, Type};
 
 impl Planning<'_> {
     /// Prose, the request, what must be given, failures, an example; `said` is what the document says of successes, `beside`
-    /// what is said of the operation's other method.
+    /// what is said of the operation's other methods.
     pub(super) fn method_docs(
         &self,
         operation: &Operation,
         method: &Method,
         call: &Call,
-        (said, beside): (&[(Status, String)], Option<&Line>),
+        (said, beside): (&[(Status, String)], &[Line]),
         accessor: Option<&str>,
     ) -> Docs {
         let mut docs = docs::all(&operation.docs);
@@ -44,9 +44,7 @@ impl Planning<'_> {
             let way = Line::item(&format!("{}::with_response", call.name.as_str()));
             docs.say(&Line::of("With {}, the headers are {}.", &[&way, &headers]));
         }
-        if let Some(beside) = beside {
-            docs.say(beside);
-        }
+        beside.iter().for_each(|line| docs.say(line));
         if !call.others.is_empty() {
             let of_call = |name: &str| Line::item(&format!("{}::{name}", call.name.as_str()));
             let others = call.others.iter().map(|one| of_call(one.name.as_str()));

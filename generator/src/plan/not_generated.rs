@@ -20,8 +20,9 @@ impl Planning<'_> {
         found.extend(self.unread_requests());
         for operation in &self.api.operations {
             found.extend(operation.body.iter().filter_map(|body| {
-                let chosen = self.sent(&body.contents)?;
-                let sent = [chosen.media_type.as_str()];
+                let kinds = self.kinds(operation);
+                let sent = kinds.iter().flat_map(|kind| kind.media_types.clone());
+                let sent: Vec<&str> = sent.collect();
                 other_types(&body.origin, &body.contents, "sent", &sent)
             }));
             for response in &operation.responses {

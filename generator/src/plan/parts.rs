@@ -1,5 +1,6 @@
 //! Bodies of several parts → which structures are sent as parts, which of their members are files, and how each is written.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Planning;
@@ -36,12 +37,12 @@ impl<'a> Planning<'a> {
     pub(super) fn parts_types(&self) -> BTreeMap<TypeId, PartsType<'a>> {
         let mut contents: BTreeMap<TypeId, Vec<&'a Content>> = BTreeMap::new();
         for operation in &self.api.operations {
-            let body = operation.body.as_ref();
-            let sent = body.and_then(|body| self.sent(&body.contents));
-            if let Some(content) = sent
-                && let Some(id) = self.structure_of_parts(content)
-            {
-                contents.entry(id).or_default().push(content);
+            for kind in self.kinds(operation) {
+                if let Cow::Borrowed(content) = kind.content
+                    && let Some(id) = self.structure_of_parts(content)
+                {
+                    contents.entry(id).or_default().push(content);
+                }
             }
         }
         if contents.is_empty() {

@@ -7,7 +7,7 @@ use crate::api::{self, Additional, Operation, Shape, Type, TypeId};
 
 impl Planning<'_> {
     /// The types that are JSON or text somewhere, by id: all that is not the parts of a body itself, or a body that is
-    /// never sent since another is preferred.
+    /// never sent.
     pub(super) fn types_in_json(&self) -> Vec<bool> {
         let api = self.api;
         let mut marked = vec![false; api.types.len()];
@@ -19,10 +19,12 @@ impl Planning<'_> {
             api.mark(called.flat_map(Operation::types), &mut marked);
             let contents = operation.body.as_ref().map(|body| body.contents.as_slice());
             let contents = contents.unwrap_or_default();
-            let sent = self.sent(contents);
+            let kinds = self.kinds(operation);
             for content in contents {
-                let in_json = sent.is_some_and(|sent| std::ptr::eq(sent, content))
-                    && self.structure_of_parts(content).is_none();
+                let is_sent = kinds
+                    .iter()
+                    .any(|kind| std::ptr::eq(kind.content.as_ref(), content));
+                let in_json = is_sent && self.structure_of_parts(content).is_none();
                 match self.shape_of(&content.ty) {
                     Ok((id, Shape::Structure(structure))) if !in_json => {
                         if bodies.insert(id) {

@@ -1,6 +1,7 @@
 //! The body of a request in one of its media types → an argument, and how its value is written.
 
-use super::argument::{kind, reference};
+use super::argument::{self, reference};
+use super::kinds::Kind;
 use super::names::{Case, Scope};
 use super::parameter::form_rows;
 use super::{Planning, docs};
@@ -48,27 +49,28 @@ pub(super) enum Texts {
 }
 
 impl Planning<'_> {
-    /// The argument of a body, and before it that of its media type where the document says a range.
+    /// The argument of a body, and before it that of its media type where the document says a range or several.
     pub(super) fn body(
         &mut self,
         body: &Body,
-        content: &Content,
+        kind: &Kind<'_>,
         name: BodyName<'_>,
         scope: &mut Scope,
     ) -> (Option<Argument>, Argument) {
+        let content = kind.content.as_ref();
         let encoding = self.encoding(content);
-        let (ty, kind) = match encoding {
+        let (ty, taken) = match encoding {
             BodyEncoding::Json | BodyEncoding::Form => {
                 let (ty, meant) = self.taken(&content.ty);
                 (ty, reference(&meant))
             }
             BodyEncoding::Plain(wrapper) => {
                 let (ty, meant) = self.taken(&content.ty);
-                let kind = match wrapper {
+                let taken = match wrapper {
                     Some(_) => reference(&meant),
-                    None => kind(&meant, self.is_small(&content.ty)),
+                    None => argument::kind(&meant, self.is_small(&content.ty)),
                 };
-                (ty, kind)
+                (ty, taken)
             }
             BodyEncoding::Parts { .. } => (self.ty(&content.ty), ArgumentKind::Value),
             BodyEncoding::Multipart => (Type::Multipart, ArgumentKind::Value),
@@ -89,12 +91,11 @@ impl Planning<'_> {
             self.diagnostics
                 .push(Diagnostic::at(Code::RawBody, &body.origin, message));
         }
-        let given = encoding == BodyEncoding::Bytes && media::is_range(&content.media_type);
+        let several = kind.media_types.len() > 1;
+        let range = media::is_range(&content.media_type);
+        let given = encoding == BodyEncoding::Bytes && (range || several);
         let media_type = given.then(|| Argument {
-            docs: Docs::of(&Line::of(
-                "The media type of the body, within {}.",
-                &[&Line::sample(&content.media_type)],
-            )),
+            docs: self::media_type(kind),
             name: scope.claim_first_of(&["content_type", "body_content_type"], Case::Value),
             ty: Type::String,
             kind: ArgumentKind::Str,
@@ -104,19 +105,30 @@ impl Planning<'_> {
         if docs.is_empty() {
             docs = docs::body();
         }
-        let argument = Argument {
-            docs,
-            name: name.chosen.unwrap_or_else(|| {
+        let other = !kind.suffix.is_empty() && !body.required;
+        if other {
+            let media_type = Line::code(&content.media_type);
+            docs.say(&Line::of("It is sent as {}.", &[&media_type]));
+        }
+        let name = match name.chosen {
+            Some(chosen) => chosen,
+            None if other => scope.claim(&format!("body {}", kind.suffix), Case::Value),
+            None => {
                 let wordings = name.called.into_iter().chain(["body", "request_body"]);
                 scope.claim_first_of(&wordings.collect::<Vec<_>>(), Case::Value)
-            }),
+            }
+        };
+        let argument = Argument {
+            docs,
+            name,
             ty,
-            kind,
+            kind: taken,
             destination: Destination::Body(rust::Body {
                 media_type: match &media_type {
                     Some(argument) => SentType::Given(argument.name.clone()),
                     None => SentType::Fixed(sent_type(&content.media_type, encoding)),
                 },
+                declared: content.media_type.clone(),
                 encoding,
                 styles: match encoding {
                     BodyEncoding::Form => form_rows(&content.parts),
@@ -210,12 +222,25 @@ impl Planning<'_> {
         }
     }
 
-    fn is_object(&self, ty: &api::Type) -> bool {
+    pub(super) fn is_object(&self, ty: &api::Type) -> bool {
         matches!(
             self.shape_of(ty),
             Ok((_, Shape::Structure(_))) | Err(api::Type::Map(_))
         )
     }
+}
+
+/// What is said of the argument for a media type: which ones there are.
+fn media_type(kind: &Kind<'_>) -> Docs {
+    let types = kind.media_types.iter().map(|one| Line::sample(one));
+    let types: Vec<Line> = types.collect();
+    Docs::of(&match types.as_slice() {
+        [one] => Line::of("The media type of the body, within {}.", &[one]),
+        several => Line::of(
+            "The media type of the body: {}.",
+            &[&Line::joined(several, ", ")],
+        ),
+    })
 }
 
 /// The media type of what is sent. A range (RFC 9110 §12.5.1) names none; JSON and forms are UTF-8 whatever it says; the

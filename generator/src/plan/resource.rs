@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::calls::Group;
+use super::method_names::Names;
 use super::model_imports::want_type;
 use super::names::reserved::{CALL_FILE, CLIENT_METHODS, OTHER_FILES, RESOURCE_METHODS};
 use super::names::{Case, Scope, Wanted, value_name};
-use super::operation::Names;
 use super::{Planning, docs, imports, mentioned, webhooks};
 use crate::api::{Docs as ApiDocs, Operation};
 use crate::config::names::Name;
@@ -160,8 +160,12 @@ impl<'a> Planning<'a> {
             operations: BTreeMap::new(),
             facts: BTreeMap::new(),
             streams: BTreeMap::new(),
+            kinds: BTreeMap::new(),
         };
-        scopes.give(operations, &self.chosen, &self.calls);
+        let kinds = operations.iter();
+        let kinds = kinds.map(|(index, operation)| (*index, self.kind_names(operation)));
+        let kinds = kinds.collect();
+        scopes.give(operations, &kinds, &self.chosen, &self.calls);
         let link = names.as_ref().map_or("super::Client".to_owned(), |names| {
             names.ty.as_str().to_owned()
         });

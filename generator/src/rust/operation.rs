@@ -89,6 +89,8 @@ pub enum Destination {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
     pub media_type: SentType,
+    /// The media type as the document has it.
+    pub declared: String,
     pub encoding: BodyEncoding,
     /// Members of a form that are not written as form members usually are.
     pub styles: Vec<ParameterRow>,
