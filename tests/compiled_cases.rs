@@ -49,6 +49,10 @@ pub mod case_base64;
 pub mod case_binary_bodies;
 
 #[rustfmt::skip]
+#[path = "cases/bodies-of-several-kinds/out/mod.rs"]
+pub mod case_bodies_of_several_kinds;
+
+#[rustfmt::skip]
 #[path = "cases/chosen-types/out/mod.rs"]
 pub mod case_chosen_types;
 
@@ -293,8 +297,20 @@ pub mod case_open_object;
 pub mod case_optional_body;
 
 #[rustfmt::skip]
+#[path = "cases/pages-by-extension/out/mod.rs"]
+pub mod case_pages_by_extension;
+
+#[rustfmt::skip]
 #[path = "cases/pages-by-last-item/out/mod.rs"]
 pub mod case_pages_by_last_item;
+
+#[rustfmt::skip]
+#[path = "cases/pages-by-rule/out/mod.rs"]
+pub mod case_pages_by_rule;
+
+#[rustfmt::skip]
+#[path = "cases/pages-by-shape/out/mod.rs"]
+pub mod case_pages_by_shape;
 
 #[rustfmt::skip]
 #[path = "cases/pages-by-url/out/mod.rs"]

@@ -242,6 +242,152 @@ mod case_binary_bodies_3 {
 }
 
 #[rustfmt::skip]
+mod case_bodies_of_several_kinds_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_bodies_of_several_kinds::Client::builder().build()?;
+    client.pets().create_form().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_2 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &crate::cases::case_bodies_of_several_kinds::models::Pet) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    let response = client.pets().create(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_3 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &crate::cases::case_bodies_of_several_kinds::models::Pet) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    let response = client.pets().call_create_form(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_4 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &str) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    let response = client.pets().create_csv(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_5 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &[crate::cases::case_bodies_of_several_kinds::models::Change]) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    client.pets().update("id", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_6 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &crate::cases::case_bodies_of_several_kinds::models::Pet) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    client.pets().update_merge_patch("id", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_7 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    client.pets().set("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_8 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: Vec<crate::cases::case_bodies_of_several_kinds::models::Pet>) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    client.pets().import(crate::cases::case_bodies_of_several_kinds::pets::ImportPetsParams { from: "from".to_owned(), to: "to".to_owned(), by: "by".to_owned(), max: 1, body }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_9 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    client.pets().import_multipart(crate::cases::case_bodies_of_several_kinds::pets::ImportPetsMultipartParams { from: "from".to_owned(), to: "to".to_owned(), by: "by".to_owned(), max: 1, body: crate::cases::case_bodies_of_several_kinds::models::ImportPetsRequest::new(crate::runtime::Part::path("path/to/file")) }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_10 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    client.pets().create_form().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_11 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: Vec<u8>) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    client.pictures().upload("image/gif", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_12 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &crate::cases::case_bodies_of_several_kinds::models::AddPictureRequest) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    let response = client.pictures().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_13 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &crate::cases::case_bodies_of_several_kinds::models::AddPictureRequest) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    let mut stream = client.pictures().add_stream(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_14 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    let response = client.pictures().add_multipart(crate::cases::case_bodies_of_several_kinds::models::AddPictureRequestMultipart::new(crate::runtime::Part::path("path/to/file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_15 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    let mut stream = client.pictures().add_multipart_stream(crate::cases::case_bodies_of_several_kinds::models::AddPictureRequestMultipart::new(crate::runtime::Part::path("path/to/file"))).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_16 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: Vec<u8>) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    let response = client.pictures().add_png(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_17 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: Vec<u8>) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    let mut stream = client.pictures().add_png_stream(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_chosen_types_1 {
     async fn example(client: &crate::cases::case_chosen_types::Client, id: &uuid::Uuid, since: u32) -> Result<(), crate::cases::case_chosen_types::Error> {
     let response = client.items().get(id, since).await?;
@@ -2334,6 +2480,103 @@ mod case_optional_body_4 {
 }
 
 #[rustfmt::skip]
+mod case_pages_by_extension_1 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.azure().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_2 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.azure().list_once().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_3 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.dropshot().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_4 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.fern().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_5 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.fern().list_offset().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_6 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_pages_by_extension::Client::builder().build()?;
+    let response = client.azure().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_7 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.none().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_8 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.speakeasy().list_pages().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_9 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.speakeasy().list_offsets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_10 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.speakeasy().list_last().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_11 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.speakeasy().list_url().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_12 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client, body: &crate::cases::case_pages_by_extension::models::ListByBodyRequest) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.speakeasy().list_by_body(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_pages_by_last_item_1 {
     async fn example(client: &crate::cases::case_pages_by_last_item::Client) -> Result<(), crate::cases::case_pages_by_last_item::Error> {
     let response = client.customers().list().await?;
@@ -2362,6 +2605,136 @@ mod case_pages_by_last_item_3 {
 mod case_pages_by_last_item_4 {
     async fn example(client: &crate::cases::case_pages_by_last_item::Client) -> Result<(), crate::cases::case_pages_by_last_item::Error> {
     let response = client.orders().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_rule_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_pages_by_rule::Client::builder().build()?;
+    let response = client.pets().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_rule_2 {
+    async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
+    let response = client.pets().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_rule_3 {
+    async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
+    let response = client.pets().search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_rule_4 {
+    async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
+    let response = client.shops().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_rule_5 {
+    async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
+    let response = client.shops().list_ids().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_rule_6 {
+    async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
+    let response = client.shops().list_names().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_rule_7 {
+    async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
+    let response = client.shops().list_all().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_rule_8 {
+    async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
+    let response = client.shops().list_last().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_shape_1 {
+    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
+    let response = client.cursors().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_shape_2 {
+    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
+    let response = client.linked().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_shape_3 {
+    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
+    let response = client.links().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_shape_4 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_pages_by_shape::Client::builder().build()?;
+    let response = client.links().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_shape_5 {
+    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
+    let response = client.numbers().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_shape_6 {
+    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
+    let response = client.offsets().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_shape_7 {
+    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
+    let response = client.tokens().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_shape_8 {
+    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
+    let response = client.unsaid().list().await?;
     Ok(())
     }
 }
@@ -2532,7 +2905,31 @@ mod case_patch_media_types_3 {
 #[rustfmt::skip]
 mod case_patch_media_types_4 {
     async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::PatchModel) -> Result<(), crate::cases::case_patch_media_types::Error> {
+    client.notes().update_merge_patch("name", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_patch_media_types_5 {
+    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::PatchModel) -> Result<(), crate::cases::case_patch_media_types::Error> {
     client.pods().update("name", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_patch_media_types_6 {
+    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::PatchModel) -> Result<(), crate::cases::case_patch_media_types::Error> {
+    client.pods().update_json_patch("name", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_patch_media_types_7 {
+    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::PatchModel) -> Result<(), crate::cases::case_patch_media_types::Error> {
+    client.pods().update_strategic_merge_patch("name", body).await?;
     Ok(())
     }
 }

@@ -184,6 +184,14 @@ pub struct Called {
 }
 
 impl Operation {
+    /// What an extension says that is read as a hint.
+    pub fn hint(&self, name: &str) -> Option<&Value> {
+        let mut hints = self.hints.iter();
+        hints
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value)
+    }
+
     /// What a body is in one of its media types.
     pub fn content_sent(&self, media_type: &str) -> Option<&Content> {
         let mut contents = self.body.as_ref()?.contents.iter();

@@ -7,7 +7,9 @@ use crate::diagnostic::Code;
 mod choices;
 pub mod document;
 pub mod file;
+mod glob;
 pub mod names;
+pub mod pagination;
 pub mod selection;
 pub mod streams;
 mod table;
@@ -15,6 +17,7 @@ mod types;
 pub mod webhooks;
 
 use names::Names;
+use pagination::PageRule;
 use selection::Selection;
 use streams::StreamChoice;
 use webhooks::Signature;
@@ -94,6 +97,8 @@ pub struct ApiConfig {
     pub webhooks: Option<Signature>,
     /// The streams of single operations.
     pub streams: Vec<StreamChoice>,
+    /// How operations give pages.
+    pub pagination: Vec<PageRule>,
 }
 
 /// Choices of types, by format.

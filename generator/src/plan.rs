@@ -203,6 +203,8 @@ struct Planning<'a> {
     chosen: chosen::Chosen<'a>,
     /// What is wrong with the names that the user chose.
     problems: Vec<Diagnostic>,
+    /// The rules of pages that operations are paged by, by where they stand.
+    used_rules: BTreeSet<usize>,
     /// Taken by resources, while the client's other methods are not yet named.
     client_methods: Option<names::Scope>,
     module: Option<package::Api>,
@@ -253,6 +255,7 @@ impl<'a> Planning<'a> {
             origins: Origins::default(),
             chosen,
             problems,
+            used_rules: BTreeSet::new(),
             client_methods: None,
             module: None,
         };
@@ -267,6 +270,7 @@ impl<'a> Planning<'a> {
     fn files(&mut self) -> (File, Vec<File>) {
         self.not_generated();
         let mut resources = self.resources();
+        self.unused_rules();
         let headers = self.shared_headers(&mut resources);
         self.origins = self.origins(&resources);
         let errors = self.errors(&mut resources);

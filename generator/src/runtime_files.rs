@@ -18,6 +18,7 @@ files! {
     "blocking.rs"
     "body.rs"
     "body_frames.rs"
+    "body_members.rs"
     "body_source.rs"
     "call.rs"
     "call_table.rs"
@@ -47,7 +48,6 @@ files! {
     "item_stream/event.rs"
     "item_stream/events.rs"
     "item_stream/format.rs"
-    "item_stream/member.rs"
     "item_stream/records.rs"
     "json_path.rs"
     "large.rs"
@@ -63,7 +63,9 @@ files! {
     "options.rs"
     "origin.rs"
     "pages.rs"
+    "pages_link.rs"
     "pages_next.rs"
+    "pages_sent.rs"
     "pages_table.rs"
     "parameter.rs"
     "parameter_read.rs"
@@ -108,7 +110,7 @@ files! {
 }
 
 /// The runtime of a client that needs these optional parts. A part is a module whose lines in the runtime's root
-/// end in `// part: NAME`.
+/// end in `// part: NAME`, or with the names of several that it belongs to.
 pub(crate) fn files(parts: &[&str]) -> Files {
     let mut files: Files = ALL
         .iter()
@@ -119,7 +121,9 @@ pub(crate) fn files(parts: &[&str]) -> Files {
     for line in files[root].clone().lines() {
         match line.split_once("// part: ") {
             None => kept.push_str(line),
-            Some((code, part)) if parts.contains(&part.trim()) => kept.push_str(code.trim_end()),
+            Some((code, needed)) if needed.split(',').any(|part| parts.contains(&part.trim())) => {
+                kept.push_str(code.trim_end());
+            }
             Some((code, _)) => {
                 for path in module_files(code) {
                     files.remove(&path);

@@ -25,7 +25,7 @@ pub use operation::{
     Method, Outcome, OutcomeVariant, ParameterRow, Params, Resource, Said, SentConstant, SentType,
     Setter, StatusPattern, Stream,
 };
-pub use pages::{Next, Pages};
+pub use pages::{CursorSource, CursorTarget, Next, Pages};
 pub use server::{ServerChoice, VariableMethod, VariableValues};
 pub use webhooks::{Signature, Timestamp, Webhooks};
 

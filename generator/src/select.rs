@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::api::{Api, Operation};
 use crate::config::ApiConfig;
-use crate::config::selection::{Entry, Pattern};
+use crate::config::selection::{Entry, Named, Pattern};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::nearest;
 
-mod glob;
 mod prune;
 mod streams;
 
@@ -48,19 +47,13 @@ fn all(api: &Api) -> impl Iterator<Item = &Operation> {
 }
 
 fn names(entry: &Entry, operation: &Operation) -> bool {
-    match entry.pattern() {
-        Pattern::Tag(tag) => operation.tags.iter().any(|own| own == tag),
-        Pattern::Request(method, path) => {
-            operation.method.eq_ignore_ascii_case(method) && is_at(operation, path)
-        }
-        Pattern::Path(path) => is_at(operation, path),
-        Pattern::Id(id) => operation.id.as_deref() == Some(id),
-    }
-}
-
-/// Whether a path of an entry is the operation's, with or without the query written in its key.
-fn is_at(operation: &Operation, path: &str) -> bool {
-    operation.full_path() == path || glob::matches(path, &operation.path)
+    entry.names(&Named {
+        id: operation.id.as_deref(),
+        method: &operation.method,
+        path: &operation.path,
+        query: operation.fixed_query.as_deref(),
+        tags: &operation.tags,
+    })
 }
 
 fn unmatched(api: &Api, entry: &Entry) -> Diagnostic {

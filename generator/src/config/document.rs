@@ -1,6 +1,7 @@
 //! The text of a configuration of one document in; what `generate` and `check` do with it, out.
 
 use super::file::{DIAGNOSTICS_KEY, levels_of};
+use super::pagination::{PAGINATION_KEY, rules};
 use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, with_root};
 use super::types::{Crates, TYPES_KEY, types};
@@ -23,6 +24,7 @@ pub(super) const DOCUMENT: &[&str] = &[
     TYPES_KEY,
     webhooks::KEY,
     OPERATION_KEY,
+    PAGINATION_KEY,
     DIAGNOSTICS_KEY,
 ];
 
@@ -47,6 +49,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> DocumentSetup {
             types: types(root, &Types::default(), &mut Crates::default(), diagnostics),
             webhooks: webhooks::signature(root, diagnostics),
             streams: streams(root, diagnostics),
+            pagination: rules(root, diagnostics),
             ..ApiConfig::default()
         },
         levels: levels.unwrap_or_default(),

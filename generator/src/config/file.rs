@@ -1,5 +1,6 @@
 //! The text of a `generator.toml` in; what to generate of which documents, and where, out.
 
+use super::pagination::{PAGINATION_KEY, rules};
 use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, problem, with_root};
 use super::types::{Crates, TYPES_KEY, general, types};
@@ -53,6 +54,7 @@ const API: &[&str] = &[
     TYPES_KEY,
     webhooks::KEY,
     OPERATION_KEY,
+    PAGINATION_KEY,
 ];
 
 /// Reads the text of a configuration; `None` where something in it is wrong, and then it was said.
@@ -93,6 +95,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
                     types: own,
                     webhooks: webhooks::signature(&table, diagnostics),
                     streams: streams(&table, diagnostics),
+                    pagination: rules(&table, diagnostics),
                 });
                 let overlays = table.texts("overlays", diagnostics);
                 documents.push(DocumentEntry {
@@ -194,7 +197,7 @@ fn check_package(name: &str, at: usize, diagnostics: &mut Diagnostics) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{choices, document, streams};
+    use super::super::{choices, document, pagination, streams};
     use super::*;
     use crate::diagnostic::Spot;
 
@@ -254,7 +257,7 @@ mod tests {
             (
                 "`[api.a]` has no key `url`",
                 8,
-                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `operation`",
+                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `operation`, `pagination`",
             ),
         ];
         assert_eq!(
@@ -315,6 +318,8 @@ mod tests {
         assert_eq!(of(operation), sorted(streams::OPERATION));
         let stream = &operation["properties"]["stream"];
         assert_eq!(of(stream), sorted(streams::STREAM));
+        let rule = &shared["pagination"]["additionalProperties"];
+        assert_eq!(of(rule), sorted(pagination::RULE));
         let choice = &shared[TYPES_KEY]["additionalProperties"]["oneOf"][1];
         assert_eq!(of(choice), sorted(super::super::types::KEYS));
     }

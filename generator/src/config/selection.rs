@@ -1,5 +1,7 @@
 //! Entries of `include` and `exclude`, each with what it names.
 
+use super::glob;
+
 /// Which operations of a document are generated, with the types they reach; nothing said: all.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Selection {
@@ -54,7 +56,38 @@ impl Selection {
     }
 }
 
+/// What an operation is called by entries.
+#[derive(Clone, Copy, Debug)]
+pub struct Named<'a> {
+    pub id: Option<&'a str>,
+    pub method: &'a str,
+    pub path: &'a str,
+    /// The query written in the path's key.
+    pub query: Option<&'a str>,
+    pub tags: &'a [String],
+}
+
+impl Named<'_> {
+    /// Whether a path of an entry is the operation's, with or without the query written in its key.
+    fn is_at(&self, path: &str) -> bool {
+        let whole = self.query.map(|query| format!("{}?{query}", self.path));
+        whole.as_deref().unwrap_or(self.path) == path || glob::matches(path, self.path)
+    }
+}
+
 impl Entry {
+    /// Whether an operation is one of those that the entry names.
+    pub fn names(&self, operation: &Named<'_>) -> bool {
+        match self.pattern() {
+            Pattern::Tag(tag) => operation.tags.iter().any(|own| own == tag),
+            Pattern::Request(method, path) => {
+                operation.method.eq_ignore_ascii_case(method) && operation.is_at(path)
+            }
+            Pattern::Path(path) => operation.is_at(path),
+            Pattern::Id(id) => operation.id == Some(id),
+        }
+    }
+
     pub fn pattern(&self) -> Pattern<'_> {
         let text = self.text.trim();
         if let Some(tag) = text.strip_prefix("tag:") {

@@ -94,6 +94,7 @@ pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> 
             styles,
             encodings,
             flag,
+            declared: _,
         }) => {
             let media_type = match media_type {
                 SentType::Fixed(text) => quote!(#text),

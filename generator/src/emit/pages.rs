@@ -1,11 +1,11 @@
 //! All pages of a list: the table that adds the methods which give them.
 
-use proc_macro2::{Ident as Token, TokenStream};
+use proc_macro2::{Ident as Token, Literal, TokenStream};
 use quote::quote;
 
 use super::spell::{Speller, ident};
 use super::structure::word;
-use crate::rust::{Next, Pages};
+use crate::rust::{CursorSource, CursorTarget, Next, Pages};
 
 /// `pages! { ListFiles { page: models::FilePage, error: ListFilesError, item: models::File = [data required], url ["next"] } }`
 pub(super) fn table(
@@ -28,11 +28,44 @@ pub(super) fn table(
 fn next(next: &Next) -> TokenStream {
     match next {
         Next::Url(path) => quote!(url [#(#path),*]),
+        Next::Link => quote!(link),
         Next::Last {
             of,
             member,
             parameter,
             more,
         } => quote!(last [#(#member),*] of [#(#of),*] as #parameter while [#(#more),*]),
+        Next::Cursor { from, to, more } => {
+            let (from, to) = (source(from), target(to));
+            quote!(cursor #from as #to while [#(#more),*])
+        }
+        Next::Offset { of, to, total } => {
+            let to = target(to);
+            quote!(offset of [#(#of),*] as #to until [#(#total),*])
+        }
+        Next::Page {
+            of,
+            first,
+            to,
+            total,
+        } => {
+            let (first, to) = (Literal::u64_unsuffixed(*first), target(to));
+            quote!(page of [#(#of),*] from #first as #to until [#(#total),*])
+        }
+    }
+}
+
+fn source(source: &CursorSource) -> TokenStream {
+    match source {
+        CursorSource::Body(path) => quote!(body [#(#path),*]),
+        CursorSource::Header(name) => quote!(header #name),
+    }
+}
+
+fn target(target: &CursorTarget) -> TokenStream {
+    match target {
+        CursorTarget::Query(name) => quote!(query #name),
+        CursorTarget::Header(name) => quote!(header #name),
+        CursorTarget::Body(path) => quote!(body [#(#path),*]),
     }
 }

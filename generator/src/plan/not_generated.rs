@@ -33,7 +33,9 @@ impl Planning<'_> {
             let parameters = operation.parameters.iter();
             found.extend(parameters.filter_map(|parameter| self.unwritable(parameter)));
         }
-        found.extend(hints::found(self.api));
+        found.extend(hints::found(self.api, &|operation, name| {
+            self.acts_upon(operation, name)
+        }));
         let mut seen = BTreeSet::new();
         found.retain(|one| seen.insert(format!("{:?}{}", one.labels, one.message)));
         self.diagnostics.extend(found);

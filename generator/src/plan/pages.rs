@@ -8,8 +8,11 @@ use crate::api::stream::Asked;
 use crate::api::{self, Operation, Shape, TypeId};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::rust::model::{Codec, Presence};
-use crate::rust::{Ident, Next, Pages};
+use crate::rust::{CursorSource, CursorTarget, Ident, Next, Pages};
 
+mod configured;
+mod counted;
+mod extension;
 mod shape;
 
 /// Where the items of a page are, and how the next page is found.
@@ -22,14 +25,34 @@ struct Paging {
 impl Planning<'_> {
     /// What gives all pages, where an operation gives one.
     pub(super) fn pages(&mut self, operation: &Operation) -> Option<Pages> {
-        let page = self.page(operation)?.clone();
-        let paging = self.paging_by_shape(operation, &page)?;
+        let pages = match self.configured(operation) {
+            Some(said) => said,
+            None => match self.pages_by_extension(operation) {
+                Some(pages) => Some(pages),
+                None => self.pages_by_shape(operation),
+            },
+        };
+        if pages.is_some() {
+            self.runtime_parts.insert("pages");
+        }
+        pages
+    }
+
+    fn pages_by_shape(&mut self, operation: &Operation) -> Option<Pages> {
+        let page = self.page(operation)?;
+        let paging = self.paging_by_shape(operation, page)?;
         let message = format!("`items()` and `pages()` {}", words(&paging.next));
         let found = Diagnostic::at_key(Code::InferredPagination, &operation.origin, message);
-        let pages = self.resolved(&page, paging)?;
+        let pages = self.resolved(page, paging)?;
         self.diagnostics.push(found);
-        self.runtime_parts.insert("pages");
         Some(pages)
+    }
+
+    /// The pages that an extension tells of.
+    pub(super) fn pages_by_extension(&self, operation: &Operation) -> Option<Pages> {
+        let page = self.page(operation)?;
+        let paging = self.paging_by_extension(operation, page)?;
+        self.resolved(page, paging)
     }
 
     /// The type of the only success, where that is JSON.
@@ -71,6 +94,23 @@ impl Planning<'_> {
         })
     }
 
+    /// The type of a member, by what leads to it; of what has no type of its own, that.
+    fn found<'t>(&'t self, ty: &'t api::Type, path: &[String]) -> Result<&'t api::Type, String> {
+        let mut ty = ty;
+        for name in path {
+            if let Err(api::Type::Json { .. }) = self.shape_of(ty) {
+                return Ok(ty);
+            }
+            let member = self.object(ty).and_then(|(_, structure)| {
+                structure.fields.iter().find(|field| field.name == *name)
+            });
+            let member =
+                member.ok_or_else(|| format!("there is no member `{}`", path.join(".")))?;
+            ty = &member.ty;
+        }
+        Ok(ty)
+    }
+
     /// A field as it is called in the client.
     fn field(&self, id: TypeId, structure: &api::Structure, at: usize) -> (Ident, Presence) {
         let mut names = self.field_names(id, structure, &mut Scope::default());
@@ -90,8 +130,13 @@ impl Planning<'_> {
 
 /// How the next page is found, in words.
 fn words(next: &Next) -> String {
+    let goes = |to: &CursorTarget| match to {
+        CursorTarget::Query(name) | CursorTarget::Header(name) => format!("`{name}`"),
+        CursorTarget::Body(path) => format!("`{}`", path.join(".")),
+    };
     match next {
         Next::Url(path) => format!("follow the URL in `{}`", path.join(".")),
+        Next::Link => "follow the URL in the header `Link`".to_owned(),
         Next::Last {
             of,
             member,
@@ -101,5 +146,14 @@ fn words(next: &Next) -> String {
             let (of, member) = (of.join("."), member.join("."));
             format!("send the `{member}` of the last of `{of}` as `{parameter}`")
         }
+        Next::Cursor { from, to, .. } => {
+            let from = match from {
+                CursorSource::Body(path) => path.join("."),
+                CursorSource::Header(name) => name.clone(),
+            };
+            format!("send `{from}` as {}", goes(to))
+        }
+        Next::Offset { to, .. } => format!("count items in {}", goes(to)),
+        Next::Page { to, .. } => format!("count pages in {}", goes(to)),
     }
 }

@@ -95,7 +95,7 @@ impl Planning<'_> {
         let range = media::is_range(&content.media_type);
         let given = encoding == BodyEncoding::Bytes && (range || several);
         let media_type = given.then(|| Argument {
-            docs: self::media_type(kind),
+            docs: which_type(kind),
             name: scope.claim_first_of(&["content_type", "body_content_type"], Case::Value),
             ty: Type::String,
             kind: ArgumentKind::Str,
@@ -231,7 +231,7 @@ impl Planning<'_> {
 }
 
 /// What is said of the argument for a media type: which ones there are.
-fn media_type(kind: &Kind<'_>) -> Docs {
+fn which_type(kind: &Kind<'_>) -> Docs {
     let types = kind.media_types.iter().map(|one| Line::sample(one));
     let types: Vec<Line> = types.collect();
     Docs::of(&match types.as_slice() {

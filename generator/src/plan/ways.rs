@@ -3,7 +3,6 @@
 use super::Planning;
 use super::argument::{Inputs, MOST_ARGUMENTS};
 use super::flags::{self, Flagged};
-use super::kinds::Kind;
 use super::method_names::{Names, OperationNames, plain};
 use super::operation::{Common, Way, link};
 use super::type_names::operation_words;

@@ -19,7 +19,6 @@ mod call;
 mod event;
 mod events;
 mod format;
-mod member;
 mod records;
 
 pub(crate) use call::stream_call;

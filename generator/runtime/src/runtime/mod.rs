@@ -88,6 +88,7 @@ mod blocking;
 mod body;
 #[cfg(feature = "http-body")]
 mod body_frames;
+mod body_members; // part: item_stream, pages
 mod body_source;
 mod call;
 mod call_table;
@@ -128,7 +129,9 @@ mod object_table;
 mod options;
 mod origin;
 mod pages; // part: pages
+mod pages_link; // part: pages
 mod pages_next; // part: pages
+mod pages_sent; // part: pages
 mod pages_table; // part: pages
 mod parameter;
 mod parameter_read;
@@ -199,7 +202,7 @@ pub use multipart::Multipart; // part: multipart
 pub use object::Object;
 pub use options::Options;
 pub use pages::{Items, Pages}; // part: pages
-pub use pages_next::Next; // part: pages
+pub use pages_next::{CursorSource, CursorTarget, Next}; // part: pages
 pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured};
 pub use part::Part; // part: multipart
 pub use parts::{Encoding, Files, Parts, PartsOut}; // part: multipart
@@ -239,7 +242,7 @@ pub(crate) use large::{read_rest_large, whole_large}; // part: large
 pub(crate) use members::{MemberIn, MembersOut, read_rest};
 pub(crate) use object::{read_object, whole, write_object};
 pub(crate) use object_table::{field, members, object, object_codec};
-pub(crate) use pages_table::{page_items, pages}; // part: pages
+pub(crate) use pages_table::{page_items, page_next, pages}; // part: pages
 pub(crate) use parts::{blank_part, parts}; // part: multipart
 pub(crate) use plain::read_plain;
 pub(crate) use read_date::{read_json_date, read_plain_date, read_rest_date}; // part: date

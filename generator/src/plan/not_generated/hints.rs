@@ -7,12 +7,12 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::place::{FileId, Place, Pointer};
 
 /// One finding for each extension, at the first place that has it: a document repeats its habits.
-pub(super) fn found(api: &Api) -> Vec<Diagnostic> {
+pub(super) fn found(api: &Api, acted_upon: &dyn Fn(&Operation, &str) -> bool) -> Vec<Diagnostic> {
     let mut all = All::default();
     let root = Place::new(FileId::ENTRY, Pointer::default());
     all.add(&root, &api.hints);
     for operation in &api.operations {
-        all.add_operation(operation);
+        all.add_operation(operation, acted_upon);
     }
     for ty in &api.types {
         if let Shape::Structure(structure) = &ty.shape {
@@ -46,8 +46,15 @@ impl<'a> All<'a> {
         }
     }
 
-    fn add_operation(&mut self, operation: &'a Operation) {
-        self.add(&operation.origin, &operation.hints);
+    fn add_operation(
+        &mut self,
+        operation: &'a Operation,
+        acted_upon: &dyn Fn(&Operation, &str) -> bool,
+    ) {
+        let hints = operation.hints.iter();
+        for (name, _) in hints.filter(|(name, _)| !acted_upon(operation, name)) {
+            self.0.entry(name).or_default().push(&operation.origin);
+        }
         for parameter in &operation.parameters {
             self.add(&parameter.origin, &parameter.hints);
         }

@@ -22,18 +22,20 @@ const URLS: [&str; 6] = [
 const MAYBE_URLS: [&str; 2] = ["next", "nextpage"];
 
 /// Objects in a page that say where one is.
-const AROUND: [&str; 7] = [
+pub(super) const AROUND: [&str; 9] = [
     "links",
     "link",
     "meta",
     "metadata",
+    "pageinfo",
     "pages",
     "paging",
     "pagination",
+    "responsemetadata",
 ];
 
 /// How deep such objects are looked through.
-const DEPTH: usize = 3;
+pub(super) const DEPTH: usize = 3;
 
 impl Planning<'_> {
     /// How the next page is found, for operations that get pages of a list.
@@ -41,17 +43,34 @@ impl Planning<'_> {
         if operation.method != "GET" {
             return None;
         }
-        let (_, structure) = self.object(page)?;
+        let Some((_, structure)) = self.object(page) else {
+            let items = self.items_of(page)?;
+            return has_link(operation).then_some(Paging {
+                items,
+                next: Next::Link,
+            });
+        };
         let list = self.list(structure)?;
         let items = vec![list.name.clone()];
-        if let Some(path) = self.next_url(structure, DEPTH, false) {
-            return Some(Paging {
-                items,
-                next: Next::Url(path),
-            });
-        }
-        let next = self.last_item(operation, structure, list)?;
+        let url = || self.next_url(structure, DEPTH, false).map(Next::Url);
+        let next = url()
+            .or_else(|| has_link(operation).then_some(Next::Link))
+            .or_else(|| self.last_item(operation, structure, list))
+            .or_else(|| self.cursor(operation, structure))
+            .or_else(|| self.offset(operation, structure, &items))
+            .or_else(|| self.page_number(operation, structure, &items))?;
         Some(Paging { items, next })
+    }
+
+    /// The members that lead to the list of a page.
+    pub(super) fn items_of(&self, page: &Type) -> Option<Vec<String>> {
+        match self.shape_of(page) {
+            Err(Type::Array(_)) => Some(Vec::new()),
+            _ => {
+                let (_, structure) = self.object(page)?;
+                Some(vec![self.list(structure)?.name.clone()])
+            }
+        }
     }
 
     /// The only list in a page, or the one that is called as such.
@@ -154,9 +173,16 @@ impl Planning<'_> {
     }
 
     /// Whether a type is a primitive of a kind, null aside.
-    fn is_a(&self, ty: &Type, kind: impl Fn(&Primitive) -> bool) -> bool {
+    pub(super) fn is_a(&self, ty: &Type, kind: impl Fn(&Primitive) -> bool) -> bool {
         matches!(self.shape_of(ty), Err(Type::Primitive(one)) if kind(one))
     }
+}
+
+/// Whether successes have the header `Link` (RFC 8288).
+fn has_link(operation: &Operation) -> bool {
+    let (successes, _) = operation.answers();
+    let mut headers = successes.iter().flat_map(|success| &success.headers);
+    headers.any(|header| header.name.eq_ignore_ascii_case("link"))
 }
 
 /// Whether `next` is beside `previous` and `count`, which are URLs and a number in the pages of Django's REST framework.
@@ -176,7 +202,7 @@ fn has_cursor(structure: &Structure) -> bool {
 }
 
 /// The letters and digits of a name in lower case.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let letters = name.chars().filter(|c| c.is_ascii_alphanumeric());
     letters.map(|c| c.to_ascii_lowercase()).collect()
 }

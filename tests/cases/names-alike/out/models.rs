@@ -3,6 +3,7 @@
 //! Types of the Names alike API.
 
 use crate::runtime::object;
+use crate::runtime::parts;
 use crate::runtime::string_enum;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
@@ -93,12 +94,7 @@ pub struct AddShipRequestMultipart {
     pub size: Option<i64>,
 }
 
-object! {
-    AddShipRequestMultipart {
-        hull: optional String = "hull" set(hull: into String),
-        size: optional i64 = "size" set(size: i64),
-    }
-}
+parts! { AddShipRequestMultipart { hull: optional value = "hull", size: optional value = "size" } }
 
 /// The request body of `addShip`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -15,7 +15,7 @@ pub struct ShipYards<'a> {
 impl ShipYards<'_> {
     /// `POST /ships`, operation `addShip`. 204: Added
     ///
-    /// Optional: [`AddShipCamel::yard_id_kebab`], [`AddShipCamel::yard_id_camel`], [`AddShipCamel::yard_id`], [`AddShipCamel::header_id`], [`AddShipCamel::id`], [`AddShipCamel::body`], [`AddShipCamel::request_body`].
+    /// Optional: [`AddShipCamel::yard_id_kebab`], [`AddShipCamel::yard_id_camel`], [`AddShipCamel::yard_id`], [`AddShipCamel::header_id`], [`AddShipCamel::id`], [`AddShipCamel::body`], [`AddShipCamel::request_body`], [`AddShipCamel::body_form`], [`AddShipCamel::body_multipart`].
     ///
     /// # Examples
     ///
@@ -149,6 +149,34 @@ impl AddShipCamel {
     #[inline]
     pub fn request_body(mut self, request_body: &models::AddShipRequest) -> Self {
         self.0.json("application/json", request_body);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// It is sent as `application/x-www-form-urlencoded`.
+    #[inline]
+    pub fn body_form(mut self, body_form: &models::AddShipRequestForm) -> Self {
+        self.0.form("application/x-www-form-urlencoded", body_form);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// It is sent as `multipart/form-data`.
+    #[inline]
+    pub fn body_multipart(
+        mut self,
+        body_multipart: models::AddShipRequestMultipart,
+    ) -> Self {
+        self.0.parts("multipart/form-data", &body_multipart, &[]);
+        self
+    }
+
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
         self
     }
 }

@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Operations on a.
@@ -18,6 +19,8 @@ impl A<'_> {
     /// Gives [`models::Page`].
     ///
     /// Optional: [`ListA::page`], [`ListA::limit`].
+    ///
+    /// One page; [`ListA::items`] and [`ListA::pages`] give all of them.
     ///
     /// # Examples
     ///
@@ -40,6 +43,15 @@ impl A<'_> {
 pub struct ListA(runtime::Call);
 
 call! { ListA => json models::Page, runtime::NoDeclaredError }
+
+pages! {
+    ListA {
+        page: models::Page,
+        error: runtime::NoDeclaredError,
+        item: String = [items optional],
+        page of ["items"] from 1 as query "page" until [],
+    }
+}
 
 impl ListA {
     pub fn page(mut self, page: i64) -> Self {

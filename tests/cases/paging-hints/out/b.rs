@@ -4,6 +4,7 @@
 
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::pages;
 use super::models;
 
 /// Operations on b.
@@ -18,6 +19,8 @@ impl B<'_> {
     /// Gives [`models::Page`].
     ///
     /// Optional: [`ListB::cursor`].
+    ///
+    /// One page; [`ListB::items`] and [`ListB::pages`] give all of them.
     ///
     /// # Examples
     ///
@@ -40,6 +43,15 @@ impl B<'_> {
 pub struct ListB(runtime::Call);
 
 call! { ListB => json models::Page, runtime::NoDeclaredError }
+
+pages! {
+    ListB {
+        page: models::Page,
+        error: runtime::NoDeclaredError,
+        item: String = [items optional],
+        cursor body ["next"] as query "cursor" while [],
+    }
+}
 
 impl ListB {
     pub fn cursor(mut self, cursor: &str) -> Self {

@@ -15,6 +15,8 @@ pub struct Notes<'a> {
 impl Notes<'_> {
     /// `PATCH /notes/{name}`, operation `patchNote`. 204: Done
     ///
+    /// [`Notes::update_merge_patch`] sends the body as `application/merge-patch+json`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -30,6 +32,30 @@ impl Notes<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_NOTE);
         call.path("name", &name);
         call.json("application/json-patch+json", body);
+        UpdateNote(call)
+    }
+
+    /// `PATCH /notes/{name}`, operation `patchNote`. 204: Done
+    ///
+    /// Sends the body as `application/merge-patch+json`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_patch_media_types::Client, body: &case::case_patch_media_types::models::PatchModel) -> Result<(), case::case_patch_media_types::Error> {
+    /// client.notes().update_merge_patch("name", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_merge_patch(
+        &self,
+        name: &str,
+        body: &models::PatchModel,
+    ) -> UpdateNote {
+        let mut call = runtime::Call::new(self.core, &UPDATE_NOTE);
+        call.path("name", &name);
+        call.json("application/merge-patch+json", body);
         UpdateNote(call)
     }
 }

@@ -15,6 +15,10 @@ pub struct Pods<'a> {
 impl Pods<'_> {
     /// `PATCH /pods/{name}`, operation `patchPod`. 204: Done
     ///
+    /// [`Pods::update_json_patch`] sends the body as `application/json-patch+json`.
+    ///
+    /// [`Pods::update_strategic_merge_patch`] sends the body as `application/strategic-merge-patch+json`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -30,6 +34,50 @@ impl Pods<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_POD);
         call.path("name", &name);
         call.json("application/merge-patch+json", body);
+        UpdatePod(call)
+    }
+
+    /// `PATCH /pods/{name}`, operation `patchPod`. 204: Done
+    ///
+    /// Sends the body as `application/json-patch+json`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_patch_media_types::Client, body: &case::case_patch_media_types::models::PatchModel) -> Result<(), case::case_patch_media_types::Error> {
+    /// client.pods().update_json_patch("name", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_json_patch(&self, name: &str, body: &models::PatchModel) -> UpdatePod {
+        let mut call = runtime::Call::new(self.core, &UPDATE_POD);
+        call.path("name", &name);
+        call.json("application/json-patch+json", body);
+        UpdatePod(call)
+    }
+
+    /// `PATCH /pods/{name}`, operation `patchPod`. 204: Done
+    ///
+    /// Sends the body as `application/strategic-merge-patch+json`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_patch_media_types::Client, body: &case::case_patch_media_types::models::PatchModel) -> Result<(), case::case_patch_media_types::Error> {
+    /// client.pods().update_strategic_merge_patch("name", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_strategic_merge_patch(
+        &self,
+        name: &str,
+        body: &models::PatchModel,
+    ) -> UpdatePod {
+        let mut call = runtime::Call::new(self.core, &UPDATE_POD);
+        call.path("name", &name);
+        call.json("application/strategic-merge-patch+json", body);
         UpdatePod(call)
     }
 }

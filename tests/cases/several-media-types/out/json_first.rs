@@ -17,9 +17,7 @@ impl JsonFirst<'_> {
     ///
     /// Gives [`models::A`].
     ///
-    /// In other media types: [`JsonAndForm::as_csv`].
-    ///
-    /// Optional: [`JsonAndForm::body`].
+    /// Optional: [`JsonAndForm::body`], [`JsonAndForm::body_form`].
     ///
     /// # Examples
     ///
@@ -51,10 +49,13 @@ impl JsonAndForm {
         self
     }
 
-    /// Asks for `text/csv`.
+    /// The body of the request.
+    ///
+    /// It is sent as `application/x-www-form-urlencoded`.
     #[inline]
-    pub fn as_csv(self) -> runtime::AskedFor<runtime::AsText, runtime::NoDeclaredError> {
-        runtime::AskedFor::new(self.0, "text/csv")
+    pub fn body_form(mut self, body_form: &models::A) -> Self {
+        self.0.form("application/x-www-form-urlencoded", body_form);
+        self
     }
 }
 

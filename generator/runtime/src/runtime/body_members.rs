@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
-//! The member of a body by which a caller says whether the answer is one value or a stream.
+//! Members of a body in JSON that are set after it is written: what asks for a stream, or for the next page.
 
-use super::super::call::Call;
+use super::call::Call;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::fmt;
@@ -9,13 +9,9 @@ use std::fmt;
 impl Call {
     /// Sets a member of the body, which is an object in JSON or still empty.
     pub fn set_member(&mut self, content_type: &'static str, name: &str, value: bool) {
-        let members = match self.body.bytes() {
-            Some(bytes) => Members::of(bytes),
-            None if self.body.is_empty() => Some(Members(Vec::new())),
-            None => None,
-        };
-        if let Some(members) = members {
-            self.any_body(content_type, members.with(name, value).into());
+        let written = if value { "true" } else { "false" };
+        if let Some(object) = self.members().map(|members| members.with(name, written)) {
+            self.any_body(content_type, object.into());
         }
     }
 
@@ -31,9 +27,42 @@ impl Call {
             return;
         }
         if let Some(members) = Members::of(bytes).filter(|members| members.has(name, "true")) {
-            self.body = members.with(name, false).into();
+            self.body = members.with(name, "false").into();
         }
     }
+
+    /// Sets a value in the body, the members that lead to it one inside of the other; says whether it could be.
+    pub(super) fn set_value(&mut self, path: &[&str], written: &str) -> bool {
+        let Some(object) = self.members().and_then(|all| placed(all, path, written)) else {
+            return false;
+        };
+        match self.content_type {
+            Some(_) => self.body = object.into(),
+            None => self.any_body("application/json", object.into()),
+        }
+        true
+    }
+
+    /// The members of the body; none where it is something else than an object.
+    fn members(&self) -> Option<Members> {
+        match self.body.bytes() {
+            Some(bytes) => Members::of(bytes),
+            None if self.body.is_empty() => Some(Members(Vec::new())),
+            None => None,
+        }
+    }
+}
+
+/// The object with a value somewhere in it.
+fn placed(members: Members, path: &[&str], written: &str) -> Option<Vec<u8>> {
+    let (first, rest) = path.split_first()?;
+    if rest.is_empty() {
+        return Some(members.with(first, written));
+    }
+    let inner = members.0.iter().find(|(name, _)| name == first);
+    let inner = inner.map_or("", |(_, value)| value.get());
+    let inner = placed(Members::of(inner.as_bytes())?, rest, written)?;
+    Some(members.with(first, std::str::from_utf8(&inner).ok()?))
 }
 
 fn push(object: &mut Vec<u8>, name: &str, value: &str) {
@@ -59,14 +88,24 @@ impl Members {
         members.any(|(known, value)| known == name && value.get() == written)
     }
 
-    /// The object with a member, at its end.
-    fn with(&self, name: &str, value: bool) -> Vec<u8> {
+    /// The object with a member, in its place or at the end.
+    fn with(&self, name: &str, written: &str) -> Vec<u8> {
         let mut object = vec![b'{'];
-        for (known, value) in self.0.iter().filter(|(known, _)| known != name) {
-            push(&mut object, known, value.get());
+        let mut known = false;
+        for (member, value) in &self.0 {
+            let here = member == name;
+            known |= here;
+            push(
+                &mut object,
+                member,
+                if here { written } else { value.get() },
+            );
             object.push(b',');
         }
-        push(&mut object, name, if value { "true" } else { "false" });
+        match known {
+            true => drop(object.pop()),
+            false => push(&mut object, name, written),
+        }
         object.push(b'}');
         object
     }

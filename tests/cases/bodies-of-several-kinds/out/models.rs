@@ -1,0 +1,95 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Bodies of several kinds API.
+
+use crate::runtime;
+use crate::runtime::object;
+use crate::runtime::parts;
+use crate::runtime::Json;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pet {
+    pub name: String,
+    pub age: Option<i64>,
+}
+
+object! {
+    Pet { name: required String = "name", age: optional i64 = "age" }
+    new(name: impl Into<String>)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    pub op: String,
+    pub path: String,
+    pub value: Option<Json>,
+}
+
+object! {
+    Change {
+        op: required String = "op", path: required String = "path", value: optional Json = "value",
+    }
+    new(op: impl Into<String>, path: impl Into<String>)
+}
+
+/// Shared by schemas of the document that are equal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NameOnly {
+    pub name: String,
+}
+
+object! {
+    NameOnly { name: required String = "name" }
+    new(name: impl Into<String>)
+}
+
+/// The request body of `setPet`.
+pub type SetPetRequest = NameOnly;
+
+/// The request body of `setPet`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetPetRequestMultipart {
+    pub picture: runtime::Part,
+}
+
+parts! {
+    SetPetRequestMultipart { picture: required file = "picture" }
+    new(picture: impl Into<runtime::Part>)
+}
+
+/// The request body of `importPets`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportPetsRequest {
+    pub file: runtime::Part,
+}
+
+parts! {
+    ImportPetsRequest { file: required file = "file" }
+    new(file: impl Into<runtime::Part>)
+}
+
+/// The request body of `addPicture`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddPictureRequest {
+    pub url: String,
+    pub stream: Option<bool>,
+}
+
+object! {
+    AddPictureRequest { url: required String = "url", stream: optional bool = "stream" }
+    new(url: impl Into<String>)
+}
+
+/// The request body of `addPicture`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddPictureRequestMultipart {
+    pub picture: runtime::Part,
+    pub stream: Option<bool>,
+}
+
+parts! {
+    AddPictureRequestMultipart {
+        picture: required file = "picture", stream: optional value = "stream",
+    }
+    new(picture: impl Into<runtime::Part>)
+}

@@ -1,0 +1,84 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_pages_by_extension",
+    title: "Pages as extensions say",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com/v1",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    security_schemes: &[],
+};
+
+/// A client of the Pages as extensions say API, version 1.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    /// Operations on azure.
+    pub fn azure(&self) -> super::azure::Azure<'_> {
+        super::azure::Azure {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on dropshot.
+    pub fn dropshot(&self) -> super::dropshot::Dropshot<'_> {
+        super::dropshot::Dropshot {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on speakeasy.
+    pub fn speakeasy(&self) -> super::speakeasy::Speakeasy<'_> {
+        super::speakeasy::Speakeasy {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on fern.
+    pub fn fern(&self) -> super::fern::Fern<'_> {
+        super::fern::Fern {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on none.
+    pub fn none(&self) -> super::none::NoneApi<'_> {
+        super::none::NoneApi {
+            core: &self.core,
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    builder_methods!(Client);
+}

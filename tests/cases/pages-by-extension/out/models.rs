@@ -1,0 +1,149 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Pages as extensions say API.
+
+use crate::runtime::object;
+
+/// The response body of `listAzure`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAzureResponse {
+    pub value: Option<Vec<String>>,
+    pub others: Option<Vec<String>>,
+    pub next_one: Option<String>,
+}
+
+object! {
+    ListAzureResponse {
+        value: optional Vec<String> = "value", others: optional Vec<String> = "others",
+        next_one: optional String = "nextOne",
+    }
+}
+
+/// The response body of `listOnce`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOnceResponse {
+    pub value: Option<Vec<String>>,
+}
+
+object! { ListOnceResponse { value: optional Vec<String> = "value" } }
+
+/// The response body of `listDropshot`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListDropshotResponse {
+    pub items: Vec<String>,
+    pub next_page: Option<String>,
+}
+
+object! {
+    ListDropshotResponse {
+        items: required Vec<String> = "items", next_page: optional String = "next_page",
+    }
+    new(items: Vec<String>)
+}
+
+/// The response body of `listPages`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPagesResponse {
+    pub data: ListPagesResponseData,
+}
+
+object! {
+    ListPagesResponse { data: required ListPagesResponseData = "data" }
+    new(data: ListPagesResponseData)
+}
+
+/// The `data` of the response body of `listPages`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPagesResponseData {
+    pub list: Vec<String>,
+    pub pages: Option<i64>,
+}
+
+object! {
+    ListPagesResponseData { list: required Vec<String> = "list", pages: optional i64 = "pages" }
+    new(list: Vec<String>)
+}
+
+/// An item of the response body of `listLast`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLastResponseItem {
+    pub id: String,
+}
+
+object! {
+    ListLastResponseItem { id: required String = "id" }
+    new(id: impl Into<String>)
+}
+
+/// The response body of `listUrl`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUrlResponse {
+    pub data: Option<Vec<String>>,
+    pub more: Option<String>,
+}
+
+object! { ListUrlResponse { data: optional Vec<String> = "data", more: optional String = "more" } }
+
+/// The request body of `listByBody`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListByBodyRequest {
+    pub cursor: Option<String>,
+    pub q: Option<String>,
+}
+
+object! { ListByBodyRequest { cursor: optional String = "cursor", q: optional String = "q" } }
+
+/// Shared by schemas of the document that are equal.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataAndNext {
+    pub data: Option<Vec<String>>,
+    pub next: Option<String>,
+}
+
+object! { DataAndNext { data: optional Vec<String> = "data", next: optional String = "next" } }
+
+/// The response body of `listByBody`.
+pub type ListByBodyResponse = DataAndNext;
+
+/// The response body of `listFern`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFernResponse {
+    pub data: Option<Vec<String>>,
+    pub next: Option<ListFernResponseNext>,
+}
+
+object! {
+    ListFernResponse {
+        data: optional Vec<String> = "data", next: optional ListFernResponseNext = "next",
+    }
+}
+
+/// The `next` of the response body of `listFern`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFernResponseNext {
+    pub from: Option<String>,
+}
+
+object! { ListFernResponseNext { from: optional String = "from" } }
+
+/// The response body of `listFernOffset`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFernOffsetResponse {
+    pub data: Option<Vec<String>>,
+}
+
+object! { ListFernOffsetResponse { data: optional Vec<String> = "data" } }
+
+/// The response body of `listNone`.
+pub type ListNoneResponse = DataAndNext;

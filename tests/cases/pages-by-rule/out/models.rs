@@ -1,0 +1,100 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Pages by rules of the configuration API.
+
+use crate::runtime::object;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    pub pets: Vec<Pet>,
+    pub warnings: Vec<String>,
+    pub meta: PageMeta,
+}
+
+object! {
+    Page {
+        pets: required Vec<Pet> = "pets", warnings: required Vec<String> = "warnings",
+        meta: required PageMeta = "meta",
+    }
+    new(pets: Vec<Pet>, warnings: Vec<String>, meta: PageMeta)
+}
+
+/// The `meta` of [`Page`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageMeta {
+    pub at: Option<String>,
+    pub more: Option<bool>,
+}
+
+object! { PageMeta { at: optional String = "at", more: optional bool = "more" } }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    pub name: String,
+}
+
+object! {
+    Pet { name: required String = "name" }
+    new(name: impl Into<String>)
+}
+
+/// The request body of `searchPets`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SearchPetsRequest {
+    pub query: Option<String>,
+    pub page: Option<SearchPetsRequestPage>,
+}
+
+object! {
+    SearchPetsRequest {
+        query: optional String = "query", page: optional SearchPetsRequestPage = "page",
+    }
+}
+
+/// The `page` of the request body of `searchPets`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SearchPetsRequestPage {
+    pub at: Option<String>,
+    pub size: Option<i64>,
+}
+
+object! { SearchPetsRequestPage { at: optional String = "at", size: optional i64 = "size" } }
+
+/// The response body of `listShopIds`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListShopIdsResponse {
+    pub ids: Option<Vec<String>>,
+    pub all: Option<i64>,
+}
+
+object! { ListShopIdsResponse { ids: optional Vec<String> = "ids", all: optional i64 = "all" } }
+
+/// The response body of `listAll`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAllResponse {
+    pub items: Option<Vec<String>>,
+    pub next_url: Option<String>,
+}
+
+object! {
+    ListAllResponse {
+        items: optional Vec<String> = "items", next_url: optional String = "next_url",
+    }
+}
+
+/// An item of the response body of `listLast`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListLastResponseItem {
+    pub number: i64,
+}
+
+object! {
+    ListLastResponseItem { number: required i64 = "number" }
+    new(number: i64)
+}

@@ -1,0 +1,98 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_pages_by_shape",
+    title: "Pages by the shape of answers",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com/v1",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    security_schemes: &[],
+};
+
+/// A client of the Pages by the shape of answers API, version 1.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    /// Operations on links.
+    pub fn links(&self) -> super::links::Links<'_> {
+        super::links::Links {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on linked.
+    pub fn linked(&self) -> super::linked::Linked<'_> {
+        super::linked::Linked {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on cursors.
+    pub fn cursors(&self) -> super::cursors::Cursors<'_> {
+        super::cursors::Cursors {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on tokens.
+    pub fn tokens(&self) -> super::tokens::Tokens<'_> {
+        super::tokens::Tokens {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on offsets.
+    pub fn offsets(&self) -> super::offsets::Offsets<'_> {
+        super::offsets::Offsets {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on numbers.
+    pub fn numbers(&self) -> super::numbers::Numbers<'_> {
+        super::numbers::Numbers {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on unsaid.
+    pub fn unsaid(&self) -> super::unsaid::Unsaid<'_> {
+        super::unsaid::Unsaid {
+            core: &self.core,
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    builder_methods!(Client);
+}

@@ -1,0 +1,118 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Pages by the shape of answers API.
+
+use crate::runtime::object;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Item {
+    pub id: String,
+}
+
+object! {
+    Item { id: required String = "id" }
+    new(id: impl Into<String>)
+}
+
+/// The response body of `listLinked`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLinkedResponse {
+    pub total_count: Option<i64>,
+    pub things: Option<Vec<Item>>,
+}
+
+object! {
+    ListLinkedResponse {
+        total_count: optional i64 = "total_count", things: optional Vec<Item> = "things",
+    }
+}
+
+/// The response body of `listCursors`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCursorsResponse {
+    pub channels: Option<Vec<Item>>,
+    pub response_metadata: Option<ListCursorsResponseMetadata>,
+}
+
+object! {
+    ListCursorsResponse {
+        channels: optional Vec<Item> = "channels",
+        response_metadata: optional ListCursorsResponseMetadata = "response_metadata",
+    }
+}
+
+/// The `response_metadata` of the response body of `listCursors`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCursorsResponseMetadata {
+    pub next_cursor: Option<String>,
+}
+
+object! { ListCursorsResponseMetadata { next_cursor: optional String = "next_cursor" } }
+
+/// The response body of `listTokens`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTokensResponse {
+    pub files: Option<Vec<Item>>,
+    pub next_page_token: Option<String>,
+}
+
+object! {
+    ListTokensResponse {
+        files: optional Vec<Item> = "files", next_page_token: optional String = "nextPageToken",
+    }
+}
+
+/// The response body of `listOffsets`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListOffsetsResponse {
+    pub items: Vec<Item>,
+    pub total: Option<i64>,
+}
+
+object! {
+    ListOffsetsResponse { items: required Vec<Item> = "items", total: optional i64 = "total" }
+    new(items: Vec<Item>)
+}
+
+/// The response body of `listNumbers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNumbersResponse {
+    pub data: Option<Vec<Item>>,
+    pub meta: Option<ListNumbersResponseMeta>,
+}
+
+object! {
+    ListNumbersResponse {
+        data: optional Vec<Item> = "data", meta: optional ListNumbersResponseMeta = "meta",
+    }
+}
+
+/// The `meta` of the response body of `listNumbers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNumbersResponseMeta {
+    pub total_pages: Option<i64>,
+}
+
+object! { ListNumbersResponseMeta { total_pages: optional i64 = "total_pages" } }
+
+/// The response body of `listUnsaid`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUnsaidResponse {
+    pub data: Option<Vec<Item>>,
+    pub total_pages: Option<i64>,
+}
+
+object! {
+    ListUnsaidResponse {
+        data: optional Vec<Item> = "data", total_pages: optional i64 = "total_pages",
+    }
+}
