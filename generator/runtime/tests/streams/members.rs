@@ -30,7 +30,7 @@ fn a_member_is_taken_back_only_where_it_is_true() {
         String::from_utf8(body.bytes().expect("bytes").to_vec()).expect("text")
     };
     let told = r#"{"stream": true, "n": 1.50}"#;
-    assert_eq!(sent(told), r#"{"n":1.50,"stream":false}"#);
+    assert_eq!(sent(told), r#"{"stream":false,"n":1.50}"#);
     for kept in [
         r#"{"stream": false}"#,
         r#"{ "text": "\"stream\"", "in": {"stream": true} }"#,
