@@ -105,9 +105,9 @@ impl Call {
         self.write(&parameter, &value.parameter());
     }
 
-    /// Sets a query parameter to what a server gave for it, whatever it looks like.
-    pub(super) fn given(&mut self, name: &'static str, value: String) {
-        let mut parameter = self.operation.parameter(Location::Query, name);
+    /// Sets a parameter to what a server gave for it, whatever it looks like.
+    pub(super) fn given(&mut self, location: Location, name: &'static str, value: &str) {
+        let mut parameter = self.operation.parameter(location, name);
         parameter.pattern = None;
         self.write(&parameter, &ParameterData::Text(value.into()));
     }

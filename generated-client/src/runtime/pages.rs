@@ -13,6 +13,7 @@ use super::target::{Further, target};
 use http::Uri;
 use std::collections::HashSet;
 use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use url::form_urlencoded::parse;
@@ -185,6 +186,8 @@ struct Course {
     home: Option<Uri>,
     /// The cursors and URLs that led to pages.
     seen: HashSet<String>,
+    /// The hash of the last page, where pages are counted.
+    before: Option<u64>,
 }
 
 impl Course {
@@ -196,6 +199,7 @@ impl Course {
             sent: None,
             home: None,
             seen: HashSet::new(),
+            before: None,
         }
     }
 
@@ -218,8 +222,9 @@ impl Course {
         let Some(mut call) = self.sent.take() else {
             return;
         };
-        let led = match self.next.after(page) {
+        let led = match self.next.after(page, |sent| call.number(sent)) {
             Ok(None) => return,
+            Ok(Some(_)) if self.is_repeated(page) => Err(repeated()),
             Ok(Some(step)) => self.lead(&mut call, step),
             Err(problem) => Err(problem),
         };
@@ -227,11 +232,25 @@ impl Course {
         self.call = Some(call);
     }
 
+    /// Whether a page is the one before once more, where nothing else shows it.
+    fn is_repeated(&mut self, page: &RawResponse) -> bool {
+        if !self.next.is_counted() {
+            return false;
+        }
+        let mut hasher = DefaultHasher::new();
+        page.body().hash(&mut hasher);
+        let hash = hasher.finish();
+        self.before.replace(hash) == Some(hash)
+    }
+
     fn lead(&mut self, call: &mut Call, step: Step) -> Result<(), RequestError> {
         let seen = match step {
-            Step::Parameter(name, value) => {
-                call.given(name, value.clone());
+            Step::Value(sent, value) => {
+                call.give(sent, &value)?;
                 value
+            }
+            Step::Count(sent, value) => {
+                return call.give(sent, &value.to_string());
             }
             Step::Url(url) => {
                 let further = self.further(call, &url)?;
@@ -242,9 +261,7 @@ impl Course {
         };
         match self.seen.insert(seen) {
             true => Ok(()),
-            false => Err(RequestError::next_page(
-                "the next page is one that was there before",
-            )),
+            false => Err(repeated()),
         }
     }
 
@@ -267,6 +284,10 @@ impl Course {
             elsewhere,
         })
     }
+}
+
+fn repeated() -> RequestError {
+    RequestError::next_page("the next page is one that was there before")
 }
 
 /// The URL by the scheme of the first page where that is `https`: servers behind a proxy may not know that they are asked

@@ -5,20 +5,12 @@
 ///
 /// `pages! { Name { page: Page, error: Error, item: Item = [data required], url ["next"] } }`: a page is a `Page`, whose items
 /// are its field `data`; where there are several fields, each is of what the one before gives. The words are those of
-/// `object!`. How the next page is found: `url [path]`, `last [path] of [path] as "parameter" while [path]`.
+/// `object!`. How the next page is found are the words of `page_next!`.
 macro_rules! pages {
     ($name:ident { page: $page:ty, error: $error:ty, item: $item:ty = [$($field:ident $presence:ident),*],
-        url [$($at:literal),*] $(,)? }) => {
+        $($next:tt)+ }) => {
         $crate::runtime::pages! { $name, $page, $error, $item, [$($field $presence),*],
-            $crate::runtime::Next::Url(&[$($at),*]) }
-    };
-    ($name:ident { page: $page:ty, error: $error:ty, item: $item:ty = [$($field:ident $presence:ident),*],
-        last [$($member:literal),*] of [$($of:literal),*] as $parameter:literal
-        while [$($more:literal),*] $(,)? }) => {
-        $crate::runtime::pages! { $name, $page, $error, $item, [$($field $presence),*],
-            $crate::runtime::Next::Last {
-                of: &[$($of),*], member: &[$($member),*], parameter: $parameter, more: &[$($more),*],
-            } }
+            $crate::runtime::page_next!($($next)+) }
     };
     ($name:ident, $page:ty, $error:ty, $item:ty, [$($field:ident $presence:ident),*], $next:expr) => {
         impl $name {
@@ -41,6 +33,43 @@ macro_rules! pages {
     };
 }
 pub(crate) use pages;
+
+/// How the next page is found: `url [path]`, `link`, `last [path] of [path] as "parameter" while [path]`,
+/// `cursor body [path] as query "parameter" while [path]`, `offset of [path] as query "parameter" until [path]`,
+/// `page of [path] from 1 as query "parameter" until [path]`. Instead of `body [path]` a value may be in a `header "name"`, and
+/// instead of `query "parameter"` it may go to a `header "name"` or `body [path]`.
+macro_rules! page_next {
+    (url [$($at:literal),*] $(,)?) => { $crate::runtime::Next::Url(&[$($at),*]) };
+    (link $(,)?) => { $crate::runtime::Next::Link };
+    (last [$($member:literal),*] of [$($of:literal),*] as $parameter:literal while [$($more:literal),*] $(,)?) => {
+        $crate::runtime::Next::Last {
+            of: &[$($of),*], member: &[$($member),*], parameter: $parameter, more: &[$($more),*],
+        }
+    };
+    (cursor $from:ident $given:tt as $to:ident $sent:tt while [$($more:literal),*] $(,)?) => {
+        $crate::runtime::Next::Cursor {
+            from: $crate::runtime::page_next!(@given $from $given),
+            to: $crate::runtime::page_next!(@sent $to $sent),
+            more: &[$($more),*],
+        }
+    };
+    (offset of [$($of:literal),*] as $to:ident $sent:tt until [$($total:literal),*] $(,)?) => {
+        $crate::runtime::Next::Offset {
+            of: &[$($of),*], to: $crate::runtime::page_next!(@sent $to $sent), total: &[$($total),*],
+        }
+    };
+    (page of [$($of:literal),*] from $first:literal as $to:ident $sent:tt until [$($total:literal),*] $(,)?) => {
+        $crate::runtime::Next::Page {
+            of: &[$($of),*], first: $first, to: $crate::runtime::page_next!(@sent $to $sent), total: &[$($total),*],
+        }
+    };
+    (@given body [$($at:literal),*]) => { $crate::runtime::CursorSource::Body(&[$($at),*]) };
+    (@given header $name:literal) => { $crate::runtime::CursorSource::Header($name) };
+    (@sent query $name:literal) => { $crate::runtime::CursorTarget::Query($name) };
+    (@sent header $name:literal) => { $crate::runtime::CursorTarget::Header($name) };
+    (@sent body [$($at:literal),*]) => { $crate::runtime::CursorTarget::Body(&[$($at),*]) };
+}
+pub(crate) use page_next;
 
 /// The items of a page, where there are any.
 macro_rules! page_items {

@@ -14,7 +14,7 @@ pub struct Pet {
 }
 
 object! {
-    Pet { name: required String = "name", age: optional i64 = "age" }
+    Pet { name: required String = "name", age: optional i64 = "age" set(age: i64) }
     new(name: impl Into<String>)
 }
 
@@ -27,7 +27,8 @@ pub struct Change {
 
 object! {
     Change {
-        op: required String = "op", path: required String = "path", value: optional Json = "value",
+        op: required String = "op", path: required String = "path",
+        value: optional Json = "value" set(value: into Json),
     }
     new(op: impl Into<String>, path: impl Into<String>)
 }
@@ -76,7 +77,9 @@ pub struct AddPictureRequest {
 }
 
 object! {
-    AddPictureRequest { url: required String = "url", stream: optional bool = "stream" }
+    AddPictureRequest {
+        url: required String = "url", stream: optional bool = "stream" set(stream: bool),
+    }
     new(url: impl Into<String>)
 }
 
@@ -89,7 +92,7 @@ pub struct AddPictureRequestMultipart {
 
 parts! {
     AddPictureRequestMultipart {
-        picture: required file = "picture", stream: optional value = "stream",
+        picture: required file = "picture", stream: optional value = "stream" set(stream: bool),
     }
     new(picture: impl Into<runtime::Part>)
 }

@@ -31,6 +31,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createPet")]
+    #[doc(alias = "/pets")]
     #[inline]
     pub fn create(&self, body: &models::Pet) -> CreatePet {
         let mut call = runtime::Call::new(self.core, &CREATE_PET);
@@ -54,6 +56,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createPet")]
+    #[doc(alias = "/pets")]
     #[inline]
     pub fn call_create_form(&self, body: &models::Pet) -> CreatePet {
         let mut call = runtime::Call::new(self.core, &CREATE_PET);
@@ -77,6 +81,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "createPet")]
+    #[doc(alias = "/pets")]
     pub fn create_csv(&self, body: &str) -> CreatePet {
         let mut call = runtime::Call::new(self.core, &CREATE_PET);
         call.text("text/csv", body);
@@ -95,6 +101,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updatePet")]
+    #[doc(alias = "/pets/{id}")]
     #[inline]
     pub fn update(&self, id: &str, body: &[models::Change]) -> UpdatePet {
         let mut call = runtime::Call::new(self.core, &UPDATE_PET);
@@ -115,6 +123,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "updatePet")]
+    #[doc(alias = "/pets/{id}")]
     #[inline]
     pub fn update_merge_patch(&self, id: &str, body: &models::Pet) -> UpdatePet {
         let mut call = runtime::Call::new(self.core, &UPDATE_PET);
@@ -135,6 +145,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "setPet")]
+    #[doc(alias = "/pets/{id}")]
     pub fn set(&self, id: &str) -> SetPet {
         let mut call = runtime::Call::new(self.core, &SET_PET);
         call.path("id", &id);
@@ -153,6 +165,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "importPets")]
+    #[doc(alias = "/pets/import")]
     #[inline]
     pub fn import(&self, params: ImportPetsParams) -> ImportPets {
         let mut call = runtime::Call::new(self.core, &IMPORT_PETS);
@@ -176,6 +190,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "importPets")]
+    #[doc(alias = "/pets/import")]
     #[inline]
     pub fn import_multipart(&self, params: ImportPetsMultipartParams) -> ImportPets {
         let mut call = runtime::Call::new(self.core, &IMPORT_PETS);
@@ -197,6 +213,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "/pets/create/form")]
     pub fn create_form(&self) -> CreateForm {
         CreateForm(runtime::Call::new(self.core, &CREATE_FORM))
     }

@@ -26,6 +26,8 @@ impl Pictures<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "uploadPicture")]
+    #[doc(alias = "/pictures")]
     pub fn upload(
         &self,
         content_type: &str,
@@ -54,6 +56,8 @@ impl Pictures<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures/url")]
     #[inline]
     pub fn add(&self, body: &models::AddPictureRequest) -> AddPicture {
         let mut call = runtime::Call::new(self.core, &ADD_PICTURE);
@@ -83,6 +87,8 @@ impl Pictures<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures/url")]
     #[inline]
     pub fn add_stream(&self, body: &models::AddPictureRequest) -> AddPictureStream {
         let mut call = runtime::Call::new(self.core, &ADD_PICTURE_STREAM);
@@ -107,6 +113,8 @@ impl Pictures<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures/url")]
     #[inline]
     pub fn add_multipart(&self, body: models::AddPictureRequestMultipart) -> AddPicture {
         let mut call = runtime::Call::new(self.core, &ADD_PICTURE);
@@ -135,6 +143,8 @@ impl Pictures<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures/url")]
     #[inline]
     pub fn add_multipart_stream(
         &self,
@@ -163,6 +173,8 @@ impl Pictures<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures/url")]
     pub fn add_png(&self, body: impl Into<runtime::Body>) -> AddPicture {
         let mut call = runtime::Call::new(self.core, &ADD_PICTURE);
         call.bytes("image/png", body);
@@ -188,6 +200,8 @@ impl Pictures<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures/url")]
     pub fn add_png_stream(&self, body: impl Into<runtime::Body>) -> AddPictureStream {
         let mut call = runtime::Call::new(self.core, &ADD_PICTURE_STREAM);
         call.bytes("image/png", body);

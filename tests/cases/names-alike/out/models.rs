@@ -94,7 +94,12 @@ pub struct AddShipRequestMultipart {
     pub size: Option<i64>,
 }
 
-parts! { AddShipRequestMultipart { hull: optional value = "hull", size: optional value = "size" } }
+parts! {
+    AddShipRequestMultipart {
+        hull: optional value = "hull" set(hull: into String),
+        size: optional value = "size" set(size: i64),
+    }
+}
 
 /// The request body of `addShip`.
 #[derive(Clone, Debug, Default, PartialEq)]

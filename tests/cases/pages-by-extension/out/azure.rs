@@ -28,6 +28,8 @@ impl Azure<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listAzure")]
+    #[doc(alias = "/azure")]
     pub fn list(&self) -> ListAzure {
         ListAzure(runtime::Call::new(self.core, &LIST_AZURE))
     }
@@ -44,6 +46,8 @@ impl Azure<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listOnce")]
+    #[doc(alias = "/azure/once")]
     pub fn list_once(&self) -> ListOnce {
         ListOnce(runtime::Call::new(self.core, &LIST_ONCE))
     }

@@ -30,6 +30,8 @@ impl Dropshot<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listDropshot")]
+    #[doc(alias = "/dropshot")]
     pub fn list(&self) -> ListDropshot {
         ListDropshot(runtime::Call::new(self.core, &LIST_DROPSHOT))
     }

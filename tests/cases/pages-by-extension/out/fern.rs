@@ -30,6 +30,8 @@ impl Fern<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listFern")]
+    #[doc(alias = "/fern")]
     pub fn list(&self) -> ListFern {
         ListFern(runtime::Call::new(self.core, &LIST_FERN))
     }
@@ -50,6 +52,8 @@ impl Fern<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listFernOffset")]
+    #[doc(alias = "/fern/offset")]
     pub fn list_offset(&self) -> ListFernOffset {
         ListFernOffset(runtime::Call::new(self.core, &LIST_FERN_OFFSET))
     }

@@ -98,7 +98,12 @@ pub struct ListByBodyRequest {
     pub q: Option<String>,
 }
 
-object! { ListByBodyRequest { cursor: optional String = "cursor", q: optional String = "q" } }
+object! {
+    ListByBodyRequest {
+        cursor: optional String = "cursor" set(cursor: into String),
+        q: optional String = "q" set(q: into String),
+    }
+}
 
 /// Shared by schemas of the document that are equal.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -27,6 +27,8 @@ impl NoneApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listNone")]
+    #[doc(alias = "/none")]
     pub fn list(&self) -> ListNone {
         ListNone(runtime::Call::new(self.core, &LIST_NONE))
     }

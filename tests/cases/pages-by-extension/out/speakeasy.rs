@@ -30,6 +30,8 @@ impl Speakeasy<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listPages")]
+    #[doc(alias = "/speakeasy/pages")]
     pub fn list_pages(&self) -> ListPages {
         ListPages(runtime::Call::new(self.core, &LIST_PAGES))
     }
@@ -48,6 +50,8 @@ impl Speakeasy<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listOffsets")]
+    #[doc(alias = "/speakeasy/offsets")]
     pub fn list_offsets(&self) -> ListOffsets {
         ListOffsets(runtime::Call::new(self.core, &LIST_OFFSETS))
     }
@@ -68,6 +72,8 @@ impl Speakeasy<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listLast")]
+    #[doc(alias = "/speakeasy/last")]
     pub fn list_last(&self) -> ListLast {
         ListLast(runtime::Call::new(self.core, &LIST_LAST))
     }
@@ -86,6 +92,8 @@ impl Speakeasy<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listUrl")]
+    #[doc(alias = "/speakeasy/url")]
     pub fn list_url(&self) -> ListUrl {
         ListUrl(runtime::Call::new(self.core, &LIST_URL))
     }
@@ -104,6 +112,8 @@ impl Speakeasy<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listByBody")]
+    #[doc(alias = "/speakeasy/body")]
     #[inline]
     pub fn list_by_body(&self, body: &models::ListByBodyRequest) -> ListByBody {
         let mut call = runtime::Call::new(self.core, &LIST_BY_BODY);

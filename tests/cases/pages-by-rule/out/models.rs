@@ -50,7 +50,8 @@ pub struct SearchPetsRequest {
 
 object! {
     SearchPetsRequest {
-        query: optional String = "query", page: optional SearchPetsRequestPage = "page",
+        query: optional String = "query" set(query: into String),
+        page: optional SearchPetsRequestPage = "page" set(page: SearchPetsRequestPage),
     }
 }
 
@@ -61,7 +62,11 @@ pub struct SearchPetsRequestPage {
     pub size: Option<i64>,
 }
 
-object! { SearchPetsRequestPage { at: optional String = "at", size: optional i64 = "size" } }
+object! {
+    SearchPetsRequestPage {
+        at: optional String = "at" set(at: into String), size: optional i64 = "size" set(size: i64),
+    }
+}
 
 /// The response body of `listShopIds`.
 #[derive(Clone, Debug, Default, PartialEq)]

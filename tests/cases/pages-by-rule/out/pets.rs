@@ -30,6 +30,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listPets")]
+    #[doc(alias = "/pets")]
     pub fn list(&self) -> ListPets {
         ListPets(runtime::Call::new(self.core, &LIST_PETS))
     }
@@ -50,6 +52,8 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "searchPets")]
+    #[doc(alias = "/pets/search")]
     pub fn search(&self) -> SearchPets {
         SearchPets(runtime::Call::new(self.core, &SEARCH_PETS))
     }

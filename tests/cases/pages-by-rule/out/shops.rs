@@ -28,6 +28,8 @@ impl Shops<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listShops")]
+    #[doc(alias = "/shops")]
     pub fn list(&self) -> ListShops {
         ListShops(runtime::Call::new(self.core, &LIST_SHOPS))
     }
@@ -48,6 +50,8 @@ impl Shops<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listShopIds")]
+    #[doc(alias = "/shops/ids")]
     pub fn list_ids(&self) -> ListShopIds {
         ListShopIds(runtime::Call::new(self.core, &LIST_SHOP_IDS))
     }
@@ -66,6 +70,8 @@ impl Shops<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listShopNames")]
+    #[doc(alias = "/shops/names")]
     pub fn list_names(&self) -> ListShopNames {
         ListShopNames(runtime::Call::new(self.core, &LIST_SHOP_NAMES))
     }
@@ -82,6 +88,8 @@ impl Shops<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listAll")]
+    #[doc(alias = "/shops/all")]
     pub fn list_all(&self) -> ListAll {
         ListAll(runtime::Call::new(self.core, &LIST_ALL))
     }
@@ -102,6 +110,8 @@ impl Shops<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listLast")]
+    #[doc(alias = "/shops/last")]
     pub fn list_last(&self) -> ListLast {
         ListLast(runtime::Call::new(self.core, &LIST_LAST))
     }

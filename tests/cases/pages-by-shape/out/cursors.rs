@@ -30,6 +30,8 @@ impl Cursors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listCursors")]
+    #[doc(alias = "/cursors")]
     pub fn list(&self) -> ListCursors {
         ListCursors(runtime::Call::new(self.core, &LIST_CURSORS))
     }

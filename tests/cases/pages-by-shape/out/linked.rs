@@ -31,6 +31,8 @@ impl Linked<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listLinked")]
+    #[doc(alias = "/linked")]
     pub fn list(&self) -> ListLinked {
         ListLinked(runtime::Call::new(self.core, &LIST_LINKED))
     }

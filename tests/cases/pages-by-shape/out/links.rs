@@ -33,6 +33,8 @@ impl Links<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listLinks")]
+    #[doc(alias = "/links")]
     pub fn list(&self) -> ListLinks {
         ListLinks(runtime::Call::new(self.core, &LIST_LINKS))
     }

@@ -30,6 +30,8 @@ impl Numbers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listNumbers")]
+    #[doc(alias = "/numbers")]
     pub fn list(&self) -> ListNumbers {
         ListNumbers(runtime::Call::new(self.core, &LIST_NUMBERS))
     }

@@ -30,6 +30,8 @@ impl Offsets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listOffsets")]
+    #[doc(alias = "/offsets")]
     pub fn list(&self) -> ListOffsets {
         ListOffsets(runtime::Call::new(self.core, &LIST_OFFSETS))
     }

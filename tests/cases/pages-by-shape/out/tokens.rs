@@ -30,6 +30,8 @@ impl Tokens<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listTokens")]
+    #[doc(alias = "/tokens")]
     pub fn list(&self) -> ListTokens {
         ListTokens(runtime::Call::new(self.core, &LIST_TOKENS))
     }

@@ -29,6 +29,8 @@ impl Unsaid<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "listUnsaid")]
+    #[doc(alias = "/unsaid")]
     pub fn list(&self) -> ListUnsaid {
         ListUnsaid(runtime::Call::new(self.core, &LIST_UNSAID))
     }

@@ -47,6 +47,8 @@ impl Notes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "patchNote")]
+    #[doc(alias = "/notes/{name}")]
     #[inline]
     pub fn update_merge_patch(
         &self,

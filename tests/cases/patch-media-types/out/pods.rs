@@ -49,6 +49,8 @@ impl Pods<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "patchPod")]
+    #[doc(alias = "/pods/{name}")]
     #[inline]
     pub fn update_json_patch(&self, name: &str, body: &models::PatchModel) -> UpdatePod {
         let mut call = runtime::Call::new(self.core, &UPDATE_POD);
@@ -69,6 +71,8 @@ impl Pods<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "patchPod")]
+    #[doc(alias = "/pods/{name}")]
     #[inline]
     pub fn update_strategic_merge_patch(
         &self,

@@ -17,6 +17,8 @@ impl JsonFirst<'_> {
     ///
     /// Gives [`models::A`].
     ///
+    /// In other media types: [`JsonAndForm::as_csv`].
+    ///
     /// Optional: [`JsonAndForm::body`], [`JsonAndForm::body_form`].
     ///
     /// # Examples
@@ -56,6 +58,12 @@ impl JsonAndForm {
     pub fn body_form(mut self, body_form: &models::A) -> Self {
         self.0.form("application/x-www-form-urlencoded", body_form);
         self
+    }
+
+    /// Asks for `text/csv`.
+    #[inline]
+    pub fn as_csv(self) -> runtime::AskedFor<runtime::AsText, runtime::NoDeclaredError> {
+        runtime::AskedFor::new(self.0, "text/csv")
     }
 }
 
