@@ -46,6 +46,7 @@ mod parts_reach;
 mod pattern;
 mod request_body;
 mod resource;
+mod root;
 mod server;
 mod setters;
 mod sizes;
@@ -126,7 +127,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
     if !config.at_root {
         crate_
             .files
-            .insert(0, crate_root(&crate_.package.apis, modules));
+            .insert(0, root::of(&crate_.package.apis, modules));
     }
     Planned {
         value: crate_,
@@ -141,31 +142,6 @@ fn offset(found: &Diagnostic) -> usize {
     match found.labels[0].spot {
         Spot::Offset(_, at) => at,
         Spot::Value(_) | Spot::Key(_) => 0,
-    }
-}
-
-/// The crate's root when the APIs are modules of it.
-fn crate_root(apis: &[package::Api], mut modules: Vec<Module>) -> File {
-    let docs = docs::crate_root(apis);
-    modules.push(runtime_module());
-    modules.sort_by(|a, b| a.name.cmp(&b.name));
-    let items = modules.into_iter().map(Item::Module).collect();
-    File {
-        path: "lib.rs".to_owned(),
-        docs,
-        holds_models: false,
-        allowed: &[],
-        items,
-    }
-}
-
-fn runtime_module() -> Module {
-    Module {
-        docs: Docs::default(),
-        name: names::module("runtime"),
-        file: None,
-        public: true,
-        formatted: true,
     }
 }
 
@@ -340,7 +316,7 @@ impl<'a> Planning<'a> {
         let parts = items.filter_map(mentioned::runtime_part);
         self.runtime_parts.extend(parts);
         if self.folder.is_empty() {
-            modules.push(runtime_module());
+            modules.push(root::runtime_module());
         }
         modules.sort_by(|a, b| a.name.cmp(&b.name));
         let mut items: Vec<Item> = modules.into_iter().map(Item::Module).collect();
