@@ -177,8 +177,10 @@ async fn a_cursor_goes_into_the_body() {
         |at: &str| format!(r#"{{"pets":[{{"name":"a"}}],"warnings":[],"meta":{{"at":{at}}}}}"#);
     let (a, b, c) = (page("\"1\""), page("\"2\""), page("null"));
     let server = serving(&[&a, &b, &c]).await;
-    let mut body = by_rule::models::SearchPetsRequest::default();
-    body.query = Some("cat".to_owned());
+    let body = by_rule::models::SearchPetsRequest {
+        query: Some("cat".to_owned()),
+        ..Default::default()
+    };
     let items = client!(by_rule, server).pets().search().body(&body).items();
     assert_eq!(all!(items).len(), 3);
     let bodies: Vec<String> = server
