@@ -104,10 +104,21 @@ impl Diagnostic {
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     all: Vec<Diagnostic>,
-    /// What each is about, and the hash of what it says.
-    said: HashSet<(Code, Spot, u64)>,
-    /// How much each place has been found to be wrong in one way.
-    counts: HashMap<(Code, Spot), usize>,
+    /// Where each place that something is said of in one way stands in the next list.
+    known: HashMap<(Code, Spot), usize>,
+    said: Vec<Said>,
+    /// The place of the last finding: most findings of one place come one after another, and a place under a long name
+    /// is long to look up.
+    last: usize,
+}
+
+/// What was said of a place in one way.
+#[derive(Clone, Debug)]
+struct Said {
+    code: Code,
+    spot: Spot,
+    /// The hashes of the messages.
+    messages: HashSet<u64>,
 }
 
 /// Findings of one code at one place; whoever made more of them made them on purpose.
@@ -123,21 +134,37 @@ impl Diagnostics {
     /// Adds a finding. What is said of a place is said once: an object that several others refer to may be looked at
     /// for each of them.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if !self.said.insert(said(&diagnostic)) {
+        let said = self.said_of(diagnostic.code, &diagnostic.labels[0].spot);
+        if !said.messages.insert(hash(&diagnostic.message)) {
             return;
         }
-        let spot = diagnostic.labels[0].spot.clone();
-        let count = self.counts.entry((diagnostic.code, spot)).or_default();
-        *count += 1;
-        if *count < MOST {
+        let count = said.messages.len();
+        if count < MOST {
             self.all.push(diagnostic);
-        } else if *count == MOST {
+        } else if count == MOST {
             let message = "there is more like this here, which is not listed";
             self.all.push(Diagnostic {
                 message: message.to_owned(),
                 ..diagnostic
             });
         }
+    }
+
+    /// What was said so far of a place in one way.
+    fn said_of(&mut self, code: Code, spot: &Spot) -> &mut Said {
+        let is_last = |last: &Said| last.code == code && last.spot == *spot;
+        if !self.said.get(self.last).is_some_and(is_last) {
+            let next = self.said.len();
+            self.last = *self.known.entry((code, spot.clone())).or_insert(next);
+            if self.last == next {
+                self.said.push(Said {
+                    code,
+                    spot: spot.clone(),
+                    messages: HashSet::new(),
+                });
+            }
+        }
+        &mut self.said[self.last]
     }
 
     /// Whether the document cannot be used at all.
@@ -150,7 +177,14 @@ impl Diagnostics {
     /// Keeps only some of the findings.
     pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
         self.all.retain(keep);
-        self.said = self.all.iter().map(said).collect();
+        for said in &mut self.said {
+            said.messages.clear();
+        }
+        for kept in 0..self.all.len() {
+            let (code, spot) = (self.all[kept].code, self.all[kept].labels[0].spot.clone());
+            let message = hash(&self.all[kept].message);
+            self.said_of(code, &spot).messages.insert(message);
+        }
     }
 
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
@@ -166,14 +200,10 @@ impl Diagnostics {
     }
 }
 
-fn said(diagnostic: &Diagnostic) -> (Code, Spot, u64) {
+fn hash(message: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    diagnostic.message.hash(&mut hasher);
-    (
-        diagnostic.code,
-        diagnostic.labels[0].spot.clone(),
-        hasher.finish(),
-    )
+    message.hash(&mut hasher);
+    hasher.finish()
 }
 
 impl Extend<Diagnostic> for Diagnostics {

@@ -1,6 +1,6 @@
 //! Alternatives.
 
-use super::{Shape, list, schema, schemas_of, shape};
+use super::{Shape, bounded, list, schema, schemas_of, shape};
 
 pub(super) const SHAPES: &[Shape] = &[
     shape("parts that contradict each other", 125, |n| {
@@ -121,7 +121,7 @@ pub(super) const SHAPES: &[Shape] = &[
             ))
         ))
     }),
-    shape("a union that all unions have", 60, |n| {
+    bounded("a union that all unions have", 60, |n| {
         schemas_of(&format!(
             r#""A":{{"oneOf":[{}]}},{}"#,
             list(n, |i| format!(

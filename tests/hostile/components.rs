@@ -1,6 +1,6 @@
 //! References: chains of every kind of component, and those that lead nowhere.
 
-use super::{ANSWER, Input, Shape, document, document_with, list, schemas_of, shape};
+use super::{ANSWER, Input, Shape, bounded, document, document_with, list, schemas_of, shape};
 
 /// Components of a section, each a reference to the next.
 fn chain(section: &str, end: &str, n: usize) -> Input {
@@ -14,29 +14,29 @@ pub(super) const SHAPES: &[Shape] = &[
     shape("a chain of schemas", 375, |n| {
         chain("schemas", r#"{"type":"string"}"#, n)
     }),
-    shape("a chain of responses", 200, |n| {
+    bounded("a chain of responses", 300, |n| {
         chain("responses", r#"{"description":""}"#, n)
     }),
-    shape("a chain of parameters", 200, |n| {
+    bounded("a chain of parameters", 300, |n| {
         chain("parameters", r#"{"name":"a","in":"query","schema":{}}"#, n)
     }),
-    shape("a chain of request bodies", 200, |n| {
+    bounded("a chain of request bodies", 300, |n| {
         chain("requestBodies", r#"{"content":{}}"#, n)
     }),
-    shape("a chain of headers", 200, |n| {
+    bounded("a chain of headers", 300, |n| {
         chain("headers", r#"{"schema":{}}"#, n)
     }),
-    shape("a chain of examples", 200, |n| {
+    bounded("a chain of examples", 300, |n| {
         chain("examples", r#"{"value":1}"#, n)
     }),
-    shape("a chain of links", 200, |n| {
+    bounded("a chain of links", 300, |n| {
         chain("links", r#"{"operationId":"a"}"#, n)
     }),
-    shape("a chain of callbacks", 200, |n| chain("callbacks", "{}", n)),
-    shape("a chain of security schemes", 200, |n| {
+    bounded("a chain of callbacks", 300, |n| chain("callbacks", "{}", n)),
+    bounded("a chain of security schemes", 300, |n| {
         chain("securitySchemes", r#"{"type":"http","scheme":"basic"}"#, n)
     }),
-    shape("a chain of media types", 200, |n| {
+    bounded("a chain of media types", 300, |n| {
         chain("mediaTypes", r#"{"schema":{}}"#, n)
     }),
     shape("a chain of path items", 200, |n| {
@@ -63,7 +63,7 @@ pub(super) const SHAPES: &[Shape] = &[
             ),
         )
     }),
-    shape("references through references", 200, |n| {
+    bounded("references through references", 200, |n| {
         schemas_of(&list(n, |i| {
             format!(
                 r##""{}":{{"$ref":"#/components/schemas/{}/properties/a"}}"##,
@@ -72,7 +72,7 @@ pub(super) const SHAPES: &[Shape] = &[
             )
         }))
     }),
-    shape("misspelt schemas", 375, |n| {
+    bounded("misspelt schemas", 375, |n| {
         let all = list(n, |i| {
             format!(
                 r##""Schema{i}":{{"properties":{{"a":{{"$ref":"#/components/schemas/Shcema{i}x"}}}}}}"##
@@ -112,7 +112,7 @@ pub(super) const SHAPES: &[Shape] = &[
     shape("unknown keywords", 375, |n| {
         document("", &list(n, |i| format!(r#""schema{i}":1"#)))
     }),
-    shape("misspelt anchors", 175, |n| {
+    bounded("misspelt anchors", 175, |n| {
         schemas_of(&list(n, |i| {
             format!(
                 r##""{}":{{"$anchor":"anchor{i}","properties":{{"a":{{"$ref":"#anhcor{i}x"}}}}}}"##,
@@ -128,7 +128,7 @@ pub(super) const SHAPES: &[Shape] = &[
             )
         }))
     }),
-    shape("misspelt tags of a discriminator", 250, |n| {
+    bounded("misspelt tags of a discriminator", 250, |n| {
         let mapping = list(n, |i| format!(r##""m{i}":"Shcema{i}""##));
         schemas_of(&format!(
             r##""A":{{"oneOf":[{{"$ref":"#/components/schemas/Schema0"}}],"discriminator":{{"propertyName":"t","mapping":{{{mapping}}}}}}},{}"##,

@@ -1,6 +1,6 @@
 //! Paths, operations, parameters, servers, security.
 
-use super::{Input, Shape, document, document_with, list, shape, spelled};
+use super::{Input, Shape, bounded, document, document_with, list, shape, spelled};
 
 pub(super) const SHAPES: &[Shape] = &[
     shape("path items in a circle", 125, |n| {
@@ -241,7 +241,7 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
-    shape("parameters of a path item with many operations", 60, |n| {
+    bounded("parameters of a path item with many operations", 60, |n| {
         let all = list(n, |i| {
             format!(r#"{{"name":"q{i}","in":"query","schema":{{"type":"string"}}}}"#)
         });
@@ -260,7 +260,7 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
-    shape("declared names in a path", 100, |n| {
+    bounded("declared names in a path", 4000, |n| {
         let path: String = (0..n).map(|i| format!("/{{p{i}*}}")).collect();
         let all = list(n, |i| {
             format!(r#"{{"name":"p{i}","in":"path","required":true,"schema":{{"type":"string"}}}}"#)
@@ -284,7 +284,7 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
-    shape("names in the query of a path", 100, |n| {
+    bounded("names in the query of a path", 100, |n| {
         let query = (0..n)
             .map(|i| format!("q{i}={{p{i}}}"))
             .collect::<Vec<_>>()

@@ -1,6 +1,6 @@
 //! Schemas: values, members, alternatives, parts.
 
-use super::{Shape, document, list, schema, schemas_of, shape, spelled};
+use super::{Shape, bounded, document, list, schema, schemas_of, shape, spelled};
 
 pub(super) const SHAPES: &[Shape] = &[
     shape("values of an enumeration", 1000, |n| {
@@ -164,7 +164,7 @@ pub(super) const SHAPES: &[Shape] = &[
             ))
         ))
     }),
-    shape("a large schema that all extend", 60, |n| {
+    bounded("a large schema that all extend", 60, |n| {
         let properties = list(n, |i| format!(r#""p{i}":{{"type":"string"}}"#));
         schemas_of(&format!(
             r#""A":{{"type":"object","properties":{{{properties}}}}},{}"#,
@@ -228,7 +228,7 @@ pub(super) const SHAPES: &[Shape] = &[
             ))
         ))
     }),
-    shape("parts that declare one property differently", 125, |n| {
+    bounded("parts that declare one property differently", 4000, |n| {
         schema(&format!(
             r#"{{"allOf":[{}]}}"#,
             list(n, |i| format!(

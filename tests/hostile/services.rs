@@ -1,6 +1,6 @@
 //! Servers, security, answers, and what only 2.0 has.
 
-use super::{Input, Shape, document, document_with, list, shape, spelled};
+use super::{Input, Shape, bounded, document, document_with, list, shape, spelled};
 
 pub(super) const SHAPES: &[Shape] = &[
     shape("segments of a path", 5000, |n| {
@@ -61,7 +61,7 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
-    shape("servers of a path item with many operations", 60, |n| {
+    bounded("servers of a path item with many operations", 60, |n| {
         let servers = list(n, |i| format!(r#"{{"url":"https://a{i}.example"}}"#));
         let operations = list(n, |i| {
             format!(r#""M{i}":{{"operationId":"a{i}","responses":{{}}}}"#)
@@ -93,7 +93,7 @@ pub(super) const SHAPES: &[Shape] = &[
             &format!(r#""securitySchemes":{{{schemes}}}"#),
         )
     }),
-    shape("misspelt security schemes", 250, |n| {
+    bounded("misspelt security schemes", 250, |n| {
         let schemes = list(n, |i| {
             format!(r#""scheme{i}":{{"type":"http","scheme":"bearer"}}"#)
         });
@@ -103,7 +103,7 @@ pub(super) const SHAPES: &[Shape] = &[
             &format!(r#""securitySchemes":{{{schemes}}}"#),
         )
     }),
-    shape("requirements of all operations", 100, |n| {
+    bounded("requirements of all operations", 100, |n| {
         let schemes = list(n, |i| {
             format!(r#""s{i}":{{"type":"apiKey","in":"header","name":"X-{i}"}}"#)
         });
@@ -168,7 +168,7 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
-    shape("an answer that all operations share", 100, |n| {
+    bounded("an answer that all operations share", 100, |n| {
         let headers = list(n, |i| {
             format!(r#""X-{i}":{{"schema":{{"type":"string"}}}}"#)
         });
@@ -188,7 +188,7 @@ pub(super) const SHAPES: &[Shape] = &[
             ),
         )
     }),
-    shape("a form that all operations share", 100, |n| {
+    bounded("a form that all operations share", 100, |n| {
         let parts = list(n, |i| {
             format!(r#""p{i}":{{"style":"form","explode":false}}"#)
         });
@@ -242,7 +242,7 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
-    shape("a callback that all operations share", 100, |n| {
+    bounded("a callback that all operations share", 100, |n| {
         let all = list(n, |i| {
             format!(r#""{{$url}}{i}":{{"post":{{"operationId":"c{i}","responses":{{}}}}}}"#)
         });
@@ -284,7 +284,7 @@ pub(super) const SHAPES: &[Shape] = &[
             r#"{{"swagger":"2.0","info":{{"title":"A","version":"1"}},"host":"a.example","consumes":[{all}],"produces":[{all}],"paths":{{"/a":{{"post":{{"operationId":"a","parameters":[{{"name":"b","in":"body","schema":{{"type":"string"}}}}],"responses":{{"200":{{"description":"","schema":{{"type":"string"}}}}}}}}}}}}}}"#
         ))
     }),
-    shape("media types of 2.0 for all operations", 100, |n| {
+    bounded("media types of 2.0 for all operations", 100, |n| {
         let all = list(n, |i| format!(r#""a/b{i}""#));
         let paths = list(n, |i| {
             format!(

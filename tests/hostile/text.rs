@@ -1,6 +1,6 @@
 //! Texts: YAML, JSON, overlays, nesting.
 
-use super::{Input, Shape, document, document_with, list, schema, shape};
+use super::{Input, Shape, bounded, document, document_with, list, schema, shape};
 
 fn yaml(more: String) -> Input {
     Input::Document(format!(
@@ -47,14 +47,14 @@ pub(super) const SHAPES: &[Shape] = &[
             list(n, |_| "*a".to_owned())
         ))
     }),
-    shape("a large mapping that is merged", 100, |n| {
+    bounded("a large mapping that is merged", 1200, |n| {
         yaml(format!(
             "x-a: &a {{{}}}\nx-b: [{}]\n",
             list(n, |i| format!("k{i}: 1")),
             list(n, |_| "{<<: *a}".to_owned())
         ))
     }),
-    shape("aliases in schemas", 60, |n| {
+    bounded("aliases in schemas", 240, |n| {
         yaml(format!(
             "components:\n  schemas:\n    A: &a {{type: object, properties: {{{}}}}}\n{}",
             list(n, |i| format!("p{i}: {{type: string}}")),
@@ -83,7 +83,7 @@ pub(super) const SHAPES: &[Shape] = &[
     }),
     shape("comments", 2000, |n| yaml("# comment\n".repeat(n))),
     shape("documents", 1000, |n| yaml("---\na: 1\n".repeat(n))),
-    shape("brackets", 1000, |n| {
+    bounded("brackets", 4000, |n| {
         yaml(format!("x-a: {}", "[".repeat(n)))
     }),
     shape("braces of JSON", 1000, |n| {
@@ -201,7 +201,7 @@ pub(super) const SHAPES: &[Shape] = &[
             r#"{"target":"$.paths[?@..[?@..[?@.a]]]","update":{"summary":"s"}}"#.to_owned(),
         )
     }),
-    shape("an overlay with a filter over all", 100, |n| {
+    bounded("an overlay with a filter over all", 4000, |n| {
         overlaid(
             n,
             r#"{"target":"$.paths[?count($..*) > 1].get","update":{"summary":"s"}}"#.to_owned(),

@@ -1,5 +1,7 @@
 //! The query in the key of a path: what of it is fixed, and what are parameters.
 
+use std::collections::{HashMap, HashSet};
+
 use super::parameter::undeclared;
 use super::{Lowering, template};
 use crate::api::{Location, Parameter, ParameterEncoding, Style};
@@ -17,6 +19,7 @@ impl<'a> Lowering<'a> {
     ) -> (String, Option<String>) {
         let (key, named) = template::without_expressions(key);
         let (path, query) = template::split_query(&key);
+        let mut known = Known::of(path, parameters);
         let mut fixed = Vec::new();
         for part in query.into_iter().flat_map(|query| query.split('&')) {
             if !part.contains('{') {
@@ -24,7 +27,7 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             let bound = pair(part).is_some_and(|(name, placeholder)| {
-                self.bind(operation, path, name, placeholder, parameters)
+                self.bind(operation, name, placeholder, parameters, &mut known)
             });
             if !bound {
                 let message = format!("`{part}` in the path is no query that can be sent");
@@ -36,7 +39,7 @@ impl<'a> Lowering<'a> {
             }
         }
         for name in named {
-            self.bind(operation, path, name, name, parameters);
+            self.bind(operation, name, name, parameters, &mut known);
         }
         let fixed = (!fixed.is_empty()).then(|| fixed.join("&"));
         (path.to_owned(), fixed)
@@ -46,26 +49,26 @@ impl<'a> Lowering<'a> {
     fn bind(
         &mut self,
         operation: &document::Operation,
-        path: &str,
         name: &str,
         placeholder: &str,
         parameters: &mut Vec<Parameter>,
+        known: &mut Known<'_>,
     ) -> bool {
-        let in_query =
-            |known: &Parameter, name: &str| known.location == Location::Query && known.name == name;
-        let find = |test: &dyn Fn(&Parameter) -> bool| parameters.iter().position(test);
-        let taken = find(&|known| in_query(known, name));
-        let declared = find(&|known| in_query(known, placeholder));
-        let above = find(&|known| {
-            known.is_in_path()
-                && known.name == placeholder
-                && !template::names(path).contains(&placeholder)
-        });
+        let taken = known.in_query.get(name).copied();
+        let declared = known.in_query.get(placeholder).copied();
+        let above = known.in_path.get(placeholder).copied();
+        let above = above.filter(|_| !known.in_template.contains(placeholder));
         match (taken, declared, above) {
             (Some(_), Some(_), _) if name == placeholder => {}
             (Some(_), _, _) => return false,
-            (None, Some(at), _) => parameters[at].name = name.to_owned(),
+            (None, Some(at), _) => {
+                known.in_query.remove(placeholder);
+                known.in_query.insert(name.to_owned(), at);
+                parameters[at].name = name.to_owned();
+            }
             (None, None, Some(at)) => {
+                known.in_path.remove(placeholder);
+                known.in_query.insert(name.to_owned(), at);
                 let parameter = &mut parameters[at];
                 parameter.name = name.to_owned();
                 parameter.location = Location::Query;
@@ -86,10 +89,37 @@ impl<'a> Lowering<'a> {
                     explode: true,
                     allow_reserved: false,
                 };
+                known.in_query.insert(name.to_owned(), parameters.len());
                 parameters.push(made_up);
             }
         }
         true
+    }
+}
+
+/// Which of an operation's parameters are called how, and the names in the template of its path.
+struct Known<'a> {
+    in_query: HashMap<String, usize>,
+    in_path: HashMap<String, usize>,
+    in_template: HashSet<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn of(path: &'a str, parameters: &[Parameter]) -> Self {
+        let (mut in_query, mut in_path) = (HashMap::new(), HashMap::new());
+        for (at, parameter) in parameters.iter().enumerate() {
+            let names = match parameter.location {
+                Location::Query => &mut in_query,
+                _ if parameter.is_in_path() => &mut in_path,
+                _ => continue,
+            };
+            names.entry(parameter.name.clone()).or_insert(at);
+        }
+        Self {
+            in_query,
+            in_path,
+            in_template: template::names(path).into_iter().collect(),
+        }
     }
 }
 

@@ -169,6 +169,10 @@ impl<'a> Lowering<'a> {
         match schema.boolean {
             Some(true) => return Form::Type(Type::ANY),
             Some(false) => return self.nothing_fits(&schema.place),
+            // A document of which too much would be made is refused; the rest of it is not looked at.
+            None if self.allowance.borrow().exceeded_at().is_some() => {
+                return Form::Type(Type::ANY);
+            }
             None => {}
         }
         let parts = match self.flat(id) {
