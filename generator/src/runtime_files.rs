@@ -153,6 +153,7 @@ fn module_files(line: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
     use std::fs;
     use std::path::Path;
 
@@ -205,5 +206,28 @@ mod tests {
         assert!(root(&whole).contains("mod union;") && !root(&none).contains("mod union;"));
         assert!(!root(&whole).contains("// part: "));
         assert!(none.contains_key("src/runtime/object.rs"));
+    }
+
+    /// What documentation links to must be there in a client that needs no part that is optional.
+    #[test]
+    fn no_link_leads_to_a_part_that_is_not_copied() {
+        let files = files(&[]);
+        let (docs, code): (Vec<_>, Vec<_>) = files
+            .iter()
+            .flat_map(|(path, text)| text.lines().map(move |line| (path, line)))
+            .partition(|(_, line)| line.trim_start().starts_with("//"));
+        let word = |c: char| !(c.is_alphanumeric() || c == '_');
+        let known: BTreeSet<&str> = code.iter().flat_map(|(_, line)| line.split(word)).collect();
+        let mut links = 0;
+        for (path, line) in docs {
+            for link in line.split("[`").skip(1) {
+                let link = link.split('`').next().unwrap_or_default();
+                for name in link.split(word).filter(|name| !name.is_empty()) {
+                    assert!(known.contains(name), "{path}: {link}");
+                    links += 1;
+                }
+            }
+        }
+        assert!(links > 20, "there are links");
     }
 }
