@@ -55,7 +55,7 @@
 //! # Webhooks
 //!
 //! Where a document has requests that the server makes, a body of one is read as answers are. Where its configuration says
-//! how they are signed, a [`WebhookVerifier`] verifies one before anything of its body is read.
+//! how they are signed, a `WebhookVerifier` verifies one before anything of its body is read.
 //!
 //! # Transports
 //!
