@@ -59,6 +59,10 @@ fn every_example_is_compiled() {
 fn examples(folder: &Path) -> Vec<String> {
     let mut examples = Vec::new();
     for path in entries(folder) {
+        if path.is_dir() {
+            examples.extend(self::examples(&path));
+            continue;
+        }
         let text = std::fs::read_to_string(&path)
             .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let mut open: Option<String> = None;

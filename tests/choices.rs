@@ -47,7 +47,7 @@ fn a_configuration_of_one_document_chooses_and_names() {
         "{out}"
     );
     let read = |path: &str| fs::read_to_string(place.0.join(path)).expect("a generated file");
-    assert!(read("out/src/pets.rs").contains("pub fn list(&self)"));
+    assert!(read("out/src/resources/pets.rs").contains("pub fn list(&self)"));
     let models = read("out/src/models.rs");
     assert!(models.contains("pub struct Pet {") && models.contains("pub age: Option<i64>"));
     assert!(!models.contains("struct Shop"), "{models}");

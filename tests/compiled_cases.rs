@@ -233,6 +233,10 @@ pub mod case_names_of_calls;
 pub mod case_names_of_files_and_calls;
 
 #[rustfmt::skip]
+#[path = "cases/names-of-modules/out/mod.rs"]
+pub mod case_names_of_modules;
+
+#[rustfmt::skip]
 #[path = "cases/names-of-signs/out/mod.rs"]
 pub mod case_names_of_signs;
 

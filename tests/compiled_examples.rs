@@ -2,14 +2,6 @@
 
 #[rustfmt::skip]
 mod case_additional_typed_1 {
-    async fn example(client: &crate::cases::case_additional_typed::Client, body: &crate::cases::case_additional_typed::models::Labels) -> Result<(), crate::cases::case_additional_typed::Error> {
-    let response = client.a().send(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_additional_typed_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_additional_typed::Client::builder().build()?;
     Ok(())
@@ -17,18 +9,26 @@ mod case_additional_typed_2 {
 }
 
 #[rustfmt::skip]
+mod case_additional_typed_2 {
+    async fn example(client: &crate::cases::case_additional_typed::Client, body: &crate::cases::case_additional_typed::models::Labels) -> Result<(), crate::cases::case_additional_typed::Error> {
+    let response = client.a().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_aliases_as_arguments_1 {
-    async fn example(client: &crate::cases::case_aliases_as_arguments::Client, body: &[crate::cases::case_aliases_as_arguments::models::Alert]) -> Result<(), crate::cases::case_aliases_as_arguments::Error> {
-    client.channels().replace("id", 1, &["tags".to_owned()], body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_aliases_as_arguments::Client::builder().build()?;
+    client.params().with_params(crate::cases::case_aliases_as_arguments::params::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_aliases_as_arguments_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_aliases_as_arguments::Client::builder().build()?;
-    client.params().with_params(crate::cases::case_aliases_as_arguments::params::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
+    async fn example(client: &crate::cases::case_aliases_as_arguments::Client, body: &[crate::cases::case_aliases_as_arguments::models::Alert]) -> Result<(), crate::cases::case_aliases_as_arguments::Error> {
+    client.channels().replace("id", 1, &["tags".to_owned()], body).await?;
     Ok(())
     }
 }
@@ -43,14 +43,6 @@ mod case_aliases_as_arguments_3 {
 
 #[rustfmt::skip]
 mod case_allof_merged_1 {
-    async fn example(client: &crate::cases::case_allof_merged::Client, body: &crate::cases::case_allof_merged::models::All) -> Result<(), crate::cases::case_allof_merged::Error> {
-    client.a().send(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_allof_merged_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_allof_merged::Client::builder().build()?;
     Ok(())
@@ -58,15 +50,15 @@ mod case_allof_merged_2 {
 }
 
 #[rustfmt::skip]
-mod case_allof_same_property_1 {
-    async fn example(client: &crate::cases::case_allof_same_property::Client) -> Result<(), crate::cases::case_allof_same_property::Error> {
-    let response = client.a().get().await?;
+mod case_allof_merged_2 {
+    async fn example(client: &crate::cases::case_allof_merged::Client, body: &crate::cases::case_allof_merged::models::All) -> Result<(), crate::cases::case_allof_merged::Error> {
+    client.a().send(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_allof_same_property_2 {
+mod case_allof_same_property_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_allof_same_property::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -75,8 +67,17 @@ mod case_allof_same_property_2 {
 }
 
 #[rustfmt::skip]
+mod case_allof_same_property_2 {
+    async fn example(client: &crate::cases::case_allof_same_property::Client) -> Result<(), crate::cases::case_allof_same_property::Error> {
+    let response = client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_allof_single_reference_1 {
-    async fn example(client: &crate::cases::case_allof_single_reference::Client) -> Result<(), crate::cases::case_allof_single_reference::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_allof_single_reference::Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -84,8 +85,7 @@ mod case_allof_single_reference_1 {
 
 #[rustfmt::skip]
 mod case_allof_single_reference_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_allof_single_reference::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_allof_single_reference::Client) -> Result<(), crate::cases::case_allof_single_reference::Error> {
     let response = client.a().get().await?;
     Ok(())
     }
@@ -135,14 +135,6 @@ mod case_alternatives_beside_members_3 {
 
 #[rustfmt::skip]
 mod case_anchors_and_identifiers_1 {
-    async fn example(client: &crate::cases::case_anchors_and_identifiers::Client) -> Result<(), crate::cases::case_anchors_and_identifiers::Error> {
-    let response = client.a().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_anchors_and_identifiers_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_anchors_and_identifiers::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -151,8 +143,17 @@ mod case_anchors_and_identifiers_2 {
 }
 
 #[rustfmt::skip]
+mod case_anchors_and_identifiers_2 {
+    async fn example(client: &crate::cases::case_anchors_and_identifiers::Client) -> Result<(), crate::cases::case_anchors_and_identifiers::Error> {
+    let response = client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_annotations_in_allof_1 {
-    async fn example(client: &crate::cases::case_annotations_in_allof::Client) -> Result<(), crate::cases::case_annotations_in_allof::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_annotations_in_allof::Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -160,8 +161,7 @@ mod case_annotations_in_allof_1 {
 
 #[rustfmt::skip]
 mod case_annotations_in_allof_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_annotations_in_allof::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_annotations_in_allof::Client) -> Result<(), crate::cases::case_annotations_in_allof::Error> {
     let response = client.a().get().await?;
     Ok(())
     }
@@ -194,16 +194,16 @@ mod case_any_of_several_3 {
 
 #[rustfmt::skip]
 mod case_base64_1 {
-    async fn example(client: &crate::cases::case_base64::Client, thumbprint: crate::runtime::Base64Url, body: &crate::cases::case_base64::models::Signing) -> Result<(), crate::cases::case_base64::Error> {
-    let response = client.keys().sign(thumbprint, body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_base64::Client::builder().build()?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_base64_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_base64::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_base64::Client, thumbprint: crate::runtime::Base64Url, body: &crate::cases::case_base64::models::Signing) -> Result<(), crate::cases::case_base64::Error> {
+    let response = client.keys().sign(thumbprint, body).await?;
     Ok(())
     }
 }
@@ -218,6 +218,15 @@ mod case_base64_3 {
 
 #[rustfmt::skip]
 mod case_binary_bodies_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_binary_bodies::Client::builder().build()?;
+    let response = client.files().download("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_binary_bodies_2 {
     async fn example(client: &crate::cases::case_binary_bodies::Client, body: Vec<u8>) -> Result<(), crate::cases::case_binary_bodies::Error> {
     client.files().upload("id", body).await?;
     Ok(())
@@ -225,17 +234,8 @@ mod case_binary_bodies_1 {
 }
 
 #[rustfmt::skip]
-mod case_binary_bodies_2 {
-    async fn example(client: &crate::cases::case_binary_bodies::Client) -> Result<(), crate::cases::case_binary_bodies::Error> {
-    let response = client.files().download("id").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_binary_bodies_3 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_binary_bodies::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_binary_bodies::Client) -> Result<(), crate::cases::case_binary_bodies::Error> {
     let response = client.files().download("id").await?;
     Ok(())
     }
@@ -389,14 +389,6 @@ mod case_bodies_of_several_kinds_17 {
 
 #[rustfmt::skip]
 mod case_chosen_types_1 {
-    async fn example(client: &crate::cases::case_chosen_types::Client, id: &uuid::Uuid, since: u32) -> Result<(), crate::cases::case_chosen_types::Error> {
-    let response = client.items().get(id, since).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_chosen_types_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_chosen_types::Client::builder().build()?;
     Ok(())
@@ -404,19 +396,27 @@ mod case_chosen_types_2 {
 }
 
 #[rustfmt::skip]
+mod case_chosen_types_2 {
+    async fn example(client: &crate::cases::case_chosen_types::Client, id: &uuid::Uuid, since: u32) -> Result<(), crate::cases::case_chosen_types::Error> {
+    let response = client.items().get(id, since).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_components_of_every_kind_1 {
-    async fn example(client: &crate::cases::case_components_of_every_kind::Client, body: &crate::cases::case_components_of_every_kind::models::Thing) -> Result<(), crate::cases::case_components_of_every_kind::Error> {
-    let response = client.a().send(body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_components_of_every_kind::Client::builder()
+    .bearer_token(std::env::var("API_TOKEN")?)
+    .build()?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_components_of_every_kind_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_components_of_every_kind::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
+    async fn example(client: &crate::cases::case_components_of_every_kind::Client, body: &crate::cases::case_components_of_every_kind::models::Thing) -> Result<(), crate::cases::case_components_of_every_kind::Error> {
+    let response = client.a().send(body).await?;
     Ok(())
     }
 }
@@ -431,14 +431,6 @@ mod case_components_only_1 {
 
 #[rustfmt::skip]
 mod case_conditional_members_1 {
-    async fn example(client: &crate::cases::case_conditional_members::Client) -> Result<(), crate::cases::case_conditional_members::Error> {
-    let response = client.a().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_conditional_members_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_conditional_members::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -447,8 +439,17 @@ mod case_conditional_members_2 {
 }
 
 #[rustfmt::skip]
+mod case_conditional_members_2 {
+    async fn example(client: &crate::cases::case_conditional_members::Client) -> Result<(), crate::cases::case_conditional_members::Error> {
+    let response = client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_constant_members_1 {
-    async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_constant_members::Client::builder().build()?;
     client.files().upload(crate::cases::case_constant_members::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
@@ -457,16 +458,15 @@ mod case_constant_members_1 {
 #[rustfmt::skip]
 mod case_constant_members_2 {
     async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
-    client.forms().fill_in(crate::cases::case_constant_members::models::FillInRequest::default()).await?;
+    client.files().upload(crate::cases::case_constant_members::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_constant_members_3 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_constant_members::Client::builder().build()?;
-    client.files().upload(crate::cases::case_constant_members::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
+    client.forms().fill_in(crate::cases::case_constant_members::models::FillInRequest::default()).await?;
     Ok(())
     }
 }
@@ -489,17 +489,17 @@ mod case_constant_members_5 {
 
 #[rustfmt::skip]
 mod case_constant_parameters_1 {
-    async fn example(client: &crate::cases::case_constant_parameters::Client, fields: &[crate::cases::case_constant_parameters::models::GetFileField]) -> Result<(), crate::cases::case_constant_parameters::Error> {
-    client.files().get("id", fields).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_constant_parameters::Client::builder().build()?;
+    client.ping().ping().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_constant_parameters_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_constant_parameters::Client::builder().build()?;
-    client.ping().ping().await?;
+    async fn example(client: &crate::cases::case_constant_parameters::Client, fields: &[crate::cases::case_constant_parameters::models::GetFileField]) -> Result<(), crate::cases::case_constant_parameters::Error> {
+    client.files().get("id", fields).await?;
     Ok(())
     }
 }
@@ -514,14 +514,6 @@ mod case_constant_parameters_3 {
 
 #[rustfmt::skip]
 mod case_constant_tags_1 {
-    async fn example(client: &crate::cases::case_constant_tags::Client, body: &crate::cases::case_constant_tags::models::Message) -> Result<(), crate::cases::case_constant_tags::Error> {
-    let response = client.messages().send(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_constant_tags_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_constant_tags::Client::builder().build()?;
     Ok(())
@@ -529,15 +521,15 @@ mod case_constant_tags_2 {
 }
 
 #[rustfmt::skip]
-mod case_cookie_parameters_1 {
-    async fn example(client: &crate::cases::case_cookie_parameters::Client) -> Result<(), crate::cases::case_cookie_parameters::Error> {
-    client.a().get("session").await?;
+mod case_constant_tags_2 {
+    async fn example(client: &crate::cases::case_constant_tags::Client, body: &crate::cases::case_constant_tags::models::Message) -> Result<(), crate::cases::case_constant_tags::Error> {
+    let response = client.messages().send(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_cookie_parameters_2 {
+mod case_cookie_parameters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_cookie_parameters::Client::builder().build()?;
     client.a().get("session").await?;
@@ -546,47 +538,15 @@ mod case_cookie_parameters_2 {
 }
 
 #[rustfmt::skip]
+mod case_cookie_parameters_2 {
+    async fn example(client: &crate::cases::case_cookie_parameters::Client) -> Result<(), crate::cases::case_cookie_parameters::Error> {
+    client.a().get("session").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_dates_1 {
-    async fn example(client: &crate::cases::case_dates::Client, body: &[crate::runtime::NaiveDate]) -> Result<(), crate::cases::case_dates::Error> {
-    let response = client.days().set(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_dates_2 {
-    async fn example(client: &crate::cases::case_dates::Client, day: crate::runtime::NaiveDate, at: crate::runtime::DateTime<crate::runtime::FixedOffset>) -> Result<(), crate::cases::case_dates::Error> {
-    let response = client.events().list(day, at).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_dates_3 {
-    async fn example(client: &crate::cases::case_dates::Client, body: &crate::cases::case_dates::models::Event) -> Result<(), crate::cases::case_dates::Error> {
-    let response = client.events().create(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_dates_4 {
-    async fn example(client: &crate::cases::case_dates::Client, body: &crate::cases::case_dates::models::SendFormRequest) -> Result<(), crate::cases::case_dates::Error> {
-    client.forms().send(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_dates_5 {
-    async fn example(client: &crate::cases::case_dates::Client) -> Result<(), crate::cases::case_dates::Error> {
-    let response = client.free().days().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_dates_6 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_dates::Client::builder().build()?;
     let response = client.free().days().await?;
@@ -595,15 +555,47 @@ mod case_dates_6 {
 }
 
 #[rustfmt::skip]
-mod case_defaults_1 {
-    async fn example(client: &crate::cases::case_defaults::Client, body: &crate::cases::case_defaults::models::A) -> Result<(), crate::cases::case_defaults::Error> {
-    client.a().send("up".into(), body).await?;
+mod case_dates_2 {
+    async fn example(client: &crate::cases::case_dates::Client, body: &[crate::runtime::NaiveDate]) -> Result<(), crate::cases::case_dates::Error> {
+    let response = client.days().set(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_defaults_2 {
+mod case_dates_3 {
+    async fn example(client: &crate::cases::case_dates::Client, day: crate::runtime::NaiveDate, at: crate::runtime::DateTime<crate::runtime::FixedOffset>) -> Result<(), crate::cases::case_dates::Error> {
+    let response = client.events().list(day, at).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_dates_4 {
+    async fn example(client: &crate::cases::case_dates::Client, body: &crate::cases::case_dates::models::Event) -> Result<(), crate::cases::case_dates::Error> {
+    let response = client.events().create(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_dates_5 {
+    async fn example(client: &crate::cases::case_dates::Client, body: &crate::cases::case_dates::models::SendFormRequest) -> Result<(), crate::cases::case_dates::Error> {
+    client.forms().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_dates_6 {
+    async fn example(client: &crate::cases::case_dates::Client) -> Result<(), crate::cases::case_dates::Error> {
+    let response = client.free().days().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_defaults_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_defaults::Client::builder().build()?;
     Ok(())
@@ -611,18 +603,26 @@ mod case_defaults_2 {
 }
 
 #[rustfmt::skip]
+mod case_defaults_2 {
+    async fn example(client: &crate::cases::case_defaults::Client, body: &crate::cases::case_defaults::models::A) -> Result<(), crate::cases::case_defaults::Error> {
+    client.a().send("up".into(), body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_deprecated_1 {
-    #[allow(deprecated)]
-    async fn example(client: &crate::cases::case_deprecated::Client, body: &crate::cases::case_deprecated::models::Old) -> Result<(), crate::cases::case_deprecated::Error> {
-    let response = client.a().send("must", body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_deprecated::Client::builder().build()?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_deprecated_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_deprecated::Client::builder().build()?;
+    #[allow(deprecated)]
+    async fn example(client: &crate::cases::case_deprecated::Client, body: &crate::cases::case_deprecated::models::Old) -> Result<(), crate::cases::case_deprecated::Error> {
+    let response = client.a().send("must", body).await?;
     Ok(())
     }
 }
@@ -803,14 +803,6 @@ mod case_empty_bodies_4 {
 
 #[rustfmt::skip]
 mod case_enum_awkward_values_1 {
-    async fn example(client: &crate::cases::case_enum_awkward_values::Client) -> Result<(), crate::cases::case_enum_awkward_values::Error> {
-    let response = client.a().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_enum_awkward_values_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_enum_awkward_values::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -819,15 +811,15 @@ mod case_enum_awkward_values_2 {
 }
 
 #[rustfmt::skip]
-mod case_enum_integers_1 {
-    async fn example(client: &crate::cases::case_enum_integers::Client) -> Result<(), crate::cases::case_enum_integers::Error> {
+mod case_enum_awkward_values_2 {
+    async fn example(client: &crate::cases::case_enum_awkward_values::Client) -> Result<(), crate::cases::case_enum_awkward_values::Error> {
     let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_enum_integers_2 {
+mod case_enum_integers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_enum_integers::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -836,8 +828,17 @@ mod case_enum_integers_2 {
 }
 
 #[rustfmt::skip]
+mod case_enum_integers_2 {
+    async fn example(client: &crate::cases::case_enum_integers::Client) -> Result<(), crate::cases::case_enum_integers::Error> {
+    let response = client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_enum_of_another_type_1 {
-    async fn example(client: &crate::cases::case_enum_of_another_type::Client) -> Result<(), crate::cases::case_enum_of_another_type::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_enum_of_another_type::Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -845,8 +846,7 @@ mod case_enum_of_another_type_1 {
 
 #[rustfmt::skip]
 mod case_enum_of_another_type_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_enum_of_another_type::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_enum_of_another_type::Client) -> Result<(), crate::cases::case_enum_of_another_type::Error> {
     let response = client.a().get().await?;
     Ok(())
     }
@@ -871,38 +871,6 @@ mod case_enum_of_strings_2 {
 
 #[rustfmt::skip]
 mod case_equal_errors_are_one_type_1 {
-    async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
-    client.cats().list().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_equal_errors_are_one_type_2 {
-    async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
-    client.cats().add().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_equal_errors_are_one_type_3 {
-    async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
-    client.dogs().list().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_equal_errors_are_one_type_4 {
-    async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
-    client.dogs().add().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_equal_errors_are_one_type_5 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_equal_errors_are_one_type::Client::builder().build()?;
     client.cats().list().await?;
@@ -911,23 +879,39 @@ mod case_equal_errors_are_one_type_5 {
 }
 
 #[rustfmt::skip]
+mod case_equal_errors_are_one_type_2 {
+    async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
+    client.cats().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_errors_are_one_type_3 {
+    async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
+    client.cats().add().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_errors_are_one_type_4 {
+    async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
+    client.dogs().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_errors_are_one_type_5 {
+    async fn example(client: &crate::cases::case_equal_errors_are_one_type::Client) -> Result<(), crate::cases::case_equal_errors_are_one_type::Error> {
+    client.dogs().add().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_equal_types_1 {
-    async fn example(client: &crate::cases::case_equal_types::Client) -> Result<(), crate::cases::case_equal_types::Error> {
-    let response = client.accounts().list().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_equal_types_2 {
-    async fn example(client: &crate::cases::case_equal_types::Client, body: &crate::cases::case_equal_types::models::CreateAccountRequest) -> Result<(), crate::cases::case_equal_types::Error> {
-    let response = client.accounts().create(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_equal_types_3 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_equal_types::Client::builder().build()?;
     let response = client.accounts().list().await?;
@@ -936,55 +920,23 @@ mod case_equal_types_3 {
 }
 
 #[rustfmt::skip]
+mod case_equal_types_2 {
+    async fn example(client: &crate::cases::case_equal_types::Client) -> Result<(), crate::cases::case_equal_types::Error> {
+    let response = client.accounts().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_types_3 {
+    async fn example(client: &crate::cases::case_equal_types::Client, body: &crate::cases::case_equal_types::models::CreateAccountRequest) -> Result<(), crate::cases::case_equal_types::Error> {
+    let response = client.accounts().create(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_fixed_query_in_path_1 {
-    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.messages().create_beta().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_fixed_query_in_path_2 {
-    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.messages().list_beta("for").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_fixed_query_in_path_3 {
-    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.messages().list_at("at").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_fixed_query_in_path_4 {
-    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.messages().list_kind("id").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_fixed_query_in_path_5 {
-    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.messages().create().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_fixed_query_in_path_6 {
-    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.messages().list().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_fixed_query_in_path_7 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_fixed_query_in_path::Client::builder().build()?;
     client.messages().list_beta("for").await?;
@@ -993,15 +945,55 @@ mod case_fixed_query_in_path_7 {
 }
 
 #[rustfmt::skip]
-mod case_form_body_1 {
-    async fn example(client: &crate::cases::case_form_body::Client, body: &crate::cases::case_form_body::models::Form) -> Result<(), crate::cases::case_form_body::Error> {
-    client.a().send(body).await?;
+mod case_fixed_query_in_path_2 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.messages().create_beta().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_form_body_2 {
+mod case_fixed_query_in_path_3 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.messages().list_beta("for").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_fixed_query_in_path_4 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.messages().list_at("at").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_fixed_query_in_path_5 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.messages().list_kind("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_fixed_query_in_path_6 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.messages().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_fixed_query_in_path_7 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.messages().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_form_body_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_form_body::Client::builder().build()?;
     Ok(())
@@ -1009,8 +1001,17 @@ mod case_form_body_2 {
 }
 
 #[rustfmt::skip]
+mod case_form_body_2 {
+    async fn example(client: &crate::cases::case_form_body::Client, body: &crate::cases::case_form_body::models::Form) -> Result<(), crate::cases::case_form_body::Error> {
+    client.a().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_header_parameters_1 {
-    async fn example(client: &crate::cases::case_header_parameters::Client) -> Result<(), crate::cases::case_header_parameters::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_header_parameters::Client::builder().build()?;
     client.a().get("X-Request-Id").await?;
     Ok(())
     }
@@ -1018,8 +1019,7 @@ mod case_header_parameters_1 {
 
 #[rustfmt::skip]
 mod case_header_parameters_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_header_parameters::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_header_parameters::Client) -> Result<(), crate::cases::case_header_parameters::Error> {
     client.a().get("X-Request-Id").await?;
     Ok(())
     }
@@ -1099,17 +1099,17 @@ mod case_links_callbacks_webhooks_4 {
 
 #[rustfmt::skip]
 mod case_media_type_ranges_1 {
-    async fn example(client: &crate::cases::case_media_type_ranges::Client, body: crate::runtime::Body) -> Result<(), crate::cases::case_media_type_ranges::Error> {
-    client.files().replace(crate::cases::case_media_type_ranges::files::ReplaceFileParams { a: "a".to_owned(), b: "b".to_owned(), c: "c".to_owned(), d: "d".to_owned(), content_type: "application/octet-stream".to_owned(), body }).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_media_type_ranges::Client::builder().build()?;
+    client.pictures().replace().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_media_type_ranges_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_media_type_ranges::Client::builder().build()?;
-    client.pictures().replace().await?;
+    async fn example(client: &crate::cases::case_media_type_ranges::Client, body: crate::runtime::Body) -> Result<(), crate::cases::case_media_type_ranges::Error> {
+    client.files().replace(crate::cases::case_media_type_ranges::files::ReplaceFileParams { a: "a".to_owned(), b: "b".to_owned(), c: "c".to_owned(), d: "d".to_owned(), content_type: "application/octet-stream".to_owned(), body }).await?;
     Ok(())
     }
 }
@@ -1164,7 +1164,8 @@ mod case_media_types_that_are_none_3 {
 
 #[rustfmt::skip]
 mod case_multipart_body_1 {
-    async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_body::Client::builder().build()?;
     client.a().upload(crate::cases::case_multipart_body::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
@@ -1173,16 +1174,15 @@ mod case_multipart_body_1 {
 #[rustfmt::skip]
 mod case_multipart_body_2 {
     async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
-    client.any().send(crate::runtime::Multipart::new()).await?;
+    client.a().upload(crate::cases::case_multipart_body::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_body_3 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_body::Client::builder().build()?;
-    client.a().upload(crate::cases::case_multipart_body::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
+    client.any().send(crate::runtime::Multipart::new()).await?;
     Ok(())
     }
 }
@@ -1197,6 +1197,15 @@ mod case_multipart_body_4 {
 
 #[rustfmt::skip]
 mod case_multipart_by_position_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_by_position::Client::builder().build()?;
+    client.page().add(crate::cases::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_by_position_2 {
     async fn example(client: &crate::cases::case_multipart_by_position::Client, body: crate::cases::case_multipart_by_position::models::SendRequest) -> Result<(), crate::cases::case_multipart_by_position::Error> {
     let response = client.a().send(body).await?;
     Ok(())
@@ -1204,18 +1213,9 @@ mod case_multipart_by_position_1 {
 }
 
 #[rustfmt::skip]
-mod case_multipart_by_position_2 {
+mod case_multipart_by_position_3 {
     async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
     client.frames().add(crate::cases::case_multipart_by_position::models::AddFramesRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_multipart_by_position_3 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_by_position::Client::builder().build()?;
-    client.page().add(crate::cases::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
     Ok(())
     }
 }
@@ -1238,22 +1238,6 @@ mod case_multipart_by_position_5 {
 
 #[rustfmt::skip]
 mod case_multipart_encodings_1 {
-    async fn example(client: &crate::cases::case_multipart_encodings::Client, body: crate::cases::case_multipart_encodings::models::SendRequest) -> Result<(), crate::cases::case_multipart_encodings::Error> {
-    client.a().send(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_multipart_encodings_2 {
-    async fn example(client: &crate::cases::case_multipart_encodings::Client, body: crate::cases::case_multipart_encodings::models::MixRequest) -> Result<(), crate::cases::case_multipart_encodings::Error> {
-    client.mixed().mix(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_multipart_encodings_3 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_multipart_encodings::Client::builder().build()?;
     Ok(())
@@ -1261,15 +1245,23 @@ mod case_multipart_encodings_3 {
 }
 
 #[rustfmt::skip]
-mod case_multipart_encodings_3_0_1 {
-    async fn example(client: &crate::cases::case_multipart_encodings_3_0::Client) -> Result<(), crate::cases::case_multipart_encodings_3_0::Error> {
-    client.a().send(crate::cases::case_multipart_encodings_3_0::models::SendRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+mod case_multipart_encodings_2 {
+    async fn example(client: &crate::cases::case_multipart_encodings::Client, body: crate::cases::case_multipart_encodings::models::SendRequest) -> Result<(), crate::cases::case_multipart_encodings::Error> {
+    client.a().send(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_multipart_encodings_3_0_2 {
+mod case_multipart_encodings_3 {
+    async fn example(client: &crate::cases::case_multipart_encodings::Client, body: crate::cases::case_multipart_encodings::models::MixRequest) -> Result<(), crate::cases::case_multipart_encodings::Error> {
+    client.mixed().mix(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_3_0_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_multipart_encodings_3_0::Client::builder().build()?;
     client.a().send(crate::cases::case_multipart_encodings_3_0::models::SendRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
@@ -1278,8 +1270,17 @@ mod case_multipart_encodings_3_0_2 {
 }
 
 #[rustfmt::skip]
+mod case_multipart_encodings_3_0_2 {
+    async fn example(client: &crate::cases::case_multipart_encodings_3_0::Client) -> Result<(), crate::cases::case_multipart_encodings_3_0::Error> {
+    client.a().send(crate::cases::case_multipart_encodings_3_0::models::SendRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_multipart_files_1 {
-    async fn example(client: &crate::cases::case_multipart_files::Client) -> Result<(), crate::cases::case_multipart_files::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_files::Client::builder().build()?;
     let response = client.files().create(crate::cases::case_multipart_files::models::CreateFileRequest::new(crate::runtime::Part::path("path/to/file"), "assistants")).await?;
     Ok(())
     }
@@ -1287,8 +1288,7 @@ mod case_multipart_files_1 {
 
 #[rustfmt::skip]
 mod case_multipart_files_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_files::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_multipart_files::Client) -> Result<(), crate::cases::case_multipart_files::Error> {
     let response = client.files().create(crate::cases::case_multipart_files::models::CreateFileRequest::new(crate::runtime::Part::path("path/to/file"), "assistants")).await?;
     Ok(())
     }
@@ -1312,17 +1312,17 @@ mod case_multipart_files_4 {
 
 #[rustfmt::skip]
 mod case_multipart_shared_1 {
-    async fn example(client: &crate::cases::case_multipart_shared::Client) -> Result<(), crate::cases::case_multipart_shared::Error> {
-    client.covers().add(crate::cases::case_multipart_shared::models::Cover::new(crate::runtime::Part::path("path/to/file"))).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_multipart_shared::Client::builder().build()?;
+    let response = client.scans().add(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_multipart_shared_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_shared::Client::builder().build()?;
-    let response = client.scans().add(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
+    async fn example(client: &crate::cases::case_multipart_shared::Client) -> Result<(), crate::cases::case_multipart_shared::Error> {
+    client.covers().add(crate::cases::case_multipart_shared::models::Cover::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -1402,8 +1402,9 @@ mod case_names_alike_6 {
 
 #[rustfmt::skip]
 mod case_names_awkward_1 {
-    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.builder_api().value_404().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_awkward::Client::builder().build()?;
+    let response = client.r#type().get_thing_kebab("self", "type", "type").await?;
     Ok(())
     }
 }
@@ -1411,7 +1412,7 @@ mod case_names_awkward_1 {
 #[rustfmt::skip]
 mod case_names_awkward_2 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.client().r#match().await?;
+    client.builder_api().value_404().await?;
     Ok(())
     }
 }
@@ -1419,7 +1420,7 @@ mod case_names_awkward_2 {
 #[rustfmt::skip]
 mod case_names_awkward_3 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.f().builder().await?;
+    client.client().r#match().await?;
     Ok(())
     }
 }
@@ -1427,16 +1428,15 @@ mod case_names_awkward_3 {
 #[rustfmt::skip]
 mod case_names_awkward_4 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.g().pets().await?;
+    client.f().builder().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_names_awkward_5 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_awkward::Client::builder().build()?;
-    let response = client.r#type().get_thing_kebab("self", "type", "type").await?;
+    async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
+    client.g().pets().await?;
     Ok(())
     }
 }
@@ -1524,54 +1524,6 @@ mod case_names_by_configuration_5 {
 
 #[rustfmt::skip]
 mod case_names_by_path_1 {
-    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
-    client.customers().list_sources("customer").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_names_by_path_2 {
-    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
-    client.customers().search().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_names_by_path_3 {
-    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
-    client.everything().settings().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_names_by_path_4 {
-    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
-    client.everything().ping("tenant").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_names_by_path_5 {
-    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
-    client.invoices().send().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_names_by_path_6 {
-    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
-    client.keys().list("tenant").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_names_by_path_7 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_names_by_path::Client::builder().build()?;
     client.everything().settings().await?;
@@ -1580,7 +1532,64 @@ mod case_names_by_path_7 {
 }
 
 #[rustfmt::skip]
+mod case_names_by_path_2 {
+    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
+    client.customers().list_sources("customer").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_path_3 {
+    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
+    client.customers().search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_path_4 {
+    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
+    client.everything().settings().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_path_5 {
+    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
+    client.everything().ping("tenant").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_path_6 {
+    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
+    client.invoices().send().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_path_7 {
+    async fn example(client: &crate::cases::case_names_by_path::Client) -> Result<(), crate::cases::case_names_by_path::Error> {
+    client.keys().list("tenant").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_by_rest_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_by_rest::Client::builder().build()?;
+    client.orders().list_shop_orders("shop").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_by_rest_2 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().list().await?;
     Ok(())
@@ -1588,7 +1597,7 @@ mod case_names_by_rest_1 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_2 {
+mod case_names_by_rest_3 {
     async fn example(client: &crate::cases::case_names_by_rest::Client, body: &crate::cases::case_names_by_rest::models::CreateCustomerRequest) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().create(body).await?;
     Ok(())
@@ -1596,7 +1605,7 @@ mod case_names_by_rest_2 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_3 {
+mod case_names_by_rest_4 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().delete_customers().await?;
     Ok(())
@@ -1604,7 +1613,7 @@ mod case_names_by_rest_3 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_4 {
+mod case_names_by_rest_5 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().get("customer").await?;
     Ok(())
@@ -1612,7 +1621,7 @@ mod case_names_by_rest_4 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_5 {
+mod case_names_by_rest_6 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().update_customer("customer").await?;
     Ok(())
@@ -1620,7 +1629,7 @@ mod case_names_by_rest_5 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_6 {
+mod case_names_by_rest_7 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().replace("customer").await?;
     Ok(())
@@ -1628,7 +1637,7 @@ mod case_names_by_rest_6 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_7 {
+mod case_names_by_rest_8 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().update("customer").await?;
     Ok(())
@@ -1636,7 +1645,7 @@ mod case_names_by_rest_7 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_8 {
+mod case_names_by_rest_9 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().delete("customer").await?;
     Ok(())
@@ -1644,7 +1653,7 @@ mod case_names_by_rest_8 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_9 {
+mod case_names_by_rest_10 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().list_sources("customer").await?;
     Ok(())
@@ -1652,7 +1661,7 @@ mod case_names_by_rest_9 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_10 {
+mod case_names_by_rest_11 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().create_source("customer").await?;
     Ok(())
@@ -1660,7 +1669,7 @@ mod case_names_by_rest_10 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_11 {
+mod case_names_by_rest_12 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().get_source("customer", "id").await?;
     Ok(())
@@ -1668,7 +1677,7 @@ mod case_names_by_rest_11 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_12 {
+mod case_names_by_rest_13 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().update_source("customer", "id").await?;
     Ok(())
@@ -1676,7 +1685,7 @@ mod case_names_by_rest_12 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_13 {
+mod case_names_by_rest_14 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().verify_source("customer", "id").await?;
     Ok(())
@@ -1684,7 +1693,7 @@ mod case_names_by_rest_13 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_14 {
+mod case_names_by_rest_15 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().get_history("customer").await?;
     Ok(())
@@ -1692,7 +1701,7 @@ mod case_names_by_rest_14 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_15 {
+mod case_names_by_rest_16 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.customers().get_history_by_id("customer", "id").await?;
     Ok(())
@@ -1700,18 +1709,9 @@ mod case_names_by_rest_15 {
 }
 
 #[rustfmt::skip]
-mod case_names_by_rest_16 {
+mod case_names_by_rest_17 {
     async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
     client.items().read("item_id").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_names_by_rest_17 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_by_rest::Client::builder().build()?;
-    client.orders().list_shop_orders("shop").await?;
     Ok(())
     }
 }
@@ -1807,14 +1807,6 @@ mod case_names_chosen_4 {
 
 #[rustfmt::skip]
 mod case_names_like_extensions_1 {
-    async fn example(client: &crate::cases::case_names_like_extensions::Client) -> Result<(), crate::cases::case_names_like_extensions::Error> {
-    let response = client.a().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_names_like_extensions_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_names_like_extensions::Client::builder()
     .access_token(std::env::var("API_TOKEN")?)
@@ -1825,9 +1817,18 @@ mod case_names_like_extensions_2 {
 }
 
 #[rustfmt::skip]
+mod case_names_like_extensions_2 {
+    async fn example(client: &crate::cases::case_names_like_extensions::Client) -> Result<(), crate::cases::case_names_like_extensions::Error> {
+    let response = client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_of_calls_1 {
-    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
-    client._2_factors().current().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_of_calls::Client::builder().build()?;
+    client.add_ons().list().await?;
     Ok(())
     }
 }
@@ -1835,7 +1836,7 @@ mod case_names_of_calls_1 {
 #[rustfmt::skip]
 mod case_names_of_calls_2 {
     async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
-    client.add_ons().list().await?;
+    client._2_factors().current().await?;
     Ok(())
     }
 }
@@ -1843,7 +1844,7 @@ mod case_names_of_calls_2 {
 #[rustfmt::skip]
 mod case_names_of_calls_3 {
     async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
-    client.add_ons().create().await?;
+    client.add_ons().list().await?;
     Ok(())
     }
 }
@@ -1851,7 +1852,7 @@ mod case_names_of_calls_3 {
 #[rustfmt::skip]
 mod case_names_of_calls_4 {
     async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
-    client.add_ons().retrieve("id").await?;
+    client.add_ons().create().await?;
     Ok(())
     }
 }
@@ -1859,7 +1860,7 @@ mod case_names_of_calls_4 {
 #[rustfmt::skip]
 mod case_names_of_calls_5 {
     async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
-    client.add_ons().move_add_on("id").await?;
+    client.add_ons().retrieve("id").await?;
     Ok(())
     }
 }
@@ -1867,16 +1868,15 @@ mod case_names_of_calls_5 {
 #[rustfmt::skip]
 mod case_names_of_calls_6 {
     async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
-    client.add_ons().clone_add_on("id").await?;
+    client.add_ons().move_add_on("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_names_of_calls_7 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_of_calls::Client::builder().build()?;
-    client.add_ons().list().await?;
+    async fn example(client: &crate::cases::case_names_of_calls::Client) -> Result<(), crate::cases::case_names_of_calls::Error> {
+    client.add_ons().clone_add_on("id").await?;
     Ok(())
     }
 }
@@ -1955,8 +1955,9 @@ mod case_names_of_calls_16 {
 
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_1 {
-    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
-    client.größe().größe().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_of_files_and_calls::Client::builder().build()?;
+    let response = client.reserved_ips().list_vpcs().await?;
     Ok(())
     }
 }
@@ -1964,7 +1965,7 @@ mod case_names_of_files_and_calls_1 {
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_2 {
     async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
-    client.h().plain().await?;
+    client.größe().größe().await?;
     Ok(())
     }
 }
@@ -1972,7 +1973,7 @@ mod case_names_of_files_and_calls_2 {
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_3 {
     async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
-    client.lib().v2().await?;
+    client.h().plain().await?;
     Ok(())
     }
 }
@@ -1980,7 +1981,7 @@ mod case_names_of_files_and_calls_3 {
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_4 {
     async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
-    client.lib().v2_upper().await?;
+    client.lib().v2().await?;
     Ok(())
     }
 }
@@ -1988,16 +1989,15 @@ mod case_names_of_files_and_calls_4 {
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_5 {
     async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
-    client.main().日本().await?;
+    client.lib().v2_upper().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_6 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_of_files_and_calls::Client::builder().build()?;
-    let response = client.reserved_ips().list_vpcs().await?;
+    async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
+    client.main().日本().await?;
     Ok(())
     }
 }
@@ -2035,15 +2035,125 @@ mod case_names_of_files_and_calls_10 {
 }
 
 #[rustfmt::skip]
-mod case_names_of_signs_1 {
-    async fn example(client: &crate::cases::case_names_of_signs::Client) -> Result<(), crate::cases::case_names_of_signs::Error> {
-    let response = client.meetings().list().await?;
+mod case_names_of_modules_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_of_modules::Client::builder().build()?;
+    let response = client.models().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_names_of_signs_2 {
+mod case_names_of_modules_2 {
+    async fn example(client: &crate::cases::case_names_of_modules::Client) -> Result<(), crate::cases::case_names_of_modules::Error> {
+    let response = client.client().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_modules_3 {
+    async fn example(client: &crate::cases::case_names_of_modules::Client) -> Result<(), crate::cases::case_names_of_modules::Error> {
+    client.errors().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_modules_4 {
+    async fn example(client: &crate::cases::case_names_of_modules::Client) -> Result<(), crate::cases::case_names_of_modules::Error> {
+    client.headers().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_modules_5 {
+    async fn example(client: &crate::cases::case_names_of_modules::Client) -> Result<(), crate::cases::case_names_of_modules::Error> {
+    client.lib().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_modules_6 {
+    async fn example(client: &crate::cases::case_names_of_modules::Client) -> Result<(), crate::cases::case_names_of_modules::Error> {
+    client.main().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_modules_7 {
+    async fn example(client: &crate::cases::case_names_of_modules::Client) -> Result<(), crate::cases::case_names_of_modules::Error> {
+    client.r#mod().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_modules_8 {
+    async fn example(client: &crate::cases::case_names_of_modules::Client) -> Result<(), crate::cases::case_names_of_modules::Error> {
+    let response = client.models().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_modules_9 {
+    async fn example(client: &crate::cases::case_names_of_modules::Client) -> Result<(), crate::cases::case_names_of_modules::Error> {
+    client.models().tune(crate::cases::case_names_of_modules::resources::models::TuneModelParams { a: "a".to_owned(), b: "b".to_owned(), c: "c".to_owned(), d: "d".to_owned(), e: "e".to_owned() }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_modules_10 {
+    async fn example(client: &crate::cases::case_names_of_modules::Client) -> Result<(), crate::cases::case_names_of_modules::Error> {
+    client.resources().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_modules_11 {
+    async fn example(client: &crate::cases::case_names_of_modules::Client) -> Result<(), crate::cases::case_names_of_modules::Error> {
+    client.runtime().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_modules_12 {
+    async fn example(client: &crate::cases::case_names_of_modules::Client) -> Result<(), crate::cases::case_names_of_modules::Error> {
+    client.std().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_modules_13 {
+    async fn example(client: &crate::cases::case_names_of_modules::Client) -> Result<(), crate::cases::case_names_of_modules::Error> {
+    client.webhooks().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_modules_14 {
+    use crate::cases::case_names_of_modules::webhooks::{self, Event};
+    
+    fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+    match webhooks::parse(body)? {
+    Event::Trained(event) => println!("{event:?}"),
+    other => println!("nothing is done with {other:?}"),
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_signs_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_names_of_signs::Client::builder().build()?;
     let response = client.meetings().list().await?;
@@ -2052,9 +2162,18 @@ mod case_names_of_signs_2 {
 }
 
 #[rustfmt::skip]
+mod case_names_of_signs_2 {
+    async fn example(client: &crate::cases::case_names_of_signs::Client) -> Result<(), crate::cases::case_names_of_signs::Error> {
+    let response = client.meetings().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_of_vendors_1 {
-    async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
-    client.bars().enter().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_of_vendors::Client::builder().build()?;
+    client.offices().visit().await?;
     Ok(())
     }
 }
@@ -2062,7 +2181,7 @@ mod case_names_of_vendors_1 {
 #[rustfmt::skip]
 mod case_names_of_vendors_2 {
     async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
-    client.garden_beds().water().await?;
+    client.bars().enter().await?;
     Ok(())
     }
 }
@@ -2070,7 +2189,7 @@ mod case_names_of_vendors_2 {
 #[rustfmt::skip]
 mod case_names_of_vendors_3 {
     async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
-    client.group().find().await?;
+    client.garden_beds().water().await?;
     Ok(())
     }
 }
@@ -2078,16 +2197,15 @@ mod case_names_of_vendors_3 {
 #[rustfmt::skip]
 mod case_names_of_vendors_4 {
     async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
-    client.indices().get_alias().await?;
+    client.group().find().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_names_of_vendors_5 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_of_vendors::Client::builder().build()?;
-    client.offices().visit().await?;
+    async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
+    client.indices().get_alias().await?;
     Ok(())
     }
 }
@@ -2151,7 +2269,8 @@ mod case_names_shortened_2 {
 
 #[rustfmt::skip]
 mod case_names_very_long_1 {
-    async fn example(client: &crate::cases::case_names_very_long::Client) -> Result<(), crate::cases::case_names_very_long::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_names_very_long::Client::builder().build()?;
     client.longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_x727112b5().abbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_x4e148164().await?;
     Ok(())
     }
@@ -2160,16 +2279,15 @@ mod case_names_very_long_1 {
 #[rustfmt::skip]
 mod case_names_very_long_2 {
     async fn example(client: &crate::cases::case_names_very_long::Client) -> Result<(), crate::cases::case_names_very_long::Error> {
-    client.longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_xb87a7cc3().c().await?;
+    client.longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_x727112b5().abbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_x4e148164().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_names_very_long_3 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_very_long::Client::builder().build()?;
-    client.longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_x727112b5().abbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_x4e148164().await?;
+    async fn example(client: &crate::cases::case_names_very_long::Client) -> Result<(), crate::cases::case_names_very_long::Error> {
+    client.longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_xb87a7cc3().c().await?;
     Ok(())
     }
 }
@@ -2201,14 +2319,6 @@ mod case_nested_values_3 {
 
 #[rustfmt::skip]
 mod case_nullable_spellings_1 {
-    async fn example(client: &crate::cases::case_nullable_spellings::Client) -> Result<(), crate::cases::case_nullable_spellings::Error> {
-    let response = client.a().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_nullable_spellings_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_nullable_spellings::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -2217,15 +2327,15 @@ mod case_nullable_spellings_2 {
 }
 
 #[rustfmt::skip]
-mod case_nullable_spellings_3_0_1 {
-    async fn example(client: &crate::cases::case_nullable_spellings_3_0::Client) -> Result<(), crate::cases::case_nullable_spellings_3_0::Error> {
+mod case_nullable_spellings_2 {
+    async fn example(client: &crate::cases::case_nullable_spellings::Client) -> Result<(), crate::cases::case_nullable_spellings::Error> {
     let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_nullable_spellings_3_0_2 {
+mod case_nullable_spellings_3_0_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_nullable_spellings_3_0::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -2234,15 +2344,15 @@ mod case_nullable_spellings_3_0_2 {
 }
 
 #[rustfmt::skip]
-mod case_numbers_1 {
-    async fn example(client: &crate::cases::case_numbers::Client) -> Result<(), crate::cases::case_numbers::Error> {
+mod case_nullable_spellings_3_0_2 {
+    async fn example(client: &crate::cases::case_nullable_spellings_3_0::Client) -> Result<(), crate::cases::case_nullable_spellings_3_0::Error> {
     let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_numbers_2 {
+mod case_numbers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_numbers::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -2251,8 +2361,19 @@ mod case_numbers_2 {
 }
 
 #[rustfmt::skip]
+mod case_numbers_2 {
+    async fn example(client: &crate::cases::case_numbers::Client) -> Result<(), crate::cases::case_numbers::Error> {
+    let response = client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_oauth_flows_1 {
-    async fn example(client: &crate::cases::case_oauth_flows::Client) -> Result<(), crate::cases::case_oauth_flows::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_oauth_flows::Client::builder()
+    .access_token(std::env::var("API_TOKEN")?)
+    .build()?;
     client.a().get().await?;
     Ok(())
     }
@@ -2260,10 +2381,7 @@ mod case_oauth_flows_1 {
 
 #[rustfmt::skip]
 mod case_oauth_flows_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_oauth_flows::Client::builder()
-    .access_token(std::env::var("API_TOKEN")?)
-    .build()?;
+    async fn example(client: &crate::cases::case_oauth_flows::Client) -> Result<(), crate::cases::case_oauth_flows::Error> {
     client.a().get().await?;
     Ok(())
     }
@@ -2431,14 +2549,6 @@ mod case_one_api_in_3_2_4 {
 
 #[rustfmt::skip]
 mod case_open_object_1 {
-    async fn example(client: &crate::cases::case_open_object::Client) -> Result<(), crate::cases::case_open_object::Error> {
-    let response = client.config().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_open_object_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_open_object::Client::builder().build()?;
     let response = client.config().get().await?;
@@ -2447,31 +2557,15 @@ mod case_open_object_2 {
 }
 
 #[rustfmt::skip]
+mod case_open_object_2 {
+    async fn example(client: &crate::cases::case_open_object::Client) -> Result<(), crate::cases::case_open_object::Error> {
+    let response = client.config().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_optional_body_1 {
-    async fn example(client: &crate::cases::case_optional_body::Client) -> Result<(), crate::cases::case_optional_body::Error> {
-    client.a().send().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_optional_body_2 {
-    async fn example(client: &crate::cases::case_optional_body::Client, body: &Option<String>) -> Result<(), crate::cases::case_optional_body::Error> {
-    let response = client.a().maybe(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_optional_body_3 {
-    async fn example(client: &crate::cases::case_optional_body::Client) -> Result<(), crate::cases::case_optional_body::Error> {
-    client.a().list().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_optional_body_4 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_optional_body::Client::builder().build()?;
     client.a().list().await?;
@@ -2480,8 +2574,33 @@ mod case_optional_body_4 {
 }
 
 #[rustfmt::skip]
+mod case_optional_body_2 {
+    async fn example(client: &crate::cases::case_optional_body::Client) -> Result<(), crate::cases::case_optional_body::Error> {
+    client.a().send().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_optional_body_3 {
+    async fn example(client: &crate::cases::case_optional_body::Client, body: &Option<String>) -> Result<(), crate::cases::case_optional_body::Error> {
+    let response = client.a().maybe(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_optional_body_4 {
+    async fn example(client: &crate::cases::case_optional_body::Client) -> Result<(), crate::cases::case_optional_body::Error> {
+    client.a().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_pages_by_extension_1 {
-    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_pages_by_extension::Client::builder().build()?;
     let response = client.azure().list().await?;
     Ok(())
     }
@@ -2490,7 +2609,7 @@ mod case_pages_by_extension_1 {
 #[rustfmt::skip]
 mod case_pages_by_extension_2 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.azure().list_once().await?;
+    let response = client.azure().list().await?;
     Ok(())
     }
 }
@@ -2498,7 +2617,7 @@ mod case_pages_by_extension_2 {
 #[rustfmt::skip]
 mod case_pages_by_extension_3 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.dropshot().list().await?;
+    let response = client.azure().list_once().await?;
     Ok(())
     }
 }
@@ -2506,7 +2625,7 @@ mod case_pages_by_extension_3 {
 #[rustfmt::skip]
 mod case_pages_by_extension_4 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.fern().list().await?;
+    let response = client.dropshot().list().await?;
     Ok(())
     }
 }
@@ -2514,16 +2633,15 @@ mod case_pages_by_extension_4 {
 #[rustfmt::skip]
 mod case_pages_by_extension_5 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.fern().list_offset().await?;
+    let response = client.fern().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_pages_by_extension_6 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_pages_by_extension::Client::builder().build()?;
-    let response = client.azure().list().await?;
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.fern().list_offset().await?;
     Ok(())
     }
 }
@@ -2578,7 +2696,8 @@ mod case_pages_by_extension_12 {
 
 #[rustfmt::skip]
 mod case_pages_by_last_item_1 {
-    async fn example(client: &crate::cases::case_pages_by_last_item::Client) -> Result<(), crate::cases::case_pages_by_last_item::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_pages_by_last_item::Client::builder().build()?;
     let response = client.customers().list().await?;
     Ok(())
     }
@@ -2587,16 +2706,15 @@ mod case_pages_by_last_item_1 {
 #[rustfmt::skip]
 mod case_pages_by_last_item_2 {
     async fn example(client: &crate::cases::case_pages_by_last_item::Client) -> Result<(), crate::cases::case_pages_by_last_item::Error> {
-    let response = client.events().list().await?;
+    let response = client.customers().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_pages_by_last_item_3 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_pages_by_last_item::Client::builder().build()?;
-    let response = client.customers().list().await?;
+    async fn example(client: &crate::cases::case_pages_by_last_item::Client) -> Result<(), crate::cases::case_pages_by_last_item::Error> {
+    let response = client.events().list().await?;
     Ok(())
     }
 }
@@ -2676,8 +2794,9 @@ mod case_pages_by_rule_8 {
 
 #[rustfmt::skip]
 mod case_pages_by_shape_1 {
-    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
-    let response = client.cursors().list().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_pages_by_shape::Client::builder().build()?;
+    let response = client.links().list().await?;
     Ok(())
     }
 }
@@ -2685,7 +2804,7 @@ mod case_pages_by_shape_1 {
 #[rustfmt::skip]
 mod case_pages_by_shape_2 {
     async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
-    let response = client.linked().list().await?;
+    let response = client.cursors().list().await?;
     Ok(())
     }
 }
@@ -2693,15 +2812,14 @@ mod case_pages_by_shape_2 {
 #[rustfmt::skip]
 mod case_pages_by_shape_3 {
     async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
-    let response = client.links().list().await?;
+    let response = client.linked().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_pages_by_shape_4 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_pages_by_shape::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
     let response = client.links().list().await?;
     Ok(())
     }
@@ -2741,7 +2859,10 @@ mod case_pages_by_shape_8 {
 
 #[rustfmt::skip]
 mod case_pages_by_url_1 {
-    async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_pages_by_url::Client::builder()
+    .bearer_token(std::env::var("API_TOKEN")?)
+    .build()?;
     let response = client.files().list().await?;
     Ok(())
     }
@@ -2750,7 +2871,7 @@ mod case_pages_by_url_1 {
 #[rustfmt::skip]
 mod case_pages_by_url_2 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
-    let response = client.files().list_of_folder("folder").await?;
+    let response = client.files().list().await?;
     Ok(())
     }
 }
@@ -2758,18 +2879,15 @@ mod case_pages_by_url_2 {
 #[rustfmt::skip]
 mod case_pages_by_url_3 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
-    let response = client.folders().list().await?;
+    let response = client.files().list_of_folder("folder").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_pages_by_url_4 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_pages_by_url::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
-    let response = client.files().list().await?;
+    async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
+    let response = client.folders().list().await?;
     Ok(())
     }
 }
@@ -2784,7 +2902,8 @@ mod case_pages_by_url_5 {
 
 #[rustfmt::skip]
 mod case_paging_hints_1 {
-    async fn example(client: &crate::cases::case_paging_hints::Client) -> Result<(), crate::cases::case_paging_hints::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_paging_hints::Client::builder().build()?;
     let response = client.a().list_a().await?;
     Ok(())
     }
@@ -2793,13 +2912,21 @@ mod case_paging_hints_1 {
 #[rustfmt::skip]
 mod case_paging_hints_2 {
     async fn example(client: &crate::cases::case_paging_hints::Client) -> Result<(), crate::cases::case_paging_hints::Error> {
-    let response = client.b().list().await?;
+    let response = client.a().list_a().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_paging_hints_3 {
+    async fn example(client: &crate::cases::case_paging_hints::Client) -> Result<(), crate::cases::case_paging_hints::Error> {
+    let response = client.b().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_paging_hints_4 {
     async fn example(client: &crate::cases::case_paging_hints::Client) -> Result<(), crate::cases::case_paging_hints::Error> {
     let mut stream = client.c().stream().await?;
     while let Some(item) = stream.next().await {
@@ -2810,17 +2937,9 @@ mod case_paging_hints_3 {
 }
 
 #[rustfmt::skip]
-mod case_paging_hints_4 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_paging_hints::Client::builder().build()?;
-    let response = client.a().list_a().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_parameter_content_1 {
-    async fn example(client: &crate::cases::case_parameter_content::Client) -> Result<(), crate::cases::case_parameter_content::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_parameter_content::Client::builder().build()?;
     client.a().get().await?;
     Ok(())
     }
@@ -2828,8 +2947,7 @@ mod case_parameter_content_1 {
 
 #[rustfmt::skip]
 mod case_parameter_content_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_parameter_content::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_parameter_content::Client) -> Result<(), crate::cases::case_parameter_content::Error> {
     client.a().get().await?;
     Ok(())
     }
@@ -2861,14 +2979,6 @@ mod case_params_structure_3 {
 
 #[rustfmt::skip]
 mod case_parts_of_3_2_1 {
-    async fn example(client: &crate::cases::case_parts_of_3_2::Client) -> Result<(), crate::cases::case_parts_of_3_2::Error> {
-    let response = client.cats().list().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_parts_of_3_2_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_parts_of_3_2::Client::builder()
     .access_token(std::env::var("API_TOKEN")?)
@@ -2879,17 +2989,25 @@ mod case_parts_of_3_2_2 {
 }
 
 #[rustfmt::skip]
+mod case_parts_of_3_2_2 {
+    async fn example(client: &crate::cases::case_parts_of_3_2::Client) -> Result<(), crate::cases::case_parts_of_3_2::Error> {
+    let response = client.cats().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_patch_media_types_1 {
-    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::PatchModel) -> Result<(), crate::cases::case_patch_media_types::Error> {
-    client.files().update("name", body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_patch_media_types::Client::builder().build()?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_patch_media_types_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_patch_media_types::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_patch_media_types::Client, body: &crate::cases::case_patch_media_types::models::PatchModel) -> Result<(), crate::cases::case_patch_media_types::Error> {
+    client.files().update("name", body).await?;
     Ok(())
     }
 }
@@ -2936,14 +3054,6 @@ mod case_patch_media_types_7 {
 
 #[rustfmt::skip]
 mod case_patch_three_state_1 {
-    async fn example(client: &crate::cases::case_patch_three_state::Client, body: &crate::cases::case_patch_three_state::models::Change) -> Result<(), crate::cases::case_patch_three_state::Error> {
-    let response = client.a().change(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_patch_three_state_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_patch_three_state::Client::builder().build()?;
     Ok(())
@@ -2951,9 +3061,18 @@ mod case_patch_three_state_2 {
 }
 
 #[rustfmt::skip]
+mod case_patch_three_state_2 {
+    async fn example(client: &crate::cases::case_patch_three_state::Client, body: &crate::cases::case_patch_three_state::models::Change) -> Result<(), crate::cases::case_patch_three_state::Error> {
+    let response = client.a().change(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_path_item_parameters_1 {
-    async fn example(client: &crate::cases::case_path_item_parameters::Client) -> Result<(), crate::cases::case_path_item_parameters::Error> {
-    client.alias().get("tenant", 1, "undeclared").await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_path_item_parameters::Client::builder().build()?;
+    client.things().get("tenant", 1, "undeclared").await?;
     Ok(())
     }
 }
@@ -2961,16 +3080,15 @@ mod case_path_item_parameters_1 {
 #[rustfmt::skip]
 mod case_path_item_parameters_2 {
     async fn example(client: &crate::cases::case_path_item_parameters::Client) -> Result<(), crate::cases::case_path_item_parameters::Error> {
-    client.alias().delete("tenant", "id", "undeclared").await?;
+    client.alias().get("tenant", 1, "undeclared").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_path_item_parameters_3 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_path_item_parameters::Client::builder().build()?;
-    client.things().get("tenant", 1, "undeclared").await?;
+    async fn example(client: &crate::cases::case_path_item_parameters::Client) -> Result<(), crate::cases::case_path_item_parameters::Error> {
+    client.alias().delete("tenant", "id", "undeclared").await?;
     Ok(())
     }
 }
@@ -2993,8 +3111,9 @@ mod case_path_item_parameters_5 {
 
 #[rustfmt::skip]
 mod case_path_item_references_1 {
-    async fn example(client: &crate::cases::case_path_item_references::Client) -> Result<(), crate::cases::case_path_item_references::Error> {
-    client.members().remove("id").await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_path_item_references::Client::builder().build()?;
+    let response = client.users().get("id").await?;
     Ok(())
     }
 }
@@ -3002,16 +3121,15 @@ mod case_path_item_references_1 {
 #[rustfmt::skip]
 mod case_path_item_references_2 {
     async fn example(client: &crate::cases::case_path_item_references::Client) -> Result<(), crate::cases::case_path_item_references::Error> {
-    client.members().get("id").await?;
+    client.members().remove("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_path_item_references_3 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_path_item_references::Client::builder().build()?;
-    let response = client.users().get("id").await?;
+    async fn example(client: &crate::cases::case_path_item_references::Client) -> Result<(), crate::cases::case_path_item_references::Error> {
+    client.members().get("id").await?;
     Ok(())
     }
 }
@@ -3034,14 +3152,6 @@ mod case_path_item_references_5 {
 
 #[rustfmt::skip]
 mod case_path_parameter_1 {
-    async fn example(client: &crate::cases::case_path_parameter::Client) -> Result<(), crate::cases::case_path_parameter::Error> {
-    client.files().get_part("01234567", 1).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_path_parameter_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_path_parameter::Client::builder().build()?;
     client.files().get_part("01234567", 1).await?;
@@ -3050,15 +3160,15 @@ mod case_path_parameter_2 {
 }
 
 #[rustfmt::skip]
-mod case_path_styles_1 {
-    async fn example(client: &crate::cases::case_path_styles::Client, point: crate::cases::case_path_styles::models::GetPoint) -> Result<(), crate::cases::case_path_styles::Error> {
-    client.a().get(crate::cases::case_path_styles::a::GetParams { simple: "simple".to_owned(), list: vec![1], label: vec!["label".to_owned()], matrix: vec!["matrix".to_owned()], point }).await?;
+mod case_path_parameter_2 {
+    async fn example(client: &crate::cases::case_path_parameter::Client) -> Result<(), crate::cases::case_path_parameter::Error> {
+    client.files().get_part("01234567", 1).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_path_styles_2 {
+mod case_path_styles_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_path_styles::Client::builder().build()?;
     Ok(())
@@ -3066,8 +3176,17 @@ mod case_path_styles_2 {
 }
 
 #[rustfmt::skip]
+mod case_path_styles_2 {
+    async fn example(client: &crate::cases::case_path_styles::Client, point: crate::cases::case_path_styles::models::GetPoint) -> Result<(), crate::cases::case_path_styles::Error> {
+    client.a().get(crate::cases::case_path_styles::a::GetParams { simple: "simple".to_owned(), list: vec![1], label: vec!["label".to_owned()], matrix: vec!["matrix".to_owned()], point }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_path_templates_of_other_tools_1 {
-    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_path_templates_of_other_tools::Client::builder().build()?;
     client.express().express("id").await?;
     Ok(())
     }
@@ -3076,16 +3195,15 @@ mod case_path_templates_of_other_tools_1 {
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_2 {
     async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
-    client.expression().expression().await?;
+    client.express().express("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_3 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_path_templates_of_other_tools::Client::builder().build()?;
-    client.express().express("id").await?;
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.expression().expression().await?;
     Ok(())
     }
 }
@@ -3225,14 +3343,6 @@ mod case_read_only_required_3 {
 
 #[rustfmt::skip]
 mod case_recursive_alternatives_1 {
-    async fn example(client: &crate::cases::case_recursive_alternatives::Client) -> Result<(), crate::cases::case_recursive_alternatives::Error> {
-    let response = client.a().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_recursive_alternatives_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_recursive_alternatives::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -3241,8 +3351,17 @@ mod case_recursive_alternatives_2 {
 }
 
 #[rustfmt::skip]
+mod case_recursive_alternatives_2 {
+    async fn example(client: &crate::cases::case_recursive_alternatives::Client) -> Result<(), crate::cases::case_recursive_alternatives::Error> {
+    let response = client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_recursive_large_1 {
-    async fn example(client: &crate::cases::case_recursive_large::Client) -> Result<(), crate::cases::case_recursive_large::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_recursive_large::Client::builder().build()?;
     let response = client.folders().copy().await?;
     Ok(())
     }
@@ -3250,8 +3369,7 @@ mod case_recursive_large_1 {
 
 #[rustfmt::skip]
 mod case_recursive_large_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_recursive_large::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_recursive_large::Client) -> Result<(), crate::cases::case_recursive_large::Error> {
     let response = client.folders().copy().await?;
     Ok(())
     }
@@ -3276,14 +3394,6 @@ mod case_recursive_schema_2 {
 
 #[rustfmt::skip]
 mod case_recursive_union_1 {
-    async fn example(client: &crate::cases::case_recursive_union::Client, body: &crate::cases::case_recursive_union::models::Expression) -> Result<(), crate::cases::case_recursive_union::Error> {
-    let response = client.evaluate().evaluate(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_recursive_union_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_recursive_union::Client::builder().build()?;
     Ok(())
@@ -3291,8 +3401,19 @@ mod case_recursive_union_2 {
 }
 
 #[rustfmt::skip]
+mod case_recursive_union_2 {
+    async fn example(client: &crate::cases::case_recursive_union::Client, body: &crate::cases::case_recursive_union::models::Expression) -> Result<(), crate::cases::case_recursive_union::Error> {
+    let response = client.evaluate().evaluate(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_reference_siblings_1 {
-    async fn example(client: &crate::cases::case_reference_siblings::Client) -> Result<(), crate::cases::case_reference_siblings::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_reference_siblings::Client::builder()
+    .basic_auth("user", std::env::var("PASSWORD")?)
+    .build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -3300,10 +3421,7 @@ mod case_reference_siblings_1 {
 
 #[rustfmt::skip]
 mod case_reference_siblings_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_reference_siblings::Client::builder()
-    .basic_auth("user", std::env::var("PASSWORD")?)
-    .build()?;
+    async fn example(client: &crate::cases::case_reference_siblings::Client) -> Result<(), crate::cases::case_reference_siblings::Error> {
     let response = client.a().get().await?;
     Ok(())
     }
@@ -3336,38 +3454,6 @@ mod case_references_across_files_3 {
 
 #[rustfmt::skip]
 mod case_references_anywhere_1 {
-    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
-    let response = client.a().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_references_anywhere_2 {
-    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
-    let response = client.c().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_references_anywhere_3 {
-    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
-    let response = client.d().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_references_anywhere_4 {
-    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
-    client.e().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_references_anywhere_5 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_references_anywhere::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -3376,20 +3462,52 @@ mod case_references_anywhere_5 {
 }
 
 #[rustfmt::skip]
+mod case_references_anywhere_2 {
+    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
+    let response = client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_anywhere_3 {
+    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
+    let response = client.c().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_anywhere_4 {
+    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
+    let response = client.d().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_references_anywhere_5 {
+    async fn example(client: &crate::cases::case_references_anywhere::Client) -> Result<(), crate::cases::case_references_anywhere::Error> {
+    client.e().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_references_of_3_2_1 {
-    async fn example(client: &crate::cases::case_references_of_3_2::Client) -> Result<(), crate::cases::case_references_of_3_2::Error> {
-    client.again().get().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_references_of_3_2::Client::builder()
+    .basic_auth("user", std::env::var("PASSWORD")?)
+    .build()?;
+    let response = client.shape().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_references_of_3_2_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_references_of_3_2::Client::builder()
-    .basic_auth("user", std::env::var("PASSWORD")?)
-    .build()?;
-    let response = client.shape().get().await?;
+    async fn example(client: &crate::cases::case_references_of_3_2::Client) -> Result<(), crate::cases::case_references_of_3_2::Error> {
+    client.again().get().await?;
     Ok(())
     }
 }
@@ -3421,38 +3539,6 @@ mod case_reserved_characters_2 {
 
 #[rustfmt::skip]
 mod case_response_headers_1 {
-    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
-    let response = client.a().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_response_headers_2 {
-    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
-    let response = client.b().list().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_response_headers_3 {
-    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
-    let response = client.b().create().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_response_headers_4 {
-    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
-    client.b().delete().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_response_headers_5 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_response_headers::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -3461,15 +3547,39 @@ mod case_response_headers_5 {
 }
 
 #[rustfmt::skip]
-mod case_schema_dialects_1 {
-    async fn example(client: &crate::cases::case_schema_dialects::Client) -> Result<(), crate::cases::case_schema_dialects::Error> {
+mod case_response_headers_2 {
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
     let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_schema_dialects_2 {
+mod case_response_headers_3 {
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    let response = client.b().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_response_headers_4 {
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    let response = client.b().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_response_headers_5 {
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    client.b().delete().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_schema_dialects_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_schema_dialects::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -3478,9 +3588,20 @@ mod case_schema_dialects_2 {
 }
 
 #[rustfmt::skip]
+mod case_schema_dialects_2 {
+    async fn example(client: &crate::cases::case_schema_dialects::Client) -> Result<(), crate::cases::case_schema_dialects::Error> {
+    let response = client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_security_alternatives_1 {
-    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.cookie().cookie().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_security_alternatives::Client::builder()
+    .bearer_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    client.inherited().inherited().await?;
     Ok(())
     }
 }
@@ -3488,7 +3609,7 @@ mod case_security_alternatives_1 {
 #[rustfmt::skip]
 mod case_security_alternatives_2 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.either().either().await?;
+    client.cookie().cookie().await?;
     Ok(())
     }
 }
@@ -3496,17 +3617,14 @@ mod case_security_alternatives_2 {
 #[rustfmt::skip]
 mod case_security_alternatives_3 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.inherited().inherited().await?;
+    client.either().either().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_security_alternatives_4 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_security_alternatives::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
     client.inherited().inherited().await?;
     Ok(())
     }
@@ -3554,19 +3672,19 @@ mod case_security_alternatives_9 {
 
 #[rustfmt::skip]
 mod case_security_in_parameters_1 {
-    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
-    client.keys().list().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_security_in_parameters::Client::builder()
+    .bearer_token(std::env::var("API_TOKEN")?)
+    .build()?;
+    client.rooms().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_security_in_parameters_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_security_in_parameters::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
-    client.rooms().list().await?;
+    async fn example(client: &crate::cases::case_security_in_parameters::Client) -> Result<(), crate::cases::case_security_in_parameters::Error> {
+    client.keys().list().await?;
     Ok(())
     }
 }
@@ -3605,19 +3723,19 @@ mod case_security_in_parameters_6 {
 
 #[rustfmt::skip]
 mod case_security_unsaid_1 {
-    async fn example(client: &crate::cases::case_security_unsaid::Client) -> Result<(), crate::cases::case_security_unsaid::Error> {
-    client.login().log_in().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_security_unsaid::Client::builder()
+    .api_key(std::env::var("API_KEY")?)
+    .build()?;
+    client.rooms().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_security_unsaid_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_security_unsaid::Client::builder()
-    .api_key(std::env::var("API_KEY")?)
-    .build()?;
-    client.rooms().list().await?;
+    async fn example(client: &crate::cases::case_security_unsaid::Client) -> Result<(), crate::cases::case_security_unsaid::Error> {
+    client.login().log_in().await?;
     Ok(())
     }
 }
@@ -3665,30 +3783,6 @@ mod case_select_operations_3 {
 
 #[rustfmt::skip]
 mod case_server_variables_1 {
-    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
-    client.a().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_server_variables_2 {
-    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
-    client.b().get_file().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_server_variables_3 {
-    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
-    client.b().put_file().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_server_variables_4 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_server_variables::Client::builder().build()?;
     client.a().get().await?;
@@ -3697,15 +3791,31 @@ mod case_server_variables_4 {
 }
 
 #[rustfmt::skip]
-mod case_servers_relative_1 {
-    async fn example(client: &crate::cases::case_servers_relative::Client) -> Result<(), crate::cases::case_servers_relative::Error> {
+mod case_server_variables_2 {
+    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
     client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_servers_relative_2 {
+mod case_server_variables_3 {
+    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
+    client.b().get_file().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_server_variables_4 {
+    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
+    client.b().put_file().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_servers_relative_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_servers_relative::Client::builder().build()?;
     client.a().get().await?;
@@ -3714,18 +3824,26 @@ mod case_servers_relative_2 {
 }
 
 #[rustfmt::skip]
+mod case_servers_relative_2 {
+    async fn example(client: &crate::cases::case_servers_relative::Client) -> Result<(), crate::cases::case_servers_relative::Error> {
+    client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_setters_1 {
-    async fn example(client: &crate::cases::case_setters::Client, body: &crate::cases::case_setters::models::NewLabel) -> Result<(), crate::cases::case_setters::Error> {
-    client.labels().create(body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_setters::Client::builder().build()?;
+    client.scans().create(crate::cases::case_setters::models::CreateScanRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_setters_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_setters::Client::builder().build()?;
-    client.scans().create(crate::cases::case_setters::models::CreateScanRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    async fn example(client: &crate::cases::case_setters::Client, body: &crate::cases::case_setters::models::NewLabel) -> Result<(), crate::cases::case_setters::Error> {
+    client.labels().create(body).await?;
     Ok(())
     }
 }
@@ -3765,17 +3883,17 @@ mod case_setters_like_methods_2 {
 
 #[rustfmt::skip]
 mod case_several_media_types_1 {
-    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
-    let response = client.json_first().json_and_form().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_several_media_types::Client::builder().build()?;
+    let response = client.reports().get(1).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_several_media_types_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_several_media_types::Client::builder().build()?;
-    let response = client.reports().get(1).await?;
+    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.json_first().json_and_form().await?;
     Ok(())
     }
 }
@@ -3822,46 +3940,6 @@ mod case_several_media_types_7 {
 
 #[rustfmt::skip]
 mod case_several_successes_1 {
-    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
-    let response = client.a().different().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_several_successes_2 {
-    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
-    let response = client.a().same().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_several_successes_3 {
-    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
-    let response = client.a().only_default().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_several_successes_4 {
-    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
-    let response = client.a().nothing_declared().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_several_successes_5 {
-    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
-    let response = client.a().redirected().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_several_successes_6 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_several_successes::Client::builder().build()?;
     let response = client.a().same().await?;
@@ -3870,15 +3948,47 @@ mod case_several_successes_6 {
 }
 
 #[rustfmt::skip]
-mod case_simple_alternatives_1 {
-    async fn example(client: &crate::cases::case_simple_alternatives::Client) -> Result<(), crate::cases::case_simple_alternatives::Error> {
-    let response = client.a().get().await?;
+mod case_several_successes_2 {
+    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
+    let response = client.a().different().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_simple_alternatives_2 {
+mod case_several_successes_3 {
+    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
+    let response = client.a().same().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_successes_4 {
+    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
+    let response = client.a().only_default().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_successes_5 {
+    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
+    let response = client.a().nothing_declared().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_successes_6 {
+    async fn example(client: &crate::cases::case_several_successes::Client) -> Result<(), crate::cases::case_several_successes::Error> {
+    let response = client.a().redirected().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_simple_alternatives_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_simple_alternatives::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -3887,15 +3997,15 @@ mod case_simple_alternatives_2 {
 }
 
 #[rustfmt::skip]
-mod case_status_ranges_1 {
-    async fn example(client: &crate::cases::case_status_ranges::Client, body: &crate::cases::case_status_ranges::models::NewJob) -> Result<(), crate::cases::case_status_ranges::Error> {
-    let response = client.jobs().start(body).await?;
+mod case_simple_alternatives_2 {
+    async fn example(client: &crate::cases::case_simple_alternatives::Client) -> Result<(), crate::cases::case_simple_alternatives::Error> {
+    let response = client.a().get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_status_ranges_2 {
+mod case_status_ranges_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_status_ranges::Client::builder().build()?;
     Ok(())
@@ -3903,7 +4013,24 @@ mod case_status_ranges_2 {
 }
 
 #[rustfmt::skip]
+mod case_status_ranges_2 {
+    async fn example(client: &crate::cases::case_status_ranges::Client, body: &crate::cases::case_status_ranges::models::NewJob) -> Result<(), crate::cases::case_status_ranges::Error> {
+    let response = client.jobs().start(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_stream_or_value_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_stream_or_value::Client::builder().build()?;
+    let response = client.runs().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_2 {
     async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::Question) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let response = client.chat().create(body).await?;
     Ok(())
@@ -3911,7 +4038,7 @@ mod case_stream_or_value_1 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_2 {
+mod case_stream_or_value_3 {
     async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::Question) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let mut stream = client.chat().create_stream(body).await?;
     while let Some(item) = stream.next().await {
@@ -3922,7 +4049,7 @@ mod case_stream_or_value_2 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_3 {
+mod case_stream_or_value_4 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let response = client.chat().generate().await?;
     Ok(())
@@ -3930,7 +4057,7 @@ mod case_stream_or_value_3 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_4 {
+mod case_stream_or_value_5 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let mut stream = client.chat().generate_stream().await?;
     while let Some(item) = stream.next().await {
@@ -3941,7 +4068,7 @@ mod case_stream_or_value_4 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_5 {
+mod case_stream_or_value_6 {
     async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CreateMessageRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let response = client.chat().create_message(body).await?;
     Ok(())
@@ -3949,7 +4076,7 @@ mod case_stream_or_value_5 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_6 {
+mod case_stream_or_value_7 {
     async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CreateMessageRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let mut stream = client.chat().create_message_stream(body).await?;
     while let Some(item) = stream.next().await {
@@ -3960,7 +4087,7 @@ mod case_stream_or_value_6 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_7 {
+mod case_stream_or_value_8 {
     async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CompleteRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let response = client.chat().complete(body).await?;
     Ok(())
@@ -3968,21 +4095,12 @@ mod case_stream_or_value_7 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_8 {
+mod case_stream_or_value_9 {
     async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CompleteRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let mut stream = client.chat().complete_stream(body).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_stream_or_value_9 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_stream_or_value::Client::builder().build()?;
-    let response = client.runs().get("id").await?;
     Ok(())
     }
 }
@@ -4084,6 +4202,18 @@ mod case_stream_or_value_19 {
 
 #[rustfmt::skip]
 mod case_streamed_answers_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_streamed_answers::Client::builder().build()?;
+    let mut stream = client.watch().watch().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_answers_2 {
     async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
     let response = client.export().export().await?;
     Ok(())
@@ -4091,7 +4221,7 @@ mod case_streamed_answers_1 {
 }
 
 #[rustfmt::skip]
-mod case_streamed_answers_2 {
+mod case_streamed_answers_3 {
     async fn example(client: &crate::cases::case_streamed_answers::Client, body: &crate::cases::case_streamed_answers::models::GenerateRequest) -> Result<(), crate::cases::case_streamed_answers::Error> {
     let mut stream = client.generate().generate(body).await?;
     while let Some(item) = stream.next().await {
@@ -4102,21 +4232,9 @@ mod case_streamed_answers_2 {
 }
 
 #[rustfmt::skip]
-mod case_streamed_answers_3 {
+mod case_streamed_answers_4 {
     async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
     let mut stream = client.logs().logs().await?;
-    while let Some(item) = stream.next().await {
-    let item = item?;
-    }
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_streamed_answers_4 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_streamed_answers::Client::builder().build()?;
-    let mut stream = client.watch().watch().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4148,8 +4266,9 @@ mod case_streamed_answers_6 {
 
 #[rustfmt::skip]
 mod case_streamed_items_1 {
-    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.anything().anything().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_streamed_items::Client::builder().build()?;
+    let mut stream = client.events().listen().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4160,7 +4279,7 @@ mod case_streamed_items_1 {
 #[rustfmt::skip]
 mod case_streamed_items_2 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.changes().follow().await?;
+    let mut stream = client.anything().anything().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4171,7 +4290,7 @@ mod case_streamed_items_2 {
 #[rustfmt::skip]
 mod case_streamed_items_3 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.events().listen().await?;
+    let mut stream = client.changes().follow().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4182,7 +4301,7 @@ mod case_streamed_items_3 {
 #[rustfmt::skip]
 mod case_streamed_items_4 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.lines().lines().await?;
+    let mut stream = client.events().listen().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4192,9 +4311,8 @@ mod case_streamed_items_4 {
 
 #[rustfmt::skip]
 mod case_streamed_items_5 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_streamed_items::Client::builder().build()?;
-    let mut stream = client.events().listen().await?;
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let mut stream = client.lines().lines().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4237,14 +4355,6 @@ mod case_streamed_items_8 {
 
 #[rustfmt::skip]
 mod case_strings_1 {
-    async fn example(client: &crate::cases::case_strings::Client, day: crate::runtime::NaiveDate) -> Result<(), crate::cases::case_strings::Error> {
-    let response = client.a().get(day).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_strings::Client::builder().build()?;
     Ok(())
@@ -4252,55 +4362,15 @@ mod case_strings_2 {
 }
 
 #[rustfmt::skip]
+mod case_strings_2 {
+    async fn example(client: &crate::cases::case_strings::Client, day: crate::runtime::NaiveDate) -> Result<(), crate::cases::case_strings::Error> {
+    let response = client.a().get(day).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_strings_of_other_types_1 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.files().content("file").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_2 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.files().pages("file").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_3 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    client.files().replace_pages("file", body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_4 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.files().raw("file").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_5 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.files().table("file").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_6 {
-    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
-    let response = client.files().title("file").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_strings_of_other_types_7 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_strings_of_other_types::Client::builder().build()?;
     let response = client.files().content("file").await?;
@@ -4309,8 +4379,57 @@ mod case_strings_of_other_types_7 {
 }
 
 #[rustfmt::skip]
+mod case_strings_of_other_types_2 {
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    let response = client.files().content("file").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_of_other_types_3 {
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    let response = client.files().pages("file").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_of_other_types_4 {
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    client.files().replace_pages("file", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_of_other_types_5 {
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    let response = client.files().raw("file").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_of_other_types_6 {
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    let response = client.files().table("file").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_strings_of_other_types_7 {
+    async fn example(client: &crate::cases::case_strings_of_other_types::Client) -> Result<(), crate::cases::case_strings_of_other_types::Error> {
+    let response = client.files().title("file").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_swagger_2_across_files_1 {
-    async fn example(client: &crate::cases::case_swagger_2_across_files::Client) -> Result<(), crate::cases::case_swagger_2_across_files::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_swagger_2_across_files::Client::builder().build()?;
     let response = client.borrowed().borrowed().await?;
     Ok(())
     }
@@ -4318,8 +4437,7 @@ mod case_swagger_2_across_files_1 {
 
 #[rustfmt::skip]
 mod case_swagger_2_across_files_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_swagger_2_across_files::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_swagger_2_across_files::Client) -> Result<(), crate::cases::case_swagger_2_across_files::Error> {
     let response = client.borrowed().borrowed().await?;
     Ok(())
     }
@@ -4343,7 +4461,8 @@ mod case_swagger_2_across_files_4 {
 
 #[rustfmt::skip]
 mod case_swagger_2_bodies_1 {
-    async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_swagger_2_bodies::Client::builder().build()?;
     let response = client.file().download().await?;
     Ok(())
     }
@@ -4351,6 +4470,14 @@ mod case_swagger_2_bodies_1 {
 
 #[rustfmt::skip]
 mod case_swagger_2_bodies_2 {
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    let response = client.file().download().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_bodies_3 {
     async fn example(client: &crate::cases::case_swagger_2_bodies::Client, body: &crate::cases::case_swagger_2_bodies::models::FormRequest) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
     client.form().form(body).await?;
     Ok(())
@@ -4358,18 +4485,9 @@ mod case_swagger_2_bodies_2 {
 }
 
 #[rustfmt::skip]
-mod case_swagger_2_bodies_3 {
+mod case_swagger_2_bodies_4 {
     async fn example(client: &crate::cases::case_swagger_2_bodies::Client, body: &crate::cases::case_swagger_2_bodies::models::Pet) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
     let response = client.json().json(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_swagger_2_bodies_4 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_swagger_2_bodies::Client::builder().build()?;
-    let response = client.file().download().await?;
     Ok(())
     }
 }
@@ -4400,22 +4518,6 @@ mod case_swagger_2_bodies_7 {
 
 #[rustfmt::skip]
 mod case_swagger_2_parameters_1 {
-    async fn example(client: &crate::cases::case_swagger_2_parameters::Client) -> Result<(), crate::cases::case_swagger_2_parameters::Error> {
-    client.a().get(&[1]).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_swagger_2_parameters_2 {
-    async fn example(client: &crate::cases::case_swagger_2_parameters::Client) -> Result<(), crate::cases::case_swagger_2_parameters::Error> {
-    client.b().list(&["ids".to_owned()]).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_swagger_2_parameters_3 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_swagger_2_parameters::Client::builder().build()?;
     client.a().get(&[1]).await?;
@@ -4424,23 +4526,23 @@ mod case_swagger_2_parameters_3 {
 }
 
 #[rustfmt::skip]
+mod case_swagger_2_parameters_2 {
+    async fn example(client: &crate::cases::case_swagger_2_parameters::Client) -> Result<(), crate::cases::case_swagger_2_parameters::Error> {
+    client.a().get(&[1]).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_parameters_3 {
+    async fn example(client: &crate::cases::case_swagger_2_parameters::Client) -> Result<(), crate::cases::case_swagger_2_parameters::Error> {
+    client.b().list(&["ids".to_owned()]).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_swagger_2_security_1 {
-    async fn example(client: &crate::cases::case_swagger_2_security::Client) -> Result<(), crate::cases::case_swagger_2_security::Error> {
-    client.a().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_swagger_2_security_2 {
-    async fn example(client: &crate::cases::case_swagger_2_security::Client) -> Result<(), crate::cases::case_swagger_2_security::Error> {
-    client.b().scoped().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_swagger_2_security_3 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_swagger_2_security::Client::builder()
     .api_key(std::env::var("API_KEY")?)
@@ -4451,23 +4553,23 @@ mod case_swagger_2_security_3 {
 }
 
 #[rustfmt::skip]
+mod case_swagger_2_security_2 {
+    async fn example(client: &crate::cases::case_swagger_2_security::Client) -> Result<(), crate::cases::case_swagger_2_security::Error> {
+    client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_security_3 {
+    async fn example(client: &crate::cases::case_swagger_2_security::Client) -> Result<(), crate::cases::case_swagger_2_security::Error> {
+    client.b().scoped().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_swagger_2_servers_1 {
-    async fn example(client: &crate::cases::case_swagger_2_servers::Client) -> Result<(), crate::cases::case_swagger_2_servers::Error> {
-    client.a().both().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_swagger_2_servers_2 {
-    async fn example(client: &crate::cases::case_swagger_2_servers::Client) -> Result<(), crate::cases::case_swagger_2_servers::Error> {
-    client.b().plain().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_swagger_2_servers_3 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_swagger_2_servers::Client::builder().build()?;
     client.a().both().await?;
@@ -4476,8 +4578,25 @@ mod case_swagger_2_servers_3 {
 }
 
 #[rustfmt::skip]
+mod case_swagger_2_servers_2 {
+    async fn example(client: &crate::cases::case_swagger_2_servers::Client) -> Result<(), crate::cases::case_swagger_2_servers::Error> {
+    client.a().both().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_swagger_2_servers_3 {
+    async fn example(client: &crate::cases::case_swagger_2_servers::Client) -> Result<(), crate::cases::case_swagger_2_servers::Error> {
+    client.b().plain().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_text_values_1 {
-    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_text_values::Client::builder().build()?;
     let response = client.count().count().await?;
     Ok(())
     }
@@ -4485,6 +4604,14 @@ mod case_text_values_1 {
 
 #[rustfmt::skip]
 mod case_text_values_2 {
+    async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
+    let response = client.count().count().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_values_3 {
     async fn example(client: &crate::cases::case_text_values::Client, body: i64) -> Result<(), crate::cases::case_text_values::Error> {
     client.count().set(body).await?;
     Ok(())
@@ -4492,7 +4619,7 @@ mod case_text_values_2 {
 }
 
 #[rustfmt::skip]
-mod case_text_values_3 {
+mod case_text_values_4 {
     async fn example(client: &crate::cases::case_text_values::Client) -> Result<(), crate::cases::case_text_values::Error> {
     let response = client.kanji().kanji().await?;
     Ok(())
@@ -4500,18 +4627,9 @@ mod case_text_values_3 {
 }
 
 #[rustfmt::skip]
-mod case_text_values_4 {
+mod case_text_values_5 {
     async fn example(client: &crate::cases::case_text_values::Client, body: Vec<u8>) -> Result<(), crate::cases::case_text_values::Error> {
     client.kanji().set(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_text_values_5 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_text_values::Client::builder().build()?;
-    let response = client.count().count().await?;
     Ok(())
     }
 }
@@ -4606,14 +4724,6 @@ mod case_text_values_16 {
 
 #[rustfmt::skip]
 mod case_tuples_1 {
-    async fn example(client: &crate::cases::case_tuples::Client) -> Result<(), crate::cases::case_tuples::Error> {
-    let response = client.a().get().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_tuples_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_tuples::Client::builder().build()?;
     let response = client.a().get().await?;
@@ -4622,8 +4732,17 @@ mod case_tuples_2 {
 }
 
 #[rustfmt::skip]
+mod case_tuples_2 {
+    async fn example(client: &crate::cases::case_tuples::Client) -> Result<(), crate::cases::case_tuples::Error> {
+    let response = client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_types_beside_references_1 {
-    async fn example(client: &crate::cases::case_types_beside_references::Client) -> Result<(), crate::cases::case_types_beside_references::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_types_beside_references::Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -4631,8 +4750,7 @@ mod case_types_beside_references_1 {
 
 #[rustfmt::skip]
 mod case_types_beside_references_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_types_beside_references::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_types_beside_references::Client) -> Result<(), crate::cases::case_types_beside_references::Error> {
     let response = client.a().get().await?;
     Ok(())
     }
@@ -4682,16 +4800,16 @@ mod case_union_by_base_2_0_2 {
 
 #[rustfmt::skip]
 mod case_union_by_content_1 {
-    async fn example(client: &crate::cases::case_union_by_content::Client, body: &crate::cases::case_union_by_content::models::All) -> Result<(), crate::cases::case_union_by_content::Error> {
-    let response = client.a().send(body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_by_content::Client::builder().build()?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_union_by_content_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_by_content::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_union_by_content::Client, body: &crate::cases::case_union_by_content::models::All) -> Result<(), crate::cases::case_union_by_content::Error> {
+    let response = client.a().send(body).await?;
     Ok(())
     }
 }
@@ -4723,7 +4841,8 @@ mod case_union_by_mapping_3 {
 
 #[rustfmt::skip]
 mod case_union_by_tag_1 {
-    async fn example(client: &crate::cases::case_union_by_tag::Client) -> Result<(), crate::cases::case_union_by_tag::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_by_tag::Client::builder().build()?;
     let response = client.animals().list().await?;
     Ok(())
     }
@@ -4731,8 +4850,7 @@ mod case_union_by_tag_1 {
 
 #[rustfmt::skip]
 mod case_union_by_tag_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_by_tag::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_union_by_tag::Client) -> Result<(), crate::cases::case_union_by_tag::Error> {
     let response = client.animals().list().await?;
     Ok(())
     }
@@ -4831,14 +4949,6 @@ mod case_union_default_mapping_2 {
 
 #[rustfmt::skip]
 mod case_union_names_1 {
-    async fn example(client: &crate::cases::case_union_names::Client, body: &crate::cases::case_union_names::models::NewChat) -> Result<(), crate::cases::case_union_names::Error> {
-    let response = client.chats().create(body).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_union_names_2 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_union_names::Client::builder().build()?;
     Ok(())
@@ -4846,15 +4956,15 @@ mod case_union_names_2 {
 }
 
 #[rustfmt::skip]
-mod case_unknown_keywords_1 {
-    async fn example(client: &crate::cases::case_unknown_keywords::Client) -> Result<(), crate::cases::case_unknown_keywords::Error> {
-    let response = client.a().get("d").await?;
+mod case_union_names_2 {
+    async fn example(client: &crate::cases::case_union_names::Client, body: &crate::cases::case_union_names::models::NewChat) -> Result<(), crate::cases::case_union_names::Error> {
+    let response = client.chats().create(body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
-mod case_unknown_keywords_2 {
+mod case_unknown_keywords_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     let client = crate::cases::case_unknown_keywords::Client::builder().build()?;
     let response = client.a().get("d").await?;
@@ -4863,18 +4973,26 @@ mod case_unknown_keywords_2 {
 }
 
 #[rustfmt::skip]
+mod case_unknown_keywords_2 {
+    async fn example(client: &crate::cases::case_unknown_keywords::Client) -> Result<(), crate::cases::case_unknown_keywords::Error> {
+    let response = client.a().get("d").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_untagged_operations_1 {
-    async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
-    client.first().in_two().await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_untagged_operations::Client::builder().build()?;
+    let response = client.get().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_untagged_operations_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_untagged_operations::Client::builder().build()?;
-    let response = client.get().await?;
+    async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
+    client.first().in_two().await?;
     Ok(())
     }
 }
@@ -4934,7 +5052,8 @@ mod case_webhooks_alike_2 {
 
 #[rustfmt::skip]
 mod case_webhooks_before_3_1_1 {
-    async fn example(client: &crate::cases::case_webhooks_before_3_1::Client) -> Result<(), crate::cases::case_webhooks_before_3_1::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_webhooks_before_3_1::Client::builder().build()?;
     client.a().get().await?;
     Ok(())
     }
@@ -4942,8 +5061,7 @@ mod case_webhooks_before_3_1_1 {
 
 #[rustfmt::skip]
 mod case_webhooks_before_3_1_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_webhooks_before_3_1::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_webhooks_before_3_1::Client) -> Result<(), crate::cases::case_webhooks_before_3_1::Error> {
     client.a().get().await?;
     Ok(())
     }
@@ -5098,7 +5216,8 @@ mod case_webhooks_stripe_2 {
 
 #[rustfmt::skip]
 mod case_yaml_traps_1 {
-    async fn example(client: &crate::cases::case_yaml_traps::Client) -> Result<(), crate::cases::case_yaml_traps::Error> {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_yaml_traps::Client::builder().build()?;
     let response = client.a().no().await?;
     Ok(())
     }
@@ -5107,16 +5226,15 @@ mod case_yaml_traps_1 {
 #[rustfmt::skip]
 mod case_yaml_traps_2 {
     async fn example(client: &crate::cases::case_yaml_traps::Client) -> Result<(), crate::cases::case_yaml_traps::Error> {
-    let response = client.a().on().await?;
+    let response = client.a().no().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_yaml_traps_3 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_yaml_traps::Client::builder().build()?;
-    let response = client.a().no().await?;
+    async fn example(client: &crate::cases::case_yaml_traps::Client) -> Result<(), crate::cases::case_yaml_traps::Error> {
+    let response = client.a().on().await?;
     Ok(())
     }
 }

@@ -5,6 +5,8 @@ pub mod runtime;
 
 #[path = "compiled_cases.rs"]
 pub mod cases;
+/// A case is a module of its crate, as an API is.
+pub use cases::*;
 
 #[cfg(test)]
 #[allow(dead_code, unused_variables, reason = "compiling them is the test")]

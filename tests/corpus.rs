@@ -31,6 +31,9 @@ const BUDGET: Duration = Duration::from_secs(360);
 /// The bytes of the documents of which one program is made.
 const PROGRAM: u64 = 4_000_000;
 
+/// The bytes of the longest file that a client may have.
+const LONGEST: usize = 300_000;
+
 /// The tables that hold what is found in each document.
 const TABLE: &str = "corpus/table.tsv";
 const EXAMPLES: &str = "corpus/examples.tsv";
@@ -84,6 +87,11 @@ fn put_in(all: &Mutex<BTreeMap<usize, String>>, row: usize, text: String) {
 fn line(corpus: &Path, name: &str) -> Result<String, String> {
     let path = entry(corpus, name);
     let (sources, output) = output_of(corpus, name, "corpus")?;
+    let files = output.files.iter().flatten();
+    let long = files.filter(|(path, text)| path.ends_with(".rs") && text.len() > LONGEST);
+    if let Some((path, text)) = long.max_by_key(|(_, text)| text.len()) {
+        return Err(format!("{path} has {} bytes", text.len()));
+    }
     record::line(&sources, &output, written::operations(&path))
 }
 

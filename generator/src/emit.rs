@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::rust::{File, Import, Item, Module};
+use crate::rust::{File, Ident, Import, Item, Module};
 
 mod call;
 mod client;
@@ -18,7 +18,7 @@ mod spell;
 mod structure;
 mod webhooks;
 
-use spell::{Speller, docs, ident};
+use spell::{Speller, docs, ident, token};
 
 /// Items of one file.
 pub(crate) fn items(file: &File, items: &[Item]) -> Vec<TokenStream> {
@@ -27,38 +27,44 @@ pub(crate) fn items(file: &File, items: &[Item]) -> Vec<TokenStream> {
     };
     items
         .iter()
-        .flat_map(|item| self::item(item, &speller))
+        .flat_map(|item| self::item(item, file, &speller))
         .collect()
 }
 
-fn item(item: &Item, speller: &Speller) -> Vec<TokenStream> {
+fn item(item: &Item, file: &File, speller: &Speller) -> Vec<TokenStream> {
     match item {
         Item::Module(module) => vec![declaration(module)],
         Item::Reexport { path, names } => {
-            let (path, names) = (path.iter().map(ident), names.iter().map(ident));
-            vec![quote! { pub use #(#path)::*::{#(#names),*}; }]
+            let path = path.iter().map(ident);
+            vec![match names.as_slice() {
+                [] => quote! { pub use #(#path)::*::*; },
+                names => {
+                    let names = names.iter().map(ident);
+                    quote! { pub use #(#path)::*::{#(#names),*}; }
+                }
+            }]
         }
-        Item::Import(import) => vec![use_(*import)],
+        Item::Import(import) => vec![use_(*import, &file.home)],
         Item::Model(model) => model::items(model, speller),
         Item::Api(api) => vec![client::facts(api)],
         Item::Client(client) => client::items(client),
         Item::Resource(resource) => resource::items(resource, speller),
-        Item::ClientMethods(methods) => vec![resource::client_methods(methods, speller)],
+        Item::Methods(methods) => vec![resource::methods(methods, speller)],
         Item::Headers(headers) => headers::items(headers, speller),
         Item::Outcome(outcome) => outcome::items(outcome, speller),
         Item::OutcomeAlias {
             docs: lines,
             name,
-            path,
+            module,
             target,
         } => {
-            let (docs, name, path, target) = (
+            let (docs, name, module, target) = (
                 docs(lines),
                 ident(name),
-                path.iter().map(ident),
+                token(module.name()),
                 ident(target),
             );
-            vec![quote! { #docs pub type #name = #(#path::)* #target; }]
+            vec![quote! { #docs pub type #name = #module::#target; }]
         }
         Item::Params(params) => vec![resource::params(params, speller)],
         Item::Call(call) => call::items(call, speller),
@@ -81,8 +87,16 @@ fn declaration(module: &Module) -> TokenStream {
     quote! { #docs #skip #path #visibility mod #name; }
 }
 
-fn use_(import: Import) -> TokenStream {
+fn use_(import: Import, home: &[Ident]) -> TokenStream {
+    let of_api = |name: &str| {
+        let (home, name) = (home.iter().map(ident), token(name));
+        quote! { use #(#home::)* #name; }
+    };
     match import {
+        Import::Client => of_api("Client"),
+        Import::Models => of_api("models"),
+        Import::Shared(module) => of_api(module.name()),
+        Import::Resources => of_api("resources"),
         Import::Runtime => quote! { use crate::runtime; },
         Import::CallMacro => quote! { use crate::runtime::call; },
         Import::StreamCallMacro => quote! { use crate::runtime::stream_call; },
@@ -105,6 +119,6 @@ fn use_(import: Import) -> TokenStream {
         Import::Base64 => quote! { use crate::runtime::Base64; },
         Import::Base64Url => quote! { use crate::runtime::Base64Url; },
         Import::BTreeMap => quote! { use std::collections::BTreeMap; },
-        Import::Models => quote! { use super::models; },
+        Import::Beside => quote! { use super::*; },
     }
 }

@@ -28,6 +28,8 @@ mod flags;
 mod headers;
 mod headers_shared;
 mod kinds;
+mod lengths;
+mod long_files;
 mod mentioned;
 mod method_docs;
 mod method_names;
@@ -42,6 +44,7 @@ mod pages;
 mod parameter;
 mod parts;
 mod parts_model;
+mod parts_of_files;
 mod parts_reach;
 mod pattern;
 mod request_body;
@@ -73,6 +76,7 @@ const NAMES_AND_PROSE: &[&str] = &[
     "clippy::should_implement_trait",
     "clippy::too_many_arguments",
     "clippy::type_complexity",
+    "hidden_glob_reexports",
 ];
 
 /// A crate, and what was found while choosing: for each API, in order.
@@ -153,6 +157,8 @@ struct Planning<'a> {
     name: String,
     /// How users write the module that holds the client: `generated_client::checkoutpage`.
     user_path: String,
+    /// The same within the crate: `crate::checkoutpage`.
+    home: Vec<Ident>,
     /// Where the files stand below `src/`: `checkoutpage/`, or empty.
     folder: String,
     /// The file that is the module itself.
@@ -189,12 +195,14 @@ struct Planning<'a> {
 impl<'a> Planning<'a> {
     fn new(api: &'a Api, settings: &'a ApiConfig, config: &Config) -> Self {
         let crate_name = config.package.name.replace('-', "_");
+        let mut home = vec![names::fixed("crate")];
         let (name, folder, root_path, user_path) = if config.at_root {
             let name = config.package.name.clone();
             (name, String::new(), "lib.rs".to_owned(), crate_name)
         } else {
             let module = names::module(&settings.module);
             let folder = format!("{}/", settings.module);
+            home.push(module.clone());
             (
                 settings.module.clone(),
                 folder.clone(),
@@ -214,6 +222,7 @@ impl<'a> Planning<'a> {
             config: settings,
             name,
             user_path,
+            home,
             folder,
             root_path,
             type_names,
@@ -250,7 +259,7 @@ impl<'a> Planning<'a> {
         let headers = self.shared_headers(&mut resources);
         self.origins = self.origins(&resources);
         let errors = self.errors(&mut resources);
-        let received = self.webhooks(&mut resources);
+        let received = self.webhooks();
         let calls = resources
             .iter()
             .map(|resource| &resource.file)
@@ -265,56 +274,48 @@ impl<'a> Planning<'a> {
         let models = self.models(&used);
         let client = self.client(&resources);
         self.module = Some(self.api_module(&resources, &client));
-        // Below a module that rustfmt passes over, it sees nothing.
-        let formatted = !self.folder.is_empty();
-        let mut modules = vec![Module {
-            docs: Docs::default(),
-            name: names::module("client"),
-            file: None,
-            public: false,
-            formatted,
-        }];
         let types = client.types;
+        let mut public = vec!["models", "errors", "headers", webhooks::MODULE];
         let mut files = vec![client.file];
-        let shared = [
-            ("models", models),
-            (headers_shared::MODULE, headers),
-            (errors::MODULE, errors),
-        ];
-        for (name, file) in shared {
-            let Some(file) = file else { continue };
-            modules.push(Module {
-                docs: Docs::default(),
-                name: names::module(name),
-                file: None,
-                public: true,
-                formatted,
-            });
-            files.push(file);
-        }
-        if let Some(file) = received.file {
-            modules.push(Module {
-                docs: Docs::default(),
-                name: names::module(webhooks::MODULE),
-                file: None,
-                public: true,
-                formatted,
-            });
-            files.push(file);
-        }
-        for resource in resources {
-            modules.push(Module {
-                docs: Docs::default(),
-                name: resource.module.clone(),
-                file: resource.file_name,
-                public: true,
-                formatted,
-            });
-            files.push(resource.file);
-        }
+        resources.iter_mut().for_each(|one| self.take_apart(one));
+        let declared = self.file_of_resources(&resources);
+        let has_resources = declared.is_some();
+        let given = |one: &resource::PlannedResource| one.file.module == one.module.as_str();
+        let gives_resources = resources.iter().any(given);
+        files.extend(
+            models
+                .into_iter()
+                .flat_map(|file| self.files_of_models(file)),
+        );
+        let shared = [errors, headers, received.file];
+        files.extend(shared.into_iter().flatten());
+        files.extend(declared);
+        public.retain(|name| files.iter().any(|file| file.module == *name));
+        public.extend(has_resources.then_some(resource::RESOURCES));
+        let of_resources = resources.into_iter();
+        files.extend(of_resources.flat_map(|one| [one.file].into_iter().chain(one.parts)));
         let items = files.iter().flat_map(|file| &file.items);
         let parts = items.filter_map(mentioned::runtime_part);
         self.runtime_parts.extend(parts);
+        let root = self.root(public, types, gives_resources);
+        (root, files)
+    }
+
+    /// The module's own file, with its public modules, and types beside the client's.
+    fn root(&self, public: Vec<&'static str>, types: Vec<Ident>, gives_resources: bool) -> File {
+        // Below a module that rustfmt passes over, it sees nothing.
+        let formatted = !self.folder.is_empty();
+        let public = public.into_iter().map(|name| (name, true));
+        let modules = public.chain([("client", false)]);
+        let mut modules: Vec<Module> = modules
+            .map(|(name, public)| Module {
+                docs: Docs::default(),
+                name: names::module(name),
+                file: None,
+                public,
+                formatted,
+            })
+            .collect();
         if self.folder.is_empty() {
             modules.push(root::runtime_module());
         }
@@ -331,20 +332,36 @@ impl<'a> Planning<'a> {
         let mut own: Vec<_> = own.into_iter().chain(types).collect();
         own.sort();
         items.push(Item::Reexport {
-            path: vec![names::module("client")],
+            path: ["self", "client"].map(names::fixed).to_vec(),
             names: own,
         });
-        let docs = docs::api_root(self.module.as_ref().expect("made above"));
-        (
-            File {
-                path: self.root_path.clone(),
-                docs,
-                holds_models: false,
-                allowed: NAMES_AND_PROSE,
-                items,
-            },
-            files,
-        )
+        // What is declared above stands before a resource of that name.
+        items.extend(gives_resources.then(|| Item::Reexport {
+            path: ["self", resource::RESOURCES].map(names::fixed).to_vec(),
+            names: Vec::new(),
+        }));
+        File {
+            path: self.root_path.clone(),
+            home: self.home.clone(),
+            module: String::new(),
+            docs: docs::api_root(self.module.as_ref().expect("made above")),
+            holds_models: false,
+            allowed: NAMES_AND_PROSE,
+            items,
+        }
+    }
+
+    /// A file below the module's own, which users name like its path.
+    fn file(&self, name: &str, docs: Docs, items: Vec<Item>) -> File {
+        File {
+            path: self.path(&format!("{name}.rs")),
+            home: self.home.clone(),
+            module: name.to_owned(),
+            docs,
+            holds_models: false,
+            allowed: self.allowed(),
+            items,
+        }
     }
 
     /// The crates that these files need for types of the user.

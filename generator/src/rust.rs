@@ -22,8 +22,8 @@ pub use model::{
 };
 pub use operation::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow, Flag,
-    Method, Outcome, OutcomeVariant, ParameterRow, Params, Resource, Said, SentConstant, SentType,
-    Setter, StatusPattern, Stream,
+    Method, Methods, Outcome, OutcomeVariant, ParameterRow, Params, Resource, Said, SentConstant,
+    SentType, Setter, StatusPattern, Stream,
 };
 pub use pages::{CursorSource, CursorTarget, Next, Pages};
 pub use server::{ServerChoice, VariableMethod, VariableValues};
@@ -58,8 +58,12 @@ pub struct Crate {
 /// One file.
 #[derive(Clone, Debug)]
 pub struct File {
-    /// Below `src/`: `mijnklantportaal/files.rs`.
+    /// Below `src/`: `mijnklantportaal/resources/files.rs`.
     pub path: String,
+    /// The module of the API that the file is of, as code names it: `crate::mijnklantportaal`.
+    pub home: Vec<Ident>,
+    /// The module below that by which users name what stands here: `files`; empty for the API's own.
+    pub module: String,
     pub docs: Docs,
     /// Whether models stand here, and not in `models`.
     pub holds_models: bool,
@@ -72,7 +76,7 @@ pub struct File {
 #[derive(Clone, Debug)]
 pub enum Item {
     Module(Module),
-    /// `pub use client::{Client, ClientBuilder};`
+    /// `pub use client::{Client, ClientBuilder};`, or everything where no name is given.
     Reexport {
         path: Vec<Ident>,
         names: Vec<Ident>,
@@ -83,15 +87,15 @@ pub enum Item {
     Api(Api),
     Client(Client),
     Resource(Resource),
-    /// Methods of the client itself: operations without a tag.
-    ClientMethods(Vec<Method>),
+    /// Methods of a resource that is too large for one file, or of the client itself.
+    Methods(Methods),
     Headers(Headers),
     Outcome(Outcome),
-    /// Another name for a type of another module: what answers are by status, or their headers.
+    /// Another name for a type of a shared module: what answers are by status, or their headers.
     OutcomeAlias {
         docs: Docs,
         name: Ident,
-        path: Vec<Ident>,
+        module: SharedModule,
         target: Ident,
     },
     Params(Params),
@@ -113,6 +117,14 @@ pub struct Module {
 /// What a file takes from elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Import {
+    /// The API's client.
+    Client,
+    /// What several operations have in common, as `errors` and `headers`.
+    Shared(SharedModule),
+    /// The API's models as `models`.
+    Models,
+    /// The API's resources as `resources`.
+    Resources,
     /// The runtime as `runtime`.
     Runtime,
     /// `call!`.
@@ -144,8 +156,44 @@ pub enum Import {
     Base64,
     Base64Url,
     BTreeMap,
-    /// The API's models as `models`.
-    Models,
+    /// What stands in the files beside this one.
+    Beside,
+}
+
+/// A module of what several operations have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SharedModule {
+    Errors,
+    Headers,
+}
+
+impl SharedModule {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Errors => "errors",
+            Self::Headers => "headers",
+        }
+    }
+}
+
+/// What the module of an API declares, or may declare, beside those of its resources.
+const BESIDE_RESOURCES: &[&str] = &[
+    "client",
+    "errors",
+    "headers",
+    "models",
+    "resources",
+    "runtime",
+    "webhooks",
+];
+
+/// The module by which users name the calls of a resource: `files`, or `resources::models` where `models` is something else.
+pub fn module_of_resource(module: &Ident) -> String {
+    let name = module.as_str();
+    match BESIDE_RESOURCES.contains(&name) {
+        true => format!("resources::{name}"),
+        false => name.to_owned(),
+    }
 }
 
 /// The facts about an API that its client carries.

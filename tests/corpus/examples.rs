@@ -147,11 +147,12 @@ fn write(
     checks.sort();
     let path = |ty: &String| ty.replace("shown::", "crate::");
     for ApiConfig { module, .. } in &config.apis {
-        let Some(text) = files.get(&format!("src/{module}/models.rs")) else {
+        let text = models::together(files, &format!("src/{module}/models"));
+        if text.is_empty() {
             continue;
-        };
+        }
         let begin = format!("shown::{module}::models::");
-        let text = models::reachable(text, types.keys().flat_map(|ty| models::named(ty, &begin)));
+        let text = models::reachable(&text, types.keys().flat_map(|ty| models::named(ty, &begin)));
         put(
             folder,
             &format!("src/{module}.rs"),

@@ -4,6 +4,7 @@
 
 #![allow(deprecated)]
 
+use crate::checkoutpage::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -33,7 +34,7 @@ static API: runtime::Api = runtime::Api {
 /// Checkout pages, events and forms of a store, and the payments, bookings, subscriptions and submissions made on them. Amounts of money are in the smallest unit of their currency. Lists are paged by cursor: while `has_more` is true, the id of the last object is the `starting_after` of the next page.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -45,92 +46,92 @@ impl Client {
     }
 
     /// The store that the API key belongs to.
-    pub fn account(&self) -> super::account::Account<'_> {
-        super::account::Account {
+    pub fn account(&self) -> resources::account::Account<'_> {
+        resources::account::Account {
             core: &self.core,
         }
     }
 
     /// Bookings: orders of tickets for events.
-    pub fn bookings(&self) -> super::bookings::Bookings<'_> {
-        super::bookings::Bookings {
+    pub fn bookings(&self) -> resources::bookings::Bookings<'_> {
+        resources::bookings::Bookings {
             core: &self.core,
         }
     }
 
     /// Pages that sell a product, and their form fields.
-    pub fn checkout_pages(&self) -> super::checkout_pages::CheckoutPages<'_> {
-        super::checkout_pages::CheckoutPages {
+    pub fn checkout_pages(&self) -> resources::checkout_pages::CheckoutPages<'_> {
+        resources::checkout_pages::CheckoutPages {
             core: &self.core,
         }
     }
 
     /// Discount codes.
-    pub fn coupons(&self) -> super::coupons::Coupons<'_> {
-        super::coupons::Coupons {
+    pub fn coupons(&self) -> resources::coupons::Coupons<'_> {
+        resources::coupons::Coupons {
             core: &self.core,
         }
     }
 
     /// Customers of the store.
-    pub fn customers(&self) -> super::customers::Customers<'_> {
-        super::customers::Customers {
+    pub fn customers(&self) -> resources::customers::Customers<'_> {
+        resources::customers::Customers {
             core: &self.core,
         }
     }
 
     /// Pages that sell tickets for an event, and their form fields.
-    pub fn events(&self) -> super::events::Events<'_> {
-        super::events::Events {
+    pub fn events(&self) -> resources::events::Events<'_> {
+        resources::events::Events {
             core: &self.core,
         }
     }
 
     /// Images of pages, and files that are sold.
-    pub fn files(&self) -> super::files::Files<'_> {
-        super::files::Files {
+    pub fn files(&self) -> resources::files::Files<'_> {
+        resources::files::Files {
             core: &self.core,
         }
     }
 
     /// Forms, and their fields.
-    pub fn forms(&self) -> super::forms::Forms<'_> {
-        super::forms::Forms {
+    pub fn forms(&self) -> resources::forms::Forms<'_> {
+        resources::forms::Forms {
             core: &self.core,
         }
     }
 
     /// Invoices of payments and bookings.
-    pub fn invoices(&self) -> super::invoices::Invoices<'_> {
-        super::invoices::Invoices {
+    pub fn invoices(&self) -> resources::invoices::Invoices<'_> {
+        resources::invoices::Invoices {
             core: &self.core,
         }
     }
 
     /// One-time payments.
-    pub fn payments(&self) -> super::payments::Payments<'_> {
-        super::payments::Payments {
+    pub fn payments(&self) -> resources::payments::Payments<'_> {
+        resources::payments::Payments {
             core: &self.core,
         }
     }
 
     /// Products of checkout pages.
-    pub fn products(&self) -> super::products::Products<'_> {
-        super::products::Products {
+    pub fn products(&self) -> resources::products::Products<'_> {
+        resources::products::Products {
             core: &self.core,
         }
     }
 
     /// Submissions of forms.
-    pub fn submissions(&self) -> super::submissions::Submissions<'_> {
-        super::submissions::Submissions {
+    pub fn submissions(&self) -> resources::submissions::Submissions<'_> {
+        resources::submissions::Submissions {
             core: &self.core,
         }
     }
 
     /// Subscriptions: recurring payments.
-    pub fn subscriptions(&self) -> super::subscriptions::Subscriptions<'_> {
-        super::subscriptions::Subscriptions {
+    pub fn subscriptions(&self) -> resources::subscriptions::Subscriptions<'_> {
+        resources::subscriptions::Subscriptions {
             core: &self.core,
         }
     }
@@ -138,43 +139,43 @@ impl Client {
     /// Payments of subscriptions.
     pub fn subscription_payments(
         &self,
-    ) -> super::subscription_payments::SubscriptionPayments<'_> {
-        super::subscription_payments::SubscriptionPayments {
+    ) -> resources::subscription_payments::SubscriptionPayments<'_> {
+        resources::subscription_payments::SubscriptionPayments {
             core: &self.core,
         }
     }
 
     /// Tax rates of the store.
-    pub fn tax_rates(&self) -> super::tax_rates::TaxRates<'_> {
-        super::tax_rates::TaxRates {
+    pub fn tax_rates(&self) -> resources::tax_rates::TaxRates<'_> {
+        resources::tax_rates::TaxRates {
             core: &self.core,
         }
     }
 
     /// Ticket types of an event that are sold together.
-    pub fn ticket_groups(&self) -> super::ticket_groups::TicketGroups<'_> {
-        super::ticket_groups::TicketGroups {
+    pub fn ticket_groups(&self) -> resources::ticket_groups::TicketGroups<'_> {
+        resources::ticket_groups::TicketGroups {
             core: &self.core,
         }
     }
 
     /// Types of tickets for an event.
-    pub fn ticket_types(&self) -> super::ticket_types::TicketTypes<'_> {
-        super::ticket_types::TicketTypes {
+    pub fn ticket_types(&self) -> resources::ticket_types::TicketTypes<'_> {
+        resources::ticket_types::TicketTypes {
             core: &self.core,
         }
     }
 
     /// Tickets that were bought, and check-ins.
-    pub fn tickets(&self) -> super::tickets::Tickets<'_> {
-        super::tickets::Tickets {
+    pub fn tickets(&self) -> resources::tickets::Tickets<'_> {
+        resources::tickets::Tickets {
             core: &self.core,
         }
     }
 
     /// URLs that are notified of events in the store.
-    pub fn webhooks(&self) -> super::webhooks::Webhooks<'_> {
-        super::webhooks::Webhooks {
+    pub fn webhooks(&self) -> resources::webhooks::Webhooks<'_> {
+        resources::webhooks::Webhooks {
             core: &self.core,
         }
     }

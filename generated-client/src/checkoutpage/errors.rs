@@ -4,8 +4,8 @@
 
 #![allow(deprecated)]
 
+use crate::checkoutpage::models;
 use crate::runtime;
-use super::models;
 
 /// The documented failures of several operations.
 #[derive(Clone, Debug, PartialEq)]

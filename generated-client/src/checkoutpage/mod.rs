@@ -22,30 +22,15 @@
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,
+    hidden_glob_reexports,
 )]
 
-pub mod account;
-pub mod bookings;
-pub mod checkout_pages;
 mod client;
-pub mod coupons;
-pub mod customers;
 pub mod errors;
-pub mod events;
-pub mod files;
-pub mod forms;
-pub mod invoices;
 pub mod models;
-pub mod payments;
-pub mod products;
-pub mod submissions;
-pub mod subscription_payments;
-pub mod subscriptions;
-pub mod tax_rates;
-pub mod ticket_groups;
-pub mod ticket_types;
-pub mod tickets;
+pub mod resources;
 pub mod webhooks;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
-pub use client::{Client, ClientBuilder};
+pub use self::client::{Client, ClientBuilder};
+pub use self::resources::*;

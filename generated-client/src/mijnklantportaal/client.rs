@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::mijnklantportaal::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -31,7 +32,7 @@ static API: runtime::Api = runtime::Api {
 /// Customer portals (klantportalen) by MijnKlantportaal: customers, their invoices, offers, subscriptions, files, appointments and tickets. The token is an API key of one's own portal, or an OAuth access token for that of somebody else; either has scopes. IDs are opaque text that begins with their kind, such as `cst_` for customers. Each token has 60 requests a minute. What is sent as `YYYY-MM-DD HH:MM:SS` has no offset.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -43,43 +44,45 @@ impl Client {
     }
 
     /// Agreements (overeenkomsten) to be signed.
-    pub fn agreements(&self) -> super::agreements::Agreements<'_> {
-        super::agreements::Agreements {
+    pub fn agreements(&self) -> resources::agreements::Agreements<'_> {
+        resources::agreements::Agreements {
             core: &self.core,
         }
     }
 
     /// Appointments (afspraken) with customers and others.
-    pub fn appointments(&self) -> super::appointments::Appointments<'_> {
-        super::appointments::Appointments {
+    pub fn appointments(&self) -> resources::appointments::Appointments<'_> {
+        resources::appointments::Appointments {
             core: &self.core,
         }
     }
 
     /// Customers (klanten) of the portal.
-    pub fn customers(&self) -> super::customers::Customers<'_> {
-        super::customers::Customers {
+    pub fn customers(&self) -> resources::customers::Customers<'_> {
+        resources::customers::Customers {
             core: &self.core,
         }
     }
 
     /// Groups of customers (klantgroepen).
-    pub fn customer_groups(&self) -> super::customer_groups::CustomerGroups<'_> {
-        super::customer_groups::CustomerGroups {
+    pub fn customer_groups(&self) -> resources::customer_groups::CustomerGroups<'_> {
+        resources::customer_groups::CustomerGroups {
             core: &self.core,
         }
     }
 
     /// Invoices (facturen) to customers. Those of MijnKlantportaal itself are the "Invoices API".
-    pub fn customer_invoices(&self) -> super::customer_invoices::CustomerInvoices<'_> {
-        super::customer_invoices::CustomerInvoices {
+    pub fn customer_invoices(
+        &self,
+    ) -> resources::customer_invoices::CustomerInvoices<'_> {
+        resources::customer_invoices::CustomerInvoices {
             core: &self.core,
         }
     }
 
     /// Offers (offertes) to customers.
-    pub fn customer_offers(&self) -> super::customer_offers::CustomerOffers<'_> {
-        super::customer_offers::CustomerOffers {
+    pub fn customer_offers(&self) -> resources::customer_offers::CustomerOffers<'_> {
+        resources::customer_offers::CustomerOffers {
             core: &self.core,
         }
     }
@@ -87,8 +90,8 @@ impl Client {
     /// Subscriptions (abonnementen) of customers.
     pub fn customer_subscriptions(
         &self,
-    ) -> super::customer_subscriptions::CustomerSubscriptions<'_> {
-        super::customer_subscriptions::CustomerSubscriptions {
+    ) -> resources::customer_subscriptions::CustomerSubscriptions<'_> {
+        resources::customer_subscriptions::CustomerSubscriptions {
             core: &self.core,
         }
     }
@@ -96,64 +99,64 @@ impl Client {
     /// Packages (abonnementspakketten) that customers can subscribe to.
     pub fn customer_subscription_packages(
         &self,
-    ) -> super::customer_subscription_packages::CustomerSubscriptionPackages<'_> {
-        super::customer_subscription_packages::CustomerSubscriptionPackages {
+    ) -> resources::customer_subscription_packages::CustomerSubscriptionPackages<'_> {
+        resources::customer_subscription_packages::CustomerSubscriptionPackages {
             core: &self.core,
         }
     }
 
     /// Files (bestanden) and directories (mappen).
-    pub fn files(&self) -> super::files::Files<'_> {
-        super::files::Files {
+    pub fn files(&self) -> resources::files::Files<'_> {
+        resources::files::Files {
             core: &self.core,
         }
     }
 
     /// Requests for files (bestandsverzoeken) from customers and others.
-    pub fn file_requests(&self) -> super::file_requests::FileRequests<'_> {
-        super::file_requests::FileRequests {
+    pub fn file_requests(&self) -> resources::file_requests::FileRequests<'_> {
+        resources::file_requests::FileRequests {
             core: &self.core,
         }
     }
 
     /// Files and directories shared (gedeelde bestanden) with customers and others.
-    pub fn file_shares(&self) -> super::file_shares::FileShares<'_> {
-        super::file_shares::FileShares {
+    pub fn file_shares(&self) -> resources::file_shares::FileShares<'_> {
+        resources::file_shares::FileShares {
             core: &self.core,
         }
     }
 
     /// Invoices (facturen) of MijnKlantportaal itself. Those to customers are the "Customer Invoices API".
-    pub fn invoices(&self) -> super::invoices::Invoices<'_> {
-        super::invoices::Invoices {
+    pub fn invoices(&self) -> resources::invoices::Invoices<'_> {
+        resources::invoices::Invoices {
             core: &self.core,
         }
     }
 
     /// Links to pay by (betaallinks) and their payments.
-    pub fn payment_links(&self) -> super::payment_links::PaymentLinks<'_> {
-        super::payment_links::PaymentLinks {
+    pub fn payment_links(&self) -> resources::payment_links::PaymentLinks<'_> {
+        resources::payment_links::PaymentLinks {
             core: &self.core,
         }
     }
 
     /// Punch cards (strippenkaarten), and the cards that customers have of them.
-    pub fn punch_cards(&self) -> super::punch_cards::PunchCards<'_> {
-        super::punch_cards::PunchCards {
+    pub fn punch_cards(&self) -> resources::punch_cards::PunchCards<'_> {
+        resources::punch_cards::PunchCards {
             core: &self.core,
         }
     }
 
     /// Tickets of customers and their messages (berichten).
-    pub fn tickets(&self) -> super::tickets::Tickets<'_> {
-        super::tickets::Tickets {
+    pub fn tickets(&self) -> resources::tickets::Tickets<'_> {
+        resources::tickets::Tickets {
             core: &self.core,
         }
     }
 
     /// URLs that are called when something happens.
-    pub fn webhooks(&self) -> super::webhooks::Webhooks<'_> {
-        super::webhooks::Webhooks {
+    pub fn webhooks(&self) -> resources::webhooks::Webhooks<'_> {
+        resources::webhooks::Webhooks {
             core: &self.core,
         }
     }

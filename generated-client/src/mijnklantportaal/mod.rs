@@ -22,27 +22,14 @@
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,
+    hidden_glob_reexports,
 )]
 
-pub mod agreements;
-pub mod appointments;
 mod client;
-pub mod customer_groups;
-pub mod customer_invoices;
-pub mod customer_offers;
-pub mod customer_subscription_packages;
-pub mod customer_subscriptions;
-pub mod customers;
 pub mod errors;
-pub mod file_requests;
-pub mod file_shares;
-pub mod files;
-pub mod invoices;
 pub mod models;
-pub mod payment_links;
-pub mod punch_cards;
-pub mod tickets;
-pub mod webhooks;
+pub mod resources;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
-pub use client::{Client, ClientBuilder};
+pub use self::client::{Client, ClientBuilder};
+pub use self::resources::*;

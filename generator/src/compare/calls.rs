@@ -12,19 +12,19 @@ use crate::api::Operation;
 use crate::place::Place;
 use crate::rust::{
     Argument, Call, Destination, File, Ident, Item, Method, SentType, StatusPattern,
+    module_of_resource,
 };
 
 /// The module that a file is, below the client's.
 pub(super) fn module(file: &File) -> &str {
-    let name = file.path.rsplit('/').next().unwrap_or_default();
-    name.trim_end_matches(".rs")
+    &file.module
 }
 
 /// What is known of calls before their files are looked at.
 pub(super) struct Calls<'a> {
     client: Client<'a>,
     /// The way to the methods of each module: `client.files()`.
-    ways: HashMap<&'a str, String>,
+    ways: HashMap<String, String>,
     /// The path of the method of each call, by module and call.
     methods: HashMap<(&'a str, &'a Ident), (String, &'a Method)>,
 }
@@ -38,7 +38,7 @@ impl<'a> Calls<'a> {
                 let all = client.resources.iter();
                 ways.extend(all.map(|one| {
                     (
-                        one.module.as_str().trim_start_matches("r#"),
+                        module_of_resource(&one.module),
                         format!("client.{}()", one.method.as_str()),
                     )
                 }));
@@ -56,7 +56,11 @@ impl<'a> Calls<'a> {
                             &resource.methods,
                         )
                     }
-                    Item::ClientMethods(methods) => ("client".to_owned(), methods),
+                    Item::Methods(some) => {
+                        let of_resource = some.of.as_ref().and_then(|_| ways.get(module));
+                        let way = of_resource.cloned();
+                        (way.unwrap_or_else(|| "client".to_owned()), &some.methods)
+                    }
                     _ => continue,
                 };
                 for method in all {
@@ -166,7 +170,7 @@ pub(super) fn of_file(calls: &Calls<'_>, file: &File) -> Vec<(String, Part)> {
                 ));
             }
             Item::Module(_) | Item::Reexport { .. } | Item::Import(_) => {}
-            Item::Model(_) | Item::ClientMethods(_) => {}
+            Item::Model(_) | Item::Methods(_) => {}
         }
     }
     parts

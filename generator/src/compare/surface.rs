@@ -8,7 +8,7 @@ use super::calls::{Calls, module, of_file};
 use super::part::Part;
 use super::{Client, Side};
 use crate::place::Place;
-use crate::rust::{Ident, Item};
+use crate::rust::Item;
 
 /// Everything of a client that has a path.
 #[derive(Default)]
@@ -31,12 +31,14 @@ impl Surface {
                 match item {
                     Item::Model(model) => surface.model(client, module, model),
                     Item::OutcomeAlias {
-                        name, path, target, ..
+                        name,
+                        module: of_target,
+                        target,
+                        ..
                     } => {
-                        let path = path.iter().map(Ident::as_str).filter(|one| *one != "super");
-                        let path: Vec<&str> = path.chain([target.as_str()]).collect();
+                        let target = format!("{}::{}", of_target.name(), target.as_str());
                         let own = format!("{module}::{}", name.as_str());
-                        surface.aliases.insert(own, path.join("::"));
+                        surface.aliases.insert(own, target);
                     }
                     _ => {}
                 }

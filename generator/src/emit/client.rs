@@ -112,7 +112,7 @@ pub(super) fn items(client: &Client) -> Vec<TokenStream> {
             #docs
             #[derive(Clone, Debug)]
             pub struct Client {
-                pub(super) core: runtime::Core,
+                pub(crate) core: runtime::Core,
             }
         },
         quote! {
@@ -157,8 +157,8 @@ fn resource(resource: &ResourceMethod) -> TokenStream {
     let (docs, method, module, ty) = (docs(lines), ident(method), ident(module), ident(ty));
     quote! {
         #docs
-        pub fn #method(&self) -> super::#module::#ty<'_> {
-            super::#module::#ty { core: &self.core }
+        pub fn #method(&self) -> resources::#module::#ty<'_> {
+            resources::#module::#ty { core: &self.core }
         }
     }
 }

@@ -62,7 +62,7 @@ pub(super) fn of_failures(failures: &Token, headers: &FailureHeaders) -> TokenSt
     let ty = match &headers.shared {
         Some(shared) => {
             let shared = ident(shared);
-            quote!(super::headers::#shared)
+            quote!(headers::#shared)
         }
         None => {
             let name = ident(&headers.name);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::fill::{constant, fill, flag, inline};
 use super::spell::{Speller, deprecated, docs, ident};
-use crate::rust::{Argument, ArgumentKind, Method, Params, Resource, Type};
+use crate::rust::{Argument, ArgumentKind, Ident, Method, Methods, Params, Resource, Type};
 
 pub(super) fn items(resource: &Resource, speller: &Speller) -> Vec<TokenStream> {
     let Resource {
@@ -14,31 +14,38 @@ pub(super) fn items(resource: &Resource, speller: &Speller) -> Vec<TokenStream> 
         methods,
     } = resource;
     let (docs, name) = (docs(lines), ident(name));
-    let methods = methods
-        .iter()
-        .map(|method| self::method(method, &quote!(self.core), speller));
-    vec![
-        quote! {
-            #docs
-            #[derive(Clone, Copy, Debug)]
-            pub struct #name<'a> {
-                pub(super) core: &'a runtime::Core,
-            }
-        },
-        quote! {
-            impl #name<'_> {
-                #(#methods)*
-            }
-        },
-    ]
+    let methods = (!methods.is_empty()).then(|| impl_of(Some(&resource.name), methods, speller));
+    let mut items = vec![quote! {
+        #docs
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name<'a> {
+            pub(crate) core: &'a runtime::Core,
+        }
+    }];
+    items.extend(methods);
+    items
 }
 
-pub(super) fn client_methods(methods: &[Method], speller: &Speller) -> TokenStream {
+pub(super) fn methods(methods: &Methods, speller: &Speller) -> TokenStream {
+    let Methods { of, methods } = methods;
+    impl_of(of.as_ref(), methods, speller)
+}
+
+/// The methods of a resource, or of the client.
+fn impl_of(resource: Option<&Ident>, methods: &[Method], speller: &Speller) -> TokenStream {
+    let core = match resource {
+        Some(_) => quote!(self.core),
+        None => quote!(&self.core),
+    };
     let methods = methods
         .iter()
-        .map(|method| self::method(method, &quote!(&self.core), speller));
+        .map(|method| self::method(method, &core, speller));
+    let of = match resource.map(ident) {
+        Some(resource) => quote!(#resource<'_>),
+        None => quote!(Client),
+    };
     quote! {
-        impl super::Client {
+        impl #of {
             #(#methods)*
         }
     }

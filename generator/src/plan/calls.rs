@@ -14,7 +14,7 @@ mod path;
 mod rest;
 mod runs;
 mod spelled;
-mod words;
+pub(super) mod words;
 
 pub(super) use group::Group;
 use group::Groups;

@@ -40,7 +40,8 @@ impl Planning<'_> {
                 ty: names.ty.clone(),
             });
         }
-        let wanted = BTreeSet::from([Import::Runtime, Import::ClientMacros]);
+        let mut wanted = BTreeSet::from([Import::Runtime, Import::ClientMacros]);
+        wanted.extend((!accessors.is_empty()).then_some(Import::Resources));
         let title = docs::noun(&self.api.title);
         let version = Line::text(self.api.version.trim_start_matches(['v', 'V']));
         let mut text = Docs::of(&match version.is_empty() {
@@ -80,13 +81,7 @@ impl Planning<'_> {
             .collect();
         let docs = docs::sentence("The client and its builder.");
         PlannedClient {
-            file: File {
-                path: self.path("client.rs"),
-                docs,
-                holds_models: false,
-                allowed: self.allowed(),
-                items,
-            },
+            file: self.file("client", docs, items),
             credentials,
             types,
         }

@@ -8,10 +8,9 @@ use super::answer::undescribed;
 use super::equal::neutral;
 use super::resource::{PlannedResource, wanted};
 use super::{Planning, docs, imports, mentioned, names};
-use crate::rust::{Decode, File, Ident, Item, Outcome, OutcomeVariant, StatusPattern};
-
-/// The module of shared failures.
-pub(super) const MODULE: &str = "errors";
+use crate::rust::{
+    Decode, File, Ident, Item, Outcome, OutcomeVariant, SharedModule, StatusPattern,
+};
 
 /// Statuses that a name spells out at most; more are numbers.
 const NAMED: usize = 3;
@@ -70,13 +69,8 @@ impl Planning<'_> {
         }
         let items: Vec<Item> = shared.into_values().map(Item::Outcome).collect();
         let text = "Failures that several operations document alike.";
-        Some(File {
-            path: self.path(&format!("{MODULE}.rs")),
-            docs: docs::sentence(text),
-            holds_models: false,
-            allowed: self.allowed(),
-            items: imports(wanted(&items)).into_iter().chain(items).collect(),
-        })
+        let items = imports(wanted(&items)).into_iter().chain(items).collect();
+        Some(self.file(SharedModule::Errors.name(), docs::sentence(text), items))
     }
 }
 
@@ -165,7 +159,7 @@ fn alias(outcome: Outcome, target: &Ident) -> Item {
     Item::OutcomeAlias {
         docs,
         name: outcome.name,
-        path: ["super", MODULE].map(names::fixed).to_vec(),
+        module: SharedModule::Errors,
         target: target.clone(),
     }
 }

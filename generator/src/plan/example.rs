@@ -13,6 +13,7 @@ use crate::api::types::EnumerationValues;
 use crate::api::{self, Operation, Parameter, Primitive, Shape};
 use crate::rust::{
     Argument, ArgumentKind, BodyEncoding, Call, CredentialKind, Decode, Destination, Method, Type,
+    module_of_resource,
 };
 
 impl Planning<'_> {
@@ -130,7 +131,7 @@ impl Planning<'_> {
             list = format!(
                 "{}::{}::{} {{ {list} }}",
                 self.user_path,
-                call.module.as_str(),
+                module_of_resource(&call.module),
                 params.as_str()
             );
         }

@@ -6,10 +6,7 @@ use super::equal::neutral;
 use super::resource::{PlannedResource, wanted};
 use super::{Planning, docs, imports, names};
 use crate::rust::headers::{FailureHeaders, HeaderValue, Headers};
-use crate::rust::{File, Ident, Item};
-
-/// The module of shared headers.
-pub(super) const MODULE: &str = "headers";
+use crate::rust::{File, Ident, Item, SharedModule};
 
 /// Headers that a name spells out at most.
 const NAMED: usize = 3;
@@ -62,13 +59,9 @@ impl Planning<'_> {
             resource.file.items = imports(wanted(&items)).into_iter().chain(items).collect();
         }
         let items: Vec<Item> = shared.into_values().map(Item::Headers).collect();
-        Some(File {
-            path: self.path(&format!("{MODULE}.rs")),
-            docs: docs::sentence("Headers that several operations declare alike."),
-            holds_models: false,
-            allowed: self.allowed(),
-            items: imports(wanted(&items)).into_iter().chain(items).collect(),
-        })
+        let docs = docs::sentence("Headers that several operations declare alike.");
+        let items = imports(wanted(&items)).into_iter().chain(items).collect();
+        Some(self.file(SharedModule::Headers.name(), docs, items))
     }
 }
 
@@ -115,7 +108,7 @@ fn renamed(item: Item, targets: &HashMap<Ident, Ident>) -> Item {
             Some(target) => Item::OutcomeAlias {
                 docs: headers.docs,
                 name: headers.name,
-                path: ["super", MODULE].map(names::fixed).to_vec(),
+                module: SharedModule::Headers,
                 target: target.clone(),
             },
             None => Item::Headers(headers),

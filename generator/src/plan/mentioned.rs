@@ -11,7 +11,7 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
     for item in items {
         match item {
             Item::Resource(resource) => types.extend(taken(&resource.methods)),
-            Item::ClientMethods(methods) => types.extend(taken(methods)),
+            Item::Methods(some) => types.extend(taken(&some.methods)),
             Item::Call(call) => {
                 types.extend(call.setters.iter().map(|setter| setter.argument.ty.clone()));
                 // The macro names the types of text and bytes itself.

@@ -40,11 +40,8 @@ impl Planning<'_> {
         let docs = Docs::of(&Line::of("Types of {}.", &[&docs::noun(&self.api.title)]));
         let items: Vec<Item> = imports(wanted).into_iter().chain(items).collect();
         (!self.api.types.is_empty()).then(|| File {
-            path: self.path("models.rs"),
-            docs,
             holds_models: true,
-            allowed: self.allowed(),
-            items,
+            ..self.file("models", docs, items)
         })
     }
 

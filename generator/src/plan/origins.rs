@@ -22,10 +22,8 @@ impl Planning<'_> {
         let types = names.enumerate().map(|(at, name)| (name, TypeId(at)));
         let mut operations = HashMap::new();
         for resource in resources {
-            let module = resource.file.path.rsplit('/').next().unwrap_or_default();
-            let module = module.trim_end_matches(".rs");
             for (index, method) in &resource.methods {
-                let key = (module.to_owned(), method.call.clone());
+                let key = (resource.file.module.clone(), method.call.clone());
                 operations.insert(key, *index);
             }
         }

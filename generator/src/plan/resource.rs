@@ -6,12 +6,21 @@ use super::calls::Group;
 use super::method_names::Names;
 use super::model_imports::want_type;
 use super::names::reserved::{CALL_FILE, CLIENT_METHODS, OTHER_FILES, RESOURCE_METHODS};
-use super::names::{Case, Scope, Wanted, value_name};
-use super::{Planning, docs, imports, mentioned, webhooks};
+use super::names::{Case, Scope, Wanted};
+use super::{Planning, docs, imports, mentioned};
 use crate::api::{Docs as ApiDocs, Operation};
 use crate::config::names::Name;
 use crate::prose::Line;
-use crate::rust::{Decode, Docs, File, Ident, Import, Item, Method, Resource};
+use crate::rust::{
+    Decode, Docs, File, Ident, Import, Item, Method, Methods, Module, Resource, SharedModule,
+    module_of_resource,
+};
+
+/// The module of all resources.
+pub(super) const RESOURCES: &str = "resources";
+
+/// The type that has the methods of operations without a resource.
+pub(super) const CLIENT: &str = "Client";
 
 /// The operations of one resource, or those of the client.
 pub(super) struct PlannedResource {
@@ -22,6 +31,8 @@ pub(super) struct PlannedResource {
     pub(super) resource: Option<ResourceNames>,
     pub(super) methods: Vec<(usize, Method)>,
     pub(super) file: File,
+    /// What was taken from the file.
+    pub(super) parts: Vec<File>,
 }
 
 pub(super) struct ResourceNames {
@@ -51,7 +62,7 @@ impl<'a> Planning<'a> {
             .into_iter()
             .zip(methods.claim_all(wanted(), Case::Value));
         for (at, group) in groups.iter().enumerate() {
-            let mut types = self.call_types(&group.words);
+            let mut types = Scope::without(CALL_FILE).or_after("api");
             let (module, method, ty) = match chosen.remove(&at) {
                 Some((module, method, name)) => (module, method, types.choose_as(name, Case::Type)),
                 None => {
@@ -91,7 +102,7 @@ impl<'a> Planning<'a> {
                 modules.home(module),
                 None,
                 docs::sentence("Calls of the client itself, and how they fail."),
-                Scope::without(CALL_FILE).or_after("call"),
+                Scope::without(&[CALL_FILE, &[CLIENT]].concat()).or_after("call"),
                 &of_client,
             ));
         } else {
@@ -101,13 +112,34 @@ impl<'a> Planning<'a> {
         resources
     }
 
-    /// The names of types in the file of a resource, where the enum of events may stand.
-    fn call_types(&self, words: &str) -> Scope {
-        let mut taken = CALL_FILE.to_vec();
-        if self.api.events.is_some() && value_name(words) == webhooks::MODULE {
-            taken.push(webhooks::EVENT);
-        }
-        Scope::without(&taken).or_after("api")
+    /// The file that declares the files of resources; `None` where there are none.
+    pub(super) fn file_of_resources(&self, resources: &[PlannedResource]) -> Option<File> {
+        let modules = resources.iter().map(|resource| {
+            Item::Module(Module {
+                docs: Docs::default(),
+                name: resource.module.clone(),
+                file: resource.file_name.clone(),
+                public: true,
+                formatted: true,
+            })
+        });
+        let mut modules: Vec<Item> = modules.collect();
+        modules.sort_by(|a, b| match (a, b) {
+            (Item::Module(a), Item::Module(b)) => a.name.cmp(&b.name),
+            _ => std::cmp::Ordering::Equal,
+        });
+        let title = docs::noun(&self.api.title);
+        let said = "The resources of {}: their calls, what can be set on them, and how they fail.";
+        let file = self.file(
+            &format!("{RESOURCES}/mod"),
+            Docs::of(&Line::of(said, &[&title])),
+            modules,
+        );
+        (!resources.is_empty()).then(|| File {
+            module: RESOURCES.to_owned(),
+            allowed: &[],
+            ..file
+        })
     }
 
     /// The module and method of each resource that the user named, by group.
@@ -166,9 +198,9 @@ impl<'a> Planning<'a> {
         let kinds = kinds.map(|(index, operation)| (*index, self.kind_names(operation)));
         let kinds = kinds.collect();
         scopes.give(operations, &kinds, &self.chosen, &self.calls);
-        let link = names.as_ref().map_or("super::Client".to_owned(), |names| {
-            names.ty.as_str().to_owned()
-        });
+        let link = names
+            .as_ref()
+            .map_or(CLIENT.to_owned(), |names| names.ty.as_str().to_owned());
         let accessor = names.as_ref().map(|names| names.method.as_str());
         let mut items = Vec::new();
         let mut methods = Vec::new();
@@ -187,25 +219,30 @@ impl<'a> Planning<'a> {
             };
             items.insert(0, Item::Resource(resource));
         } else {
-            items.insert(0, Item::ClientMethods(all));
+            items.insert(
+                0,
+                Item::Methods(Methods {
+                    of: None,
+                    methods: all,
+                }),
+            );
         }
         let items = imports(wanted(&items)).into_iter().chain(items).collect();
-        let path = match &file_name {
-            Some(name) => self.path(name),
-            None => self.path(&format!("{}.rs", module.as_str().trim_start_matches("r#"))),
+        let name = match &file_name {
+            Some(name) => name.trim_end_matches(".rs"),
+            None => module.as_str().trim_start_matches("r#"),
+        };
+        let file = File {
+            module: module_of_resource(&module),
+            ..self.file(&format!("{RESOURCES}/{name}"), docs, items)
         };
         PlannedResource {
             module,
             file_name,
             resource: names,
             methods,
-            file: File {
-                path,
-                docs,
-                holds_models: false,
-                allowed: self.allowed(),
-                items,
-            },
+            file,
+            parts: Vec::new(),
         }
     }
 }
@@ -244,8 +281,18 @@ pub(super) fn wanted(items: &[Item]) -> BTreeSet<Import> {
     {
         wanted.insert(Import::PagesMacro);
     }
-    if items.iter().any(|item| matches!(item, Item::Headers(_))) {
-        wanted.insert(Import::HeadersMacro);
+    for item in items {
+        match item {
+            Item::Methods(some) if some.of.is_none() => drop(wanted.insert(Import::Client)),
+            Item::Headers(_) => drop(wanted.insert(Import::HeadersMacro)),
+            Item::OutcomeAlias { module, .. } => drop(wanted.insert(Import::Shared(*module))),
+            Item::Outcome(outcome) => {
+                let headers = outcome.headers.as_ref();
+                let shared = headers.is_some_and(|headers| headers.shared.is_some());
+                wanted.extend(shared.then_some(Import::Shared(SharedModule::Headers)));
+            }
+            _ => {}
+        }
     }
     for ty in mentioned::types(items) {
         want_type(&ty, &mut wanted);

@@ -12,6 +12,8 @@ pub(super) fn of(apis: &[package::Api], mut modules: Vec<Module>) -> File {
     let items = modules.into_iter().map(Item::Module).collect();
     File {
         path: "lib.rs".to_owned(),
+        home: Vec::new(),
+        module: String::new(),
         docs,
         holds_models: false,
         allowed: &[],

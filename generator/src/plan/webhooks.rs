@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::model_imports::want;
-use super::resource::{PlannedResource, wanted};
 use super::{Planning, imports, names};
 use crate::api::{Operation, Shape};
 use crate::config::webhooks as config;
@@ -12,13 +11,13 @@ use crate::prose::Line;
 use crate::rust::model::Model;
 use crate::rust::{Codec, Docs, File, Ident, Import, Item, Signature, Timestamp, Type, Webhooks};
 
-/// The module, which it may share with a resource.
+/// The module.
 pub(super) const MODULE: &str = "webhooks";
 
 /// The enum of all events.
 pub(super) const EVENT: &str = "Event";
 
-/// The file of a module of its own, and the types that events are.
+/// The module's file, and the types that events are.
 pub(super) struct PlannedWebhooks {
     pub(super) file: Option<File>,
     pub(super) types: Vec<Type>,
@@ -32,8 +31,8 @@ impl Planning<'_> {
         self.api.events.is_some() || called_back.any(Option::is_some)
     }
 
-    /// Adds to the resource of the same name what stands beside it, or makes a file for it.
-    pub(super) fn webhooks(&mut self, resources: &mut [PlannedResource]) -> PlannedWebhooks {
+    /// The module's file, where the server makes requests.
+    pub(super) fn webhooks(&mut self) -> PlannedWebhooks {
         if !self.receives() {
             self.signature_of_nothing();
             return PlannedWebhooks {
@@ -72,31 +71,14 @@ impl Planning<'_> {
         };
         let items = [errors].into_iter().chain(event.map(Item::Model));
         let items: Vec<Item> = items.chain([Item::Webhooks(webhooks)]).collect();
-        let mut same = resources.iter_mut();
-        let file = match same.find(|resource| resource.module.as_str() == MODULE) {
-            Some(resource) => {
-                let file = &mut resource.file;
-                needs.extend(wanted(&file.items));
-                file.items.retain(|item| !matches!(item, Item::Import(_)));
-                let all = imports(needs).into_iter();
-                file.items.splice(0..0, all);
-                let title = super::docs::noun(&self.api.title);
-                let said = Line::of("Requests that {} makes by itself are below.", &[&title]);
-                file.docs.say(&said);
-                file.items.extend(items);
-                None
-            }
-            None => {
-                let title = super::docs::noun(&self.api.title);
-                Some(File {
-                    path: self.path(&format!("{MODULE}.rs")),
-                    docs: Docs::of(&Line::of("Requests that {} makes.", &[&title])),
-                    holds_models: false,
-                    allowed: self.allowed(),
-                    items: imports(needs).into_iter().chain(items).collect(),
-                })
-            }
-        };
+        let title = super::docs::noun(&self.api.title);
+        let docs = Docs::of(&Line::of("Requests that {} makes.", &[&title]));
+        let file = self.file(
+            MODULE,
+            docs,
+            imports(needs).into_iter().chain(items).collect(),
+        );
+        let file = Some(file);
         PlannedWebhooks { file, types }
     }
 

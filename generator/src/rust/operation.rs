@@ -16,6 +16,14 @@ pub struct Resource {
     pub methods: Vec<Method>,
 }
 
+/// Methods apart from the type that has them.
+#[derive(Clone, Debug)]
+pub struct Methods {
+    /// The resource; `None`: the client.
+    pub of: Option<Ident>,
+    pub methods: Vec<Method>,
+}
+
 /// `client.files().download_file(…)`.
 #[derive(Clone, Debug)]
 pub struct Method {

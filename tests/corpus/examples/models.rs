@@ -10,6 +10,20 @@ pub(crate) fn named(ty: &str, begin: &str) -> Vec<String> {
         .collect()
 }
 
+/// The text of all models, which stand in one file or in several; each import once.
+pub(crate) fn together(files: &generator::Files, path: &str) -> String {
+    let (file, folder) = (format!("{path}.rs"), format!("{path}/"));
+    let here = |name: &&String| **name == file || name.starts_with(&folder);
+    let lines = files.iter().filter(|(name, _)| here(name));
+    let lines = lines.flat_map(|(_, text)| text.lines().chain([""]));
+    let (uses, rest): (Vec<&str>, Vec<&str>) = lines
+        .filter(|line| !line.contains("::*;"))
+        .partition(|line| line.starts_with("use "));
+    let uses: BTreeSet<&str> = uses.into_iter().collect();
+    let lines = uses.into_iter().chain([""]).chain(rest);
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
 /// The imports and the items that these names lead to. Items are apart by empty lines; each begins with what it defines.
 pub(crate) fn reachable(text: &str, wanted: impl Iterator<Item = String>) -> String {
     let items: Vec<&str> = text.split("\n\n").collect();

@@ -22,7 +22,7 @@ pub(super) fn once(mut words: Vec<String>) -> Vec<String> {
 }
 
 /// What a word is called where there is one of it; a digit is its numeral.
-pub(super) fn singular(word: &str) -> String {
+pub(in crate::plan) fn singular(word: &str) -> String {
     if is_uncounted(word) || word.len() < 3 {
         return numeral(word).unwrap_or(word).to_owned();
     }
@@ -62,12 +62,12 @@ const NUMERALS: [&str; 9] = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
 ];
 
-pub(super) fn is_verb(word: &str) -> bool {
+pub(in crate::plan) fn is_verb(word: &str) -> bool {
     VERBS.binary_search(&word).is_ok()
 }
 
 /// Whether a word may stand between a verb and what it is done to without being a thing itself: `list all pets`.
-pub(super) fn is_adjective(word: &str) -> bool {
+pub(in crate::plan) fn is_adjective(word: &str) -> bool {
     ADJECTIVES.binary_search(&word).is_ok() || word.len() > 4 && word.ends_with("ed")
 }
 

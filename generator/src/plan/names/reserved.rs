@@ -155,10 +155,8 @@ pub(in crate::plan) const BUILDER_METHODS: &[&str] = &[
     "without_credentials",
 ];
 
-/// What stands beside the resources' files: other modules, and the names that Rust and cargo give a meaning.
-pub(in crate::plan) const OTHER_FILES: &[&str] = &[
-    "client", "errors", "headers", "lib", "main", "mod", "models", "runtime",
-];
+/// What stands beside the resources' files: the one that declares them.
+pub(in crate::plan) const OTHER_FILES: &[&str] = &["mod"];
 
 #[cfg(test)]
 mod tests {

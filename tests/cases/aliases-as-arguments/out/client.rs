@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_aliases_as_arguments::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,15 +36,15 @@ impl Client {
     }
 
     /// Operations on channels.
-    pub fn channels(&self) -> super::channels::Channels<'_> {
-        super::channels::Channels {
+    pub fn channels(&self) -> resources::channels::Channels<'_> {
+        resources::channels::Channels {
             core: &self.core,
         }
     }
 
     /// Operations on params.
-    pub fn params(&self) -> super::params::Params<'_> {
-        super::params::Params {
+    pub fn params(&self) -> resources::params::Params<'_> {
+        resources::params::Params {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_base64::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,15 +36,15 @@ impl Client {
     }
 
     /// Operations of the tag "keys".
-    pub fn keys(&self) -> super::keys::Keys<'_> {
-        super::keys::Keys {
+    pub fn keys(&self) -> resources::keys::Keys<'_> {
+        resources::keys::Keys {
             core: &self.core,
         }
     }
 
     /// Operations on seal.
-    pub fn seal(&self) -> super::seal::Seal<'_> {
-        super::seal::Seal {
+    pub fn seal(&self) -> resources::seal::Seal<'_> {
+        resources::seal::Seal {
             core: &self.core,
         }
     }

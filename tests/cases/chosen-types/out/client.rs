@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_chosen_types::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -18,7 +19,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -30,8 +31,8 @@ impl Client {
     }
 
     /// Operations on items.
-    pub fn items(&self) -> super::items::Items<'_> {
-        super::items::Items {
+    pub fn items(&self) -> resources::items::Items<'_> {
+        resources::items::Items {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_constant_members::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,29 +36,29 @@ impl Client {
     }
 
     /// Operations on orders.
-    pub fn orders(&self) -> super::orders::Orders<'_> {
-        super::orders::Orders {
+    pub fn orders(&self) -> resources::orders::Orders<'_> {
+        resources::orders::Orders {
             core: &self.core,
         }
     }
 
     /// Operations on settings.
-    pub fn settings(&self) -> super::settings::Settings<'_> {
-        super::settings::Settings {
+    pub fn settings(&self) -> resources::settings::Settings<'_> {
+        resources::settings::Settings {
             core: &self.core,
         }
     }
 
     /// Operations on files.
-    pub fn files(&self) -> super::files::Files<'_> {
-        super::files::Files {
+    pub fn files(&self) -> resources::files::Files<'_> {
+        resources::files::Files {
             core: &self.core,
         }
     }
 
     /// Operations on forms.
-    pub fn forms(&self) -> super::forms::Forms<'_> {
-        super::forms::Forms {
+    pub fn forms(&self) -> resources::forms::Forms<'_> {
+        resources::forms::Forms {
             core: &self.core,
         }
     }

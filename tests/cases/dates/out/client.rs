@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_dates::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,29 +36,29 @@ impl Client {
     }
 
     /// Operations of the tag "events".
-    pub fn events(&self) -> super::events::Events<'_> {
-        super::events::Events {
+    pub fn events(&self) -> resources::events::Events<'_> {
+        resources::events::Events {
             core: &self.core,
         }
     }
 
     /// Operations on forms.
-    pub fn forms(&self) -> super::forms::Forms<'_> {
-        super::forms::Forms {
+    pub fn forms(&self) -> resources::forms::Forms<'_> {
+        resources::forms::Forms {
             core: &self.core,
         }
     }
 
     /// Operations on free.
-    pub fn free(&self) -> super::free::Free<'_> {
-        super::free::Free {
+    pub fn free(&self) -> resources::free::Free<'_> {
+        resources::free::Free {
             core: &self.core,
         }
     }
 
     /// Operations on days.
-    pub fn days(&self) -> super::days::Days<'_> {
-        super::days::Days {
+    pub fn days(&self) -> resources::days::Days<'_> {
+        resources::days::Days {
             core: &self.core,
         }
     }

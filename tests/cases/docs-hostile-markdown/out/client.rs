@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_docs_hostile_markdown::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -39,7 +40,7 @@ static API: runtime::Api = runtime::Api {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -54,15 +55,15 @@ impl Client {
     ///
     /// * \[ ] list
     /// * \[x] done
-    pub fn pets(&self) -> super::pets::Pets<'_> {
-        super::pets::Pets {
+    pub fn pets(&self) -> resources::pets::Pets<'_> {
+        resources::pets::Pets {
             core: &self.core,
         }
     }
 
     /// Operations on pet notes.
-    pub fn pet_notes(&self) -> super::pet_notes::PetNotes<'_> {
-        super::pet_notes::PetNotes {
+    pub fn pet_notes(&self) -> resources::pet_notes::PetNotes<'_> {
+        resources::pet_notes::PetNotes {
             core: &self.core,
         }
     }

@@ -4,6 +4,7 @@
 
 #![allow(deprecated)]
 
+use crate::case_documentation::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -36,7 +37,7 @@ static API: runtime::Api = runtime::Api {
 /// In two paragraphs.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -48,8 +49,8 @@ impl Client {
     }
 
     /// All things.
-    pub fn things(&self) -> super::things::Things<'_> {
-        super::things::Things {
+    pub fn things(&self) -> resources::things::Things<'_> {
+        resources::things::Things {
             core: &self.core,
         }
     }

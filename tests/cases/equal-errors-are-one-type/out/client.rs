@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_equal_errors_are_one_type::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,15 +36,15 @@ impl Client {
     }
 
     /// Operations of the tag "cats".
-    pub fn cats(&self) -> super::cats::Cats<'_> {
-        super::cats::Cats {
+    pub fn cats(&self) -> resources::cats::Cats<'_> {
+        resources::cats::Cats {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "dogs".
-    pub fn dogs(&self) -> super::dogs::Dogs<'_> {
-        super::dogs::Dogs {
+    pub fn dogs(&self) -> resources::dogs::Dogs<'_> {
+        resources::dogs::Dogs {
             core: &self.core,
         }
     }

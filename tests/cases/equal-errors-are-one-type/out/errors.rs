@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: 0BSD
 //! Failures that several operations document alike.
 
+use crate::case_equal_errors_are_one_type::models;
 use crate::runtime;
-use super::models;
 
 /// The documented failures of several operations.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_header_parameters::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,8 +36,10 @@ impl Client {
     }
 
     /// Operations on a.
-    pub fn a(&self) -> super::a::A<'_> {
-        super::a::A { core: &self.core }
+    pub fn a(&self) -> resources::a::A<'_> {
+        resources::a::A {
+            core: &self.core,
+        }
     }
 
     client_methods!();

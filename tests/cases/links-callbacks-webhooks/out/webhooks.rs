@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: 0BSD
 //! Requests that the Links, callbacks, webhooks API makes.
 
+use crate::case_links_callbacks_webhooks::models;
 use crate::runtime;
 use crate::runtime::union;
 use crate::runtime::Json;
-use super::models;
 pub use crate::runtime::{WebhookError, WebhookErrorKind};
 
 /// What the Links, callbacks, webhooks API sends by itself.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_media_type_ranges::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,22 +36,22 @@ impl Client {
     }
 
     /// Operations on pictures.
-    pub fn pictures(&self) -> super::pictures::Pictures<'_> {
-        super::pictures::Pictures {
+    pub fn pictures(&self) -> resources::pictures::Pictures<'_> {
+        resources::pictures::Pictures {
             core: &self.core,
         }
     }
 
     /// Operations on files.
-    pub fn files(&self) -> super::files::Files<'_> {
-        super::files::Files {
+    pub fn files(&self) -> resources::files::Files<'_> {
+        resources::files::Files {
             core: &self.core,
         }
     }
 
     /// Operations on records.
-    pub fn records(&self) -> super::records::Records<'_> {
-        super::records::Records {
+    pub fn records(&self) -> resources::records::Records<'_> {
+        resources::records::Records {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_multipart_body::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,20 +36,22 @@ impl Client {
     }
 
     /// Operations on a.
-    pub fn a(&self) -> super::a::A<'_> {
-        super::a::A { core: &self.core }
+    pub fn a(&self) -> resources::a::A<'_> {
+        resources::a::A {
+            core: &self.core,
+        }
     }
 
     /// Operations on any.
-    pub fn any(&self) -> super::any::Any<'_> {
-        super::any::Any {
+    pub fn any(&self) -> resources::any::Any<'_> {
+        resources::any::Any {
             core: &self.core,
         }
     }
 
     /// Operations on optional.
-    pub fn optional(&self) -> super::optional::Optional<'_> {
-        super::optional::Optional {
+    pub fn optional(&self) -> resources::optional::Optional<'_> {
+        resources::optional::Optional {
             core: &self.core,
         }
     }

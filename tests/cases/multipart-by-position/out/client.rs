@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_multipart_by_position::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,27 +36,29 @@ impl Client {
     }
 
     /// Operations on a.
-    pub fn a(&self) -> super::a::A<'_> {
-        super::a::A { core: &self.core }
+    pub fn a(&self) -> resources::a::A<'_> {
+        resources::a::A {
+            core: &self.core,
+        }
     }
 
     /// Operations on page.
-    pub fn page(&self) -> super::page::Page<'_> {
-        super::page::Page {
+    pub fn page(&self) -> resources::page::Page<'_> {
+        resources::page::Page {
             core: &self.core,
         }
     }
 
     /// Operations on frames.
-    pub fn frames(&self) -> super::frames::Frames<'_> {
-        super::frames::Frames {
+    pub fn frames(&self) -> resources::frames::Frames<'_> {
+        resources::frames::Frames {
             core: &self.core,
         }
     }
 
     /// Operations on nested.
-    pub fn nested(&self) -> super::nested::Nested<'_> {
-        super::nested::Nested {
+    pub fn nested(&self) -> resources::nested::Nested<'_> {
+        resources::nested::Nested {
             core: &self.core,
         }
     }

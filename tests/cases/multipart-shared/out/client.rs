@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_multipart_shared::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,29 +36,29 @@ impl Client {
     }
 
     /// Operations on notes.
-    pub fn notes(&self) -> super::notes::Notes<'_> {
-        super::notes::Notes {
+    pub fn notes(&self) -> resources::notes::Notes<'_> {
+        resources::notes::Notes {
             core: &self.core,
         }
     }
 
     /// Operations on scans.
-    pub fn scans(&self) -> super::scans::Scans<'_> {
-        super::scans::Scans {
+    pub fn scans(&self) -> resources::scans::Scans<'_> {
+        resources::scans::Scans {
             core: &self.core,
         }
     }
 
     /// Operations on covers.
-    pub fn covers(&self) -> super::covers::Covers<'_> {
-        super::covers::Covers {
+    pub fn covers(&self) -> resources::covers::Covers<'_> {
+        resources::covers::Covers {
             core: &self.core,
         }
     }
 
     /// Operations on ranks.
-    pub fn ranks(&self) -> super::ranks::Ranks<'_> {
-        super::ranks::Ranks {
+    pub fn ranks(&self) -> resources::ranks::Ranks<'_> {
+        resources::ranks::Ranks {
             core: &self.core,
         }
     }

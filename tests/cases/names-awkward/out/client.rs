@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_names_awkward::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,48 +36,52 @@ impl Client {
     }
 
     /// Operations of the tag "type".
-    pub fn r#type(&self) -> super::r#type::Type<'_> {
-        super::r#type::Type {
+    pub fn r#type(&self) -> resources::r#type::Type<'_> {
+        resources::r#type::Type {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "client".
-    pub fn client(&self) -> super::client_api::Client<'_> {
-        super::client_api::Client {
+    pub fn client(&self) -> resources::client::Client<'_> {
+        resources::client::Client {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "Pets API".
-    pub fn pets(&self) -> super::pets::Pets<'_> {
-        super::pets::Pets {
+    pub fn pets(&self) -> resources::pets::Pets<'_> {
+        resources::pets::Pets {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "models".
-    pub fn models(&self) -> super::models_api::Models<'_> {
-        super::models_api::Models {
+    pub fn models(&self) -> resources::models::Models<'_> {
+        resources::models::Models {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "builder".
-    pub fn builder_api(&self) -> super::builder::Builder<'_> {
-        super::builder::Builder {
+    pub fn builder_api(&self) -> resources::builder::Builder<'_> {
+        resources::builder::Builder {
             core: &self.core,
         }
     }
 
     /// Operations on f.
-    pub fn f(&self) -> super::f::F<'_> {
-        super::f::F { core: &self.core }
+    pub fn f(&self) -> resources::f::F<'_> {
+        resources::f::F {
+            core: &self.core,
+        }
     }
 
     /// Operations on g.
-    pub fn g(&self) -> super::g::G<'_> {
-        super::g::G { core: &self.core }
+    pub fn g(&self) -> resources::g::G<'_> {
+        resources::g::G {
+            core: &self.core,
+        }
     }
 
     client_methods!();

@@ -20,17 +20,13 @@
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,
+    hidden_glob_reexports,
 )]
 
-pub mod builder;
 mod client;
-pub mod client_api;
-pub mod f;
-pub mod g;
 pub mod models;
-pub mod models_api;
-pub mod pets;
-pub mod r#type;
+pub mod resources;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
-pub use client::{Client, ClientBuilder};
+pub use self::client::{Client, ClientBuilder};
+pub use self::resources::*;

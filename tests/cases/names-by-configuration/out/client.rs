@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_names_by_configuration::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,15 +36,15 @@ impl Client {
     }
 
     /// Operations on ships.
-    pub fn ships(&self) -> super::ships::Ships<'_> {
-        super::ships::Ships {
+    pub fn ships(&self) -> resources::ships::Ships<'_> {
+        resources::ships::Ships {
             core: &self.core,
         }
     }
 
     /// Operations on ports.
-    pub fn ports(&self) -> super::ports::Ports<'_> {
-        super::ports::Ports {
+    pub fn ports(&self) -> resources::ports::Ports<'_> {
+        resources::ports::Ports {
             core: &self.core,
         }
     }

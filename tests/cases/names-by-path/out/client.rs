@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_names_by_path::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,29 +36,29 @@ impl Client {
     }
 
     /// Operations of the tag "Everything".
-    pub fn everything(&self) -> super::everything::Everything<'_> {
-        super::everything::Everything {
+    pub fn everything(&self) -> resources::everything::Everything<'_> {
+        resources::everything::Everything {
             core: &self.core,
         }
     }
 
     /// Operations on customers.
-    pub fn customers(&self) -> super::customers::Customers<'_> {
-        super::customers::Customers {
+    pub fn customers(&self) -> resources::customers::Customers<'_> {
+        resources::customers::Customers {
             core: &self.core,
         }
     }
 
     /// Operations on invoices.
-    pub fn invoices(&self) -> super::invoices::Invoices<'_> {
-        super::invoices::Invoices {
+    pub fn invoices(&self) -> resources::invoices::Invoices<'_> {
+        resources::invoices::Invoices {
             core: &self.core,
         }
     }
 
     /// Operations on keys.
-    pub fn keys(&self) -> super::keys::Keys<'_> {
-        super::keys::Keys {
+    pub fn keys(&self) -> resources::keys::Keys<'_> {
+        resources::keys::Keys {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_names_by_rest::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,36 +36,36 @@ impl Client {
     }
 
     /// Operations of the tag "orders".
-    pub fn orders(&self) -> super::orders::Orders<'_> {
-        super::orders::Orders {
+    pub fn orders(&self) -> resources::orders::Orders<'_> {
+        resources::orders::Orders {
             core: &self.core,
         }
     }
 
     /// Operations on customers.
-    pub fn customers(&self) -> super::customers::Customers<'_> {
-        super::customers::Customers {
+    pub fn customers(&self) -> resources::customers::Customers<'_> {
+        resources::customers::Customers {
             core: &self.core,
         }
     }
 
     /// Operations on payment intents.
-    pub fn payment_intents(&self) -> super::payment_intents::PaymentIntents<'_> {
-        super::payment_intents::PaymentIntents {
+    pub fn payment_intents(&self) -> resources::payment_intents::PaymentIntents<'_> {
+        resources::payment_intents::PaymentIntents {
             core: &self.core,
         }
     }
 
     /// Operations on items.
-    pub fn items(&self) -> super::items::Items<'_> {
-        super::items::Items {
+    pub fn items(&self) -> resources::items::Items<'_> {
+        resources::items::Items {
             core: &self.core,
         }
     }
 
     /// Operations on settings.
-    pub fn settings(&self) -> super::settings::Settings<'_> {
-        super::settings::Settings {
+    pub fn settings(&self) -> resources::settings::Settings<'_> {
+        resources::settings::Settings {
             core: &self.core,
         }
     }

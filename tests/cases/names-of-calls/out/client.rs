@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_names_of_calls::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,8 +36,8 @@ impl Client {
     }
 
     /// What can be bought beside.
-    pub fn add_ons(&self) -> super::add_ons::AddOns<'_> {
-        super::add_ons::AddOns {
+    pub fn add_ons(&self) -> resources::add_ons::AddOns<'_> {
+        resources::add_ons::AddOns {
             core: &self.core,
         }
     }
@@ -44,29 +45,29 @@ impl Client {
     /// Operations of the tag "1-Click Applications".
     pub fn one_click_applications(
         &self,
-    ) -> super::one_click_applications::OneClickApplications<'_> {
-        super::one_click_applications::OneClickApplications {
+    ) -> resources::one_click_applications::OneClickApplications<'_> {
+        resources::one_click_applications::OneClickApplications {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "2 Factors".
-    pub fn _2_factors(&self) -> super::_2_factors::Resource2Factors<'_> {
-        super::_2_factors::Resource2Factors {
+    pub fn _2_factors(&self) -> resources::_2_factors::Resource2Factors<'_> {
+        resources::_2_factors::Resource2Factors {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "Pet Actions API".
-    pub fn pet_actions(&self) -> super::pet_actions::PetActions<'_> {
-        super::pet_actions::PetActions {
+    pub fn pet_actions(&self) -> resources::pet_actions::PetActions<'_> {
+        resources::pet_actions::PetActions {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "pets".
-    pub fn pets(&self) -> super::pets::Pets<'_> {
-        super::pets::Pets {
+    pub fn pets(&self) -> resources::pets::Pets<'_> {
+        resources::pets::Pets {
             core: &self.core,
         }
     }

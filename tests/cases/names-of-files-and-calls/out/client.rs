@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_names_of_files_and_calls::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,57 +36,59 @@ impl Client {
     }
 
     /// Operations of the tag "lib".
-    pub fn lib(&self) -> super::lib_api::Lib<'_> {
-        super::lib_api::Lib {
+    pub fn lib(&self) -> resources::lib::Lib<'_> {
+        resources::lib::Lib {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "mod".
-    pub fn r#mod(&self) -> super::mod_api::Mod<'_> {
-        super::mod_api::Mod {
+    pub fn r#mod(&self) -> resources::mod_api::Mod<'_> {
+        resources::mod_api::Mod {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "main".
-    pub fn main(&self) -> super::main_api::Main<'_> {
-        super::main_api::Main {
+    pub fn main(&self) -> resources::main::Main<'_> {
+        resources::main::Main {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "Größe".
-    pub fn größe(&self) -> super::größe::Größe<'_> {
-        super::größe::Größe {
+    pub fn größe(&self) -> resources::größe::Größe<'_> {
+        resources::größe::Größe {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "日本".
-    pub fn 日本(&self) -> super::日本::日本<'_> {
-        super::日本::日本 {
+    pub fn 日本(&self) -> resources::日本::日本<'_> {
+        resources::日本::日本 {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "Operations".
-    pub fn operations(&self) -> super::operations::Operations<'_> {
-        super::operations::Operations {
+    pub fn operations(&self) -> resources::operations::Operations<'_> {
+        resources::operations::Operations {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "Reserved IPs".
-    pub fn reserved_ips(&self) -> super::reserved_ips::ReservedIps<'_> {
-        super::reserved_ips::ReservedIps {
+    pub fn reserved_ips(&self) -> resources::reserved_ips::ReservedIps<'_> {
+        resources::reserved_ips::ReservedIps {
             core: &self.core,
         }
     }
 
     /// Operations on h.
-    pub fn h(&self) -> super::h::H<'_> {
-        super::h::H { core: &self.core }
+    pub fn h(&self) -> resources::h::H<'_> {
+        resources::h::H {
+            core: &self.core,
+        }
     }
 
     client_methods!();

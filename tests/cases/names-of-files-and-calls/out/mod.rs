@@ -20,20 +20,13 @@
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,
+    hidden_glob_reexports,
 )]
 
 mod client;
-#[path = "gre.rs"]
-pub mod größe;
-pub mod h;
-pub mod lib_api;
-pub mod main_api;
-pub mod mod_api;
 pub mod models;
-pub mod operations;
-pub mod reserved_ips;
-#[path = "resource.rs"]
-pub mod 日本;
+pub mod resources;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
-pub use client::{Client, ClientBuilder};
+pub use self::client::{Client, ClientBuilder};
+pub use self::resources::*;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_names_of_vendors::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,43 +36,43 @@ impl Client {
     }
 
     /// Operations of the tag "Offices".
-    pub fn offices(&self) -> super::offices::Offices<'_> {
-        super::offices::Offices {
+    pub fn offices(&self) -> resources::offices::Offices<'_> {
+        resources::offices::Offices {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "Steel".
-    pub fn steel(&self) -> super::steel::Steel<'_> {
-        super::steel::Steel {
+    pub fn steel(&self) -> resources::steel::Steel<'_> {
+        resources::steel::Steel {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "Group".
-    pub fn group(&self) -> super::group::Group<'_> {
-        super::group::Group {
+    pub fn group(&self) -> resources::group::Group<'_> {
+        resources::group::Group {
             core: &self.core,
         }
     }
 
     /// Operations on garden beds.
-    pub fn garden_beds(&self) -> super::garden_beds::GardenBeds<'_> {
-        super::garden_beds::GardenBeds {
+    pub fn garden_beds(&self) -> resources::garden_beds::GardenBeds<'_> {
+        resources::garden_beds::GardenBeds {
             core: &self.core,
         }
     }
 
     /// Operations on bars.
-    pub fn bars(&self) -> super::bars::Bars<'_> {
-        super::bars::Bars {
+    pub fn bars(&self) -> resources::bars::Bars<'_> {
+        resources::bars::Bars {
             core: &self.core,
         }
     }
 
     /// Operations on indices.
-    pub fn indices(&self) -> super::indices::Indices<'_> {
-        super::indices::Indices {
+    pub fn indices(&self) -> resources::indices::Indices<'_> {
+        resources::indices::Indices {
             core: &self.core,
         }
     }

@@ -20,12 +20,13 @@
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,
+    hidden_glob_reexports,
 )]
 
 mod client;
-pub mod longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_x727112b5;
-pub mod longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_xb87a7cc3;
 pub mod models;
+pub mod resources;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
-pub use client::{Client, ClientBuilder};
+pub use self::client::{Client, ClientBuilder};
+pub use self::resources::*;

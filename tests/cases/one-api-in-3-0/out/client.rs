@@ -4,6 +4,7 @@
 
 #![allow(deprecated)]
 
+use crate::case_one_api_in_3_0::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -44,7 +45,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -56,8 +57,8 @@ impl Client {
     }
 
     /// All pets.
-    pub fn pets(&self) -> super::pets::Pets<'_> {
-        super::pets::Pets {
+    pub fn pets(&self) -> resources::pets::Pets<'_> {
+        resources::pets::Pets {
             core: &self.core,
         }
     }

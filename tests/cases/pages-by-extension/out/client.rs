@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_pages_by_extension::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,36 +36,36 @@ impl Client {
     }
 
     /// Operations on azure.
-    pub fn azure(&self) -> super::azure::Azure<'_> {
-        super::azure::Azure {
+    pub fn azure(&self) -> resources::azure::Azure<'_> {
+        resources::azure::Azure {
             core: &self.core,
         }
     }
 
     /// Operations on dropshot.
-    pub fn dropshot(&self) -> super::dropshot::Dropshot<'_> {
-        super::dropshot::Dropshot {
+    pub fn dropshot(&self) -> resources::dropshot::Dropshot<'_> {
+        resources::dropshot::Dropshot {
             core: &self.core,
         }
     }
 
     /// Operations on speakeasy.
-    pub fn speakeasy(&self) -> super::speakeasy::Speakeasy<'_> {
-        super::speakeasy::Speakeasy {
+    pub fn speakeasy(&self) -> resources::speakeasy::Speakeasy<'_> {
+        resources::speakeasy::Speakeasy {
             core: &self.core,
         }
     }
 
     /// Operations on fern.
-    pub fn fern(&self) -> super::fern::Fern<'_> {
-        super::fern::Fern {
+    pub fn fern(&self) -> resources::fern::Fern<'_> {
+        resources::fern::Fern {
             core: &self.core,
         }
     }
 
     /// Operations on none.
-    pub fn none(&self) -> super::none::NoneApi<'_> {
-        super::none::NoneApi {
+    pub fn none(&self) -> resources::none::NoneApi<'_> {
+        resources::none::NoneApi {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_pages_by_last_item::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,22 +36,22 @@ impl Client {
     }
 
     /// Operations on customers.
-    pub fn customers(&self) -> super::customers::Customers<'_> {
-        super::customers::Customers {
+    pub fn customers(&self) -> resources::customers::Customers<'_> {
+        resources::customers::Customers {
             core: &self.core,
         }
     }
 
     /// Operations on orders.
-    pub fn orders(&self) -> super::orders::Orders<'_> {
-        super::orders::Orders {
+    pub fn orders(&self) -> resources::orders::Orders<'_> {
+        resources::orders::Orders {
             core: &self.core,
         }
     }
 
     /// Operations on events.
-    pub fn events(&self) -> super::events::Events<'_> {
-        super::events::Events {
+    pub fn events(&self) -> resources::events::Events<'_> {
+        resources::events::Events {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_pages_by_rule::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,15 +36,15 @@ impl Client {
     }
 
     /// Operations of the tag "Pets".
-    pub fn pets(&self) -> super::pets::Pets<'_> {
-        super::pets::Pets {
+    pub fn pets(&self) -> resources::pets::Pets<'_> {
+        resources::pets::Pets {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "Shops".
-    pub fn shops(&self) -> super::shops::Shops<'_> {
-        super::shops::Shops {
+    pub fn shops(&self) -> resources::shops::Shops<'_> {
+        resources::shops::Shops {
             core: &self.core,
         }
     }

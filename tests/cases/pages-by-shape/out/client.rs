@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_pages_by_shape::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,50 +36,50 @@ impl Client {
     }
 
     /// Operations on links.
-    pub fn links(&self) -> super::links::Links<'_> {
-        super::links::Links {
+    pub fn links(&self) -> resources::links::Links<'_> {
+        resources::links::Links {
             core: &self.core,
         }
     }
 
     /// Operations on linked.
-    pub fn linked(&self) -> super::linked::Linked<'_> {
-        super::linked::Linked {
+    pub fn linked(&self) -> resources::linked::Linked<'_> {
+        resources::linked::Linked {
             core: &self.core,
         }
     }
 
     /// Operations on cursors.
-    pub fn cursors(&self) -> super::cursors::Cursors<'_> {
-        super::cursors::Cursors {
+    pub fn cursors(&self) -> resources::cursors::Cursors<'_> {
+        resources::cursors::Cursors {
             core: &self.core,
         }
     }
 
     /// Operations on tokens.
-    pub fn tokens(&self) -> super::tokens::Tokens<'_> {
-        super::tokens::Tokens {
+    pub fn tokens(&self) -> resources::tokens::Tokens<'_> {
+        resources::tokens::Tokens {
             core: &self.core,
         }
     }
 
     /// Operations on offsets.
-    pub fn offsets(&self) -> super::offsets::Offsets<'_> {
-        super::offsets::Offsets {
+    pub fn offsets(&self) -> resources::offsets::Offsets<'_> {
+        resources::offsets::Offsets {
             core: &self.core,
         }
     }
 
     /// Operations on numbers.
-    pub fn numbers(&self) -> super::numbers::Numbers<'_> {
-        super::numbers::Numbers {
+    pub fn numbers(&self) -> resources::numbers::Numbers<'_> {
+        resources::numbers::Numbers {
             core: &self.core,
         }
     }
 
     /// Operations on unsaid.
-    pub fn unsaid(&self) -> super::unsaid::Unsaid<'_> {
-        super::unsaid::Unsaid {
+    pub fn unsaid(&self) -> resources::unsaid::Unsaid<'_> {
+        resources::unsaid::Unsaid {
             core: &self.core,
         }
     }

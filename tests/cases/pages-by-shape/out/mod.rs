@@ -20,17 +20,13 @@
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,
+    hidden_glob_reexports,
 )]
 
 mod client;
-pub mod cursors;
-pub mod linked;
-pub mod links;
 pub mod models;
-pub mod numbers;
-pub mod offsets;
-pub mod tokens;
-pub mod unsaid;
+pub mod resources;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
-pub use client::{Client, ClientBuilder};
+pub use self::client::{Client, ClientBuilder};
+pub use self::resources::*;

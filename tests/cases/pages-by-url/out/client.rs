@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_pages_by_url::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -29,7 +30,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -41,22 +42,22 @@ impl Client {
     }
 
     /// Operations of the tag "Files".
-    pub fn files(&self) -> super::files::Files<'_> {
-        super::files::Files {
+    pub fn files(&self) -> resources::files::Files<'_> {
+        resources::files::Files {
             core: &self.core,
         }
     }
 
     /// Operations on folders.
-    pub fn folders(&self) -> super::folders::Folders<'_> {
-        super::folders::Folders {
+    pub fn folders(&self) -> resources::folders::Folders<'_> {
+        resources::folders::Folders {
             core: &self.core,
         }
     }
 
     /// Operations on notes.
-    pub fn notes(&self) -> super::notes::Notes<'_> {
-        super::notes::Notes {
+    pub fn notes(&self) -> resources::notes::Notes<'_> {
+        resources::notes::Notes {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_parts_of_3_2::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -40,7 +41,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -52,8 +53,8 @@ impl Client {
     }
 
     /// Purring.
-    pub fn cats(&self) -> super::cats::Cats<'_> {
-        super::cats::Cats {
+    pub fn cats(&self) -> resources::cats::Cats<'_> {
+        resources::cats::Cats {
             core: &self.core,
         }
     }

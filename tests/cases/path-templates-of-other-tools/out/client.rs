@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_path_templates_of_other_tools::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,29 +36,29 @@ impl Client {
     }
 
     /// Operations on express.
-    pub fn express(&self) -> super::express::Express<'_> {
-        super::express::Express {
+    pub fn express(&self) -> resources::express::Express<'_> {
+        resources::express::Express {
             core: &self.core,
         }
     }
 
     /// Operations on optional.
-    pub fn optional(&self) -> super::optional::Optional<'_> {
-        super::optional::Optional {
+    pub fn optional(&self) -> resources::optional::Optional<'_> {
+        resources::optional::Optional {
             core: &self.core,
         }
     }
 
     /// Operations on expression.
-    pub fn expression(&self) -> super::expression::Expression<'_> {
-        super::expression::Expression {
+    pub fn expression(&self) -> resources::expression::Expression<'_> {
+        resources::expression::Expression {
             core: &self.core,
         }
     }
 
     /// Operations on operators.
-    pub fn operators(&self) -> super::operators::Operators<'_> {
-        super::operators::Operators {
+    pub fn operators(&self) -> resources::operators::Operators<'_> {
+        resources::operators::Operators {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_query_method::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,8 +36,8 @@ impl Client {
     }
 
     /// Operations on search.
-    pub fn search(&self) -> super::search::Search<'_> {
-        super::search::Search {
+    pub fn search(&self) -> resources::search::Search<'_> {
+        resources::search::Search {
             core: &self.core,
         }
     }

@@ -4,6 +4,7 @@
 
 #![allow(deprecated)]
 
+use crate::case_reference_siblings::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -36,7 +37,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -48,8 +49,10 @@ impl Client {
     }
 
     /// Operations on a.
-    pub fn a(&self) -> super::a::A<'_> {
-        super::a::A { core: &self.core }
+    pub fn a(&self) -> resources::a::A<'_> {
+        resources::a::A {
+            core: &self.core,
+        }
     }
 
     client_methods!();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_references_anywhere::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,23 +36,31 @@ impl Client {
     }
 
     /// Operations on a.
-    pub fn a(&self) -> super::a::A<'_> {
-        super::a::A { core: &self.core }
+    pub fn a(&self) -> resources::a::A<'_> {
+        resources::a::A {
+            core: &self.core,
+        }
     }
 
     /// Operations on c.
-    pub fn c(&self) -> super::c::C<'_> {
-        super::c::C { core: &self.core }
+    pub fn c(&self) -> resources::c::C<'_> {
+        resources::c::C {
+            core: &self.core,
+        }
     }
 
     /// Operations on d.
-    pub fn d(&self) -> super::d::D<'_> {
-        super::d::D { core: &self.core }
+    pub fn d(&self) -> resources::d::D<'_> {
+        resources::d::D {
+            core: &self.core,
+        }
     }
 
     /// Operations on e.
-    pub fn e(&self) -> super::e::E<'_> {
-        super::e::E { core: &self.core }
+    pub fn e(&self) -> resources::e::E<'_> {
+        resources::e::E {
+            core: &self.core,
+        }
     }
 
     client_methods!();

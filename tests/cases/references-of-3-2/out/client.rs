@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_references_of_3_2::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -37,7 +38,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -49,15 +50,15 @@ impl Client {
     }
 
     /// Operations on shape.
-    pub fn shape(&self) -> super::shape::Shape<'_> {
-        super::shape::Shape {
+    pub fn shape(&self) -> resources::shape::Shape<'_> {
+        resources::shape::Shape {
             core: &self.core,
         }
     }
 
     /// Operations on again.
-    pub fn again(&self) -> super::again::Again<'_> {
-        super::again::Again {
+    pub fn again(&self) -> resources::again::Again<'_> {
+        resources::again::Again {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Failures that several operations document alike.
 
+use crate::case_response_headers::headers;
 use crate::runtime;
 
 /// The documented failures of several operations.
@@ -26,5 +27,5 @@ impl runtime::ByStatus for BadRequestError {
 }
 
 impl runtime::FailureHeaders for BadRequestError {
-    type Headers = super::headers::LinkHeaders;
+    type Headers = headers::LinkHeaders;
 }

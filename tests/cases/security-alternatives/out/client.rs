@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_security_alternatives::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -78,7 +79,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -90,57 +91,57 @@ impl Client {
     }
 
     /// Operations on inherited.
-    pub fn inherited(&self) -> super::inherited::Inherited<'_> {
-        super::inherited::Inherited {
+    pub fn inherited(&self) -> resources::inherited::Inherited<'_> {
+        resources::inherited::Inherited {
             core: &self.core,
         }
     }
 
     /// Operations on open.
-    pub fn open(&self) -> super::open::Open<'_> {
-        super::open::Open {
+    pub fn open(&self) -> resources::open::Open<'_> {
+        resources::open::Open {
             core: &self.core,
         }
     }
 
     /// Operations on either.
-    pub fn either(&self) -> super::either::Either<'_> {
-        super::either::Either {
+    pub fn either(&self) -> resources::either::Either<'_> {
+        resources::either::Either {
             core: &self.core,
         }
     }
 
     /// Operations on optional.
-    pub fn optional(&self) -> super::optional::Optional<'_> {
-        super::optional::Optional {
+    pub fn optional(&self) -> resources::optional::Optional<'_> {
+        resources::optional::Optional {
             core: &self.core,
         }
     }
 
     /// Operations on cookie.
-    pub fn cookie(&self) -> super::cookie::Cookie<'_> {
-        super::cookie::Cookie {
+    pub fn cookie(&self) -> resources::cookie::Cookie<'_> {
+        resources::cookie::Cookie {
             core: &self.core,
         }
     }
 
     /// Operations on scoped.
-    pub fn scoped(&self) -> super::scoped::Scoped<'_> {
-        super::scoped::Scoped {
+    pub fn scoped(&self) -> resources::scoped::Scoped<'_> {
+        resources::scoped::Scoped {
             core: &self.core,
         }
     }
 
     /// Operations on unknown.
-    pub fn unknown(&self) -> super::unknown::Unknown<'_> {
-        super::unknown::Unknown {
+    pub fn unknown(&self) -> resources::unknown::Unknown<'_> {
+        resources::unknown::Unknown {
             core: &self.core,
         }
     }
 
     /// Operations on mutual.
-    pub fn mutual(&self) -> super::mutual::Mutual<'_> {
-        super::mutual::Mutual {
+    pub fn mutual(&self) -> resources::mutual::Mutual<'_> {
+        resources::mutual::Mutual {
             core: &self.core,
         }
     }

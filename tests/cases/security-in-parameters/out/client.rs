@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_security_in_parameters::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -61,7 +62,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -73,22 +74,22 @@ impl Client {
     }
 
     /// Operations on rooms.
-    pub fn rooms(&self) -> super::rooms::Rooms<'_> {
-        super::rooms::Rooms {
+    pub fn rooms(&self) -> resources::rooms::Rooms<'_> {
+        resources::rooms::Rooms {
             core: &self.core,
         }
     }
 
     /// Operations on keys.
-    pub fn keys(&self) -> super::keys::Keys<'_> {
-        super::keys::Keys {
+    pub fn keys(&self) -> resources::keys::Keys<'_> {
+        resources::keys::Keys {
             core: &self.core,
         }
     }
 
     /// Operations on speech.
-    pub fn speech(&self) -> super::speech::Speech<'_> {
-        super::speech::Speech {
+    pub fn speech(&self) -> resources::speech::Speech<'_> {
+        resources::speech::Speech {
             core: &self.core,
         }
     }

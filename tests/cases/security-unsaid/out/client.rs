@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_security_unsaid::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -40,7 +41,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -52,22 +53,22 @@ impl Client {
     }
 
     /// Operations on rooms.
-    pub fn rooms(&self) -> super::rooms::Rooms<'_> {
-        super::rooms::Rooms {
+    pub fn rooms(&self) -> resources::rooms::Rooms<'_> {
+        resources::rooms::Rooms {
             core: &self.core,
         }
     }
 
     /// Operations on login.
-    pub fn login(&self) -> super::login::Login<'_> {
-        super::login::Login {
+    pub fn login(&self) -> resources::login::Login<'_> {
+        resources::login::Login {
             core: &self.core,
         }
     }
 
     /// Operations on speech.
-    pub fn speech(&self) -> super::speech::Speech<'_> {
-        super::speech::Speech {
+    pub fn speech(&self) -> resources::speech::Speech<'_> {
+        resources::speech::Speech {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_server_variables::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -70,7 +71,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -82,13 +83,17 @@ impl Client {
     }
 
     /// Operations on a.
-    pub fn a(&self) -> super::a::A<'_> {
-        super::a::A { core: &self.core }
+    pub fn a(&self) -> resources::a::A<'_> {
+        resources::a::A {
+            core: &self.core,
+        }
     }
 
     /// Operations on b.
-    pub fn b(&self) -> super::b::B<'_> {
-        super::b::B { core: &self.core }
+    pub fn b(&self) -> resources::b::B<'_> {
+        resources::b::B {
+            core: &self.core,
+        }
     }
 
     client_methods!();

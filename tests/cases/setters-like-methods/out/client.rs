@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_setters_like_methods::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,8 +36,8 @@ impl Client {
     }
 
     /// Operations on scans.
-    pub fn scans(&self) -> super::scans::Scans<'_> {
-        super::scans::Scans {
+    pub fn scans(&self) -> resources::scans::Scans<'_> {
+        resources::scans::Scans {
             core: &self.core,
         }
     }

@@ -4,6 +4,7 @@
 
 #![allow(deprecated)]
 
+use crate::case_setters::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -25,7 +26,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -37,22 +38,22 @@ impl Client {
     }
 
     /// Operations on parcels.
-    pub fn parcels(&self) -> super::parcels::Parcels<'_> {
-        super::parcels::Parcels {
+    pub fn parcels(&self) -> resources::parcels::Parcels<'_> {
+        resources::parcels::Parcels {
             core: &self.core,
         }
     }
 
     /// Operations on labels.
-    pub fn labels(&self) -> super::labels::Labels<'_> {
-        super::labels::Labels {
+    pub fn labels(&self) -> resources::labels::Labels<'_> {
+        resources::labels::Labels {
             core: &self.core,
         }
     }
 
     /// Operations on scans.
-    pub fn scans(&self) -> super::scans::Scans<'_> {
-        super::scans::Scans {
+    pub fn scans(&self) -> resources::scans::Scans<'_> {
+        resources::scans::Scans {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_several_media_types::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,43 +36,43 @@ impl Client {
     }
 
     /// Operations on json first.
-    pub fn json_first(&self) -> super::json_first::JsonFirst<'_> {
-        super::json_first::JsonFirst {
+    pub fn json_first(&self) -> resources::json_first::JsonFirst<'_> {
+        resources::json_first::JsonFirst {
             core: &self.core,
         }
     }
 
     /// Operations on reports.
-    pub fn reports(&self) -> super::reports::Reports<'_> {
-        super::reports::Reports {
+    pub fn reports(&self) -> resources::reports::Reports<'_> {
+        resources::reports::Reports {
             core: &self.core,
         }
     }
 
     /// Operations on wild.
-    pub fn wild(&self) -> super::wild::Wild<'_> {
-        super::wild::Wild {
+    pub fn wild(&self) -> resources::wild::Wild<'_> {
+        resources::wild::Wild {
             core: &self.core,
         }
     }
 
     /// Operations on xml.
-    pub fn xml(&self) -> super::xml::Xml<'_> {
-        super::xml::Xml {
+    pub fn xml(&self) -> resources::xml::Xml<'_> {
+        resources::xml::Xml {
             core: &self.core,
         }
     }
 
     /// Operations on text.
-    pub fn text(&self) -> super::text::Text<'_> {
-        super::text::Text {
+    pub fn text(&self) -> resources::text::Text<'_> {
+        resources::text::Text {
             core: &self.core,
         }
     }
 
     /// Operations on no schema.
-    pub fn no_schema(&self) -> super::no_schema::NoSchema<'_> {
-        super::no_schema::NoSchema {
+    pub fn no_schema(&self) -> resources::no_schema::NoSchema<'_> {
+        resources::no_schema::NoSchema {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_status_ranges::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,8 +36,8 @@ impl Client {
     }
 
     /// Operations on jobs.
-    pub fn jobs(&self) -> super::jobs::Jobs<'_> {
-        super::jobs::Jobs {
+    pub fn jobs(&self) -> resources::jobs::Jobs<'_> {
+        resources::jobs::Jobs {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_stream_or_value::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,22 +36,22 @@ impl Client {
     }
 
     /// Operations of the tag "Chat".
-    pub fn chat(&self) -> super::chat::Chat<'_> {
-        super::chat::Chat {
+    pub fn chat(&self) -> resources::chat::Chat<'_> {
+        resources::chat::Chat {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "Runs".
-    pub fn runs(&self) -> super::runs::Runs<'_> {
-        super::runs::Runs {
+    pub fn runs(&self) -> resources::runs::Runs<'_> {
+        resources::runs::Runs {
             core: &self.core,
         }
     }
 
     /// Operations of the tag "Speech".
-    pub fn speech(&self) -> super::speech::Speech<'_> {
-        super::speech::Speech {
+    pub fn speech(&self) -> resources::speech::Speech<'_> {
+        resources::speech::Speech {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_streamed_answers::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,36 +36,36 @@ impl Client {
     }
 
     /// Operations on generate.
-    pub fn generate(&self) -> super::generate::Generate<'_> {
-        super::generate::Generate {
+    pub fn generate(&self) -> resources::generate::Generate<'_> {
+        resources::generate::Generate {
             core: &self.core,
         }
     }
 
     /// Operations on watch.
-    pub fn watch(&self) -> super::watch::Watch<'_> {
-        super::watch::Watch {
+    pub fn watch(&self) -> resources::watch::Watch<'_> {
+        resources::watch::Watch {
             core: &self.core,
         }
     }
 
     /// Operations on logs.
-    pub fn logs(&self) -> super::logs::Logs<'_> {
-        super::logs::Logs {
+    pub fn logs(&self) -> resources::logs::Logs<'_> {
+        resources::logs::Logs {
             core: &self.core,
         }
     }
 
     /// Operations on export.
-    pub fn export(&self) -> super::export::Export<'_> {
-        super::export::Export {
+    pub fn export(&self) -> resources::export::Export<'_> {
+        resources::export::Export {
             core: &self.core,
         }
     }
 
     /// Operations on wrapped.
-    pub fn wrapped(&self) -> super::wrapped::Wrapped<'_> {
-        super::wrapped::Wrapped {
+    pub fn wrapped(&self) -> resources::wrapped::Wrapped<'_> {
+        resources::wrapped::Wrapped {
             core: &self.core,
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_streamed_items::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,50 +36,50 @@ impl Client {
     }
 
     /// Operations on events.
-    pub fn events(&self) -> super::events::Events<'_> {
-        super::events::Events {
+    pub fn events(&self) -> resources::events::Events<'_> {
+        resources::events::Events {
             core: &self.core,
         }
     }
 
     /// Operations on changes.
-    pub fn changes(&self) -> super::changes::Changes<'_> {
-        super::changes::Changes {
+    pub fn changes(&self) -> resources::changes::Changes<'_> {
+        resources::changes::Changes {
             core: &self.core,
         }
     }
 
     /// Operations on ticks.
-    pub fn ticks(&self) -> super::ticks::Ticks<'_> {
-        super::ticks::Ticks {
+    pub fn ticks(&self) -> resources::ticks::Ticks<'_> {
+        resources::ticks::Ticks {
             core: &self.core,
         }
     }
 
     /// Operations on anything.
-    pub fn anything(&self) -> super::anything::Anything<'_> {
-        super::anything::Anything {
+    pub fn anything(&self) -> resources::anything::Anything<'_> {
+        resources::anything::Anything {
             core: &self.core,
         }
     }
 
     /// Operations on lines.
-    pub fn lines(&self) -> super::lines::Lines<'_> {
-        super::lines::Lines {
+    pub fn lines(&self) -> resources::lines::Lines<'_> {
+        resources::lines::Lines {
             core: &self.core,
         }
     }
 
     /// Operations on records.
-    pub fn records(&self) -> super::records::Records<'_> {
-        super::records::Records {
+    pub fn records(&self) -> resources::records::Records<'_> {
+        resources::records::Records {
             core: &self.core,
         }
     }
 
     /// Operations on moments.
-    pub fn moments(&self) -> super::moments::Moments<'_> {
-        super::moments::Moments {
+    pub fn moments(&self) -> resources::moments::Moments<'_> {
+        resources::moments::Moments {
             core: &self.core,
         }
     }

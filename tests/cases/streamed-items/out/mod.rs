@@ -23,17 +23,13 @@
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,
+    hidden_glob_reexports,
 )]
 
-pub mod anything;
-pub mod changes;
 mod client;
-pub mod events;
-pub mod lines;
 pub mod models;
-pub mod moments;
-pub mod records;
-pub mod ticks;
+pub mod resources;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
-pub use client::{Client, ClientBuilder};
+pub use self::client::{Client, ClientBuilder};
+pub use self::resources::*;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_swagger_2_bodies::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -27,7 +28,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -39,43 +40,43 @@ impl Client {
     }
 
     /// Operations on json.
-    pub fn json(&self) -> super::json::JsonApi<'_> {
-        super::json::JsonApi {
+    pub fn json(&self) -> resources::json::JsonApi<'_> {
+        resources::json::JsonApi {
             core: &self.core,
         }
     }
 
     /// Operations on form.
-    pub fn form(&self) -> super::form::Form<'_> {
-        super::form::Form {
+    pub fn form(&self) -> resources::form::Form<'_> {
+        resources::form::Form {
             core: &self.core,
         }
     }
 
     /// Operations on upload.
-    pub fn upload(&self) -> super::upload::Upload<'_> {
-        super::upload::Upload {
+    pub fn upload(&self) -> resources::upload::Upload<'_> {
+        resources::upload::Upload {
             core: &self.core,
         }
     }
 
     /// Operations on uploads.
-    pub fn uploads(&self) -> super::uploads::Uploads<'_> {
-        super::uploads::Uploads {
+    pub fn uploads(&self) -> resources::uploads::Uploads<'_> {
+        resources::uploads::Uploads {
             core: &self.core,
         }
     }
 
     /// Operations on file.
-    pub fn file(&self) -> super::file::File<'_> {
-        super::file::File {
+    pub fn file(&self) -> resources::file::File<'_> {
+        resources::file::File {
             core: &self.core,
         }
     }
 
     /// Operations on text.
-    pub fn text(&self) -> super::text::Text<'_> {
-        super::text::Text {
+    pub fn text(&self) -> resources::text::Text<'_> {
+        resources::text::Text {
             core: &self.core,
         }
     }

@@ -20,16 +20,13 @@
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,
+    hidden_glob_reexports,
 )]
 
 mod client;
-pub mod file;
-pub mod form;
-pub mod json;
 pub mod models;
-pub mod text;
-pub mod upload;
-pub mod uploads;
+pub mod resources;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
-pub use client::{Client, ClientBuilder, Server};
+pub use self::client::{Client, ClientBuilder, Server};
+pub use self::resources::*;

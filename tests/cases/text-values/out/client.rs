@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_text_values::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,57 +36,57 @@ impl Client {
     }
 
     /// Operations on count.
-    pub fn count(&self) -> super::count::Count<'_> {
-        super::count::Count {
+    pub fn count(&self) -> resources::count::Count<'_> {
+        resources::count::Count {
             core: &self.core,
         }
     }
 
     /// Operations on open.
-    pub fn open(&self) -> super::open::Open<'_> {
-        super::open::Open {
+    pub fn open(&self) -> resources::open::Open<'_> {
+        resources::open::Open {
             core: &self.core,
         }
     }
 
     /// Operations on ratio.
-    pub fn ratio(&self) -> super::ratio::Ratio<'_> {
-        super::ratio::Ratio {
+    pub fn ratio(&self) -> resources::ratio::Ratio<'_> {
+        resources::ratio::Ratio {
             core: &self.core,
         }
     }
 
     /// Operations on state.
-    pub fn state(&self) -> super::state::State<'_> {
-        super::state::State {
+    pub fn state(&self) -> resources::state::State<'_> {
+        resources::state::State {
             core: &self.core,
         }
     }
 
     /// Operations on since.
-    pub fn since(&self) -> super::since::Since<'_> {
-        super::since::Since {
+    pub fn since(&self) -> resources::since::Since<'_> {
+        resources::since::Since {
             core: &self.core,
         }
     }
 
     /// Operations on name.
-    pub fn name(&self) -> super::name::Name<'_> {
-        super::name::Name {
+    pub fn name(&self) -> resources::name::Name<'_> {
+        resources::name::Name {
             core: &self.core,
         }
     }
 
     /// Operations on table.
-    pub fn table(&self) -> super::table::Table<'_> {
-        super::table::Table {
+    pub fn table(&self) -> resources::table::Table<'_> {
+        resources::table::Table {
             core: &self.core,
         }
     }
 
     /// Operations on kanji.
-    pub fn kanji(&self) -> super::kanji::Kanji<'_> {
-        super::kanji::Kanji {
+    pub fn kanji(&self) -> resources::kanji::Kanji<'_> {
+        resources::kanji::Kanji {
             core: &self.core,
         }
     }

@@ -20,18 +20,13 @@
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,
+    hidden_glob_reexports,
 )]
 
 mod client;
-pub mod count;
-pub mod kanji;
 pub mod models;
-pub mod name;
-pub mod open;
-pub mod ratio;
-pub mod since;
-pub mod state;
-pub mod table;
+pub mod resources;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
-pub use client::{Client, ClientBuilder};
+pub use self::client::{Client, ClientBuilder};
+pub use self::resources::*;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_union_by_values::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -18,7 +19,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -30,15 +31,15 @@ impl Client {
     }
 
     /// Operations on options.
-    pub fn options(&self) -> super::options::Options<'_> {
-        super::options::Options {
+    pub fn options(&self) -> resources::options::Options<'_> {
+        resources::options::Options {
             core: &self.core,
         }
     }
 
     /// Operations on payments.
-    pub fn payments(&self) -> super::payments::Payments<'_> {
-        super::payments::Payments {
+    pub fn payments(&self) -> resources::payments::Payments<'_> {
+        resources::payments::Payments {
             core: &self.core,
         }
     }

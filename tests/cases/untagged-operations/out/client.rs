@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_untagged_operations::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,22 +36,22 @@ impl Client {
     }
 
     /// Operations of the tag "first".
-    pub fn first(&self) -> super::first::First<'_> {
-        super::first::First {
+    pub fn first(&self) -> resources::first::First<'_> {
+        resources::first::First {
             core: &self.core,
         }
     }
 
     /// Operations on pets.
-    pub fn pets(&self) -> super::pets::Pets<'_> {
-        super::pets::Pets {
+    pub fn pets(&self) -> resources::pets::Pets<'_> {
+        resources::pets::Pets {
             core: &self.core,
         }
     }
 
     /// Operations on other.
-    pub fn other(&self) -> super::other::Other<'_> {
-        super::other::Other {
+    pub fn other(&self) -> resources::other::Other<'_> {
+        resources::other::Other {
             core: &self.core,
         }
     }

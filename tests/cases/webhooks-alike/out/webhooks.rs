@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: 0BSD
 //! Requests that the Tracker API makes.
 
+use crate::case_webhooks_alike::models;
 use crate::runtime;
 use crate::runtime::union;
 use crate::runtime::Json;
-use super::models;
 pub use crate::runtime::{WebhookError, WebhookErrorKind};
 
 /// What the Tracker API sends by itself.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: 0BSD
 //! Requests that the Webhooks before 3.1 API makes.
 
+use crate::case_webhooks_before_3_1::models;
 use crate::runtime;
 use crate::runtime::union;
 use crate::runtime::Json;
-use super::models;
 pub use crate::runtime::{WebhookError, WebhookErrorKind};
 
 /// What the Webhooks before 3.1 API sends by itself.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_webhooks_events::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,8 +36,8 @@ impl Client {
     }
 
     /// Operations of the tag "Webhooks".
-    pub fn webhooks(&self) -> super::webhooks::Webhooks<'_> {
-        super::webhooks::Webhooks {
+    pub fn webhooks(&self) -> resources::webhooks::Webhooks<'_> {
+        resources::webhooks::Webhooks {
             core: &self.core,
         }
     }

@@ -1,58 +1,11 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Webhooks".
-//!
-//! Requests that the Shop API makes by itself are below.
+//! Requests that the Shop API makes.
 
+use crate::case_webhooks_events::models;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
-use super::models;
-
-/// Operations of the tag "Webhooks".
-#[derive(Clone, Copy, Debug)]
-pub struct Webhooks<'a> {
-    pub(super) core: &'a runtime::Core,
-}
-
-impl Webhooks<'_> {
-    /// `POST /webhooks`, operation `createWebhook`. 204: Added
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # async fn example(client: &case::case_webhooks_events::Client, body: &case::case_webhooks_events::models::CreateWebhookRequest) -> Result<(), case::case_webhooks_events::Error> {
-    /// client.webhooks().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "createWebhook")]
-    #[doc(alias = "/webhooks")]
-    #[inline]
-    pub fn create(&self, body: &models::CreateWebhookRequest) -> CreateWebhook {
-        let mut call = runtime::Call::new(self.core, &CREATE_WEBHOOK);
-        call.json("application/json", body);
-        CreateWebhook(call)
-    }
-}
-
-/// A call of [`Webhooks::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateWebhook(runtime::Call);
-
-call! { CreateWebhook => none, runtime::NoDeclaredError }
-
-static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
-    id: "createWebhook",
-    method: runtime::Method::POST,
-    path: "/webhooks",
-    accept: "*/*",
-    success: &[runtime::Status::Exact(204)],
-    ..runtime::Operation::DEFAULT
-};
-
 pub use crate::runtime::{WebhookError, WebhookErrorKind};
 
 /// What the Shop API sends by itself.

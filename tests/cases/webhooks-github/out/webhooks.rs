@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: 0BSD
 //! Requests that the Repository API makes.
 
+use crate::case_webhooks_github::models;
 use crate::runtime;
 use crate::runtime::union;
 use crate::runtime::Json;
-use super::models;
 pub use crate::runtime::{WebhookError, WebhookErrorKind};
 
 /// What the Repository API sends by itself.

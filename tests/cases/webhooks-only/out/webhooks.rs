@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: 0BSD
 //! Requests that the Webhooks only API makes.
 
+use crate::case_webhooks_only::models;
 use crate::runtime;
 use crate::runtime::union;
 use crate::runtime::Json;
-use super::models;
 pub use crate::runtime::{WebhookError, WebhookErrorKind};
 
 /// What the Webhooks only API sends by itself.

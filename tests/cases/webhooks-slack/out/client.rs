@@ -23,7 +23,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {

@@ -1,0 +1,214 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Checkout Page API: customer.
+
+#![allow(deprecated)]
+
+use crate::runtime::object;
+use crate::runtime::Constant;
+use crate::runtime::Patch;
+use crate::runtime::{DateTime, FixedOffset};
+use super::*;
+
+/// A customer of the store.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Customer {
+    pub id: String,
+    pub email: String,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub company_name: Option<String>,
+    /// The email address for invoices.
+    pub billing_email: Option<String>,
+    pub address: Option<Address>,
+    pub shipping: Option<CustomerShipping>,
+    /// The tax id.
+    pub tax_id: Option<String>,
+    /// The type of the tax id.
+    pub tax_id_type: Option<String>,
+    pub seller_id: String,
+    pub stripe_customer_id: Option<String>,
+    /// The time of creation.
+    pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
+    pub updated_at: DateTime<FixedOffset>,
+}
+
+object! {
+    Customer {
+        id: required String = "id", email: required String = "email",
+        name: optional String = "name", phone: optional String = "phone",
+        company_name: optional String = "companyName",
+        billing_email: optional String = "billingEmail", address: optional Address = "address",
+        shipping: optional CustomerShipping = "shipping", tax_id: optional String = "taxId",
+        tax_id_type: optional String = "taxIdType", seller_id: required String = "sellerId",
+        stripe_customer_id: optional String = "stripeCustomerId",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+    }
+    new(
+        id: impl Into<String>, email: impl Into<String>, seller_id: impl Into<String>,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
+    )
+}
+
+/// The shipping details of a customer.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerShipping {
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub address: Option<Address>,
+}
+
+object! {
+    CustomerShipping {
+        name: optional String = "name", phone: optional String = "phone",
+        address: optional Address = "address",
+    }
+}
+
+/// Changes to a customer. Absent members are kept, `null` clears.
+///
+/// At least 1 member.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CustomerUpdate {
+    pub email: Option<String>,
+    /// At least 1 character.
+    pub name: Patch<String>,
+    /// At least 1 character.
+    pub phone: Patch<String>,
+    /// At least 1 character.
+    pub company_name: Patch<String>,
+    pub billing_email: Patch<String>,
+    pub address: Patch<AddressInput>,
+    pub shipping: Patch<CustomerShippingInput>,
+}
+
+object! {
+    CustomerUpdate {
+        email: optional String = "email" set(email: into String),
+        name: patch String = "name" set(name: into String) null(name_null),
+        phone: patch String = "phone" set(phone: into String) null(phone_null),
+        company_name: patch String = "companyName" set(company_name: into String) null(company_name_null),
+        billing_email: patch String = "billingEmail" set(billing_email: into String) null(billing_email_null),
+        address: patch AddressInput = "address" set(address: AddressInput) null(address_null),
+        shipping: patch CustomerShippingInput = "shipping" set(shipping: CustomerShippingInput) null(shipping_null),
+    }
+}
+
+/// The shipping details of a customer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CustomerShippingInput {
+    /// At least 1 character.
+    pub name: Patch<String>,
+    /// At least 1 character.
+    pub phone: Patch<String>,
+    pub address: Patch<AddressInput>,
+}
+
+object! {
+    CustomerShippingInput {
+        name: patch String = "name" set(name: into String) null(name_null),
+        phone: patch String = "phone" set(phone: into String) null(phone_null),
+        address: patch AddressInput = "address" set(address: AddressInput) null(address_null),
+    }
+}
+
+/// One page of customers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerList {
+    pub data: Vec<Customer>,
+    /// Number of objects on all pages.
+    pub total: i64,
+    /// Whether more objects follow this page.
+    pub has_more: bool,
+}
+
+object! {
+    CustomerList {
+        data: required Vec<Customer> = "data", total: required i64 = "total",
+        has_more: required bool = "has_more",
+    }
+    new(data: Vec<Customer>, total: i64, has_more: bool)
+}
+
+/// The envelope of a customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerResponse {
+    pub data: Customer,
+}
+
+object! {
+    CustomerResponse { data: required Customer = "data" }
+    new(data: Customer)
+}
+
+/// The data of a customer's event.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerData {
+    pub customer: Customer,
+}
+
+object! {
+    CustomerData { customer: required Customer = "customer" }
+    new(customer: Customer)
+}
+
+/// A customer was created.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerCreatedEvent {
+    /// Always `customer.created`.
+    pub event: Constant,
+    /// The id of the event.
+    pub event_id: String,
+    /// The time of the event.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: CustomerData,
+}
+
+object! {
+    CustomerCreatedEvent {
+        event: constant Constant = "event" is "customer.created",
+        event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId", data: required CustomerData = "data",
+    }
+    new(
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: CustomerData,
+    )
+}
+
+/// A customer was updated.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerUpdatedEvent {
+    /// Always `customer.updated`.
+    pub event: Constant,
+    /// The id of the event.
+    pub event_id: String,
+    /// The time of the event.
+    pub timestamp: DateTime<FixedOffset>,
+    pub seller_id: ObjectId,
+    pub data: CustomerData,
+}
+
+object! {
+    CustomerUpdatedEvent {
+        event: constant Constant = "event" is "customer.updated",
+        event_id: required String = "eventId",
+        timestamp: required DateTime<FixedOffset> as date = "timestamp",
+        seller_id: required ObjectId = "sellerId", data: required CustomerData = "data",
+    }
+    new(
+        event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
+        seller_id: impl Into<ObjectId>, data: CustomerData,
+    )
+}

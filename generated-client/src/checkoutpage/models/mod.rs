@@ -1,0 +1,1340 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Checkout Page API.
+
+#![allow(deprecated)]
+
+use crate::runtime::object;
+use crate::runtime::string_enum;
+use crate::runtime::tagged_union;
+use crate::runtime::Json;
+use crate::runtime::Constant;
+use crate::runtime::Patch;
+use crate::runtime::{DateTime, FixedOffset};
+use std::collections::BTreeMap;
+
+mod applied;
+mod billing;
+mod booking;
+mod checkout;
+mod confirmation;
+mod coupon;
+mod created;
+mod customer;
+mod event;
+mod field;
+mod file;
+mod form;
+mod invoice;
+mod new;
+mod order;
+mod page;
+mod paid;
+mod payment;
+mod price;
+mod product;
+mod redirect;
+mod single;
+mod submission;
+mod subscription;
+mod tax;
+mod ticket;
+mod upsell;
+mod validated;
+mod variant;
+mod webhook;
+
+pub use self::applied::*;
+pub use self::billing::*;
+pub use self::booking::*;
+pub use self::checkout::*;
+pub use self::confirmation::*;
+pub use self::coupon::*;
+pub use self::created::*;
+pub use self::customer::*;
+pub use self::event::*;
+pub use self::field::*;
+pub use self::file::*;
+pub use self::form::*;
+pub use self::invoice::*;
+pub use self::new::*;
+pub use self::order::*;
+pub use self::page::*;
+pub use self::paid::*;
+pub use self::payment::*;
+pub use self::price::*;
+pub use self::product::*;
+pub use self::redirect::*;
+pub use self::single::*;
+pub use self::submission::*;
+pub use self::subscription::*;
+pub use self::tax::*;
+pub use self::ticket::*;
+pub use self::upsell::*;
+pub use self::validated::*;
+pub use self::variant::*;
+pub use self::webhook::*;
+
+/// The id of an object: 24 hexadecimal digits.
+///
+/// Pattern `^[0-9a-fA-F]{24}$`. Example: `507f1f77bcf86cd799439011`.
+pub type ObjectId = String;
+
+/// An amount of money in the smallest unit of its currency, such as cents.
+///
+/// Example: `4900`.
+pub type MinorUnits = f64;
+
+/// A currency code of ISO 4217, in lower case.
+///
+/// Example: `eur`.
+pub type Currency = String;
+
+/// What happens after payment or submission.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AfterPaymentAction {
+    Confirmation,
+    Checkout,
+    Redirect,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AfterPaymentAction {
+        Confirmation = "confirmation", Checkout = "checkout", Redirect = "redirect",
+    } else Unknown
+}
+
+/// Whether a checkout was abandoned, or completed after having been abandoned.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AbandonmentStatus {
+    Abandoned,
+    Recovered,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AbandonmentStatus { Abandoned = "abandoned", Recovered = "recovered" } else Unknown
+}
+
+/// The last reminder that was sent for an abandoned checkout. `converted` occurs in subscriptions only.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AbandonedCartEmailStatus {
+    Pending,
+    FirstSent,
+    SecondSent,
+    ThirdSent,
+    Converted,
+    Skipped,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AbandonedCartEmailStatus {
+        Pending = "pending", FirstSent = "first_sent", SecondSent = "second_sent",
+        ThirdSent = "third_sent", Converted = "converted", Skipped = "skipped",
+    } else Unknown
+}
+
+/// How a manual payment is made.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ManualPaymentType {
+    Invoice,
+    CashOnDelivery,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    ManualPaymentType { Invoice = "invoice", CashOnDelivery = "cash_on_delivery" } else Unknown
+}
+
+/// The addresses that a field asks for.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AddressCollection {
+    Billing,
+    BillingAndShipping,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AddressCollection { Billing = "billing", BillingAndShipping = "billing_and_shipping" } else Unknown
+}
+
+/// How an answer is compared.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Comparison {
+    Is,
+    IsNot,
+    IsEmpty,
+    IsNotEmpty,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    Comparison { Is = "is", IsNot = "is_not", IsEmpty = "is_empty", IsNotEmpty = "is_not_empty" } else Unknown
+}
+
+/// The language and region of a page.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Locale {
+    ArSa,
+    BnBd,
+    BnIn,
+    CsCz,
+    DaDk,
+    DeAt,
+    DeCh,
+    DeDe,
+    ElGr,
+    EnAu,
+    EnCa,
+    EnGb,
+    EnIe,
+    EnIn,
+    EnNz,
+    EnUs,
+    EnZa,
+    EsAr,
+    EsCl,
+    EsCo,
+    EsEs,
+    EsMx,
+    EsUs,
+    FiFi,
+    FrBe,
+    FrCa,
+    FrCh,
+    FrFr,
+    HeIl,
+    HiIn,
+    HuHu,
+    IdId,
+    ItCh,
+    ItIt,
+    JpJp,
+    KoKr,
+    NlBe,
+    NlNl,
+    NoNo,
+    PlPl,
+    PtBr,
+    PtPt,
+    RoRo,
+    RuRu,
+    SkSk,
+    SvSe,
+    TaIn,
+    TaLk,
+    ThTh,
+    TrTr,
+    ZhCn,
+    ZhHk,
+    ZhTw,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    Locale {
+        ArSa = "ar-SA", BnBd = "bn-BD", BnIn = "bn-IN", CsCz = "cs-CZ", DaDk = "da-DK",
+        DeAt = "de-AT", DeCh = "de-CH", DeDe = "de-DE", ElGr = "el-GR", EnAu = "en-AU",
+        EnCa = "en-CA", EnGb = "en-GB", EnIe = "en-IE", EnIn = "en-IN", EnNz = "en-NZ",
+        EnUs = "en-US", EnZa = "en-ZA", EsAr = "es-AR", EsCl = "es-CL", EsCo = "es-CO",
+        EsEs = "es-ES", EsMx = "es-MX", EsUs = "es-US", FiFi = "fi-FI", FrBe = "fr-BE",
+        FrCa = "fr-CA", FrCh = "fr-CH", FrFr = "fr-FR", HeIl = "he-IL", HiIn = "hi-IN",
+        HuHu = "hu-HU", IdId = "id-ID", ItCh = "it-CH", ItIt = "it-IT", JpJp = "jp-JP",
+        KoKr = "ko-KR", NlBe = "nl-BE", NlNl = "nl-NL", NoNo = "no-NO", PlPl = "pl-PL",
+        PtBr = "pt-BR", PtPt = "pt-PT", RoRo = "ro-RO", RuRu = "ru-RU", SkSk = "sk-SK",
+        SvSe = "sv-SE", TaIn = "ta-IN", TaLk = "ta-LK", ThTh = "th-TH", TrTr = "tr-TR",
+        ZhCn = "zh-CN", ZhHk = "zh-HK", ZhTw = "zh-TW",
+    } else Unknown
+}
+
+/// Whether one option, several, or several with quantities can be selected.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SelectionType {
+    Single,
+    Multiple,
+    Quantity,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    SelectionType { Single = "single", Multiple = "multiple", Quantity = "quantity" } else Unknown
+}
+
+/// The unit of a billing interval.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Interval {
+    Day,
+    Week,
+    Month,
+    Year,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    Interval { Day = "day", Week = "week", Month = "month", Year = "year" } else Unknown
+}
+
+/// The size of images. The empty string means none was chosen.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ImageSize {
+    Small,
+    Medium,
+    Large,
+    Empty,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    ImageSize { Small = "small", Medium = "medium", Large = "large", Empty = "" } else Unknown
+}
+
+/// Spacing of ticket types.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum LayoutSpacing {
+    Comfortable,
+    Compact,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { LayoutSpacing { Comfortable = "comfortable", Compact = "compact" } else Unknown }
+
+/// Whether a product has one price or several.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PricingType {
+    Single,
+    Multiple,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { PricingType { Single = "single", Multiple = "multiple" } else Unknown }
+
+/// What makes tickets available.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AvailabilityBehavior {
+    AlwaysAvailable,
+    DateTimeBased,
+    AfterTicketSaleEnds,
+    AfterTicketSoldOut,
+    AfterTicketEndsOrSoldOut,
+    UntilEventStarts,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AvailabilityBehavior {
+        AlwaysAvailable = "always_available", DateTimeBased = "date_time_based",
+        AfterTicketSaleEnds = "after_ticket_sale_ends",
+        AfterTicketSoldOut = "after_ticket_sold_out",
+        AfterTicketEndsOrSoldOut = "after_ticket_ends_or_sold_out",
+        UntilEventStarts = "until_event_starts",
+    } else Unknown
+}
+
+/// Whether tickets can be bought at the moment.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AvailabilityStatus {
+    Available,
+    SoldOut,
+    Unavailable,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    AvailabilityStatus {
+        Available = "available", SoldOut = "sold_out", Unavailable = "unavailable",
+    } else Unknown
+}
+
+/// Whether a ticket is checked in.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CheckInStatus {
+    Uncheckedin,
+    Checkedin,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    CheckInStatus { Uncheckedin = "UNCHECKEDIN", Checkedin = "CHECKEDIN" } else Unknown
+}
+
+/// How a ticket was checked in.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum CheckInMethod {
+    Qrscan,
+    Manual,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { CheckInMethod { Qrscan = "QRSCAN", Manual = "MANUAL" } else Unknown }
+
+/// The status of an invoice.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceStatus {
+    Draft,
+    Open,
+    Paid,
+    Uncollectible,
+    Refunded,
+    PartiallyRefunded,
+    Void,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    InvoiceStatus {
+        Draft = "draft", Open = "open", Paid = "paid", Uncollectible = "uncollectible",
+        Refunded = "refunded", PartiallyRefunded = "partially_refunded", Void = "void",
+    } else Unknown
+}
+
+/// What a line item is for.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceLineType {
+    Product,
+    SetupFee,
+    VariantOption,
+    Ticket,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    InvoiceLineType {
+        Product = "product", SetupFee = "setupFee", VariantOption = "variantOption",
+        Ticket = "ticket",
+    } else Unknown
+}
+
+/// The status to set.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum SettableWebhookStatus {
+    Active,
+    Inactive,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { SettableWebhookStatus { Active = "active", Inactive = "inactive" } else Unknown }
+
+/// The name of an event, or `webhook.test`.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum DeliveredEventName {
+    CustomerCreated,
+    CustomerUpdated,
+    PaymentAbandoned,
+    PaymentCreated,
+    PaymentPaid,
+    BookingAbandoned,
+    BookingCreated,
+    BookingPaid,
+    TicketCreated,
+    SubmissionCreated,
+    SubmissionUpdated,
+    SubscriptionAbandoned,
+    SubscriptionCreated,
+    SubscriptionTrialing,
+    SubscriptionScheduled,
+    SubscriptionActive,
+    SubscriptionCompleted,
+    SubscriptionCanceled,
+    SubscriptionExpired,
+    WebhookTest,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    DeliveredEventName {
+        CustomerCreated = "customer.created", CustomerUpdated = "customer.updated",
+        PaymentAbandoned = "payment.abandoned", PaymentCreated = "payment.created",
+        PaymentPaid = "payment.paid", BookingAbandoned = "booking.abandoned",
+        BookingCreated = "booking.created", BookingPaid = "booking.paid",
+        TicketCreated = "ticket.created", SubmissionCreated = "submission.created",
+        SubmissionUpdated = "submission.updated", SubscriptionAbandoned = "subscription.abandoned",
+        SubscriptionCreated = "subscription.created",
+        SubscriptionTrialing = "subscription.trialing",
+        SubscriptionScheduled = "subscription.scheduled",
+        SubscriptionActive = "subscription.active",
+        SubscriptionCompleted = "subscription.completed",
+        SubscriptionCanceled = "subscription.canceled",
+        SubscriptionExpired = "subscription.expired", WebhookTest = "webhook.test",
+    } else Unknown
+}
+
+/// The body of every error. It can have further members.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// Always `error`.
+    pub status: Constant,
+    /// The type of error.
+    ///
+    /// Example: `error`.
+    pub r#type: String,
+    /// A message for people.
+    ///
+    /// Example: `Not Found`.
+    pub message: String,
+    /// Errors in single parameters.
+    pub errors: Option<Vec<ApiErrorDetail>>,
+    /// Members without a field of their own.
+    pub additional: BTreeMap<String, Json>,
+}
+
+object! {
+    ApiError {
+        status: constant Constant = "status" is "error", r#type: required String = "type",
+        message: required String = "message", errors: optional Vec<ApiErrorDetail> = "errors",
+        ..additional: Json
+    }
+    new(r#type: impl Into<String>, message: impl Into<String>)
+}
+
+/// An error in a single parameter.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiErrorDetail {
+    /// The name of the parameter.
+    pub param: String,
+    /// What is wrong with the value.
+    pub message: String,
+    /// The value that was received.
+    pub value: Option<Json>,
+}
+
+object! {
+    ApiErrorDetail {
+        param: required String = "param", message: required String = "message",
+        value: optional Json = "value",
+    }
+    new(param: impl Into<String>, message: impl Into<String>)
+}
+
+/// A postal address.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    pub line1: Option<String>,
+    pub line2: Option<String>,
+    pub postal_code: Option<String>,
+    pub city: Option<String>,
+    /// State, province or region.
+    pub state: Option<String>,
+    /// Two-letter country code.
+    pub country: Option<String>,
+}
+
+object! {
+    Address {
+        line1: optional String = "line1", line2: optional String = "line2",
+        postal_code: optional String = "postalCode", city: optional String = "city",
+        state: optional String = "state", country: optional String = "country",
+    }
+}
+
+/// Shipping details.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Shipping {
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub address: Option<Address>,
+}
+
+object! {
+    Shipping {
+        name: optional String = "name", phone: optional String = "phone",
+        address: optional Address = "address",
+    }
+}
+
+/// A setting that can be enabled.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Toggle {
+    pub enabled: Option<bool>,
+}
+
+object! { Toggle { enabled: optional bool = "enabled" } }
+
+/// A setting that can be enabled.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ToggleInput {
+    pub enabled: Patch<bool>,
+}
+
+object! { ToggleInput { enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null) } }
+
+/// A limit that can be enabled.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LimitSetting {
+    pub enabled: Option<bool>,
+    /// The time at which it was enabled, in text form.
+    pub enabled_at: Option<String>,
+}
+
+object! {
+    LimitSetting { enabled: optional bool = "enabled", enabled_at: optional String = "enabledAt" }
+}
+
+/// The store that an API key belongs to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Account {
+    pub id: String,
+    pub name: Option<String>,
+    /// The name shown to buyers.
+    pub display_name: Option<String>,
+    pub logo: Option<Logo>,
+}
+
+object! {
+    Account {
+        id: required String = "id", name: nullable String = "name",
+        display_name: nullable String = "displayName", logo: nullable Logo = "logo",
+    }
+    new(
+        id: impl Into<String>, name: Option<String>, display_name: Option<String>,
+        logo: Option<Logo>,
+    )
+}
+
+/// The logo of a store.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Logo {
+    pub url: String,
+}
+
+object! {
+    Logo { url: required String = "url" }
+    new(url: impl Into<String>)
+}
+
+/// The payment option that the buyer selected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChosenPaymentOption {
+    pub r#type: Option<PaymentOptionType>,
+    pub manual_type: Option<ManualPaymentType>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// Instructions for the buyer.
+    pub instructions: Option<String>,
+    /// The amount to pay at checkout, for `partial`.
+    pub partial_amount: Option<MinorUnits>,
+}
+
+object! {
+    ChosenPaymentOption {
+        r#type: optional PaymentOptionType = "type",
+        manual_type: optional ManualPaymentType = "manualType", name: optional String = "name",
+        description: optional String = "description",
+        instructions: optional String = "instructions",
+        partial_amount: optional MinorUnits = "partialAmount",
+    }
+}
+
+/// The tickets of one type in a booking.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BookedTickets {
+    pub ticket_type_id: Option<String>,
+    pub ticket_group_id: Option<String>,
+    pub ticket_group_name: Option<String>,
+    pub ticket_group_reference: Option<String>,
+    pub name: Option<String>,
+    pub reference: Option<String>,
+    pub quantity: Option<i64>,
+    pub pricing: Option<TicketPricing>,
+    pub price: Option<MinorUnits>,
+    /// The price before discounts.
+    pub original_price: Option<MinorUnits>,
+    pub booking_fee_amount: Option<MinorUnits>,
+    pub discount: Option<AppliedDiscount>,
+    /// The maximum number of tickets.
+    pub capacity: Option<i64>,
+    pub ticket_group_capacity: Option<i64>,
+}
+
+object! {
+    BookedTickets {
+        ticket_type_id: optional String = "ticketTypeId",
+        ticket_group_id: optional String = "ticketGroupId",
+        ticket_group_name: optional String = "ticketGroupName",
+        ticket_group_reference: optional String = "ticketGroupReference",
+        name: optional String = "name", reference: optional String = "reference",
+        quantity: optional i64 = "quantity", pricing: optional TicketPricing = "pricing",
+        price: optional MinorUnits = "price", original_price: optional MinorUnits = "originalPrice",
+        booking_fee_amount: optional MinorUnits = "bookingFeeAmount",
+        discount: optional AppliedDiscount = "discount", capacity: optional i64 = "capacity",
+        ticket_group_capacity: optional i64 = "ticketGroupCapacity",
+    }
+}
+
+/// A postal address.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddressInput {
+    pub line1: Option<String>,
+    pub line2: Option<String>,
+    pub postal_code: Option<String>,
+    pub city: Option<String>,
+    pub state: Option<String>,
+    pub country: Option<String>,
+}
+
+object! {
+    AddressInput {
+        line1: optional String = "line1" set(line1: into String),
+        line2: optional String = "line2" set(line2: into String),
+        postal_code: optional String = "postalCode" set(postal_code: into String),
+        city: optional String = "city" set(city: into String),
+        state: optional String = "state" set(state: into String),
+        country: optional String = "country" set(country: into String),
+    }
+}
+
+/// Limits the countries that can be selected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountryLimit {
+    pub enabled: Option<bool>,
+    /// Two-letter codes of countries.
+    pub countries: Option<Vec<String>>,
+}
+
+object! {
+    CountryLimit {
+        enabled: optional bool = "enabled", countries: optional Vec<String> = "countries",
+    }
+}
+
+/// Limits the countries that can be selected.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CountryLimitInput {
+    pub enabled: Patch<bool>,
+    /// Two-letter codes of countries.
+    pub countries: Patch<Vec<String>>,
+}
+
+object! {
+    CountryLimitInput {
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        countries: patch Vec<String> = "countries" set(countries: list into String) null(countries_null),
+    }
+}
+
+/// Payment methods of Stripe.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StripeMethods {
+    pub card: Option<Toggle>,
+    /// Apple Pay and Google Pay.
+    pub agpay: Option<WalletMethod>,
+    pub multiple: Option<Toggle>,
+}
+
+object! {
+    StripeMethods {
+        card: optional Toggle = "card", agpay: optional WalletMethod = "agpay",
+        multiple: optional Toggle = "multiple",
+    }
+}
+
+/// Payment methods of Stripe.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StripeMethodsInput {
+    pub card: Patch<ToggleInput>,
+    /// Apple Pay and Google Pay.
+    pub agpay: Patch<WalletMethodInput>,
+    pub multiple: Patch<ToggleInput>,
+}
+
+object! {
+    StripeMethodsInput {
+        card: patch ToggleInput = "card" set(card: ToggleInput) null(card_null),
+        agpay: patch WalletMethodInput = "agpay" set(agpay: WalletMethodInput) null(agpay_null),
+        multiple: patch ToggleInput = "multiple" set(multiple: ToggleInput) null(multiple_null),
+    }
+}
+
+/// Settings of wallets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WalletMethod {
+    pub enabled: Option<bool>,
+    pub mode: Option<PaymentMode>,
+}
+
+object! {
+    WalletMethod { enabled: optional bool = "enabled", mode: optional PaymentMode = "mode" }
+}
+
+/// Settings of wallets.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WalletMethodInput {
+    pub enabled: Patch<bool>,
+    pub mode: Patch<PaymentMode>,
+}
+
+object! {
+    WalletMethodInput {
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        mode: patch PaymentMode = "mode" set(mode: into PaymentMode) null(mode_null),
+    }
+}
+
+/// Invoice settings of a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceSettings {
+    pub additional_information: Option<AdditionalInformation>,
+    /// Bank details to print on invoices.
+    pub bank_details: Option<String>,
+    pub due_days: Option<DueDays>,
+}
+
+object! {
+    InvoiceSettings {
+        additional_information: optional AdditionalInformation = "additionalInformation",
+        bank_details: optional String = "bankDetails", due_days: optional DueDays = "dueDays",
+    }
+}
+
+/// Invoice settings of a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvoiceSettingsInput {
+    pub additional_information: Patch<AdditionalInformationInput>,
+    /// Bank details to print on invoices.
+    pub bank_details: Patch<String>,
+    pub due_days: Patch<DueDaysInput>,
+}
+
+object! {
+    InvoiceSettingsInput {
+        additional_information: patch AdditionalInformationInput = "additionalInformation" set(additional_information: AdditionalInformationInput) null(additional_information_null),
+        bank_details: patch String = "bankDetails" set(bank_details: into String) null(bank_details_null),
+        due_days: patch DueDaysInput = "dueDays" set(due_days: DueDaysInput) null(due_days_null),
+    }
+}
+
+/// Additional text on invoices.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdditionalInformation {
+    pub enabled: Option<bool>,
+    pub title: Option<String>,
+    pub message: Option<String>,
+}
+
+object! {
+    AdditionalInformation {
+        enabled: optional bool = "enabled", title: optional String = "title",
+        message: optional String = "message",
+    }
+}
+
+/// Additional text on invoices.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AdditionalInformationInput {
+    pub enabled: Patch<bool>,
+    pub title: Patch<String>,
+    pub message: Patch<String>,
+}
+
+object! {
+    AdditionalInformationInput {
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        title: patch String = "title" set(title: into String) null(title_null),
+        message: patch String = "message" set(message: into String) null(message_null),
+    }
+}
+
+/// When invoices are due.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DueDays {
+    pub enabled: Option<bool>,
+    /// The number of days.
+    pub days: Option<i64>,
+}
+
+object! { DueDays { enabled: optional bool = "enabled", days: optional i64 = "days" } }
+
+/// When invoices are due.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DueDaysInput {
+    pub enabled: Patch<bool>,
+    /// The number of days.
+    pub days: Patch<i64>,
+}
+
+object! {
+    DueDaysInput {
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        days: patch i64 = "days" set(days: i64) null(days_null),
+    }
+}
+
+/// The reminders of abandoned checkouts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EmailRemindersInput {
+    pub reminder1: Option<EmailReminder>,
+    pub reminder2: Option<EmailReminder>,
+    pub reminder3: Option<EmailReminder>,
+}
+
+object! {
+    EmailRemindersInput {
+        reminder1: optional EmailReminder = "reminder1" set(reminder1: EmailReminder),
+        reminder2: optional EmailReminder = "reminder2" set(reminder2: EmailReminder),
+        reminder3: optional EmailReminder = "reminder3" set(reminder3: EmailReminder),
+    }
+}
+
+/// An email that reminds of an abandoned checkout.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EmailReminder {
+    /// Whether to use the texts given here.
+    pub customize_email: bool,
+    pub subject: Option<String>,
+    pub body: Option<String>,
+    /// The text of the button.
+    pub button_text: Option<String>,
+}
+
+object! {
+    EmailReminder {
+        customize_email: required bool = "customizeEmail",
+        subject: optional String = "subject" set(subject: into String),
+        body: optional String = "body" set(body: into String),
+        button_text: optional String = "buttonText" set(button_text: into String),
+    }
+    new(customize_email: bool)
+}
+
+/// A step that follows the payment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FunnelStep {
+    Checkout(CheckoutStep),
+    Upsell(Box<UpsellStep>),
+    Confirmation(Box<ConfirmationStep>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    FunnelStep by "type" {
+        Checkout = "checkout", Upsell = "upsell", Confirmation = "confirmation",
+    } else Unknown
+}
+
+/// A funnel step of an existing page.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FunnelStepUpdate {
+    Checkout(CheckoutStepUpdate),
+    Upsell(Box<UpsellStepUpdate>),
+    Confirmation(Box<ConfirmationStepUpdate>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    FunnelStepUpdate by "type" {
+        Checkout = "checkout", Upsell = "upsell", Confirmation = "confirmation",
+    } else Unknown
+}
+
+/// A quantity discount of a ticket group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BulkDiscount {
+    /// The minimum quantity.
+    ///
+    /// At least 1.
+    pub min_quantity: i64,
+    /// The maximum quantity.
+    ///
+    /// At least 1.
+    pub max_quantity: i64,
+    /// The discount in percent.
+    ///
+    /// At least 0. At most 100.
+    pub percent_off: f64,
+}
+
+object! {
+    BulkDiscount {
+        min_quantity: required i64 = "minQuantity", max_quantity: required i64 = "maxQuantity",
+        percent_off: required f64 = "percentOff",
+    }
+    new(min_quantity: i64, max_quantity: i64, percent_off: f64)
+}
+
+/// A check-in of a ticket, or its reversal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CheckIn {
+    pub status: CheckInStatus,
+    pub method: CheckInMethod,
+    pub checked_in_by: ObjectId,
+    pub checked_in_at: DateTime<FixedOffset>,
+}
+
+object! {
+    CheckIn {
+        status: required CheckInStatus = "status", method: required CheckInMethod = "method",
+        checked_in_by: required ObjectId = "checkedInBy",
+        checked_in_at: required DateTime<FixedOffset> as date = "checkedInAt",
+    }
+    new(
+        status: CheckInStatus, method: CheckInMethod, checked_in_by: impl Into<ObjectId>,
+        checked_in_at: DateTime<FixedOffset>,
+    )
+}
+
+/// A file that was uploaded.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFile {
+    pub id: String,
+    pub name: String,
+    /// The URL of the file. Public for images.
+    pub location: String,
+    pub purpose: FilePurpose,
+    /// Media type.
+    ///
+    /// Example: `image/png`.
+    pub r#type: String,
+    /// Size in bytes.
+    pub size: i64,
+    /// In pixels, if it is an image.
+    pub width: Option<i64>,
+    /// In pixels, if it is an image.
+    pub height: Option<i64>,
+    /// The time of the upload, in text form.
+    pub created_at: String,
+}
+
+object! {
+    UploadedFile {
+        id: required String = "id", name: required String = "name",
+        location: required String = "location", purpose: required FilePurpose = "purpose",
+        r#type: required String = "type", size: required i64 = "size",
+        width: optional i64 = "width", height: optional i64 = "height",
+        created_at: required String = "createdAt",
+    }
+    new(
+        id: impl Into<String>, name: impl Into<String>, location: impl Into<String>,
+        purpose: FilePurpose, r#type: impl Into<String>, size: i64, created_at: impl Into<String>,
+    )
+}
+
+/// The envelope of an uploaded file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFileResponse {
+    pub data: UploadedFile,
+}
+
+object! {
+    UploadedFileResponse { data: required UploadedFile = "data" }
+    new(data: UploadedFile)
+}
+
+/// A line item of an invoice.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceLine {
+    pub r#type: Option<InvoiceLineType>,
+    pub name: Option<String>,
+    pub quantity: Option<i64>,
+    pub unit_price: Option<MinorUnits>,
+    pub amount: Option<MinorUnits>,
+    pub coupon_code: Option<String>,
+    pub coupon_discount_amount: Option<MinorUnits>,
+    pub bulk_discount_amount: Option<MinorUnits>,
+}
+
+object! {
+    InvoiceLine {
+        r#type: optional InvoiceLineType = "type", name: optional String = "name",
+        quantity: optional i64 = "quantity", unit_price: optional MinorUnits = "unitPrice",
+        amount: optional MinorUnits = "amount", coupon_code: optional String = "couponCode",
+        coupon_discount_amount: optional MinorUnits = "couponDiscountAmount",
+        bulk_discount_amount: optional MinorUnits = "bulkDiscountAmount",
+    }
+}
+
+/// The recipient of an invoice.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceParty {
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    /// The tax id.
+    pub tax_id: Option<String>,
+    /// The type of the tax id.
+    pub tax_id_type: Option<String>,
+    pub address: Option<Address>,
+}
+
+object! {
+    InvoiceParty {
+        name: optional String = "name", email: optional String = "email",
+        phone: optional String = "phone", tax_id: optional String = "taxId",
+        tax_id_type: optional String = "taxIdType", address: optional Address = "address",
+    }
+}
+
+/// The issuer of an invoice.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceSeller {
+    pub name: Option<String>,
+    pub email: Option<String>,
+    /// The tax id.
+    pub tax_id: Option<String>,
+    pub address: Option<Address>,
+}
+
+object! {
+    InvoiceSeller {
+        name: optional String = "name", email: optional String = "email",
+        tax_id: optional String = "taxId", address: optional Address = "address",
+    }
+}
+
+/// The envelope of an invoice.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceResponse {
+    pub data: Invoice,
+}
+
+object! {
+    InvoiceResponse { data: required Invoice = "data" }
+    new(data: Invoice)
+}
+
+/// The billing interval of a price.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Recurring {
+    pub interval: Option<Interval>,
+    /// Number of intervals between payments.
+    pub interval_count: Option<i64>,
+    /// The start.
+    pub start_date: Option<DateTime<FixedOffset>>,
+    /// The length of a free trial, in days.
+    pub trial_period_days: Option<i64>,
+    pub billing_cycle_anchor_config: Option<BillingCycleAnchor>,
+}
+
+object! {
+    Recurring {
+        interval: optional Interval = "interval", interval_count: optional i64 = "intervalCount",
+        start_date: optional DateTime<FixedOffset> as date = "startDate",
+        trial_period_days: optional i64 = "trialPeriodDays",
+        billing_cycle_anchor_config: optional BillingCycleAnchor = "billingCycleAnchorConfig",
+    }
+}
+
+/// The billing interval of a price.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RecurringInput {
+    pub interval: Patch<Interval>,
+    /// Number of intervals between payments.
+    ///
+    /// At least 1.
+    pub interval_count: Patch<i64>,
+    /// The start.
+    pub start_date: Patch<DateTime<FixedOffset>>,
+    /// The length of a free trial, in days.
+    ///
+    /// At least 0.
+    pub trial_period_days: Patch<i64>,
+    pub billing_cycle_anchor_config: Patch<BillingCycleAnchorInput>,
+}
+
+object! {
+    RecurringInput {
+        interval: patch Interval = "interval" set(interval: into Interval) null(interval_null),
+        interval_count: patch i64 = "intervalCount" set(interval_count: i64) null(interval_count_null),
+        start_date: patch DateTime<FixedOffset> as date = "startDate" set(start_date: DateTime<FixedOffset>) null(start_date_null),
+        trial_period_days: patch i64 = "trialPeriodDays" set(trial_period_days: i64) null(trial_period_days_null),
+        billing_cycle_anchor_config: patch BillingCycleAnchorInput = "billingCycleAnchorConfig" set(billing_cycle_anchor_config: BillingCycleAnchorInput) null(billing_cycle_anchor_config_null),
+    }
+}
+
+/// Cancels a subscription immediately.
+///
+/// Its `cancelImmediately` is always `true` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CancelImmediately {
+    /// 1 to 500 characters.
+    pub reason: Option<String>,
+    /// Whether to send an email to the customer.
+    pub send_cancellation_email: Option<bool>,
+}
+
+object! {
+    CancelImmediately {
+        reason: optional String = "reason" set(reason: into String),
+        send_cancellation_email: optional bool = "sendCancellationEmail" set(send_cancellation_email: bool),
+    } always { "cancelImmediately" = true }
+}
+
+/// Cancels a subscription at the end of the current period.
+///
+/// Its `cancelAtPeriodEnd` is always `true` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CancelAtPeriodEnd {
+    /// 1 to 500 characters.
+    pub reason: Option<String>,
+    /// Whether to send an email to the customer.
+    pub send_cancellation_email: Option<bool>,
+}
+
+object! {
+    CancelAtPeriodEnd {
+        reason: optional String = "reason" set(reason: into String),
+        send_cancellation_email: optional bool = "sendCancellationEmail" set(send_cancellation_email: bool),
+    } always { "cancelAtPeriodEnd" = true }
+}
+
+/// Cancels a subscription at a given time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CancelAtDate {
+    pub cancel_at: DateTime<FixedOffset>,
+    /// 1 to 500 characters.
+    pub reason: Option<String>,
+    /// Whether to send an email to the customer.
+    pub send_cancellation_email: Option<bool>,
+}
+
+object! {
+    CancelAtDate {
+        cancel_at: required DateTime<FixedOffset> as date = "cancelAt",
+        reason: optional String = "reason" set(reason: into String),
+        send_cancellation_email: optional bool = "sendCancellationEmail" set(send_cancellation_email: bool),
+    }
+    new(cancel_at: DateTime<FixedOffset>)
+}
+
+/// The envelope of a cancellation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancellationResponse {
+    pub data: Cancellation,
+}
+
+object! {
+    CancellationResponse { data: required Cancellation = "data" }
+    new(data: Cancellation)
+}
+
+/// The result of canceling a subscription.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cancellation {
+    pub success: bool,
+}
+
+object! {
+    Cancellation { success: required bool = "success" }
+    new(success: bool)
+}
+
+/// The data of an abandoned booking.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbandonedBookingData {
+    pub booking: Booking,
+    /// A URL at which the customer can continue.
+    pub recovery_url: Option<String>,
+}
+
+object! {
+    AbandonedBookingData {
+        booking: required Booking as large = "booking",
+        recovery_url: optional String = "recoveryUrl",
+    }
+    new(booking: Booking)
+}
+
+/// The data of an abandoned payment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbandonedPaymentData {
+    pub payment: Payment,
+    /// A URL at which the customer can continue.
+    pub recovery_url: Option<String>,
+}
+
+object! {
+    AbandonedPaymentData {
+        payment: required Payment as large = "payment",
+        recovery_url: optional String = "recoveryUrl",
+    }
+    new(payment: Payment)
+}
+
+/// The data of an abandoned subscription.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbandonedSubscriptionData {
+    pub subscription: Subscription,
+    /// A URL at which the customer can continue.
+    pub recovery_url: Option<String>,
+}
+
+object! {
+    AbandonedSubscriptionData {
+        subscription: required Subscription as large = "subscription",
+        recovery_url: optional String = "recoveryUrl",
+    }
+    new(subscription: Subscription)
+}

@@ -1,0 +1,103 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Checkout Page API: redirect.
+
+#![allow(deprecated)]
+
+use crate::runtime::object;
+use crate::runtime::Patch;
+use super::*;
+
+/// A redirect to a URL.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Redirect {
+    pub enabled: Option<bool>,
+    pub url: Option<String>,
+}
+
+object! { Redirect { enabled: optional bool = "enabled", url: optional String = "url" } }
+
+/// A redirect to a URL.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RedirectInput {
+    pub enabled: Patch<bool>,
+    pub url: Patch<String>,
+}
+
+object! {
+    RedirectInput {
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        url: patch String = "url" set(url: into String) null(url_null),
+    }
+}
+
+/// A path segment of a redirect URL, filled with the answer to a field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectPathPart {
+    /// The identifier of the field.
+    pub identifier: Option<String>,
+    pub key: Option<String>,
+}
+
+object! {
+    RedirectPathPart { identifier: optional String = "identifier", key: optional String = "key" }
+}
+
+/// A query parameter of a redirect URL, filled with the answer to a field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectQueryPart {
+    /// The identifier of the field.
+    pub identifier: Option<String>,
+    pub key: Option<String>,
+    /// The name of the query parameter.
+    pub parameter: Option<String>,
+}
+
+object! {
+    RedirectQueryPart {
+        identifier: optional String = "identifier", key: optional String = "key",
+        parameter: optional String = "parameter",
+    }
+}
+
+/// A path segment of a redirect URL, filled with the answer to a field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RedirectPathPartUpdate {
+    /// The id of the field.
+    pub field_id: Patch<ObjectId>,
+    /// The identifier of the field.
+    pub identifier: Patch<String>,
+    pub key: Patch<String>,
+}
+
+object! {
+    RedirectPathPartUpdate {
+        field_id: patch ObjectId = "fieldId" set(field_id: into ObjectId) null(field_id_null),
+        identifier: patch String = "identifier" set(identifier: into String) null(identifier_null),
+        key: patch String = "key" set(key: into String) null(key_null),
+    }
+}
+
+/// A query parameter of a redirect URL, filled with the answer to a field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RedirectQueryPartUpdate {
+    /// The id of the field.
+    pub field_id: Patch<ObjectId>,
+    /// The identifier of the field.
+    pub identifier: Patch<String>,
+    pub key: Patch<String>,
+    /// The name of the query parameter.
+    pub parameter: Patch<String>,
+}
+
+object! {
+    RedirectQueryPartUpdate {
+        field_id: patch ObjectId = "fieldId" set(field_id: into ObjectId) null(field_id_null),
+        identifier: patch String = "identifier" set(identifier: into String) null(identifier_null),
+        key: patch String = "key" set(key: into String) null(key_null),
+        parameter: patch String = "parameter" set(parameter: into String) null(parameter_null),
+    }
+}

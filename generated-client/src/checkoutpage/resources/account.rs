@@ -1,0 +1,71 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Account".
+
+#![allow(deprecated)]
+
+use crate::checkoutpage::errors;
+use crate::checkoutpage::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// The store that the API key belongs to.
+#[derive(Clone, Copy, Debug)]
+pub struct Account<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Account<'_> {
+    /// Get the account
+    ///
+    /// Returns the store that the API key belongs to. A simple way to test a key.
+    ///
+    /// `GET /v1/account/`, operation `getAccount`. 200: The store.
+    ///
+    /// Gives [`models::Account`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetAccountError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.account().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getAccount")]
+    #[doc(alias = "/v1/account/")]
+    pub fn get(&self) -> GetAccount {
+        GetAccount(runtime::Call::new(self.core, &GET_ACCOUNT))
+    }
+}
+
+/// A call of [`Account::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetAccount(runtime::Call);
+
+call! { GetAccount => json models::Account, GetAccountError }
+
+static GET_ACCOUNT: runtime::Operation = runtime::Operation {
+    id: "getAccount",
+    method: runtime::Method::GET,
+    path: "/v1/account/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Account::get`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type GetAccountError = errors::Error400Or401Or403Or404Or429Or500;

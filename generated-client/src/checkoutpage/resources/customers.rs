@@ -1,0 +1,303 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Customers".
+
+#![allow(deprecated)]
+
+use crate::checkoutpage::errors;
+use crate::checkoutpage::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+use crate::runtime::{DateTime, FixedOffset};
+
+/// Customers of the store.
+#[derive(Clone, Copy, Debug)]
+pub struct Customers<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Customers<'_> {
+    /// List customers
+    ///
+    /// Returns the customers of the store, one page at a time.
+    ///
+    /// `GET /v1/customers/`, operation `listCustomers`. 200: One page of customers.
+    ///
+    /// Gives [`models::CustomerList`].
+    ///
+    /// Optional: [`ListCustomers::search`], [`ListCustomers::created_after`], [`ListCustomers::created_before`], [`ListCustomers::limit`], [`ListCustomers::starting_after`], [`ListCustomers::ending_before`].
+    ///
+    /// One page; [`ListCustomers::items`] and [`ListCustomers::pages`] give all of them.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListCustomersError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.customers().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listCustomers")]
+    #[doc(alias = "/v1/customers/")]
+    pub fn list(&self) -> ListCustomers {
+        ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
+    }
+
+    /// Get a customer
+    ///
+    /// Returns a single customer.
+    ///
+    /// `GET /v1/customers/{customerId}`, operation `getCustomer`. 200: The customer.
+    ///
+    /// Gives [`models::CustomerResponse`].
+    ///
+    /// * `customer_id`: The id of the customer. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetCustomerError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.customers().get("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomer")]
+    #[doc(alias = "/v1/customers/{customerId}")]
+    pub fn get(&self, customer_id: &str) -> GetCustomer {
+        let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
+        call.path("customerId", &customer_id);
+        GetCustomer(call)
+    }
+
+    /// Update a customer
+    ///
+    /// Changes the members that the body contains. `null` clears a member. An empty body is refused.
+    ///
+    /// `PATCH /v1/customers/{customerId}`, operation `updateCustomer`. 200: The customer as they are now.
+    ///
+    /// Gives [`models::CustomerResponse`].
+    ///
+    /// * `customer_id`: The id of the customer. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateCustomerError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::CustomerUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.customers().update("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "updateCustomer")]
+    #[doc(alias = "/v1/customers/{customerId}")]
+    #[inline]
+    pub fn update(
+        &self,
+        customer_id: &str,
+        body: &models::CustomerUpdate,
+    ) -> UpdateCustomer {
+        let mut call = runtime::Call::new(self.core, &UPDATE_CUSTOMER);
+        call.path("customerId", &customer_id);
+        call.json("application/json", body);
+        UpdateCustomer(call)
+    }
+}
+
+/// A call of [`Customers::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCustomers(runtime::Call);
+
+call! { ListCustomers => json models::CustomerList, ListCustomersError }
+
+pages! {
+    ListCustomers {
+        page: models::CustomerList,
+        error: ListCustomersError,
+        item: models::Customer = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
+
+impl ListCustomers {
+    /// A search term.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// Filters by time of creation: after this time.
+    pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdAfter", &created_after);
+        self
+    }
+
+    /// Filters by time of creation: before this time.
+    pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdBefore", &created_before);
+        self
+    }
+
+    /// The maximum number of objects to return.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
+    id: "listCustomers",
+    method: runtime::Method::GET,
+    path: "/v1/customers/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::list`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type ListCustomersError = errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`Customers::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCustomer(runtime::Call);
+
+call! { GetCustomer => json models::CustomerResponse, GetCustomerError }
+
+static GET_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "getCustomer",
+    method: runtime::Method::GET,
+    path: "/v1/customers/{customerId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("customerId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::get`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type GetCustomerError = errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Customers::update`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateCustomer(runtime::Call);
+
+call! { UpdateCustomer => json models::CustomerResponse, UpdateCustomerError }
+
+static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "updateCustomer",
+    method: runtime::Method::PATCH,
+    path: "/v1/customers/{customerId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("customerId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::update`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type UpdateCustomerError = errors::Error400Or401Or403Or404Or429Or500;

@@ -1,0 +1,256 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Files".
+
+#![allow(deprecated)]
+
+use crate::checkoutpage::errors;
+use crate::checkoutpage::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Images of pages, and files that are sold.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Files<'_> {
+    /// Upload a file
+    ///
+    /// Uploads an image to show on pages, or a file to sell. At most 10 MB.
+    ///
+    /// `POST /v1/files/upload`, operation `uploadFile`. 201: The new file.
+    ///
+    /// Gives [`models::UploadedFileResponse`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UploadFileError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.files().upload(generated_client::checkoutpage::models::FileUpload::new("image", generated_client::runtime::Part::path("path/to/file"))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "uploadFile")]
+    #[doc(alias = "/v1/files/upload")]
+    #[inline]
+    pub fn upload(&self, body: models::FileUpload) -> UploadFile {
+        let mut call = runtime::Call::new(self.core, &UPLOAD_FILE);
+        call.parts("multipart/form-data", &body, &[]);
+        UploadFile(call)
+    }
+
+    /// Get the link to a file
+    ///
+    /// Returns a URL from which a private file can be downloaded for a few minutes. Only for files of the purpose `file`: images are public at their `location`.
+    ///
+    /// `GET /v1/files/{fileId}/download`, operation `downloadFile`. 200: The link.
+    ///
+    /// Gives [`models::FileLinkResponse`].
+    ///
+    /// * `file_id`: The id of the file. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DownloadFileError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.files().download("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "downloadFile")]
+    #[doc(alias = "/v1/files/{fileId}/download")]
+    pub fn download(&self, file_id: &str) -> DownloadFile {
+        let mut call = runtime::Call::new(self.core, &DOWNLOAD_FILE);
+        call.path("fileId", &file_id);
+        DownloadFile(call)
+    }
+
+    /// Delete a file
+    ///
+    /// Deletes an uploaded image or file.
+    ///
+    /// `DELETE /v1/files/{fileId}`, operation `deleteFile`. 200: The file was deleted.
+    ///
+    /// Gives [`models::FileDeletionResponse`].
+    ///
+    /// * `file_id`: The id of the file. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteFileError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.files().delete("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "deleteFile")]
+    #[doc(alias = "/v1/files/{fileId}")]
+    pub fn delete(&self, file_id: &str) -> DeleteFile {
+        let mut call = runtime::Call::new(self.core, &DELETE_FILE);
+        call.path("fileId", &file_id);
+        DeleteFile(call)
+    }
+}
+
+/// A call of [`Files::upload`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UploadFile(runtime::Call);
+
+call! { UploadFile => json models::UploadedFileResponse, UploadFileError }
+
+impl UploadFile {
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static UPLOAD_FILE: runtime::Operation = runtime::Operation {
+    id: "uploadFile",
+    method: runtime::Method::POST,
+    path: "/v1/files/upload",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Files::upload`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UploadFileError {
+    /// 400: The request is invalid.
+    BadRequest(models::ApiError),
+    /// 401: The API key is missing or invalid.
+    Unauthorized(models::ApiError),
+    /// 403: The API key lacks a permission.
+    Forbidden(models::ApiError),
+    /// 413: The file is too large.
+    ContentTooLarge(models::ApiError),
+    /// 415: The type of the file is not supported.
+    UnsupportedMediaType(models::ApiError),
+    /// 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    TooManyRequests(models::ApiError),
+    /// 500: The server failed to process the request.
+    InternalServerError(models::ApiError),
+}
+
+impl runtime::ByStatus for UploadFileError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            400 => response.json().map(Self::BadRequest),
+            401 => response.json().map(Self::Unauthorized),
+            403 => response.json().map(Self::Forbidden),
+            413 => response.json().map(Self::ContentTooLarge),
+            415 => response.json().map(Self::UnsupportedMediaType),
+            429 => response.json().map(Self::TooManyRequests),
+            500 => response.json().map(Self::InternalServerError),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`Files::download`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DownloadFile(runtime::Call);
+
+call! { DownloadFile => json models::FileLinkResponse, DownloadFileError }
+
+static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
+    id: "downloadFile",
+    method: runtime::Method::GET,
+    path: "/v1/files/{fileId}/download",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("fileId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Files::download`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type DownloadFileError = errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Files::delete`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteFile(runtime::Call);
+
+call! { DeleteFile => json models::FileDeletionResponse, DeleteFileError }
+
+static DELETE_FILE: runtime::Operation = runtime::Operation {
+    id: "deleteFile",
+    method: runtime::Method::DELETE,
+    path: "/v1/files/{fileId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("fileId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Files::delete`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type DeleteFileError = errors::Error400Or401Or403Or404Or429Or500;

@@ -1,0 +1,839 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Forms".
+
+#![allow(deprecated)]
+
+use crate::checkoutpage::errors;
+use crate::checkoutpage::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+
+/// Forms, and their fields.
+#[derive(Clone, Copy, Debug)]
+pub struct Forms<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Forms<'_> {
+    /// List forms
+    ///
+    /// Returns the forms of the store, one page of the list at a time.
+    ///
+    /// `GET /v1/forms/`, operation `listForms`. 200: One page of forms.
+    ///
+    /// Gives [`models::FormPageList`].
+    ///
+    /// Optional: [`ListForms::status`], [`ListForms::search`], [`ListForms::limit`], [`ListForms::starting_after`], [`ListForms::ending_before`].
+    ///
+    /// One page; [`ListForms::items`] and [`ListForms::pages`] give all of them.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListFormsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listForms")]
+    #[doc(alias = "/v1/forms/")]
+    pub fn list(&self) -> ListForms {
+        ListForms(runtime::Call::new(self.core, &LIST_FORMS))
+    }
+
+    /// Create a form
+    ///
+    /// Creates a form together with its fields.
+    ///
+    /// `POST /v1/forms/`, operation `createForm`. 201: The new form.
+    ///
+    /// Gives [`models::FormPageResponse`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateFormError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewFormPage) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createForm")]
+    #[doc(alias = "/v1/forms/")]
+    #[inline]
+    pub fn create(&self, body: &models::NewFormPage) -> CreateForm {
+        let mut call = runtime::Call::new(self.core, &CREATE_FORM);
+        call.json("application/json", body);
+        CreateForm(call)
+    }
+
+    /// Get a form
+    ///
+    /// Returns a single form with its fields.
+    ///
+    /// `GET /v1/forms/{pageId}`, operation `getForm`. 200: The form.
+    ///
+    /// Gives [`models::FormPageResponse`].
+    ///
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetFormError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().get("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getForm")]
+    #[doc(alias = "/v1/forms/{pageId}")]
+    pub fn get(&self, page_id: &str) -> GetForm {
+        let mut call = runtime::Call::new(self.core, &GET_FORM);
+        call.path("pageId", &page_id);
+        GetForm(call)
+    }
+
+    /// Update a form
+    ///
+    /// Changes the members that the body contains.
+    ///
+    /// `PATCH /v1/forms/{pageId}`, operation `updateForm`. 200: The form as it is now.
+    ///
+    /// Gives [`models::FormPageResponse`].
+    ///
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateFormError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FormPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().update("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "updateForm")]
+    #[doc(alias = "/v1/forms/{pageId}")]
+    #[inline]
+    pub fn update(&self, page_id: &str, body: &models::FormPageUpdate) -> UpdateForm {
+        let mut call = runtime::Call::new(self.core, &UPDATE_FORM);
+        call.path("pageId", &page_id);
+        call.json("application/json", body);
+        UpdateForm(call)
+    }
+
+    /// Delete a form
+    ///
+    /// Archives the form and returns it.
+    ///
+    /// `DELETE /v1/forms/{pageId}`, operation `deleteForm`. 200: The archived form.
+    ///
+    /// Gives [`models::FormPageResponse`].
+    ///
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteFormError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().delete("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "deleteForm")]
+    #[doc(alias = "/v1/forms/{pageId}")]
+    pub fn delete(&self, page_id: &str) -> DeleteForm {
+        let mut call = runtime::Call::new(self.core, &DELETE_FORM);
+        call.path("pageId", &page_id);
+        DeleteForm(call)
+    }
+
+    /// List the fields of a form
+    ///
+    /// Gives all fields, in order; there are no pages.
+    ///
+    /// `GET /v1/forms/{pageId}/fields`, operation `listFormFields`. 200: The fields of the page.
+    ///
+    /// Gives [`models::FieldList`].
+    ///
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListFormFieldsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().list_fields("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listFormFields")]
+    #[doc(alias = "/v1/forms/{pageId}/fields")]
+    pub fn list_fields(&self, page_id: &str) -> ListFormFields {
+        let mut call = runtime::Call::new(self.core, &LIST_FORM_FIELDS);
+        call.path("pageId", &page_id);
+        ListFormFields(call)
+    }
+
+    /// Create a field of a form
+    ///
+    /// Adds a field.
+    ///
+    /// `POST /v1/forms/{pageId}/fields`, operation `createFormField`. 201: The new field.
+    ///
+    /// Gives [`models::FieldResponse`].
+    ///
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateFormFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().create_field("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createFormField")]
+    #[doc(alias = "/v1/forms/{pageId}/fields")]
+    #[inline]
+    pub fn create_field(
+        &self,
+        page_id: &str,
+        body: &models::NewField,
+    ) -> CreateFormField {
+        let mut call = runtime::Call::new(self.core, &CREATE_FORM_FIELD);
+        call.path("pageId", &page_id);
+        call.json("application/json", body);
+        CreateFormField(call)
+    }
+
+    /// Get a field of a form
+    ///
+    /// Gives one field.
+    ///
+    /// `GET /v1/forms/{pageId}/fields/{fieldId}`, operation `getFormField`. 200: The field.
+    ///
+    /// Gives [`models::FieldResponse`].
+    ///
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetFormFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().get_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getFormField")]
+    #[doc(alias = "/v1/forms/{pageId}/fields/{fieldId}")]
+    pub fn get_field(&self, page_id: &str, field_id: &str) -> GetFormField {
+        let mut call = runtime::Call::new(self.core, &GET_FORM_FIELD);
+        call.path("pageId", &page_id);
+        call.path("fieldId", &field_id);
+        GetFormField(call)
+    }
+
+    /// Update a field of a form
+    ///
+    /// Changes the members that the body contains.
+    ///
+    /// `PATCH /v1/forms/{pageId}/fields/{fieldId}`, operation `updateFormField`. 200: The field as it is now.
+    ///
+    /// Gives [`models::FieldResponse`].
+    ///
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateFormFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "updateFormField")]
+    #[doc(alias = "/v1/forms/{pageId}/fields/{fieldId}")]
+    #[inline]
+    pub fn update_field(
+        &self,
+        page_id: &str,
+        field_id: &str,
+        body: &models::FieldUpdate,
+    ) -> UpdateFormField {
+        let mut call = runtime::Call::new(self.core, &UPDATE_FORM_FIELD);
+        call.path("pageId", &page_id);
+        call.path("fieldId", &field_id);
+        call.json("application/json", body);
+        UpdateFormField(call)
+    }
+
+    /// Delete a field of a form
+    ///
+    /// Deletes the field.
+    ///
+    /// `DELETE /v1/forms/{pageId}/fields/{fieldId}`, operation `deleteFormField`. 200: The field was deleted.
+    ///
+    /// Gives [`models::FieldDeletion`].
+    ///
+    /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
+    /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteFormFieldError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().delete_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "deleteFormField")]
+    #[doc(alias = "/v1/forms/{pageId}/fields/{fieldId}")]
+    pub fn delete_field(&self, page_id: &str, field_id: &str) -> DeleteFormField {
+        let mut call = runtime::Call::new(self.core, &DELETE_FORM_FIELD);
+        call.path("pageId", &page_id);
+        call.path("fieldId", &field_id);
+        DeleteFormField(call)
+    }
+}
+
+/// A call of [`Forms::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListForms(runtime::Call);
+
+call! { ListForms => json models::FormPageList, ListFormsError }
+
+pages! {
+    ListForms {
+        page: models::FormPageList,
+        error: ListFormsError,
+        item: models::FormPage = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
+
+impl ListForms {
+    /// Filters by status.
+    pub fn status(mut self, status: models::PageStatus) -> Self {
+        self.0.query("status", &status);
+        self
+    }
+
+    /// A search term.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// The maximum number of objects to return.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_FORMS: runtime::Operation = runtime::Operation {
+    id: "listForms",
+    method: runtime::Method::GET,
+    path: "/v1/forms/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::list`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type ListFormsError = errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`Forms::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateForm(runtime::Call);
+
+call! { CreateForm => json models::FormPageResponse, CreateFormError }
+
+static CREATE_FORM: runtime::Operation = runtime::Operation {
+    id: "createForm",
+    method: runtime::Method::POST,
+    path: "/v1/forms/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::create`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 409: The request conflicts with an existing object.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type CreateFormError = errors::Error400Or401Or403Or409Or429Or500;
+
+/// A call of [`Forms::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetForm(runtime::Call);
+
+call! { GetForm => json models::FormPageResponse, GetFormError }
+
+static GET_FORM: runtime::Operation = runtime::Operation {
+    id: "getForm",
+    method: runtime::Method::GET,
+    path: "/v1/forms/{pageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::get`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type GetFormError = errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Forms::update`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateForm(runtime::Call);
+
+call! { UpdateForm => json models::FormPageResponse, UpdateFormError }
+
+static UPDATE_FORM: runtime::Operation = runtime::Operation {
+    id: "updateForm",
+    method: runtime::Method::PATCH,
+    path: "/v1/forms/{pageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::update`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 409: The request conflicts with an existing object.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type UpdateFormError = errors::Error400Or401Or403Or404Or409Or429Or500;
+
+/// A call of [`Forms::delete`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteForm(runtime::Call);
+
+call! { DeleteForm => json models::FormPageResponse, DeleteFormError }
+
+static DELETE_FORM: runtime::Operation = runtime::Operation {
+    id: "deleteForm",
+    method: runtime::Method::DELETE,
+    path: "/v1/forms/{pageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::delete`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type DeleteFormError = errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Forms::list_fields`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListFormFields(runtime::Call);
+
+call! { ListFormFields => json models::FieldList, ListFormFieldsError }
+
+static LIST_FORM_FIELDS: runtime::Operation = runtime::Operation {
+    id: "listFormFields",
+    method: runtime::Method::GET,
+    path: "/v1/forms/{pageId}/fields",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::list_fields`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type ListFormFieldsError = errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Forms::create_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateFormField(runtime::Call);
+
+call! { CreateFormField => json models::FieldResponse, CreateFormFieldError }
+
+static CREATE_FORM_FIELD: runtime::Operation = runtime::Operation {
+    id: "createFormField",
+    method: runtime::Method::POST,
+    path: "/v1/forms/{pageId}/fields",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::create_field`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type CreateFormFieldError = errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Forms::get_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetFormField(runtime::Call);
+
+call! { GetFormField => json models::FieldResponse, GetFormFieldError }
+
+static GET_FORM_FIELD: runtime::Operation = runtime::Operation {
+    id: "getFormField",
+    method: runtime::Method::GET,
+    path: "/v1/forms/{pageId}/fields/{fieldId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("fieldId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::get_field`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type GetFormFieldError = errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Forms::update_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateFormField(runtime::Call);
+
+call! { UpdateFormField => json models::FieldResponse, UpdateFormFieldError }
+
+static UPDATE_FORM_FIELD: runtime::Operation = runtime::Operation {
+    id: "updateFormField",
+    method: runtime::Method::PATCH,
+    path: "/v1/forms/{pageId}/fields/{fieldId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("fieldId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::update_field`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type UpdateFormFieldError = errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`Forms::delete_field`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteFormField(runtime::Call);
+
+call! { DeleteFormField => json models::FieldDeletion, DeleteFormFieldError }
+
+static DELETE_FORM_FIELD: runtime::Operation = runtime::Operation {
+    id: "deleteFormField",
+    method: runtime::Method::DELETE,
+    path: "/v1/forms/{pageId}/fields/{fieldId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("pageId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::path("fieldId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Forms::delete_field`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type DeleteFormFieldError = errors::Error400Or401Or403Or404Or429Or500;

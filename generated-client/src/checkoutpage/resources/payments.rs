@@ -1,0 +1,276 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Payments".
+
+#![allow(deprecated)]
+
+use crate::checkoutpage::errors;
+use crate::checkoutpage::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+use crate::runtime::{DateTime, FixedOffset};
+
+/// One-time payments.
+#[derive(Clone, Copy, Debug)]
+pub struct Payments<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Payments<'_> {
+    /// List payments
+    ///
+    /// Returns the one-time payments, one page at a time.
+    ///
+    /// `GET /v1/payments/`, operation `listPayments`. 200: One page of payments.
+    ///
+    /// Gives [`models::PaymentList`].
+    ///
+    /// Optional: [`ListPayments::search`], [`ListPayments::product_id`], [`ListPayments::status`], [`ListPayments::order_status`], [`ListPayments::page_id`], [`ListPayments::customer_id`], [`ListPayments::order_id`], [`ListPayments::coupon_code`], [`ListPayments::created_after`], [`ListPayments::created_before`], [`ListPayments::abandonment_status`], [`ListPayments::limit`], [`ListPayments::starting_after`], [`ListPayments::ending_before`].
+    ///
+    /// One page; [`ListPayments::items`] and [`ListPayments::pages`] give all of them.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListPaymentsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.payments().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listPayments")]
+    #[doc(alias = "/v1/payments/")]
+    pub fn list(&self) -> ListPayments {
+        ListPayments(runtime::Call::new(self.core, &LIST_PAYMENTS))
+    }
+
+    /// Get a payment
+    ///
+    /// Returns a single one-time payment.
+    ///
+    /// `GET /v1/payments/{paymentId}`, operation `getPayment`. 200: The payment.
+    ///
+    /// Gives [`models::PaymentResponse`].
+    ///
+    /// * `payment_id`: The id of the payment. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetPaymentError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.payments().get("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getPayment")]
+    #[doc(alias = "/v1/payments/{paymentId}")]
+    pub fn get(&self, payment_id: &str) -> GetPayment {
+        let mut call = runtime::Call::new(self.core, &GET_PAYMENT);
+        call.path("paymentId", &payment_id);
+        GetPayment(call)
+    }
+}
+
+/// A call of [`Payments::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPayments(runtime::Call);
+
+call! { ListPayments => json models::PaymentList, ListPaymentsError }
+
+pages! {
+    ListPayments {
+        page: models::PaymentList,
+        error: ListPaymentsError,
+        item: models::Payment = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
+
+impl ListPayments {
+    /// A search term.
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    /// Filters by product.
+    pub fn product_id(mut self, product_id: &str) -> Self {
+        self.0.query("productId", &product_id);
+        self
+    }
+
+    /// Filters by status.
+    pub fn status(mut self, status: models::PaymentStatus) -> Self {
+        self.0.query("status", &status);
+        self
+    }
+
+    /// Filters by the status of the order.
+    pub fn order_status(mut self, order_status: models::OrderStatus) -> Self {
+        self.0.query("orderStatus", &order_status);
+        self
+    }
+
+    /// Filters by page.
+    pub fn page_id(mut self, page_id: &str) -> Self {
+        self.0.query("pageId", &page_id);
+        self
+    }
+
+    /// Filters by customer.
+    pub fn customer_id(mut self, customer_id: &str) -> Self {
+        self.0.query("customerId", &customer_id);
+        self
+    }
+
+    /// Filters by order.
+    pub fn order_id(mut self, order_id: &str) -> Self {
+        self.0.query("orderId", &order_id);
+        self
+    }
+
+    /// Filters by the code of the coupon that was used.
+    pub fn coupon_code(mut self, coupon_code: &str) -> Self {
+        self.0.query("couponCode", &coupon_code);
+        self
+    }
+
+    /// Filters by time of creation: after this time.
+    pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdAfter", &created_after);
+        self
+    }
+
+    /// Filters by time of creation: before this time.
+    pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdBefore", &created_before);
+        self
+    }
+
+    /// Filters by abandonment.
+    pub fn abandonment_status(
+        mut self,
+        abandonment_status: models::AbandonmentStatus,
+    ) -> Self {
+        self.0.query("abandonmentStatus", &abandonment_status);
+        self
+    }
+
+    /// The maximum number of objects to return.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
+    id: "listPayments",
+    method: runtime::Method::GET,
+    path: "/v1/payments/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Payments::list`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type ListPaymentsError = errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`Payments::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetPayment(runtime::Call);
+
+call! { GetPayment => json models::PaymentResponse, GetPaymentError }
+
+static GET_PAYMENT: runtime::Operation = runtime::Operation {
+    id: "getPayment",
+    method: runtime::Method::GET,
+    path: "/v1/payments/{paymentId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("paymentId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Payments::get`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type GetPaymentError = errors::Error400Or401Or403Or404Or429Or500;

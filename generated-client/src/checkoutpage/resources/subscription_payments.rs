@@ -1,0 +1,266 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Subscription Payments".
+
+#![allow(deprecated)]
+
+use crate::checkoutpage::errors;
+use crate::checkoutpage::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+use crate::runtime::{DateTime, FixedOffset};
+
+/// Payments of subscriptions.
+#[derive(Clone, Copy, Debug)]
+pub struct SubscriptionPayments<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl SubscriptionPayments<'_> {
+    /// List payments of subscriptions
+    ///
+    /// Returns the payments of all subscriptions, one page at a time. `subscriptionId` limits them to one subscription.
+    ///
+    /// `GET /v1/subscription-payments/`, operation `listSubscriptionPayments`. 200: One page of payments of subscriptions.
+    ///
+    /// Gives [`models::SubscriptionPaymentList`].
+    ///
+    /// Optional: [`ListSubscriptionPayments::subscription_id`], [`ListSubscriptionPayments::customer_id`], [`ListSubscriptionPayments::page_id`], [`ListSubscriptionPayments::payment_status`], [`ListSubscriptionPayments::paid`], [`ListSubscriptionPayments::refunded`], [`ListSubscriptionPayments::billing_reason`], [`ListSubscriptionPayments::created_after`], [`ListSubscriptionPayments::created_before`], [`ListSubscriptionPayments::limit`], [`ListSubscriptionPayments::starting_after`], [`ListSubscriptionPayments::ending_before`].
+    ///
+    /// One page; [`ListSubscriptionPayments::items`] and [`ListSubscriptionPayments::pages`] give all of them.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListSubscriptionPaymentsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.subscription_payments().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listSubscriptionPayments")]
+    #[doc(alias = "/v1/subscription-payments/")]
+    pub fn list(&self) -> ListSubscriptionPayments {
+        ListSubscriptionPayments(
+            runtime::Call::new(self.core, &LIST_SUBSCRIPTION_PAYMENTS),
+        )
+    }
+
+    /// Get a payment of a subscription
+    ///
+    /// Returns a single payment of a subscription.
+    ///
+    /// `GET /v1/subscription-payments/{subscriptionPaymentId}`, operation `getSubscriptionPayment`. 200: The payment of a subscription.
+    ///
+    /// Gives [`models::SubscriptionPaymentResponse`].
+    ///
+    /// * `subscription_payment_id`: The id of the payment of a subscription. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetSubscriptionPaymentError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.subscription_payments().get("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getSubscriptionPayment")]
+    #[doc(alias = "/v1/subscription-payments/{subscriptionPaymentId}")]
+    pub fn get(&self, subscription_payment_id: &str) -> GetSubscriptionPayment {
+        let mut call = runtime::Call::new(self.core, &GET_SUBSCRIPTION_PAYMENT);
+        call.path("subscriptionPaymentId", &subscription_payment_id);
+        GetSubscriptionPayment(call)
+    }
+}
+
+/// A call of [`SubscriptionPayments::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListSubscriptionPayments(runtime::Call);
+
+call! { ListSubscriptionPayments => json models::SubscriptionPaymentList, ListSubscriptionPaymentsError }
+
+pages! {
+    ListSubscriptionPayments {
+        page: models::SubscriptionPaymentList,
+        error: ListSubscriptionPaymentsError,
+        item: models::SubscriptionPayment = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
+
+impl ListSubscriptionPayments {
+    /// Filters by subscription.
+    pub fn subscription_id(mut self, subscription_id: &str) -> Self {
+        self.0.query("subscriptionId", &subscription_id);
+        self
+    }
+
+    /// Filters by customer.
+    pub fn customer_id(mut self, customer_id: &str) -> Self {
+        self.0.query("customerId", &customer_id);
+        self
+    }
+
+    /// Filters by page.
+    pub fn page_id(mut self, page_id: &str) -> Self {
+        self.0.query("pageId", &page_id);
+        self
+    }
+
+    /// Filters by status.
+    pub fn payment_status(
+        mut self,
+        payment_status: models::SubscriptionPaymentStatus,
+    ) -> Self {
+        self.0.query("paymentStatus", &payment_status);
+        self
+    }
+
+    /// Filters by whether the payment is paid.
+    pub fn paid(mut self, paid: bool) -> Self {
+        self.0.query("paid", &paid);
+        self
+    }
+
+    /// Filters by whether the payment is refunded.
+    pub fn refunded(mut self, refunded: bool) -> Self {
+        self.0.query("refunded", &refunded);
+        self
+    }
+
+    /// Filters by billing reason.
+    pub fn billing_reason(mut self, billing_reason: models::BillingReason) -> Self {
+        self.0.query("billingReason", &billing_reason);
+        self
+    }
+
+    /// Filters by time of creation: after this time.
+    pub fn created_after(mut self, created_after: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdAfter", &created_after);
+        self
+    }
+
+    /// Filters by time of creation: before this time.
+    pub fn created_before(mut self, created_before: DateTime<FixedOffset>) -> Self {
+        self.0.query("createdBefore", &created_before);
+        self
+    }
+
+    /// The maximum number of objects to return.
+    ///
+    /// At least 1. At most 100. Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// Returns the page after the object with this id: the last one of the previous page. Excludes `ending_before`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    /// Returns the page before the object with this id: the first one of the next page. Excludes `starting_after`.
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_SUBSCRIPTION_PAYMENTS: runtime::Operation = runtime::Operation {
+    id: "listSubscriptionPayments",
+    method: runtime::Method::GET,
+    path: "/v1/subscription-payments/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::query("starting_after")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+        runtime::Parameter::query("ending_before")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`SubscriptionPayments::list`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type ListSubscriptionPaymentsError = errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`SubscriptionPayments::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetSubscriptionPayment(runtime::Call);
+
+call! { GetSubscriptionPayment => json models::SubscriptionPaymentResponse, GetSubscriptionPaymentError }
+
+static GET_SUBSCRIPTION_PAYMENT: runtime::Operation = runtime::Operation {
+    id: "getSubscriptionPayment",
+    method: runtime::Method::GET,
+    path: "/v1/subscription-payments/{subscriptionPaymentId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("subscriptionPaymentId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`SubscriptionPayments::get`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type GetSubscriptionPaymentError = errors::Error400Or401Or403Or404Or429Or500;

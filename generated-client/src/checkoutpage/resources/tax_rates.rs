@@ -1,0 +1,275 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Tax Rates".
+
+#![allow(deprecated)]
+
+use crate::checkoutpage::errors;
+use crate::checkoutpage::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Tax rates of the store.
+#[derive(Clone, Copy, Debug)]
+pub struct TaxRates<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl TaxRates<'_> {
+    /// List tax rates
+    ///
+    /// Returns all tax rates of the store at once.
+    ///
+    /// `GET /v1/tax-rates/`, operation `listTaxRates`. 200: The tax rates.
+    ///
+    /// Gives [`models::TaxRateList`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListTaxRatesError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.tax_rates().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listTaxRates")]
+    #[doc(alias = "/v1/tax-rates/")]
+    pub fn list(&self) -> ListTaxRates {
+        ListTaxRates(runtime::Call::new(self.core, &LIST_TAX_RATES))
+    }
+
+    /// Create a tax rate
+    ///
+    /// Creates a tax rate, at Stripe as well.
+    ///
+    /// `POST /v1/tax-rates/`, operation `createTaxRate`. 201: The new tax rate.
+    ///
+    /// Gives [`models::TaxRateResponse`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateTaxRateError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewTaxRate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.tax_rates().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createTaxRate")]
+    #[doc(alias = "/v1/tax-rates/")]
+    #[inline]
+    pub fn create(&self, body: &models::NewTaxRate) -> CreateTaxRate {
+        let mut call = runtime::Call::new(self.core, &CREATE_TAX_RATE);
+        call.json("application/json", body);
+        CreateTaxRate(call)
+    }
+
+    /// Update a tax rate
+    ///
+    /// Changes the name of a tax rate, or makes it the default.
+    ///
+    /// `PATCH /v1/tax-rates/{taxRateId}`, operation `updateTaxRate`. 200: The tax rate as it is now.
+    ///
+    /// Gives [`models::TaxRateResponse`].
+    ///
+    /// * `tax_rate_id`: The id of the tax rate. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UpdateTaxRateError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TaxRateUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.tax_rates().update("507f1f77bcf86cd799439011", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "updateTaxRate")]
+    #[doc(alias = "/v1/tax-rates/{taxRateId}")]
+    #[inline]
+    pub fn update(
+        &self,
+        tax_rate_id: &str,
+        body: &models::TaxRateUpdate,
+    ) -> UpdateTaxRate {
+        let mut call = runtime::Call::new(self.core, &UPDATE_TAX_RATE);
+        call.path("taxRateId", &tax_rate_id);
+        call.json("application/json", body);
+        UpdateTaxRate(call)
+    }
+
+    /// Delete a tax rate
+    ///
+    /// Deletes the tax rate and returns it.
+    ///
+    /// `DELETE /v1/tax-rates/{taxRateId}`, operation `deleteTaxRate`. 200: The deleted tax rate.
+    ///
+    /// Gives [`models::TaxRateResponse`].
+    ///
+    /// * `tax_rate_id`: The id of the tax rate. Example: `507f1f77bcf86cd799439011`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteTaxRateError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.tax_rates().delete("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "deleteTaxRate")]
+    #[doc(alias = "/v1/tax-rates/{taxRateId}")]
+    pub fn delete(&self, tax_rate_id: &str) -> DeleteTaxRate {
+        let mut call = runtime::Call::new(self.core, &DELETE_TAX_RATE);
+        call.path("taxRateId", &tax_rate_id);
+        DeleteTaxRate(call)
+    }
+}
+
+/// A call of [`TaxRates::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListTaxRates(runtime::Call);
+
+call! { ListTaxRates => json models::TaxRateList, ListTaxRatesError }
+
+static LIST_TAX_RATES: runtime::Operation = runtime::Operation {
+    id: "listTaxRates",
+    method: runtime::Method::GET,
+    path: "/v1/tax-rates/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TaxRates::list`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type ListTaxRatesError = errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`TaxRates::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateTaxRate(runtime::Call);
+
+call! { CreateTaxRate => json models::TaxRateResponse, CreateTaxRateError }
+
+static CREATE_TAX_RATE: runtime::Operation = runtime::Operation {
+    id: "createTaxRate",
+    method: runtime::Method::POST,
+    path: "/v1/tax-rates/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["api_key"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TaxRates::create`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type CreateTaxRateError = errors::Error400Or401Or403Or429Or500;
+
+/// A call of [`TaxRates::update`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateTaxRate(runtime::Call);
+
+call! { UpdateTaxRate => json models::TaxRateResponse, UpdateTaxRateError }
+
+static UPDATE_TAX_RATE: runtime::Operation = runtime::Operation {
+    id: "updateTaxRate",
+    method: runtime::Method::PATCH,
+    path: "/v1/tax-rates/{taxRateId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("taxRateId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TaxRates::update`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type UpdateTaxRateError = errors::Error400Or401Or403Or404Or429Or500;
+
+/// A call of [`TaxRates::delete`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteTaxRate(runtime::Call);
+
+call! { DeleteTaxRate => json models::TaxRateResponse, DeleteTaxRateError }
+
+static DELETE_TAX_RATE: runtime::Operation = runtime::Operation {
+    id: "deleteTaxRate",
+    method: runtime::Method::DELETE,
+    path: "/v1/tax-rates/{taxRateId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["api_key"]],
+    parameters: &[
+        runtime::Parameter::path("taxRateId")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[0-9a-fA-F]{24}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9'), ('a', 'f'), ('A', 'F')],
+                            min: 24,
+                            max: 24,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`TaxRates::delete`].
+///
+/// * 400: The request is invalid.
+/// * 401: The API key is missing or invalid.
+/// * 403: The API key lacks a permission.
+/// * 404: The object does not exist.
+/// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+/// * 500: The server failed to process the request.
+pub type DeleteTaxRateError = errors::Error400Or401Or403Or404Or429Or500;

@@ -1,0 +1,381 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Appointments API".
+
+use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Appointments (afspraken) with customers and others.
+#[derive(Clone, Copy, Debug)]
+pub struct Appointments<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Appointments<'_> {
+    /// List appointments
+    ///
+    /// Lists the appointments (afspraken) of some days, all at once.
+    ///
+    /// `GET /appointments`, operation `list-appointments`. 200: All appointments of these days
+    ///
+    /// Gives [`models::ListAppointmentsResponse`].
+    ///
+    /// Optional: [`ListAppointments::start_at`], [`ListAppointments::days`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListAppointmentsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.appointments().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-appointments")]
+    #[doc(alias = "/appointments")]
+    pub fn list(&self) -> ListAppointments {
+        ListAppointments(runtime::Call::new(self.core, &LIST_APPOINTMENTS))
+    }
+
+    /// Schedule an appointment
+    ///
+    /// Adds an appointment (afspraak) with a customer, or with somebody else whose name and email address are given.
+    ///
+    /// `POST /appointments`, operation `schedule-appointment`. 201: The appointment that was made
+    ///
+    /// Gives [`models::Appointment`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ScheduleAppointmentError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::ScheduleAppointmentRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.appointments().schedule(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "schedule-appointment")]
+    #[doc(alias = "/appointments")]
+    #[inline]
+    pub fn schedule(
+        &self,
+        body: &models::ScheduleAppointmentRequest,
+    ) -> ScheduleAppointment {
+        let mut call = runtime::Call::new(self.core, &SCHEDULE_APPOINTMENT);
+        call.json("application/json", body);
+        ScheduleAppointment(call)
+    }
+
+    /// Get an appointment
+    ///
+    /// One appointment (afspraak).
+    ///
+    /// `GET /appointments/{appointmentId}`, operation `get-appointment`. 200: The appointment
+    ///
+    /// Gives [`models::Appointment`].
+    ///
+    /// * `appointment_id`: ID of the appointment. Example: `apt_61c0de84fa29`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetAppointmentError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.appointments().get("apt_61c0de84fa29").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-appointment")]
+    #[doc(alias = "/appointments/{appointmentId}")]
+    pub fn get(&self, appointment_id: &str) -> GetAppointment {
+        let mut call = runtime::Call::new(self.core, &GET_APPOINTMENT);
+        call.path("appointmentId", &appointment_id);
+        GetAppointment(call)
+    }
+
+    /// Confirm or cancel an appointment
+    ///
+    /// Confirms an appointment (afspraak) that is pending, or cancels it.
+    ///
+    /// `PATCH /appointments/{appointmentId}`, operation `change-appointment-status`. 200: The appointment as it is now
+    ///
+    /// Gives [`models::Appointment`].
+    ///
+    /// * `appointment_id`: ID of the appointment. Example: `apt_61c0de84fa29`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ChangeAppointmentStatusError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::ChangeAppointmentStatusRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.appointments().change_status("apt_61c0de84fa29", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "change-appointment-status")]
+    #[doc(alias = "/appointments/{appointmentId}")]
+    #[inline]
+    pub fn change_status(
+        &self,
+        appointment_id: &str,
+        body: &models::ChangeAppointmentStatusRequest,
+    ) -> ChangeAppointmentStatus {
+        let mut call = runtime::Call::new(self.core, &CHANGE_APPOINTMENT_STATUS);
+        call.path("appointmentId", &appointment_id);
+        call.json("application/json", body);
+        ChangeAppointmentStatus(call)
+    }
+
+    /// Cancel an appointment
+    ///
+    /// Cancels an appointment (afspraak) and answers with it.
+    ///
+    /// `DELETE /appointments/{appointmentId}`, operation `cancel-appointment`. 200: The appointment, canceled
+    ///
+    /// Gives [`models::Appointment`].
+    ///
+    /// * `appointment_id`: ID of the appointment. Example: `apt_61c0de84fa29`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CancelAppointmentError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.appointments().cancel("apt_61c0de84fa29").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "cancel-appointment")]
+    #[doc(alias = "/appointments/{appointmentId}")]
+    pub fn cancel(&self, appointment_id: &str) -> CancelAppointment {
+        let mut call = runtime::Call::new(self.core, &CANCEL_APPOINTMENT);
+        call.path("appointmentId", &appointment_id);
+        CancelAppointment(call)
+    }
+}
+
+/// A call of [`Appointments::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListAppointments(runtime::Call);
+
+call! { ListAppointments => json models::ListAppointmentsResponse, ListAppointmentsError }
+
+impl ListAppointments {
+    /// From when on, as `YYYY-MM-DD HH:MM`; from now on where it is not given
+    ///
+    /// Pattern `^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$`. Example: `2026-03-02 08:00`.
+    pub fn start_at(mut self, start_at: &str) -> Self {
+        self.0.query("start_at", &start_at);
+        self
+    }
+
+    /// How many days from then on; 7 where it is not given
+    ///
+    /// At least 1. Default: `7`.
+    pub fn days(mut self, days: i64) -> Self {
+        self.0.query("days", &days);
+        self
+    }
+}
+
+static LIST_APPOINTMENTS: runtime::Operation = runtime::Operation {
+    id: "list-appointments",
+    method: runtime::Method::GET,
+    path: "/appointments",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    parameters: &[
+        runtime::Parameter::query("start_at")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('0', '9')],
+                            min: 4,
+                            max: 4,
+                        },
+                        runtime::CharClass {
+                            ranges: &[('-', '-')],
+                            min: 1,
+                            max: 1,
+                        },
+                        runtime::CharClass {
+                            ranges: &[('0', '9')],
+                            min: 2,
+                            max: 2,
+                        },
+                        runtime::CharClass {
+                            ranges: &[('-', '-')],
+                            min: 1,
+                            max: 1,
+                        },
+                        runtime::CharClass {
+                            ranges: &[('0', '9')],
+                            min: 2,
+                            max: 2,
+                        },
+                        runtime::CharClass {
+                            ranges: &[(' ', ' ')],
+                            min: 1,
+                            max: 1,
+                        },
+                        runtime::CharClass {
+                            ranges: &[('0', '9')],
+                            min: 2,
+                            max: 2,
+                        },
+                        runtime::CharClass {
+                            ranges: &[(':', ':')],
+                            min: 1,
+                            max: 1,
+                        },
+                        runtime::CharClass {
+                            ranges: &[('0', '9')],
+                            min: 2,
+                            max: 2,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Appointments::list`].
+///
+/// * 429: More requests than a minute has
+pub type ListAppointmentsError = errors::TooManyRequestsError;
+
+/// A call of [`Appointments::schedule`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ScheduleAppointment(runtime::Call);
+
+call! { ScheduleAppointment => json models::Appointment, ScheduleAppointmentError }
+
+static SCHEDULE_APPOINTMENT: runtime::Operation = runtime::Operation {
+    id: "schedule-appointment",
+    method: runtime::Method::POST,
+    path: "/appointments",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Appointments::schedule`].
+///
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type ScheduleAppointmentError = errors::UnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`Appointments::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetAppointment(runtime::Call);
+
+call! { GetAppointment => json models::Appointment, GetAppointmentError }
+
+static GET_APPOINTMENT: runtime::Operation = runtime::Operation {
+    id: "get-appointment",
+    method: runtime::Method::GET,
+    path: "/appointments/{appointmentId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Appointments::get`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type GetAppointmentError = errors::NotFoundOrTooManyRequestsError;
+
+/// A call of [`Appointments::change_status`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ChangeAppointmentStatus(runtime::Call);
+
+call! { ChangeAppointmentStatus => json models::Appointment, ChangeAppointmentStatusError }
+
+static CHANGE_APPOINTMENT_STATUS: runtime::Operation = runtime::Operation {
+    id: "change-appointment-status",
+    method: runtime::Method::PATCH,
+    path: "/appointments/{appointmentId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Appointments::change_status`].
+///
+/// * 404: Nothing with this ID was found
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type ChangeAppointmentStatusError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`Appointments::cancel`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CancelAppointment(runtime::Call);
+
+call! { CancelAppointment => json models::Appointment, CancelAppointmentError }
+
+static CANCEL_APPOINTMENT: runtime::Operation = runtime::Operation {
+    id: "cancel-appointment",
+    method: runtime::Method::DELETE,
+    path: "/appointments/{appointmentId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Appointments::cancel`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CancelAppointmentError {
+    /// 404: Nothing with this ID was found
+    NotFound(models::ErrorApiError),
+    /// 409: The appointment was canceled before
+    Conflict(models::ErrorApiError),
+    /// 429: More requests than a minute has
+    TooManyRequests(models::RateLimited),
+}
+
+impl runtime::ByStatus for CancelAppointmentError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            409 => response.json().map(Self::Conflict),
+            429 => response.json().map(Self::TooManyRequests),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

@@ -1,0 +1,317 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Customer Subscription Packages API".
+
+use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+
+/// Packages (abonnementspakketten) that customers can subscribe to.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomerSubscriptionPackages<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl CustomerSubscriptionPackages<'_> {
+    /// List packages
+    ///
+    /// Lists the packages (abonnementspakketten) that customers can subscribe to, a page at a time.
+    ///
+    /// `GET /customer-subscription-packages`, operation `list-customer-subscription-packages`. 200: A page of packages
+    ///
+    /// Gives [`models::CustomerSubscriptionPackagePage`].
+    ///
+    /// Optional: [`ListCustomerSubscriptionPackages::page`].
+    ///
+    /// One page; [`ListCustomerSubscriptionPackages::items`] and [`ListCustomerSubscriptionPackages::pages`] give all of them.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListCustomerSubscriptionPackagesError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customer_subscription_packages().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-customer-subscription-packages")]
+    #[doc(alias = "/customer-subscription-packages")]
+    pub fn list(&self) -> ListCustomerSubscriptionPackages {
+        ListCustomerSubscriptionPackages(
+            runtime::Call::new(self.core, &LIST_CUSTOMER_SUBSCRIPTION_PACKAGES),
+        )
+    }
+
+    /// Create a package
+    ///
+    /// Adds a package (abonnementspakket) that customers can subscribe to.
+    ///
+    /// `POST /customer-subscription-packages`, operation `create-customer-subscription-package`. 201: The package that was made
+    ///
+    /// Gives [`models::CustomerSubscriptionPackage`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateCustomerSubscriptionPackageError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerSubscriptionPackageRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customer_subscription_packages().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-customer-subscription-package")]
+    #[doc(alias = "/customer-subscription-packages")]
+    #[inline]
+    pub fn create(
+        &self,
+        body: &models::CreateCustomerSubscriptionPackageRequest,
+    ) -> CreateCustomerSubscriptionPackage {
+        let mut call = runtime::Call::new(
+            self.core,
+            &CREATE_CUSTOMER_SUBSCRIPTION_PACKAGE,
+        );
+        call.json("application/json", body);
+        CreateCustomerSubscriptionPackage(call)
+    }
+
+    /// Get a package
+    ///
+    /// One package (abonnementspakket).
+    ///
+    /// `GET /customer-subscription-packages/{packageId}`, operation `get-customer-subscription-package`. 200: The package
+    ///
+    /// Gives [`models::CustomerSubscriptionPackage`].
+    ///
+    /// * `package_id`: ID of the package. Example: `spg_b93d10e6c75f`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetCustomerSubscriptionPackageError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customer_subscription_packages().get("spg_b93d10e6c75f").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-customer-subscription-package")]
+    #[doc(alias = "/customer-subscription-packages/{packageId}")]
+    pub fn get(&self, package_id: &str) -> GetCustomerSubscriptionPackage {
+        let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_SUBSCRIPTION_PACKAGE);
+        call.path("packageId", &package_id);
+        GetCustomerSubscriptionPackage(call)
+    }
+
+    /// Subscribe a customer to a package
+    ///
+    /// Makes a subscription (abonnement) to a package for a customer of the portal.
+    ///
+    /// `POST /customer-subscription-packages/{packageId}/sign-up`, operation `sign-up-customer-subscription-package`. 201: The subscription that was made
+    ///
+    /// Gives [`models::CustomerSubscription`].
+    ///
+    /// * `package_id`: ID of the package. Example: `spg_b93d10e6c75f`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`SignUpError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::SignUpRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customer_subscription_packages().sign_up("spg_b93d10e6c75f", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "sign-up-customer-subscription-package")]
+    #[doc(alias = "/customer-subscription-packages/{packageId}/sign-up")]
+    #[inline]
+    pub fn sign_up(&self, package_id: &str, body: &models::SignUpRequest) -> SignUp {
+        let mut call = runtime::Call::new(self.core, &SIGN_UP);
+        call.path("packageId", &package_id);
+        call.json("application/json", body);
+        SignUp(call)
+    }
+
+    /// Subscribe somebody who is no customer yet
+    ///
+    /// Takes the data of a new customer (klant) and answers with a link to pay the first term of a package; who pays becomes a customer with a subscription.
+    ///
+    /// `POST /customer-subscription-packages/{packageId}/sign-up/`, operation `sign-up-customer-subscription-package-to-non-customer`. 201: What is pending until the payment
+    ///
+    /// Gives [`models::PendingSubscription`].
+    ///
+    /// * `package_id`: ID of the package. Example: `spg_b93d10e6c75f`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`SignUpNewCustomerError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::SignUpNewCustomerRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customer_subscription_packages().sign_up_new_customer("spg_b93d10e6c75f", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "sign-up-customer-subscription-package-to-non-customer")]
+    #[doc(alias = "/customer-subscription-packages/{packageId}/sign-up/")]
+    #[inline]
+    pub fn sign_up_new_customer(
+        &self,
+        package_id: &str,
+        body: &models::SignUpNewCustomerRequest,
+    ) -> SignUpNewCustomer {
+        let mut call = runtime::Call::new(self.core, &SIGN_UP_NEW_CUSTOMER);
+        call.path("packageId", &package_id);
+        call.json("application/json", body);
+        SignUpNewCustomer(call)
+    }
+}
+
+/// A call of [`CustomerSubscriptionPackages::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCustomerSubscriptionPackages(runtime::Call);
+
+call! { ListCustomerSubscriptionPackages => json models::CustomerSubscriptionPackagePage, ListCustomerSubscriptionPackagesError }
+
+pages! {
+    ListCustomerSubscriptionPackages {
+        page: models::CustomerSubscriptionPackagePage,
+        error: ListCustomerSubscriptionPackagesError,
+        item: models::CustomerSubscriptionPackage = [data required],
+        url ["next_page_url"],
+    }
+}
+
+impl ListCustomerSubscriptionPackages {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
+static LIST_CUSTOMER_SUBSCRIPTION_PACKAGES: runtime::Operation = runtime::Operation {
+    id: "list-customer-subscription-packages",
+    method: runtime::Method::GET,
+    path: "/customer-subscription-packages",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CustomerSubscriptionPackages::list`].
+///
+/// * 429: More requests than a minute has
+pub type ListCustomerSubscriptionPackagesError = errors::TooManyRequestsError;
+
+/// A call of [`CustomerSubscriptionPackages::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateCustomerSubscriptionPackage(runtime::Call);
+
+call! { CreateCustomerSubscriptionPackage => json models::CustomerSubscriptionPackage, CreateCustomerSubscriptionPackageError }
+
+static CREATE_CUSTOMER_SUBSCRIPTION_PACKAGE: runtime::Operation = runtime::Operation {
+    id: "create-customer-subscription-package",
+    method: runtime::Method::POST,
+    path: "/customer-subscription-packages",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CustomerSubscriptionPackages::create`].
+///
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type CreateCustomerSubscriptionPackageError = errors::UnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`CustomerSubscriptionPackages::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCustomerSubscriptionPackage(runtime::Call);
+
+call! { GetCustomerSubscriptionPackage => json models::CustomerSubscriptionPackage, GetCustomerSubscriptionPackageError }
+
+static GET_CUSTOMER_SUBSCRIPTION_PACKAGE: runtime::Operation = runtime::Operation {
+    id: "get-customer-subscription-package",
+    method: runtime::Method::GET,
+    path: "/customer-subscription-packages/{packageId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CustomerSubscriptionPackages::get`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type GetCustomerSubscriptionPackageError = errors::NotFoundOrTooManyRequestsError;
+
+/// A call of [`CustomerSubscriptionPackages::sign_up`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SignUp(runtime::Call);
+
+call! { SignUp => json models::CustomerSubscription, SignUpError }
+
+static SIGN_UP: runtime::Operation = runtime::Operation {
+    id: "sign-up-customer-subscription-package",
+    method: runtime::Method::POST,
+    path: "/customer-subscription-packages/{packageId}/sign-up",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CustomerSubscriptionPackages::sign_up`].
+///
+/// * 404: Nothing with this ID was found
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type SignUpError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`CustomerSubscriptionPackages::sign_up_new_customer`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SignUpNewCustomer(runtime::Call);
+
+call! { SignUpNewCustomer => json models::PendingSubscription, SignUpNewCustomerError }
+
+static SIGN_UP_NEW_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "sign-up-customer-subscription-package-to-non-customer",
+    method: runtime::Method::POST,
+    path: "/customer-subscription-packages/{packageId}/sign-up/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`CustomerSubscriptionPackages::sign_up_new_customer`].
+///
+/// * 404: Nothing with this ID was found
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type SignUpNewCustomerError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;

@@ -1,0 +1,253 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Customers API".
+
+use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+
+/// Customers (klanten) of the portal.
+#[derive(Clone, Copy, Debug)]
+pub struct Customers<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Customers<'_> {
+    /// List customers
+    ///
+    /// Lists the customers (klanten) of the portal, a page at a time.
+    ///
+    /// `GET /customers`, operation `list-customers`. 200: A page of customers
+    ///
+    /// Gives [`models::CustomerPage`].
+    ///
+    /// Optional: [`ListCustomers::page`].
+    ///
+    /// One page; [`ListCustomers::items`] and [`ListCustomers::pages`] give all of them.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListCustomersError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customers().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-customers")]
+    #[doc(alias = "/customers")]
+    pub fn list(&self) -> ListCustomers {
+        ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
+    }
+
+    /// Create a customer
+    ///
+    /// Adds a customer (klant) to the portal.
+    ///
+    /// `POST /customers`, operation `create-customer`. 201: The customer that was made
+    ///
+    /// Gives [`models::Customer`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateCustomerError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customers().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "create-customer")]
+    #[doc(alias = "/customers")]
+    #[inline]
+    pub fn create(&self, body: &models::CreateCustomerRequest) -> CreateCustomer {
+        let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER);
+        call.json("application/json", body);
+        CreateCustomer(call)
+    }
+
+    /// Get a customer
+    ///
+    /// One customer (klant).
+    ///
+    /// `GET /customers/{customerId}`, operation `get-customer`. 200: The customer
+    ///
+    /// Gives [`models::Customer`].
+    ///
+    /// * `customer_id`: ID of the customer. Example: `cst_8d1f0b27c64e`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetCustomerError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customers().get("cst_8d1f0b27c64e").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-customer")]
+    #[doc(alias = "/customers/{customerId}")]
+    pub fn get(&self, customer_id: &str) -> GetCustomer {
+        let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
+        call.path("customerId", &customer_id);
+        GetCustomer(call)
+    }
+
+    /// Change a customer
+    ///
+    /// Changes some of the data of a customer (klant): at least one of them is given.
+    ///
+    /// `PATCH /customers/{customerId}`, operation `edit-customer`. 200: The customer as it is now
+    ///
+    /// Gives [`models::Customer`].
+    ///
+    /// * `customer_id`: ID of the customer. Example: `cst_8d1f0b27c64e`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`EditCustomerError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::EditCustomerRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customers().edit("cst_8d1f0b27c64e", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "edit-customer")]
+    #[doc(alias = "/customers/{customerId}")]
+    #[inline]
+    pub fn edit(
+        &self,
+        customer_id: &str,
+        body: &models::EditCustomerRequest,
+    ) -> EditCustomer {
+        let mut call = runtime::Call::new(self.core, &EDIT_CUSTOMER);
+        call.path("customerId", &customer_id);
+        call.json("application/json", body);
+        EditCustomer(call)
+    }
+}
+
+/// A call of [`Customers::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCustomers(runtime::Call);
+
+call! { ListCustomers => json models::CustomerPage, ListCustomersError }
+
+pages! {
+    ListCustomers {
+        page: models::CustomerPage,
+        error: ListCustomersError,
+        item: models::Customer = [data required],
+        url ["next_page_url"],
+    }
+}
+
+impl ListCustomers {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
+static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
+    id: "list-customers",
+    method: runtime::Method::GET,
+    path: "/customers",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::list`].
+///
+/// * 429: More requests than a minute has
+pub type ListCustomersError = errors::TooManyRequestsError;
+
+/// A call of [`Customers::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateCustomer(runtime::Call);
+
+call! { CreateCustomer => json models::Customer, CreateCustomerError }
+
+static CREATE_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "create-customer",
+    method: runtime::Method::POST,
+    path: "/customers",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::create`].
+///
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type CreateCustomerError = errors::UnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`Customers::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCustomer(runtime::Call);
+
+call! { GetCustomer => json models::Customer, GetCustomerError }
+
+static GET_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "get-customer",
+    method: runtime::Method::GET,
+    path: "/customers/{customerId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::get`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type GetCustomerError = errors::NotFoundOrTooManyRequestsError;
+
+/// A call of [`Customers::edit`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct EditCustomer(runtime::Call);
+
+call! { EditCustomer => json models::Customer, EditCustomerError }
+
+static EDIT_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "edit-customer",
+    method: runtime::Method::PATCH,
+    path: "/customers/{customerId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Customers::edit`].
+///
+/// * 404: Nothing with this ID was found
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type EditCustomerError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;

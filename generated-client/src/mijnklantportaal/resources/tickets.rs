@@ -1,0 +1,350 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Tickets API".
+
+use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+
+/// Tickets of customers and their messages (berichten).
+#[derive(Clone, Copy, Debug)]
+pub struct Tickets<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Tickets<'_> {
+    /// List tickets
+    ///
+    /// Lists the tickets of customers without their messages (berichten), a page at a time.
+    ///
+    /// `GET /tickets`, operation `list-tickets`. 200: A page of tickets
+    ///
+    /// Gives [`models::TicketPage`].
+    ///
+    /// Optional: [`ListTickets::page`].
+    ///
+    /// One page; [`ListTickets::items`] and [`ListTickets::pages`] give all of them.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListTicketsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.tickets().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "list-tickets")]
+    #[doc(alias = "/tickets")]
+    pub fn list(&self) -> ListTickets {
+        ListTickets(runtime::Call::new(self.core, &LIST_TICKETS))
+    }
+
+    /// Get a ticket
+    ///
+    /// One ticket with its messages (berichten).
+    ///
+    /// `GET /tickets/{ticketId}`, operation `get-ticket`. 200: The ticket
+    ///
+    /// Gives [`models::TicketWithMessages`].
+    ///
+    /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetTicketError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.tickets().get("tic_e05b27c9f18d").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-ticket")]
+    #[doc(alias = "/tickets/{ticketId}")]
+    pub fn get(&self, ticket_id: &str) -> GetTicket {
+        let mut call = runtime::Call::new(self.core, &GET_TICKET);
+        call.path("ticketId", &ticket_id);
+        GetTicket(call)
+    }
+
+    /// Answer a ticket
+    ///
+    /// Adds a message (bericht) to a ticket. This opens a closed ticket again; tickets of the live chat cannot be answered.
+    ///
+    /// `POST /tickets/{ticketId}`, operation `add-ticket-message`. 201: The ticket with the new message
+    ///
+    /// Gives [`models::TicketWithMessages`].
+    ///
+    /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`AddTicketMessageError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::AddTicketMessageRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.tickets().add_message("tic_e05b27c9f18d", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "add-ticket-message")]
+    #[doc(alias = "/tickets/{ticketId}")]
+    #[inline]
+    pub fn add_message(
+        &self,
+        ticket_id: &str,
+        body: &models::AddTicketMessageRequest,
+    ) -> AddTicketMessage {
+        let mut call = runtime::Call::new(self.core, &ADD_TICKET_MESSAGE);
+        call.path("ticketId", &ticket_id);
+        call.json("application/json", body);
+        AddTicketMessage(call)
+    }
+
+    /// Close a ticket
+    ///
+    /// Closes a ticket. There is no body.
+    ///
+    /// `PATCH /tickets/{ticketId}`, operation `close-ticket`. 200: The ticket, closed
+    ///
+    /// Gives [`models::TicketWithMessages`].
+    ///
+    /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CloseTicketError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.tickets().close("tic_e05b27c9f18d").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "close-ticket")]
+    #[doc(alias = "/tickets/{ticketId}")]
+    pub fn close(&self, ticket_id: &str) -> CloseTicket {
+        let mut call = runtime::Call::new(self.core, &CLOSE_TICKET);
+        call.path("ticketId", &ticket_id);
+        CloseTicket(call)
+    }
+
+    /// Attach a file to a message
+    ///
+    /// Uploads an attachment (bijlage) of a message, in the first 5 minutes after it was posted; not for tickets of the live chat.
+    ///
+    /// `POST /tickets/{ticketId}/message/{messageId}/attachment`, operation `upload-ticket-attachment`. 201: The ticket with the attachment
+    ///
+    /// Gives [`models::TicketWithMessages`].
+    ///
+    /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
+    /// * `message_id`: ID of the message. Example: `tim_3d9c60ab71fe`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`UploadTicketAttachmentError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.tickets().upload_attachment("tic_e05b27c9f18d", "tim_3d9c60ab71fe", generated_client::mijnklantportaal::models::UploadTicketAttachmentRequest::new(generated_client::runtime::Part::path("path/to/file"))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "upload-ticket-attachment")]
+    #[doc(alias = "/tickets/{ticketId}/message/{messageId}/attachment")]
+    #[inline]
+    pub fn upload_attachment(
+        &self,
+        ticket_id: &str,
+        message_id: &str,
+        body: models::UploadTicketAttachmentRequest,
+    ) -> UploadTicketAttachment {
+        let mut call = runtime::Call::new(self.core, &UPLOAD_TICKET_ATTACHMENT);
+        call.path("ticketId", &ticket_id);
+        call.path("messageId", &message_id);
+        call.parts("multipart/form-data", &body, &[]);
+        UploadTicketAttachment(call)
+    }
+}
+
+/// A call of [`Tickets::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListTickets(runtime::Call);
+
+call! { ListTickets => json models::TicketPage, ListTicketsError }
+
+pages! {
+    ListTickets {
+        page: models::TicketPage,
+        error: ListTicketsError,
+        item: models::Ticket = [data required],
+        url ["next_page_url"],
+    }
+}
+
+impl ListTickets {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
+static LIST_TICKETS: runtime::Operation = runtime::Operation {
+    id: "list-tickets",
+    method: runtime::Method::GET,
+    path: "/tickets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::list`].
+///
+/// * 429: More requests than a minute has
+pub type ListTicketsError = errors::TooManyRequestsError;
+
+/// A call of [`Tickets::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetTicket(runtime::Call);
+
+call! { GetTicket => json models::TicketWithMessages, GetTicketError }
+
+static GET_TICKET: runtime::Operation = runtime::Operation {
+    id: "get-ticket",
+    method: runtime::Method::GET,
+    path: "/tickets/{ticketId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::get`].
+///
+/// * 404: Nothing with this ID was found
+/// * 429: More requests than a minute has
+pub type GetTicketError = errors::NotFoundOrTooManyRequestsError;
+
+/// A call of [`Tickets::add_message`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddTicketMessage(runtime::Call);
+
+call! { AddTicketMessage => json models::TicketWithMessages, AddTicketMessageError }
+
+static ADD_TICKET_MESSAGE: runtime::Operation = runtime::Operation {
+    id: "add-ticket-message",
+    method: runtime::Method::POST,
+    path: "/tickets/{ticketId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::add_message`].
+///
+/// * 404: Nothing with this ID was found
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type AddTicketMessageError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
+
+/// A call of [`Tickets::close`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CloseTicket(runtime::Call);
+
+call! { CloseTicket => json models::TicketWithMessages, CloseTicketError }
+
+static CLOSE_TICKET: runtime::Operation = runtime::Operation {
+    id: "close-ticket",
+    method: runtime::Method::PATCH,
+    path: "/tickets/{ticketId}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::close`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CloseTicketError {
+    /// 404: Nothing with this ID was found
+    NotFound(models::ErrorApiError),
+    /// 422: The ticket was closed before
+    UnprocessableContent(models::ErrorApiError),
+    /// 426: The licence of the portal has no tickets
+    UpgradeRequired(models::ErrorApiError),
+    /// 429: More requests than a minute has
+    TooManyRequests(models::RateLimited),
+}
+
+impl runtime::ByStatus for CloseTicketError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            422 => response.json().map(Self::UnprocessableContent),
+            426 => response.json().map(Self::UpgradeRequired),
+            429 => response.json().map(Self::TooManyRequests),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`Tickets::upload_attachment`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UploadTicketAttachment(runtime::Call);
+
+call! { UploadTicketAttachment => json models::TicketWithMessages, UploadTicketAttachmentError }
+
+impl UploadTicketAttachment {
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static UPLOAD_TICKET_ATTACHMENT: runtime::Operation = runtime::Operation {
+    id: "upload-ticket-attachment",
+    method: runtime::Method::POST,
+    path: "/tickets/{ticketId}/message/{messageId}/attachment",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["APIKey"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Tickets::upload_attachment`].
+///
+/// * 404: Nothing with this ID was found
+/// * 422: What was sent is not right
+/// * 429: More requests than a minute has
+pub type UploadTicketAttachmentError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;

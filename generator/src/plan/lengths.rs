@@ -1,0 +1,159 @@
+//! What is planned → about how many bytes it will be as text, rather too many than too few.
+
+use crate::rust::model::{Field, Model, Setter};
+use crate::rust::{Argument, Call, Docs, Headers, Item, Method, Outcome, Resource, Type};
+
+/// What a line of documentation has beside its text.
+const LINE: usize = 9;
+
+/// An item that is a model, or a part of what stands in the file of a resource.
+pub(super) fn of_item(item: &Item) -> usize {
+    match item {
+        Item::Model(model) => of_model(model),
+        Item::Call(call) => of_call(call),
+        Item::Resource(Resource { docs, methods, .. }) => {
+            of_docs(docs) + 200 + methods.iter().map(of_method).sum::<usize>()
+        }
+        Item::Methods(some) => some.methods.iter().map(of_method).sum(),
+        Item::Params(params) => of_docs(&params.docs) + 200 + of_arguments(&params.fields),
+        Item::Headers(headers) => of_headers(headers),
+        Item::Outcome(outcome) => of_outcome(outcome),
+        Item::OutcomeAlias {
+            docs, name, target, ..
+        } => of_docs(docs) + name.as_str().len() + target.as_str().len() + 60,
+        Item::Module(_)
+        | Item::Reexport { .. }
+        | Item::Import(_)
+        | Item::Api(_)
+        | Item::Client(_)
+        | Item::Webhooks(_) => 200,
+    }
+}
+
+fn of_docs(docs: &Docs) -> usize {
+    docs.lines().map(|line| line.len() + LINE).sum()
+}
+
+fn of_model(model: &Model) -> usize {
+    let name = model.name().as_str().len();
+    match model {
+        Model::Structure(structure) => {
+            let fields = structure.fields.iter().map(of_field).sum::<usize>();
+            let always = structure.always.iter();
+            let always = always.map(|(name, value)| name.len() + value.to_string().len() + 20);
+            let additional = structure.additional.iter();
+            let additional = additional.map(|rest| 200 + 3 * of_type(&rest.ty));
+            of_docs(&structure.docs)
+                + 220
+                + 2 * name
+                + fields
+                + always.sum::<usize>()
+                + additional.sum::<usize>()
+        }
+        Model::Enumeration(enumeration) => {
+            let values = format!("{:?}", enumeration.values).len();
+            of_docs(&enumeration.docs) + 320 + 2 * name + values
+        }
+        Model::Union(union) => {
+            let variants = union.variants.iter().map(|variant| {
+                let mark = format!("{:?}", variant.mark).len();
+                mark + 2 * variant.name.as_str().len() + 2 * of_type(&variant.ty) + 60
+            });
+            let common = format!("{:?}", union.common).len();
+            of_docs(&union.docs) + 500 + 3 * name + variants.sum::<usize>() + common
+        }
+        Model::Alias(alias) => of_docs(&alias.docs) + 40 + name + of_type(&alias.ty),
+    }
+}
+
+fn of_field(field: &Field) -> usize {
+    let Field {
+        docs,
+        name,
+        wire,
+        ty,
+        setter,
+        ..
+    } = field;
+    let setter = setter
+        .iter()
+        .map(|Setter { name, ty, .. }| 2 * name.as_str().len() + of_type(ty) + 40);
+    let constant = field.constant.iter().map(|value| value.to_string().len());
+    of_docs(docs)
+        + 4 * name.as_str().len()
+        + wire.len()
+        + 3 * of_type(ty)
+        + setter.sum::<usize>()
+        + constant.sum::<usize>()
+        + 90
+}
+
+fn of_type(ty: &Type) -> usize {
+    match ty {
+        Type::Vec(inner) | Type::Option(inner) | Type::Patch(inner) | Type::Box(inner) => {
+            of_type(inner) + 8
+        }
+        Type::Map(inner) => of_type(inner) + 18,
+        Type::Model(name) => name.as_str().len() + 8,
+        Type::Chosen(path) => path.len(),
+        Type::DateTime => 21,
+        _ => 16,
+    }
+}
+
+fn of_arguments(arguments: &[Argument]) -> usize {
+    let one = |argument: &Argument| {
+        of_docs(&argument.docs) + 3 * argument.name.as_str().len() + 2 * of_type(&argument.ty) + 80
+    };
+    arguments.iter().map(one).sum()
+}
+
+pub(super) fn of_method(method: &Method) -> usize {
+    let aliases = method.aliases.iter().map(|alias| alias.as_str().len() + 24);
+    // What is sent is named by the document, and said of parameters in the method's own documentation.
+    let arguments = method.arguments.iter().map(|argument| {
+        let sent = format!("{:?}", argument.destination).len();
+        3 * argument.name.as_str().len() + of_type(&argument.ty) + sent
+    });
+    of_docs(&method.docs)
+        + aliases.sum::<usize>()
+        + arguments.sum::<usize>()
+        + 4 * method.call.as_str().len()
+        + 220
+        + 120 * method.constants.len()
+}
+
+fn of_call(call: &Call) -> usize {
+    let setters = call.setters.iter().map(|setter| {
+        of_arguments(std::slice::from_ref(&setter.argument))
+            + format!("{:?}", setter.argument.destination).len()
+            + 160
+    });
+    let others = call.others.iter().map(|one| of_docs(&one.docs) + 400);
+    let facts = [&call.id, &call.path, &call.accept].map(String::len);
+    let pages = call.pages.iter().map(|pages| format!("{pages:?}").len());
+    let rows = format!("{:?}", (&call.security, &call.servers, &call.parameters)).len();
+    of_docs(&call.docs)
+        + 700
+        + 6 * call.name.as_str().len()
+        + setters.sum::<usize>()
+        + others.sum::<usize>()
+        + facts.iter().sum::<usize>()
+        + pages.sum::<usize>()
+        + 2 * rows
+}
+
+fn of_headers(headers: &Headers) -> usize {
+    let rows = headers.rows.iter();
+    let rows = rows.map(|row| of_docs(&row.docs) + 200 + 2 * row.wire.len());
+    of_docs(&headers.docs) + 200 + rows.sum::<usize>()
+}
+
+fn of_outcome(outcome: &Outcome) -> usize {
+    let variants = outcome.variants.iter().map(|variant| {
+        let body = super::answer::decoded(&variant.decode);
+        let body = body.as_ref().map_or(0, of_type);
+        of_docs(&variant.docs) + 2 * variant.name.as_str().len() + body + 100
+    });
+    of_docs(&outcome.docs) + 600 + 3 * outcome.name.as_str().len() + variants.sum::<usize>()
+}

@@ -1,0 +1,52 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on payments.
+
+use crate::case_alternatives_beside_members::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on payments.
+#[derive(Clone, Copy, Debug)]
+pub struct Payments<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Payments<'_> {
+    /// `POST /payments`, operation `createPayment`. 200: Paid
+    ///
+    /// Gives [`models::Payment`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_alternatives_beside_members::Client, body: &case::case_alternatives_beside_members::models::Payment) -> Result<(), case::case_alternatives_beside_members::Error> {
+    /// let response = client.payments().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createPayment")]
+    #[doc(alias = "/payments")]
+    #[inline]
+    pub fn create(&self, body: &models::Payment) -> CreatePayment {
+        let mut call = runtime::Call::new(self.core, &CREATE_PAYMENT);
+        call.json("application/json", body);
+        CreatePayment(call)
+    }
+}
+
+/// A call of [`Payments::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreatePayment(runtime::Call);
+
+call! { CreatePayment => json models::Payment, runtime::NoDeclaredError }
+
+static CREATE_PAYMENT: runtime::Operation = runtime::Operation {
+    id: "createPayment",
+    method: runtime::Method::POST,
+    path: "/payments",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

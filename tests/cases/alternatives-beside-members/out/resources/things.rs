@@ -1,0 +1,49 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on things.
+
+use crate::case_alternatives_beside_members::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on things.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Things<'_> {
+    /// `GET /things`, operation `getThings`. 200: All
+    ///
+    /// Gives [`models::Things`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_alternatives_beside_members::Client) -> Result<(), case::case_alternatives_beside_members::Error> {
+    /// let response = client.things().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getThings")]
+    #[doc(alias = "/things")]
+    pub fn list(&self) -> ListThings {
+        ListThings(runtime::Call::new(self.core, &LIST_THINGS))
+    }
+}
+
+/// A call of [`Things::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListThings(runtime::Call);
+
+call! { ListThings => json models::Things, runtime::NoDeclaredError }
+
+static LIST_THINGS: runtime::Operation = runtime::Operation {
+    id: "getThings",
+    method: runtime::Method::GET,
+    path: "/things",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,109 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on files.
+
+use crate::case_binary_bodies::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on files.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Files<'_> {
+    /// `PUT /files/{id}`. 204: Stored
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_binary_bodies::Client, body: Vec<u8>) -> Result<(), case::case_binary_bodies::Error> {
+    /// client.files().upload("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/files/{id}")]
+    pub fn upload(&self, id: &str, body: impl Into<runtime::Body>) -> Upload {
+        let mut call = runtime::Call::new(self.core, &UPLOAD);
+        call.path("id", &id);
+        call.bytes("application/octet-stream", body);
+        Upload(call)
+    }
+
+    /// `GET /files/{id}`. 200: The file
+    ///
+    /// Gives bytes; see also [`Download::save_to`] and [`Download::bytes_stream`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DownloadError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_binary_bodies::Client) -> Result<(), case::case_binary_bodies::Error> {
+    /// let response = client.files().download("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/files/{id}")]
+    pub fn download(&self, id: &str) -> Download {
+        let mut call = runtime::Call::new(self.core, &DOWNLOAD);
+        call.path("id", &id);
+        Download(call)
+    }
+}
+
+/// A call of [`Files::upload`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Upload(runtime::Call);
+
+call! { Upload => none, runtime::NoDeclaredError }
+
+static UPLOAD: runtime::Operation = runtime::Operation {
+    id: "upload",
+    method: runtime::Method::PUT,
+    path: "/files/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Files::download`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Download(runtime::Call);
+
+call! { Download => bytes, DownloadError }
+
+static DOWNLOAD: runtime::Operation = runtime::Operation {
+    id: "download",
+    method: runtime::Method::GET,
+    path: "/files/{id}",
+    accept: "application/pdf, application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Files::download`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DownloadError {
+    /// 404: Missing
+    NotFound(models::DownloadNotFoundBody),
+}
+
+impl runtime::ByStatus for DownloadError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

@@ -1,0 +1,276 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Pictures".
+
+use crate::case_bodies_of_several_kinds::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::stream_call;
+
+/// Operations of the tag "Pictures".
+#[derive(Clone, Copy, Debug)]
+pub struct Pictures<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Pictures<'_> {
+    /// `POST /pictures`, operation `uploadPicture`. 204: Done
+    ///
+    /// * `content_type`: The media type of the body: `image/gif`, `image/jpeg`, `image/png`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: Vec<u8>) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// client.pictures().upload("image/gif", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "uploadPicture")]
+    #[doc(alias = "/pictures")]
+    pub fn upload(
+        &self,
+        content_type: &str,
+        body: impl Into<runtime::Body>,
+    ) -> UploadPicture {
+        let mut call = runtime::Call::new(self.core, &UPLOAD_PICTURE);
+        call.bytes_as(content_type, body);
+        UploadPicture(call)
+    }
+
+    /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
+    ///
+    /// Gives [`models::Pet`].
+    ///
+    /// [`Pictures::add_multipart`] sends the body as `multipart/form-data`.
+    ///
+    /// [`Pictures::add_png`] sends the body as `image/png`.
+    ///
+    /// [`Pictures::add_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: &case::case_bodies_of_several_kinds::models::AddPictureRequest) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// let response = client.pictures().add(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures/url")]
+    #[inline]
+    pub fn add(&self, body: &models::AddPictureRequest) -> AddPicture {
+        let mut call = runtime::Call::new(self.core, &ADD_PICTURE);
+        call.json("application/json", body);
+        call.unset_member("stream");
+        AddPicture(call)
+    }
+
+    /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
+    ///
+    /// Gives a stream of [`models::Change`].
+    ///
+    /// [`Pictures::add_multipart`] sends the body as `multipart/form-data`.
+    ///
+    /// [`Pictures::add_png`] sends the body as `image/png`.
+    ///
+    /// [`Pictures::add`] gives the answer as one value; here `stream` is sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: &case::case_bodies_of_several_kinds::models::AddPictureRequest) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// let mut stream = client.pictures().add_stream(body).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures/url")]
+    #[inline]
+    pub fn add_stream(&self, body: &models::AddPictureRequest) -> AddPictureStream {
+        let mut call = runtime::Call::new(self.core, &ADD_PICTURE_STREAM);
+        call.json("application/json", body);
+        call.set_member("application/json", "stream", true);
+        AddPictureStream(call)
+    }
+
+    /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
+    ///
+    /// Gives [`models::Pet`].
+    ///
+    /// Sends the body as `multipart/form-data`.
+    ///
+    /// [`Pictures::add_multipart_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// let response = client.pictures().add_multipart(case::case_bodies_of_several_kinds::models::AddPictureRequestMultipart::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures/url")]
+    #[inline]
+    pub fn add_multipart(&self, body: models::AddPictureRequestMultipart) -> AddPicture {
+        let mut call = runtime::Call::new(self.core, &ADD_PICTURE);
+        let mut body = body;
+        body.stream = body.stream.map(|_| false);
+        call.parts("multipart/form-data", &body, &[]);
+        AddPicture(call)
+    }
+
+    /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
+    ///
+    /// Gives a stream of [`models::Change`].
+    ///
+    /// Sends the body as `multipart/form-data`.
+    ///
+    /// [`Pictures::add_multipart`] gives the answer as one value; here `stream` is sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// let mut stream = client.pictures().add_multipart_stream(case::case_bodies_of_several_kinds::models::AddPictureRequestMultipart::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures/url")]
+    #[inline]
+    pub fn add_multipart_stream(
+        &self,
+        body: models::AddPictureRequestMultipart,
+    ) -> AddPictureStream {
+        let mut call = runtime::Call::new(self.core, &ADD_PICTURE_STREAM);
+        let mut body = body;
+        body.stream = Some(true);
+        call.parts("multipart/form-data", &body, &[]);
+        AddPictureStream(call)
+    }
+
+    /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
+    ///
+    /// Gives [`models::Pet`].
+    ///
+    /// Sends the body as `image/png`.
+    ///
+    /// [`Pictures::add_png_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: Vec<u8>) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// let response = client.pictures().add_png(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures/url")]
+    pub fn add_png(&self, body: impl Into<runtime::Body>) -> AddPicture {
+        let mut call = runtime::Call::new(self.core, &ADD_PICTURE);
+        call.bytes("image/png", body);
+        AddPicture(call)
+    }
+
+    /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
+    ///
+    /// Gives a stream of [`models::Change`].
+    ///
+    /// Sends the body as `image/png`.
+    ///
+    /// [`Pictures::add_png`] gives the answer as one value; here `stream` is sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: Vec<u8>) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// let mut stream = client.pictures().add_png_stream(body).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addPicture")]
+    #[doc(alias = "/pictures/url")]
+    pub fn add_png_stream(&self, body: impl Into<runtime::Body>) -> AddPictureStream {
+        let mut call = runtime::Call::new(self.core, &ADD_PICTURE_STREAM);
+        call.bytes("image/png", body);
+        AddPictureStream(call)
+    }
+}
+
+/// A call of [`Pictures::upload`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UploadPicture(runtime::Call);
+
+call! { UploadPicture => none, runtime::NoDeclaredError }
+
+static UPLOAD_PICTURE: runtime::Operation = runtime::Operation {
+    id: "uploadPicture",
+    method: runtime::Method::POST,
+    path: "/pictures",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pictures::add`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddPicture(runtime::Call);
+
+call! { AddPicture => json models::Pet, runtime::NoDeclaredError }
+
+impl AddPicture {
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static ADD_PICTURE: runtime::Operation = runtime::Operation {
+    id: "addPicture",
+    method: runtime::Method::POST,
+    path: "/pictures/url",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pictures::add_stream`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddPictureStream(runtime::Call);
+
+stream_call! { AddPictureStream => json models::Change, EVENT_DATA, runtime::NoDeclaredError }
+
+impl AddPictureStream {
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static ADD_PICTURE_STREAM: runtime::Operation = runtime::Operation {
+    id: "addPicture",
+    method: runtime::Method::POST,
+    path: "/pictures/url",
+    accept: "text/event-stream",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,77 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on items.
+
+use crate::case_chosen_types::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on items.
+#[derive(Clone, Copy, Debug)]
+pub struct Items<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Items<'_> {
+    /// `GET /items/{id}`, operation `getItem`. 200: The item
+    ///
+    /// Gives [`models::Item`].
+    ///
+    /// Optional: [`GetItem::ids`], [`GetItem::at`], [`GetItem::near`], [`GetItem::from`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_chosen_types::Client, id: &uuid::Uuid, since: u32) -> Result<(), case::case_chosen_types::Error> {
+    /// let response = client.items().get(id, since).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getItem")]
+    #[doc(alias = "/items/{id}")]
+    pub fn get(&self, id: &uuid::Uuid, since: u32) -> GetItem {
+        let mut call = runtime::Call::new(self.core, &GET_ITEM);
+        call.path("id", &runtime::Structured(id));
+        call.query("since", &since);
+        GetItem(call)
+    }
+}
+
+/// A call of [`Items::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetItem(runtime::Call);
+
+call! { GetItem => json models::Item, runtime::NoDeclaredError }
+
+impl GetItem {
+    pub fn ids(mut self, ids: &[uuid::Uuid]) -> Self {
+        self.0.query("ids", &runtime::Structured(ids));
+        self
+    }
+
+    /// Example: `2025-01-31T12:00:00Z`.
+    pub fn at(mut self, at: &chrono::DateTime<chrono::Utc>) -> Self {
+        self.0.query("at", &runtime::Structured(at));
+        self
+    }
+
+    pub fn near(mut self, near: f32) -> Self {
+        self.0.query("near", &near);
+        self
+    }
+
+    pub fn from(mut self, from: &std::net::Ipv4Addr) -> Self {
+        self.0.header("from", &runtime::Structured(from));
+        self
+    }
+}
+
+static GET_ITEM: runtime::Operation = runtime::Operation {
+    id: "getItem",
+    method: runtime::Method::GET,
+    path: "/items/{id}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

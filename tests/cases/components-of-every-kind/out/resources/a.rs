@@ -1,0 +1,123 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_components_of_every_kind::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::declared_headers;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `POST /a`. 200: The thing.
+    ///
+    /// Gives [`models::Thing`].
+    ///
+    /// With [`Send::with_response`], the headers are [`SendHeaders`].
+    ///
+    /// Optional: [`Send::x_trace`], [`Send::q`].
+    ///
+    /// * `body`: A thing to send.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`SendError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_components_of_every_kind::Client, body: &case::case_components_of_every_kind::models::Thing) -> Result<(), case::case_components_of_every_kind::Error> {
+    /// let response = client.a().send(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    #[inline]
+    pub fn send(&self, body: &models::Thing) -> Send {
+        let mut call = runtime::Call::new(self.core, &SEND);
+        call.json("application/json", body);
+        Send(call)
+    }
+}
+
+/// A call of [`A::send`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Send(runtime::Call);
+
+call! { Send => json models::Thing, SendError, SendHeaders }
+
+impl Send {
+    /// For support.
+    pub fn x_trace(mut self, x_trace: &str) -> Self {
+        self.0.header("X-Trace", &x_trace);
+        self
+    }
+
+    /// Example: `word`.
+    pub fn q(mut self, q: &str) -> Self {
+        self.0.query("q", &q);
+        self
+    }
+}
+
+static SEND: runtime::Operation = runtime::Operation {
+    id: "send",
+    method: runtime::Method::POST,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The headers of successes of [`A::send`].
+#[derive(Clone, Debug)]
+pub struct SendHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { SendHeaders }
+
+impl SendHeaders {
+    /// How many there are.
+    #[inline]
+    pub fn x_total(&self) -> Result<Option<i64>, runtime::Error> {
+        self.0.optional("X-Total")
+    }
+}
+
+/// The documented failures of [`A::send`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendError {
+    /// 4XX: Wrong.
+    ClientError {
+        /// The status it came with.
+        status: runtime::StatusCode,
+        /// The body.
+        body: models::Wrong,
+    },
+}
+
+impl runtime::ByStatus for SendError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            status if status / 100 == 4 => {
+                response
+                    .json()
+                    .map(|body| Self::ClientError {
+                        status: response.status(),
+                        body,
+                    })
+            }
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

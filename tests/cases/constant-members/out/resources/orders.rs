@@ -1,0 +1,52 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on orders.
+
+use crate::case_constant_members::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on orders.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Orders<'_> {
+    /// `POST /orders`, operation `createOrder`
+    ///
+    /// Gives [`models::Order`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_constant_members::Client, body: &case::case_constant_members::models::NewOrder) -> Result<(), case::case_constant_members::Error> {
+    /// let response = client.orders().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createOrder")]
+    #[doc(alias = "/orders")]
+    #[inline]
+    pub fn create(&self, body: &models::NewOrder) -> CreateOrder {
+        let mut call = runtime::Call::new(self.core, &CREATE_ORDER);
+        call.json("application/json", body);
+        CreateOrder(call)
+    }
+}
+
+/// A call of [`Orders::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateOrder(runtime::Call);
+
+call! { CreateOrder => json models::Order, runtime::NoDeclaredError }
+
+static CREATE_ORDER: runtime::Operation = runtime::Operation {
+    id: "createOrder",
+    method: runtime::Method::POST,
+    path: "/orders",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    ..runtime::Operation::DEFAULT
+};

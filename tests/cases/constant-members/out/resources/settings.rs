@@ -1,0 +1,50 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on settings.
+
+use crate::case_constant_members::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on settings.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Settings<'_> {
+    /// `PUT /settings`, operation `putSettings`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_constant_members::Client, body: &case::case_constant_members::models::Settings) -> Result<(), case::case_constant_members::Error> {
+    /// client.settings().replace(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "putSettings")]
+    #[doc(alias = "/settings")]
+    #[inline]
+    pub fn replace(&self, body: &models::Settings) -> ReplaceSettings {
+        let mut call = runtime::Call::new(self.core, &REPLACE_SETTINGS);
+        call.json("application/json", body);
+        ReplaceSettings(call)
+    }
+}
+
+/// A call of [`Settings::replace`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ReplaceSettings(runtime::Call);
+
+call! { ReplaceSettings => none, runtime::NoDeclaredError }
+
+static REPLACE_SETTINGS: runtime::Operation = runtime::Operation {
+    id: "putSettings",
+    method: runtime::Method::PUT,
+    path: "/settings",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,51 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on messages.
+
+use crate::case_constant_tags::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on messages.
+#[derive(Clone, Copy, Debug)]
+pub struct Messages<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Messages<'_> {
+    /// `POST /messages`. 200: Sent
+    ///
+    /// Gives [`models::Receipt`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_constant_tags::Client, body: &case::case_constant_tags::models::Message) -> Result<(), case::case_constant_tags::Error> {
+    /// let response = client.messages().send(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/messages")]
+    #[inline]
+    pub fn send(&self, body: &models::Message) -> Send {
+        let mut call = runtime::Call::new(self.core, &SEND);
+        call.json("application/json", body);
+        Send(call)
+    }
+}
+
+/// A call of [`Messages::send`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Send(runtime::Call);
+
+call! { Send => json models::Receipt, runtime::NoDeclaredError }
+
+static SEND: runtime::Operation = runtime::Operation {
+    id: "send",
+    method: runtime::Method::POST,
+    path: "/messages",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

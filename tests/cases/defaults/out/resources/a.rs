@@ -1,0 +1,62 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_defaults::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `POST /a`. 204: Done
+    ///
+    /// Optional: [`Send::limit`].
+    ///
+    /// * `sort`: Default: `"up"`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_defaults::Client, body: &case::case_defaults::models::A) -> Result<(), case::case_defaults::Error> {
+    /// client.a().send("up".into(), body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    #[inline]
+    pub fn send(&self, sort: models::SendSort, body: &models::A) -> Send {
+        let mut call = runtime::Call::new(self.core, &SEND);
+        call.query("sort", &sort);
+        call.json("application/json", body);
+        Send(call)
+    }
+}
+
+/// A call of [`A::send`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Send(runtime::Call);
+
+call! { Send => none, runtime::NoDeclaredError }
+
+impl Send {
+    /// Default: `20`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static SEND: runtime::Operation = runtime::Operation {
+    id: "send",
+    method: runtime::Method::POST,
+    path: "/a",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,44 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on pet notes.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on pet notes.
+#[derive(Clone, Copy, Debug)]
+pub struct PetNotes<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl PetNotes<'_> {
+    /// `GET /pet notes`, operation `it's "a" note`. 204: None
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_docs_hostile_markdown::Client) -> Result<(), case::case_docs_hostile_markdown::Error> {
+    /// client.pet_notes().its_a_note().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn its_a_note(&self) -> ItsANote {
+        ItsANote(runtime::Call::new(self.core, &ITS_A_NOTE))
+    }
+}
+
+/// A call of [`PetNotes::its_a_note`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ItsANote(runtime::Call);
+
+call! { ItsANote => none, runtime::NoDeclaredError }
+
+static ITS_A_NOTE: runtime::Operation = runtime::Operation {
+    id: "it's \"a\" note",
+    method: runtime::Method::GET,
+    path: "/pet notes",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,57 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_enum_awkward_values::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `GET /a`. 200: It
+    ///
+    /// Gives [`models::All`].
+    ///
+    /// Optional: [`Get::order`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_enum_awkward_values::Client) -> Result<(), case::case_enum_awkward_values::Error> {
+    /// let response = client.a().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    pub fn get(&self) -> Get {
+        Get(runtime::Call::new(self.core, &GET))
+    }
+}
+
+/// A call of [`A::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => json models::All, runtime::NoDeclaredError }
+
+impl Get {
+    pub fn order(mut self, order: models::GetOrder) -> Self {
+        self.0.query("order", &order);
+        self
+    }
+}
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,58 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on pets.
+
+use crate::case_enum_of_strings::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on pets.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Pets<'_> {
+    /// `GET /pets`, operation `listPets`. 200: Pets
+    ///
+    /// Gives a list of [`models::Pet`].
+    ///
+    /// Optional: [`ListPets::status`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_enum_of_strings::Client) -> Result<(), case::case_enum_of_strings::Error> {
+    /// let response = client.pets().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listPets")]
+    #[doc(alias = "/pets")]
+    pub fn list(&self) -> ListPets {
+        ListPets(runtime::Call::new(self.core, &LIST_PETS))
+    }
+}
+
+/// A call of [`Pets::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPets(runtime::Call);
+
+call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
+
+impl ListPets {
+    pub fn status(mut self, status: models::Status) -> Self {
+        self.0.query("status", &status);
+        self
+    }
+}
+
+static LIST_PETS: runtime::Operation = runtime::Operation {
+    id: "listPets",
+    method: runtime::Method::GET,
+    path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

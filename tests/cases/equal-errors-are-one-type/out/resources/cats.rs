@@ -1,0 +1,97 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "cats".
+
+use crate::case_equal_errors_are_one_type::errors;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "cats".
+#[derive(Clone, Copy, Debug)]
+pub struct Cats<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Cats<'_> {
+    /// `GET /cats`, operation `listCats`. 204: Done
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListCatsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_equal_errors_are_one_type::Client) -> Result<(), case::case_equal_errors_are_one_type::Error> {
+    /// client.cats().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listCats")]
+    #[doc(alias = "/cats")]
+    pub fn list(&self) -> ListCats {
+        ListCats(runtime::Call::new(self.core, &LIST_CATS))
+    }
+
+    /// `POST /cats`, operation `addCat`. 204: Done
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`AddCatError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_equal_errors_are_one_type::Client) -> Result<(), case::case_equal_errors_are_one_type::Error> {
+    /// client.cats().add().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addCat")]
+    #[doc(alias = "/cats")]
+    pub fn add(&self) -> AddCat {
+        AddCat(runtime::Call::new(self.core, &ADD_CAT))
+    }
+}
+
+/// A call of [`Cats::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCats(runtime::Call);
+
+call! { ListCats => none, ListCatsError }
+
+static LIST_CATS: runtime::Operation = runtime::Operation {
+    id: "listCats",
+    method: runtime::Method::GET,
+    path: "/cats",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Cats::list`].
+///
+/// * 404: No such animal
+pub type ListCatsError = errors::NotFoundError;
+
+/// A call of [`Cats::add`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddCat(runtime::Call);
+
+call! { AddCat => none, AddCatError }
+
+static ADD_CAT: runtime::Operation = runtime::Operation {
+    id: "addCat",
+    method: runtime::Method::POST,
+    path: "/cats",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Cats::add`].
+///
+/// * 404: No such animal
+pub type AddCatError = errors::NotFoundError;

@@ -1,0 +1,86 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on accounts.
+
+use crate::case_equal_types::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on accounts.
+#[derive(Clone, Copy, Debug)]
+pub struct Accounts<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Accounts<'_> {
+    /// `GET /accounts`, operation `listAccounts`. 200: All accounts
+    ///
+    /// Gives a list of [`models::Account`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_equal_types::Client) -> Result<(), case::case_equal_types::Error> {
+    /// let response = client.accounts().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listAccounts")]
+    #[doc(alias = "/accounts")]
+    pub fn list(&self) -> ListAccounts {
+        ListAccounts(runtime::Call::new(self.core, &LIST_ACCOUNTS))
+    }
+
+    /// `POST /accounts`, operation `createAccount`. 200: The account
+    ///
+    /// Gives [`models::CreateAccountResponse`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_equal_types::Client, body: &case::case_equal_types::models::CreateAccountRequest) -> Result<(), case::case_equal_types::Error> {
+    /// let response = client.accounts().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createAccount")]
+    #[doc(alias = "/accounts")]
+    #[inline]
+    pub fn create(&self, body: &models::CreateAccountRequest) -> CreateAccount {
+        let mut call = runtime::Call::new(self.core, &CREATE_ACCOUNT);
+        call.json("application/json", body);
+        CreateAccount(call)
+    }
+}
+
+/// A call of [`Accounts::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListAccounts(runtime::Call);
+
+call! { ListAccounts => json Vec<models::Account>, runtime::NoDeclaredError }
+
+static LIST_ACCOUNTS: runtime::Operation = runtime::Operation {
+    id: "listAccounts",
+    method: runtime::Method::GET,
+    path: "/accounts",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Accounts::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateAccount(runtime::Call);
+
+call! { CreateAccount => json models::CreateAccountResponse, runtime::NoDeclaredError }
+
+static CREATE_ACCOUNT: runtime::Operation = runtime::Operation {
+    id: "createAccount",
+    method: runtime::Method::POST,
+    path: "/accounts",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,220 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on messages.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on messages.
+#[derive(Clone, Copy, Debug)]
+pub struct Messages<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Messages<'_> {
+    /// `POST /messages?beta=true`, operation `createBeta`. 204: Done
+    ///
+    /// Optional: [`CreateBeta::limit`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.messages().create_beta().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createBeta")]
+    #[doc(alias = "/messages?beta=true")]
+    pub fn create_beta(&self) -> CreateBeta {
+        CreateBeta(runtime::Call::new(self.core, &CREATE_BETA))
+    }
+
+    /// `GET /messages?beta=true`, operation `listBeta`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.messages().list_beta("for").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listBeta")]
+    #[doc(alias = "/messages?beta=true")]
+    pub fn list_beta(&self, r#for: &str) -> ListBeta {
+        let mut call = runtime::Call::new(self.core, &LIST_BETA);
+        call.query("for", &r#for);
+        ListBeta(call)
+    }
+
+    /// `GET /messages`, operation `listAt`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.messages().list_at("at").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listAt")]
+    #[doc(alias = "/messages")]
+    pub fn list_at(&self, at: &str) -> ListAt {
+        let mut call = runtime::Call::new(self.core, &LIST_AT);
+        call.query("at", &at);
+        ListAt(call)
+    }
+
+    /// `GET /messages`, operation `listKind`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.messages().list_kind("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listKind")]
+    #[doc(alias = "/messages")]
+    pub fn list_kind(&self, id: &str) -> ListKind {
+        let mut call = runtime::Call::new(self.core, &LIST_KIND);
+        call.query("id", &id);
+        ListKind(call)
+    }
+
+    /// `POST /messages`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.messages().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/messages")]
+    pub fn create(&self) -> Create {
+        Create(runtime::Call::new(self.core, &CREATE))
+    }
+
+    /// `GET /messages`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.messages().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/messages")]
+    pub fn list(&self) -> List {
+        List(runtime::Call::new(self.core, &LIST))
+    }
+}
+
+/// A call of [`Messages::create_beta`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateBeta(runtime::Call);
+
+call! { CreateBeta => none, runtime::NoDeclaredError }
+
+impl CreateBeta {
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static CREATE_BETA: runtime::Operation = runtime::Operation {
+    id: "createBeta",
+    method: runtime::Method::POST,
+    path: "/messages?beta=true",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Messages::list_beta`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListBeta(runtime::Call);
+
+call! { ListBeta => none, runtime::NoDeclaredError }
+
+static LIST_BETA: runtime::Operation = runtime::Operation {
+    id: "listBeta",
+    method: runtime::Method::GET,
+    path: "/messages?beta=true",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Messages::list_at`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListAt(runtime::Call);
+
+call! { ListAt => none, runtime::NoDeclaredError }
+
+static LIST_AT: runtime::Operation = runtime::Operation {
+    id: "listAt",
+    method: runtime::Method::GET,
+    path: "/messages",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    parameters: &[runtime::Parameter::query("at").explode(false)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Messages::list_kind`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListKind(runtime::Call);
+
+call! { ListKind => none, runtime::NoDeclaredError }
+
+static LIST_KIND: runtime::Operation = runtime::Operation {
+    id: "listKind",
+    method: runtime::Method::GET,
+    path: "/messages",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Messages::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Create(runtime::Call);
+
+call! { Create => none, runtime::NoDeclaredError }
+
+static CREATE: runtime::Operation = runtime::Operation {
+    id: "create",
+    method: runtime::Method::POST,
+    path: "/messages",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Messages::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct List(runtime::Call);
+
+call! { List => none, runtime::NoDeclaredError }
+
+static LIST: runtime::Operation = runtime::Operation {
+    id: "list",
+    method: runtime::Method::GET,
+    path: "/messages",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

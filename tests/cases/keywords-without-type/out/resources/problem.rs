@@ -1,0 +1,48 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on problem.
+
+use crate::case_keywords_without_type::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on problem.
+#[derive(Clone, Copy, Debug)]
+pub struct Problem<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Problem<'_> {
+    /// `GET /problem`. 200: It
+    ///
+    /// Gives [`models::Problem`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_keywords_without_type::Client) -> Result<(), case::case_keywords_without_type::Error> {
+    /// let response = client.problem().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/problem")]
+    pub fn get(&self) -> GetProblem {
+        GetProblem(runtime::Call::new(self.core, &GET_PROBLEM))
+    }
+}
+
+/// A call of [`Problem::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetProblem(runtime::Call);
+
+call! { GetProblem => json models::Problem, runtime::NoDeclaredError }
+
+static GET_PROBLEM: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/problem",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,50 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on records.
+
+use crate::case_media_type_ranges::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on records.
+#[derive(Clone, Copy, Debug)]
+pub struct Records<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Records<'_> {
+    /// `POST /records`, operation `addRecord`. 204: Stored
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_media_type_ranges::Client, body: &case::case_media_type_ranges::models::AddRecordRequest) -> Result<(), case::case_media_type_ranges::Error> {
+    /// client.records().add(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addRecord")]
+    #[doc(alias = "/records")]
+    #[inline]
+    pub fn add(&self, body: &models::AddRecordRequest) -> AddRecord {
+        let mut call = runtime::Call::new(self.core, &ADD_RECORD);
+        call.json("application/json", body);
+        AddRecord(call)
+    }
+}
+
+/// A call of [`Records::add`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddRecord(runtime::Call);
+
+call! { AddRecord => none, runtime::NoDeclaredError }
+
+static ADD_RECORD: runtime::Operation = runtime::Operation {
+    id: "addRecord",
+    method: runtime::Method::POST,
+    path: "/records",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

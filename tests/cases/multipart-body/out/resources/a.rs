@@ -1,0 +1,58 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_multipart_body::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `POST /a`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_multipart_body::Client) -> Result<(), case::case_multipart_body::Error> {
+    /// client.a().upload(case::case_multipart_body::models::UploadRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    #[inline]
+    pub fn upload(&self, body: models::UploadRequest) -> Upload {
+        let mut call = runtime::Call::new(self.core, &UPLOAD);
+        call.parts("multipart/form-data", &body, &[]);
+        Upload(call)
+    }
+}
+
+/// A call of [`A::upload`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Upload(runtime::Call);
+
+call! { Upload => none, runtime::NoDeclaredError }
+
+impl Upload {
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static UPLOAD: runtime::Operation = runtime::Operation {
+    id: "upload",
+    method: runtime::Method::POST,
+    path: "/a",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

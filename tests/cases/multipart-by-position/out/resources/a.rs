@@ -1,0 +1,64 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_multipart_by_position::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `POST /a`. 200: Frames
+    ///
+    /// Gives bytes; see also [`Send::save_to`] and [`Send::bytes_stream`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_multipart_by_position::Client, body: case::case_multipart_by_position::models::SendRequest) -> Result<(), case::case_multipart_by_position::Error> {
+    /// let response = client.a().send(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    #[inline]
+    pub fn send(&self, body: models::SendRequest) -> Send {
+        let mut call = runtime::Call::new(self.core, &SEND);
+        call.parts_in_order(
+            "multipart/mixed",
+            &body,
+            &[runtime::Encoding::of("items").content_type("image/png, image/jpeg")],
+        );
+        Send(call)
+    }
+}
+
+/// A call of [`A::send`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Send(runtime::Call);
+
+call! { Send => bytes, runtime::NoDeclaredError }
+
+impl Send {
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static SEND: runtime::Operation = runtime::Operation {
+    id: "send",
+    method: runtime::Method::POST,
+    path: "/a",
+    accept: "multipart/mixed",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

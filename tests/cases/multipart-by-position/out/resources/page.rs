@@ -1,0 +1,63 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on page.
+
+use crate::case_multipart_by_position::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on page.
+#[derive(Clone, Copy, Debug)]
+pub struct Page<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Page<'_> {
+    /// `POST /page`, operation `addPage`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_multipart_by_position::Client) -> Result<(), case::case_multipart_by_position::Error> {
+    /// client.page().add(case::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addPage")]
+    #[doc(alias = "/page")]
+    #[inline]
+    pub fn add(&self, body: models::AddPageRequest) -> AddPage {
+        let mut call = runtime::Call::new(self.core, &ADD_PAGE);
+        call.parts_in_order(
+            "multipart/related; type=text/html",
+            &body,
+            &[runtime::Encoding::of("part1").content_type("text/html")],
+        );
+        AddPage(call)
+    }
+}
+
+/// A call of [`Page::add`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddPage(runtime::Call);
+
+call! { AddPage => none, runtime::NoDeclaredError }
+
+impl AddPage {
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static ADD_PAGE: runtime::Operation = runtime::Operation {
+    id: "addPage",
+    method: runtime::Method::POST,
+    path: "/page",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

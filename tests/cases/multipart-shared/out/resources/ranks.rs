@@ -1,0 +1,50 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on ranks.
+
+use crate::case_multipart_shared::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on ranks.
+#[derive(Clone, Copy, Debug)]
+pub struct Ranks<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Ranks<'_> {
+    /// `POST /ranks`, operation `addRank`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_multipart_shared::Client, body: &case::case_multipart_shared::models::Rank) -> Result<(), case::case_multipart_shared::Error> {
+    /// client.ranks().add(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addRank")]
+    #[doc(alias = "/ranks")]
+    #[inline]
+    pub fn add(&self, body: &models::Rank) -> AddRank {
+        let mut call = runtime::Call::new(self.core, &ADD_RANK);
+        call.json("application/json", body);
+        AddRank(call)
+    }
+}
+
+/// A call of [`Ranks::add`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddRank(runtime::Call);
+
+call! { AddRank => none, runtime::NoDeclaredError }
+
+static ADD_RANK: runtime::Operation = runtime::Operation {
+    id: "addRank",
+    method: runtime::Method::POST,
+    path: "/ranks",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "builder".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "builder".
+#[derive(Clone, Copy, Debug)]
+pub struct Builder<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Builder<'_> {
+    /// `GET /i`, operation `404`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
+    /// client.builder_api().value_404().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "404")]
+    #[doc(alias = "/i")]
+    pub fn value_404(&self) -> Value404 {
+        Value404(runtime::Call::new(self.core, &VALUE_404))
+    }
+}
+
+/// A call of [`Builder::value_404`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Value404(runtime::Call);
+
+call! { Value404 => none, runtime::NoDeclaredError }
+
+static VALUE_404: runtime::Operation = runtime::Operation {
+    id: "404",
+    method: runtime::Method::GET,
+    path: "/i",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

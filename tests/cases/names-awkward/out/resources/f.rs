@@ -1,0 +1,45 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on f.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on f.
+#[derive(Clone, Copy, Debug)]
+pub struct F<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl F<'_> {
+    /// `GET /f`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
+    /// client.f().builder().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/f")]
+    pub fn builder(&self) -> Builder {
+        Builder(runtime::Call::new(self.core, &BUILDER))
+    }
+}
+
+/// A call of [`F::builder`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Builder(runtime::Call);
+
+call! { Builder => none, runtime::NoDeclaredError }
+
+static BUILDER: runtime::Operation = runtime::Operation {
+    id: "builder",
+    method: runtime::Method::GET,
+    path: "/f",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

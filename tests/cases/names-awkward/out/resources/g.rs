@@ -1,0 +1,45 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on g.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on g.
+#[derive(Clone, Copy, Debug)]
+pub struct G<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl G<'_> {
+    /// `GET /g`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
+    /// client.g().pets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/g")]
+    pub fn pets(&self) -> Pets {
+        Pets(runtime::Call::new(self.core, &PETS))
+    }
+}
+
+/// A call of [`G::pets`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Pets(runtime::Call);
+
+call! { Pets => none, runtime::NoDeclaredError }
+
+static PETS: runtime::Operation = runtime::Operation {
+    id: "pets",
+    method: runtime::Method::GET,
+    path: "/g",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,11 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The resources of the Awkward names API: their calls, what can be set on them, and how they fail.
+
+pub mod builder;
+pub mod client;
+pub mod f;
+pub mod g;
+pub mod models;
+pub mod pets;
+pub mod r#type;

@@ -1,0 +1,77 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Pets API".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "Pets API".
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Pets<'_> {
+    /// `GET /d`, operation `clone`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
+    /// client.pets().call_clone().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "clone")]
+    #[doc(alias = "/d")]
+    pub fn call_clone(&self) -> Clone {
+        Clone(runtime::Call::new(self.core, &CLONE))
+    }
+
+    /// `GET /e`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
+    /// client.pets().new().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/e")]
+    pub fn new(&self) -> New {
+        New(runtime::Call::new(self.core, &NEW))
+    }
+}
+
+/// A call of [`Pets::call_clone`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Clone(runtime::Call);
+
+call! { Clone => none, runtime::NoDeclaredError }
+
+static CLONE: runtime::Operation = runtime::Operation {
+    id: "clone",
+    method: runtime::Method::GET,
+    path: "/d",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pets::new`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct New(runtime::Call);
+
+call! { New => none, runtime::NoDeclaredError }
+
+static NEW: runtime::Operation = runtime::Operation {
+    id: "new",
+    method: runtime::Method::GET,
+    path: "/e",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

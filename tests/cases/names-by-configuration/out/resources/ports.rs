@@ -1,0 +1,45 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on ports.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on ports.
+#[derive(Clone, Copy, Debug)]
+pub struct Ports<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Ports<'_> {
+    /// `GET /v1/ports`, operation `get v1 ports`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_configuration::Client) -> Result<(), case::case_names_by_configuration::Error> {
+    /// client.ports().get_v1_ports().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/v1/ports")]
+    pub fn get_v1_ports(&self) -> GetV1Ports {
+        GetV1Ports(runtime::Call::new(self.core, &GET_V1_PORTS))
+    }
+}
+
+/// A call of [`Ports::get_v1_ports`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetV1Ports(runtime::Call);
+
+call! { GetV1Ports => none, runtime::NoDeclaredError }
+
+static GET_V1_PORTS: runtime::Operation = runtime::Operation {
+    id: "get v1 ports",
+    method: runtime::Method::GET,
+    path: "/v1/ports",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,80 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on customers.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on customers.
+#[derive(Clone, Copy, Debug)]
+pub struct Customers<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Customers<'_> {
+    /// `GET /billing/v1/customers/{customer}/sources`, operation `listCustomerSources`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_path::Client) -> Result<(), case::case_names_by_path::Error> {
+    /// client.customers().list_sources("customer").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listCustomerSources")]
+    #[doc(alias = "/billing/v1/customers/{customer}/sources")]
+    pub fn list_sources(&self, customer: &str) -> ListCustomerSources {
+        let mut call = runtime::Call::new(self.core, &LIST_CUSTOMER_SOURCES);
+        call.path("customer", &customer);
+        ListCustomerSources(call)
+    }
+
+    /// `GET /billing/v1/customers/search`, operation `searchCustomers`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_path::Client) -> Result<(), case::case_names_by_path::Error> {
+    /// client.customers().search().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "searchCustomers")]
+    #[doc(alias = "/billing/v1/customers/search")]
+    pub fn search(&self) -> SearchCustomers {
+        SearchCustomers(runtime::Call::new(self.core, &SEARCH_CUSTOMERS))
+    }
+}
+
+/// A call of [`Customers::list_sources`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCustomerSources(runtime::Call);
+
+call! { ListCustomerSources => none, runtime::NoDeclaredError }
+
+static LIST_CUSTOMER_SOURCES: runtime::Operation = runtime::Operation {
+    id: "listCustomerSources",
+    method: runtime::Method::GET,
+    path: "/billing/v1/customers/{customer}/sources",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::search`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SearchCustomers(runtime::Call);
+
+call! { SearchCustomers => none, runtime::NoDeclaredError }
+
+static SEARCH_CUSTOMERS: runtime::Operation = runtime::Operation {
+    id: "searchCustomers",
+    method: runtime::Method::GET,
+    path: "/billing/v1/customers/search",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

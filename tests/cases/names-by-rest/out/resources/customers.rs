@@ -1,0 +1,526 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on customers.
+
+use crate::case_names_by_rest::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on customers.
+#[derive(Clone, Copy, Debug)]
+pub struct Customers<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Customers<'_> {
+    /// `GET /v1/customers`, operation `GetCustomers`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GetCustomers")]
+    #[doc(alias = "/v1/customers")]
+    pub fn list(&self) -> ListCustomers {
+        ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
+    }
+
+    /// `POST /v1/customers`, operation `PostCustomers`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client, body: &case::case_names_by_rest::models::CreateCustomerRequest) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "PostCustomers")]
+    #[doc(alias = "/v1/customers")]
+    #[inline]
+    pub fn create(&self, body: &models::CreateCustomerRequest) -> CreateCustomer {
+        let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER);
+        call.json("application/json", body);
+        CreateCustomer(call)
+    }
+
+    /// `DELETE /v1/customers`, operation `delete v1 customers`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().delete_customers().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/v1/customers")]
+    pub fn delete_customers(&self) -> DeleteCustomers {
+        DeleteCustomers(runtime::Call::new(self.core, &DELETE_CUSTOMERS))
+    }
+
+    /// `GET /v1/customers/{customer}`, operation `GetCustomersCustomer`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().get("customer").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GetCustomersCustomer")]
+    #[doc(alias = "/v1/customers/{customer}")]
+    pub fn get(&self, customer: &str) -> GetCustomer {
+        let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
+        call.path("customer", &customer);
+        GetCustomer(call)
+    }
+
+    /// `POST /v1/customers/{customer}`, operation `PostCustomersCustomer`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().update_customer("customer").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "PostCustomersCustomer")]
+    #[doc(alias = "/v1/customers/{customer}")]
+    pub fn update_customer(&self, customer: &str) -> PostCustomersCustomer {
+        let mut call = runtime::Call::new(self.core, &POST_CUSTOMERS_CUSTOMER);
+        call.path("customer", &customer);
+        PostCustomersCustomer(call)
+    }
+
+    /// `PUT /v1/customers/{customer}`, operation `put_v1_customers__customer__put`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().replace("customer").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "put_v1_customers__customer__put")]
+    #[doc(alias = "/v1/customers/{customer}")]
+    pub fn replace(&self, customer: &str) -> ReplaceCustomer {
+        let mut call = runtime::Call::new(self.core, &REPLACE_CUSTOMER);
+        call.path("customer", &customer);
+        ReplaceCustomer(call)
+    }
+
+    /// `PATCH /v1/customers/{customer}`, operation `CustomersPATCH2`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().update("customer").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "CustomersPATCH2")]
+    #[doc(alias = "/v1/customers/{customer}")]
+    pub fn update(&self, customer: &str) -> UpdateCustomer {
+        let mut call = runtime::Call::new(self.core, &UPDATE_CUSTOMER);
+        call.path("customer", &customer);
+        UpdateCustomer(call)
+    }
+
+    /// `DELETE /v1/customers/{customer}`, operation `deleteCustomer`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().delete("customer").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "deleteCustomer")]
+    #[doc(alias = "/v1/customers/{customer}")]
+    pub fn delete(&self, customer: &str) -> DeleteCustomer {
+        let mut call = runtime::Call::new(self.core, &DELETE_CUSTOMER);
+        call.path("customer", &customer);
+        DeleteCustomer(call)
+    }
+
+    /// `GET /v1/customers/{customer}/sources`, operation `get v1 customers by customer sources`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().list_sources("customer").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/v1/customers/{customer}/sources")]
+    pub fn list_sources(&self, customer: &str) -> ListCustomerSources {
+        let mut call = runtime::Call::new(self.core, &LIST_CUSTOMER_SOURCES);
+        call.path("customer", &customer);
+        ListCustomerSources(call)
+    }
+
+    /// `POST /v1/customers/{customer}/sources`, operation `post v1 customers by customer sources`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().create_source("customer").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/v1/customers/{customer}/sources")]
+    pub fn create_source(&self, customer: &str) -> CreateCustomerSource {
+        let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER_SOURCE);
+        call.path("customer", &customer);
+        CreateCustomerSource(call)
+    }
+
+    /// `GET /v1/customers/{customer}/sources/{id}`, operation `get v1 customers by customer sources by id`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().get_source("customer", "id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/v1/customers/{customer}/sources/{id}")]
+    pub fn get_source(&self, customer: &str, id: &str) -> GetCustomerSource {
+        let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_SOURCE);
+        call.path("customer", &customer);
+        call.path("id", &id);
+        GetCustomerSource(call)
+    }
+
+    /// `POST /v1/customers/{customer}/sources/{id}`, operation `PostCustomersCustomerSourcesId`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().update_source("customer", "id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "PostCustomersCustomerSourcesId")]
+    #[doc(alias = "/v1/customers/{customer}/sources/{id}")]
+    pub fn update_source(&self, customer: &str, id: &str) -> UpdateCustomerSource {
+        let mut call = runtime::Call::new(self.core, &UPDATE_CUSTOMER_SOURCE);
+        call.path("customer", &customer);
+        call.path("id", &id);
+        UpdateCustomerSource(call)
+    }
+
+    /// `POST /v1/customers/{customer}/sources/{id}/verify`, operation `post v1 customers by customer sources by id verify`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().verify_source("customer", "id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/v1/customers/{customer}/sources/{id}/verify")]
+    pub fn verify_source(&self, customer: &str, id: &str) -> VerifyCustomerSource {
+        let mut call = runtime::Call::new(self.core, &VERIFY_CUSTOMER_SOURCE);
+        call.path("customer", &customer);
+        call.path("id", &id);
+        VerifyCustomerSource(call)
+    }
+
+    /// `GET /v1/customers/{customer}/history`, operation `get v1 customers by customer history`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().get_history("customer").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/v1/customers/{customer}/history")]
+    pub fn get_history(&self, customer: &str) -> GetCustomerHistory {
+        let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_HISTORY);
+        call.path("customer", &customer);
+        GetCustomerHistory(call)
+    }
+
+    /// `GET /v1/customers/{customer}/history/{id}`, operation `get v1 customers by customer history by id`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// client.customers().get_history_by_id("customer", "id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/v1/customers/{customer}/history/{id}")]
+    pub fn get_history_by_id(
+        &self,
+        customer: &str,
+        id: &str,
+    ) -> GetV1CustomersByCustomerHistoryById {
+        let mut call = runtime::Call::new(
+            self.core,
+            &GET_V1_CUSTOMERS_BY_CUSTOMER_HISTORY_BY_ID,
+        );
+        call.path("customer", &customer);
+        call.path("id", &id);
+        GetV1CustomersByCustomerHistoryById(call)
+    }
+}
+
+/// A call of [`Customers::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCustomers(runtime::Call);
+
+call! { ListCustomers => none, runtime::NoDeclaredError }
+
+static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
+    id: "GetCustomers",
+    method: runtime::Method::GET,
+    path: "/v1/customers",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateCustomer(runtime::Call);
+
+call! { CreateCustomer => none, runtime::NoDeclaredError }
+
+static CREATE_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "PostCustomers",
+    method: runtime::Method::POST,
+    path: "/v1/customers",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::delete_customers`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteCustomers(runtime::Call);
+
+call! { DeleteCustomers => none, runtime::NoDeclaredError }
+
+static DELETE_CUSTOMERS: runtime::Operation = runtime::Operation {
+    id: "delete v1 customers",
+    method: runtime::Method::DELETE,
+    path: "/v1/customers",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCustomer(runtime::Call);
+
+call! { GetCustomer => none, runtime::NoDeclaredError }
+
+static GET_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "GetCustomersCustomer",
+    method: runtime::Method::GET,
+    path: "/v1/customers/{customer}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::update_customer`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct PostCustomersCustomer(runtime::Call);
+
+call! { PostCustomersCustomer => none, runtime::NoDeclaredError }
+
+static POST_CUSTOMERS_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "PostCustomersCustomer",
+    method: runtime::Method::POST,
+    path: "/v1/customers/{customer}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::replace`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ReplaceCustomer(runtime::Call);
+
+call! { ReplaceCustomer => none, runtime::NoDeclaredError }
+
+static REPLACE_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "put_v1_customers__customer__put",
+    method: runtime::Method::PUT,
+    path: "/v1/customers/{customer}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::update`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateCustomer(runtime::Call);
+
+call! { UpdateCustomer => none, runtime::NoDeclaredError }
+
+static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "CustomersPATCH2",
+    method: runtime::Method::PATCH,
+    path: "/v1/customers/{customer}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::delete`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteCustomer(runtime::Call);
+
+call! { DeleteCustomer => none, runtime::NoDeclaredError }
+
+static DELETE_CUSTOMER: runtime::Operation = runtime::Operation {
+    id: "deleteCustomer",
+    method: runtime::Method::DELETE,
+    path: "/v1/customers/{customer}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::list_sources`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCustomerSources(runtime::Call);
+
+call! { ListCustomerSources => none, runtime::NoDeclaredError }
+
+static LIST_CUSTOMER_SOURCES: runtime::Operation = runtime::Operation {
+    id: "get v1 customers by customer sources",
+    method: runtime::Method::GET,
+    path: "/v1/customers/{customer}/sources",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::create_source`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateCustomerSource(runtime::Call);
+
+call! { CreateCustomerSource => none, runtime::NoDeclaredError }
+
+static CREATE_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
+    id: "post v1 customers by customer sources",
+    method: runtime::Method::POST,
+    path: "/v1/customers/{customer}/sources",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::get_source`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCustomerSource(runtime::Call);
+
+call! { GetCustomerSource => none, runtime::NoDeclaredError }
+
+static GET_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
+    id: "get v1 customers by customer sources by id",
+    method: runtime::Method::GET,
+    path: "/v1/customers/{customer}/sources/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::update_source`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdateCustomerSource(runtime::Call);
+
+call! { UpdateCustomerSource => none, runtime::NoDeclaredError }
+
+static UPDATE_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
+    id: "PostCustomersCustomerSourcesId",
+    method: runtime::Method::POST,
+    path: "/v1/customers/{customer}/sources/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::verify_source`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct VerifyCustomerSource(runtime::Call);
+
+call! { VerifyCustomerSource => none, runtime::NoDeclaredError }
+
+static VERIFY_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
+    id: "post v1 customers by customer sources by id verify",
+    method: runtime::Method::POST,
+    path: "/v1/customers/{customer}/sources/{id}/verify",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::get_history`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetCustomerHistory(runtime::Call);
+
+call! { GetCustomerHistory => none, runtime::NoDeclaredError }
+
+static GET_CUSTOMER_HISTORY: runtime::Operation = runtime::Operation {
+    id: "get v1 customers by customer history",
+    method: runtime::Method::GET,
+    path: "/v1/customers/{customer}/history",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Customers::get_history_by_id`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetV1CustomersByCustomerHistoryById(runtime::Call);
+
+call! { GetV1CustomersByCustomerHistoryById => none, runtime::NoDeclaredError }
+
+static GET_V1_CUSTOMERS_BY_CUSTOMER_HISTORY_BY_ID: runtime::Operation = runtime::Operation {
+    id: "get v1 customers by customer history by id",
+    method: runtime::Method::GET,
+    path: "/v1/customers/{customer}/history/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

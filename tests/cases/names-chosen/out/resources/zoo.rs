@@ -1,0 +1,146 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Pets API".
+
+use crate::case_names_chosen::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "Pets API".
+#[derive(Clone, Copy, Debug)]
+pub struct Zoo<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Zoo<'_> {
+    /// `GET /pets`, operation `PetsController_findAll`. 200: Pets
+    ///
+    /// Gives [`models::PetPage`].
+    ///
+    /// Optional: [`List::kind`], [`List::size`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_chosen::Client) -> Result<(), case::case_names_chosen::Error> {
+    /// let response = client.zoo().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "PetsController_findAll")]
+    #[doc(alias = "/pets")]
+    pub fn list(&self) -> List {
+        List(runtime::Call::new(self.core, &LIST))
+    }
+
+    /// `DELETE /pets/{id}`, operation `delete pets by id`. 204: Gone
+    ///
+    /// Optional: [`Remove::other`], [`Remove::page_size`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_chosen::Client) -> Result<(), case::case_names_chosen::Error> {
+    /// client.zoo().remove("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/pets/{id}")]
+    pub fn remove(&self, pet: &str) -> Remove {
+        let mut call = runtime::Call::new(self.core, &REMOVE);
+        call.path("id", &pet);
+        Remove(call)
+    }
+
+    /// `PUT /pets/{id}`, operation `replacePet`. 204: Replaced
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_chosen::Client, animal: &case::case_names_chosen::models::Animal) -> Result<(), case::case_names_chosen::Error> {
+    /// client.zoo().replace("id", animal).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "replacePet")]
+    #[doc(alias = "/pets/{id}")]
+    #[inline]
+    pub fn replace(&self, id: &str, animal: &models::Animal) -> ReplacePet {
+        let mut call = runtime::Call::new(self.core, &REPLACE_PET);
+        call.path("id", &id);
+        call.json("application/json", animal);
+        ReplacePet(call)
+    }
+}
+
+/// A call of [`Zoo::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct List(runtime::Call);
+
+call! { List => json models::PetPage, runtime::NoDeclaredError }
+
+impl List {
+    pub fn kind(mut self, kind: models::PetKind) -> Self {
+        self.0.query("kind", &kind);
+        self
+    }
+
+    pub fn size(mut self, size: i64) -> Self {
+        self.0.query("pageSize", &size);
+        self
+    }
+}
+
+static LIST: runtime::Operation = runtime::Operation {
+    id: "PetsController_findAll",
+    method: runtime::Method::GET,
+    path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Zoo::remove`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Remove(runtime::Call);
+
+call! { Remove => none, runtime::NoDeclaredError }
+
+impl Remove {
+    pub fn other(mut self, other: &str) -> Self {
+        self.0.query("id", &other);
+        self
+    }
+
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.0.query("pageSize", &page_size);
+        self
+    }
+}
+
+static REMOVE: runtime::Operation = runtime::Operation {
+    id: "delete pets by id",
+    method: runtime::Method::DELETE,
+    path: "/pets/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Zoo::replace`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ReplacePet(runtime::Call);
+
+call! { ReplacePet => none, runtime::NoDeclaredError }
+
+static REPLACE_PET: runtime::Operation = runtime::Operation {
+    id: "replacePet",
+    method: runtime::Method::PUT,
+    path: "/pets/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,180 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Add-Ons".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// What can be bought beside.
+#[derive(Clone, Copy, Debug)]
+pub struct AddOns<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl AddOns<'_> {
+    /// `GET /v2/add-ons`, operation `addons_list`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_calls::Client) -> Result<(), case::case_names_of_calls::Error> {
+    /// client.add_ons().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addons_list")]
+    #[doc(alias = "/v2/add-ons")]
+    pub fn list(&self) -> AddonsList {
+        AddonsList(runtime::Call::new(self.core, &ADDONS_LIST))
+    }
+
+    /// `POST /v2/add-ons`, operation `createAddOn`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_calls::Client) -> Result<(), case::case_names_of_calls::Error> {
+    /// client.add_ons().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createAddOn")]
+    #[doc(alias = "/v2/add-ons")]
+    pub fn create(&self) -> CreateAddOn {
+        CreateAddOn(runtime::Call::new(self.core, &CREATE_ADD_ON))
+    }
+
+    /// `GET /v2/add-ons/{id}`, operation `retrieve-an-add-on`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_calls::Client) -> Result<(), case::case_names_of_calls::Error> {
+    /// client.add_ons().retrieve("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "retrieve-an-add-on")]
+    #[doc(alias = "/v2/add-ons/{id}")]
+    pub fn retrieve(&self, id: &str) -> RetrieveAnAddOn {
+        let mut call = runtime::Call::new(self.core, &RETRIEVE_AN_ADD_ON);
+        call.path("id", &id);
+        RetrieveAnAddOn(call)
+    }
+
+    /// `PUT /v2/add-ons/{id}`, operation `moveAddOn`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_calls::Client) -> Result<(), case::case_names_of_calls::Error> {
+    /// client.add_ons().move_add_on("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "moveAddOn")]
+    #[doc(alias = "/v2/add-ons/{id}")]
+    pub fn move_add_on(&self, id: &str) -> MoveAddOn {
+        let mut call = runtime::Call::new(self.core, &MOVE_ADD_ON);
+        call.path("id", &id);
+        MoveAddOn(call)
+    }
+
+    /// `DELETE /v2/add-ons/{id}`, operation `cloneAddOn`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_calls::Client) -> Result<(), case::case_names_of_calls::Error> {
+    /// client.add_ons().clone_add_on("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "cloneAddOn")]
+    #[doc(alias = "/v2/add-ons/{id}")]
+    pub fn clone_add_on(&self, id: &str) -> CloneAddOn {
+        let mut call = runtime::Call::new(self.core, &CLONE_ADD_ON);
+        call.path("id", &id);
+        CloneAddOn(call)
+    }
+}
+
+/// A call of [`AddOns::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddonsList(runtime::Call);
+
+call! { AddonsList => none, runtime::NoDeclaredError }
+
+static ADDONS_LIST: runtime::Operation = runtime::Operation {
+    id: "addons_list",
+    method: runtime::Method::GET,
+    path: "/v2/add-ons",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`AddOns::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateAddOn(runtime::Call);
+
+call! { CreateAddOn => none, runtime::NoDeclaredError }
+
+static CREATE_ADD_ON: runtime::Operation = runtime::Operation {
+    id: "createAddOn",
+    method: runtime::Method::POST,
+    path: "/v2/add-ons",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`AddOns::retrieve`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct RetrieveAnAddOn(runtime::Call);
+
+call! { RetrieveAnAddOn => none, runtime::NoDeclaredError }
+
+static RETRIEVE_AN_ADD_ON: runtime::Operation = runtime::Operation {
+    id: "retrieve-an-add-on",
+    method: runtime::Method::GET,
+    path: "/v2/add-ons/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`AddOns::move_add_on`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct MoveAddOn(runtime::Call);
+
+call! { MoveAddOn => none, runtime::NoDeclaredError }
+
+static MOVE_ADD_ON: runtime::Operation = runtime::Operation {
+    id: "moveAddOn",
+    method: runtime::Method::PUT,
+    path: "/v2/add-ons/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`AddOns::clone_add_on`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CloneAddOn(runtime::Call);
+
+call! { CloneAddOn => none, runtime::NoDeclaredError }
+
+static CLONE_ADD_ON: runtime::Operation = runtime::Operation {
+    id: "cloneAddOn",
+    method: runtime::Method::DELETE,
+    path: "/v2/add-ons/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

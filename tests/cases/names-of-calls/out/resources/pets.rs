@@ -1,0 +1,211 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "pets".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "pets".
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Pets<'_> {
+    /// `GET /v2/pets`, operation `pets/list`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_calls::Client) -> Result<(), case::case_names_of_calls::Error> {
+    /// client.pets().pets_list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "pets/list")]
+    #[doc(alias = "/v2/pets")]
+    pub fn pets_list(&self) -> PetsList {
+        PetsList(runtime::Call::new(self.core, &PETS_LIST))
+    }
+
+    /// `POST /v2/pets`, operation `findPetsByStatus`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_calls::Client) -> Result<(), case::case_names_of_calls::Error> {
+    /// client.pets().find_by_status().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "findPetsByStatus")]
+    #[doc(alias = "/v2/pets")]
+    pub fn find_by_status(&self) -> FindPetsByStatus {
+        FindPetsByStatus(runtime::Call::new(self.core, &FIND_PETS_BY_STATUS))
+    }
+
+    /// `PUT /v2/pets`, operation `PetsController_replaceAll`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_calls::Client) -> Result<(), case::case_names_of_calls::Error> {
+    /// client.pets().replace_all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "PetsController_replaceAll")]
+    #[doc(alias = "/v2/pets")]
+    pub fn replace_all(&self) -> PetsControllerReplaceAll {
+        PetsControllerReplaceAll(
+            runtime::Call::new(self.core, &PETS_CONTROLLER_REPLACE_ALL),
+        )
+    }
+
+    /// `DELETE /v2/pets`, operation `listOwnerPets`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_calls::Client) -> Result<(), case::case_names_of_calls::Error> {
+    /// client.pets().list_owner_pets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listOwnerPets")]
+    #[doc(alias = "/v2/pets")]
+    pub fn list_owner_pets(&self) -> ListOwnerPets {
+        ListOwnerPets(runtime::Call::new(self.core, &LIST_OWNER_PETS))
+    }
+
+    /// `GET /v2/pets/{id}`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_calls::Client) -> Result<(), case::case_names_of_calls::Error> {
+    /// client.pets().list("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/v2/pets/{id}")]
+    pub fn list(&self, id: &str) -> List {
+        let mut call = runtime::Call::new(self.core, &LIST);
+        call.path("id", &id);
+        List(call)
+    }
+
+    /// `POST /v2/pets/{id}`, operation `addTagToPet`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_calls::Client) -> Result<(), case::case_names_of_calls::Error> {
+    /// client.pets().add_tag("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addTagToPet")]
+    #[doc(alias = "/v2/pets/{id}")]
+    pub fn add_tag(&self, id: &str) -> AddTagToPet {
+        let mut call = runtime::Call::new(self.core, &ADD_TAG_TO_PET);
+        call.path("id", &id);
+        AddTagToPet(call)
+    }
+}
+
+/// A call of [`Pets::pets_list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct PetsList(runtime::Call);
+
+call! { PetsList => none, runtime::NoDeclaredError }
+
+static PETS_LIST: runtime::Operation = runtime::Operation {
+    id: "pets/list",
+    method: runtime::Method::GET,
+    path: "/v2/pets",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pets::find_by_status`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FindPetsByStatus(runtime::Call);
+
+call! { FindPetsByStatus => none, runtime::NoDeclaredError }
+
+static FIND_PETS_BY_STATUS: runtime::Operation = runtime::Operation {
+    id: "findPetsByStatus",
+    method: runtime::Method::POST,
+    path: "/v2/pets",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pets::replace_all`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct PetsControllerReplaceAll(runtime::Call);
+
+call! { PetsControllerReplaceAll => none, runtime::NoDeclaredError }
+
+static PETS_CONTROLLER_REPLACE_ALL: runtime::Operation = runtime::Operation {
+    id: "PetsController_replaceAll",
+    method: runtime::Method::PUT,
+    path: "/v2/pets",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pets::list_owner_pets`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListOwnerPets(runtime::Call);
+
+call! { ListOwnerPets => none, runtime::NoDeclaredError }
+
+static LIST_OWNER_PETS: runtime::Operation = runtime::Operation {
+    id: "listOwnerPets",
+    method: runtime::Method::DELETE,
+    path: "/v2/pets",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pets::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct List(runtime::Call);
+
+call! { List => none, runtime::NoDeclaredError }
+
+static LIST: runtime::Operation = runtime::Operation {
+    id: "list",
+    method: runtime::Method::GET,
+    path: "/v2/pets/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pets::add_tag`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddTagToPet(runtime::Call);
+
+call! { AddTagToPet => none, runtime::NoDeclaredError }
+
+static ADD_TAG_TO_PET: runtime::Operation = runtime::Operation {
+    id: "addTagToPet",
+    method: runtime::Method::POST,
+    path: "/v2/pets/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

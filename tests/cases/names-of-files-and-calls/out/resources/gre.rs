@@ -1,0 +1,45 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Größe".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "Größe".
+#[derive(Clone, Copy, Debug)]
+pub struct Größe<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Größe<'_> {
+    /// `GET /e`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_files_and_calls::Client) -> Result<(), case::case_names_of_files_and_calls::Error> {
+    /// client.größe().größe().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/e")]
+    pub fn größe(&self) -> GrößeCall {
+        GrößeCall(runtime::Call::new(self.core, &GRÖSSE))
+    }
+}
+
+/// A call of [`Größe::größe`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GrößeCall(runtime::Call);
+
+call! { GrößeCall => none, runtime::NoDeclaredError }
+
+static GRÖSSE: runtime::Operation = runtime::Operation {
+    id: "größe",
+    method: runtime::Method::GET,
+    path: "/e",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,77 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "lib".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "lib".
+#[derive(Clone, Copy, Debug)]
+pub struct Lib<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Lib<'_> {
+    /// `GET /a`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_files_and_calls::Client) -> Result<(), case::case_names_of_files_and_calls::Error> {
+    /// client.lib().v2().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    pub fn v2(&self) -> V2Lower {
+        V2Lower(runtime::Call::new(self.core, &V2_LOWER))
+    }
+
+    /// `GET /b`, operation `V2`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_files_and_calls::Client) -> Result<(), case::case_names_of_files_and_calls::Error> {
+    /// client.lib().v2_upper().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "V2")]
+    #[doc(alias = "/b")]
+    pub fn v2_upper(&self) -> V2 {
+        V2(runtime::Call::new(self.core, &V2_CALL))
+    }
+}
+
+/// A call of [`Lib::v2`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct V2Lower(runtime::Call);
+
+call! { V2Lower => none, runtime::NoDeclaredError }
+
+static V2_LOWER: runtime::Operation = runtime::Operation {
+    id: "v2",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Lib::v2_upper`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct V2(runtime::Call);
+
+call! { V2 => none, runtime::NoDeclaredError }
+
+static V2_CALL: runtime::Operation = runtime::Operation {
+    id: "V2",
+    method: runtime::Method::GET,
+    path: "/b",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,70 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "mod".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "mod".
+#[derive(Clone, Copy, Debug)]
+pub struct Mod<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Mod<'_> {
+    /// `GET /c`. 204: Done
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`XError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_files_and_calls::Client) -> Result<(), case::case_names_of_files_and_calls::Error> {
+    /// client.r#mod().x().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/c")]
+    pub fn x(&self) -> X {
+        X(runtime::Call::new(self.core, &X_CALL))
+    }
+}
+
+/// A call of [`Mod::x`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct X(runtime::Call);
+
+call! { X => none, XError }
+
+static X_CALL: runtime::Operation = runtime::Operation {
+    id: "x",
+    method: runtime::Method::GET,
+    path: "/c",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Mod::x`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum XError {
+    /// 404: Missing
+    NotFound,
+}
+
+impl runtime::ByStatus for XError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => Ok(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

@@ -1,0 +1,45 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Operations".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "Operations".
+#[derive(Clone, Copy, Debug)]
+pub struct Operations<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Operations<'_> {
+    /// `GET /g`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_files_and_calls::Client) -> Result<(), case::case_names_of_files_and_calls::Error> {
+    /// client.operations().run().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/g")]
+    pub fn run(&self) -> Run {
+        Run(runtime::Call::new(self.core, &RUN))
+    }
+}
+
+/// A call of [`Operations::run`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Run(runtime::Call);
+
+call! { Run => none, runtime::NoDeclaredError }
+
+static RUN: runtime::Operation = runtime::Operation {
+    id: "run",
+    method: runtime::Method::GET,
+    path: "/g",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

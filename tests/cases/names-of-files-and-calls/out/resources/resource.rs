@@ -1,0 +1,45 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "日本".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "日本".
+#[derive(Clone, Copy, Debug)]
+pub struct 日本<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl 日本<'_> {
+    /// `GET /f`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_files_and_calls::Client) -> Result<(), case::case_names_of_files_and_calls::Error> {
+    /// client.日本().s3().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/f")]
+    pub fn s3(&self) -> S3 {
+        S3(runtime::Call::new(self.core, &S3_CALL))
+    }
+}
+
+/// A call of [`日本::s3`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct S3(runtime::Call);
+
+call! { S3 => none, runtime::NoDeclaredError }
+
+static S3_CALL: runtime::Operation = runtime::Operation {
+    id: "s3",
+    method: runtime::Method::GET,
+    path: "/f",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

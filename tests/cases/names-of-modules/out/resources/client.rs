@@ -1,0 +1,65 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "client".
+
+use crate::case_names_of_modules::errors;
+use crate::case_names_of_modules::headers;
+use crate::case_names_of_modules::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "client".
+#[derive(Clone, Copy, Debug)]
+pub struct Client<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Client<'_> {
+    /// `GET /clients`, operation `listClients`. 200: All
+    ///
+    /// Gives a list of [`models::Model`].
+    ///
+    /// With [`ListClients::with_response`], the headers are [`ListClientsHeaders`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListClientsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_modules::Client) -> Result<(), case::case_names_of_modules::Error> {
+    /// let response = client.client().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listClients")]
+    #[doc(alias = "/clients")]
+    pub fn list(&self) -> ListClients {
+        ListClients(runtime::Call::new(self.core, &LIST_CLIENTS))
+    }
+}
+
+/// A call of [`Client::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListClients(runtime::Call);
+
+call! { ListClients => json Vec<models::Model>, ListClientsError, ListClientsHeaders }
+
+static LIST_CLIENTS: runtime::Operation = runtime::Operation {
+    id: "listClients",
+    method: runtime::Method::GET,
+    path: "/clients",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The headers of successes of [`Client::list`].
+pub type ListClientsHeaders = headers::XTotalHeaders;
+
+/// The documented failures of [`Client::list`].
+///
+/// * 404: Missing
+pub type ListClientsError = errors::NotFoundErrorWithProblem;

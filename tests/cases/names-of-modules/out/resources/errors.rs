@@ -1,0 +1,56 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "errors".
+
+use crate::case_names_of_modules::errors;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "errors".
+#[derive(Clone, Copy, Debug)]
+pub struct Errors<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Errors<'_> {
+    /// `GET /errors`, operation `listErrors`. 204: Done
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListErrorsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_modules::Client) -> Result<(), case::case_names_of_modules::Error> {
+    /// client.errors().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listErrors")]
+    #[doc(alias = "/errors")]
+    pub fn list(&self) -> ListErrors {
+        ListErrors(runtime::Call::new(self.core, &LIST_ERRORS))
+    }
+}
+
+/// A call of [`Errors::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListErrors(runtime::Call);
+
+call! { ListErrors => none, ListErrorsError }
+
+static LIST_ERRORS: runtime::Operation = runtime::Operation {
+    id: "listErrors",
+    method: runtime::Method::GET,
+    path: "/errors",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Errors::list`].
+///
+/// * 404: Missing
+pub type ListErrorsError = errors::NotFoundErrorWithProblem;

@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "mod".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "mod".
+#[derive(Clone, Copy, Debug)]
+pub struct Mod<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Mod<'_> {
+    /// `GET /mod`, operation `getMod`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_modules::Client) -> Result<(), case::case_names_of_modules::Error> {
+    /// client.r#mod().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getMod")]
+    #[doc(alias = "/mod")]
+    pub fn get(&self) -> GetMod {
+        GetMod(runtime::Call::new(self.core, &GET_MOD))
+    }
+}
+
+/// A call of [`Mod::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetMod(runtime::Call);
+
+call! { GetMod => none, runtime::NoDeclaredError }
+
+static GET_MOD: runtime::Operation = runtime::Operation {
+    id: "getMod",
+    method: runtime::Method::GET,
+    path: "/mod",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

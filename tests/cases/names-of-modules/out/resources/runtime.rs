@@ -1,0 +1,56 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "runtime".
+
+use crate::case_names_of_modules::errors;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "runtime".
+#[derive(Clone, Copy, Debug)]
+pub struct Runtime<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Runtime<'_> {
+    /// `GET /runtime`, operation `getRuntime`. 204: Done
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetRuntimeError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_modules::Client) -> Result<(), case::case_names_of_modules::Error> {
+    /// client.runtime().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getRuntime")]
+    #[doc(alias = "/runtime")]
+    pub fn get(&self) -> GetRuntime {
+        GetRuntime(runtime::Call::new(self.core, &GET_RUNTIME))
+    }
+}
+
+/// A call of [`Runtime::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetRuntime(runtime::Call);
+
+call! { GetRuntime => none, GetRuntimeError }
+
+static GET_RUNTIME: runtime::Operation = runtime::Operation {
+    id: "getRuntime",
+    method: runtime::Method::GET,
+    path: "/runtime",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Runtime::get`].
+///
+/// * 404: Missing
+pub type GetRuntimeError = errors::NotFoundErrorX5d2cc336;

@@ -1,0 +1,56 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "webhooks".
+
+use crate::case_names_of_modules::errors;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "webhooks".
+#[derive(Clone, Copy, Debug)]
+pub struct Webhooks<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Webhooks<'_> {
+    /// `GET /webhooks`, operation `listWebhooks`. 204: Done
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListWebhooksError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_modules::Client) -> Result<(), case::case_names_of_modules::Error> {
+    /// client.webhooks().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listWebhooks")]
+    #[doc(alias = "/webhooks")]
+    pub fn list(&self) -> ListWebhooks {
+        ListWebhooks(runtime::Call::new(self.core, &LIST_WEBHOOKS))
+    }
+}
+
+/// A call of [`Webhooks::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListWebhooks(runtime::Call);
+
+call! { ListWebhooks => none, ListWebhooksError }
+
+static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
+    id: "listWebhooks",
+    method: runtime::Method::GET,
+    path: "/webhooks",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Webhooks::list`].
+///
+/// * 404: Missing
+pub type ListWebhooksError = errors::NotFoundErrorX5d2cc336;

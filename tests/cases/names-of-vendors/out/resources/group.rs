@@ -1,0 +1,48 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Group".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "Group".
+#[derive(Clone, Copy, Debug)]
+pub struct Group<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Group<'_> {
+    /// `GET /bungie`, operation `Group.MethodOfTheServer`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_vendors::Client) -> Result<(), case::case_names_of_vendors::Error> {
+    /// client.group().find().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Group.MethodOfTheServer")]
+    #[doc(alias = "/bungie")]
+    pub fn find(&self) -> GroupMethodOfTheServer {
+        GroupMethodOfTheServer(
+            runtime::Call::new(self.core, &GROUP_METHOD_OF_THE_SERVER),
+        )
+    }
+}
+
+/// A call of [`Group::find`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GroupMethodOfTheServer(runtime::Call);
+
+call! { GroupMethodOfTheServer => none, runtime::NoDeclaredError }
+
+static GROUP_METHOD_OF_THE_SERVER: runtime::Operation = runtime::Operation {
+    id: "Group.MethodOfTheServer",
+    method: runtime::Method::GET,
+    path: "/bungie",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

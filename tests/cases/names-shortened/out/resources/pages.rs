@@ -1,0 +1,49 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on pages.
+
+use crate::case_names_shortened::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on pages.
+#[derive(Clone, Copy, Debug)]
+pub struct Pages<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Pages<'_> {
+    /// `GET /pages`, operation `getPage`. 200: A page
+    ///
+    /// Gives [`models::Page`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_shortened::Client) -> Result<(), case::case_names_shortened::Error> {
+    /// let response = client.pages().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getPage")]
+    #[doc(alias = "/pages")]
+    pub fn get(&self) -> GetPage {
+        GetPage(runtime::Call::new(self.core, &GET_PAGE))
+    }
+}
+
+/// A call of [`Pages::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetPage(runtime::Call);
+
+call! { GetPage => json models::Page, runtime::NoDeclaredError }
+
+static GET_PAGE: runtime::Operation = runtime::Operation {
+    id: "getPage",
+    method: runtime::Method::GET,
+    path: "/pages",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

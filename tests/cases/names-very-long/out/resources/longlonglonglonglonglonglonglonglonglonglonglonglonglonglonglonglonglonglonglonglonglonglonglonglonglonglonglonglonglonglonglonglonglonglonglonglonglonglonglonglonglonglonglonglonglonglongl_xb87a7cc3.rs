@@ -1,0 +1,49 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong".
+#[derive(Clone, Copy, Debug)]
+pub struct LonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglXb87a7cc3<
+    'a,
+> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl LonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglXb87a7cc3<
+    '_,
+> {
+    /// `GET /b`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_very_long::Client) -> Result<(), case::case_names_very_long::Error> {
+    /// client.longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_xb87a7cc3().c().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/b")]
+    pub fn c(&self) -> C {
+        C(runtime::Call::new(self.core, &C_CALL))
+    }
+}
+
+/// A call of [`LonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglXb87a7cc3::c`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct C(runtime::Call);
+
+call! { C => none, runtime::NoDeclaredError }
+
+static C_CALL: runtime::Operation = runtime::Operation {
+    id: "c",
+    method: runtime::Method::GET,
+    path: "/b",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

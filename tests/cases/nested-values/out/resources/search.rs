@@ -1,0 +1,119 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on search.
+
+use crate::case_nested_values::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on search.
+#[derive(Clone, Copy, Debug)]
+pub struct Search<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Search<'_> {
+    /// `GET /search`. 204: Found
+    ///
+    /// Optional: [`SearchCall::paging`], [`SearchCall::rows`], [`SearchCall::inside`], [`SearchCall::x_rows`], [`SearchCall::list`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_nested_values::Client) -> Result<(), case::case_nested_values::Error> {
+    /// client.search().search().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/search")]
+    pub fn search(&self) -> SearchCall {
+        SearchCall(runtime::Call::new(self.core, &SEARCH))
+    }
+
+    /// `POST /search`. 204: Sent
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_nested_values::Client, body: &case::case_nested_values::models::SendRequest) -> Result<(), case::case_nested_values::Error> {
+    /// client.search().send(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/search")]
+    #[inline]
+    pub fn send(&self, body: &models::SendRequest) -> Send {
+        let mut call = runtime::Call::new(self.core, &SEND);
+        call.styled_form(
+            "application/x-www-form-urlencoded",
+            body,
+            &[runtime::Parameter::query("paging")],
+        );
+        Send(call)
+    }
+}
+
+/// A call of [`Search::search`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SearchCall(runtime::Call);
+
+call! { SearchCall => none, runtime::NoDeclaredError }
+
+impl SearchCall {
+    pub fn paging(mut self, paging: &models::Paging) -> Self {
+        self.0.query("paging", &runtime::Structured(paging));
+        self
+    }
+
+    pub fn rows(mut self, rows: &[models::Row]) -> Self {
+        self.0.query("rows", &runtime::Structured(rows));
+        self
+    }
+
+    pub fn inside(mut self, inside: &models::SearchInside) -> Self {
+        self.0.query("inside", &runtime::Structured(inside));
+        self
+    }
+
+    pub fn x_rows(mut self, x_rows: &[models::Row]) -> Self {
+        self.0.header("X-Rows", &runtime::Structured(x_rows));
+        self
+    }
+
+    pub fn list(mut self, list: &[i64]) -> Self {
+        self.0.query("list", &list);
+        self
+    }
+}
+
+static SEARCH: runtime::Operation = runtime::Operation {
+    id: "search",
+    method: runtime::Method::GET,
+    path: "/search",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    parameters: &[
+        runtime::Parameter::query("inside").explode(false),
+        runtime::Parameter::query("list")
+            .style(runtime::Style::DeepObject)
+            .explode(false),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Search::send`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Send(runtime::Call);
+
+call! { Send => none, runtime::NoDeclaredError }
+
+static SEND: runtime::Operation = runtime::Operation {
+    id: "send",
+    method: runtime::Method::POST,
+    path: "/search",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

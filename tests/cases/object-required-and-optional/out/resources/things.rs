@@ -1,0 +1,52 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on things.
+
+use crate::case_object_required_and_optional::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on things.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Things<'_> {
+    /// `PATCH /things`, operation `changeThing`. 200: The thing
+    ///
+    /// Gives [`models::Thing`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_object_required_and_optional::Client, body: &case::case_object_required_and_optional::models::Change) -> Result<(), case::case_object_required_and_optional::Error> {
+    /// let response = client.things().change(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "changeThing")]
+    #[doc(alias = "/things")]
+    #[inline]
+    pub fn change(&self, body: &models::Change) -> ChangeThing {
+        let mut call = runtime::Call::new(self.core, &CHANGE_THING);
+        call.json("application/json", body);
+        ChangeThing(call)
+    }
+}
+
+/// A call of [`Things::change`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ChangeThing(runtime::Call);
+
+call! { ChangeThing => json models::Thing, runtime::NoDeclaredError }
+
+static CHANGE_THING: runtime::Operation = runtime::Operation {
+    id: "changeThing",
+    method: runtime::Method::PATCH,
+    path: "/things",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,263 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "pets".
+
+#![allow(deprecated)]
+
+use crate::case_one_api_in_3_1::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::declared_headers;
+
+/// All pets.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Pets<'_> {
+    /// `GET /pets`, operation `listPets`. 200: All
+    ///
+    /// Gives a list of [`models::Pet`].
+    ///
+    /// With [`ListPets::with_response`], the headers are [`ListPetsHeaders`].
+    ///
+    /// Optional: [`ListPets::limit`], [`ListPets::kinds`], [`ListPets::names`], [`ListPets::sizes`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListPetsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_one_api_in_3_1::Client) -> Result<(), case::case_one_api_in_3_1::Error> {
+    /// let response = client.pets().list("X-Trace").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listPets")]
+    #[doc(alias = "/pets")]
+    pub fn list(&self, x_trace: &str) -> ListPets {
+        let mut call = runtime::Call::new(self.core, &LIST_PETS);
+        call.header("X-Trace", &x_trace);
+        ListPets(call)
+    }
+
+    /// `POST /pets`, operation `addPet`. 201: Added
+    ///
+    /// Gives [`models::Pet`].
+    ///
+    /// Optional: [`AddPet::limit`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`AddPetError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_one_api_in_3_1::Client, body: &case::case_one_api_in_3_1::models::Pet) -> Result<(), case::case_one_api_in_3_1::Error> {
+    /// let response = client.pets().add(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addPet")]
+    #[doc(alias = "/pets")]
+    #[inline]
+    pub fn add(&self, body: &models::Pet) -> AddPet {
+        let mut call = runtime::Call::new(self.core, &ADD_PET);
+        call.json("application/json", body);
+        AddPet(call)
+    }
+
+    /// `PUT /pets/{id}`, operation `renamePet`. 204: Renamed
+    ///
+    /// * `id`: Pattern `^[a-z]+$`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: &case::case_one_api_in_3_1::Client, body: &case::case_one_api_in_3_1::models::RenamePetRequest) -> Result<(), case::case_one_api_in_3_1::Error> {
+    /// client.pets().rename("a", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "renamePet")]
+    #[doc(alias = "/pets/{id}")]
+    #[deprecated]
+    #[inline]
+    pub fn rename(&self, id: &str, body: &models::RenamePetRequest) -> RenamePet {
+        let mut call = runtime::Call::new(self.core, &RENAME_PET);
+        call.path("id", &id);
+        call.form("application/x-www-form-urlencoded", body);
+        RenamePet(call)
+    }
+}
+
+/// A call of [`Pets::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPets(runtime::Call);
+
+call! { ListPets => json Vec<models::Pet>, ListPetsError, ListPetsHeaders }
+
+impl ListPets {
+    /// At most 100.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    pub fn kinds(mut self, kinds: &[models::ListPetsKind]) -> Self {
+        self.0.query("kinds", &kinds);
+        self
+    }
+
+    pub fn names(mut self, names: &[String]) -> Self {
+        self.0.query("names", &names);
+        self
+    }
+
+    pub fn sizes(mut self, sizes: &[i32]) -> Self {
+        self.0.query("sizes", &sizes);
+        self
+    }
+}
+
+static LIST_PETS: runtime::Operation = runtime::Operation {
+    id: "listPets",
+    method: runtime::Method::GET,
+    path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["key"]],
+    parameters: &[
+        runtime::Parameter::query("names").explode(false),
+        runtime::Parameter::query("sizes")
+            .style(runtime::Style::PipeDelimited)
+            .explode(false),
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The headers of successes of [`Pets::list`].
+#[derive(Clone, Debug)]
+pub struct ListPetsHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { ListPetsHeaders }
+
+impl ListPetsHeaders {
+    /// The header `X-Total`.
+    #[inline]
+    pub fn x_total(&self) -> Result<Option<i64>, runtime::Error> {
+        self.0.optional("X-Total")
+    }
+}
+
+/// The documented failures of [`Pets::list`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListPetsError {
+    /// 404: Wrong
+    NotFound(models::Problem),
+}
+
+impl runtime::ByStatus for ListPetsError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`Pets::add`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddPet(runtime::Call);
+
+call! { AddPet => json models::Pet, AddPetError }
+
+impl AddPet {
+    /// At most 100.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static ADD_PET: runtime::Operation = runtime::Operation {
+    id: "addPet",
+    method: runtime::Method::POST,
+    path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    security: &[&["login"], &["key", "oauth"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Pets::add`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddPetError {
+    /// Any other status: Wrong
+    Default {
+        /// The status it came with.
+        status: runtime::StatusCode,
+        /// The body.
+        body: models::Problem,
+    },
+}
+
+impl runtime::ByStatus for AddPetError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        Some(
+            response
+                .json()
+                .map(|body| Self::Default {
+                    status: response.status(),
+                    body,
+                }),
+        )
+    }
+}
+
+/// A call of [`Pets::rename`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct RenamePet(runtime::Call);
+
+call! { RenamePet => none, runtime::NoDeclaredError }
+
+static RENAME_PET: runtime::Operation = runtime::Operation {
+    id: "renamePet",
+    method: runtime::Method::PUT,
+    path: "/pets/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    parameters: &[
+        runtime::Parameter::path("id")
+            .pattern(
+                &runtime::Pattern {
+                    source: "^[a-z]+$",
+                    classes: &[
+                        runtime::CharClass {
+                            ranges: &[('a', 'z')],
+                            min: 1,
+                            max: u32::MAX,
+                        },
+                    ],
+                },
+            ),
+    ],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,133 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_optional_body::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `POST /a`. 204: Done
+    ///
+    /// Optional: [`Send::body`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_optional_body::Client) -> Result<(), case::case_optional_body::Error> {
+    /// client.a().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    pub fn send(&self) -> Send {
+        Send(runtime::Call::new(self.core, &SEND))
+    }
+
+    /// `PUT /a`. 200: It
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_optional_body::Client, body: &Option<String>) -> Result<(), case::case_optional_body::Error> {
+    /// let response = client.a().maybe(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    #[inline]
+    pub fn maybe(&self, body: &Option<String>) -> Maybe {
+        let mut call = runtime::Call::new(self.core, &MAYBE);
+        call.json("application/json", body);
+        Maybe(call)
+    }
+
+    /// `GET /a`. 204: Done
+    ///
+    /// Optional: [`List::body`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_optional_body::Client) -> Result<(), case::case_optional_body::Error> {
+    /// client.a().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    pub fn list(&self) -> List {
+        List(runtime::Call::new(self.core, &LIST))
+    }
+}
+
+/// A call of [`A::send`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Send(runtime::Call);
+
+call! { Send => none, runtime::NoDeclaredError }
+
+impl Send {
+    /// What to do.
+    #[inline]
+    pub fn body(mut self, body: &models::SendRequest) -> Self {
+        self.0.json("application/json", body);
+        self
+    }
+}
+
+static SEND: runtime::Operation = runtime::Operation {
+    id: "send",
+    method: runtime::Method::POST,
+    path: "/a",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`A::maybe`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Maybe(runtime::Call);
+
+call! { Maybe => json Option<String>, runtime::NoDeclaredError }
+
+static MAYBE: runtime::Operation = runtime::Operation {
+    id: "maybe",
+    method: runtime::Method::PUT,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`A::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct List(runtime::Call);
+
+call! { List => none, runtime::NoDeclaredError }
+
+impl List {
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: &[String]) -> Self {
+        self.0.json("application/json", body);
+        self
+    }
+}
+
+static LIST: runtime::Operation = runtime::Operation {
+    id: "list",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,129 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on fern.
+
+use crate::case_pages_by_extension::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+
+/// Operations on fern.
+#[derive(Clone, Copy, Debug)]
+pub struct Fern<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Fern<'_> {
+    /// `GET /fern`, operation `listFern`. 200: A page
+    ///
+    /// Gives [`models::ListFernResponse`].
+    ///
+    /// Optional: [`ListFern::from`].
+    ///
+    /// One page; [`ListFern::items`] and [`ListFern::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_extension::Client) -> Result<(), case::case_pages_by_extension::Error> {
+    /// let response = client.fern().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listFern")]
+    #[doc(alias = "/fern")]
+    pub fn list(&self) -> ListFern {
+        ListFern(runtime::Call::new(self.core, &LIST_FERN))
+    }
+
+    /// `GET /fern/offset`, operation `listFernOffset`. 200: A page
+    ///
+    /// Gives [`models::ListFernOffsetResponse`].
+    ///
+    /// Optional: [`ListFernOffset::skip`], [`ListFernOffset::limit`].
+    ///
+    /// One page; [`ListFernOffset::items`] and [`ListFernOffset::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_extension::Client) -> Result<(), case::case_pages_by_extension::Error> {
+    /// let response = client.fern().list_offset().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listFernOffset")]
+    #[doc(alias = "/fern/offset")]
+    pub fn list_offset(&self) -> ListFernOffset {
+        ListFernOffset(runtime::Call::new(self.core, &LIST_FERN_OFFSET))
+    }
+}
+
+/// A call of [`Fern::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListFern(runtime::Call);
+
+call! { ListFern => json models::ListFernResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListFern {
+        page: models::ListFernResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [data optional],
+        cursor body ["next", "from"] as query "from" while [],
+    }
+}
+
+impl ListFern {
+    pub fn from(mut self, from: &str) -> Self {
+        self.0.query("from", &from);
+        self
+    }
+}
+
+static LIST_FERN: runtime::Operation = runtime::Operation {
+    id: "listFern",
+    method: runtime::Method::GET,
+    path: "/fern",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Fern::list_offset`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListFernOffset(runtime::Call);
+
+call! { ListFernOffset => json models::ListFernOffsetResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListFernOffset {
+        page: models::ListFernOffsetResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [data optional],
+        offset of ["data"] as query "skip" until [],
+    }
+}
+
+impl ListFernOffset {
+    pub fn skip(mut self, skip: i64) -> Self {
+        self.0.query("skip", &skip);
+        self
+    }
+
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static LIST_FERN_OFFSET: runtime::Operation = runtime::Operation {
+    id: "listFernOffset",
+    method: runtime::Method::GET,
+    path: "/fern/offset",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,51 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on none.
+
+use crate::case_pages_by_extension::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on none.
+#[derive(Clone, Copy, Debug)]
+pub struct NoneApi<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl NoneApi<'_> {
+    /// An extension that says nothing of use is named.
+    ///
+    /// `GET /none`, operation `listNone`. 200: A page
+    ///
+    /// Gives [`models::ListNoneResponse`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_extension::Client) -> Result<(), case::case_pages_by_extension::Error> {
+    /// let response = client.none().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listNone")]
+    #[doc(alias = "/none")]
+    pub fn list(&self) -> ListNone {
+        ListNone(runtime::Call::new(self.core, &LIST_NONE))
+    }
+}
+
+/// A call of [`NoneApi::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListNone(runtime::Call);
+
+call! { ListNone => json models::ListNoneResponse, runtime::NoDeclaredError }
+
+static LIST_NONE: runtime::Operation = runtime::Operation {
+    id: "listNone",
+    method: runtime::Method::GET,
+    path: "/none",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,274 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on speakeasy.
+
+use crate::case_pages_by_extension::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+
+/// Operations on speakeasy.
+#[derive(Clone, Copy, Debug)]
+pub struct Speakeasy<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Speakeasy<'_> {
+    /// `GET /speakeasy/pages`, operation `listPages`. 200: A page
+    ///
+    /// Gives [`models::ListPagesResponse`].
+    ///
+    /// Optional: [`ListPages::page`], [`ListPages::limit`].
+    ///
+    /// One page; [`ListPages::items`] and [`ListPages::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_extension::Client) -> Result<(), case::case_pages_by_extension::Error> {
+    /// let response = client.speakeasy().list_pages().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listPages")]
+    #[doc(alias = "/speakeasy/pages")]
+    pub fn list_pages(&self) -> ListPages {
+        ListPages(runtime::Call::new(self.core, &LIST_PAGES))
+    }
+
+    /// `GET /speakeasy/offsets`, operation `listOffsets`. 200: A page
+    ///
+    /// Optional: [`ListOffsets::offset`].
+    ///
+    /// One page; [`ListOffsets::items`] and [`ListOffsets::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_extension::Client) -> Result<(), case::case_pages_by_extension::Error> {
+    /// let response = client.speakeasy().list_offsets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listOffsets")]
+    #[doc(alias = "/speakeasy/offsets")]
+    pub fn list_offsets(&self) -> ListOffsets {
+        ListOffsets(runtime::Call::new(self.core, &LIST_OFFSETS))
+    }
+
+    /// `GET /speakeasy/last`, operation `listLast`. 200: A page
+    ///
+    /// Gives a list of [`models::ListLastResponseItem`].
+    ///
+    /// Optional: [`ListLast::after`].
+    ///
+    /// One page; [`ListLast::items`] and [`ListLast::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_extension::Client) -> Result<(), case::case_pages_by_extension::Error> {
+    /// let response = client.speakeasy().list_last().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listLast")]
+    #[doc(alias = "/speakeasy/last")]
+    pub fn list_last(&self) -> ListLast {
+        ListLast(runtime::Call::new(self.core, &LIST_LAST))
+    }
+
+    /// `GET /speakeasy/url`, operation `listUrl`. 200: A page
+    ///
+    /// Gives [`models::ListUrlResponse`].
+    ///
+    /// One page; [`ListUrl::items`] and [`ListUrl::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_extension::Client) -> Result<(), case::case_pages_by_extension::Error> {
+    /// let response = client.speakeasy().list_url().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listUrl")]
+    #[doc(alias = "/speakeasy/url")]
+    pub fn list_url(&self) -> ListUrl {
+        ListUrl(runtime::Call::new(self.core, &LIST_URL))
+    }
+
+    /// `POST /speakeasy/body`, operation `listByBody`. 200: A page
+    ///
+    /// Gives [`models::ListByBodyResponse`].
+    ///
+    /// One page; [`ListByBody::items`] and [`ListByBody::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_extension::Client, body: &case::case_pages_by_extension::models::ListByBodyRequest) -> Result<(), case::case_pages_by_extension::Error> {
+    /// let response = client.speakeasy().list_by_body(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listByBody")]
+    #[doc(alias = "/speakeasy/body")]
+    #[inline]
+    pub fn list_by_body(&self, body: &models::ListByBodyRequest) -> ListByBody {
+        let mut call = runtime::Call::new(self.core, &LIST_BY_BODY);
+        call.json("application/json", body);
+        ListByBody(call)
+    }
+}
+
+/// A call of [`Speakeasy::list_pages`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPages(runtime::Call);
+
+call! { ListPages => json models::ListPagesResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListPages {
+        page: models::ListPagesResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [data required, list required],
+        page of ["data", "list"] from 1 as query "page" until ["data", "pages"],
+    }
+}
+
+impl ListPages {
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static LIST_PAGES: runtime::Operation = runtime::Operation {
+    id: "listPages",
+    method: runtime::Method::GET,
+    path: "/speakeasy/pages",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Speakeasy::list_offsets`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListOffsets(runtime::Call);
+
+call! { ListOffsets => json Vec<String>, runtime::NoDeclaredError }
+
+pages! {
+    ListOffsets {
+        page: Vec<String>,
+        error: runtime::NoDeclaredError,
+        item: String = [],
+        offset of [] as query "offset" until [],
+    }
+}
+
+impl ListOffsets {
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query("offset", &offset);
+        self
+    }
+}
+
+static LIST_OFFSETS: runtime::Operation = runtime::Operation {
+    id: "listOffsets",
+    method: runtime::Method::GET,
+    path: "/speakeasy/offsets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Speakeasy::list_last`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListLast(runtime::Call);
+
+call! { ListLast => json Vec<models::ListLastResponseItem>, runtime::NoDeclaredError }
+
+pages! {
+    ListLast {
+        page: Vec<models::ListLastResponseItem>,
+        error: runtime::NoDeclaredError,
+        item: models::ListLastResponseItem = [],
+        last ["id"] of [] as "after" while [],
+    }
+}
+
+impl ListLast {
+    pub fn after(mut self, after: &str) -> Self {
+        self.0.query("after", &after);
+        self
+    }
+}
+
+static LIST_LAST: runtime::Operation = runtime::Operation {
+    id: "listLast",
+    method: runtime::Method::GET,
+    path: "/speakeasy/last",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Speakeasy::list_url`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListUrl(runtime::Call);
+
+call! { ListUrl => json models::ListUrlResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListUrl {
+        page: models::ListUrlResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [data optional],
+        url ["more"],
+    }
+}
+
+static LIST_URL: runtime::Operation = runtime::Operation {
+    id: "listUrl",
+    method: runtime::Method::GET,
+    path: "/speakeasy/url",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Speakeasy::list_by_body`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListByBody(runtime::Call);
+
+call! { ListByBody => json models::ListByBodyResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListByBody {
+        page: models::ListByBodyResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [data optional],
+        cursor body ["next"] as body ["cursor"] while [],
+    }
+}
+
+static LIST_BY_BODY: runtime::Operation = runtime::Operation {
+    id: "listByBody",
+    method: runtime::Method::POST,
+    path: "/speakeasy/body",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,80 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on customers.
+
+use crate::case_pages_by_last_item::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+
+/// Operations on customers.
+#[derive(Clone, Copy, Debug)]
+pub struct Customers<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Customers<'_> {
+    /// `GET /customers`, operation `listCustomers`. 200: A page of customers
+    ///
+    /// Gives [`models::CustomerList`].
+    ///
+    /// Optional: [`ListCustomers::search`], [`ListCustomers::starting_after`], [`ListCustomers::ending_before`].
+    ///
+    /// One page; [`ListCustomers::items`] and [`ListCustomers::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_last_item::Client) -> Result<(), case::case_pages_by_last_item::Error> {
+    /// let response = client.customers().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listCustomers")]
+    #[doc(alias = "/customers")]
+    pub fn list(&self) -> ListCustomers {
+        ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
+    }
+}
+
+/// A call of [`Customers::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCustomers(runtime::Call);
+
+call! { ListCustomers => json models::CustomerList, runtime::NoDeclaredError }
+
+pages! {
+    ListCustomers {
+        page: models::CustomerList,
+        error: runtime::NoDeclaredError,
+        item: models::Customer = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
+    }
+}
+
+impl ListCustomers {
+    pub fn search(mut self, search: &str) -> Self {
+        self.0.query("search", &search);
+        self
+    }
+
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.0.query("starting_after", &starting_after);
+        self
+    }
+
+    pub fn ending_before(mut self, ending_before: &str) -> Self {
+        self.0.query("ending_before", &ending_before);
+        self
+    }
+}
+
+static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
+    id: "listCustomers",
+    method: runtime::Method::GET,
+    path: "/customers",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,61 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on events.
+
+use crate::case_pages_by_last_item::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::{DateTime, FixedOffset};
+
+/// Operations on events.
+#[derive(Clone, Copy, Debug)]
+pub struct Events<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Events<'_> {
+    /// What is sent after a moment is no page.
+    ///
+    /// `GET /events`, operation `listEvents`. 200: Events
+    ///
+    /// Gives [`models::ListEventsResponse`].
+    ///
+    /// Optional: [`ListEvents::after`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_last_item::Client) -> Result<(), case::case_pages_by_last_item::Error> {
+    /// let response = client.events().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listEvents")]
+    #[doc(alias = "/events")]
+    pub fn list(&self) -> ListEvents {
+        ListEvents(runtime::Call::new(self.core, &LIST_EVENTS))
+    }
+}
+
+/// A call of [`Events::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListEvents(runtime::Call);
+
+call! { ListEvents => json models::ListEventsResponse, runtime::NoDeclaredError }
+
+impl ListEvents {
+    pub fn after(mut self, after: DateTime<FixedOffset>) -> Self {
+        self.0.query("after", &after);
+        self
+    }
+}
+
+static LIST_EVENTS: runtime::Operation = runtime::Operation {
+    id: "listEvents",
+    method: runtime::Method::GET,
+    path: "/events",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

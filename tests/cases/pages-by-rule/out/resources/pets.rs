@@ -1,0 +1,131 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Pets".
+
+use crate::case_pages_by_rule::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+
+/// Operations of the tag "Pets".
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Pets<'_> {
+    /// `GET /pets`, operation `listPets`. 200: A page
+    ///
+    /// Gives [`models::Page`].
+    ///
+    /// Optional: [`ListPets::kind`], [`ListPets::at`].
+    ///
+    /// One page; [`ListPets::items`] and [`ListPets::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_rule::Client) -> Result<(), case::case_pages_by_rule::Error> {
+    /// let response = client.pets().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listPets")]
+    #[doc(alias = "/pets")]
+    pub fn list(&self) -> ListPets {
+        ListPets(runtime::Call::new(self.core, &LIST_PETS))
+    }
+
+    /// `POST /pets/search`, operation `searchPets`. 200: A page
+    ///
+    /// Gives [`models::Page`].
+    ///
+    /// Optional: [`SearchPets::body`].
+    ///
+    /// One page; [`SearchPets::items`] and [`SearchPets::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_rule::Client) -> Result<(), case::case_pages_by_rule::Error> {
+    /// let response = client.pets().search().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "searchPets")]
+    #[doc(alias = "/pets/search")]
+    pub fn search(&self) -> SearchPets {
+        SearchPets(runtime::Call::new(self.core, &SEARCH_PETS))
+    }
+}
+
+/// A call of [`Pets::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPets(runtime::Call);
+
+call! { ListPets => json models::Page, runtime::NoDeclaredError }
+
+pages! {
+    ListPets {
+        page: models::Page,
+        error: runtime::NoDeclaredError,
+        item: models::Pet = [pets required],
+        cursor body ["meta", "at"] as query "at" while ["meta", "more"],
+    }
+}
+
+impl ListPets {
+    pub fn kind(mut self, kind: &str) -> Self {
+        self.0.query("kind", &kind);
+        self
+    }
+
+    pub fn at(mut self, at: &str) -> Self {
+        self.0.query("at", &at);
+        self
+    }
+}
+
+static LIST_PETS: runtime::Operation = runtime::Operation {
+    id: "listPets",
+    method: runtime::Method::GET,
+    path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pets::search`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SearchPets(runtime::Call);
+
+call! { SearchPets => json models::Page, runtime::NoDeclaredError }
+
+pages! {
+    SearchPets {
+        page: models::Page,
+        error: runtime::NoDeclaredError,
+        item: models::Pet = [pets required],
+        cursor body ["meta", "at"] as body ["page", "at"] while [],
+    }
+}
+
+impl SearchPets {
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: &models::SearchPetsRequest) -> Self {
+        self.0.json("application/json", body);
+        self
+    }
+}
+
+static SEARCH_PETS: runtime::Operation = runtime::Operation {
+    id: "searchPets",
+    method: runtime::Method::POST,
+    path: "/pets/search",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

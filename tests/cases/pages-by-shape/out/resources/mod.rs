@@ -1,0 +1,11 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The resources of the Pages by the shape of answers API: their calls, what can be set on them, and how they fail.
+
+pub mod cursors;
+pub mod linked;
+pub mod links;
+pub mod numbers;
+pub mod offsets;
+pub mod tokens;
+pub mod unsaid;

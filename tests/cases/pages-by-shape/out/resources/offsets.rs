@@ -1,0 +1,75 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on offsets.
+
+use crate::case_pages_by_shape::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+
+/// Operations on offsets.
+#[derive(Clone, Copy, Debug)]
+pub struct Offsets<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Offsets<'_> {
+    /// `GET /offsets`, operation `listOffsets`. 200: A page that says how many items there are
+    ///
+    /// Gives [`models::ListOffsetsResponse`].
+    ///
+    /// Optional: [`ListOffsets::offset`], [`ListOffsets::limit`].
+    ///
+    /// One page; [`ListOffsets::items`] and [`ListOffsets::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_shape::Client) -> Result<(), case::case_pages_by_shape::Error> {
+    /// let response = client.offsets().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listOffsets")]
+    #[doc(alias = "/offsets")]
+    pub fn list(&self) -> ListOffsets {
+        ListOffsets(runtime::Call::new(self.core, &LIST_OFFSETS))
+    }
+}
+
+/// A call of [`Offsets::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListOffsets(runtime::Call);
+
+call! { ListOffsets => json models::ListOffsetsResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListOffsets {
+        page: models::ListOffsetsResponse,
+        error: runtime::NoDeclaredError,
+        item: models::Item = [items required],
+        offset of ["items"] as query "offset" until ["total"],
+    }
+}
+
+impl ListOffsets {
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query("offset", &offset);
+        self
+    }
+
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static LIST_OFFSETS: runtime::Operation = runtime::Operation {
+    id: "listOffsets",
+    method: runtime::Method::GET,
+    path: "/offsets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,52 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on notes.
+
+use crate::case_pages_by_url::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on notes.
+#[derive(Clone, Copy, Debug)]
+pub struct Notes<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Notes<'_> {
+    /// What is next here is no page.
+    ///
+    /// `GET /notes`, operation `listNotes`. 200: Notes
+    ///
+    /// Gives [`models::ListNotesResponse`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_url::Client) -> Result<(), case::case_pages_by_url::Error> {
+    /// let response = client.notes().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listNotes")]
+    #[doc(alias = "/notes")]
+    pub fn list(&self) -> ListNotes {
+        ListNotes(runtime::Call::new(self.core, &LIST_NOTES))
+    }
+}
+
+/// A call of [`Notes::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListNotes(runtime::Call);
+
+call! { ListNotes => json models::ListNotesResponse, runtime::NoDeclaredError }
+
+static LIST_NOTES: runtime::Operation = runtime::Operation {
+    id: "listNotes",
+    method: runtime::Method::GET,
+    path: "/notes",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["key"]],
+    ..runtime::Operation::DEFAULT
+};

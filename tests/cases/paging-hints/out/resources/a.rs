@@ -1,0 +1,75 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_paging_hints::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `GET /a`, operation `listA`. 200: A page
+    ///
+    /// Gives [`models::Page`].
+    ///
+    /// Optional: [`ListA::page`], [`ListA::limit`].
+    ///
+    /// One page; [`ListA::items`] and [`ListA::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_paging_hints::Client) -> Result<(), case::case_paging_hints::Error> {
+    /// let response = client.a().list_a().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listA")]
+    #[doc(alias = "/a")]
+    pub fn list_a(&self) -> ListA {
+        ListA(runtime::Call::new(self.core, &LIST_A))
+    }
+}
+
+/// A call of [`A::list_a`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListA(runtime::Call);
+
+call! { ListA => json models::Page, runtime::NoDeclaredError }
+
+pages! {
+    ListA {
+        page: models::Page,
+        error: runtime::NoDeclaredError,
+        item: String = [items optional],
+        page of ["items"] from 1 as query "page" until [],
+    }
+}
+
+impl ListA {
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static LIST_A: runtime::Operation = runtime::Operation {
+    id: "listA",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

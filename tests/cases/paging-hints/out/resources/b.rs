@@ -1,0 +1,70 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on b.
+
+use crate::case_paging_hints::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::pages;
+
+/// Operations on b.
+#[derive(Clone, Copy, Debug)]
+pub struct B<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl B<'_> {
+    /// `GET /b`, operation `listB`. 200: A page
+    ///
+    /// Gives [`models::Page`].
+    ///
+    /// Optional: [`ListB::cursor`].
+    ///
+    /// One page; [`ListB::items`] and [`ListB::pages`] give all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_paging_hints::Client) -> Result<(), case::case_paging_hints::Error> {
+    /// let response = client.b().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listB")]
+    #[doc(alias = "/b")]
+    pub fn list(&self) -> ListB {
+        ListB(runtime::Call::new(self.core, &LIST_B))
+    }
+}
+
+/// A call of [`B::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListB(runtime::Call);
+
+call! { ListB => json models::Page, runtime::NoDeclaredError }
+
+pages! {
+    ListB {
+        page: models::Page,
+        error: runtime::NoDeclaredError,
+        item: String = [items optional],
+        cursor body ["next"] as query "cursor" while [],
+    }
+}
+
+impl ListB {
+    pub fn cursor(mut self, cursor: &str) -> Self {
+        self.0.query("cursor", &cursor);
+        self
+    }
+}
+
+static LIST_B: runtime::Operation = runtime::Operation {
+    id: "listB",
+    method: runtime::Method::GET,
+    path: "/b",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

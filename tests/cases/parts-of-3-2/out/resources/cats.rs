@@ -1,0 +1,74 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "cats".
+
+use crate::case_parts_of_3_2::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Purring.
+#[derive(Clone, Copy, Debug)]
+pub struct Cats<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Cats<'_> {
+    /// `GET /cats`, operation `listCats`. 200: All cats
+    ///
+    /// Gives a list of [`models::Cat`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListCatsError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_parts_of_3_2::Client) -> Result<(), case::case_parts_of_3_2::Error> {
+    /// let response = client.cats().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listCats")]
+    #[doc(alias = "/cats")]
+    pub fn list(&self) -> ListCats {
+        ListCats(runtime::Call::new(self.core, &LIST_CATS))
+    }
+}
+
+/// A call of [`Cats::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListCats(runtime::Call);
+
+call! { ListCats => json Vec<models::Cat>, ListCatsError }
+
+static LIST_CATS: runtime::Operation = runtime::Operation {
+    id: "listCats",
+    method: runtime::Method::GET,
+    path: "/cats",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Cats::list`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListCatsError {
+    /// 404: None
+    NotFound(models::Cat),
+}
+
+impl runtime::ByStatus for ListCatsError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

@@ -1,0 +1,51 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_patch_three_state::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `PATCH /a`. 200: As it is now
+    ///
+    /// Gives [`models::Thing`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_patch_three_state::Client, body: &case::case_patch_three_state::models::Change) -> Result<(), case::case_patch_three_state::Error> {
+    /// let response = client.a().change(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    #[inline]
+    pub fn change(&self, body: &models::Change) -> Change {
+        let mut call = runtime::Call::new(self.core, &CHANGE);
+        call.json("application/json", body);
+        Change(call)
+    }
+}
+
+/// A call of [`A::change`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Change(runtime::Call);
+
+call! { Change => json models::Thing, runtime::NoDeclaredError }
+
+static CHANGE: runtime::Operation = runtime::Operation {
+    id: "change",
+    method: runtime::Method::PATCH,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,51 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on users.
+
+use crate::case_path_item_references::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on users.
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Users<'_> {
+    /// `GET /users/{id}`, operation `getUser`. 200: It
+    ///
+    /// Gives [`models::GetUserResponse`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_path_item_references::Client) -> Result<(), case::case_path_item_references::Error> {
+    /// let response = client.users().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getUser")]
+    #[doc(alias = "/users/{id}")]
+    pub fn get(&self, id: &str) -> GetUser {
+        let mut call = runtime::Call::new(self.core, &GET_USER);
+        call.path("id", &id);
+        GetUser(call)
+    }
+}
+
+/// A call of [`Users::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetUser(runtime::Call);
+
+call! { GetUser => json models::GetUserResponse, runtime::NoDeclaredError }
+
+static GET_USER: runtime::Operation = runtime::Operation {
+    id: "getUser",
+    method: runtime::Method::GET,
+    path: "/users/{id}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

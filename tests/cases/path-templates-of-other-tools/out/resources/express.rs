@@ -1,0 +1,47 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on express.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on express.
+#[derive(Clone, Copy, Debug)]
+pub struct Express<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Express<'_> {
+    /// `GET /express/{id}`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_path_templates_of_other_tools::Client) -> Result<(), case::case_path_templates_of_other_tools::Error> {
+    /// client.express().express("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/express/{id}")]
+    pub fn express(&self, id: &str) -> ExpressCall {
+        let mut call = runtime::Call::new(self.core, &EXPRESS);
+        call.path("id", &id);
+        ExpressCall(call)
+    }
+}
+
+/// A call of [`Express::express`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ExpressCall(runtime::Call);
+
+call! { ExpressCall => none, runtime::NoDeclaredError }
+
+static EXPRESS: runtime::Operation = runtime::Operation {
+    id: "express",
+    method: runtime::Method::GET,
+    path: "/express/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,59 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on operators.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on operators.
+#[derive(Clone, Copy, Debug)]
+pub struct Operators<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Operators<'_> {
+    /// `GET /operators/{ids}/{key}/{suffix}`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_path_templates_of_other_tools::Client) -> Result<(), case::case_path_templates_of_other_tools::Error> {
+    /// client.operators().operators(&["ids".to_owned()], "key", &["suffix".to_owned()]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/operators/{ids}/{key}/{suffix}")]
+    pub fn operators(
+        &self,
+        ids: &[String],
+        key: &str,
+        suffix: &[String],
+    ) -> OperatorsCall {
+        let mut call = runtime::Call::new(self.core, &OPERATORS);
+        call.path("ids", &ids);
+        call.path("key", &key);
+        call.path("suffix", &suffix);
+        OperatorsCall(call)
+    }
+}
+
+/// A call of [`Operators::operators`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct OperatorsCall(runtime::Call);
+
+call! { OperatorsCall => none, runtime::NoDeclaredError }
+
+static OPERATORS: runtime::Operation = runtime::Operation {
+    id: "operators",
+    method: runtime::Method::GET,
+    path: "/operators/{ids}/{key}/{suffix}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    parameters: &[
+        runtime::Parameter::path("ids").explode(true),
+        runtime::Parameter::path("key").style(runtime::Style::Matrix),
+        runtime::Parameter::path("suffix").style(runtime::Style::Label).explode(true),
+    ],
+    ..runtime::Operation::DEFAULT
+};

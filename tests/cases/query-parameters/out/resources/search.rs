@@ -1,0 +1,82 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on search.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on search.
+#[derive(Clone, Copy, Debug)]
+pub struct Search<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Search<'_> {
+    /// `GET /search`. 200: What was found
+    ///
+    /// Optional: [`SearchCall::limit`], [`SearchCall::tags`], [`SearchCall::ids`], [`SearchCall::x_trace`], [`SearchCall::session`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_query_parameters::Client) -> Result<(), case::case_query_parameters::Error> {
+    /// let response = client.search().search("q").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/search")]
+    pub fn search(&self, q: &str) -> SearchCall {
+        let mut call = runtime::Call::new(self.core, &SEARCH);
+        call.query("q", &q);
+        SearchCall(call)
+    }
+}
+
+/// A call of [`Search::search`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SearchCall(runtime::Call);
+
+call! { SearchCall => json Vec<String>, runtime::NoDeclaredError }
+
+impl SearchCall {
+    /// At most 100.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    pub fn tags(mut self, tags: &[String]) -> Self {
+        self.0.query("tags", &tags);
+        self
+    }
+
+    pub fn ids(mut self, ids: &[i64]) -> Self {
+        self.0.query("ids", &ids);
+        self
+    }
+
+    pub fn x_trace(mut self, x_trace: bool) -> Self {
+        self.0.header("X-Trace", &x_trace);
+        self
+    }
+
+    pub fn session(mut self, session: &str) -> Self {
+        self.0.cookie("session", &session);
+        self
+    }
+}
+
+static SEARCH: runtime::Operation = runtime::Operation {
+    id: "search",
+    method: runtime::Method::GET,
+    path: "/search",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    parameters: &[
+        runtime::Parameter::query("ids")
+            .style(runtime::Style::PipeDelimited)
+            .explode(false),
+    ],
+    ..runtime::Operation::DEFAULT
+};

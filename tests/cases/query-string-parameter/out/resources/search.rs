@@ -1,0 +1,45 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on search.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on search.
+#[derive(Clone, Copy, Debug)]
+pub struct Search<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Search<'_> {
+    /// `GET /search`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_query_string_parameter::Client) -> Result<(), case::case_query_string_parameter::Error> {
+    /// client.search().search().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/search")]
+    pub fn search(&self) -> SearchCall {
+        SearchCall(runtime::Call::new(self.core, &SEARCH))
+    }
+}
+
+/// A call of [`Search::search`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SearchCall(runtime::Call);
+
+call! { SearchCall => none, runtime::NoDeclaredError }
+
+static SEARCH: runtime::Operation = runtime::Operation {
+    id: "search",
+    method: runtime::Method::GET,
+    path: "/search",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

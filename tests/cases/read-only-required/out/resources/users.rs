@@ -1,0 +1,86 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on users.
+
+use crate::case_read_only_required::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on users.
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Users<'_> {
+    /// `POST /users`, operation `addUser`. 201: Added
+    ///
+    /// Gives [`models::User`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_read_only_required::Client, body: &case::case_read_only_required::models::User) -> Result<(), case::case_read_only_required::Error> {
+    /// let response = client.users().add(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addUser")]
+    #[doc(alias = "/users")]
+    #[inline]
+    pub fn add(&self, body: &models::User) -> AddUser {
+        let mut call = runtime::Call::new(self.core, &ADD_USER);
+        call.json("application/json", body);
+        AddUser(call)
+    }
+
+    /// `GET /users`, operation `listUsers`. 200: All
+    ///
+    /// Gives a list of [`models::Listed`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_read_only_required::Client) -> Result<(), case::case_read_only_required::Error> {
+    /// let response = client.users().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listUsers")]
+    #[doc(alias = "/users")]
+    pub fn list(&self) -> ListUsers {
+        ListUsers(runtime::Call::new(self.core, &LIST_USERS))
+    }
+}
+
+/// A call of [`Users::add`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddUser(runtime::Call);
+
+call! { AddUser => json models::User, runtime::NoDeclaredError }
+
+static ADD_USER: runtime::Operation = runtime::Operation {
+    id: "addUser",
+    method: runtime::Method::POST,
+    path: "/users",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Users::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListUsers(runtime::Call);
+
+call! { ListUsers => json Vec<models::Listed>, runtime::NoDeclaredError }
+
+static LIST_USERS: runtime::Operation = runtime::Operation {
+    id: "listUsers",
+    method: runtime::Method::GET,
+    path: "/users",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

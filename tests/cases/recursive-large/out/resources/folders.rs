@@ -1,0 +1,60 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on folders.
+
+use crate::case_recursive_large::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on folders.
+#[derive(Clone, Copy, Debug)]
+pub struct Folders<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Folders<'_> {
+    /// `POST /folders`, operation `copyFolder`. 200: The copy
+    ///
+    /// Gives [`models::Folder`].
+    ///
+    /// Optional: [`CopyFolder::body`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_recursive_large::Client) -> Result<(), case::case_recursive_large::Error> {
+    /// let response = client.folders().copy().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "copyFolder")]
+    #[doc(alias = "/folders")]
+    pub fn copy(&self) -> CopyFolder {
+        CopyFolder(runtime::Call::new(self.core, &COPY_FOLDER))
+    }
+}
+
+/// A call of [`Folders::copy`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CopyFolder(runtime::Call);
+
+call! { CopyFolder => json models::Folder, runtime::NoDeclaredError }
+
+impl CopyFolder {
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: &models::Folder) -> Self {
+        self.0.json("application/json", body);
+        self
+    }
+}
+
+static COPY_FOLDER: runtime::Operation = runtime::Operation {
+    id: "copyFolder",
+    method: runtime::Method::POST,
+    path: "/folders",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

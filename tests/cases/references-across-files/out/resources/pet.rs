@@ -1,0 +1,74 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on pet.
+
+use crate::case_references_across_files::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on pet.
+#[derive(Clone, Copy, Debug)]
+pub struct Pet<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Pet<'_> {
+    /// `GET /pet`, operation `getPet`. 200: It
+    ///
+    /// Gives [`models::Pet`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetPetError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_references_across_files::Client) -> Result<(), case::case_references_across_files::Error> {
+    /// let response = client.pet().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getPet")]
+    #[doc(alias = "/pet")]
+    pub fn get(&self) -> GetPet {
+        GetPet(runtime::Call::new(self.core, &GET_PET))
+    }
+}
+
+/// A call of [`Pet::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetPet(runtime::Call);
+
+call! { GetPet => json models::Pet, GetPetError }
+
+static GET_PET: runtime::Operation = runtime::Operation {
+    id: "getPet",
+    method: runtime::Method::GET,
+    path: "/pet",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Pet::get`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPetError {
+    /// 404: Missing
+    NotFound,
+}
+
+impl runtime::ByStatus for GetPetError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => Ok(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

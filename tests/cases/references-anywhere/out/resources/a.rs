@@ -1,0 +1,57 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_references_anywhere::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `GET /a/b`. 200: It
+    ///
+    /// Gives [`models::GetResponse`].
+    ///
+    /// Optional: [`Get::limit`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_references_anywhere::Client) -> Result<(), case::case_references_anywhere::Error> {
+    /// let response = client.a().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a/b")]
+    pub fn get(&self) -> Get {
+        Get(runtime::Call::new(self.core, &GET))
+    }
+}
+
+/// A call of [`A::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => json models::GetResponse, runtime::NoDeclaredError }
+
+impl Get {
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/a/b",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,68 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on c.
+
+use crate::case_references_anywhere::errors;
+use crate::case_references_anywhere::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on c.
+#[derive(Clone, Copy, Debug)]
+pub struct C<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl C<'_> {
+    /// `GET /c`, operation `getC`. 200: Inside
+    ///
+    /// Gives [`models::GetResponseXYZPercent`].
+    ///
+    /// Optional: [`GetC::limit`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetCError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_references_anywhere::Client) -> Result<(), case::case_references_anywhere::Error> {
+    /// let response = client.c().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getC")]
+    #[doc(alias = "/c")]
+    pub fn get(&self) -> GetC {
+        GetC(runtime::Call::new(self.core, &GET_C))
+    }
+}
+
+/// A call of [`C::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetC(runtime::Call);
+
+call! { GetC => json models::GetResponseXYZPercent, GetCError }
+
+impl GetC {
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+static GET_C: runtime::Operation = runtime::Operation {
+    id: "getC",
+    method: runtime::Method::GET,
+    path: "/c",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`C::get`].
+///
+/// * 404: Missing
+pub type GetCError = errors::NotFoundError;

@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on e.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on e.
+#[derive(Clone, Copy, Debug)]
+pub struct E<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl E<'_> {
+    /// `GET /e`, operation `getE`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_references_anywhere::Client) -> Result<(), case::case_references_anywhere::Error> {
+    /// client.e().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getE")]
+    #[doc(alias = "/e")]
+    pub fn get(&self) -> GetE {
+        GetE(runtime::Call::new(self.core, &GET_E))
+    }
+}
+
+/// A call of [`E::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetE(runtime::Call);
+
+call! { GetE => none, runtime::NoDeclaredError }
+
+static GET_E: runtime::Operation = runtime::Operation {
+    id: "getE",
+    method: runtime::Method::GET,
+    path: "/e",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

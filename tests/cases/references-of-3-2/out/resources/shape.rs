@@ -1,0 +1,50 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on shape.
+
+use crate::case_references_of_3_2::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on shape.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Shape<'_> {
+    /// `GET /shape`, operation `getShape`. 200: A shape
+    ///
+    /// Gives [`models::Shape`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_references_of_3_2::Client) -> Result<(), case::case_references_of_3_2::Error> {
+    /// let response = client.shape().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getShape")]
+    #[doc(alias = "/shape")]
+    pub fn get(&self) -> GetShape {
+        GetShape(runtime::Call::new(self.core, &GET_SHAPE))
+    }
+}
+
+/// A call of [`Shape::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetShape(runtime::Call);
+
+call! { GetShape => json models::Shape, runtime::NoDeclaredError }
+
+static GET_SHAPE: runtime::Operation = runtime::Operation {
+    id: "getShape",
+    method: runtime::Method::GET,
+    path: "/shape",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["parts/security.yaml#/schemes/key"], &["login"]],
+    ..runtime::Operation::DEFAULT
+};

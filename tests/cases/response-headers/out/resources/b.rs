@@ -1,0 +1,143 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on b.
+
+use crate::case_response_headers::errors;
+use crate::case_response_headers::headers;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on b.
+#[derive(Clone, Copy, Debug)]
+pub struct B<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl B<'_> {
+    /// `GET /b`. 200: Some
+    ///
+    /// With [`List::with_response`], the headers are [`ListHeaders`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_response_headers::Client) -> Result<(), case::case_response_headers::Error> {
+    /// let response = client.b().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/b")]
+    pub fn list(&self) -> List {
+        List(runtime::Call::new(self.core, &LIST))
+    }
+
+    /// `POST /b`. 200: Some
+    ///
+    /// With [`Create::with_response`], the headers are [`CreateHeaders`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_response_headers::Client) -> Result<(), case::case_response_headers::Error> {
+    /// let response = client.b().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/b")]
+    pub fn create(&self) -> Create {
+        Create(runtime::Call::new(self.core, &CREATE))
+    }
+
+    /// `DELETE /b`. 204: Gone
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`DeleteBError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_response_headers::Client) -> Result<(), case::case_response_headers::Error> {
+    /// client.b().delete().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/b")]
+    pub fn delete(&self) -> DeleteB {
+        DeleteB(runtime::Call::new(self.core, &DELETE_B))
+    }
+}
+
+/// A call of [`B::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct List(runtime::Call);
+
+call! { List => json Vec<String>, runtime::NoDeclaredError, ListHeaders }
+
+static LIST: runtime::Operation = runtime::Operation {
+    id: "list",
+    method: runtime::Method::GET,
+    path: "/b",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The headers of successes of [`B::list`].
+pub type ListHeaders = headers::XTotalCountHeaders;
+
+/// A call of [`B::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Create(runtime::Call);
+
+call! { Create => json Vec<String>, CreateError, CreateHeaders }
+
+static CREATE: runtime::Operation = runtime::Operation {
+    id: "create",
+    method: runtime::Method::POST,
+    path: "/b",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The headers of successes of [`B::create`].
+pub type CreateHeaders = headers::XTotalCountHeaders;
+
+/// The headers of failures of [`B::create`].
+pub type CreateErrorHeaders = headers::LinkHeaders;
+
+/// The documented failures of [`B::create`].
+///
+/// * 400: Wrong
+pub type CreateError = errors::BadRequestError;
+
+/// A call of [`B::delete`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DeleteB(runtime::Call);
+
+call! { DeleteB => none, DeleteBError }
+
+static DELETE_B: runtime::Operation = runtime::Operation {
+    id: "delete",
+    method: runtime::Method::DELETE,
+    path: "/b",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The headers of failures of [`B::delete`].
+pub type DeleteBErrorHeaders = headers::LinkHeaders;
+
+/// The documented failures of [`B::delete`].
+///
+/// * 400: Wrong
+pub type DeleteBError = errors::BadRequestError;

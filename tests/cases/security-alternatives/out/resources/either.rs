@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on either.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on either.
+#[derive(Clone, Copy, Debug)]
+pub struct Either<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Either<'_> {
+    /// `GET /either`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_security_alternatives::Client) -> Result<(), case::case_security_alternatives::Error> {
+    /// client.either().either().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/either")]
+    pub fn either(&self) -> EitherCall {
+        EitherCall(runtime::Call::new(self.core, &EITHER))
+    }
+}
+
+/// A call of [`Either::either`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct EitherCall(runtime::Call);
+
+call! { EitherCall => none, runtime::NoDeclaredError }
+
+static EITHER: runtime::Operation = runtime::Operation {
+    id: "either",
+    method: runtime::Method::GET,
+    path: "/either",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    security: &[&["token"], &["key", "login"]],
+    ..runtime::Operation::DEFAULT
+};

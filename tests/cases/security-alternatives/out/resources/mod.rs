@@ -1,0 +1,12 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The resources of the Security API: their calls, what can be set on them, and how they fail.
+
+pub mod cookie;
+pub mod either;
+pub mod inherited;
+pub mod mutual;
+pub mod open;
+pub mod optional;
+pub mod scoped;
+pub mod unknown;

@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on mutual.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on mutual.
+#[derive(Clone, Copy, Debug)]
+pub struct Mutual<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Mutual<'_> {
+    /// `GET /mutual`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_security_alternatives::Client) -> Result<(), case::case_security_alternatives::Error> {
+    /// client.mutual().mutual().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/mutual")]
+    pub fn mutual(&self) -> MutualCall {
+        MutualCall(runtime::Call::new(self.core, &MUTUAL))
+    }
+}
+
+/// A call of [`Mutual::mutual`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct MutualCall(runtime::Call);
+
+call! { MutualCall => none, runtime::NoDeclaredError }
+
+static MUTUAL: runtime::Operation = runtime::Operation {
+    id: "mutual",
+    method: runtime::Method::GET,
+    path: "/mutual",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    security: &[&["mutual"], &["digest"]],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on scoped.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on scoped.
+#[derive(Clone, Copy, Debug)]
+pub struct Scoped<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Scoped<'_> {
+    /// `GET /scoped`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_security_alternatives::Client) -> Result<(), case::case_security_alternatives::Error> {
+    /// client.scoped().scoped().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/scoped")]
+    pub fn scoped(&self) -> ScopedCall {
+        ScopedCall(runtime::Call::new(self.core, &SCOPED))
+    }
+}
+
+/// A call of [`Scoped::scoped`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ScopedCall(runtime::Call);
+
+call! { ScopedCall => none, runtime::NoDeclaredError }
+
+static SCOPED: runtime::Operation = runtime::Operation {
+    id: "scoped",
+    method: runtime::Method::GET,
+    path: "/scoped",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    security: &[&["oauth"]],
+    ..runtime::Operation::DEFAULT
+};

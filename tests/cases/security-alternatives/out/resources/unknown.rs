@@ -1,0 +1,45 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on unknown.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on unknown.
+#[derive(Clone, Copy, Debug)]
+pub struct Unknown<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Unknown<'_> {
+    /// `GET /unknown`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_security_alternatives::Client) -> Result<(), case::case_security_alternatives::Error> {
+    /// client.unknown().unknown().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/unknown")]
+    pub fn unknown(&self) -> UnknownCall {
+        UnknownCall(runtime::Call::new(self.core, &UNKNOWN))
+    }
+}
+
+/// A call of [`Unknown::unknown`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UnknownCall(runtime::Call);
+
+call! { UnknownCall => none, runtime::NoDeclaredError }
+
+static UNKNOWN: runtime::Operation = runtime::Operation {
+    id: "unknown",
+    method: runtime::Method::GET,
+    path: "/unknown",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

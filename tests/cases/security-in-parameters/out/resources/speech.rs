@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on speech.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on speech.
+#[derive(Clone, Copy, Debug)]
+pub struct Speech<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Speech<'_> {
+    /// `POST /speech`. 204: The token
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_security_in_parameters::Client) -> Result<(), case::case_security_in_parameters::Error> {
+    /// client.speech().speak().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/speech")]
+    pub fn speak(&self) -> Speak {
+        Speak(runtime::Call::new(self.core, &SPEAK))
+    }
+}
+
+/// A call of [`Speech::speak`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Speak(runtime::Call);
+
+call! { Speak => none, runtime::NoDeclaredError }
+
+static SPEAK: runtime::Operation = runtime::Operation {
+    id: "speak",
+    method: runtime::Method::POST,
+    path: "/speech",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    security: &[&["token"]],
+    ..runtime::Operation::DEFAULT
+};

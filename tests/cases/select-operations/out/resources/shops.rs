@@ -1,0 +1,51 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Shops".
+
+use crate::case_select_operations::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "Shops".
+#[derive(Clone, Copy, Debug)]
+pub struct Shops<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Shops<'_> {
+    /// `GET /shops/{id}`, operation `getShop`. 200: A shop
+    ///
+    /// Gives [`models::Shop`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_select_operations::Client) -> Result<(), case::case_select_operations::Error> {
+    /// let response = client.shops().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getShop")]
+    #[doc(alias = "/shops/{id}")]
+    pub fn get(&self, id: &str) -> GetShop {
+        let mut call = runtime::Call::new(self.core, &GET_SHOP);
+        call.path("id", &id);
+        GetShop(call)
+    }
+}
+
+/// A call of [`Shops::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetShop(runtime::Call);
+
+call! { GetShop => json models::Shop, runtime::NoDeclaredError }
+
+static GET_SHOP: runtime::Operation = runtime::Operation {
+    id: "getShop",
+    method: runtime::Method::GET,
+    path: "/shops/{id}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,97 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on b.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on b.
+#[derive(Clone, Copy, Debug)]
+pub struct B<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl B<'_> {
+    /// `GET /b`, operation `getFile`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_server_variables::Client) -> Result<(), case::case_server_variables::Error> {
+    /// client.b().get_file().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getFile")]
+    #[doc(alias = "/b")]
+    pub fn get_file(&self) -> GetFile {
+        GetFile(runtime::Call::new(self.core, &GET_FILE))
+    }
+
+    /// `PUT /b`, operation `putFile`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_server_variables::Client) -> Result<(), case::case_server_variables::Error> {
+    /// client.b().put_file().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "putFile")]
+    #[doc(alias = "/b")]
+    pub fn put_file(&self) -> PutFile {
+        PutFile(runtime::Call::new(self.core, &PUT_FILE))
+    }
+}
+
+/// A call of [`B::get_file`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetFile(runtime::Call);
+
+call! { GetFile => none, runtime::NoDeclaredError }
+
+static GET_FILE: runtime::Operation = runtime::Operation {
+    id: "getFile",
+    method: runtime::Method::GET,
+    path: "/b",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    servers: &[
+        runtime::Server {
+            url: "https://files.{region}.example.com",
+            variables: &[
+                runtime::ServerVariable {
+                    name: "region",
+                    default: "eu",
+                    values: &["eu", "us", "moon"],
+                },
+            ],
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`B::put_file`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct PutFile(runtime::Call);
+
+call! { PutFile => none, runtime::NoDeclaredError }
+
+static PUT_FILE: runtime::Operation = runtime::Operation {
+    id: "putFile",
+    method: runtime::Method::PUT,
+    path: "/b",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    servers: &[
+        runtime::Server {
+            url: "https://upload.example.com/v2",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,52 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on labels.
+
+#![allow(deprecated)]
+
+use crate::case_setters::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on labels.
+#[derive(Clone, Copy, Debug)]
+pub struct Labels<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Labels<'_> {
+    /// `POST /labels`, operation `createLabel`. 204: Created
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_setters::Client, body: &case::case_setters::models::NewLabel) -> Result<(), case::case_setters::Error> {
+    /// client.labels().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createLabel")]
+    #[doc(alias = "/labels")]
+    #[inline]
+    pub fn create(&self, body: &models::NewLabel) -> CreateLabel {
+        let mut call = runtime::Call::new(self.core, &CREATE_LABEL);
+        call.json("application/json", body);
+        CreateLabel(call)
+    }
+}
+
+/// A call of [`Labels::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateLabel(runtime::Call);
+
+call! { CreateLabel => none, runtime::NoDeclaredError }
+
+static CREATE_LABEL: runtime::Operation = runtime::Operation {
+    id: "createLabel",
+    method: runtime::Method::POST,
+    path: "/labels",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

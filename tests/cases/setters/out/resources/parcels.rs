@@ -1,0 +1,54 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on parcels.
+
+#![allow(deprecated)]
+
+use crate::case_setters::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on parcels.
+#[derive(Clone, Copy, Debug)]
+pub struct Parcels<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Parcels<'_> {
+    /// `POST /parcels`, operation `createParcel`
+    ///
+    /// Gives [`models::Parcel`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_setters::Client, body: &case::case_setters::models::NewParcel) -> Result<(), case::case_setters::Error> {
+    /// let response = client.parcels().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createParcel")]
+    #[doc(alias = "/parcels")]
+    #[inline]
+    pub fn create(&self, body: &models::NewParcel) -> CreateParcel {
+        let mut call = runtime::Call::new(self.core, &CREATE_PARCEL);
+        call.json("application/json", body);
+        CreateParcel(call)
+    }
+}
+
+/// A call of [`Parcels::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateParcel(runtime::Call);
+
+call! { CreateParcel => json models::Parcel, runtime::NoDeclaredError }
+
+static CREATE_PARCEL: runtime::Operation = runtime::Operation {
+    id: "createParcel",
+    method: runtime::Method::POST,
+    path: "/parcels",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(201)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,77 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on json first.
+
+use crate::case_several_media_types::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on json first.
+#[derive(Clone, Copy, Debug)]
+pub struct JsonFirst<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl JsonFirst<'_> {
+    /// `POST /json-first`, operation `jsonAndForm`. 200: One of them
+    ///
+    /// Gives [`models::A`].
+    ///
+    /// In other media types: [`JsonAndForm::as_csv`].
+    ///
+    /// Optional: [`JsonAndForm::body`], [`JsonAndForm::body_form`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_several_media_types::Client) -> Result<(), case::case_several_media_types::Error> {
+    /// let response = client.json_first().json_and_form().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "jsonAndForm")]
+    #[doc(alias = "/json-first")]
+    pub fn json_and_form(&self) -> JsonAndForm {
+        JsonAndForm(runtime::Call::new(self.core, &JSON_AND_FORM))
+    }
+}
+
+/// A call of [`JsonFirst::json_and_form`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct JsonAndForm(runtime::Call);
+
+call! { JsonAndForm => json models::A, runtime::NoDeclaredError }
+
+impl JsonAndForm {
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: &models::A) -> Self {
+        self.0.json("application/json", body);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// It is sent as `application/x-www-form-urlencoded`.
+    #[inline]
+    pub fn body_form(mut self, body_form: &models::A) -> Self {
+        self.0.form("application/x-www-form-urlencoded", body_form);
+        self
+    }
+
+    /// Asks for `text/csv`.
+    #[inline]
+    pub fn as_csv(self) -> runtime::AskedFor<runtime::AsText, runtime::NoDeclaredError> {
+        runtime::AskedFor::new(self.0, "text/csv")
+    }
+}
+
+static JSON_AND_FORM: runtime::Operation = runtime::Operation {
+    id: "jsonAndForm",
+    method: runtime::Method::POST,
+    path: "/json-first",
+    accept: "application/vnd.example.a+json; charset=utf-8",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,10 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The resources of the Several media types API: their calls, what can be set on them, and how they fail.
+
+pub mod json_first;
+pub mod no_schema;
+pub mod reports;
+pub mod text;
+pub mod wild;
+pub mod xml;

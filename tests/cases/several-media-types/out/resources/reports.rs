@@ -1,0 +1,130 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on reports.
+
+use crate::case_several_media_types::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on reports.
+#[derive(Clone, Copy, Debug)]
+pub struct Reports<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Reports<'_> {
+    /// `GET /reports/{id}`, operation `getReport`. 200: In one of many types
+    ///
+    /// Gives [`models::A`].
+    ///
+    /// In other media types: [`GetReport::as_csv`], [`GetReport::as_text`], [`GetReport::as_application_pdf`], [`GetReport::as_example_full_json`], [`GetReport::as_xlsx`].
+    ///
+    /// Optional: [`GetReport::as_pdf`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`GetReportError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_several_media_types::Client) -> Result<(), case::case_several_media_types::Error> {
+    /// let response = client.reports().get(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getReport")]
+    #[doc(alias = "/reports/{id}")]
+    pub fn get(&self, id: i64) -> GetReport {
+        let mut call = runtime::Call::new(self.core, &GET_REPORT);
+        call.path("id", &id);
+        GetReport(call)
+    }
+}
+
+/// A call of [`Reports::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetReport(runtime::Call);
+
+call! { GetReport => json models::A, GetReportError }
+
+impl GetReport {
+    pub fn as_pdf(mut self, as_pdf: bool) -> Self {
+        self.0.query("as_pdf", &as_pdf);
+        self
+    }
+
+    /// Asks for `text/csv; header=present`.
+    #[inline]
+    pub fn as_csv(self) -> runtime::AskedFor<runtime::AsText, GetReportError> {
+        runtime::AskedFor::new(
+            self.0,
+            "text/csv; header=present, application/problem+json",
+        )
+    }
+
+    /// Asks for `text/plain`.
+    #[inline]
+    pub fn as_text(self) -> runtime::AskedFor<runtime::AsPlain<i64>, GetReportError> {
+        runtime::AskedFor::new(self.0, "text/plain, application/problem+json")
+    }
+
+    /// Asks for `application/pdf`.
+    #[inline]
+    pub fn as_application_pdf(
+        self,
+    ) -> runtime::AskedFor<runtime::AsBytes, GetReportError> {
+        runtime::AskedFor::new(self.0, "application/pdf, application/problem+json")
+    }
+
+    /// Asks for `application/vnd.example.full+json`.
+    #[inline]
+    pub fn as_example_full_json(
+        self,
+    ) -> runtime::AskedFor<runtime::AsJson<models::Full>, GetReportError> {
+        runtime::AskedFor::new(
+            self.0,
+            "application/vnd.example.full+json, application/problem+json",
+        )
+    }
+
+    /// Asks for `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.
+    #[inline]
+    pub fn as_xlsx(self) -> runtime::AskedFor<runtime::AsBytes, GetReportError> {
+        runtime::AskedFor::new(
+            self.0,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/problem+json",
+        )
+    }
+}
+
+static GET_REPORT: runtime::Operation = runtime::Operation {
+    id: "getReport",
+    method: runtime::Method::GET,
+    path: "/reports/{id}",
+    accept: "application/json, application/problem+json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Reports::get`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetReportError {
+    /// 404: None
+    NotFound(models::GetReportNotFoundBody),
+}
+
+impl runtime::ByStatus for GetReportError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

@@ -1,0 +1,410 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Chat".
+
+use crate::case_stream_or_value::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::stream_call;
+
+/// Operations of the tag "Chat".
+#[derive(Clone, Copy, Debug)]
+pub struct Chat<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Chat<'_> {
+    /// Answers a question.
+    ///
+    /// `POST /chat`, operation `createChat`. 200: The answer
+    ///
+    /// Gives [`models::Answer`].
+    ///
+    /// [`Chat::create_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateChatError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::Question) -> Result<(), case::case_stream_or_value::Error> {
+    /// let response = client.chat().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createChat")]
+    #[doc(alias = "/chat")]
+    #[inline]
+    pub fn create(&self, body: &models::Question) -> CreateChat {
+        let mut call = runtime::Call::new(self.core, &CREATE_CHAT);
+        call.json("application/json", body);
+        call.unset_member("stream");
+        CreateChat(call)
+    }
+
+    /// Answers a question.
+    ///
+    /// `POST /chat`, operation `createChat`. 200: The answer
+    ///
+    /// Gives a stream of [`models::Chunk`].
+    ///
+    /// [`Chat::create`] gives the answer as one value; here `stream` is sent as `true`.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`CreateChatError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::Question) -> Result<(), case::case_stream_or_value::Error> {
+    /// let mut stream = client.chat().create_stream(body).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createChat")]
+    #[doc(alias = "/chat")]
+    #[inline]
+    pub fn create_stream(&self, body: &models::Question) -> CreateChatStream {
+        let mut call = runtime::Call::new(self.core, &CREATE_CHAT_STREAM);
+        call.json("application/json", body);
+        call.set_member("application/json", "stream", true);
+        CreateChatStream(call)
+    }
+
+    /// `POST /generate`. 200: The answer
+    ///
+    /// Gives [`models::Answer`].
+    ///
+    /// [`Chat::generate_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    ///
+    /// Optional: [`Generate::body`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// let response = client.chat().generate().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/generate")]
+    pub fn generate(&self) -> Generate {
+        let mut call = runtime::Call::new(self.core, &GENERATE);
+        call.set_member("application/json", "stream", false);
+        Generate(call)
+    }
+
+    /// `POST /generate`, operation `generate`. 200: The answer
+    ///
+    /// Gives a stream of [`models::Chunk`].
+    ///
+    /// [`Chat::generate`] gives the answer as one value; here `stream` is sent as `true`.
+    ///
+    /// Optional: [`GenerateStream::body`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// let mut stream = client.chat().generate_stream().await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "generate")]
+    #[doc(alias = "/generate")]
+    pub fn generate_stream(&self) -> GenerateStream {
+        let mut call = runtime::Call::new(self.core, &GENERATE_STREAM);
+        call.set_member("application/json", "stream", true);
+        GenerateStream(call)
+    }
+
+    /// `POST /messages`, operation `createMessage`. 200: The message
+    ///
+    /// Gives [`models::Message`].
+    ///
+    /// [`Chat::create_message_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::CreateMessageRequest) -> Result<(), case::case_stream_or_value::Error> {
+    /// let response = client.chat().create_message(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createMessage")]
+    #[doc(alias = "/messages")]
+    #[inline]
+    pub fn create_message(&self, body: &models::CreateMessageRequest) -> CreateMessage {
+        let mut call = runtime::Call::new(self.core, &CREATE_MESSAGE);
+        call.json("application/json", body);
+        call.unset_member("stream");
+        CreateMessage(call)
+    }
+
+    /// `POST /messages`, operation `createMessage`. 200: The message
+    ///
+    /// Gives a stream of [`models::MessageStreamEvent`].
+    ///
+    /// [`Chat::create_message`] gives the answer as one value; here `stream` is sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::CreateMessageRequest) -> Result<(), case::case_stream_or_value::Error> {
+    /// let mut stream = client.chat().create_message_stream(body).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createMessage")]
+    #[doc(alias = "/messages")]
+    #[inline]
+    pub fn create_message_stream(
+        &self,
+        body: &models::CreateMessageRequest,
+    ) -> CreateMessageStream {
+        let mut call = runtime::Call::new(self.core, &CREATE_MESSAGE_STREAM);
+        call.json("application/json", body);
+        call.set_member("application/json", "stream", true);
+        CreateMessageStream(call)
+    }
+
+    /// `POST /complete`. 200: The answer
+    ///
+    /// Gives [`models::Answer`].
+    ///
+    /// [`Chat::complete_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::CompleteRequest) -> Result<(), case::case_stream_or_value::Error> {
+    /// let response = client.chat().complete(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/complete")]
+    #[inline]
+    pub fn complete(&self, body: &models::CompleteRequest) -> Complete {
+        let mut call = runtime::Call::new(self.core, &COMPLETE);
+        call.json("application/json", body);
+        call.unset_member("stream");
+        Complete(call)
+    }
+
+    /// `POST /complete`, operation `complete`. 200: The answer
+    ///
+    /// Gives a stream of [`runtime::ServerSentEvent`].
+    ///
+    /// [`Chat::complete`] gives the answer as one value; here `stream` is sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::CompleteRequest) -> Result<(), case::case_stream_or_value::Error> {
+    /// let mut stream = client.chat().complete_stream(body).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "complete")]
+    #[doc(alias = "/complete")]
+    #[inline]
+    pub fn complete_stream(&self, body: &models::CompleteRequest) -> CompleteStream {
+        let mut call = runtime::Call::new(self.core, &COMPLETE_STREAM);
+        call.json("application/json", body);
+        call.set_member("application/json", "stream", true);
+        CompleteStream(call)
+    }
+}
+
+/// A call of [`Chat::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateChat(runtime::Call);
+
+call! { CreateChat => json models::Answer, CreateChatError }
+
+static CREATE_CHAT: runtime::Operation = runtime::Operation {
+    id: "createChat",
+    method: runtime::Method::POST,
+    path: "/chat",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Chat::create_stream`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateChatStream(runtime::Call);
+
+stream_call! { CreateChatStream => json models::Chunk, EVENT_DATA, CreateChatError }
+
+static CREATE_CHAT_STREAM: runtime::Operation = runtime::Operation {
+    id: "createChat",
+    method: runtime::Method::POST,
+    path: "/chat",
+    accept: "text/event-stream, application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Chat::create`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateChatError {
+    /// Any other status: What went wrong
+    Default {
+        /// The status it came with.
+        status: runtime::StatusCode,
+        /// The body.
+        body: models::Failure,
+    },
+}
+
+impl runtime::ByStatus for CreateChatError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        Some(
+            response
+                .json()
+                .map(|body| Self::Default {
+                    status: response.status(),
+                    body,
+                }),
+        )
+    }
+}
+
+/// A call of [`Chat::generate`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Generate(runtime::Call);
+
+call! { Generate => json models::Answer, runtime::NoDeclaredError }
+
+impl Generate {
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: &models::GenerateRequest) -> Self {
+        self.0.json("application/json", body);
+        self.0.set_member("application/json", "stream", false);
+        self
+    }
+}
+
+static GENERATE: runtime::Operation = runtime::Operation {
+    id: "generate",
+    method: runtime::Method::POST,
+    path: "/generate",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Chat::generate_stream`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GenerateStream(runtime::Call);
+
+stream_call! { GenerateStream => json models::Chunk, LINES, runtime::NoDeclaredError }
+
+impl GenerateStream {
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: &models::GenerateRequest) -> Self {
+        self.0.json("application/json", body);
+        self.0.set_member("application/json", "stream", true);
+        self
+    }
+}
+
+static GENERATE_STREAM: runtime::Operation = runtime::Operation {
+    id: "generate",
+    method: runtime::Method::POST,
+    path: "/generate",
+    accept: "application/x-ndjson",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Chat::create_message`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateMessage(runtime::Call);
+
+call! { CreateMessage => json models::Message, runtime::NoDeclaredError }
+
+static CREATE_MESSAGE: runtime::Operation = runtime::Operation {
+    id: "createMessage",
+    method: runtime::Method::POST,
+    path: "/messages",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Chat::create_message_stream`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateMessageStream(runtime::Call);
+
+stream_call! { CreateMessageStream => json models::MessageStreamEvent, EVENT_DATA, runtime::NoDeclaredError }
+
+static CREATE_MESSAGE_STREAM: runtime::Operation = runtime::Operation {
+    id: "createMessage",
+    method: runtime::Method::POST,
+    path: "/messages",
+    accept: "text/event-stream",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Chat::complete`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Complete(runtime::Call);
+
+call! { Complete => json models::Answer, runtime::NoDeclaredError }
+
+static COMPLETE: runtime::Operation = runtime::Operation {
+    id: "complete",
+    method: runtime::Method::POST,
+    path: "/complete",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Chat::complete_stream`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CompleteStream(runtime::Call);
+
+stream_call! { CompleteStream => event, TEXT_EVENTS, runtime::NoDeclaredError }
+
+static COMPLETE_STREAM: runtime::Operation = runtime::Operation {
+    id: "complete",
+    method: runtime::Method::POST,
+    path: "/complete",
+    accept: "text/event-stream",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,278 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "Speech".
+
+use crate::case_stream_or_value::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::stream_call;
+
+/// Operations of the tag "Speech".
+#[derive(Clone, Copy, Debug)]
+pub struct Speech<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Speech<'_> {
+    /// `POST /transcribe`. 200: The text
+    ///
+    /// Gives [`models::Answer`].
+    ///
+    /// [`Speech::transcribe_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// let response = client.speech().transcribe(case::case_stream_or_value::models::TranscribeRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/transcribe")]
+    #[inline]
+    pub fn transcribe(&self, body: models::TranscribeRequest) -> Transcribe {
+        let mut call = runtime::Call::new(self.core, &TRANSCRIBE);
+        let mut body = body;
+        body.stream = body.stream.map(|_| false);
+        call.parts("multipart/form-data", &body, &[]);
+        Transcribe(call)
+    }
+
+    /// `POST /transcribe`, operation `transcribe`. 200: The text
+    ///
+    /// Gives a stream of [`models::Chunk`].
+    ///
+    /// [`Speech::transcribe`] gives the answer as one value; here `stream` is sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// let mut stream = client.speech().transcribe_stream(case::case_stream_or_value::models::TranscribeRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "transcribe")]
+    #[doc(alias = "/transcribe")]
+    #[inline]
+    pub fn transcribe_stream(
+        &self,
+        body: models::TranscribeRequest,
+    ) -> TranscribeStream {
+        let mut call = runtime::Call::new(self.core, &TRANSCRIBE_STREAM);
+        let mut body = body;
+        body.stream = Some(true);
+        call.parts("multipart/form-data", &body, &[]);
+        TranscribeStream(call)
+    }
+
+    /// `POST /speak`. 200: Lines of JSON
+    ///
+    /// Gives a stream of [`models::Chunk`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::SpeakRequest) -> Result<(), case::case_stream_or_value::Error> {
+    /// let mut stream = client.speech().speak(body).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/speak")]
+    #[inline]
+    pub fn speak(&self, body: &models::SpeakRequest) -> Speak {
+        let mut call = runtime::Call::new(self.core, &SPEAK);
+        call.json("application/json", body);
+        Speak(call)
+    }
+
+    /// `POST /translate`. 200: The text
+    ///
+    /// Gives [`models::Answer`].
+    ///
+    /// [`Speech::call_translate_stream`] gives the answer as it comes; here `live` is not sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::TranslateRequest) -> Result<(), case::case_stream_or_value::Error> {
+    /// let response = client.speech().translate(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/translate")]
+    #[inline]
+    pub fn translate(&self, body: &models::TranslateRequest) -> Translate {
+        let mut call = runtime::Call::new(self.core, &TRANSLATE);
+        call.json("application/json", body);
+        call.unset_member("live");
+        Translate(call)
+    }
+
+    /// `POST /translate`, operation `translate`. 200: The text
+    ///
+    /// Gives a stream of [`models::Chunk`].
+    ///
+    /// [`Speech::translate`] gives the answer as one value; here `live` is sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::TranslateRequest) -> Result<(), case::case_stream_or_value::Error> {
+    /// let mut stream = client.speech().call_translate_stream(body).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "translate")]
+    #[doc(alias = "/translate")]
+    #[inline]
+    pub fn call_translate_stream(
+        &self,
+        body: &models::TranslateRequest,
+    ) -> TranslateCallStream {
+        let mut call = runtime::Call::new(self.core, &TRANSLATE_CALL_STREAM);
+        call.json("application/json", body);
+        call.set_member("application/json", "live", true);
+        TranslateCallStream(call)
+    }
+
+    /// `GET /translate/stream`. 200: What there is
+    ///
+    /// Gives [`models::Answer`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// let response = client.speech().translate_stream().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/translate/stream")]
+    pub fn translate_stream(&self) -> TranslateStream {
+        TranslateStream(runtime::Call::new(self.core, &TRANSLATE_STREAM))
+    }
+}
+
+/// A call of [`Speech::transcribe`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Transcribe(runtime::Call);
+
+call! { Transcribe => json models::Answer, runtime::NoDeclaredError }
+
+impl Transcribe {
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static TRANSCRIBE: runtime::Operation = runtime::Operation {
+    id: "transcribe",
+    method: runtime::Method::POST,
+    path: "/transcribe",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Speech::transcribe_stream`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct TranscribeStream(runtime::Call);
+
+stream_call! { TranscribeStream => json models::Chunk, EVENT_DATA, runtime::NoDeclaredError }
+
+impl TranscribeStream {
+    /// Sets the boundary between the parts of the body, for tests; it is random by default.
+    #[inline]
+    pub fn with_boundary(mut self, boundary: &str) -> Self {
+        self.0.boundary(boundary);
+        self
+    }
+}
+
+static TRANSCRIBE_STREAM: runtime::Operation = runtime::Operation {
+    id: "transcribe",
+    method: runtime::Method::POST,
+    path: "/transcribe",
+    accept: "text/event-stream",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Speech::speak`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Speak(runtime::Call);
+
+stream_call! { Speak => json models::Chunk, LINES, runtime::NoDeclaredError }
+
+static SPEAK: runtime::Operation = runtime::Operation {
+    id: "speak",
+    method: runtime::Method::POST,
+    path: "/speak",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Speech::translate`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Translate(runtime::Call);
+
+call! { Translate => json models::Answer, runtime::NoDeclaredError }
+
+static TRANSLATE: runtime::Operation = runtime::Operation {
+    id: "translate",
+    method: runtime::Method::POST,
+    path: "/translate",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Speech::call_translate_stream`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct TranslateCallStream(runtime::Call);
+
+stream_call! { TranslateCallStream => json models::Chunk, EVENT_DATA [until = "that is all"], runtime::NoDeclaredError }
+
+static TRANSLATE_CALL_STREAM: runtime::Operation = runtime::Operation {
+    id: "translate",
+    method: runtime::Method::POST,
+    path: "/translate",
+    accept: "text/event-stream",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Speech::translate_stream`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct TranslateStream(runtime::Call);
+
+call! { TranslateStream => json models::Answer, runtime::NoDeclaredError }
+
+static TRANSLATE_STREAM: runtime::Operation = runtime::Operation {
+    id: "translate_stream",
+    method: runtime::Method::GET,
+    path: "/translate/stream",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

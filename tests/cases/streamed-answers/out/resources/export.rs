@@ -1,0 +1,47 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on export.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on export.
+#[derive(Clone, Copy, Debug)]
+pub struct Export<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Export<'_> {
+    /// `GET /export`. 200: A file
+    ///
+    /// Gives bytes; see also [`ExportCall::save_to`] and [`ExportCall::bytes_stream`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_streamed_answers::Client) -> Result<(), case::case_streamed_answers::Error> {
+    /// let response = client.export().export().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/export")]
+    pub fn export(&self) -> ExportCall {
+        ExportCall(runtime::Call::new(self.core, &EXPORT))
+    }
+}
+
+/// A call of [`Export::export`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ExportCall(runtime::Call);
+
+call! { ExportCall => bytes, runtime::NoDeclaredError }
+
+static EXPORT: runtime::Operation = runtime::Operation {
+    id: "export",
+    method: runtime::Method::GET,
+    path: "/export",
+    accept: "application/x-ndjson",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,88 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on events.
+
+use crate::case_streamed_items::models;
+use crate::runtime;
+use crate::runtime::stream_call;
+use crate::runtime::{DateTime, FixedOffset};
+
+/// Operations on events.
+#[derive(Clone, Copy, Debug)]
+pub struct Events<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Events<'_> {
+    /// What happens, as it happens.
+    ///
+    /// `GET /events`. 200: Events, each an object of its fields
+    ///
+    /// Gives a stream of [`models::Event`].
+    ///
+    /// Optional: [`Listen::since`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`ListenError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_streamed_items::Client) -> Result<(), case::case_streamed_items::Error> {
+    /// let mut stream = client.events().listen().await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/events")]
+    pub fn listen(&self) -> Listen {
+        Listen(runtime::Call::new(self.core, &LISTEN))
+    }
+}
+
+/// A call of [`Events::listen`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Listen(runtime::Call);
+
+stream_call! { Listen => json models::Event, TEXT_EVENTS, ListenError }
+
+impl Listen {
+    pub fn since(mut self, since: DateTime<FixedOffset>) -> Self {
+        self.0.query("since", &since);
+        self
+    }
+}
+
+static LISTEN: runtime::Operation = runtime::Operation {
+    id: "listen",
+    method: runtime::Method::GET,
+    path: "/events",
+    accept: "text/event-stream, application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Events::listen`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListenError {
+    /// 403: Not for you
+    Forbidden(models::Problem),
+}
+
+impl runtime::ByStatus for ListenError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            403 => response.json().map(Self::Forbidden),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The resources of the Streamed items API: their calls, what can be set on them, and how they fail.
+
+pub mod anything;
+pub mod changes;
+pub mod events;
+pub mod lines;
+pub mod moments;
+pub mod records;
+pub mod ticks;

@@ -1,0 +1,252 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on files.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on files.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Files<'_> {
+    /// `GET /files/{file}/content`, operation `fileContent`. 200: Declared as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`FileContentError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings_of_other_types::Client) -> Result<(), case::case_strings_of_other_types::Error> {
+    /// let response = client.files().content("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "fileContent")]
+    #[doc(alias = "/files/{file}/content")]
+    pub fn content(&self, file: &str) -> FileContent {
+        let mut call = runtime::Call::new(self.core, &FILE_CONTENT);
+        call.path("file", &file);
+        FileContent(call)
+    }
+
+    /// `GET /files/{file}/pages`, operation `filePages`. 200: A file of its own type.
+    ///
+    /// Gives bytes; see also [`FilePages::save_to`] and [`FilePages::bytes_stream`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings_of_other_types::Client) -> Result<(), case::case_strings_of_other_types::Error> {
+    /// let response = client.files().pages("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "filePages")]
+    #[doc(alias = "/files/{file}/pages")]
+    pub fn pages(&self, file: &str) -> FilePages {
+        let mut call = runtime::Call::new(self.core, &FILE_PAGES);
+        call.path("file", &file);
+        FilePages(call)
+    }
+
+    /// `PUT /files/{file}/pages`, operation `replacePages`. 204: They are replaced.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings_of_other_types::Client, body: Vec<u8>) -> Result<(), case::case_strings_of_other_types::Error> {
+    /// client.files().replace_pages("file", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "replacePages")]
+    #[doc(alias = "/files/{file}/pages")]
+    pub fn replace_pages(
+        &self,
+        file: &str,
+        body: impl Into<runtime::Body>,
+    ) -> ReplacePages {
+        let mut call = runtime::Call::new(self.core, &REPLACE_PAGES);
+        call.path("file", &file);
+        call.bytes("application/octet-stream", body);
+        ReplacePages(call)
+    }
+
+    /// `GET /files/{file}/raw`, operation `fileRaw`. 200: Text that is said to be bytes.
+    ///
+    /// Gives bytes; see also [`FileRaw::save_to`] and [`FileRaw::bytes_stream`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings_of_other_types::Client) -> Result<(), case::case_strings_of_other_types::Error> {
+    /// let response = client.files().raw("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "fileRaw")]
+    #[doc(alias = "/files/{file}/raw")]
+    pub fn raw(&self, file: &str) -> FileRaw {
+        let mut call = runtime::Call::new(self.core, &FILE_RAW);
+        call.path("file", &file);
+        FileRaw(call)
+    }
+
+    /// `GET /files/{file}/table`, operation `fileTable`. 200: Text.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings_of_other_types::Client) -> Result<(), case::case_strings_of_other_types::Error> {
+    /// let response = client.files().table("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "fileTable")]
+    #[doc(alias = "/files/{file}/table")]
+    pub fn table(&self, file: &str) -> FileTable {
+        let mut call = runtime::Call::new(self.core, &FILE_TABLE);
+        call.path("file", &file);
+        FileTable(call)
+    }
+
+    /// `GET /files/{file}/title`, operation `fileTitle`. 200: By another name.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_strings_of_other_types::Client) -> Result<(), case::case_strings_of_other_types::Error> {
+    /// let response = client.files().title("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "fileTitle")]
+    #[doc(alias = "/files/{file}/title")]
+    pub fn title(&self, file: &str) -> FileTitle {
+        let mut call = runtime::Call::new(self.core, &FILE_TITLE);
+        call.path("file", &file);
+        FileTitle(call)
+    }
+}
+
+/// A call of [`Files::content`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FileContent(runtime::Call);
+
+call! { FileContent => string, FileContentError }
+
+static FILE_CONTENT: runtime::Operation = runtime::Operation {
+    id: "fileContent",
+    method: runtime::Method::GET,
+    path: "/files/{file}/content",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`Files::content`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FileContentError {
+    /// 404: No such file.
+    NotFound(String),
+}
+
+impl runtime::ByStatus for FileContentError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.string().map(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`Files::pages`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FilePages(runtime::Call);
+
+call! { FilePages => bytes, runtime::NoDeclaredError }
+
+static FILE_PAGES: runtime::Operation = runtime::Operation {
+    id: "filePages",
+    method: runtime::Method::GET,
+    path: "/files/{file}/pages",
+    accept: "application/pdf",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Files::replace_pages`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ReplacePages(runtime::Call);
+
+call! { ReplacePages => none, runtime::NoDeclaredError }
+
+static REPLACE_PAGES: runtime::Operation = runtime::Operation {
+    id: "replacePages",
+    method: runtime::Method::PUT,
+    path: "/files/{file}/pages",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Files::raw`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FileRaw(runtime::Call);
+
+call! { FileRaw => bytes, runtime::NoDeclaredError }
+
+static FILE_RAW: runtime::Operation = runtime::Operation {
+    id: "fileRaw",
+    method: runtime::Method::GET,
+    path: "/files/{file}/raw",
+    accept: "text/plain",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Files::table`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FileTable(runtime::Call);
+
+call! { FileTable => text, runtime::NoDeclaredError }
+
+static FILE_TABLE: runtime::Operation = runtime::Operation {
+    id: "fileTable",
+    method: runtime::Method::GET,
+    path: "/files/{file}/table",
+    accept: "text/csv",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Files::title`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FileTitle(runtime::Call);
+
+call! { FileTitle => string, runtime::NoDeclaredError }
+
+static FILE_TITLE: runtime::Operation = runtime::Operation {
+    id: "fileTitle",
+    method: runtime::Method::GET,
+    path: "/files/{file}/title",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

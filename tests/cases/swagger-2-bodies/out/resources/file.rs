@@ -1,0 +1,47 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on file.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on file.
+#[derive(Clone, Copy, Debug)]
+pub struct File<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl File<'_> {
+    /// `GET /file`. 200: The file
+    ///
+    /// Gives bytes; see also [`Download::save_to`] and [`Download::bytes_stream`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_bodies::Client) -> Result<(), case::case_swagger_2_bodies::Error> {
+    /// let response = client.file().download().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/file")]
+    pub fn download(&self) -> Download {
+        Download(runtime::Call::new(self.core, &DOWNLOAD))
+    }
+}
+
+/// A call of [`File::download`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Download(runtime::Call);
+
+call! { Download => bytes, runtime::NoDeclaredError }
+
+static DOWNLOAD: runtime::Operation = runtime::Operation {
+    id: "download",
+    method: runtime::Method::GET,
+    path: "/file",
+    accept: "application/pdf",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,56 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on form.
+
+use crate::case_swagger_2_bodies::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on form.
+#[derive(Clone, Copy, Debug)]
+pub struct Form<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Form<'_> {
+    /// `POST /form`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_bodies::Client, body: &case::case_swagger_2_bodies::models::FormRequest) -> Result<(), case::case_swagger_2_bodies::Error> {
+    /// client.form().form(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/form")]
+    #[inline]
+    pub fn form(&self, body: &models::FormRequest) -> FormCall {
+        let mut call = runtime::Call::new(self.core, &FORM);
+        call.styled_form(
+            "application/x-www-form-urlencoded",
+            body,
+            &[
+                runtime::Parameter::query("tags").explode(false),
+                runtime::Parameter::query("multi"),
+            ],
+        );
+        FormCall(call)
+    }
+}
+
+/// A call of [`Form::form`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FormCall(runtime::Call);
+
+call! { FormCall => none, runtime::NoDeclaredError }
+
+static FORM: runtime::Operation = runtime::Operation {
+    id: "form",
+    method: runtime::Method::POST,
+    path: "/form",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,103 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on json.
+
+use crate::case_swagger_2_bodies::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::declared_headers;
+
+/// Operations on json.
+#[derive(Clone, Copy, Debug)]
+pub struct JsonApi<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl JsonApi<'_> {
+    /// `POST /json`. 200: The same
+    ///
+    /// Gives [`models::Pet`].
+    ///
+    /// With [`JsonCall::with_response`], the headers are [`JsonCallHeaders`].
+    ///
+    /// * `body`: The pet.
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`JsonCallError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_bodies::Client, body: &case::case_swagger_2_bodies::models::Pet) -> Result<(), case::case_swagger_2_bodies::Error> {
+    /// let response = client.json().json(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/json")]
+    #[inline]
+    pub fn json(&self, body: &models::Pet) -> JsonCall {
+        let mut call = runtime::Call::new(self.core, &JSON);
+        call.json("application/json", body);
+        JsonCall(call)
+    }
+}
+
+/// A call of [`JsonApi::json`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct JsonCall(runtime::Call);
+
+call! { JsonCall => json models::Pet, JsonCallError, JsonCallHeaders }
+
+static JSON: runtime::Operation = runtime::Operation {
+    id: "json",
+    method: runtime::Method::POST,
+    path: "/json",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The headers of successes of [`JsonApi::json`].
+#[derive(Clone, Debug)]
+pub struct JsonCallHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { JsonCallHeaders }
+
+impl JsonCallHeaders {
+    /// The header `X-Left`.
+    #[inline]
+    pub fn x_left(&self) -> Result<Option<i64>, runtime::Error> {
+        self.0.optional("X-Left")
+    }
+}
+
+/// The documented failures of [`JsonApi::json`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum JsonCallError {
+    /// Any other status: Wrong
+    Default {
+        /// The status it came with.
+        status: runtime::StatusCode,
+        /// The body.
+        body: models::Problem,
+    },
+}
+
+impl runtime::ByStatus for JsonCallError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        Some(
+            response
+                .json()
+                .map(|body| Self::Default {
+                    status: response.status(),
+                    body,
+                }),
+        )
+    }
+}

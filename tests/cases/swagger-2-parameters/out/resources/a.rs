@@ -1,0 +1,101 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_swagger_2_parameters::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `GET /a/{ids}`. 204: Done
+    ///
+    /// Optional: [`Get::csv`], [`Get::ssv`], [`Get::tsv`], [`Get::pipes`], [`Get::multi`], [`Get::x_flag`], [`Get::level`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_parameters::Client) -> Result<(), case::case_swagger_2_parameters::Error> {
+    /// client.a().get(&[1]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a/{ids}")]
+    pub fn get(&self, ids: &[i64]) -> Get {
+        let mut call = runtime::Call::new(self.core, &GET);
+        call.path("ids", &ids);
+        Get(call)
+    }
+}
+
+/// A call of [`A::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => none, runtime::NoDeclaredError }
+
+impl Get {
+    pub fn csv(mut self, csv: &[String]) -> Self {
+        self.0.query("csv", &csv);
+        self
+    }
+
+    pub fn ssv(mut self, ssv: &[String]) -> Self {
+        self.0.query("ssv", &ssv);
+        self
+    }
+
+    pub fn tsv(mut self, tsv: &[String]) -> Self {
+        self.0.query("tsv", &tsv);
+        self
+    }
+
+    pub fn pipes(mut self, pipes: &[String]) -> Self {
+        self.0.query("pipes", &pipes);
+        self
+    }
+
+    pub fn multi(mut self, multi: &[models::GetMultiItem]) -> Self {
+        self.0.query("multi", &multi);
+        self
+    }
+
+    /// Default: `false`.
+    pub fn x_flag(mut self, x_flag: bool) -> Self {
+        self.0.header("X-Flag", &x_flag);
+        self
+    }
+
+    /// At most 5. More than 1.
+    pub fn level(mut self, level: i32) -> Self {
+        self.0.query("level", &level);
+        self
+    }
+}
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/a/{ids}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    parameters: &[
+        runtime::Parameter::query("csv").explode(false),
+        runtime::Parameter::query("ssv")
+            .style(runtime::Style::SpaceDelimited)
+            .explode(false),
+        runtime::Parameter::query("tsv")
+            .style(runtime::Style::TabDelimited)
+            .explode(false),
+        runtime::Parameter::query("pipes")
+            .style(runtime::Style::PipeDelimited)
+            .explode(false),
+    ],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,66 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on b.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on b.
+#[derive(Clone, Copy, Debug)]
+pub struct B<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl B<'_> {
+    /// `GET /b/{ids}`. 204: Done
+    ///
+    /// Optional: [`List::x_words`], [`List::x_columns`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_parameters::Client) -> Result<(), case::case_swagger_2_parameters::Error> {
+    /// client.b().list(&["ids".to_owned()]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/b/{ids}")]
+    pub fn list(&self, ids: &[String]) -> List {
+        let mut call = runtime::Call::new(self.core, &LIST);
+        call.path("ids", &ids);
+        List(call)
+    }
+}
+
+/// A call of [`B::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct List(runtime::Call);
+
+call! { List => none, runtime::NoDeclaredError }
+
+impl List {
+    pub fn x_words(mut self, x_words: &[String]) -> Self {
+        self.0.header("X-Words", &x_words);
+        self
+    }
+
+    pub fn x_columns(mut self, x_columns: &[String]) -> Self {
+        self.0.header("X-Columns", &x_columns);
+        self
+    }
+}
+
+static LIST: runtime::Operation = runtime::Operation {
+    id: "list",
+    method: runtime::Method::GET,
+    path: "/b/{ids}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    parameters: &[
+        runtime::Parameter::path("ids").style(runtime::Style::PipeDelimited),
+        runtime::Parameter::header("X-Words").style(runtime::Style::SpaceDelimited),
+        runtime::Parameter::header("X-Columns").style(runtime::Style::TabDelimited),
+    ],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on b.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on b.
+#[derive(Clone, Copy, Debug)]
+pub struct B<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl B<'_> {
+    /// `GET /b`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_security::Client) -> Result<(), case::case_swagger_2_security::Error> {
+    /// client.b().scoped().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/b")]
+    pub fn scoped(&self) -> Scoped {
+        Scoped(runtime::Call::new(self.core, &SCOPED))
+    }
+}
+
+/// A call of [`B::scoped`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Scoped(runtime::Call);
+
+call! { Scoped => none, runtime::NoDeclaredError }
+
+static SCOPED: runtime::Operation = runtime::Operation {
+    id: "scoped",
+    method: runtime::Method::GET,
+    path: "/b",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    security: &[&["oauth"], &["login"]],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,51 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on b.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on b.
+#[derive(Clone, Copy, Debug)]
+pub struct B<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl B<'_> {
+    /// `GET /b`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_swagger_2_servers::Client) -> Result<(), case::case_swagger_2_servers::Error> {
+    /// client.b().plain().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/b")]
+    pub fn plain(&self) -> Plain {
+        Plain(runtime::Call::new(self.core, &PLAIN))
+    }
+}
+
+/// A call of [`B::plain`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Plain(runtime::Call);
+
+call! { Plain => none, runtime::NoDeclaredError }
+
+static PLAIN: runtime::Operation = runtime::Operation {
+    id: "plain",
+    method: runtime::Method::GET,
+    path: "/b",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    servers: &[
+        runtime::Server {
+            url: "http://api.example.com:8443/v1",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    ..runtime::Operation::DEFAULT
+};

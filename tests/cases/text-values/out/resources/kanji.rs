@@ -1,0 +1,81 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on kanji.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on kanji.
+#[derive(Clone, Copy, Debug)]
+pub struct Kanji<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Kanji<'_> {
+    /// `GET /kanji`. 200: Text
+    ///
+    /// Gives bytes; see also [`KanjiCall::save_to`] and [`KanjiCall::bytes_stream`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_text_values::Client) -> Result<(), case::case_text_values::Error> {
+    /// let response = client.kanji().kanji().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/kanji")]
+    pub fn kanji(&self) -> KanjiCall {
+        KanjiCall(runtime::Call::new(self.core, &KANJI))
+    }
+
+    /// `PUT /kanji`, operation `setKanji`. 204: Set
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_text_values::Client, body: Vec<u8>) -> Result<(), case::case_text_values::Error> {
+    /// client.kanji().set(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "setKanji")]
+    #[doc(alias = "/kanji")]
+    pub fn set(&self, body: impl Into<runtime::Body>) -> SetKanji {
+        let mut call = runtime::Call::new(self.core, &SET_KANJI);
+        call.bytes("text/plain; charset=shift_jis", body);
+        SetKanji(call)
+    }
+}
+
+/// A call of [`Kanji::kanji`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct KanjiCall(runtime::Call);
+
+call! { KanjiCall => bytes, runtime::NoDeclaredError }
+
+static KANJI: runtime::Operation = runtime::Operation {
+    id: "kanji",
+    method: runtime::Method::GET,
+    path: "/kanji",
+    accept: "text/plain; charset=shift_jis",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Kanji::set`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SetKanji(runtime::Call);
+
+call! { SetKanji => none, runtime::NoDeclaredError }
+
+static SET_KANJI: runtime::Operation = runtime::Operation {
+    id: "setKanji",
+    method: runtime::Method::PUT,
+    path: "/kanji",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

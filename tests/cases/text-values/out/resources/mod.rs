@@ -1,0 +1,12 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The resources of the Values in text API: their calls, what can be set on them, and how they fail.
+
+pub mod count;
+pub mod kanji;
+pub mod name;
+pub mod open;
+pub mod ratio;
+pub mod since;
+pub mod state;
+pub mod table;

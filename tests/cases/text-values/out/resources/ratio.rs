@@ -1,0 +1,48 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on ratio.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on ratio.
+#[derive(Clone, Copy, Debug)]
+pub struct Ratio<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Ratio<'_> {
+    /// `PUT /ratio`, operation `setRatio`. 200: Before
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_text_values::Client, body: f64) -> Result<(), case::case_text_values::Error> {
+    /// let response = client.ratio().set(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "setRatio")]
+    #[doc(alias = "/ratio")]
+    pub fn set(&self, body: f64) -> SetRatio {
+        let mut call = runtime::Call::new(self.core, &SET_RATIO);
+        call.plain("text/plain", &body);
+        SetRatio(call)
+    }
+}
+
+/// A call of [`Ratio::set`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SetRatio(runtime::Call);
+
+call! { SetRatio => plain f64, runtime::NoDeclaredError }
+
+static SET_RATIO: runtime::Operation = runtime::Operation {
+    id: "setRatio",
+    method: runtime::Method::PUT,
+    path: "/ratio",
+    accept: "text/plain",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,49 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on rules.
+
+use crate::case_union_by_base_2_0::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on rules.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Rules<'_> {
+    /// `GET /rules`, operation `listRules`. 200: Rules
+    ///
+    /// Gives a list of [`models::Rule`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_by_base_2_0::Client) -> Result<(), case::case_union_by_base_2_0::Error> {
+    /// let response = client.rules().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listRules")]
+    #[doc(alias = "/rules")]
+    pub fn list(&self) -> ListRules {
+        ListRules(runtime::Call::new(self.core, &LIST_RULES))
+    }
+}
+
+/// A call of [`Rules::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListRules(runtime::Call);
+
+call! { ListRules => json Vec<models::Rule>, runtime::NoDeclaredError }
+
+static LIST_RULES: runtime::Operation = runtime::Operation {
+    id: "listRules",
+    method: runtime::Method::GET,
+    path: "/rules",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,86 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on pets.
+
+use crate::case_union_by_base::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on pets.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Pets<'_> {
+    /// `GET /pets`, operation `listPets`. 200: Pets
+    ///
+    /// Gives a list of [`models::Pet`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_by_base::Client) -> Result<(), case::case_union_by_base::Error> {
+    /// let response = client.pets().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listPets")]
+    #[doc(alias = "/pets")]
+    pub fn list(&self) -> ListPets {
+        ListPets(runtime::Call::new(self.core, &LIST_PETS))
+    }
+
+    /// `POST /pets`, operation `addPet`. 200: A shelter
+    ///
+    /// Gives [`models::Shelter`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_by_base::Client, body: &case::case_union_by_base::models::Pet) -> Result<(), case::case_union_by_base::Error> {
+    /// let response = client.pets().add(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addPet")]
+    #[doc(alias = "/pets")]
+    #[inline]
+    pub fn add(&self, body: &models::Pet) -> AddPet {
+        let mut call = runtime::Call::new(self.core, &ADD_PET);
+        call.json("application/json", body);
+        AddPet(call)
+    }
+}
+
+/// A call of [`Pets::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPets(runtime::Call);
+
+call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
+
+static LIST_PETS: runtime::Operation = runtime::Operation {
+    id: "listPets",
+    method: runtime::Method::GET,
+    path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pets::add`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddPet(runtime::Call);
+
+call! { AddPet => json models::Shelter, runtime::NoDeclaredError }
+
+static ADD_PET: runtime::Operation = runtime::Operation {
+    id: "addPet",
+    method: runtime::Method::POST,
+    path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

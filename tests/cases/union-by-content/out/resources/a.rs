@@ -1,0 +1,51 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_union_by_content::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `POST /a`. 200: The same
+    ///
+    /// Gives [`models::All`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_by_content::Client, body: &case::case_union_by_content::models::All) -> Result<(), case::case_union_by_content::Error> {
+    /// let response = client.a().send(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    #[inline]
+    pub fn send(&self, body: &models::All) -> Send {
+        let mut call = runtime::Call::new(self.core, &SEND);
+        call.json("application/json", body);
+        Send(call)
+    }
+}
+
+/// A call of [`A::send`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Send(runtime::Call);
+
+call! { Send => json models::All, runtime::NoDeclaredError }
+
+static SEND: runtime::Operation = runtime::Operation {
+    id: "send",
+    method: runtime::Method::POST,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

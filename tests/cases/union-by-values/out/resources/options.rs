@@ -1,0 +1,49 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on options.
+
+use crate::case_union_by_values::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on options.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Options<'_> {
+    /// `GET /options`, operation `get-option`. 200: An option.
+    ///
+    /// Gives [`models::OptionModel`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_by_values::Client) -> Result<(), case::case_union_by_values::Error> {
+    /// let response = client.options().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "get-option")]
+    #[doc(alias = "/options")]
+    pub fn get(&self) -> GetOption {
+        GetOption(runtime::Call::new(self.core, &GET_OPTION))
+    }
+}
+
+/// A call of [`Options::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetOption(runtime::Call);
+
+call! { GetOption => json models::OptionModel, runtime::NoDeclaredError }
+
+static GET_OPTION: runtime::Operation = runtime::Operation {
+    id: "get-option",
+    method: runtime::Method::GET,
+    path: "/options",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

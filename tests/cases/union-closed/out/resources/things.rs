@@ -1,0 +1,51 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on things.
+
+use crate::case_union_closed::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on things.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Things<'_> {
+    /// `POST /things`. 200: Answers
+    ///
+    /// Gives [`models::Received`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_closed::Client, body: &case::case_union_closed::models::Sent) -> Result<(), case::case_union_closed::Error> {
+    /// let response = client.things().send(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/things")]
+    #[inline]
+    pub fn send(&self, body: &models::Sent) -> Send {
+        let mut call = runtime::Call::new(self.core, &SEND);
+        call.json("application/json", body);
+        Send(call)
+    }
+}
+
+/// A call of [`Things::send`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Send(runtime::Call);
+
+call! { Send => json models::Received, runtime::NoDeclaredError }
+
+static SEND: runtime::Operation = runtime::Operation {
+    id: "send",
+    method: runtime::Method::POST,
+    path: "/things",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,52 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on chats.
+
+use crate::case_union_names::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on chats.
+#[derive(Clone, Copy, Debug)]
+pub struct Chats<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Chats<'_> {
+    /// `POST /chats`, operation `createChat`. 200: It
+    ///
+    /// Gives [`models::All`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_names::Client, body: &case::case_union_names::models::NewChat) -> Result<(), case::case_union_names::Error> {
+    /// let response = client.chats().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createChat")]
+    #[doc(alias = "/chats")]
+    #[inline]
+    pub fn create(&self, body: &models::NewChat) -> CreateChat {
+        let mut call = runtime::Call::new(self.core, &CREATE_CHAT);
+        call.json("application/json", body);
+        CreateChat(call)
+    }
+}
+
+/// A call of [`Chats::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateChat(runtime::Call);
+
+call! { CreateChat => json models::All, runtime::NoDeclaredError }
+
+static CREATE_CHAT: runtime::Operation = runtime::Operation {
+    id: "createChat",
+    method: runtime::Method::POST,
+    path: "/chats",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,65 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_unknown_keywords::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::Json;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `GET /a`
+    ///
+    /// Gives [`models::GetResponse`].
+    ///
+    /// Optional: [`Get::b`], [`Get::e`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_unknown_keywords::Client) -> Result<(), case::case_unknown_keywords::Error> {
+    /// let response = client.a().get("d").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    pub fn get(&self, d: &str) -> Get {
+        let mut call = runtime::Call::new(self.core, &GET);
+        call.query("d", &d);
+        Get(call)
+    }
+}
+
+/// A call of [`A::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => json models::GetResponse, runtime::NoDeclaredError }
+
+impl Get {
+    pub fn b(mut self, b: &Json) -> Self {
+        self.0.query("b", &b);
+        self
+    }
+
+    pub fn e(mut self, e: &str) -> Self {
+        self.0.query("e", &e);
+        self
+    }
+}
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

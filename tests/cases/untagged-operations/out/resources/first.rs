@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "first".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "first".
+#[derive(Clone, Copy, Debug)]
+pub struct First<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl First<'_> {
+    /// `GET /tagged`, operation `inTwo`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_untagged_operations::Client) -> Result<(), case::case_untagged_operations::Error> {
+    /// client.first().in_two().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inTwo")]
+    #[doc(alias = "/tagged")]
+    pub fn in_two(&self) -> InTwo {
+        InTwo(runtime::Call::new(self.core, &IN_TWO))
+    }
+}
+
+/// A call of [`First::in_two`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct InTwo(runtime::Call);
+
+call! { InTwo => none, runtime::NoDeclaredError }
+
+static IN_TWO: runtime::Operation = runtime::Operation {
+    id: "inTwo",
+    method: runtime::Method::GET,
+    path: "/tagged",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

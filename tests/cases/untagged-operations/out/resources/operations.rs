@@ -1,0 +1,43 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of the client itself, and how they fail.
+
+use crate::case_untagged_operations::Client;
+use crate::case_untagged_operations::models;
+use crate::runtime;
+use crate::runtime::call;
+
+impl Client {
+    /// `GET /`. 200: Root
+    ///
+    /// Gives [`models::GetResponse`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_untagged_operations::Client) -> Result<(), case::case_untagged_operations::Error> {
+    /// let response = client.get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/")]
+    pub fn get(&self) -> Get {
+        Get(runtime::Call::new(&self.core, &GET))
+    }
+}
+
+/// A call of [`Client::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Get(runtime::Call);
+
+call! { Get => json models::GetResponse, runtime::NoDeclaredError }
+
+static GET: runtime::Operation = runtime::Operation {
+    id: "get",
+    method: runtime::Method::GET,
+    path: "/",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,81 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on pets.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on pets.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Pets<'_> {
+    /// `GET /pets/{petId}/toys`, operation `get pets by petId toys`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_untagged_operations::Client) -> Result<(), case::case_untagged_operations::Error> {
+    /// client.pets().list_toys(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/pets/{petId}/toys")]
+    pub fn list_toys(&self, pet_id: i64) -> ListPetToys {
+        let mut call = runtime::Call::new(self.core, &LIST_PET_TOYS);
+        call.path("petId", &pet_id);
+        ListPetToys(call)
+    }
+
+    /// `POST /pets/{petId}/toys`, operation `addToy`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_untagged_operations::Client) -> Result<(), case::case_untagged_operations::Error> {
+    /// client.pets().add_toy(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addToy")]
+    #[doc(alias = "/pets/{petId}/toys")]
+    pub fn add_toy(&self, pet_id: i64) -> AddToy {
+        let mut call = runtime::Call::new(self.core, &ADD_TOY);
+        call.path("petId", &pet_id);
+        AddToy(call)
+    }
+}
+
+/// A call of [`Pets::list_toys`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPetToys(runtime::Call);
+
+call! { ListPetToys => none, runtime::NoDeclaredError }
+
+static LIST_PET_TOYS: runtime::Operation = runtime::Operation {
+    id: "get pets by petId toys",
+    method: runtime::Method::GET,
+    path: "/pets/{petId}/toys",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pets::add_toy`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddToy(runtime::Call);
+
+call! { AddToy => none, runtime::NoDeclaredError }
+
+static ADD_TOY: runtime::Operation = runtime::Operation {
+    id: "addToy",
+    method: runtime::Method::POST,
+    path: "/pets/{petId}/toys",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,100 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on a.
+
+use crate::case_yaml_traps::errors;
+use crate::case_yaml_traps::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on a.
+#[derive(Clone, Copy, Debug)]
+pub struct A<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl A<'_> {
+    /// `GET /a`. 200: It
+    ///
+    /// Gives [`models::Traps`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`NoError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_yaml_traps::Client) -> Result<(), case::case_yaml_traps::Error> {
+    /// let response = client.a().no().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    pub fn no(&self) -> No {
+        No(runtime::Call::new(self.core, &NO))
+    }
+
+    /// `POST /a`. 200: It
+    ///
+    /// Gives [`models::Traps`].
+    ///
+    /// # Errors
+    ///
+    /// Documented failures are [`OnError`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_yaml_traps::Client) -> Result<(), case::case_yaml_traps::Error> {
+    /// let response = client.a().on().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    pub fn on(&self) -> On {
+        On(runtime::Call::new(self.core, &ON))
+    }
+}
+
+/// A call of [`A::no`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct No(runtime::Call);
+
+call! { No => json models::Traps, NoError }
+
+static NO: runtime::Operation = runtime::Operation {
+    id: "no",
+    method: runtime::Method::GET,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`A::no`].
+///
+/// * 4XX: Wrong
+pub type NoError = errors::ClientError;
+
+/// A call of [`A::on`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct On(runtime::Call);
+
+call! { On => json models::Traps, OnError }
+
+static ON: runtime::Operation = runtime::Operation {
+    id: "on",
+    method: runtime::Method::POST,
+    path: "/a",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The documented failures of [`A::on`].
+///
+/// * 4XX: Wrong
+pub type OnError = errors::ClientError;
