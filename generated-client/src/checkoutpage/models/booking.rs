@@ -204,6 +204,23 @@ object! {
     new(data: Booking)
 }
 
+/// The data of an abandoned booking.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbandonedBookingData {
+    pub booking: Booking,
+    /// A URL at which the customer can continue.
+    pub recovery_url: Option<String>,
+}
+
+object! {
+    AbandonedBookingData {
+        booking: required Booking as large = "booking",
+        recovery_url: optional String = "recoveryUrl",
+    }
+    new(booking: Booking)
+}
+
 /// The data of a booking's event. The booking has the members of a payment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -87,6 +87,36 @@ object! { CheckoutStepConfig { page_id: optional String = "pageId" } }
 ///
 /// Its `type` is always `checkout` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewCheckoutStep {
+    pub enabled: Patch<bool>,
+    pub order: Patch<f64>,
+    pub config: Patch<NewCheckoutStepConfig>,
+}
+
+object! {
+    NewCheckoutStep {
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        config: patch NewCheckoutStepConfig = "config" set(config: NewCheckoutStepConfig) null(config_null),
+    } always { "type" = "checkout" }
+}
+
+/// Settings of a checkout step.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewCheckoutStepConfig {
+    pub page_id: Patch<String>,
+}
+
+object! {
+    NewCheckoutStepConfig {
+        page_id: patch String = "pageId" set(page_id: into String) null(page_id_null),
+    }
+}
+
+/// A funnel step that shows a checkout page.
+///
+/// Its `type` is always `checkout` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckoutStepUpdate {
     pub enabled: Patch<bool>,
     pub order: Patch<f64>,
@@ -319,6 +349,172 @@ object! {
         limit_subscriptions: optional ToggleInput = "limitSubscriptions",
         limit_subscriptions_stripe: optional ToggleInput = "limitSubscriptionsStripe",
     }
+}
+
+/// A checkout page to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewCheckoutPage {
+    /// The internal name.
+    ///
+    /// 1 to 500 characters.
+    pub name: String,
+    /// The product of the page.
+    pub product_data: Patch<ProductInput>,
+    /// Ids of uploaded images.
+    pub image_ids: Option<Vec<ObjectId>>,
+    /// Form fields. One of them must be a required email field.
+    pub fields: Patch<Vec<NewPageField>>,
+    /// Funnel steps after payment.
+    pub funnel_steps: Patch<Vec<NewFunnelStep>>,
+    /// The id of the page to redirect to.
+    pub redirect_page_id: Patch<String>,
+    /// Path segments to add to the redirect URL.
+    pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
+    pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
+    /// The last part of the page's URL.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Patch<String>,
+    pub status: Patch<PageStatus>,
+    pub locale: Patch<Locale>,
+    /// Defaults to `confirmation`.
+    pub after_payment_action: Patch<AfterPaymentAction>,
+    pub redirect: Patch<RedirectInput>,
+    /// The URL to redirect to.
+    pub redirect_url: Patch<String>,
+    /// Whether the redirect stays inside an embedded checkout.
+    pub redirect_url_inside_embed: Patch<bool>,
+    /// Whether to show the texts below instead of the default confirmation.
+    pub customize_checkout_confirmation: Patch<bool>,
+    /// The title of the confirmation.
+    pub confirmation_checkout_title: Patch<String>,
+    /// The text of the confirmation.
+    pub confirmation_checkout_message: Patch<String>,
+    /// Whether to send the texts below instead of the default email.
+    pub customize_email_confirmation: Patch<bool>,
+    /// The subject of the confirmation email.
+    pub confirmation_email_subject: Patch<String>,
+    /// The text of the confirmation email.
+    pub confirmation_email_message: Patch<String>,
+    /// Whether the confirmation email shows the store's logo.
+    pub confirmation_email_show_logo: Patch<bool>,
+    /// Whether the confirmation email shows the store's name.
+    pub confirmation_email_show_store_name: Patch<bool>,
+    /// Whether to send a confirmation email to the customer.
+    pub send_email_confirmation: Patch<bool>,
+    /// Whether to notify the store of payments.
+    pub send_payment_notification: Patch<bool>,
+    /// Email addresses to notify, separated by commas.
+    pub notify_email: Patch<String>,
+    pub invoice_settings: Patch<InvoiceSettingsInput>,
+    /// Whether a click outside of the checkout's popup closes it.
+    pub close_popup_on_click_outside: Patch<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Patch<bool>,
+    /// Tracking codes to include in the page.
+    pub tracking_codes: Patch<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Patch<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Patch<bool>,
+    pub payment_methods: Patch<PaymentMethodsInput>,
+    pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    /// Whether to save payment methods.
+    pub save_payment_method: Patch<bool>,
+    pub fees: Patch<Vec<PageFeeInput>>,
+    pub tax: Patch<TaxSettingsInput>,
+    /// Whether buyers can enter the code of a coupon.
+    pub show_coupon_code_field: Patch<bool>,
+    /// How the input for the code of a coupon is shown.
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    /// How abandoned checkouts are followed up.
+    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    /// Whether a link to the page can set the price before a discount.
+    pub allow_dynamic_discounted_from_price: Patch<bool>,
+    /// Whether a link to the page can set the label of the price.
+    pub allow_dynamic_label: Patch<bool>,
+    /// Whether a link to the page can select a price.
+    pub allow_dynamic_preselected_price: Patch<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Patch<bool>,
+    /// Whether a link to the page can set the redirect URL.
+    pub allow_dynamic_redirect_url: Patch<bool>,
+    /// Whether a link to the page can set the number of payments.
+    pub allow_dynamic_plan_iterations: Patch<bool>,
+    /// Whether to notify the store of canceled subscriptions.
+    pub send_canceled_subscription_notifications: Patch<bool>,
+    /// Whether to notify the store of failed recurring payments.
+    pub send_recurring_payment_failed_notifications: Patch<bool>,
+    /// Whether to notify the store of successful recurring payments.
+    pub send_recurring_payment_succeeded_notifications: Patch<bool>,
+    /// Replaced by a setting of the product.
+    #[deprecated]
+    pub enable_file_access_for_inactive_subscriptions: Patch<bool>,
+    /// Replaced by a setting of the product.
+    #[deprecated]
+    pub limit_subscriptions: Patch<ToggleInput>,
+    /// Replaced by a setting of the product.
+    #[deprecated]
+    pub limit_subscriptions_stripe: Patch<ToggleInput>,
+}
+
+object! {
+    NewCheckoutPage {
+        name: required String = "name",
+        product_data: patch ProductInput = "productData" set(product_data: ProductInput) null(product_data_null),
+        image_ids: optional Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId),
+        fields: patch Vec<NewPageField> = "fields" set(fields: list NewPageField) null(fields_null),
+        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps" set(funnel_steps: list into NewFunnelStep) null(funnel_steps_null),
+        redirect_page_id: patch String = "redirectPageId" set(redirect_page_id: into String) null(redirect_page_id_null),
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath" set(redirect_url_path: list NewRedirectPathPart) null(redirect_url_path_null),
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery" set(redirect_url_query: list NewRedirectQueryPart) null(redirect_url_query_null),
+        slug: patch String = "slug" set(slug: into String) null(slug_null),
+        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
+        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
+        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
+        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
+        payment_methods: patch PaymentMethodsInput = "paymentMethods" set(payment_methods: PaymentMethodsInput) null(payment_methods_null),
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions" set(payment_options: list PaymentOptionInput) null(payment_options_null),
+        save_payment_method: patch bool = "savePaymentMethod" set(save_payment_method: bool) null(save_payment_method_null),
+        fees: patch Vec<PageFeeInput> = "fees" set(fees: list PageFeeInput) null(fees_null),
+        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput) null(tax_null),
+        show_coupon_code_field: patch bool = "showCouponCodeField" set(show_coupon_code_field: bool) null(show_coupon_code_field_null),
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType" set(show_coupon_code_field_type: into CouponFieldType),
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment" set(checkout_abandonment: CheckoutAbandonmentInput) null(checkout_abandonment_null),
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice" set(allow_dynamic_discounted_from_price: bool) null(allow_dynamic_discounted_from_price_null),
+        allow_dynamic_label: patch bool = "allowDynamicLabel" set(allow_dynamic_label: bool) null(allow_dynamic_label_null),
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice" set(allow_dynamic_preselected_price: bool) null(allow_dynamic_preselected_price_null),
+        allow_dynamic_price: patch bool = "allowDynamicPrice" set(allow_dynamic_price: bool) null(allow_dynamic_price_null),
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl" set(allow_dynamic_redirect_url: bool) null(allow_dynamic_redirect_url_null),
+        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations" set(allow_dynamic_plan_iterations: bool) null(allow_dynamic_plan_iterations_null),
+        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications" set(send_canceled_subscription_notifications: bool) null(send_canceled_subscription_notifications_null),
+        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications" set(send_recurring_payment_failed_notifications: bool) null(send_recurring_payment_failed_notifications_null),
+        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications" set(send_recurring_payment_succeeded_notifications: bool) null(send_recurring_payment_succeeded_notifications_null),
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions" set(#[deprecated] enable_file_access_for_inactive_subscriptions: bool) null(#[deprecated] enable_file_access_for_inactive_subscriptions_null),
+        limit_subscriptions: patch ToggleInput = "limitSubscriptions" set(#[deprecated] limit_subscriptions: ToggleInput) null(#[deprecated] limit_subscriptions_null),
+        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe" set(#[deprecated] limit_subscriptions_stripe: ToggleInput) null(#[deprecated] limit_subscriptions_stripe_null),
+    }
+    new(name: impl Into<String>)
 }
 
 /// Changes to a checkout page. Absent members are kept.

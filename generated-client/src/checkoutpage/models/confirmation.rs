@@ -64,6 +64,57 @@ object! {
 ///
 /// Its `type` is always `confirmation` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewConfirmationStep {
+    pub enabled: Patch<bool>,
+    pub order: Patch<f64>,
+    pub config: Patch<NewConfirmationStepConfig>,
+}
+
+object! {
+    NewConfirmationStep {
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        config: patch NewConfirmationStepConfig = "config" set(config: NewConfirmationStepConfig) null(config_null),
+    } always { "type" = "confirmation" }
+}
+
+/// Settings of a confirmation step.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewConfirmationStepConfig {
+    pub action: Patch<AfterPaymentAction>,
+    /// Whether to show the texts below instead of the default confirmation.
+    pub customize_checkout_confirmation: Patch<bool>,
+    /// The title of the confirmation.
+    pub confirmation_checkout_title: Patch<String>,
+    /// The text of the confirmation.
+    pub confirmation_checkout_message: Patch<String>,
+    /// The id of the page to redirect to.
+    pub redirect_page_id: Patch<String>,
+    /// The URL to redirect to.
+    pub redirect_url: Patch<String>,
+    /// Path segments to add to the redirect URL.
+    pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
+    pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
+}
+
+object! {
+    NewConfirmationStepConfig {
+        action: patch AfterPaymentAction = "action" set(action: into AfterPaymentAction) null(action_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
+        redirect_page_id: patch String = "redirectPageId" set(redirect_page_id: into String) null(redirect_page_id_null),
+        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath" set(redirect_url_path: list NewRedirectPathPart) null(redirect_url_path_null),
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery" set(redirect_url_query: list NewRedirectQueryPart) null(redirect_url_query_null),
+    }
+}
+
+/// A funnel step that ends with a confirmation or a redirect.
+///
+/// Its `type` is always `confirmation` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfirmationStepUpdate {
     pub enabled: Patch<bool>,
     pub order: Patch<f64>,

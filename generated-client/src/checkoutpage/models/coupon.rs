@@ -78,6 +78,29 @@ string_enum! {
     } else Unknown
 }
 
+/// A copy of the coupon that was used.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedCoupon {
+    pub id: Option<String>,
+    pub code: Option<String>,
+    pub label: Option<String>,
+    /// The discount as an amount.
+    pub amount_off: Option<MinorUnits>,
+    /// The discount in percent.
+    pub percent_off: Option<f64>,
+    /// The amount of the discount.
+    pub discount: Option<MinorUnits>,
+}
+
+object! {
+    AppliedCoupon {
+        id: optional String = "id", code: optional String = "code",
+        label: optional String = "label", amount_off: optional MinorUnits = "amountOff",
+        percent_off: optional f64 = "percentOff", discount: optional MinorUnits = "discount",
+    }
+}
+
 /// A discount code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -137,6 +160,62 @@ object! {
         duration: CouponDuration, times_redeemed: i64, deleted: bool, seller_id: impl Into<String>,
         created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
     )
+}
+
+/// A coupon to create. It has either `percentOff`, or `amountOff` and `currency`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewCoupon {
+    /// The name shown to buyers.
+    ///
+    /// At least 1 character.
+    pub label: String,
+    /// The code that buyers enter.
+    ///
+    /// At least 1 character. Pattern `^[A-Za-z0-9_-]+$`.
+    pub code: String,
+    pub duration: CouponDuration,
+    /// Number of months that a `repeating` coupon applies.
+    ///
+    /// More than 0.
+    pub duration_in_months: Option<i64>,
+    /// The discount in the smallest unit of `currency`.
+    ///
+    /// At least 1. At most 99999999.
+    pub amount_off: Option<i64>,
+    pub currency: Option<CouponCurrency>,
+    /// The discount in percent.
+    ///
+    /// At least 1. At most 100.
+    pub percent_off: Option<f64>,
+    /// Whether the discount includes setup fees.
+    pub applies_to_setup_fee: Option<bool>,
+    /// How often the coupon can be redeemed.
+    ///
+    /// At least 0.
+    pub max_redemptions: Option<i64>,
+    /// Until when the coupon can be redeemed.
+    pub redeem_by: Option<DateTime<FixedOffset>>,
+    /// The pages to limit it to.
+    pub page_ids: Option<Vec<ObjectId>>,
+    /// The ticket types to limit it to.
+    pub ticket_type_ids: Option<Vec<ObjectId>>,
+}
+
+object! {
+    NewCoupon {
+        label: required String = "label", code: required String = "code",
+        duration: required CouponDuration = "duration",
+        duration_in_months: optional i64 = "durationInMonths" set(duration_in_months: i64),
+        amount_off: optional i64 = "amountOff" set(amount_off: i64),
+        currency: optional CouponCurrency = "currency" set(currency: into CouponCurrency),
+        percent_off: optional f64 = "percentOff" set(percent_off: f64),
+        applies_to_setup_fee: optional bool = "appliesToSetupFee" set(applies_to_setup_fee: bool),
+        max_redemptions: optional i64 = "maxRedemptions" set(max_redemptions: i64),
+        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy" set(redeem_by: DateTime<FixedOffset>),
+        page_ids: optional Vec<ObjectId> = "pageIds" set(page_ids: list into ObjectId),
+        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds" set(ticket_type_ids: list into ObjectId),
+    }
+    new(label: impl Into<String>, code: impl Into<String>, duration: CouponDuration)
 }
 
 /// Changes to a coupon. Absent members are kept.

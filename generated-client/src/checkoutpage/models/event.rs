@@ -64,6 +64,52 @@ string_enum! {
     EventStatus { Active = "active", SoldOut = "sold_out", Canceled = "canceled" } else Unknown
 }
 
+/// The name of an event, or `webhook.test`.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum DeliveredEventName {
+    CustomerCreated,
+    CustomerUpdated,
+    PaymentAbandoned,
+    PaymentCreated,
+    PaymentPaid,
+    BookingAbandoned,
+    BookingCreated,
+    BookingPaid,
+    TicketCreated,
+    SubmissionCreated,
+    SubmissionUpdated,
+    SubscriptionAbandoned,
+    SubscriptionCreated,
+    SubscriptionTrialing,
+    SubscriptionScheduled,
+    SubscriptionActive,
+    SubscriptionCompleted,
+    SubscriptionCanceled,
+    SubscriptionExpired,
+    WebhookTest,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! {
+    DeliveredEventName {
+        CustomerCreated = "customer.created", CustomerUpdated = "customer.updated",
+        PaymentAbandoned = "payment.abandoned", PaymentCreated = "payment.created",
+        PaymentPaid = "payment.paid", BookingAbandoned = "booking.abandoned",
+        BookingCreated = "booking.created", BookingPaid = "booking.paid",
+        TicketCreated = "ticket.created", SubmissionCreated = "submission.created",
+        SubmissionUpdated = "submission.updated", SubscriptionAbandoned = "subscription.abandoned",
+        SubscriptionCreated = "subscription.created",
+        SubscriptionTrialing = "subscription.trialing",
+        SubscriptionScheduled = "subscription.scheduled",
+        SubscriptionActive = "subscription.active",
+        SubscriptionCompleted = "subscription.completed",
+        SubscriptionCanceled = "subscription.canceled",
+        SubscriptionExpired = "subscription.expired", WebhookTest = "webhook.test",
+    } else Unknown
+}
+
 /// A page that sells tickets for an event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -331,6 +377,171 @@ object! {
     }
 }
 
+/// An event page to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewEventPage {
+    /// The internal name.
+    ///
+    /// 1 to 500 characters.
+    pub name: String,
+    pub event_details: Patch<NewEventDetails>,
+    pub ticket_groups: Patch<Vec<NewEventTicketGroup>>,
+    /// Form fields. One of them must be a required email field.
+    pub fields: Patch<Vec<NewPageField>>,
+    /// Funnel steps after payment.
+    pub funnel_steps: Patch<Vec<NewFunnelStep>>,
+    /// Path segments to add to the redirect URL.
+    pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
+    pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
+    /// The title shown to visitors.
+    ///
+    /// At most 500 characters.
+    pub title: Option<String>,
+    pub description: Patch<String>,
+    /// Ids of uploaded images.
+    pub image_ids: Patch<Vec<ObjectId>>,
+    /// The id of the page to redirect to.
+    pub redirect_page_id: Patch<ObjectId>,
+    /// Defaults to `true`.
+    pub show_confirmation_event_date_time: Patch<bool>,
+    /// Whether the confirmation shows the location of the event.
+    pub show_confirmation_event_location: Patch<bool>,
+    /// Whether the confirmation shows the meeting link.
+    pub show_confirmation_event_meeting_link: Patch<bool>,
+    /// Whether the confirmation shows the name of the event.
+    pub show_confirmation_event_name: Patch<bool>,
+    /// Whether the confirmation shows the tickets.
+    pub show_confirmation_event_tickets: Patch<bool>,
+    /// The last part of the page's URL.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Patch<String>,
+    pub status: Patch<PageStatus>,
+    pub locale: Patch<Locale>,
+    /// Defaults to `confirmation`.
+    pub after_payment_action: Patch<AfterPaymentAction>,
+    pub redirect: Patch<RedirectInput>,
+    /// The URL to redirect to.
+    pub redirect_url: Patch<String>,
+    /// Whether the redirect stays inside an embedded checkout.
+    pub redirect_url_inside_embed: Patch<bool>,
+    /// Whether to show the texts below instead of the default confirmation.
+    pub customize_checkout_confirmation: Patch<bool>,
+    /// The title of the confirmation.
+    pub confirmation_checkout_title: Patch<String>,
+    /// The text of the confirmation.
+    pub confirmation_checkout_message: Patch<String>,
+    /// Whether to send the texts below instead of the default email.
+    pub customize_email_confirmation: Patch<bool>,
+    /// The subject of the confirmation email.
+    pub confirmation_email_subject: Patch<String>,
+    /// The text of the confirmation email.
+    pub confirmation_email_message: Patch<String>,
+    /// Whether the confirmation email shows the store's logo.
+    pub confirmation_email_show_logo: Patch<bool>,
+    /// Whether the confirmation email shows the store's name.
+    pub confirmation_email_show_store_name: Patch<bool>,
+    /// Whether to send a confirmation email to the customer.
+    pub send_email_confirmation: Patch<bool>,
+    /// Whether to notify the store of payments.
+    pub send_payment_notification: Patch<bool>,
+    /// Email addresses to notify, separated by commas.
+    pub notify_email: Patch<String>,
+    pub invoice_settings: Patch<InvoiceSettingsInput>,
+    /// Whether a click outside of the checkout's popup closes it.
+    pub close_popup_on_click_outside: Patch<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Patch<bool>,
+    /// Tracking codes to include in the page.
+    pub tracking_codes: Patch<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Patch<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Patch<bool>,
+    pub payment_methods: Patch<PaymentMethodsInput>,
+    pub payment_options: Patch<Vec<PaymentOptionInput>>,
+    /// Whether to save payment methods.
+    pub save_payment_method: Patch<bool>,
+    pub fees: Patch<Vec<PageFeeInput>>,
+    pub tax: Patch<TaxSettingsInput>,
+    /// Whether buyers can enter the code of a coupon.
+    pub show_coupon_code_field: Patch<bool>,
+    /// How the input for the code of a coupon is shown.
+    pub show_coupon_code_field_type: Option<CouponFieldType>,
+    /// How abandoned checkouts are followed up.
+    pub checkout_abandonment: Patch<CheckoutAbandonmentInput>,
+    /// Whether a link to the page can set the price before a discount.
+    pub allow_dynamic_discounted_from_price: Patch<bool>,
+    /// Whether a link to the page can set the label of the price.
+    pub allow_dynamic_label: Patch<bool>,
+    /// Whether a link to the page can select a price.
+    pub allow_dynamic_preselected_price: Patch<bool>,
+    /// Whether a link to the page can set the price.
+    pub allow_dynamic_price: Patch<bool>,
+    /// Whether a link to the page can set the redirect URL.
+    pub allow_dynamic_redirect_url: Patch<bool>,
+}
+
+object! {
+    NewEventPage {
+        name: required String = "name",
+        event_details: patch NewEventDetails = "eventDetails" set(event_details: NewEventDetails) null(event_details_null),
+        ticket_groups: patch Vec<NewEventTicketGroup> = "ticketGroups" set(ticket_groups: list NewEventTicketGroup) null(ticket_groups_null),
+        fields: patch Vec<NewPageField> = "fields" set(fields: list NewPageField) null(fields_null),
+        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps" set(funnel_steps: list into NewFunnelStep) null(funnel_steps_null),
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath" set(redirect_url_path: list NewRedirectPathPart) null(redirect_url_path_null),
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery" set(redirect_url_query: list NewRedirectQueryPart) null(redirect_url_query_null),
+        title: optional String = "title" set(title: into String),
+        description: patch String = "description" set(description: into String) null(description_null),
+        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
+        redirect_page_id: patch ObjectId = "redirectPageId" set(redirect_page_id: into ObjectId) null(redirect_page_id_null),
+        show_confirmation_event_date_time: patch bool = "showConfirmationEventDateTime" set(show_confirmation_event_date_time: bool) null(show_confirmation_event_date_time_null),
+        show_confirmation_event_location: patch bool = "showConfirmationEventLocation" set(show_confirmation_event_location: bool) null(show_confirmation_event_location_null),
+        show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink" set(show_confirmation_event_meeting_link: bool) null(show_confirmation_event_meeting_link_null),
+        show_confirmation_event_name: patch bool = "showConfirmationEventName" set(show_confirmation_event_name: bool) null(show_confirmation_event_name_null),
+        show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets" set(show_confirmation_event_tickets: bool) null(show_confirmation_event_tickets_null),
+        slug: patch String = "slug" set(slug: into String) null(slug_null),
+        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
+        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
+        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
+        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
+        payment_methods: patch PaymentMethodsInput = "paymentMethods" set(payment_methods: PaymentMethodsInput) null(payment_methods_null),
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions" set(payment_options: list PaymentOptionInput) null(payment_options_null),
+        save_payment_method: patch bool = "savePaymentMethod" set(save_payment_method: bool) null(save_payment_method_null),
+        fees: patch Vec<PageFeeInput> = "fees" set(fees: list PageFeeInput) null(fees_null),
+        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput) null(tax_null),
+        show_coupon_code_field: patch bool = "showCouponCodeField" set(show_coupon_code_field: bool) null(show_coupon_code_field_null),
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType" set(show_coupon_code_field_type: into CouponFieldType),
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment" set(checkout_abandonment: CheckoutAbandonmentInput) null(checkout_abandonment_null),
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice" set(allow_dynamic_discounted_from_price: bool) null(allow_dynamic_discounted_from_price_null),
+        allow_dynamic_label: patch bool = "allowDynamicLabel" set(allow_dynamic_label: bool) null(allow_dynamic_label_null),
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice" set(allow_dynamic_preselected_price: bool) null(allow_dynamic_preselected_price_null),
+        allow_dynamic_price: patch bool = "allowDynamicPrice" set(allow_dynamic_price: bool) null(allow_dynamic_price_null),
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl" set(allow_dynamic_redirect_url: bool) null(allow_dynamic_redirect_url_null),
+    }
+    new(name: impl Into<String>)
+}
+
 /// Changes to an event page. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EventPageUpdate {
@@ -550,6 +761,71 @@ object! {
     }
 }
 
+/// Details of an event to create.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewEventDetails {
+    pub discounts: Patch<Vec<NewTicketDiscount>>,
+    pub r#type: Patch<EventType>,
+    /// The start.
+    pub start_date: Patch<DateTime<FixedOffset>>,
+    /// The end.
+    pub end_date: Patch<DateTime<FixedOffset>>,
+    /// A time zone of the IANA database.
+    ///
+    /// Example: `Europe/Amsterdam`.
+    pub timezone: Patch<String>,
+    pub location: Patch<String>,
+    /// A link to the location on a map.
+    pub maps_link: Patch<String>,
+    /// The platform of an online event.
+    pub platform: Patch<EventPlatform>,
+    /// The link to an online event.
+    ///
+    /// Pattern `^https?:\/\/.+`.
+    pub meeting_link: Patch<String>,
+    /// The maximum number of tickets.
+    ///
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    /// Defaults to `usd`.
+    ///
+    /// Exactly 3 characters.
+    pub currency: Patch<String>,
+    /// A limit on registrations.
+    pub limit_registrations: Patch<ToggleInput>,
+    /// Whether tickets are sent as PDF files.
+    pub pdf_tickets_enabled: Patch<bool>,
+    /// The ids of the store's tax rates to apply. At most one.
+    ///
+    /// At most 1 item.
+    pub fixed_tax_rate_ids: Patch<Vec<ObjectId>>,
+    /// Whether prices include tax.
+    pub tax_behavior: Patch<TaxBehavior>,
+    /// The tax code of Stripe Tax.
+    pub tax_code: Patch<String>,
+}
+
+object! {
+    NewEventDetails {
+        discounts: patch Vec<NewTicketDiscount> = "discounts" set(discounts: list NewTicketDiscount) null(discounts_null),
+        r#type: patch EventType = "type" set(r#type: into EventType) null(type_null),
+        start_date: patch DateTime<FixedOffset> as date = "startDate" set(start_date: DateTime<FixedOffset>) null(start_date_null),
+        end_date: patch DateTime<FixedOffset> as date = "endDate" set(end_date: DateTime<FixedOffset>) null(end_date_null),
+        timezone: patch String = "timezone" set(timezone: into String) null(timezone_null),
+        location: patch String = "location" set(location: into String) null(location_null),
+        maps_link: patch String = "mapsLink" set(maps_link: into String) null(maps_link_null),
+        platform: patch EventPlatform = "platform" set(platform: into EventPlatform) null(platform_null),
+        meeting_link: patch String = "meetingLink" set(meeting_link: into String) null(meeting_link_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        currency: patch String = "currency" set(currency: into String) null(currency_null),
+        limit_registrations: patch ToggleInput = "limitRegistrations" set(limit_registrations: ToggleInput) null(limit_registrations_null),
+        pdf_tickets_enabled: patch bool = "pdfTicketsEnabled" set(pdf_tickets_enabled: bool) null(pdf_tickets_enabled_null),
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds" set(fixed_tax_rate_ids: list into ObjectId) null(fixed_tax_rate_ids_null),
+        tax_behavior: patch TaxBehavior = "taxBehavior" set(tax_behavior: into TaxBehavior) null(tax_behavior_null),
+        tax_code: patch String = "taxCode" set(tax_code: into String) null(tax_code_null),
+    }
+}
+
 /// Changes to the details of an event.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EventDetailsUpdate {
@@ -705,4 +981,160 @@ object! {
         ticket_types: optional Vec<TicketType> = "ticketTypes",
     }
     new(id: impl Into<String>, name: impl Into<String>)
+}
+
+/// A group of ticket types of an event to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewEventTicketGroup {
+    /// 1 to 200 characters.
+    pub name: String,
+    /// At least 1 item.
+    pub ticket_types: Vec<NewEventTicketType>,
+    /// A temporary name, for references to the group within the same request.
+    pub key: Patch<String>,
+    /// The id or `key` of the ticket group that `availabilityBehavior` refers to.
+    pub trigger_ticket_group_id: Patch<String>,
+    pub description: Patch<String>,
+    pub reference: Patch<String>,
+    pub status: Patch<TicketSaleStatus>,
+    pub availability_behavior: Patch<AvailabilityBehavior>,
+    /// The start of the sale.
+    pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    /// The end of the sale.
+    pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// The maximum number of tickets.
+    ///
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    /// Discounts by the number of tickets.
+    pub bulk_discounts: Patch<Vec<BulkDiscount>>,
+    pub ticket_selection_type: Patch<SelectionType>,
+    pub preselect: Patch<TicketPreselectionInput>,
+    pub layout: Patch<TicketGroupLayoutInput>,
+    /// Whether it is hidden.
+    pub hidden: Patch<bool>,
+    /// Whether it is hidden while it is not on sale.
+    pub hide_when_not_on_sale: Patch<bool>,
+    /// Whether it is hidden until its sale starts.
+    pub hide_when_scheduled: Patch<bool>,
+    /// Whether it is hidden once it is sold out.
+    pub hide_when_sold_out: Patch<bool>,
+    /// Whether it is hidden while it is unavailable.
+    pub hide_when_unavailable: Patch<bool>,
+}
+
+object! {
+    NewEventTicketGroup {
+        name: required String = "name",
+        ticket_types: required Vec<NewEventTicketType> = "ticketTypes",
+        key: patch String = "key" set(key: into String) null(key_null),
+        trigger_ticket_group_id: patch String = "triggerTicketGroupId" set(trigger_ticket_group_id: into String) null(trigger_ticket_group_id_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts" set(bulk_discounts: list BulkDiscount) null(bulk_discounts_null),
+        ticket_selection_type: patch SelectionType = "ticketSelectionType" set(ticket_selection_type: into SelectionType) null(ticket_selection_type_null),
+        preselect: patch TicketPreselectionInput = "preselect" set(preselect: TicketPreselectionInput) null(preselect_null),
+        layout: patch TicketGroupLayoutInput = "layout" set(layout: TicketGroupLayoutInput) null(layout_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
+    }
+    new(name: impl Into<String>, ticket_types: Vec<NewEventTicketType>)
+}
+
+/// A ticket type of an event to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewEventTicketType {
+    /// 1 to 200 characters.
+    pub name: String,
+    /// A temporary name, for references to the ticket type within the same request.
+    pub key: Patch<String>,
+    /// The id or `key` of the ticket type that `availabilityBehavior` refers to.
+    pub trigger_ticket_type_id: Patch<String>,
+    pub description: Patch<String>,
+    pub reference: Patch<String>,
+    pub status: Patch<TicketSaleStatus>,
+    /// Defaults to `paid`.
+    pub pricing: Patch<TicketPricing>,
+    /// In the smallest unit of the event's currency. Defaults to 0.
+    ///
+    /// At least 0.
+    pub price: Patch<i64>,
+    /// The price before a discount, shown beside the price.
+    ///
+    /// At least 0.
+    pub discounted_from_price: Patch<i64>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
+    ///
+    /// At least 0.
+    pub pwyw_suggested_price: Patch<i64>,
+    pub availability_behavior: Patch<AvailabilityBehavior>,
+    /// The start of the sale.
+    pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    /// The end of the sale.
+    pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// The maximum number of tickets.
+    ///
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    /// The minimum quantity.
+    ///
+    /// At least 0.
+    pub min_quantity: Patch<i64>,
+    /// The maximum quantity.
+    ///
+    /// At least 1.
+    pub max_quantity: Patch<i64>,
+    pub image_id: Patch<ObjectId>,
+    /// Whether it is hidden.
+    pub hidden: Patch<bool>,
+    /// Whether it is hidden while it is not on sale.
+    pub hide_when_not_on_sale: Patch<bool>,
+    /// Whether it is hidden until its sale starts.
+    pub hide_when_scheduled: Patch<bool>,
+    /// Whether it is hidden once it is sold out.
+    pub hide_when_sold_out: Patch<bool>,
+    /// Whether it is hidden while it is unavailable.
+    pub hide_when_unavailable: Patch<bool>,
+    /// Whether to show how many tickets are left.
+    pub show_available_quantity: Patch<bool>,
+    /// Whether to show the dates of the sale.
+    pub show_ticket_sale_dates: Patch<bool>,
+}
+
+object! {
+    NewEventTicketType {
+        name: required String = "name",
+        key: patch String = "key" set(key: into String) null(key_null),
+        trigger_ticket_type_id: patch String = "triggerTicketTypeId" set(trigger_ticket_type_id: into String) null(trigger_ticket_type_id_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
+        pricing: patch TicketPricing = "pricing" set(pricing: into TicketPricing) null(pricing_null),
+        price: patch i64 = "price" set(price: i64) null(price_null),
+        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        min_quantity: patch i64 = "minQuantity" set(min_quantity: i64) null(min_quantity_null),
+        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
+        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
+        show_available_quantity: patch bool = "showAvailableQuantity" set(show_available_quantity: bool) null(show_available_quantity_null),
+        show_ticket_sale_dates: patch bool = "showTicketSaleDates" set(show_ticket_sale_dates: bool) null(show_ticket_sale_dates_null),
+    }
+    new(name: impl Into<String>)
 }

@@ -400,6 +400,87 @@ object! {
     new(label: impl Into<String>)
 }
 
+/// A form field to add to a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewField {
+    /// 1 to 200 characters.
+    pub label: String,
+    /// Defaults to `text`.
+    pub element: Patch<FieldElement>,
+    /// What the answer is used as.
+    pub r#type: Patch<FieldDataType>,
+    pub required: Patch<bool>,
+    /// The position among the fields.
+    ///
+    /// At least 0.
+    pub order: Patch<i64>,
+    /// Whether it is hidden.
+    pub hidden: Patch<bool>,
+    /// At most 500 characters.
+    pub description: Patch<String>,
+    /// The text shown while the field is empty.
+    ///
+    /// At most 200 characters.
+    pub placeholder: Patch<String>,
+    /// An identifier of your own.
+    ///
+    /// At most 36 characters.
+    pub reference: Patch<String>,
+    /// Options to select from.
+    pub options: Patch<Vec<FieldOptionInput>>,
+    /// The value to start with.
+    pub default_value: Patch<FieldValueInput>,
+    /// The smallest value.
+    pub min_value: Patch<FieldValueInput>,
+    /// The largest value.
+    pub max_value: Patch<FieldValueInput>,
+    /// The addresses to ask for.
+    pub collect: Patch<AddressCollection>,
+    /// Whether to ask for a phone number for shipping.
+    pub collect_shipping_phone: Patch<bool>,
+    /// The country to start with, as a two-letter code.
+    ///
+    /// Exactly 2 characters.
+    pub default_country: Patch<String>,
+    /// Limits the countries to select from.
+    pub limit_allowed_countries: Patch<CountryLimitInput>,
+    /// Limits the countries of billing addresses.
+    pub limit_billing_countries: Patch<CountryLimitInput>,
+    /// Limits the countries of shipping addresses.
+    pub limit_shipping_countries: Patch<CountryLimitInput>,
+    /// Whether to show the dial code of a phone number.
+    pub show_selected_dial_code: Patch<bool>,
+    /// A condition for showing it.
+    pub show_hide_logic: Patch<FieldConditionInput>,
+}
+
+object! {
+    NewField {
+        label: required String = "label",
+        element: patch FieldElement = "element" set(element: into FieldElement) null(element_null),
+        r#type: patch FieldDataType = "type" set(r#type: into FieldDataType) null(type_null),
+        required: patch bool = "required" set(required: bool) null(required_null),
+        order: patch i64 = "order" set(order: i64) null(order_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        placeholder: patch String = "placeholder" set(placeholder: into String) null(placeholder_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        options: patch Vec<FieldOptionInput> = "options" set(options: list FieldOptionInput) null(options_null),
+        default_value: patch FieldValueInput = "defaultValue" set(default_value: FieldValueInput) null(default_value_null),
+        min_value: patch FieldValueInput = "minValue" set(min_value: FieldValueInput) null(min_value_null),
+        max_value: patch FieldValueInput = "maxValue" set(max_value: FieldValueInput) null(max_value_null),
+        collect: patch AddressCollection = "collect" set(collect: into AddressCollection) null(collect_null),
+        collect_shipping_phone: patch bool = "collectShippingPhone" set(collect_shipping_phone: bool) null(collect_shipping_phone_null),
+        default_country: patch String = "defaultCountry" set(default_country: into String) null(default_country_null),
+        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries" set(limit_allowed_countries: CountryLimitInput) null(limit_allowed_countries_null),
+        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries" set(limit_billing_countries: CountryLimitInput) null(limit_billing_countries_null),
+        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries" set(limit_shipping_countries: CountryLimitInput) null(limit_shipping_countries_null),
+        show_selected_dial_code: patch bool = "showSelectedDialCode" set(show_selected_dial_code: bool) null(show_selected_dial_code_null),
+        show_hide_logic: patch FieldConditionInput = "showHideLogic" set(show_hide_logic: FieldConditionInput) null(show_hide_logic_null),
+    }
+    new(label: impl Into<String>)
+}
+
 /// Changes to a field. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldUpdate {

@@ -50,6 +50,43 @@ object! {
     new(id: impl Into<String>)
 }
 
+/// A file that was uploaded.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFile {
+    pub id: String,
+    pub name: String,
+    /// The URL of the file. Public for images.
+    pub location: String,
+    pub purpose: FilePurpose,
+    /// Media type.
+    ///
+    /// Example: `image/png`.
+    pub r#type: String,
+    /// Size in bytes.
+    pub size: i64,
+    /// In pixels, if it is an image.
+    pub width: Option<i64>,
+    /// In pixels, if it is an image.
+    pub height: Option<i64>,
+    /// The time of the upload, in text form.
+    pub created_at: String,
+}
+
+object! {
+    UploadedFile {
+        id: required String = "id", name: required String = "name",
+        location: required String = "location", purpose: required FilePurpose = "purpose",
+        r#type: required String = "type", size: required i64 = "size",
+        width: optional i64 = "width", height: optional i64 = "height",
+        created_at: required String = "createdAt",
+    }
+    new(
+        id: impl Into<String>, name: impl Into<String>, location: impl Into<String>,
+        purpose: FilePurpose, r#type: impl Into<String>, size: i64, created_at: impl Into<String>,
+    )
+}
+
 /// A file to upload.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FileUpload {
@@ -117,4 +154,16 @@ pub struct FileDeletion {
 object! {
     FileDeletion { success: required bool = "success", message: required String = "message" }
     new(success: bool, message: impl Into<String>)
+}
+
+/// The envelope of an uploaded file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UploadedFileResponse {
+    pub data: UploadedFile,
+}
+
+object! {
+    UploadedFileResponse { data: required UploadedFile = "data" }
+    new(data: UploadedFile)
 }

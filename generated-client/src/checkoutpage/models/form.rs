@@ -185,6 +185,121 @@ object! {
     }
 }
 
+/// A form to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewFormPage {
+    /// The internal name.
+    ///
+    /// 1 to 500 characters.
+    pub name: String,
+    pub fields: Patch<Vec<NewPageField>>,
+    /// Funnel steps after submission.
+    pub funnel_steps: Patch<Vec<NewFunnelStep>>,
+    /// The id of the page to redirect to.
+    pub redirect_page_id: Patch<String>,
+    /// Path segments to add to the redirect URL.
+    pub redirect_url_path: Patch<Vec<NewRedirectPathPart>>,
+    /// Query parameters to add to the redirect URL.
+    pub redirect_url_query: Patch<Vec<NewRedirectQueryPart>>,
+    /// The title shown to visitors.
+    ///
+    /// At most 500 characters.
+    pub title: Patch<String>,
+    pub description: Patch<String>,
+    /// Ids of uploaded images.
+    pub image_ids: Patch<Vec<ObjectId>>,
+    /// Ids of uploaded files to deliver after the form is submitted.
+    pub file_ids: Patch<Vec<ObjectId>>,
+    pub form_details: Patch<FormDetailsInput>,
+    /// The last part of the page's URL.
+    ///
+    /// 1 to 200 characters.
+    pub slug: Patch<String>,
+    pub status: Patch<PageStatus>,
+    pub locale: Patch<Locale>,
+    /// Defaults to `confirmation`.
+    pub after_payment_action: Patch<AfterPaymentAction>,
+    pub redirect: Patch<RedirectInput>,
+    /// The URL to redirect to.
+    pub redirect_url: Patch<String>,
+    /// Whether the redirect stays inside an embedded checkout.
+    pub redirect_url_inside_embed: Patch<bool>,
+    /// Whether to show the texts below instead of the default confirmation.
+    pub customize_checkout_confirmation: Patch<bool>,
+    /// The title of the confirmation.
+    pub confirmation_checkout_title: Patch<String>,
+    /// The text of the confirmation.
+    pub confirmation_checkout_message: Patch<String>,
+    /// Whether to send the texts below instead of the default email.
+    pub customize_email_confirmation: Patch<bool>,
+    /// The subject of the confirmation email.
+    pub confirmation_email_subject: Patch<String>,
+    /// The text of the confirmation email.
+    pub confirmation_email_message: Patch<String>,
+    /// Whether the confirmation email shows the store's logo.
+    pub confirmation_email_show_logo: Patch<bool>,
+    /// Whether the confirmation email shows the store's name.
+    pub confirmation_email_show_store_name: Patch<bool>,
+    /// Whether to send a confirmation email to the customer.
+    pub send_email_confirmation: Patch<bool>,
+    /// Whether to notify the store of payments.
+    pub send_payment_notification: Patch<bool>,
+    /// Email addresses to notify, separated by commas.
+    pub notify_email: Patch<String>,
+    pub invoice_settings: Patch<InvoiceSettingsInput>,
+    /// Whether a click outside of the checkout's popup closes it.
+    pub close_popup_on_click_outside: Patch<bool>,
+    /// Whether search engines may list the page.
+    pub google_index: Patch<bool>,
+    /// Tracking codes to include in the page.
+    pub tracking_codes: Patch<String>,
+    /// Whether a link to the page can set its description.
+    pub allow_dynamic_description: Patch<bool>,
+    /// Whether a link to the page can set its title.
+    pub allow_dynamic_title: Patch<bool>,
+}
+
+object! {
+    NewFormPage {
+        name: required String = "name",
+        fields: patch Vec<NewPageField> = "fields" set(fields: list NewPageField) null(fields_null),
+        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps" set(funnel_steps: list into NewFunnelStep) null(funnel_steps_null),
+        redirect_page_id: patch String = "redirectPageId" set(redirect_page_id: into String) null(redirect_page_id_null),
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath" set(redirect_url_path: list NewRedirectPathPart) null(redirect_url_path_null),
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery" set(redirect_url_query: list NewRedirectQueryPart) null(redirect_url_query_null),
+        title: patch String = "title" set(title: into String) null(title_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
+        file_ids: patch Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId) null(file_ids_null),
+        form_details: patch FormDetailsInput = "formDetails" set(form_details: FormDetailsInput) null(form_details_null),
+        slug: patch String = "slug" set(slug: into String) null(slug_null),
+        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
+        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
+        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
+        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
+    }
+    new(name: impl Into<String>)
+}
+
 /// Changes to a form. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormPageUpdate {

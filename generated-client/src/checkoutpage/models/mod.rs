@@ -13,20 +13,17 @@ use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
 
-mod applied;
 mod billing;
 mod booking;
 mod checkout;
 mod confirmation;
 mod coupon;
-mod created;
 mod customer;
 mod event;
 mod field;
 mod file;
 mod form;
 mod invoice;
-mod new;
 mod order;
 mod page;
 mod paid;
@@ -34,30 +31,25 @@ mod payment;
 mod price;
 mod product;
 mod redirect;
-mod single;
 mod submission;
 mod subscription;
 mod tax;
 mod ticket;
 mod upsell;
-mod validated;
 mod variant;
 mod webhook;
 
-pub use self::applied::*;
 pub use self::billing::*;
 pub use self::booking::*;
 pub use self::checkout::*;
 pub use self::confirmation::*;
 pub use self::coupon::*;
-pub use self::created::*;
 pub use self::customer::*;
 pub use self::event::*;
 pub use self::field::*;
 pub use self::file::*;
 pub use self::form::*;
 pub use self::invoice::*;
-pub use self::new::*;
 pub use self::order::*;
 pub use self::page::*;
 pub use self::paid::*;
@@ -65,13 +57,11 @@ pub use self::payment::*;
 pub use self::price::*;
 pub use self::product::*;
 pub use self::redirect::*;
-pub use self::single::*;
 pub use self::submission::*;
 pub use self::subscription::*;
 pub use self::tax::*;
 pub use self::ticket::*;
 pub use self::upsell::*;
-pub use self::validated::*;
 pub use self::variant::*;
 pub use self::webhook::*;
 
@@ -454,52 +444,6 @@ pub enum SettableWebhookStatus {
 
 string_enum! { SettableWebhookStatus { Active = "active", Inactive = "inactive" } else Unknown }
 
-/// The name of an event, or `webhook.test`.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum DeliveredEventName {
-    CustomerCreated,
-    CustomerUpdated,
-    PaymentAbandoned,
-    PaymentCreated,
-    PaymentPaid,
-    BookingAbandoned,
-    BookingCreated,
-    BookingPaid,
-    TicketCreated,
-    SubmissionCreated,
-    SubmissionUpdated,
-    SubscriptionAbandoned,
-    SubscriptionCreated,
-    SubscriptionTrialing,
-    SubscriptionScheduled,
-    SubscriptionActive,
-    SubscriptionCompleted,
-    SubscriptionCanceled,
-    SubscriptionExpired,
-    WebhookTest,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    DeliveredEventName {
-        CustomerCreated = "customer.created", CustomerUpdated = "customer.updated",
-        PaymentAbandoned = "payment.abandoned", PaymentCreated = "payment.created",
-        PaymentPaid = "payment.paid", BookingAbandoned = "booking.abandoned",
-        BookingCreated = "booking.created", BookingPaid = "booking.paid",
-        TicketCreated = "ticket.created", SubmissionCreated = "submission.created",
-        SubmissionUpdated = "submission.updated", SubscriptionAbandoned = "subscription.abandoned",
-        SubscriptionCreated = "subscription.created",
-        SubscriptionTrialing = "subscription.trialing",
-        SubscriptionScheduled = "subscription.scheduled",
-        SubscriptionActive = "subscription.active",
-        SubscriptionCompleted = "subscription.completed",
-        SubscriptionCanceled = "subscription.canceled",
-        SubscriptionExpired = "subscription.expired", WebhookTest = "webhook.test",
-    } else Unknown
-}
-
 /// The body of every error. It can have further members.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -584,6 +528,47 @@ object! {
     Shipping {
         name: optional String = "name", phone: optional String = "phone",
         address: optional Address = "address",
+    }
+}
+
+/// A copy of the quantity discount that was given.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedDiscount {
+    /// The amount of the discount.
+    pub amount: Option<MinorUnits>,
+    /// The discount as an amount.
+    pub amount_off: Option<MinorUnits>,
+    /// The discount in percent.
+    pub percent_off: Option<f64>,
+    /// The minimum quantity.
+    pub min_quantity: Option<i64>,
+    /// The maximum quantity.
+    pub max_quantity: Option<i64>,
+}
+
+object! {
+    AppliedDiscount {
+        amount: optional MinorUnits = "amount", amount_off: optional MinorUnits = "amountOff",
+        percent_off: optional f64 = "percentOff", min_quantity: optional i64 = "minQuantity",
+        max_quantity: optional i64 = "maxQuantity",
+    }
+}
+
+/// A fee that was charged.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedFee {
+    pub name: Option<String>,
+    pub amount: Option<MinorUnits>,
+    /// A rate in percent.
+    pub percentage: Option<f64>,
+}
+
+object! {
+    AppliedFee {
+        name: optional String = "name", amount: optional MinorUnits = "amount",
+        percentage: optional f64 = "percentage",
     }
 }
 
@@ -672,43 +657,6 @@ object! {
         description: optional String = "description",
         instructions: optional String = "instructions",
         partial_amount: optional MinorUnits = "partialAmount",
-    }
-}
-
-/// The tickets of one type in a booking.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BookedTickets {
-    pub ticket_type_id: Option<String>,
-    pub ticket_group_id: Option<String>,
-    pub ticket_group_name: Option<String>,
-    pub ticket_group_reference: Option<String>,
-    pub name: Option<String>,
-    pub reference: Option<String>,
-    pub quantity: Option<i64>,
-    pub pricing: Option<TicketPricing>,
-    pub price: Option<MinorUnits>,
-    /// The price before discounts.
-    pub original_price: Option<MinorUnits>,
-    pub booking_fee_amount: Option<MinorUnits>,
-    pub discount: Option<AppliedDiscount>,
-    /// The maximum number of tickets.
-    pub capacity: Option<i64>,
-    pub ticket_group_capacity: Option<i64>,
-}
-
-object! {
-    BookedTickets {
-        ticket_type_id: optional String = "ticketTypeId",
-        ticket_group_id: optional String = "ticketGroupId",
-        ticket_group_name: optional String = "ticketGroupName",
-        ticket_group_reference: optional String = "ticketGroupReference",
-        name: optional String = "name", reference: optional String = "reference",
-        quantity: optional i64 = "quantity", pricing: optional TicketPricing = "pricing",
-        price: optional MinorUnits = "price", original_price: optional MinorUnits = "originalPrice",
-        booking_fee_amount: optional MinorUnits = "bookingFeeAmount",
-        discount: optional AppliedDiscount = "discount", capacity: optional i64 = "capacity",
-        ticket_group_capacity: optional i64 = "ticketGroupCapacity",
     }
 }
 
@@ -970,6 +918,23 @@ tagged_union! {
     } else Unknown
 }
 
+/// A funnel step of a page to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NewFunnelStep {
+    Checkout(NewCheckoutStep),
+    Upsell(Box<NewUpsellStep>),
+    Confirmation(Box<NewConfirmationStep>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    NewFunnelStep by "type" {
+        Checkout = "checkout", Upsell = "upsell", Confirmation = "confirmation",
+    } else Unknown
+}
+
 /// A funnel step of an existing page.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1034,53 +999,26 @@ object! {
     )
 }
 
-/// A file that was uploaded.
+/// A check-in of a ticket, in the answer to a check-in.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UploadedFile {
-    pub id: String,
-    pub name: String,
-    /// The URL of the file. Public for images.
-    pub location: String,
-    pub purpose: FilePurpose,
-    /// Media type.
-    ///
-    /// Example: `image/png`.
-    pub r#type: String,
-    /// Size in bytes.
-    pub size: i64,
-    /// In pixels, if it is an image.
-    pub width: Option<i64>,
-    /// In pixels, if it is an image.
-    pub height: Option<i64>,
-    /// The time of the upload, in text form.
-    pub created_at: String,
+pub struct ValidatedCheckIn {
+    pub status: CheckInStatus,
+    pub method: CheckInMethod,
+    pub checked_in_by_user_id: String,
+    pub checked_in_at: DateTime<FixedOffset>,
 }
 
 object! {
-    UploadedFile {
-        id: required String = "id", name: required String = "name",
-        location: required String = "location", purpose: required FilePurpose = "purpose",
-        r#type: required String = "type", size: required i64 = "size",
-        width: optional i64 = "width", height: optional i64 = "height",
-        created_at: required String = "createdAt",
+    ValidatedCheckIn {
+        status: required CheckInStatus = "status", method: required CheckInMethod = "method",
+        checked_in_by_user_id: required String = "checkedInByUserId",
+        checked_in_at: required DateTime<FixedOffset> as date = "checkedInAt",
     }
     new(
-        id: impl Into<String>, name: impl Into<String>, location: impl Into<String>,
-        purpose: FilePurpose, r#type: impl Into<String>, size: i64, created_at: impl Into<String>,
+        status: CheckInStatus, method: CheckInMethod, checked_in_by_user_id: impl Into<String>,
+        checked_in_at: DateTime<FixedOffset>,
     )
-}
-
-/// The envelope of an uploaded file.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UploadedFileResponse {
-    pub data: UploadedFile,
-}
-
-object! {
-    UploadedFileResponse { data: required UploadedFile = "data" }
-    new(data: UploadedFile)
 }
 
 /// A line item of an invoice.
@@ -1286,55 +1224,4 @@ pub struct Cancellation {
 object! {
     Cancellation { success: required bool = "success" }
     new(success: bool)
-}
-
-/// The data of an abandoned booking.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AbandonedBookingData {
-    pub booking: Booking,
-    /// A URL at which the customer can continue.
-    pub recovery_url: Option<String>,
-}
-
-object! {
-    AbandonedBookingData {
-        booking: required Booking as large = "booking",
-        recovery_url: optional String = "recoveryUrl",
-    }
-    new(booking: Booking)
-}
-
-/// The data of an abandoned payment.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AbandonedPaymentData {
-    pub payment: Payment,
-    /// A URL at which the customer can continue.
-    pub recovery_url: Option<String>,
-}
-
-object! {
-    AbandonedPaymentData {
-        payment: required Payment as large = "payment",
-        recovery_url: optional String = "recoveryUrl",
-    }
-    new(payment: Payment)
-}
-
-/// The data of an abandoned subscription.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AbandonedSubscriptionData {
-    pub subscription: Subscription,
-    /// A URL at which the customer can continue.
-    pub recovery_url: Option<String>,
-}
-
-object! {
-    AbandonedSubscriptionData {
-        subscription: required Subscription as large = "subscription",
-        recovery_url: optional String = "recoveryUrl",
-    }
-    new(subscription: Subscription)
 }

@@ -607,6 +607,23 @@ object! {
     }
 }
 
+/// The data of an abandoned payment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbandonedPaymentData {
+    pub payment: Payment,
+    /// A URL at which the customer can continue.
+    pub recovery_url: Option<String>,
+}
+
+object! {
+    AbandonedPaymentData {
+        payment: required Payment as large = "payment",
+        recovery_url: optional String = "recoveryUrl",
+    }
+    new(payment: Payment)
+}
+
 /// The data of a payment's event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

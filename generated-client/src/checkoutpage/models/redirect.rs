@@ -65,6 +65,45 @@ object! {
 
 /// A path segment of a redirect URL, filled with the answer to a field.
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewRedirectPathPart {
+    /// The temporary key of the field.
+    pub field_key: Patch<String>,
+    /// The identifier of the field.
+    pub identifier: Patch<String>,
+    pub key: Patch<String>,
+}
+
+object! {
+    NewRedirectPathPart {
+        field_key: patch String = "fieldKey" set(field_key: into String) null(field_key_null),
+        identifier: patch String = "identifier" set(identifier: into String) null(identifier_null),
+        key: patch String = "key" set(key: into String) null(key_null),
+    }
+}
+
+/// A query parameter of a redirect URL, filled with the answer to a field.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewRedirectQueryPart {
+    /// The temporary key of the field.
+    pub field_key: Patch<String>,
+    /// The identifier of the field.
+    pub identifier: Patch<String>,
+    pub key: Patch<String>,
+    /// The name of the query parameter.
+    pub parameter: Patch<String>,
+}
+
+object! {
+    NewRedirectQueryPart {
+        field_key: patch String = "fieldKey" set(field_key: into String) null(field_key_null),
+        identifier: patch String = "identifier" set(identifier: into String) null(identifier_null),
+        key: patch String = "key" set(key: into String) null(key_null),
+        parameter: patch String = "parameter" set(parameter: into String) null(parameter_null),
+    }
+}
+
+/// A path segment of a redirect URL, filled with the answer to a field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RedirectPathPartUpdate {
     /// The id of the field.
     pub field_id: Patch<ObjectId>,

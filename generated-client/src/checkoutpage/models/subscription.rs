@@ -612,6 +612,23 @@ object! {
     new(data: SubscriptionPayment)
 }
 
+/// The data of an abandoned subscription.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbandonedSubscriptionData {
+    pub subscription: Subscription,
+    /// A URL at which the customer can continue.
+    pub recovery_url: Option<String>,
+}
+
+object! {
+    AbandonedSubscriptionData {
+        subscription: required Subscription as large = "subscription",
+        recovery_url: optional String = "recoveryUrl",
+    }
+    new(subscription: Subscription)
+}
+
 /// The data of a subscription's event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

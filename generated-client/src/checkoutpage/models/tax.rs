@@ -96,6 +96,41 @@ object! {
     }
 }
 
+/// A copy of a tax rate, made when it was charged.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedTaxRate {
+    pub tax_rate: ObjectId,
+    pub stripe_id: String,
+    pub display_name: String,
+    pub inclusive: bool,
+    /// A rate in percent.
+    ///
+    /// At least 0. At most 100.
+    pub percentage: f64,
+    pub active: Option<bool>,
+    pub default: Option<bool>,
+    /// The time of creation.
+    pub created_at: Option<DateTime<FixedOffset>>,
+    /// The time of the last change.
+    pub updated_at: Option<DateTime<FixedOffset>>,
+}
+
+object! {
+    AppliedTaxRate {
+        tax_rate: required ObjectId = "taxRate", stripe_id: required String = "stripeId",
+        display_name: required String = "displayName", inclusive: required bool = "inclusive",
+        percentage: required f64 = "percentage", active: optional bool = "active",
+        default: optional bool = "default",
+        created_at: optional DateTime<FixedOffset> as date = "createdAt",
+        updated_at: optional DateTime<FixedOffset> as date = "updatedAt",
+    }
+    new(
+        tax_rate: impl Into<ObjectId>, stripe_id: impl Into<String>,
+        display_name: impl Into<String>, inclusive: bool, percentage: f64,
+    )
+}
+
 /// Tax settings of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -157,6 +192,32 @@ object! {
         default: bool, seller_id: impl Into<ObjectId>, stripe_id: impl Into<String>,
         created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
     )
+}
+
+/// A tax rate to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewTaxRate {
+    /// The name shown to buyers.
+    ///
+    /// 1 to 50 characters.
+    pub display_name: String,
+    /// A rate in percent.
+    ///
+    /// At least 0. At most 100.
+    pub percentage: f64,
+    /// Whether prices include the tax.
+    pub inclusive: bool,
+    /// Whether it is the default.
+    pub default: Option<bool>,
+}
+
+object! {
+    NewTaxRate {
+        display_name: required String = "displayName", percentage: required f64 = "percentage",
+        inclusive: required bool = "inclusive",
+        default: optional bool = "default" set(set_default: bool),
+    }
+    new(display_name: impl Into<String>, percentage: f64, inclusive: bool)
 }
 
 /// Changes to a tax rate. Absent members are kept.

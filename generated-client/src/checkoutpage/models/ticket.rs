@@ -99,6 +99,43 @@ pub enum TicketStatus {
 
 string_enum! { TicketStatus { Paid = "PAID", Canceled = "CANCELED" } else Unknown }
 
+/// The tickets of one type in a booking.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BookedTickets {
+    pub ticket_type_id: Option<String>,
+    pub ticket_group_id: Option<String>,
+    pub ticket_group_name: Option<String>,
+    pub ticket_group_reference: Option<String>,
+    pub name: Option<String>,
+    pub reference: Option<String>,
+    pub quantity: Option<i64>,
+    pub pricing: Option<TicketPricing>,
+    pub price: Option<MinorUnits>,
+    /// The price before discounts.
+    pub original_price: Option<MinorUnits>,
+    pub booking_fee_amount: Option<MinorUnits>,
+    pub discount: Option<AppliedDiscount>,
+    /// The maximum number of tickets.
+    pub capacity: Option<i64>,
+    pub ticket_group_capacity: Option<i64>,
+}
+
+object! {
+    BookedTickets {
+        ticket_type_id: optional String = "ticketTypeId",
+        ticket_group_id: optional String = "ticketGroupId",
+        ticket_group_name: optional String = "ticketGroupName",
+        ticket_group_reference: optional String = "ticketGroupReference",
+        name: optional String = "name", reference: optional String = "reference",
+        quantity: optional i64 = "quantity", pricing: optional TicketPricing = "pricing",
+        price: optional MinorUnits = "price", original_price: optional MinorUnits = "originalPrice",
+        booking_fee_amount: optional MinorUnits = "bookingFeeAmount",
+        discount: optional AppliedDiscount = "discount", capacity: optional i64 = "capacity",
+        ticket_group_capacity: optional i64 = "ticketGroupCapacity",
+    }
+}
+
 /// A quantity discount of an event.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -154,6 +191,42 @@ object! {
         quantity_condition: required TicketDiscountCondition = "quantityCondition",
         min_quantity: required i64 = "minQuantity", max_quantity: optional i64 = "maxQuantity",
         amount_off: optional i64 = "amountOff", percent_off: optional f64 = "percentOff",
+    }
+    new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
+}
+
+/// A quantity discount of an event to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewTicketDiscount {
+    pub ticket_type_ids: Patch<Vec<TicketTypeReference>>,
+    /// The quantity that the discount depends on.
+    pub quantity_condition: TicketDiscountCondition,
+    /// The minimum quantity.
+    ///
+    /// At least 1.
+    pub min_quantity: i64,
+    /// The maximum quantity.
+    ///
+    /// At least 1.
+    pub max_quantity: Patch<i64>,
+    /// The discount as an amount.
+    ///
+    /// At least 0.
+    pub amount_off: Patch<i64>,
+    /// The discount in percent.
+    ///
+    /// At least 0. At most 100.
+    pub percent_off: Patch<f64>,
+}
+
+object! {
+    NewTicketDiscount {
+        ticket_type_ids: patch Vec<TicketTypeReference> = "ticketTypeIds" set(ticket_type_ids: list into TicketTypeReference) null(ticket_type_ids_null),
+        quantity_condition: required TicketDiscountCondition = "quantityCondition",
+        min_quantity: required i64 = "minQuantity",
+        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
+        amount_off: patch i64 = "amountOff" set(amount_off: i64) null(amount_off_null),
+        percent_off: patch f64 = "percentOff" set(percent_off: f64) null(percent_off_null),
     }
     new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
 }
@@ -508,6 +581,66 @@ object! {
     }
 }
 
+/// A group of ticket types to add to an event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewTicketGroup {
+    /// 1 to 200 characters.
+    pub name: String,
+    /// The ticket group that `availabilityBehavior` refers to.
+    pub trigger_ticket_group_id: Patch<ObjectId>,
+    pub description: Patch<String>,
+    pub reference: Patch<String>,
+    pub status: Patch<TicketSaleStatus>,
+    pub availability_behavior: Patch<AvailabilityBehavior>,
+    /// The start of the sale.
+    pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    /// The end of the sale.
+    pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// The maximum number of tickets.
+    ///
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    /// Discounts by the number of tickets.
+    pub bulk_discounts: Patch<Vec<BulkDiscount>>,
+    pub ticket_selection_type: Patch<SelectionType>,
+    pub preselect: Patch<TicketPreselectionInput>,
+    pub layout: Patch<TicketGroupLayoutInput>,
+    /// Whether it is hidden.
+    pub hidden: Patch<bool>,
+    /// Whether it is hidden while it is not on sale.
+    pub hide_when_not_on_sale: Patch<bool>,
+    /// Whether it is hidden until its sale starts.
+    pub hide_when_scheduled: Patch<bool>,
+    /// Whether it is hidden once it is sold out.
+    pub hide_when_sold_out: Patch<bool>,
+    /// Whether it is hidden while it is unavailable.
+    pub hide_when_unavailable: Patch<bool>,
+}
+
+object! {
+    NewTicketGroup {
+        name: required String = "name",
+        trigger_ticket_group_id: patch ObjectId = "triggerTicketGroupId" set(trigger_ticket_group_id: into ObjectId) null(trigger_ticket_group_id_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts" set(bulk_discounts: list BulkDiscount) null(bulk_discounts_null),
+        ticket_selection_type: patch SelectionType = "ticketSelectionType" set(ticket_selection_type: into SelectionType) null(ticket_selection_type_null),
+        preselect: patch TicketPreselectionInput = "preselect" set(preselect: TicketPreselectionInput) null(preselect_null),
+        layout: patch TicketGroupLayoutInput = "layout" set(layout: TicketGroupLayoutInput) null(layout_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
+    }
+    new(name: impl Into<String>)
+}
+
 /// Changes to a ticket group. Absent members are kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketGroupUpdate {
@@ -741,6 +874,93 @@ object! {
         show_available_quantity: optional bool = "showAvailableQuantity",
         show_ticket_sale_dates: optional bool = "showTicketSaleDates",
     }
+}
+
+/// A ticket type to add to a group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewTicketType {
+    /// 1 to 200 characters.
+    pub name: String,
+    /// The ticket type that `availabilityBehavior` refers to.
+    pub trigger_ticket_type_id: Patch<ObjectId>,
+    pub description: Patch<String>,
+    pub reference: Patch<String>,
+    pub status: Patch<TicketSaleStatus>,
+    /// Defaults to `paid`.
+    pub pricing: Patch<TicketPricing>,
+    /// In the smallest unit of the event's currency. Defaults to 0.
+    ///
+    /// At least 0.
+    pub price: Patch<i64>,
+    /// The price before a discount, shown beside the price.
+    ///
+    /// At least 0.
+    pub discounted_from_price: Patch<i64>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
+    ///
+    /// At least 0.
+    pub pwyw_suggested_price: Patch<i64>,
+    pub availability_behavior: Patch<AvailabilityBehavior>,
+    /// The start of the sale.
+    pub sale_start_on: Patch<DateTime<FixedOffset>>,
+    /// The end of the sale.
+    pub sale_end_on: Patch<DateTime<FixedOffset>>,
+    /// The maximum number of tickets.
+    ///
+    /// At least 1.
+    pub capacity: Patch<i64>,
+    /// The minimum quantity.
+    ///
+    /// At least 0.
+    pub min_quantity: Patch<i64>,
+    /// The maximum quantity.
+    ///
+    /// At least 1.
+    pub max_quantity: Patch<i64>,
+    pub image_id: Patch<ObjectId>,
+    /// Whether it is hidden.
+    pub hidden: Patch<bool>,
+    /// Whether it is hidden while it is not on sale.
+    pub hide_when_not_on_sale: Patch<bool>,
+    /// Whether it is hidden until its sale starts.
+    pub hide_when_scheduled: Patch<bool>,
+    /// Whether it is hidden once it is sold out.
+    pub hide_when_sold_out: Patch<bool>,
+    /// Whether it is hidden while it is unavailable.
+    pub hide_when_unavailable: Patch<bool>,
+    /// Whether to show how many tickets are left.
+    pub show_available_quantity: Patch<bool>,
+    /// Whether to show the dates of the sale.
+    pub show_ticket_sale_dates: Patch<bool>,
+}
+
+object! {
+    NewTicketType {
+        name: required String = "name",
+        trigger_ticket_type_id: patch ObjectId = "triggerTicketTypeId" set(trigger_ticket_type_id: into ObjectId) null(trigger_ticket_type_id_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
+        pricing: patch TicketPricing = "pricing" set(pricing: into TicketPricing) null(pricing_null),
+        price: patch i64 = "price" set(price: i64) null(price_null),
+        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
+        min_quantity: patch i64 = "minQuantity" set(min_quantity: i64) null(min_quantity_null),
+        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
+        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
+        show_available_quantity: patch bool = "showAvailableQuantity" set(show_available_quantity: bool) null(show_available_quantity_null),
+        show_ticket_sale_dates: patch bool = "showTicketSaleDates" set(show_ticket_sale_dates: bool) null(show_ticket_sale_dates_null),
+    }
+    new(name: impl Into<String>)
 }
 
 /// Changes to a ticket type. Absent members are kept.
@@ -1077,6 +1297,98 @@ object! {
         ticket: required ValidatedTicket = "ticket",
     }
     new(success: bool, ticket: ValidatedTicket)
+}
+
+/// A ticket in the answer to a check-in.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ValidatedTicket {
+    pub id: String,
+    /// A short id to show to people.
+    pub ticket_short_id: String,
+    pub status: TicketStatus,
+    pub check_in_status: Option<CheckInStatus>,
+    /// The name of the attendee.
+    pub attendee_name: Option<String>,
+    /// The email address of the attendee.
+    pub attendee_email: String,
+    /// The payment that it belongs to.
+    pub charge_id: String,
+    pub order_id: String,
+    pub page_id: String,
+    pub ticket_type_id: String,
+    pub seller_id: String,
+    pub pricing: Option<TicketPricing>,
+    pub currency: Option<Currency>,
+    /// The price before discounts.
+    pub original_price: MinorUnits,
+    /// The amount of discounts.
+    pub discount_amount: MinorUnits,
+    /// The amount of the coupon.
+    pub coupon_amount: MinorUnits,
+    /// The amount of fees.
+    pub fee_amount: MinorUnits,
+    /// The amount of tax.
+    pub tax_amount: MinorUnits,
+    pub revenue: MinorUnits,
+    /// All check-ins of the ticket.
+    pub check_ins: Vec<ValidatedCheckIn>,
+    /// The latest check-in of the ticket.
+    pub latest_check_in: Option<ValidatedCheckIn>,
+    /// Metadata of the ticket.
+    pub metadata: Option<Vec<TicketMetadata>>,
+    /// `false` in test mode.
+    pub livemode: bool,
+    pub canceled_at: Option<DateTime<FixedOffset>>,
+    /// The time of the order.
+    pub ordered_at: DateTime<FixedOffset>,
+    /// The time of creation.
+    pub created_at: DateTime<FixedOffset>,
+    /// The time of the last change.
+    pub updated_at: DateTime<FixedOffset>,
+    /// Use the customer or the attendee instead.
+    #[deprecated]
+    pub customer_email: Option<String>,
+    /// Use the customer or the attendee instead.
+    #[deprecated]
+    pub customer_name: Option<String>,
+}
+
+object! {
+    ValidatedTicket {
+        id: required String = "id", ticket_short_id: required String = "ticketShortId",
+        status: required TicketStatus = "status",
+        check_in_status: optional CheckInStatus = "checkInStatus",
+        attendee_name: optional String = "attendeeName",
+        attendee_email: required String = "attendeeEmail", charge_id: required String = "chargeId",
+        order_id: required String = "orderId", page_id: required String = "pageId",
+        ticket_type_id: required String = "ticketTypeId", seller_id: required String = "sellerId",
+        pricing: optional TicketPricing = "pricing", currency: optional Currency = "currency",
+        original_price: required MinorUnits = "originalPrice",
+        discount_amount: required MinorUnits = "discountAmount",
+        coupon_amount: required MinorUnits = "couponAmount",
+        fee_amount: required MinorUnits = "feeAmount",
+        tax_amount: required MinorUnits = "taxAmount", revenue: required MinorUnits = "revenue",
+        check_ins: required Vec<ValidatedCheckIn> = "checkIns",
+        latest_check_in: optional ValidatedCheckIn = "latestCheckIn",
+        metadata: optional Vec<TicketMetadata> = "metadata", livemode: required bool = "livemode",
+        canceled_at: optional DateTime<FixedOffset> as date = "canceledAt",
+        ordered_at: required DateTime<FixedOffset> as date = "orderedAt",
+        created_at: required DateTime<FixedOffset> as date = "createdAt",
+        updated_at: required DateTime<FixedOffset> as date = "updatedAt",
+        customer_email: optional String = "customerEmail",
+        customer_name: optional String = "customerName",
+    }
+    new(
+        id: impl Into<String>, ticket_short_id: impl Into<String>, status: TicketStatus,
+        attendee_email: impl Into<String>, charge_id: impl Into<String>,
+        order_id: impl Into<String>, page_id: impl Into<String>, ticket_type_id: impl Into<String>,
+        seller_id: impl Into<String>, original_price: MinorUnits, discount_amount: MinorUnits,
+        coupon_amount: MinorUnits, fee_amount: MinorUnits, tax_amount: MinorUnits,
+        revenue: MinorUnits, check_ins: Vec<ValidatedCheckIn>, livemode: bool,
+        ordered_at: DateTime<FixedOffset>, created_at: DateTime<FixedOffset>,
+        updated_at: DateTime<FixedOffset>,
+    )
 }
 
 /// One page of tickets.

@@ -75,6 +75,56 @@ object! {
 ///
 /// Its `type` is always `upsell` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewUpsellStep {
+    pub enabled: Patch<bool>,
+    pub order: Patch<f64>,
+    pub config: Patch<NewUpsellStepConfig>,
+}
+
+object! {
+    NewUpsellStep {
+        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        config: patch NewUpsellStepConfig = "config" set(config: NewUpsellStepConfig) null(config_null),
+    } always { "type" = "upsell" }
+}
+
+/// Settings of an upsell step.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewUpsellStepConfig {
+    pub action: Patch<UpsellAction>,
+    pub page_id: Patch<String>,
+    pub redirect: Patch<NewUpsellRedirect>,
+}
+
+object! {
+    NewUpsellStepConfig {
+        action: patch UpsellAction = "action" set(action: into UpsellAction) null(action_null),
+        page_id: patch String = "pageId" set(page_id: into String) null(page_id_null),
+        redirect: patch NewUpsellRedirect = "redirect" set(redirect: NewUpsellRedirect) null(redirect_null),
+    }
+}
+
+/// The redirect of an upsell step.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewUpsellRedirect {
+    pub url: Patch<String>,
+    pub path: Patch<Vec<NewRedirectPathPart>>,
+    pub query: Patch<Vec<NewRedirectQueryPart>>,
+}
+
+object! {
+    NewUpsellRedirect {
+        url: patch String = "url" set(url: into String) null(url_null),
+        path: patch Vec<NewRedirectPathPart> = "path" set(path: list NewRedirectPathPart) null(path_null),
+        query: patch Vec<NewRedirectQueryPart> = "query" set(query: list NewRedirectQueryPart) null(query_null),
+    }
+}
+
+/// A funnel step that offers another product.
+///
+/// Its `type` is always `upsell` and has no field.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpsellStepUpdate {
     pub enabled: Patch<bool>,
     pub order: Patch<f64>,

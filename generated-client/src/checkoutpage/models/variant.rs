@@ -428,6 +428,56 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// A variant of a product to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewVariant {
+    /// At least 1 item.
+    pub options: Vec<NewVariantOption>,
+    pub name: String,
+    /// A temporary name, for references to the variant within the same request.
+    pub key: Patch<String>,
+    /// At most 36 characters.
+    pub reference: Patch<String>,
+    pub status: Patch<VariantStatus>,
+    pub order: Patch<f64>,
+    pub selection_type: Patch<SelectionType>,
+    pub required: Patch<bool>,
+    /// Whether it is hidden.
+    pub hidden: Patch<bool>,
+    /// The prices that the variant is offered with.
+    pub price_ids: Patch<Vec<ObjectId>>,
+    pub preselect: Patch<VariantPreselectionInput>,
+    pub layout: Patch<VariantLayoutInput>,
+    /// A condition for showing it.
+    pub show_hide_logic: Patch<VariantConditionInput>,
+    pub increases_with_quantity: Patch<bool>,
+    /// Whether options have a stock of their own.
+    pub manage_variant_option_stock: Patch<bool>,
+    /// Whether options have a stock keeping unit of their own.
+    pub use_variant_option_skus: Patch<bool>,
+}
+
+object! {
+    NewVariant {
+        options: required Vec<NewVariantOption> = "options", name: required String = "name",
+        key: patch String = "key" set(key: into String) null(key_null),
+        reference: patch String = "reference" set(reference: into String) null(reference_null),
+        status: patch VariantStatus = "status" set(status: into VariantStatus) null(status_null),
+        order: patch f64 = "order" set(order: f64) null(order_null),
+        selection_type: patch SelectionType = "selectionType" set(selection_type: into SelectionType) null(selection_type_null),
+        required: patch bool = "required" set(required: bool) null(required_null),
+        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
+        price_ids: patch Vec<ObjectId> = "priceIds" set(price_ids: list into ObjectId) null(price_ids_null),
+        preselect: patch VariantPreselectionInput = "preselect" set(preselect: VariantPreselectionInput) null(preselect_null),
+        layout: patch VariantLayoutInput = "layout" set(layout: VariantLayoutInput) null(layout_null),
+        show_hide_logic: patch VariantConditionInput = "showHideLogic" set(show_hide_logic: VariantConditionInput) null(show_hide_logic_null),
+        increases_with_quantity: patch bool = "increasesWithQuantity" set(increases_with_quantity: bool) null(increases_with_quantity_null),
+        manage_variant_option_stock: patch bool = "manageVariantOptionStock" set(manage_variant_option_stock: bool) null(manage_variant_option_stock_null),
+        use_variant_option_skus: patch bool = "useVariantOptionSkus" set(use_variant_option_skus: bool) null(use_variant_option_skus_null),
+    }
+    new(options: Vec<NewVariantOption>, name: impl Into<String>)
+}
+
 /// A variant of a product: an existing one with its `id`, or a new one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VariantUpdate {
@@ -478,6 +528,55 @@ object! {
         use_variant_option_skus: patch bool = "useVariantOptionSkus" set(use_variant_option_skus: bool) null(use_variant_option_skus_null),
     }
     new(options: Vec<VariantOptionUpdate>, name: impl Into<String>)
+}
+
+/// An option of a variant to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewVariantOption {
+    pub name: String,
+    /// A temporary name, for references to the option within the same request.
+    pub key: Patch<String>,
+    pub description: Patch<String>,
+    /// The stock keeping unit.
+    pub sku: Patch<String>,
+    pub status: Patch<VariantStatus>,
+    pub r#type: Patch<BillingType>,
+    /// The amount that the option adds to the price.
+    pub additional_charge_amount: Patch<i64>,
+    /// The price before a discount, shown beside the price.
+    ///
+    /// At least 0.
+    pub discounted_from_price: Patch<i64>,
+    /// Whether buyers choose the price.
+    pub pay_what_you_want: Patch<bool>,
+    /// The amount suggested to buyers who choose the price (pay what you want).
+    ///
+    /// At least 0.
+    pub pwyw_suggested_price: Patch<i64>,
+    /// The number of units in stock.
+    pub stock: Patch<i64>,
+    /// Files delivered to buyers of this option.
+    pub file_ids: Patch<Vec<ObjectId>>,
+    pub image_id: Patch<ObjectId>,
+}
+
+object! {
+    NewVariantOption {
+        name: required String = "name",
+        key: patch String = "key" set(key: into String) null(key_null),
+        description: patch String = "description" set(description: into String) null(description_null),
+        sku: patch String = "sku" set(sku: into String) null(sku_null),
+        status: patch VariantStatus = "status" set(status: into VariantStatus) null(status_null),
+        r#type: patch BillingType = "type" set(r#type: into BillingType) null(type_null),
+        additional_charge_amount: patch i64 = "additionalChargeAmount" set(additional_charge_amount: i64) null(additional_charge_amount_null),
+        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
+        pay_what_you_want: patch bool = "payWhatYouWant" set(pay_what_you_want: bool) null(pay_what_you_want_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
+        stock: patch i64 = "stock" set(stock: i64) null(stock_null),
+        file_ids: patch Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId) null(file_ids_null),
+        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
+    }
+    new(name: impl Into<String>)
 }
 
 /// An option of a variant: an existing one with its `id`, or a new one.
