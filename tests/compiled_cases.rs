@@ -569,6 +569,10 @@ pub mod case_union_constants;
 pub mod case_union_default_mapping;
 
 #[rustfmt::skip]
+#[path = "cases/union-from/out/mod.rs"]
+pub mod case_union_from;
+
+#[rustfmt::skip]
 #[path = "cases/union-names/out/mod.rs"]
 pub mod case_union_names;
 

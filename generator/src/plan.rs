@@ -18,6 +18,7 @@ mod calls;
 mod chosen;
 mod client;
 mod constants;
+mod conversions;
 mod deprecated;
 mod docs;
 mod equal;

@@ -17,8 +17,8 @@ pub mod webhooks;
 pub use crate::prose::Docs;
 pub use headers::{FailureHeaders, Headers};
 pub use model::{
-    Additional, Alias, Codec, CommonMember, Enumeration, Field, Model, Presence, Structure, Union,
-    Values, Variant, VariantMark, Written, WrittenAs,
+    Additional, Alias, Codec, CommonMember, Enumeration, Field, Model, Presence, Source, Structure,
+    Union, Values, Variant, VariantMark, Written, WrittenAs,
 };
 pub use operation::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow, Flag,

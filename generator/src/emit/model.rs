@@ -6,7 +6,8 @@ use quote::quote;
 use super::spell::{Speller, deprecated, docs, ident, integer, literal, read, token};
 use super::structure::{structure, word};
 use crate::rust::model::{
-    Alias, CommonMember, CommonValue, Enumeration, Model, Union, Values, Variant, VariantMark,
+    Alias, CommonMember, CommonValue, Enumeration, Model, Source, Union, Values, Variant,
+    VariantMark,
 };
 use crate::rust::{Docs, Type};
 
@@ -87,6 +88,7 @@ fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
         several,
         unknown,
         common,
+        from,
     } = union;
     let (docs, old, name, unknown) = (docs(lines), deprecated(*old), ident(name), ident(unknown));
     let is_rest = |variant: &&Variant| matches!(variant.mark, VariantMark::Rest(_));
@@ -101,11 +103,14 @@ fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
         });
         quote! { #docs #name(#ty) }
     });
+    let from = becoming(from, speller);
     let table = match tag {
-        Some(tag) => quote! { tagged_union! { #name by #tag { #(#rows,)* } #rest else #unknown } },
+        Some(tag) => {
+            quote! { tagged_union! { #name by #tag { #(#rows,)* } #rest else #unknown #from } }
+        }
         None => {
             let several = several.as_ref().map(|several| quote! { several #several });
-            quote! { union! { #name { #(#rows,)* } #several else #unknown } }
+            quote! { union! { #name { #(#rows,)* } #several else #unknown #from } }
         }
     };
     let declared_several = several.as_ref().map(|several| {
@@ -132,6 +137,19 @@ fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
         .collect();
     let common = (!members.is_empty()).then(|| quote! { impl #name { #(#members)* } });
     [definition, table].into_iter().chain(common).collect()
+}
+
+/// How a table says what becomes a value of the union.
+fn becoming(from: &[(crate::rust::Ident, Source)], speller: &Speller) -> Option<TokenStream> {
+    let sources = from.iter().map(|(variant, source)| {
+        let variant = ident(variant);
+        let ty = match source {
+            Source::Value(ty) => speller.ty(ty),
+            Source::Str => quote!(&str),
+        };
+        quote! { #variant: #ty }
+    });
+    (!from.is_empty()).then(|| quote! { from { #(#sources),* } })
 }
 
 fn common_member(member: &CommonMember, several: Option<&Token>, speller: &Speller) -> TokenStream {

@@ -177,7 +177,7 @@ fn set(field: &Field, speller: &Speller) -> Option<TokenStream> {
     ))
 }
 
-/// `set(name: list into String) null(name_null)`.
+/// `set(name: impl Into<String> => value) null(name_null)`.
 fn setter(setter: &Setter, old: bool, only: Option<&Value>, speller: &Speller) -> TokenStream {
     let Setter {
         name,
@@ -187,25 +187,29 @@ fn setter(setter: &Setter, old: bool, only: Option<&Value>, speller: &Speller) -
         null,
     } = setter;
     let (name, old, ty) = (ident(name), deprecated(old), speller.ty(ty));
-    let takes = match takes {
-        Takes::Plain => None,
-        Takes::Boxed => Some(quote!(boxed)),
-        Takes::List => Some(quote!(list)),
-        Takes::Map => Some(quote!(map)),
-        Takes::Nothing => Some(quote!(is)),
+    let one = match into {
+        true => quote!(impl Into<#ty>),
+        false => ty,
     };
-    let given = match only.and_then(literal) {
-        Some(value) => quote!(#takes #value),
-        None => {
-            let into = into.then(|| quote!(into));
-            quote!(#takes #into #ty)
+    let (given, how) = match takes {
+        Takes::Plain => (one, "value"),
+        Takes::Boxed => (one, "boxed"),
+        Takes::List => (quote!(impl IntoIterator<Item = #one>), "list"),
+        Takes::Map => (
+            quote!(impl IntoIterator<Item = (impl Into<String>, #one)>),
+            "map",
+        ),
+        Takes::Nothing => {
+            let value = only.and_then(literal);
+            return quote! { only(#old #name: #value) };
         }
     };
+    let how = token(how);
     let null = null.as_ref().map(|name| {
         let name = ident(name);
         quote! { null(#old #name) }
     });
-    quote! { set(#old #name: #given) #null }
+    quote! { set(#old #name: #given => #how) #null }
 }
 
 /// How a table says that the member of a field is present, and the value that it always has.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::model_imports::want;
 use super::names::{Case, Scope, Wanted};
-use super::{Planning, constants, docs, equal, imports};
+use super::{Planning, constants, conversions, docs, equal, imports};
 use crate::api::types::{EnumerationValues, Named};
 use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic};
@@ -23,7 +23,9 @@ impl Planning<'_> {
         let models = order.map(|id| self.planned(id)).collect();
         let mut wanted = BTreeSet::new();
         let mut items = Vec::new();
-        for model in equal::merged(models, used) {
+        let mut models = equal::merged(models, used);
+        conversions::give(&mut models);
+        for model in models {
             want(&model, &mut wanted);
             items.push(Item::Model(model));
         }

@@ -78,6 +78,8 @@ impl Planning<'_> {
                 ToldBy::Content => None,
             },
             common: self.common_members(union, &variants),
+            // Which of these types are one is known once equal ones are shared.
+            from: Vec::new(),
             variants,
             several,
             unknown,

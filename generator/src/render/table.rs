@@ -5,6 +5,9 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 /// Characters that a line has, at most, where rows can be put on another.
 const WIDTH: usize = 100;
 
+/// What rows say of setters, each before what stands in parentheses.
+const SETTERS: &[&str] = &["set", "null", "only"];
+
 /// `object! { … }`, its rows filling lines.
 pub(super) fn text(table: &syn::Macro) -> String {
     let name = table
@@ -33,8 +36,13 @@ fn is_block(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }
 
-/// Tokens on one line; what stands in braces, in rows. A call after braces (`new(…)`) begins a line.
+/// Tokens on one line; what stands in braces, in rows. A call after braces (`new(…)`) and `from { … }` begin a line.
 fn inline(tokens: TokenStream, depth: usize, text: &mut String) {
+    spelled(tokens, depth, false, text);
+}
+
+/// The same; `apart`: what is said of setters begins a line of its own.
+fn spelled(tokens: TokenStream, depth: usize, apart: bool, text: &mut String) {
     let mut before: Option<TokenTree> = None;
     let mut in_path = false;
     let mut tokens = tokens.into_iter().peekable();
@@ -48,7 +56,11 @@ fn inline(tokens: TokenStream, depth: usize, text: &mut String) {
             before = None;
             continue;
         }
-        if before
+        if before.is_some() && is_word(&token, &["from"]) && tokens.peek().is_some_and(is_block) {
+            line(depth, text);
+        } else if apart && is_word(&token, SETTERS) && tokens.peek().is_some_and(is_list) {
+            line(depth + 1, text);
+        } else if before
             .as_ref()
             .is_some_and(|before| !in_path && spaced(before, &token))
         {
@@ -110,7 +122,8 @@ fn list(arguments: TokenStream, depth: usize, text: &mut String) {
 fn fill(rows: &[String], several: bool, depth: usize, text: &mut String) {
     for (at, row) in rows.iter().enumerate() {
         let fits = width(text) + row.chars().count() + 2 <= WIDTH;
-        if at > 0 && several && fits {
+        let plain = at > 0 && !row.contains('\n') && !rows[at - 1].contains('\n');
+        if several && fits && plain {
             text.push(' ');
         } else {
             line(depth, text);
@@ -146,8 +159,12 @@ fn rows(tokens: TokenStream, depth: usize) -> Vec<String> {
     let mut angles = 0_usize;
     let mut end = |row: &mut TokenStream| {
         if !row.is_empty() {
-            let mut text = String::new();
-            inline(std::mem::take(row), depth, &mut text);
+            let (row, mut text) = (std::mem::take(row), String::new());
+            inline(row.clone(), depth, &mut text);
+            if depth * 4 + text.chars().count() > WIDTH {
+                text.clear();
+                spelled(row, depth, true, &mut text);
+            }
             rows.push(text);
         }
     };
@@ -172,9 +189,9 @@ fn rows(tokens: TokenStream, depth: usize) -> Vec<String> {
 /// Whether a space stands between two tokens of a row, the first of which does not end a `::`.
 fn spaced(before: &TokenTree, token: &TokenTree) -> bool {
     match (character(before), character(token)) {
-        (_, Some(',' | '<' | '>' | ':' | ';')) | (Some('.' | '<' | '-' | '#'), _) => false,
+        (_, Some(',' | '<' | '>' | ':' | ';')) | (Some('.' | '<' | '-' | '#' | '&'), _) => false,
         (None, None) if is_list(token) => match before {
-            TokenTree::Ident(word) => word != "set" && word != "null",
+            TokenTree::Ident(_) => !is_word(before, SETTERS),
             _ => false,
         },
         _ => true,
@@ -194,6 +211,10 @@ fn is_colon(token: &TokenTree) -> bool {
 
 fn is_joint_colon(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
+}
+
+fn is_word(token: &TokenTree, words: &[&str]) -> bool {
+    matches!(token, TokenTree::Ident(word) if words.iter().any(|one| word == one))
 }
 
 fn is_list(token: &TokenTree) -> bool {

@@ -248,6 +248,17 @@ pub struct Union {
     pub unknown: Ident,
     /// The members that its variants have in common, each a method.
     pub common: Vec<CommonMember>,
+    /// What becomes one by `into()`, each with the variant that it becomes.
+    pub from: Vec<(Ident, Source)>,
+}
+
+/// What becomes a variant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// A value of this type, without its box.
+    Value(Type),
+    /// `&str`.
+    Str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,8 +1,7 @@
 //! Bodies made by chained setters.
 
-use crate::cases::case_setters::models::{
-    Address, AddressOrText, CreateScanRequest, Item, NewLabel, NewParcel,
-};
+use crate::cases::case_setters::models::{Address, CreateScanRequest, Item, NewLabel, NewParcel};
+use crate::cases::case_union_from::models as union_from;
 use crate::runtime::Part;
 use crate::server::json;
 use crate::wire::sent;
@@ -19,8 +18,8 @@ async fn what_setters_are_given_is_sent() {
         .sizes([1.0, 2.5])
         .contents(["Dune", "Emma"].map(Item::new))
         .sender(Address::default().street("Main St").city_null())
-        .place(AddressOrText::Text("Shed".into()))
-        .places(vec![AddressOrText::Text("Shed".into())])
+        .place("Shed")
+        .places(["Shed"])
         .labels([("to", "Ann")])
         .counts([("box", 2)])
         .extra(vec![1, 2])
@@ -73,4 +72,25 @@ async fn parts_are_set_alike() {
     for name in ["file", "pages", "title", "tags"] {
         assert!(body.contains(&format!("name=\"{name}\"")), "{body}");
     }
+}
+
+#[tokio::test]
+async fn what_variants_hold_becomes_the_union() {
+    use union_from::{LinkPart, NewMessage, Quote, TextPart};
+    let quoted = NewMessage::default()
+        .content(vec![TextPart::new("Hi").into(), LinkPart::new("/").into()])
+        .mode("auto")
+        .twice(String::from("2"));
+    let message = NewMessage::default().content(Quote::new(quoted)).twice(3);
+    let request = sent!(case_union_from, client => client.messages().create(&message));
+    assert_eq!(
+        String::from_utf8_lossy(&request.body),
+        r#"{"content":{"of":{"content":[{"type":"TextPart","text":"Hi"},{"type":"LinkPart","url":"/"}],"#
+            .to_owned()
+            + r#""twice":"2","mode":"auto"}},"twice":3}"#
+    );
+    assert_eq!(
+        NewMessage::default().content("Hi"),
+        NewMessage::default().content(String::from("Hi"))
+    );
 }

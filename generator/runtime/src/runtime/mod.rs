@@ -154,7 +154,7 @@ mod reqwest_transport;
 mod response;
 mod retry;
 mod server;
-mod setters;
+pub(crate) mod setters;
 mod settings;
 mod stream;
 mod style;
@@ -247,11 +247,11 @@ pub(crate) use parts::{blank_part, parts}; // part: multipart
 pub(crate) use plain::read_plain;
 pub(crate) use read_date::{read_json_date, read_plain_date, read_rest_date}; // part: date
 pub(crate) use serde_json::value::RawValue as RawJson;
-pub(crate) use setters::{set, set_boxed, set_into, set_list, set_map, setter, setters};
+pub(crate) use setters::setters;
 pub(crate) use style::render;
 pub(crate) use table::find;
 pub(crate) use tagged::{write_tagged, write_with}; // part: union
-pub(crate) use union::{common, decode_raw, present, read_raw}; // part: union
+pub(crate) use union::{becoming, common, decode_raw, present, read_raw}; // part: union
 pub(crate) use union::{read_variant, tag, tagged_union, variant, write_variant}; // part: union
 pub(crate) use union_several::{beside, first, write_several}; // part: union
 pub(crate) use union_shape::{fits, fitting, others, shape, union}; // part: union

@@ -26,18 +26,18 @@ struct Parcel {
 object! {
     Parcel {
         weight: required f64 = "weight",
-        note: patch String = "note" set(note: into String) null(note_null),
-        speed: optional Speed = "speed" set(speed: into Speed),
-        insured: optional Constant = "insured" set(insured: is true),
-        size: optional Constant = "size" set(size: is -1),
-        tags: patch Vec<String> = "tags" set(tags: list into String) null(tags_null),
-        sizes: optional Vec<f64> = "sizes" set(sizes: list f64),
-        labels: optional BTreeMap<String, String> = "labels" set(labels: map into String),
-        counts: optional Counts = "counts" set(counts: map i64),
-        inside: optional Box<Parcel> = "inside" set(inside: boxed Parcel),
-        extra: optional Json = "extra" set(extra: into Json),
-        new: optional bool = "new" set(#[deprecated] set_new: bool),
-        ..more: i64; set(more: map i64)
+        note: patch String = "note" set(note: impl Into<String> => value) null(note_null),
+        speed: optional Speed = "speed" set(speed: impl Into<Speed> => value),
+        insured: optional Constant = "insured" only(insured: true),
+        size: optional Constant = "size" only(size: -1),
+        tags: patch Vec<String> = "tags" set(tags: impl IntoIterator<Item = impl Into<String>> => list) null(tags_null),
+        sizes: optional Vec<f64> = "sizes" set(sizes: impl IntoIterator<Item = f64> => list),
+        labels: optional BTreeMap<String, String> = "labels" set(labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)> => map),
+        counts: optional Counts = "counts" set(counts: impl IntoIterator<Item = (impl Into<String>, i64)> => map),
+        inside: optional Box<Parcel> = "inside" set(inside: Parcel => boxed),
+        extra: optional Json = "extra" set(extra: impl Into<Json> => value),
+        new: optional bool = "new" set(#[deprecated] set_new: bool => value),
+        ..more: i64; set(more: impl IntoIterator<Item = (impl Into<String>, i64)> => map)
     }
     new(weight: f64)
 }
@@ -59,8 +59,8 @@ struct Filter {
 
 object! {
     Filter {
-        text: optional String = "text" set(text: into String),
-        again: optional Box<Filter> = "again" set(again: boxed into Filter),
+        text: optional String = "text" set(text: impl Into<String> => value),
+        again: optional Box<Filter> = "again" set(again: impl Into<Filter> => boxed),
     }
 }
 

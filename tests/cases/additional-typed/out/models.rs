@@ -17,8 +17,9 @@ pub struct Labels {
 object! {
     Labels {
         id: required String = "id",
-        additional: optional String = "additional" set(additional: into String),
-        ..additional_members: i64; set(additional_members: map i64)
+        additional: optional String = "additional" set(additional: impl Into<String> => value),
+        ..additional_members: i64;
+            set(additional_members: impl IntoIterator<Item = (impl Into<String>, i64)> => map)
     }
     new(id: impl Into<String>)
 }

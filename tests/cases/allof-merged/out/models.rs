@@ -38,7 +38,8 @@ pub struct All {
 object! {
     All {
         id: required String = "id", kind: required AllKind = "kind", note: required String = "note",
-        size: optional i64 = "size" set(size: i64), own: optional bool = "own" set(own: bool),
+        size: optional i64 = "size" set(size: i64 => value),
+        own: optional bool = "own" set(own: bool => value),
     }
     new(id: impl Into<String>, kind: AllKind, note: impl Into<String>)
 }
@@ -87,6 +88,7 @@ union! {
         WithX = object ["id", "kind", "note", "x"] requires ["id", "x"],
         WithY = object ["id", "kind", "note", "y"] requires ["id", "y"],
     } else Unknown
+    from { WithX: WithAlternativesWithX, WithY: WithAlternativesWithY }
 }
 
 impl WithAlternatives {

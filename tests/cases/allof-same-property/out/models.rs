@@ -134,6 +134,7 @@ union! {
         Map = object [],
         Text = string,
     } else Unknown
+    from { Map: BTreeMap<String, Json>, Text: String, Text: &str }
 }
 
 /// The `unions` of [`Base`].
@@ -151,6 +152,7 @@ union! {
         Person = object ["name"],
         Text = string,
     } else Unknown
+    from { Person: Person, Text: String, Text: &str }
 }
 
 /// The `result` of [`Base`].
@@ -170,6 +172,7 @@ union! {
         List = array,
         Text = string,
     } else Unknown
+    from { Map: BTreeMap<String, Json>, List: Vec<Json>, Text: String, Text: &str }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -260,4 +263,5 @@ union! {
         Employee = object ["name", "salary"],
         List = array,
     } else Unknown
+    from { Employee: Employee, List: Vec<String> }
 }

@@ -46,7 +46,10 @@ pub enum ThingsCancelAt {
     Unknown(Json),
 }
 
-union! { ThingsCancelAt { Keyword = string, Integer = integer } else Unknown }
+union! {
+    ThingsCancelAt { Keyword = string, Integer = integer } else Unknown
+    from { Keyword: ThingsCancelAtKeyword, Keyword: String, Keyword: &str, Integer: i64 }
+}
 
 /// One of what `cancel_at` of [`Things`] may be.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -75,6 +78,7 @@ union! {
         Keyword = string,
         Tool = object ["name"] requires ["name"],
     } else Unknown
+    from { Keyword: ThingsChoiceKeyword, Keyword: String, Keyword: &str, Tool: Tool }
 }
 
 /// One of what `choice` of [`Things`] may be.
@@ -104,6 +108,7 @@ union! {
         Text = string,
         Tool = object ["name"] requires ["name"],
     } else Unknown
+    from { Text: VoiceNameInline, Text: String, Text: &str, Tool: Tool }
 }
 
 /// The `value` of [`Things`].
@@ -116,7 +121,10 @@ pub enum ThingsValue {
     Unknown(Json),
 }
 
-union! { ThingsValue { Text = string, Boolean = boolean } else Unknown }
+union! {
+    ThingsValue { Text = string, Boolean = boolean } else Unknown
+    from { Text: String, Text: &str, Boolean: bool }
+}
 
 /// The `seed` of [`Things`].
 #[derive(Clone, Debug, PartialEq)]
@@ -128,7 +136,10 @@ pub enum ThingsSeed {
     Unknown(Json),
 }
 
-union! { ThingsSeed { Integer = integer, Text = string } else Unknown }
+union! {
+    ThingsSeed { Integer = integer, Text = string } else Unknown
+    from { Integer: i64, Text: String, Text: &str }
+}
 
 /// The `count` of [`Things`].
 pub type ThingsCount = TextOrNumber;
@@ -143,7 +154,10 @@ pub enum ThingsMatrix {
     Unknown(Json),
 }
 
-union! { ThingsMatrix { List = array of number, ArrayList = array of array } else Unknown }
+union! {
+    ThingsMatrix { List = array of number, ArrayList = array of array } else Unknown
+    from { List: Vec<f64>, ArrayList: Vec<Vec<f64>> }
+}
 
 /// The `rows` of [`Things`].
 #[derive(Clone, Debug, PartialEq)]
@@ -162,6 +176,7 @@ union! {
         List = array of (object ["day", "clicks"] requires ["day", "clicks"]),
         CountryList = array of (object ["country", "clicks"] requires ["country", "clicks"]),
     } else Unknown
+    from { Count: Count, List: Vec<Day>, CountryList: Vec<Country> }
 }
 
 /// The `conditions` of [`Things`].
@@ -179,6 +194,7 @@ union! {
         List = array of (object ["id"] requires ["id"]),
         AnyList = array,
     } else Unknown
+    from { List: Vec<ThingsCondition>, AnyList: Vec<Json> }
 }
 
 /// An item of `conditions` of [`Things`].
@@ -227,7 +243,10 @@ pub enum TextOrNumber {
     Unknown(Json),
 }
 
-union! { TextOrNumber { Text = string, Number = number } else Unknown }
+union! {
+    TextOrNumber { Text = string, Number = number } else Unknown
+    from { Text: String, Text: &str, Number: f64 }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -249,6 +268,10 @@ union! {
         ArrayList = array of array,
         ToolList = array of (object ["name"] requires ["name"]),
     } else Unknown
+    from {
+        Text: String, Text: &str, List: Vec<String>, IntegerList: Vec<i64>,
+        ArrayList: Vec<Vec<i64>>, ToolList: Vec<Tool>,
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -297,4 +320,7 @@ pub enum Truth {
     Unknown(Json),
 }
 
-union! { Truth { Boolean = boolean, List = array, TextList = array of string } else Unknown }
+union! {
+    Truth { Boolean = boolean, List = array, TextList = array of string } else Unknown
+    from { Boolean: bool, List: Vec<Truth>, TextList: Vec<String> }
+}

@@ -51,6 +51,7 @@ union! {
         Card = object ["id", "amount", "note", "to", "card_number", "expires"] requires ["amount", "card_number"],
         BankTransfer = object ["id", "amount", "note", "to", "iban", "bic"] requires ["amount", "iban"],
     } else Unknown
+    from { Card: PaymentCard, BankTransfer: PaymentBankTransfer }
 }
 
 impl Payment {
@@ -89,11 +90,12 @@ pub struct PaymentCard {
 
 object! {
     PaymentCard {
-        id: optional String = "id" set(id: into String), amount: required i64 = "amount",
-        note: optional String = "note" set(note: into String),
-        to: optional PaymentTo = "to" set(to: PaymentTo),
+        id: optional String = "id" set(id: impl Into<String> => value),
+        amount: required i64 = "amount",
+        note: optional String = "note" set(note: impl Into<String> => value),
+        to: optional PaymentTo = "to" set(to: PaymentTo => value),
         card_number: required String = "card_number",
-        expires: optional PaymentCardExpires = "expires" set(expires: PaymentCardExpires),
+        expires: optional PaymentCardExpires = "expires" set(expires: PaymentCardExpires => value),
     }
     new(amount: i64, card_number: impl Into<String>)
 }
@@ -104,7 +106,7 @@ pub struct PaymentTo {
     pub name: Option<String>,
 }
 
-object! { PaymentTo { name: optional String = "name" set(name: into String) } }
+object! { PaymentTo { name: optional String = "name" set(name: impl Into<String> => value) } }
 
 /// The `expires` of [`Payment`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -112,7 +114,7 @@ pub struct PaymentCardExpires {
     pub year: Option<i64>,
 }
 
-object! { PaymentCardExpires { year: optional i64 = "year" set(year: i64) } }
+object! { PaymentCardExpires { year: optional i64 = "year" set(year: i64 => value) } }
 
 /// One of what [`Payment`] may be.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,10 +130,11 @@ pub struct PaymentBankTransfer {
 
 object! {
     PaymentBankTransfer {
-        id: optional String = "id" set(id: into String), amount: required i64 = "amount",
-        note: optional String = "note" set(note: into String),
-        to: optional PaymentTo = "to" set(to: PaymentTo), iban: required String = "iban",
-        bic: optional String = "bic" set(bic: into String),
+        id: optional String = "id" set(id: impl Into<String> => value),
+        amount: required i64 = "amount",
+        note: optional String = "note" set(note: impl Into<String> => value),
+        to: optional PaymentTo = "to" set(to: PaymentTo => value), iban: required String = "iban",
+        bic: optional String = "bic" set(bic: impl Into<String> => value),
     }
     new(amount: i64, iban: impl Into<String>)
 }
@@ -157,7 +160,10 @@ pub enum Event {
     Unknown(Json),
 }
 
-tagged_union! { Event by "type" { Created = "created", Deleted = "deleted" } else Unknown }
+tagged_union! {
+    Event by "type" { Created = "created", Deleted = "deleted" } else Unknown
+    from { Created: EventCreated, Deleted: EventDeleted }
+}
 
 impl Event {
     /// The `id` of whichever it is.
@@ -259,7 +265,10 @@ pub enum Shape {
     Unknown(Json),
 }
 
-tagged_union! { Shape by "kind" { Circle = "circle", Square = "square" } else Unknown }
+tagged_union! {
+    Shape by "kind" { Circle = "circle", Square = "square" } else Unknown
+    from { Circle: Circle, Square: Square }
+}
 
 /// Its `kind` is always `circle` and has no field.
 #[derive(Clone, Debug, PartialEq)]
@@ -301,6 +310,7 @@ union! {
         WithQuery = object ["limit", "query"] requires ["query"],
         WithNear = object ["limit", "near"] requires ["near"],
     } several Several else Unknown
+    from { WithQuery: SearchWithQuery, WithNear: SearchWithNear }
 }
 
 impl Search {
@@ -349,7 +359,10 @@ pub enum Pet {
     Unknown(Json),
 }
 
-tagged_union! { Pet by "species" { Cat = "cat", Dog = "dog" } else Unknown }
+tagged_union! {
+    Pet by "species" { Cat = "cat", Dog = "dog" } else Unknown
+    from { Cat: Cat, Dog: Dog }
+}
 
 impl Pet {
     /// The `species` of whichever it is.
@@ -412,6 +425,10 @@ union! {
         WeeklyForever = object ["day", "forever"] requires ["day", "forever"],
         WeeklyUntil = object ["day", "until"] requires ["day", "until"],
     } else Unknown
+    from {
+        DailyForever: ScheduleDailyForever, DailyUntil: ScheduleDailyUntil,
+        WeeklyForever: ScheduleWeeklyForever, WeeklyUntil: ScheduleWeeklyUntil,
+    }
 }
 
 /// One of what [`Schedule`] may be.
@@ -481,6 +498,7 @@ union! {
         A = object ["kind", "a", "b"] requires ["a"] with { "kind" = "a" },
         B = object ["kind", "a", "b"] requires ["b"] with { "kind" = "b" },
     } else Unknown
+    from { A: LimitedA, B: LimitedB }
 }
 
 impl Limited {
@@ -539,6 +557,7 @@ union! {
         Text = string,
         Object = object ["id", "name"],
     } else Unknown
+    from { Text: String, Text: &str, Object: TextOrObjectObject }
 }
 
 impl TextOrObject {
@@ -577,7 +596,10 @@ pub enum NarrowedValue {
     Unknown(Json),
 }
 
-union! { NarrowedValue { Text = string, Integer = integer } else Unknown }
+union! {
+    NarrowedValue { Text = string, Integer = integer } else Unknown
+    from { Text: String, Text: &str, Integer: i64 }
+}
 
 /// In itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -594,6 +616,7 @@ union! {
         WithChildren = object ["name", "children"] requires ["children"],
         WithLeaf = object ["name", "leaf"] requires ["leaf"],
     } else Unknown
+    from { WithChildren: NodeWithChildren, WithLeaf: NodeWithLeaf }
 }
 
 impl Node {

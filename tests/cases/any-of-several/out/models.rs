@@ -26,6 +26,7 @@ union! {
         Student = object ["school", "name", "year"] requires ["school"],
         Text = string,
     } several Several else Unknown
+    from { Worker: Worker, Student: Student, Text: String, Text: &str }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +36,10 @@ pub struct Worker {
 }
 
 object! {
-    Worker { job: required String = "job", name: optional String = "name" set(name: into String) }
+    Worker {
+        job: required String = "job",
+        name: optional String = "name" set(name: impl Into<String> => value),
+    }
     new(job: impl Into<String>)
 }
 
@@ -48,8 +52,9 @@ pub struct Student {
 
 object! {
     Student {
-        school: required String = "school", name: optional String = "name" set(name: into String),
-        year: optional i64 = "year" set(year: i64),
+        school: required String = "school",
+        name: optional String = "name" set(name: impl Into<String> => value),
+        year: optional i64 = "year" set(year: i64 => value),
     }
     new(school: impl Into<String>)
 }
@@ -90,6 +95,7 @@ union! {
         Worker = object ["job", "name"] requires ["job"],
         Student = object ["school", "name", "year"] requires ["school"],
     } else Unknown
+    from { Worker: Worker, Student: Student }
 }
 
 /// The `open` of [`Others`].
@@ -109,6 +115,7 @@ union! {
         Worker = object ["job", "name"] requires ["job"],
         Map = object [] others kept,
     } several Several else Unknown
+    from { Worker: Worker, Map: BTreeMap<String, String> }
 }
 
 /// The `larger` of [`Others`].
@@ -126,6 +133,7 @@ union! {
         WithA = object ["a"],
         WithB = object ["a", "b"],
     } else Unknown
+    from { WithA: OthersLargerWithA, WithB: OthersLargerWithB }
 }
 
 /// One of what `larger` of [`Others`] may be.
@@ -162,6 +170,7 @@ union! {
         X = object ["kind", "x"] with { "kind" = "x" },
         Y = object ["kind", "y"] with { "kind" = "y" },
     } else Unknown
+    from { X: OthersConstantsX, Y: OthersConstantsY }
 }
 
 /// One of what `constants` of [`Others`] may be.
@@ -201,6 +210,7 @@ union! {
         WithX = object ["x"] requires ["x"] others forbidden,
         WithY = object ["y"] requires ["y"] others forbidden,
     } else Unknown
+    from { WithX: OthersClosedWithX, WithY: OthersClosedWithY }
 }
 
 /// One of what `closed` of [`Others`] may be.
@@ -242,6 +252,7 @@ union! {
         WithX = object ["id", "x"] requires ["id"],
         WithY = object ["id", "y"] requires ["id"],
     } else Unknown
+    from { WithX: OthersTypesWithX, WithY: OthersTypesWithY }
 }
 
 /// One of what `types` of [`Others`] may be.
@@ -289,4 +300,5 @@ union! {
         Worker = object ["job", "name"] requires ["job"],
         Student = object ["school", "name", "year"] requires ["school"],
     } several Several else Unknown
+    from { Integer: i64, Worker: Worker, Student: Student }
 }

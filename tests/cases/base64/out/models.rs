@@ -20,7 +20,7 @@ pub struct Signing {
 object! {
     Signing {
         algorithm: required String = "algorithm", digest: required Base64 = "digest",
-        nonce: patch Base64 = "nonce" set(nonce: Base64) null(nonce_null),
+        nonce: patch Base64 = "nonce" set(nonce: Base64 => value) null(nonce_null),
     }
     new(algorithm: impl Into<String>, digest: impl Into<Base64>)
 }

@@ -14,7 +14,7 @@ pub struct Pet {
 }
 
 object! {
-    Pet { name: required String = "name", age: optional i64 = "age" set(age: i64) }
+    Pet { name: required String = "name", age: optional i64 = "age" set(age: i64 => value) }
     new(name: impl Into<String>)
 }
 
@@ -28,7 +28,7 @@ pub struct Change {
 object! {
     Change {
         op: required String = "op", path: required String = "path",
-        value: optional Json = "value" set(value: into Json),
+        value: optional Json = "value" set(value: impl Into<Json> => value),
     }
     new(op: impl Into<String>, path: impl Into<String>)
 }
@@ -78,7 +78,7 @@ pub struct AddPictureRequest {
 
 object! {
     AddPictureRequest {
-        url: required String = "url", stream: optional bool = "stream" set(stream: bool),
+        url: required String = "url", stream: optional bool = "stream" set(stream: bool => value),
     }
     new(url: impl Into<String>)
 }
@@ -92,7 +92,8 @@ pub struct AddPictureRequestMultipart {
 
 parts! {
     AddPictureRequestMultipart {
-        picture: required file = "picture", stream: optional value = "stream" set(stream: bool),
+        picture: required file = "picture",
+        stream: optional value = "stream" set(stream: bool => value),
     }
     new(picture: impl Into<runtime::Part>)
 }

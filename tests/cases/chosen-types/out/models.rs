@@ -47,4 +47,7 @@ pub enum ItemEither {
     Unknown(Json),
 }
 
-union! { ItemEither { Text = string, Boolean = boolean } else Unknown }
+union! {
+    ItemEither { Text = string, Boolean = boolean } else Unknown
+    from { Boolean: bool }
+}

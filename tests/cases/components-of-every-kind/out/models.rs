@@ -11,7 +11,7 @@ pub struct Thing {
     pub name: Option<String>,
 }
 
-object! { Thing { name: optional String = "name" set(name: into String) } }
+object! { Thing { name: optional String = "name" set(name: impl Into<String> => value) } }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -34,4 +34,5 @@ union! {
     SendCallback {
         Done = object ["name"],
     } else Unknown
+    from { Done: Thing }
 }

@@ -31,10 +31,10 @@ pub struct NewOrder {
 object! {
     NewOrder {
         version: constant Constant = "version" is 2, sku: required String = "sku",
-        shape: nullable Constant = "shape", gift: optional Constant = "gift" set(gift: is true),
-        note: patch Constant = "note" set(note: is "fragile") null(note_null),
+        shape: nullable Constant = "shape", gift: optional Constant = "gift" only(gift: true),
+        note: patch Constant = "note" only(note: "fragile"),
         dated: required NewOrderDated = "dated",
-        unset: optional Json = "unset" set(unset: into Json),
+        unset: optional Json = "unset" set(unset: impl Into<Json> => value),
     }
     new(sku: impl Into<String>, shape: Option<Constant>, dated: NewOrderDated)
 }
@@ -45,7 +45,7 @@ pub struct NewOrderDated {
     pub day: Option<String>,
 }
 
-object! { NewOrderDated { day: optional String = "day" set(day: into String) } }
+object! { NewOrderDated { day: optional String = "day" set(day: impl Into<String> => value) } }
 
 /// An order that was taken.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,7 +122,7 @@ pub struct Settings {
 object! {
     Settings {
         r#type: constant Constant = "type" is "settings",
-        dark: optional bool = "dark" set(dark: bool),
+        dark: optional bool = "dark" set(dark: bool => value),
     } default
 }
 
@@ -169,6 +169,6 @@ pub struct FillInRequest {
 
 parts! {
     FillInRequest {
-        version: constant value = "version" is 2, gift: optional value = "gift" set(gift: is true),
+        version: constant value = "version" is 2, gift: optional value = "gift" only(gift: true),
     } default
 }

@@ -17,7 +17,8 @@ pub struct Message {
 
 object! {
     Message {
-        parts: required Vec<Part> = "parts", to: optional MessageTo = "to" set(to: into MessageTo),
+        parts: required Vec<Part> = "parts",
+        to: optional MessageTo = "to" set(to: impl Into<MessageTo> => value),
     }
     new(parts: Vec<Part>)
 }
@@ -39,6 +40,7 @@ union! {
         Person = object ["object", "name"] requires ["name"] with { "object" = "person" },
         Group = object ["object", "name"] requires ["object", "name"] with { "object" = "group" },
     } else Unknown
+    from { Text: String, Text: &str, Person: Person, Group: Group }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +56,7 @@ pub enum Part {
 
 tagged_union! {
     Part by "type" { Text = "text", Image = "image", Break = "break", Data = "data" } else Unknown
+    from { Text: Text, Image: Image, Break: Break, Data: Data }
 }
 
 /// Its `type` is always `text` and has no field.
@@ -80,7 +83,12 @@ pub struct Data {
     pub additional: BTreeMap<String, Json>,
 }
 
-object! { Data { ..additional: Json; set(additional: map into Json) } always { "type" = "data" } }
+object! {
+    Data {
+        ..additional: Json;
+            set(additional: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)> => map)
+    } always { "type" = "data" }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Image {
@@ -144,6 +152,7 @@ tagged_union! {
         Bounced = "bounced",
         Late = "late" | "later",
     } else Unknown
+    from { Seen: Seen, Bounced: Bounced, Late: Late }
 }
 
 /// Its `kind` is always `Seen` and has no field.

@@ -45,16 +45,21 @@ object! {
     Event {
         id: required String = "id", at: required DateTime<FixedOffset> as date = "at",
         ended: nullable DateTime<FixedOffset> as date = "ended",
-        day: optional NaiveDate as date = "day" set(day: NaiveDate),
-        cancelled: patch DateTime<FixedOffset> as date = "cancelled" set(cancelled: DateTime<FixedOffset>) null(cancelled_null),
-        moment: optional Moment as date = "moment" set(moment: Moment),
-        moments: optional Moments as date = "moments" set(moments: list Moment),
-        holidays: optional BTreeMap<String, Option<NaiveDate>> as date = "holidays" set(holidays: map Option<NaiveDate>),
-        either: optional EventEither = "either" set(either: into EventEither),
-        text: optional String = "text" set(text: into String),
-        fixed: optional Constant = "fixed" set(fixed: is "2025-01-31"),
-        clock: optional String = "clock" set(clock: into String),
-        ..additional: DateTime<FixedOffset> as date; set(additional: map DateTime<FixedOffset>)
+        day: optional NaiveDate as date = "day" set(day: NaiveDate => value),
+        cancelled: patch DateTime<FixedOffset> as date = "cancelled"
+            set(cancelled: DateTime<FixedOffset> => value)
+            null(cancelled_null),
+        moment: optional Moment as date = "moment" set(moment: Moment => value),
+        moments: optional Moments as date = "moments"
+            set(moments: impl IntoIterator<Item = Moment> => list),
+        holidays: optional BTreeMap<String, Option<NaiveDate>> as date = "holidays"
+            set(holidays: impl IntoIterator<Item = (impl Into<String>, Option<NaiveDate>)> => map),
+        either: optional EventEither = "either" set(either: impl Into<EventEither> => value),
+        text: optional String = "text" set(text: impl Into<String> => value),
+        fixed: optional Constant = "fixed" only(fixed: "2025-01-31"),
+        clock: optional String = "clock" set(clock: impl Into<String> => value),
+        ..additional: DateTime<FixedOffset> as date;
+            set(additional: impl IntoIterator<Item = (impl Into<String>, DateTime<FixedOffset>)> => map)
     }
     new(id: impl Into<String>, at: DateTime<FixedOffset>, ended: Option<DateTime<FixedOffset>>)
 }
@@ -69,7 +74,10 @@ pub enum EventEither {
     Unknown(Json),
 }
 
-union! { EventEither { DateTime = string as date, Integer = integer } else Unknown }
+union! {
+    EventEither { DateTime = string as date, Integer = integer } else Unknown
+    from { DateTime: DateTime<FixedOffset>, Integer: i64 }
+}
 
 /// The `range` of operation `listEvents`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -80,8 +88,9 @@ pub struct ListEventsRange {
 
 object! {
     ListEventsRange {
-        from: optional DateTime<FixedOffset> as date = "from" set(from: DateTime<FixedOffset>),
-        to: optional NaiveDate as date = "to" set(to: NaiveDate),
+        from: optional DateTime<FixedOffset> as date = "from"
+            set(from: DateTime<FixedOffset> => value),
+        to: optional NaiveDate as date = "to" set(to: NaiveDate => value),
     }
 }
 
@@ -95,7 +104,7 @@ pub struct SendFormRequest {
 object! {
     SendFormRequest {
         day: required NaiveDate as date = "day",
-        at: optional DateTime<FixedOffset> as date = "at" set(at: DateTime<FixedOffset>),
+        at: optional DateTime<FixedOffset> as date = "at" set(at: DateTime<FixedOffset> => value),
     }
     new(day: NaiveDate)
 }

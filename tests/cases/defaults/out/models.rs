@@ -23,11 +23,12 @@ pub struct A {
 object! {
     A {
         needed: required i64 = "needed",
-        optional: optional String = "optional" set(optional: into String),
-        wrong: optional i64 = "wrong" set(wrong: i64),
-        list: optional Vec<String> = "list" set(list: list into String),
-        bounded: optional f64 = "bounded" set(bounded: f64),
-        code: optional String = "code" set(code: into String),
+        optional: optional String = "optional" set(optional: impl Into<String> => value),
+        wrong: optional i64 = "wrong" set(wrong: i64 => value),
+        list: optional Vec<String> = "list"
+            set(list: impl IntoIterator<Item = impl Into<String>> => list),
+        bounded: optional f64 = "bounded" set(bounded: f64 => value),
+        code: optional String = "code" set(code: impl Into<String> => value),
     }
     new(needed: i64)
 }

@@ -20,8 +20,8 @@ pub struct Old {
 
 object! {
     Old {
-        a: required String = "a", b: optional String = "b" set(b: into String),
-        state: optional State = "state" set(state: into State),
+        a: required String = "a", b: optional String = "b" set(b: impl Into<String> => value),
+        state: optional State = "state" set(state: impl Into<State> => value),
     }
     new(a: impl Into<String>)
 }
@@ -53,6 +53,7 @@ union! {
         Old = object ["a", "b", "state"] requires ["a"],
         Text = string,
     } else Unknown
+    from { Old: Old, Text: String, Text: &str }
 }
 
 #[deprecated]

@@ -59,4 +59,5 @@ union! {
         Integer = integer,
         Room = object ["name"] requires ["name"],
     } else Unknown
+    from { Integer: i64, Room: Room }
 }

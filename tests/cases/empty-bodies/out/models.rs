@@ -16,4 +16,8 @@ pub struct RemoveTidesRequest {
     pub before: Option<String>,
 }
 
-object! { RemoveTidesRequest { before: optional String = "before" set(before: into String) } }
+object! {
+    RemoveTidesRequest {
+        before: optional String = "before" set(before: impl Into<String> => value),
+    }
+}

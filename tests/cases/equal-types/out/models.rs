@@ -121,7 +121,8 @@ pub struct CreateAccountRequest {
 
 object! {
     CreateAccountRequest {
-        owner: optional CreateAccountRequestOwner = "owner" set(owner: CreateAccountRequestOwner),
+        owner: optional CreateAccountRequestOwner = "owner"
+            set(owner: CreateAccountRequestOwner => value),
     }
 }
 
@@ -133,7 +134,7 @@ pub struct CreateAccountRequestOwner {
 
 object! {
     CreateAccountRequestOwner {
-        name: patch String = "name" set(name: into String) null(name_null),
+        name: patch String = "name" set(name: impl Into<String> => value) null(name_null),
     }
 }
 

@@ -20,14 +20,17 @@ pub struct Form {
 
 object! {
     Form {
-        name: required String = "name", count: optional i64 = "count" set(count: i64),
-        tags: optional Vec<String> = "tags" set(tags: list into String),
-        commas: optional Vec<String> = "commas" set(commas: list into String),
-        spaced: optional Vec<String> = "spaced" set(spaced: list into String),
-        deep: optional FormDeep = "deep" set(deep: FormDeep),
-        json: optional FormJson = "json" set(json: FormJson),
-        reserved: optional String = "reserved" set(reserved: into String),
-        note: patch String = "note" set(note: into String) null(note_null),
+        name: required String = "name", count: optional i64 = "count" set(count: i64 => value),
+        tags: optional Vec<String> = "tags"
+            set(tags: impl IntoIterator<Item = impl Into<String>> => list),
+        commas: optional Vec<String> = "commas"
+            set(commas: impl IntoIterator<Item = impl Into<String>> => list),
+        spaced: optional Vec<String> = "spaced"
+            set(spaced: impl IntoIterator<Item = impl Into<String>> => list),
+        deep: optional FormDeep = "deep" set(deep: FormDeep => value),
+        json: optional FormJson = "json" set(json: FormJson => value),
+        reserved: optional String = "reserved" set(reserved: impl Into<String> => value),
+        note: patch String = "note" set(note: impl Into<String> => value) null(note_null),
     }
     new(name: impl Into<String>)
 }
@@ -38,7 +41,7 @@ pub struct FormDeep {
     pub a: Option<String>,
 }
 
-object! { FormDeep { a: optional String = "a" set(a: into String) } }
+object! { FormDeep { a: optional String = "a" set(a: impl Into<String> => value) } }
 
 /// The `json` of [`Form`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,4 +49,4 @@ pub struct FormJson {
     pub b: Option<String>,
 }
 
-object! { FormJson { b: optional String = "b" set(b: into String) } }
+object! { FormJson { b: optional String = "b" set(b: impl Into<String> => value) } }

@@ -12,5 +12,8 @@ pub struct GetXRange {
 }
 
 object! {
-    GetXRange { from: optional i64 = "from" set(from: i64), to: optional i64 = "to" set(to: i64) }
+    GetXRange {
+        from: optional i64 = "from" set(from: i64 => value),
+        to: optional i64 = "to" set(to: i64 => value),
+    }
 }

@@ -132,7 +132,10 @@ pub enum OrderNotes {
     Unknown(Json),
 }
 
-union! { OrderNotes { Text = string, List = array } else Unknown }
+union! {
+    OrderNotes { Text = string, List = array } else Unknown
+    from { Text: String, Text: &str, List: Vec<OrderNote> }
+}
 
 /// An item of `notes` of [`Order`].
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -60,4 +60,5 @@ union! {
     AddUserCallback {
         OnChange = object ["changed"],
     } else Unknown
+    from { OnChange: AddUserOnChangeRequest }
 }

@@ -10,4 +10,4 @@ pub struct AddRecordRequest {
     pub n: Option<i64>,
 }
 
-object! { AddRecordRequest { n: optional i64 = "n" set(n: i64) } }
+object! { AddRecordRequest { n: optional i64 = "n" set(n: i64 => value) } }

@@ -22,11 +22,12 @@ pub struct UploadRequest {
 
 parts! {
     UploadRequest {
-        file: required file = "file", note: optional value = "note" set(note: into String),
-        page: optional value = "page" set(page: i64),
-        meta: optional value = "meta" set(meta: UploadRequestMeta),
-        meta_x_part: optional header = "X-Part" set(meta_x_part: into String),
-        id: optional value = "id" set(id: into String),
+        file: required file = "file",
+        note: optional value = "note" set(note: impl Into<String> => value),
+        page: optional value = "page" set(page: i64 => value),
+        meta: optional value = "meta" set(meta: UploadRequestMeta => value),
+        meta_x_part: optional header = "X-Part" set(meta_x_part: impl Into<String> => value),
+        id: optional value = "id" set(id: impl Into<String> => value),
     }
     new(file: impl Into<runtime::Part>)
 }
@@ -40,7 +41,8 @@ pub struct UploadRequestMeta {
 
 object! {
     UploadRequestMeta {
-        a: required String = "a", b: patch String = "b" set(b: into String) null(b_null),
+        a: required String = "a",
+        b: patch String = "b" set(b: impl Into<String> => value) null(b_null),
     }
     new(a: impl Into<String>)
 }
@@ -54,7 +56,7 @@ pub struct ReplaceRequest {
 
 parts! {
     ReplaceRequest {
-        picture: optional file = "picture" set(picture: into runtime::Part),
-        caption: optional value = "caption" set(caption: into String),
+        picture: optional file = "picture" set(picture: impl Into<runtime::Part> => value),
+        caption: optional value = "caption" set(caption: impl Into<String> => value),
     }
 }

@@ -12,7 +12,9 @@ pub struct SendRequestItem1 {
     pub title: Option<String>,
 }
 
-object! { SendRequestItem1 { title: optional String = "title" set(title: into String) } }
+object! {
+    SendRequestItem1 { title: optional String = "title" set(title: impl Into<String> => value) }
+}
 
 /// The request body of `send`.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,8 +28,9 @@ pub struct SendRequest {
 parts! {
     SendRequest {
         part1: required value = "part1",
-        items: optional file = "items" set(items: list into runtime::Part),
-        items_x_page: optional header = "X-Page" set(items_x_page: i64),
+        items: optional file = "items"
+            set(items: impl IntoIterator<Item = impl Into<runtime::Part>> => list),
+        items_x_page: optional header = "X-Page" set(items_x_page: i64 => value),
     }
     new(part1: SendRequestItem1)
 }
@@ -59,8 +62,9 @@ parts! {
     AddPageRequest {
         part1: required value = "part1",
         part1_content_location: required header = "Content-Location",
-        part2: required value = "part2", part3: optional value = "part3" set(part3: i64),
-        items: optional value = "items" set(items: list AddPageRequestItem),
+        part2: required value = "part2", part3: optional value = "part3" set(part3: i64 => value),
+        items: optional value = "items"
+            set(items: impl IntoIterator<Item = AddPageRequestItem> => list),
     }
     new(part1: impl Into<String>, part1_content_location: impl Into<String>, part2: Vec<String>)
 }

@@ -19,9 +19,10 @@ pub struct SendRequest {
 parts! {
     SendRequest {
         file: required file = "file",
-        joined: optional value = "joined" set(joined: list into String),
-        point: optional value = "point" set(point: SendRequestPoint),
-        data: optional value = "data" set(data: Base64),
+        joined: optional value = "joined"
+            set(joined: impl IntoIterator<Item = impl Into<String>> => list),
+        point: optional value = "point" set(point: SendRequestPoint => value),
+        data: optional value = "data" set(data: Base64 => value),
     }
     new(file: impl Into<runtime::Part>)
 }
@@ -32,4 +33,4 @@ pub struct SendRequestPoint {
     pub x: Option<i64>,
 }
 
-object! { SendRequestPoint { x: optional i64 = "x" set(x: i64) } }
+object! { SendRequestPoint { x: optional i64 = "x" set(x: i64 => value) } }

@@ -29,7 +29,7 @@ pub struct Point {
 }
 
 object! {
-    Point { x: required i64 = "x", y: optional i64 = "y" set(y: i64) }
+    Point { x: required i64 = "x", y: optional i64 = "y" set(y: i64 => value) }
     new(x: i64)
 }
 
@@ -63,23 +63,25 @@ pub struct SendRequest {
 parts! {
     SendRequest {
         picture: required file = "picture", picture_x_page: required header = "X-Page",
-        scan: optional file = "scan" set(scan: into runtime::Part),
-        csv: optional value = "csv" set(csv: into String),
-        latin: optional value = "latin" set(latin: into String),
-        latin_x_lang: optional header = "X-Lang" set(latin_x_lang: into String),
-        at: required value = "at", flag: optional value = "flag" set(flag: bool),
-        level: optional value = "level" set(level: into Level),
-        either: optional value = "either" set(either: into SendRequestEither),
-        tags: optional value = "tags" set(tags: list into String),
-        joined: optional value = "joined" set(joined: list into String),
-        piped: optional value = "piped" set(piped: list i64),
-        filter: optional value = "filter" set(filter: Point),
-        deep: optional value = "deep" set(deep: Point),
-        points: optional value = "points" set(points: list Point),
-        quoted: optional value = "quoted" set(quoted: into String),
-        grid: optional value = "grid" set(grid: list Vec<i64>),
-        map: optional value = "map" set(map: map i64),
-        xml: optional file = "xml" set(xml: into runtime::Part),
+        scan: optional file = "scan" set(scan: impl Into<runtime::Part> => value),
+        csv: optional value = "csv" set(csv: impl Into<String> => value),
+        latin: optional value = "latin" set(latin: impl Into<String> => value),
+        latin_x_lang: optional header = "X-Lang" set(latin_x_lang: impl Into<String> => value),
+        at: required value = "at", flag: optional value = "flag" set(flag: bool => value),
+        level: optional value = "level" set(level: impl Into<Level> => value),
+        either: optional value = "either" set(either: impl Into<SendRequestEither> => value),
+        tags: optional value = "tags" set(tags: impl IntoIterator<Item = impl Into<String>> => list),
+        joined: optional value = "joined"
+            set(joined: impl IntoIterator<Item = impl Into<String>> => list),
+        piped: optional value = "piped" set(piped: impl IntoIterator<Item = i64> => list),
+        filter: optional value = "filter" set(filter: Point => value),
+        deep: optional value = "deep" set(deep: Point => value),
+        points: optional value = "points" set(points: impl IntoIterator<Item = Point> => list),
+        quoted: optional value = "quoted" set(quoted: impl Into<String> => value),
+        grid: optional value = "grid" set(grid: impl IntoIterator<Item = Vec<i64>> => list),
+        map: optional value = "map"
+            set(map: impl IntoIterator<Item = (impl Into<String>, i64)> => map),
+        xml: optional file = "xml" set(xml: impl Into<runtime::Part> => value),
     }
     new(picture: impl Into<runtime::Part>, picture_x_page: i64, at: DateTime<FixedOffset>)
 }
@@ -99,6 +101,7 @@ union! {
         Integer = integer,
         Point = object ["x", "y"] requires ["x"],
     } else Unknown
+    from { Integer: i64, Point: Point }
 }
 
 /// The request body of `mix`.

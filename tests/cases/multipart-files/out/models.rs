@@ -22,7 +22,7 @@ pub struct CreateFileRequest {
 parts! {
     CreateFileRequest {
         file: required file = "file", purpose: required value = "purpose",
-        expires_after: optional value = "expires_after" set(expires_after: Expiry),
+        expires_after: optional value = "expires_after" set(expires_after: Expiry => value),
     }
     new(file: impl Into<runtime::Part>, purpose: impl Into<CreateFileRequestPurpose>)
 }
@@ -50,7 +50,10 @@ pub enum Tree {
     Unknown(Json),
 }
 
-union! { Tree { Text = string, List = array } else Unknown }
+union! {
+    Tree { Text = string, List = array } else Unknown
+    from { Text: String, Text: &str, List: Vec<Tree> }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Expiry {
@@ -83,7 +86,7 @@ pub struct CreateUploadRequest {
 parts! {
     CreateUploadRequest {
         purpose: required value = "purpose",
-        file: optional file = "file" set(file: into runtime::Part),
+        file: optional file = "file" set(file: impl Into<runtime::Part> => value),
     }
     new(purpose: impl Into<CreateUploadRequestPurpose>)
 }
@@ -119,14 +122,16 @@ pub struct CreateAlbumRequest {
 parts! {
     CreateAlbumRequest {
         pictures: required file = "pictures",
-        cover: optional file = "cover" set(cover: into runtime::Part),
-        sheets: optional file = "sheets" set(sheets: list into runtime::Part),
-        logo: optional value = "logo" set(logo: into String),
-        raw: optional file = "raw" set(raw: into runtime::Part),
-        sent: optional file = "sent" set(sent: into runtime::Part),
-        anything: optional file = "anything" set(anything: into runtime::Part),
-        tree: optional value = "tree" set(tree: into Tree),
-        ..additional file set(additional: map into runtime::Part)
+        cover: optional file = "cover" set(cover: impl Into<runtime::Part> => value),
+        sheets: optional file = "sheets"
+            set(sheets: impl IntoIterator<Item = impl Into<runtime::Part>> => list),
+        logo: optional value = "logo" set(logo: impl Into<String> => value),
+        raw: optional file = "raw" set(raw: impl Into<runtime::Part> => value),
+        sent: optional file = "sent" set(sent: impl Into<runtime::Part> => value),
+        anything: optional file = "anything" set(anything: impl Into<runtime::Part> => value),
+        tree: optional value = "tree" set(tree: impl Into<Tree> => value),
+        ..additional file
+            set(additional: impl IntoIterator<Item = (impl Into<String>, impl Into<runtime::Part>)> => map)
     }
     new(pictures: Vec<runtime::Part>)
 }

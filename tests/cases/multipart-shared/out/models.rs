@@ -17,9 +17,11 @@ pub struct Note {
 
 object! {
     Note {
-        text: required String = "text", rank: patch i64 = "rank" set(rank: i64) null(rank_null),
-        tags: optional Vec<String> = "tags" set(tags: list into String),
-        id: optional String = "id" set(id: into String),
+        text: required String = "text",
+        rank: patch i64 = "rank" set(rank: i64 => value) null(rank_null),
+        tags: optional Vec<String> = "tags"
+            set(tags: impl IntoIterator<Item = impl Into<String>> => list),
+        id: optional String = "id" set(id: impl Into<String> => value),
     }
     new(text: impl Into<String>)
 }
@@ -38,7 +40,9 @@ pub struct Scan {
 }
 
 object! {
-    Scan { file: required String = "file", pages: optional i64 = "pages" set(pages: i64) }
+    Scan {
+        file: required String = "file", pages: optional i64 = "pages" set(pages: i64 => value),
+    }
     new(file: impl Into<String>)
 }
 
@@ -50,7 +54,8 @@ pub struct Cover {
 
 parts! {
     Cover {
-        picture: required file = "picture", title: optional value = "title" set(title: into String),
+        picture: required file = "picture",
+        title: optional value = "title" set(title: impl Into<String> => value),
     }
     new(picture: impl Into<runtime::Part>)
 }

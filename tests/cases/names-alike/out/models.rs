@@ -96,8 +96,8 @@ pub struct AddShipRequestMultipart {
 
 parts! {
     AddShipRequestMultipart {
-        hull: optional value = "hull" set(hull: into String),
-        size: optional value = "size" set(size: i64),
+        hull: optional value = "hull" set(hull: impl Into<String> => value),
+        size: optional value = "size" set(size: i64 => value),
     }
 }
 
@@ -107,7 +107,9 @@ pub struct AddShipRequestForm {
     pub hull: Option<String>,
 }
 
-object! { AddShipRequestForm { hull: optional String = "hull" set(hull: into String) } }
+object! {
+    AddShipRequestForm { hull: optional String = "hull" set(hull: impl Into<String> => value) }
+}
 
 /// The request body of `addShip`.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,4 +10,6 @@ pub struct CreateCustomerRequest {
     pub name: Option<String>,
 }
 
-object! { CreateCustomerRequest { name: optional String = "name" set(name: into String) } }
+object! {
+    CreateCustomerRequest { name: optional String = "name" set(name: impl Into<String> => value) }
+}

@@ -47,7 +47,10 @@ pub enum Animal {
     Unknown(Json),
 }
 
-tagged_union! { Animal by "kind" { Birdie = "Bird" } rest Base = "Animal" else Unknown }
+tagged_union! {
+    Animal by "kind" { Birdie = "Bird" } rest Base = "Animal" else Unknown
+    from { Birdie: Bird, Base: AnimalBase }
+}
 
 impl Animal {
     /// The `kind` of whichever it is.
@@ -72,8 +75,9 @@ pub struct AnimalBase {
 
 object! {
     AnimalBase {
-        kind: required String = "kind", legs: optional i64 = "legCount" set(legs: i64),
-        ..additional: Json; set(additional: map into Json)
+        kind: required String = "kind", legs: optional i64 = "legCount" set(legs: i64 => value),
+        ..additional: Json;
+            set(additional: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)> => map)
     }
     new(kind: impl Into<String>)
 }
@@ -87,8 +91,8 @@ pub struct Bird {
 
 object! {
     Bird {
-        leg_count: optional i64 = "legCount" set(leg_count: i64),
-        wing_span: optional i64 = "wingSpan" set(wing_span: i64),
+        leg_count: optional i64 = "legCount" set(leg_count: i64 => value),
+        wing_span: optional i64 = "wingSpan" set(wing_span: i64 => value),
     } always { "kind" = "Bird" }
 }
 
@@ -101,7 +105,10 @@ pub enum Food {
     Unknown(Json),
 }
 
-union! { Food { Text = string, Several = array } else Unknown }
+union! {
+    Food { Text = string, Several = array } else Unknown
+    from { Text: String, Text: &str, Several: Vec<String> }
+}
 
 /// The response body of `PetsController_findAll`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -11,7 +11,7 @@ pub struct Beam {
     pub length: Option<i64>,
 }
 
-object! { Beam { length: optional i64 = "length" set(length: i64) } }
+object! { Beam { length: optional i64 = "length" set(length: i64 => value) } }
 
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]

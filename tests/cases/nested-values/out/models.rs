@@ -13,8 +13,9 @@ pub struct Paging {
 
 object! {
     Paging {
-        page: optional i64 = "page" set(page: i64),
-        sort: optional Vec<String> = "sort" set(sort: list into String),
+        page: optional i64 = "page" set(page: i64 => value),
+        sort: optional Vec<String> = "sort"
+            set(sort: impl IntoIterator<Item = impl Into<String>> => list),
     }
 }
 
@@ -29,10 +30,11 @@ pub struct Row {
 
 object! {
     Row {
-        z: optional i64 = "z" set(z: i64), ratio: optional f64 = "ratio" set(ratio: f64),
-        on: optional bool = "on" set(on: bool),
-        note: patch String = "note" set(note: into String) null(note_null),
-        a: optional String = "a" set(a: into String),
+        z: optional i64 = "z" set(z: i64 => value),
+        ratio: optional f64 = "ratio" set(ratio: f64 => value),
+        on: optional bool = "on" set(on: bool => value),
+        note: patch String = "note" set(note: impl Into<String> => value) null(note_null),
+        a: optional String = "a" set(a: impl Into<String> => value),
     }
 }
 
@@ -45,8 +47,8 @@ pub struct SearchInside {
 
 object! {
     SearchInside {
-        row: optional Row = "row" set(row: Row),
-        name: optional String = "name" set(name: into String),
+        row: optional Row = "row" set(row: Row => value),
+        name: optional String = "name" set(name: impl Into<String> => value),
     }
 }
 
@@ -60,8 +62,8 @@ pub struct SendRequest {
 
 object! {
     SendRequest {
-        r#where: optional Row = "where" set(r#where: Row),
-        rows: optional Vec<Row> = "rows" set(rows: list Row),
-        paging: optional Paging = "paging" set(paging: Paging),
+        r#where: optional Row = "where" set(r#where: Row => value),
+        rows: optional Vec<Row> = "rows" set(rows: impl IntoIterator<Item = Row> => list),
+        paging: optional Paging = "paging" set(paging: Paging => value),
     }
 }

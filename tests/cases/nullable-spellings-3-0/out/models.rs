@@ -47,7 +47,10 @@ pub enum AllOneOf {
     Unknown(Json),
 }
 
-union! { AllOneOf { Text = string, Integer = integer } else Unknown }
+union! {
+    AllOneOf { Text = string, Integer = integer } else Unknown
+    from { Text: String, Text: &str, Integer: i64 }
+}
 
 /// The `enumeration` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

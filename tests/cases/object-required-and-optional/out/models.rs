@@ -19,8 +19,8 @@ pub struct Change {
 object! {
     Change {
         id: required String = "id", parent: nullable String = "parent",
-        name: optional String = "name" set(name: into String),
-        note: patch String = "note" set(note: into String) null(note_null),
+        name: optional String = "name" set(name: impl Into<String> => value),
+        note: patch String = "note" set(note: impl Into<String> => value) null(note_null),
     }
     new(id: impl Into<String>, parent: Option<String>)
 }

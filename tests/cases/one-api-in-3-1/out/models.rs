@@ -26,11 +26,13 @@ pub struct Pet {
 
 object! {
     Pet {
-        id: optional String = "id" set(id: into String), name: required String = "name",
-        owner: patch String = "owner" set(owner: into String) null(owner_null),
-        weight: optional f64 = "weight" set(weight: f64),
-        labels: optional BTreeMap<String, String> = "labels" set(labels: map into String),
-        parent: optional Box<Pet> = "parent" set(parent: boxed Pet),
+        id: optional String = "id" set(id: impl Into<String> => value),
+        name: required String = "name",
+        owner: patch String = "owner" set(owner: impl Into<String> => value) null(owner_null),
+        weight: optional f64 = "weight" set(weight: f64 => value),
+        labels: optional BTreeMap<String, String> = "labels"
+            set(labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)> => map),
+        parent: optional Box<Pet> = "parent" set(parent: Pet => boxed),
     }
     new(name: impl Into<String>)
 }
@@ -90,6 +92,8 @@ pub struct RenamePetRequest {
 }
 
 object! {
-    RenamePetRequest { name: required String = "name", age: optional i64 = "age" set(age: i64) }
+    RenamePetRequest {
+        name: required String = "name", age: optional i64 = "age" set(age: i64 => value),
+    }
     new(name: impl Into<String>)
 }

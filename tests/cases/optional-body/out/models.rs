@@ -10,4 +10,4 @@ pub struct SendRequest {
     pub a: Option<String>,
 }
 
-object! { SendRequest { a: optional String = "a" set(a: into String) } }
+object! { SendRequest { a: optional String = "a" set(a: impl Into<String> => value) } }

@@ -100,8 +100,8 @@ pub struct ListByBodyRequest {
 
 object! {
     ListByBodyRequest {
-        cursor: optional String = "cursor" set(cursor: into String),
-        q: optional String = "q" set(q: into String),
+        cursor: optional String = "cursor" set(cursor: impl Into<String> => value),
+        q: optional String = "q" set(q: impl Into<String> => value),
     }
 }
 

@@ -50,8 +50,8 @@ pub struct SearchPetsRequest {
 
 object! {
     SearchPetsRequest {
-        query: optional String = "query" set(query: into String),
-        page: optional SearchPetsRequestPage = "page" set(page: SearchPetsRequestPage),
+        query: optional String = "query" set(query: impl Into<String> => value),
+        page: optional SearchPetsRequestPage = "page" set(page: SearchPetsRequestPage => value),
     }
 }
 
@@ -64,7 +64,8 @@ pub struct SearchPetsRequestPage {
 
 object! {
     SearchPetsRequestPage {
-        at: optional String = "at" set(at: into String), size: optional i64 = "size" set(size: i64),
+        at: optional String = "at" set(at: impl Into<String> => value),
+        size: optional i64 = "size" set(size: i64 => value),
     }
 }
 

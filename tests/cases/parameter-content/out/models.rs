@@ -10,4 +10,4 @@ pub struct GetFilter {
     pub a: Option<i64>,
 }
 
-object! { GetFilter { a: optional i64 = "a" set(a: i64) } }
+object! { GetFilter { a: optional i64 = "a" set(a: i64 => value) } }

@@ -23,7 +23,7 @@ pub struct SendRange {
     pub from: Option<i64>,
 }
 
-object! { SendRange { from: optional i64 = "from" set(from: i64) } }
+object! { SendRange { from: optional i64 = "from" set(from: i64 => value) } }
 
 /// The request body of `send`.
 #[derive(Clone, Debug, PartialEq)]

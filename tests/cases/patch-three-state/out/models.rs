@@ -18,10 +18,12 @@ pub struct Change {
 object! {
     Change {
         version: required i64 = "version", owner: nullable String = "owner",
-        name: optional String = "name" set(name: into String),
-        note: patch String = "note" set(note: into String) null(note_null),
-        tags: patch Vec<String> = "tags" set(tags: list into String) null(tags_null),
-        inner: patch Inner = "inner" set(inner: Inner) null(inner_null),
+        name: optional String = "name" set(name: impl Into<String> => value),
+        note: patch String = "note" set(note: impl Into<String> => value) null(note_null),
+        tags: patch Vec<String> = "tags"
+            set(tags: impl IntoIterator<Item = impl Into<String>> => list)
+            null(tags_null),
+        inner: patch Inner = "inner" set(inner: Inner => value) null(inner_null),
     }
     new(version: i64, owner: Option<String>)
 }
@@ -31,7 +33,7 @@ pub struct Inner {
     pub x: Patch<i64>,
 }
 
-object! { Inner { x: patch i64 = "x" set(x: i64) null(x_null) } }
+object! { Inner { x: patch i64 = "x" set(x: i64 => value) null(x_null) } }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -11,4 +11,8 @@ pub struct GetPoint {
     pub y: Option<i64>,
 }
 
-object! { GetPoint { x: optional i64 = "x" set(x: i64), y: optional i64 = "y" set(y: i64) } }
+object! {
+    GetPoint {
+        x: optional i64 = "x" set(x: i64 => value), y: optional i64 = "y" set(y: i64 => value),
+    }
+}

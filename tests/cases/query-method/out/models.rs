@@ -10,4 +10,4 @@ pub struct SearchRequest {
     pub q: Option<String>,
 }
 
-object! { SearchRequest { q: optional String = "q" set(q: into String) } }
+object! { SearchRequest { q: optional String = "q" set(q: impl Into<String> => value) } }

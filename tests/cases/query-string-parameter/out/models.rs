@@ -10,4 +10,4 @@ pub struct SearchAll {
     pub a: Option<String>,
 }
 
-object! { SearchAll { a: optional String = "a" set(a: into String) } }
+object! { SearchAll { a: optional String = "a" set(a: impl Into<String> => value) } }

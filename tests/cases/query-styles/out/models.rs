@@ -12,7 +12,7 @@ pub struct Range {
 }
 
 object! {
-    Range { from: required i64 = "from", to: optional i64 = "to" set(to: i64) }
+    Range { from: required i64 = "from", to: optional i64 = "to" set(to: i64 => value) }
     new(from: i64)
 }
 

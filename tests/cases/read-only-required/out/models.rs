@@ -19,10 +19,11 @@ pub struct User {
 
 object! {
     User {
-        id: optional String = "id" set(id: into String), name: required String = "name",
-        password: optional String = "password",
-        stamp: optional Stamp as date = "stamp" set(stamp: Stamp), pin: nullable i64 = "pin",
-        note: patch String = "note" set(note: into String) null(note_null),
+        id: optional String = "id" set(id: impl Into<String> => value),
+        name: required String = "name", password: optional String = "password",
+        stamp: optional Stamp as date = "stamp" set(stamp: Stamp => value),
+        pin: nullable i64 = "pin",
+        note: patch String = "note" set(note: impl Into<String> => value) null(note_null),
         photo: optional Photo = "photo",
     }
     new(name: impl Into<String>, password: impl Into<String>, pin: Option<i64>, photo: Photo)

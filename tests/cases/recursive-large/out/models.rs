@@ -33,22 +33,27 @@ pub struct Folder {
 
 object! {
     Folder {
-        id: required String = "id", name: optional String = "name" set(name: into String),
-        owner: optional String = "owner" set(owner: into String),
-        group: optional String = "group" set(group: into String),
-        mode: optional String = "mode" set(mode: into String),
-        created: optional String = "created" set(created: into String),
-        changed: optional String = "changed" set(changed: into String),
-        label: optional String = "label" set(label: into String),
-        note: optional String = "note" set(note: into String),
-        parent: optional Box<Folder> as large = "parent" set(parent: boxed Folder),
-        original: patch Box<Folder> as large = "original" set(original: boxed Folder) null(original_null),
-        folders: optional Folders as large = "folders" set(folders: list Folder),
+        id: required String = "id",
+        name: optional String = "name" set(name: impl Into<String> => value),
+        owner: optional String = "owner" set(owner: impl Into<String> => value),
+        group: optional String = "group" set(group: impl Into<String> => value),
+        mode: optional String = "mode" set(mode: impl Into<String> => value),
+        created: optional String = "created" set(created: impl Into<String> => value),
+        changed: optional String = "changed" set(changed: impl Into<String> => value),
+        label: optional String = "label" set(label: impl Into<String> => value),
+        note: optional String = "note" set(note: impl Into<String> => value),
+        parent: optional Box<Folder> as large = "parent" set(parent: Folder => boxed),
+        original: patch Box<Folder> as large = "original"
+            set(original: Folder => boxed)
+            null(original_null),
+        folders: optional Folders as large = "folders"
+            set(folders: impl IntoIterator<Item = Folder> => list),
         links: required BTreeMap<String, Folder> as large = "links",
-        entry: optional Entry = "entry" set(entry: into Entry),
-        target: optional FolderTarget = "target" set(target: into FolderTarget),
-        small: optional Box<Small> = "small" set(small: boxed Small),
-        ..additional: Folder as large; set(additional: map Folder)
+        entry: optional Entry = "entry" set(entry: impl Into<Entry> => value),
+        target: optional FolderTarget = "target" set(target: impl Into<FolderTarget> => value),
+        small: optional Box<Small> = "small" set(small: Small => boxed),
+        ..additional: Folder as large;
+            set(additional: impl IntoIterator<Item = (impl Into<String>, Folder)> => map)
     }
     new(id: impl Into<String>, links: BTreeMap<String, Folder>)
 }
@@ -70,6 +75,7 @@ union! {
         Folder = object ["id", "name", "owner", "group", "mode", "created", "changed", "label", "note", "parent", "original", "folders", "links", "entry", "target", "small"] requires ["id", "links"] as large,
         Folders = array as large,
     } else Unknown
+    from { Text: String, Text: &str, Folder: Folder, Folders: Folders }
 }
 
 pub type Folders = Vec<Folder>;
@@ -83,7 +89,10 @@ pub enum Entry {
     Unknown(Json),
 }
 
-tagged_union! { Entry by "kind" { Folder = "folder" as large, File = "file" } else Unknown }
+tagged_union! {
+    Entry by "kind" { Folder = "folder" as large, File = "file" } else Unknown
+    from { Folder: FolderEntry, File: FileEntry }
+}
 
 /// Its `kind` is always `folder` and has no field.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,22 +119,27 @@ pub struct FolderEntry {
 
 object! {
     FolderEntry {
-        id: required String = "id", name: optional String = "name" set(name: into String),
-        owner: optional String = "owner" set(owner: into String),
-        group: optional String = "group" set(group: into String),
-        mode: optional String = "mode" set(mode: into String),
-        created: optional String = "created" set(created: into String),
-        changed: optional String = "changed" set(changed: into String),
-        label: optional String = "label" set(label: into String),
-        note: optional String = "note" set(note: into String),
-        parent: optional Folder as large = "parent" set(parent: Folder),
-        original: patch Folder as large = "original" set(original: Folder) null(original_null),
-        folders: optional Folders as large = "folders" set(folders: list Folder),
+        id: required String = "id",
+        name: optional String = "name" set(name: impl Into<String> => value),
+        owner: optional String = "owner" set(owner: impl Into<String> => value),
+        group: optional String = "group" set(group: impl Into<String> => value),
+        mode: optional String = "mode" set(mode: impl Into<String> => value),
+        created: optional String = "created" set(created: impl Into<String> => value),
+        changed: optional String = "changed" set(changed: impl Into<String> => value),
+        label: optional String = "label" set(label: impl Into<String> => value),
+        note: optional String = "note" set(note: impl Into<String> => value),
+        parent: optional Folder as large = "parent" set(parent: Folder => value),
+        original: patch Folder as large = "original"
+            set(original: Folder => value)
+            null(original_null),
+        folders: optional Folders as large = "folders"
+            set(folders: impl IntoIterator<Item = Folder> => list),
         links: required BTreeMap<String, Folder> as large = "links",
-        entry: optional Entry = "entry" set(entry: into Entry),
-        target: optional FolderTarget = "target" set(target: into FolderTarget),
-        small: optional Small = "small" set(small: Small),
-        ..additional: Folder as large; set(additional: map Folder)
+        entry: optional Entry = "entry" set(entry: impl Into<Entry> => value),
+        target: optional FolderTarget = "target" set(target: impl Into<FolderTarget> => value),
+        small: optional Small = "small" set(small: Small => value),
+        ..additional: Folder as large;
+            set(additional: impl IntoIterator<Item = (impl Into<String>, Folder)> => map)
     } always { "kind" = "folder" }
     new(id: impl Into<String>, links: BTreeMap<String, Folder>)
 }
@@ -137,7 +151,9 @@ pub struct FileEntry {
 }
 
 object! {
-    FileEntry { name: optional String = "name" set(name: into String) } always { "kind" = "file" }
+    FileEntry { name: optional String = "name" set(name: impl Into<String> => value) } always {
+        "kind" = "file",
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -148,7 +164,7 @@ pub struct Small {
 
 object! {
     Small {
-        folder: optional Box<Folder> as large = "folder" set(folder: boxed Folder),
-        small: optional Box<Small> = "small" set(small: boxed Small),
+        folder: optional Box<Folder> as large = "folder" set(folder: Folder => boxed),
+        small: optional Box<Small> = "small" set(small: Small => boxed),
     }
 }

@@ -23,6 +23,7 @@ union! {
         Sum = object ["left", "right"] requires ["left", "right"],
         Negation = object ["of", "note"] requires ["of"],
     } else Unknown
+    from { Number: f64, Sum: Sum, Negation: Negation }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +44,9 @@ pub struct Negation {
 }
 
 object! {
-    Negation { of: required Expression = "of", note: optional Note = "note" set(note: Note) }
+    Negation {
+        of: required Expression = "of", note: optional Note = "note" set(note: Note => value),
+    }
     new(of: Expression)
 }
 
@@ -56,9 +59,11 @@ pub struct Note {
 
 object! {
     Note {
-        parent: optional Box<Note> = "parent" set(parent: boxed Note),
-        children: optional Vec<Note> = "children" set(children: list Note),
-        named: optional BTreeMap<String, Note> = "named" set(named: map Note),
+        parent: optional Box<Note> = "parent" set(parent: Note => boxed),
+        children: optional Vec<Note> = "children"
+            set(children: impl IntoIterator<Item = Note> => list),
+        named: optional BTreeMap<String, Note> = "named"
+            set(named: impl IntoIterator<Item = (impl Into<String>, Note)> => map),
     }
 }
 
@@ -82,4 +87,8 @@ union! {
         List = array,
         Map = object [],
     } else Unknown
+    from {
+        Text: String, Text: &str, Number: f64, Boolean: bool, List: Vec<Option<JsonModel>>,
+        Map: BTreeMap<String, Option<JsonModel>>,
+    }
 }

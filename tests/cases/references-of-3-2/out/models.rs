@@ -15,7 +15,10 @@ pub enum Shape {
     Unknown(Json),
 }
 
-tagged_union! { Shape by "kind" { Circle = "circle", Other = "Other" } else Unknown }
+tagged_union! {
+    Shape by "kind" { Circle = "circle", Other = "Other" } else Unknown
+    from { Circle: Circle, Other: Other }
+}
 
 /// Its `kind` is always `circle` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]

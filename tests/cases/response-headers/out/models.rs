@@ -48,4 +48,7 @@ pub enum GetResponseXEither {
     Unknown(Json),
 }
 
-union! { GetResponseXEither { Integer = integer, List = array } else Unknown }
+union! {
+    GetResponseXEither { Integer = integer, List = array } else Unknown
+    from { Integer: i64, List: Vec<i64> }
+}

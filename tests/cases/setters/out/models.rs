@@ -45,24 +45,35 @@ pub struct NewParcel {
 object! {
     NewParcel {
         weight: required f64 = "weight",
-        note: patch String = "note" set(note: into String) null(note_null),
-        fragile: optional bool = "fragile" set(fragile: bool),
-        speed: optional NewParcelSpeed = "speed" set(speed: into NewParcelSpeed),
-        insured: optional Constant = "insured" set(insured: is true),
-        pieces: patch i64 = "pieces" set(pieces: i64) null(pieces_null),
-        tags: optional Vec<String> = "tags" set(tags: list into String),
-        sizes: optional Vec<f64> = "sizes" set(sizes: list f64),
-        contents: patch Vec<Item> = "contents" set(contents: list Item) null(contents_null),
-        sender: optional Address = "sender" set(sender: Address),
-        place: patch NewParcelPlace = "place" set(place: into NewParcelPlace) null(place_null),
-        places: optional Vec<NewParcelPlaceItem> = "places" set(places: list into NewParcelPlaceItem),
-        labels: optional BTreeMap<String, String> = "labels" set(labels: map into String),
-        counts: optional Counts = "counts" set(counts: map i64),
-        extra: optional Json = "extra" set(extra: into Json),
-        day: optional NaiveDate as date = "day" set(day: NaiveDate),
-        reference: optional Reference = "reference" set(reference: into Reference),
-        old: patch String = "old" set(#[deprecated] old: into String) null(#[deprecated] old_null),
-        ..additional: i64; set(additional: map i64)
+        note: patch String = "note" set(note: impl Into<String> => value) null(note_null),
+        fragile: optional bool = "fragile" set(fragile: bool => value),
+        speed: optional NewParcelSpeed = "speed" set(speed: impl Into<NewParcelSpeed> => value),
+        insured: optional Constant = "insured" only(insured: true),
+        pieces: patch i64 = "pieces" set(pieces: i64 => value) null(pieces_null),
+        tags: optional Vec<String> = "tags"
+            set(tags: impl IntoIterator<Item = impl Into<String>> => list),
+        sizes: optional Vec<f64> = "sizes" set(sizes: impl IntoIterator<Item = f64> => list),
+        contents: patch Vec<Item> = "contents"
+            set(contents: impl IntoIterator<Item = Item> => list)
+            null(contents_null),
+        sender: optional Address = "sender" set(sender: Address => value),
+        place: patch NewParcelPlace = "place"
+            set(place: impl Into<NewParcelPlace> => value)
+            null(place_null),
+        places: optional Vec<NewParcelPlaceItem> = "places"
+            set(places: impl IntoIterator<Item = impl Into<NewParcelPlaceItem>> => list),
+        labels: optional BTreeMap<String, String> = "labels"
+            set(labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)> => map),
+        counts: optional Counts = "counts"
+            set(counts: impl IntoIterator<Item = (impl Into<String>, i64)> => map),
+        extra: optional Json = "extra" set(extra: impl Into<Json> => value),
+        day: optional NaiveDate as date = "day" set(day: NaiveDate => value),
+        reference: optional Reference = "reference" set(reference: impl Into<Reference> => value),
+        old: patch String = "old"
+            set(#[deprecated] old: impl Into<String> => value)
+            null(#[deprecated] old_null),
+        ..additional: i64;
+            set(additional: impl IntoIterator<Item = (impl Into<String>, i64)> => map)
     }
     new(weight: f64)
 }
@@ -94,6 +105,7 @@ union! {
         Address = object ["street", "city"],
         Text = string,
     } else Unknown
+    from { Address: Address, Text: String, Text: &str }
 }
 
 /// The `place` of [`NewParcel`].
@@ -112,8 +124,8 @@ pub struct Item {
 object! {
     Item {
         name: required String = "name",
-        inside: optional Box<Item> = "inside" set(inside: boxed Item),
-        wrapping: optional Wrapping = "wrapping" set(wrapping: into Wrapping),
+        inside: optional Box<Item> = "inside" set(inside: Item => boxed),
+        wrapping: optional Wrapping = "wrapping" set(wrapping: impl Into<Wrapping> => value),
     }
     new(name: impl Into<String>)
 }
@@ -132,6 +144,7 @@ union! {
         Text = string,
         Item = object ["name", "inside", "wrapping"] requires ["name"],
     } else Unknown
+    from { Text: String, Text: &str, Item: Item }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -142,8 +155,8 @@ pub struct Address {
 
 object! {
     Address {
-        street: optional String = "street" set(street: into String),
-        city: patch String = "city" set(city: into String) null(city_null),
+        street: optional String = "street" set(street: impl Into<String> => value),
+        city: patch String = "city" set(city: impl Into<String> => value) null(city_null),
     }
 }
 
@@ -187,24 +200,28 @@ pub struct NewLabel {
 
 object! {
     NewLabel {
-        new: optional String = "new" set(set_set_new: into String),
-        default: optional String = "default" set(set_default: into String),
-        clone: patch String = "clone" set(set_clone: into String) null(clone_null),
-        into: optional String = "into" set(set_into: into String),
-        eq: optional String = "eq" set(set_eq: into String),
-        r#type: patch String = "type" set(r#type: into String) null(type_null),
-        self_: optional String = "self" set(self_: into String),
-        set: optional String = "set" set(set: into String),
-        set_new: optional String = "set_new" set(set_new: into String),
-        note: patch String = "note" set(note: into String) null(set_set_note_null),
-        note_null: patch String = "note_null" set(note_null: into String) null(note_null_null),
-        set_note_null: optional String = "set_note_null" set(set_note_null: into String),
-        null: patch String = "null" set(null: into String) null(null_null),
-        list: optional Vec<String> = "list" set(list: list into String),
-        map: optional String = "map" set(map: into String),
-        boxed: optional String = "boxed" set(boxed: into String),
-        is: optional String = "is" set(is: into String),
-        value: optional String = "value" set(value: into String),
+        new: optional String = "new" set(set_set_new: impl Into<String> => value),
+        default: optional String = "default" set(set_default: impl Into<String> => value),
+        clone: patch String = "clone" set(set_clone: impl Into<String> => value) null(clone_null),
+        into: optional String = "into" set(set_into: impl Into<String> => value),
+        eq: optional String = "eq" set(set_eq: impl Into<String> => value),
+        r#type: patch String = "type" set(r#type: impl Into<String> => value) null(type_null),
+        self_: optional String = "self" set(self_: impl Into<String> => value),
+        set: optional String = "set" set(set: impl Into<String> => value),
+        set_new: optional String = "set_new" set(set_new: impl Into<String> => value),
+        note: patch String = "note" set(note: impl Into<String> => value) null(set_set_note_null),
+        note_null: patch String = "note_null"
+            set(note_null: impl Into<String> => value)
+            null(note_null_null),
+        set_note_null: optional String = "set_note_null"
+            set(set_note_null: impl Into<String> => value),
+        null: patch String = "null" set(null: impl Into<String> => value) null(null_null),
+        list: optional Vec<String> = "list"
+            set(list: impl IntoIterator<Item = impl Into<String>> => list),
+        map: optional String = "map" set(map: impl Into<String> => value),
+        boxed: optional String = "boxed" set(boxed: impl Into<String> => value),
+        is: optional String = "is" set(is: impl Into<String> => value),
+        value: optional String = "value" set(value: impl Into<String> => value),
     }
 }
 
@@ -220,9 +237,10 @@ pub struct CreateScanRequest {
 parts! {
     CreateScanRequest {
         file: required file = "file",
-        pages: optional file = "pages" set(pages: list into runtime::Part),
-        title: optional value = "title" set(title: into String),
-        tags: optional value = "tags" set(tags: list into String),
+        pages: optional file = "pages"
+            set(pages: impl IntoIterator<Item = impl Into<runtime::Part>> => list),
+        title: optional value = "title" set(title: impl Into<String> => value),
+        tags: optional value = "tags" set(tags: impl IntoIterator<Item = impl Into<String>> => list),
     }
     new(file: impl Into<runtime::Part>)
 }

@@ -9,7 +9,7 @@ pub struct A {
     pub a: Option<String>,
 }
 
-object! { A { a: optional String = "a" set(a: into String) } }
+object! { A { a: optional String = "a" set(a: impl Into<String> => value) } }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -100,7 +100,10 @@ pub enum AllSeveral {
     Unknown(Json),
 }
 
-union! { AllSeveral { Integer = integer, A = string } else Unknown }
+union! {
+    AllSeveral { Integer = integer, A = string } else Unknown
+    from { Integer: AllSeveralInteger, A: AllSeveralA, A: String, A: &str }
+}
 
 /// One of what `several` of [`All`] may be.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

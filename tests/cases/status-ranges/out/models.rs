@@ -12,7 +12,8 @@ pub struct NewJob {
 
 object! {
     NewJob {
-        queue: required String = "queue", priority: optional i64 = "priority" set(priority: i64),
+        queue: required String = "queue",
+        priority: optional i64 = "priority" set(priority: i64 => value),
     }
     new(queue: impl Into<String>)
 }

@@ -22,8 +22,8 @@ pub struct Question {
 object! {
     Question {
         question: required String = "question",
-        stream: patch bool = "stream" set(stream: bool) null(stream_null),
-        model: optional String = "model" set(model: into String),
+        stream: patch bool = "stream" set(stream: bool => value) null(stream_null),
+        model: optional String = "model" set(model: impl Into<String> => value),
     }
     new(question: impl Into<String>)
 }
@@ -83,6 +83,7 @@ pub enum MessageStreamEvent {
 
 tagged_union! {
     MessageStreamEvent by "type" { Started = "started", Stopped = "stopped" } else Unknown
+    from { Started: Started, Stopped: Stopped }
 }
 
 /// Its `type` is always `started` and has no field.
@@ -123,8 +124,8 @@ pub struct GenerateRequest {
 
 object! {
     GenerateRequest {
-        prompt: optional String = "prompt" set(prompt: into String),
-        stream: optional bool = "stream" set(stream: bool),
+        prompt: optional String = "prompt" set(prompt: impl Into<String> => value),
+        stream: optional bool = "stream" set(stream: bool => value),
     }
 }
 
@@ -138,7 +139,7 @@ pub struct CreateMessageRequest {
 
 object! {
     CreateMessageRequest {
-        text: required String = "text", stream: optional bool = "stream" set(stream: bool),
+        text: required String = "text", stream: optional bool = "stream" set(stream: bool => value),
     }
     new(text: impl Into<String>)
 }
@@ -163,7 +164,11 @@ pub struct CreateRunRequest {
     pub stream: Patch<bool>,
 }
 
-object! { CreateRunRequest { stream: patch bool = "stream" set(stream: bool) null(stream_null) } }
+object! {
+    CreateRunRequest {
+        stream: patch bool = "stream" set(stream: bool => value) null(stream_null),
+    }
+}
 
 /// The request body of `transcribe`.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,7 +180,7 @@ pub struct TranscribeRequest {
 
 parts! {
     TranscribeRequest {
-        file: required file = "file", stream: optional value = "stream" set(stream: bool),
+        file: required file = "file", stream: optional value = "stream" set(stream: bool => value),
     }
     new(file: impl Into<runtime::Part>)
 }
@@ -200,7 +205,7 @@ pub struct TranslateRequest {
 
 object! {
     TranslateRequest {
-        text: required String = "text", live: optional bool = "live" set(live: bool),
+        text: required String = "text", live: optional bool = "live" set(live: bool => value),
     }
     new(text: impl Into<String>)
 }

@@ -56,6 +56,7 @@ union! {
         Token = object ["text", "at"] requires ["text"],
         Failure = object ["error"] requires ["error"],
     } else Unknown
+    from { Token: Token, Failure: Failure }
 }
 
 /// The `event` of operation `wrapped`.

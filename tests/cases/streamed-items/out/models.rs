@@ -77,7 +77,10 @@ pub enum FollowEvent {
     Unknown(Json),
 }
 
-tagged_union! { FollowEvent by "event" { Added = "added", Removed = "removed" } else Unknown }
+tagged_union! {
+    FollowEvent by "event" { Added = "added", Removed = "removed" } else Unknown
+    from { Added: Added, Removed: Removed }
+}
 
 /// An item of operation `records`.
 #[derive(Clone, Debug, PartialEq)]

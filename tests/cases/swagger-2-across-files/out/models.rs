@@ -9,4 +9,4 @@ pub struct Pet {
     pub name: Option<String>,
 }
 
-object! { Pet { name: optional String = "name" set(name: into String) } }
+object! { Pet { name: optional String = "name" set(name: impl Into<String> => value) } }

@@ -16,7 +16,7 @@ pub struct Pet {
 object! {
     Pet {
         name: required String = "name",
-        owner: patch String = "owner" set(owner: into String) null(owner_null),
+        owner: patch String = "owner" set(owner: impl Into<String> => value) null(owner_null),
     }
     new(name: impl Into<String>)
 }
@@ -40,8 +40,10 @@ pub struct FormRequest {
 object! {
     FormRequest {
         name: required String = "name",
-        tags: optional Vec<String> = "tags" set(tags: list into String),
-        multi: optional Vec<String> = "multi" set(multi: list into String),
+        tags: optional Vec<String> = "tags"
+            set(tags: impl IntoIterator<Item = impl Into<String>> => list),
+        multi: optional Vec<String> = "multi"
+            set(multi: impl IntoIterator<Item = impl Into<String>> => list),
     }
     new(name: impl Into<String>)
 }
@@ -55,7 +57,8 @@ pub struct UploadRequest {
 
 parts! {
     UploadRequest {
-        file: required file = "file", note: optional value = "note" set(note: into String),
+        file: required file = "file",
+        note: optional value = "note" set(note: impl Into<String> => value),
     }
     new(file: impl Into<runtime::Part>)
 }
@@ -71,9 +74,10 @@ pub struct UploadsRequest {
 
 parts! {
     UploadsRequest {
-        files: required file = "files", tags: optional value = "tags" set(tags: list into String),
-        multi: optional value = "multi" set(multi: list i64),
-        piped: optional value = "piped" set(piped: list i64),
+        files: required file = "files",
+        tags: optional value = "tags" set(tags: impl IntoIterator<Item = impl Into<String>> => list),
+        multi: optional value = "multi" set(multi: impl IntoIterator<Item = i64> => list),
+        piped: optional value = "piped" set(piped: impl IntoIterator<Item = i64> => list),
     }
     new(files: Vec<runtime::Part>)
 }

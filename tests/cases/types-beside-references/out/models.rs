@@ -22,7 +22,10 @@ pub enum TextOrInteger {
     Unknown(Json),
 }
 
-union! { TextOrInteger { Text = string, Integer = integer } else Unknown }
+union! {
+    TextOrInteger { Text = string, Integer = integer } else Unknown
+    from { Text: String, Text: &str, Integer: i64 }
+}
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -78,6 +81,7 @@ union! {
         Auto = string,
         Thing = object ["x"],
     } else Unknown
+    from { Auto: AllOutOfHabitAuto, Auto: String, Auto: &str, Thing: Thing }
 }
 
 /// One of what `out_of_habit` of [`All`] may be.
@@ -105,6 +109,7 @@ union! {
         First = object ["kind", "one"] requires ["one"],
         Second = object ["kind", "two"] requires ["kind", "two"],
     } else Unknown
+    from { First: First, Second: Second }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -21,6 +21,7 @@ pub enum Rule {
 
 tagged_union! {
     Rule by "kind" { Block = "Block", Redirect = "url-redirect" } rest Base = "Rule" else Unknown
+    from { Block: Block, Redirect: Redirect, Base: RuleBase }
 }
 
 impl Rule {

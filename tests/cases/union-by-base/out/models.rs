@@ -24,6 +24,7 @@ pub enum Pet {
 
 tagged_union! {
     Pet by "petType" { Cat = "cat", Hamster = "Hamster", Dog = "Dog", Puppy = "Puppy" } rest Base = "pet" else Unknown
+    from { Cat: Cat, Hamster: Hamster, Dog: DogBase, Puppy: Puppy, Base: PetBase }
 }
 
 impl Pet {
@@ -66,8 +67,9 @@ pub struct PetBase {
 object! {
     PetBase {
         pet_type: required String = "petType", name: required String = "name",
-        friend: optional Pet = "friend" set(friend: into Pet),
-        ..additional: Json; set(additional: map into Json)
+        friend: optional Pet = "friend" set(friend: impl Into<Pet> => value),
+        ..additional: Json;
+            set(additional: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)> => map)
     }
     new(pet_type: impl Into<String>, name: impl Into<String>)
 }
@@ -83,8 +85,9 @@ pub struct Cat {
 
 object! {
     Cat {
-        name: required String = "name", friend: optional Pet = "friend" set(friend: into Pet),
-        lives: optional i64 = "lives" set(lives: i64),
+        name: required String = "name",
+        friend: optional Pet = "friend" set(friend: impl Into<Pet> => value),
+        lives: optional i64 = "lives" set(lives: i64 => value),
     } always { "petType" = "cat" }
     new(name: impl Into<String>)
 }
@@ -99,7 +102,10 @@ pub enum Dog {
     Unknown(Json),
 }
 
-tagged_union! { Dog by "petType" { Puppy = "Puppy" } rest Base else Unknown }
+tagged_union! {
+    Dog by "petType" { Puppy = "Puppy" } rest Base else Unknown
+    from { Puppy: Puppy, Base: DogBase }
+}
 
 impl Dog {
     /// The `petType` of whichever it is.
@@ -138,8 +144,10 @@ pub struct DogBase {
 object! {
     DogBase {
         pet_type: required String = "petType", name: nullable String = "name",
-        friend: optional Pet = "friend" set(friend: into Pet), bark: required String = "bark",
-        ..additional: Json; set(additional: map into Json)
+        friend: optional Pet = "friend" set(friend: impl Into<Pet> => value),
+        bark: required String = "bark",
+        ..additional: Json;
+            set(additional: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)> => map)
     }
     new(pet_type: impl Into<String>, name: Option<String>, bark: impl Into<String>)
 }
@@ -156,8 +164,9 @@ pub struct Puppy {
 
 object! {
     Puppy {
-        name: nullable String = "name", friend: optional Pet = "friend" set(friend: into Pet),
-        bark: required String = "bark", weeks: optional i64 = "weeks" set(weeks: i64),
+        name: nullable String = "name",
+        friend: optional Pet = "friend" set(friend: impl Into<Pet> => value),
+        bark: required String = "bark", weeks: optional i64 = "weeks" set(weeks: i64 => value),
     } always { "petType" = "Puppy" }
     new(name: Option<String>, bark: impl Into<String>)
 }
@@ -172,7 +181,8 @@ pub struct Hamster {
 
 object! {
     Hamster {
-        name: required String = "name", friend: optional Pet = "friend" set(friend: into Pet),
+        name: required String = "name",
+        friend: optional Pet = "friend" set(friend: impl Into<Pet> => value),
     } always { "petType" = "Hamster" }
     new(name: impl Into<String>)
 }
@@ -208,6 +218,7 @@ pub enum Device {
 
 tagged_union! {
     Device by "kind" { SmartPhone = "smart_phone", Tablet = "tablet" } rest Base else Unknown
+    from { SmartPhone: SmartPhone, Tablet: Slate, Base: DeviceBase }
 }
 
 impl Device {

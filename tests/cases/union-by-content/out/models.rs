@@ -26,18 +26,25 @@ pub struct All {
 
 object! {
     All {
-        text_or_number: optional AllTextOrNumber = "text_or_number" set(text_or_number: into AllTextOrNumber),
-        integer_or_number: optional AllIntegerOrNumber = "integer_or_number" set(integer_or_number: into AllIntegerOrNumber),
-        one_or_many: optional AllOneOrMany = "one_or_many" set(one_or_many: into AllOneOrMany),
-        lists: optional AllLists = "lists" set(lists: into AllLists),
-        by_members: optional AllByMembers = "by_members" set(by_members: into AllByMembers),
-        all_optional: optional AllOptional = "all_optional" set(all_optional: into AllOptional),
-        or_null: patch Small = "or_null" set(or_null: Small) null(or_null_null),
-        open_enum: optional AllOpenEnum = "open_enum" set(open_enum: into AllOpenEnum),
-        formats: optional String = "formats" set(formats: into String),
-        anything: optional Json = "anything" set(anything: into Json),
-        types: patch AllTypes = "types" set(types: into AllTypes) null(types_null),
-        types_with_properties: optional Json = "types_with_properties" set(types_with_properties: into Json),
+        text_or_number: optional AllTextOrNumber = "text_or_number"
+            set(text_or_number: impl Into<AllTextOrNumber> => value),
+        integer_or_number: optional AllIntegerOrNumber = "integer_or_number"
+            set(integer_or_number: impl Into<AllIntegerOrNumber> => value),
+        one_or_many: optional AllOneOrMany = "one_or_many"
+            set(one_or_many: impl Into<AllOneOrMany> => value),
+        lists: optional AllLists = "lists" set(lists: impl Into<AllLists> => value),
+        by_members: optional AllByMembers = "by_members"
+            set(by_members: impl Into<AllByMembers> => value),
+        all_optional: optional AllOptional = "all_optional"
+            set(all_optional: impl Into<AllOptional> => value),
+        or_null: patch Small = "or_null" set(or_null: Small => value) null(or_null_null),
+        open_enum: optional AllOpenEnum = "open_enum"
+            set(open_enum: impl Into<AllOpenEnum> => value),
+        formats: optional String = "formats" set(formats: impl Into<String> => value),
+        anything: optional Json = "anything" set(anything: impl Into<Json> => value),
+        types: patch AllTypes = "types" set(types: impl Into<AllTypes> => value) null(types_null),
+        types_with_properties: optional Json = "types_with_properties"
+            set(types_with_properties: impl Into<Json> => value),
     }
 }
 
@@ -51,7 +58,10 @@ pub enum TextOrInteger {
     Unknown(Json),
 }
 
-union! { TextOrInteger { Text = string, Integer = integer } else Unknown }
+union! {
+    TextOrInteger { Text = string, Integer = integer } else Unknown
+    from { Text: String, Text: &str, Integer: i64 }
+}
 
 /// The `text_or_number` of [`All`].
 pub type AllTextOrNumber = TextOrInteger;
@@ -66,7 +76,10 @@ pub enum AllIntegerOrNumber {
     Unknown(Json),
 }
 
-union! { AllIntegerOrNumber { Integer = integer, Number = number } else Unknown }
+union! {
+    AllIntegerOrNumber { Integer = integer, Number = number } else Unknown
+    from { Integer: i64, Number: f64 }
+}
 
 /// The `one_or_many` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +91,10 @@ pub enum AllOneOrMany {
     Unknown(Json),
 }
 
-union! { AllOneOrMany { Text = string, List = array } else Unknown }
+union! {
+    AllOneOrMany { Text = string, List = array } else Unknown
+    from { Text: String, Text: &str, List: Vec<String> }
+}
 
 /// The `lists` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
@@ -90,7 +106,10 @@ pub enum AllLists {
     Unknown(Json),
 }
 
-union! { AllLists { List = array of string, IntegerList = array of integer } else Unknown }
+union! {
+    AllLists { List = array of string, IntegerList = array of integer } else Unknown
+    from { List: Vec<String>, IntegerList: Vec<i64> }
+}
 
 /// The `by_members` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
@@ -107,6 +126,7 @@ union! {
         Small = object ["id"] requires ["id"],
         Large = object ["id", "size"] requires ["id", "size"],
     } else Unknown
+    from { Small: Small, Large: Large }
 }
 
 /// The `all_optional` of [`All`].
@@ -126,6 +146,7 @@ union! {
         WithA = object ["a"],
         WithB = object ["b"],
     } several Several else Unknown
+    from { WithA: AllOptionalWithA, WithB: AllOptionalWithB }
 }
 
 /// One of what `all_optional` of [`All`] may be.
@@ -134,7 +155,7 @@ pub struct AllOptionalWithA {
     pub a: Option<String>,
 }
 
-object! { AllOptionalWithA { a: optional String = "a" set(a: into String) } }
+object! { AllOptionalWithA { a: optional String = "a" set(a: impl Into<String> => value) } }
 
 /// One of what `all_optional` of [`All`] may be.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -142,7 +163,7 @@ pub struct AllOptionalWithB {
     pub b: Option<String>,
 }
 
-object! { AllOptionalWithB { b: optional String = "b" set(b: into String) } }
+object! { AllOptionalWithB { b: optional String = "b" set(b: impl Into<String> => value) } }
 
 /// The `open_enum` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

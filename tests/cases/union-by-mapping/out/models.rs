@@ -22,6 +22,7 @@ tagged_union! {
         Dog = "dog",
         Fish = "Fish",
     } else Unknown
+    from { Cat: Cat, Dog: Dog, Fish: Fish }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +32,10 @@ pub struct Cat {
 }
 
 object! {
-    Cat { pet_type: required String = "petType", lives: optional i64 = "lives" set(lives: i64) }
+    Cat {
+        pet_type: required String = "petType",
+        lives: optional i64 = "lives" set(lives: i64 => value),
+    }
     new(pet_type: impl Into<String>)
 }
 
@@ -42,7 +46,9 @@ pub struct Dog {
 }
 
 object! {
-    Dog { bark: optional String = "bark" set(bark: into String) } always { "petType" = "dog" }
+    Dog { bark: optional String = "bark" set(bark: impl Into<String> => value) } always {
+        "petType" = "dog",
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,4 +56,4 @@ pub struct Fish {
     pub fins: Option<i64>,
 }
 
-object! { Fish { fins: optional i64 = "fins" set(fins: i64) } }
+object! { Fish { fins: optional i64 = "fins" set(fins: i64 => value) } }

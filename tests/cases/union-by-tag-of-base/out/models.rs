@@ -43,6 +43,7 @@ tagged_union! {
         Car = "car",
         Truck = "truck" | "lorry",
     } else Unknown
+    from { Car: Car, Truck: Truck }
 }
 
 /// The `named` of [`Vehicles`].
@@ -55,7 +56,10 @@ pub enum VehiclesNamed {
     Unknown(Json),
 }
 
-tagged_union! { VehiclesNamed by "model" { Robot = "Robot", Drone = "Drone" } else Unknown }
+tagged_union! {
+    VehiclesNamed by "model" { Robot = "Robot", Drone = "Drone" } else Unknown
+    from { Robot: Robot, Drone: Drone }
+}
 
 /// The `any` of [`Vehicles`].
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +76,7 @@ tagged_union! {
         Vehicle = "Vehicle" | "car" | "truck" | "lorry",
         Animal = "Animal",
     } else Unknown
+    from { Vehicle: Vehicle, Animal: Animal }
 }
 
 /// The `plain` of [`Vehicles`].
@@ -87,6 +92,7 @@ pub enum VehiclesPlain {
 
 tagged_union! {
     VehiclesPlain by "kind" { Sun = "sun", Moon = "moon", Comet = "Comet" } else Unknown
+    from { Sun: Sun, Moon: Moon, Comet: Comet }
 }
 
 /// The `flying` of [`Vehicles`].
@@ -104,6 +110,7 @@ union! {
         Plane = object ["kind", "seats"] requires ["seats"],
         Kite = object ["kind", "string"] requires ["string"],
     } else Unknown
+    from { Plane: Plane, Kite: Kite }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -126,6 +133,7 @@ tagged_union! {
         Car = "car",
         Truck = "truck" | "lorry",
     } rest Base else Unknown
+    from { Vehicle: VehicleBase, Animal: Animal, Car: Car, Truck: Truck, Base: ThingBase }
 }
 
 impl Thing {
@@ -168,6 +176,7 @@ tagged_union! {
         Car = "car",
         Truck = "truck" | "lorry",
     } rest Base else Unknown
+    from { Car: Car, Truck: Truck, Base: VehicleBase }
 }
 
 impl Vehicle {
@@ -253,6 +262,7 @@ pub enum Machine {
 
 tagged_union! {
     Machine by "model" { Robot = "Robot", Drone = "Drone" } rest Base = "Machine" else Unknown
+    from { Robot: Robot, Drone: Drone, Base: MachineBase }
 }
 
 impl Machine {
@@ -325,6 +335,7 @@ pub enum Star {
 
 tagged_union! {
     Star by "kind" { Sun = "sun", Moon = "moon", Comet = "Comet" } rest Base else Unknown
+    from { Sun: Sun, Moon: Moon, Comet: Comet, Base: StarBase }
 }
 
 impl Star {
@@ -404,7 +415,10 @@ pub enum Flyer {
     Unknown(Json),
 }
 
-tagged_union! { Flyer by "kind" { Plane = "plane" } rest Base else Unknown }
+tagged_union! {
+    Flyer by "kind" { Plane = "plane" } rest Base else Unknown
+    from { Plane: Plane, Base: FlyerBase }
+}
 
 impl Flyer {
     /// The `kind` of whichever it is.

@@ -16,7 +16,10 @@ pub enum Animal {
     Unknown(Json),
 }
 
-tagged_union! { Animal by "kind" { Cat = "cat", Dog = "dog" } else Unknown }
+tagged_union! {
+    Animal by "kind" { Cat = "cat", Dog = "dog" } else Unknown
+    from { Cat: Cat, Dog: Dog }
+}
 
 /// Its `kind` is always `cat` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,6 +56,7 @@ union! {
         Text = string,
         Object = object ["name"] requires ["name"],
     } else Unknown
+    from { Text: String, Text: &str, Object: OwnerObject }
 }
 
 /// One of what [`Owner`] may be.

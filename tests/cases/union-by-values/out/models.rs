@@ -28,6 +28,7 @@ union! {
             "type" = 7 | 8,
         },
     } else Unknown
+    from { Boolean: BooleanOption, Role: RoleOption, List: ListOption }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -132,6 +133,7 @@ union! {
         Card = object ["object", "number", "code"] requires ["number"] with { "object" = "card" },
         Account = object ["object", "number", "status"] requires ["number"] with { "object" = "account" },
     } else Unknown
+    from { Card: SourceCard, Account: SourceAccount }
 }
 
 /// Card

@@ -20,6 +20,7 @@ union! {
         Stored = object ["name", "id"] requires ["name"] others forbidden,
         Loose = object ["other"] others forbidden,
     } else Unknown
+    from { Stored: Stored, Loose: Loose }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +30,10 @@ pub struct Stored {
 }
 
 object! {
-    Stored { name: required String = "name", id: optional String = "id" set(id: into String) }
+    Stored {
+        name: required String = "name",
+        id: optional String = "id" set(id: impl Into<String> => value),
+    }
     new(name: impl Into<String>)
 }
 
@@ -38,7 +42,7 @@ pub struct Loose {
     pub other: Option<String>,
 }
 
-object! { Loose { other: optional String = "other" set(other: into String) } }
+object! { Loose { other: optional String = "other" set(other: impl Into<String> => value) } }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -56,6 +60,7 @@ union! {
         Short = object ["name"] others forbidden,
         Whole = object ["name", "size"] requires ["name"],
     } else Unknown
+    from { Full: Full, Short: Short, Whole: Whole }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -19,8 +19,8 @@ pub struct Payment {
 object! {
     Payment {
         source: required PaymentSource = "source",
-        target: optional PaymentTarget = "target" set(target: into PaymentTarget),
-        by_tag: optional PaymentByTag = "by_tag" set(by_tag: into PaymentByTag),
+        target: optional PaymentTarget = "target" set(target: impl Into<PaymentTarget> => value),
+        by_tag: optional PaymentByTag = "by_tag" set(by_tag: impl Into<PaymentByTag> => value),
     }
     new(source: PaymentSource)
 }
@@ -40,6 +40,7 @@ union! {
         Card = object ["object", "number"] requires ["number"] with { "object" = "card" },
         Account = object ["object", "number", "level"] requires ["number"] with { "object" = "account" },
     } else Unknown
+    from { Card: Card, Account: Account }
 }
 
 /// The `target` of [`Payment`].
@@ -61,6 +62,7 @@ union! {
             "class" = 8 | 9,
         },
     } else Unknown
+    from { Shop: Shop, Charity: Charity }
 }
 
 /// The `by_tag` of [`Payment`].
@@ -73,7 +75,10 @@ pub enum PaymentByTag {
     Unknown(Json),
 }
 
-tagged_union! { PaymentByTag by "drink" { Tea = "Tea", Water = "Water" } else Unknown }
+tagged_union! {
+    PaymentByTag by "drink" { Tea = "Tea", Water = "Water" } else Unknown
+    from { Tea: Tea, Water: Water }
+}
 
 /// Its `object` is always `card` and has no field.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,7 +101,7 @@ pub struct Account {
 object! {
     Account {
         number: required String = "number",
-        level: optional AccountLevel = "level" set(level: into AccountLevel),
+        level: optional AccountLevel = "level" set(level: impl Into<AccountLevel> => value),
     } always { "object" = "account" }
     new(number: impl Into<String>)
 }
@@ -122,7 +127,7 @@ pub struct Shop {
 }
 
 object! {
-    Shop { name: required String = "name", open: optional Constant = "open" set(open: is true) } always {
+    Shop { name: required String = "name", open: optional Constant = "open" only(open: true) } always {
         "class" = 7,
     }
     new(name: impl Into<String>)
@@ -136,7 +141,7 @@ pub struct Charity {
 
 object! {
     Charity {
-        class: optional CharityClass = "class" set(class: into CharityClass),
+        class: optional CharityClass = "class" set(class: impl Into<CharityClass> => value),
         name: required String = "name",
     }
     new(name: impl Into<String>)
@@ -160,7 +165,9 @@ pub struct Tea {
     pub sugar: Option<bool>,
 }
 
-object! { Tea { sugar: optional bool = "sugar" set(sugar: bool) } always { "drink" = "Tea" } }
+object! {
+    Tea { sugar: optional bool = "sugar" set(sugar: bool => value) } always { "drink" = "Tea" }
+}
 
 /// Its `drink` is always `Water` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -168,4 +175,6 @@ pub struct Water {
     pub gas: Option<bool>,
 }
 
-object! { Water { gas: optional bool = "gas" set(gas: bool) } always { "drink" = "Water" } }
+object! {
+    Water { gas: optional bool = "gas" set(gas: bool => value) } always { "drink" = "Water" }
+}

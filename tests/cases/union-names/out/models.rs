@@ -20,7 +20,10 @@ pub enum ChatMessage {
     Unknown(Json),
 }
 
-tagged_union! { ChatMessage by "role" { User = "user", Assistant = "assistant" } else Unknown }
+tagged_union! {
+    ChatMessage by "role" { User = "user", Assistant = "assistant" } else Unknown
+    from { User: ChatUserMessage, Assistant: ChatBotMessage }
+}
 
 /// Its `role` is always `user` and has no field.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +61,7 @@ union! {
         Home = object ["street"] requires ["street"],
         Shop = object ["shop"] requires ["shop"],
     } else Unknown
+    from { Home: HomeDelivery, Shop: ShopDelivery }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -96,12 +100,14 @@ pub struct NewChat {
 object! {
     NewChat {
         messages: required Vec<ChatMessage> = "messages",
-        options: patch NewChatOptions = "options" set(options: NewChatOptions) null(options_null),
-        stop: optional NewChatStop = "stop" set(stop: into NewChatStop),
-        model: optional NewChatModel = "model" set(model: into NewChatModel),
-        tool: optional NewChatTool = "tool" set(tool: into NewChatTool),
-        limit: optional NewChatLimit = "limit" set(limit: into NewChatLimit),
-        ends: optional NewChatEnds = "ends" set(ends: into NewChatEnds),
+        options: patch NewChatOptions = "options"
+            set(options: NewChatOptions => value)
+            null(options_null),
+        stop: optional NewChatStop = "stop" set(stop: impl Into<NewChatStop> => value),
+        model: optional NewChatModel = "model" set(model: impl Into<NewChatModel> => value),
+        tool: optional NewChatTool = "tool" set(tool: impl Into<NewChatTool> => value),
+        limit: optional NewChatLimit = "limit" set(limit: impl Into<NewChatLimit> => value),
+        ends: optional NewChatEnds = "ends" set(ends: impl Into<NewChatEnds> => value),
     }
     new(messages: Vec<ChatMessage>)
 }
@@ -112,7 +118,7 @@ pub struct NewChatOptions {
     pub seed: Option<i64>,
 }
 
-object! { NewChatOptions { seed: optional i64 = "seed" set(seed: i64) } }
+object! { NewChatOptions { seed: optional i64 = "seed" set(seed: i64 => value) } }
 
 /// The `stop` of [`NewChat`].
 #[derive(Clone, Debug, PartialEq)]
@@ -124,7 +130,10 @@ pub enum NewChatStop {
     Unknown(Json),
 }
 
-union! { NewChatStop { Text = string, List = array } else Unknown }
+union! {
+    NewChatStop { Text = string, List = array } else Unknown
+    from { Text: String, Text: &str, List: Vec<String> }
+}
 
 /// The `model` of [`NewChat`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -153,6 +162,9 @@ union! {
         Keyword = string,
         Object = object ["name"] requires ["name"],
     } else Unknown
+    from {
+        Keyword: NewChatToolKeyword, Keyword: String, Keyword: &str, Object: NewChatToolObject,
+    }
 }
 
 /// One of what `tool` of [`NewChat`] may be.
@@ -189,7 +201,13 @@ pub enum NewChatLimit {
     Unknown(Json),
 }
 
-union! { NewChatLimit { Unlimited = string, Integer = integer, Boolean = boolean } else Unknown }
+union! {
+    NewChatLimit { Unlimited = string, Integer = integer, Boolean = boolean } else Unknown
+    from {
+        Unlimited: NewChatLimitUnlimited, Unlimited: String, Unlimited: &str, Integer: i64,
+        Boolean: bool,
+    }
+}
 
 /// One of what `limit` of [`NewChat`] may be.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -217,6 +235,7 @@ union! {
         Date = string as date,
         Map = object [],
     } else Unknown
+    from { Date: NaiveDate, Map: BTreeMap<String, String> }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -256,6 +275,10 @@ union! {
         WithPage = object ["id", "page"] requires ["id", "page"],
         WithNote = object ["id", "note"] requires ["id"],
     } else Unknown
+    from {
+        ByAddress: AllSourceByAddress, WithId: AllSourceWithId, WithPage: AllSourceWithPage,
+        WithNote: AllSourceWithNote,
+    }
 }
 
 /// By address
@@ -324,6 +347,7 @@ tagged_union! {
         Card = "scheme" | "card",
         Bank = "ach" | "sepa",
     } else Unknown
+    from { Card: CardDetails, Bank: BankDetails }
 }
 
 /// The `labels` of [`All`].
@@ -341,6 +365,7 @@ union! {
         WithLabels = object ["labels"] requires ["labels"],
         Variant2 = object ["labels"] requires ["labels"],
     } else Unknown
+    from { WithLabels: AllLabelsWithLabels, Variant2: AllLabelsVariant2 }
 }
 
 /// One of what `labels` of [`All`] may be.

@@ -103,6 +103,7 @@ union! {
         OnProbe = object ["probe"] requires ["probe"],
         OnRemoval = object ["removedAt"] requires ["removedAt"],
     } else Unknown
+    from { OnProbe: CreateWebhookOnProbeRequest, OnRemoval: CreateWebhookOnRemovalRequest }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -133,6 +134,9 @@ pub enum RefundWebhookRequest {
 
 tagged_union! {
     RefundWebhookRequest by "type" { RefundAsked = "refund.asked", RefundPaid = "refund.paid" } else Unknown
+    from {
+        RefundAsked: RefundWebhookRequestRefundAsked, RefundPaid: RefundWebhookRequestRefundPaid,
+    }
 }
 
 /// Its `type` is always `refund.asked` and has no field.

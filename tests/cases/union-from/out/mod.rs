@@ -1,0 +1,29 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Client of the What becomes a union API.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = case::case_union_from::Client::builder().build()?;
+//! # Ok(())
+//! # }
+//! ```
+
+#![allow(
+    clippy::disallowed_names,
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+)]
+
+mod client;
+pub mod messages;
+pub mod models;
+
+pub use crate::runtime::{CallError, Error, ErrorKind, Response};
+pub use client::{Client, ClientBuilder};
