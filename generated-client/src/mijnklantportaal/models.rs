@@ -1609,7 +1609,10 @@ pub enum Amount {
     Unknown(Json),
 }
 
-union! { Amount { Text = string, Number = number } else Unknown }
+union! {
+    Amount { Text = string, Number = number } else Unknown
+    from { Text: String, Text: &str, Number: f64 }
+}
 
 /// How far an agreement is
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -1842,7 +1845,7 @@ object! {
     NewAgreementSigner {
         first_name: required String = "firstName", last_name: required String = "lastName",
         email: required String = "email",
-        should_identify: optional bool = "shouldIdentify" set(should_identify: bool),
+        should_identify: optional bool = "shouldIdentify" set(should_identify: bool => value),
     }
     new(first_name: impl Into<String>, last_name: impl Into<String>, email: impl Into<String>)
 }
@@ -1892,9 +1895,11 @@ pub struct ScheduleAppointmentRequest {
 object! {
     ScheduleAppointmentRequest {
         name: required String = "name",
-        customer_id: optional String = "customerId" set(customer_id: into String),
-        attendee_name: optional String = "attendeeName" set(attendee_name: into String),
-        attendee_email: optional String = "attendeeEmail" set(attendee_email: into String),
+        customer_id: optional String = "customerId" set(customer_id: impl Into<String> => value),
+        attendee_name: optional String = "attendeeName"
+            set(attendee_name: impl Into<String> => value),
+        attendee_email: optional String = "attendeeEmail"
+            set(attendee_email: impl Into<String> => value),
         starts_at: required String = "startsAt", ends_at: required String = "endsAt",
     }
     new(name: impl Into<String>, starts_at: impl Into<String>, ends_at: impl Into<String>)
@@ -2015,7 +2020,7 @@ object! {
         company_name: required String = "companyName", address: required String = "address",
         zip_code: required String = "zipCode", city: required String = "city",
         primary_email: required String = "primaryEmail",
-        country_code: optional String = "countryCode" set(country_code: into String),
+        country_code: optional String = "countryCode" set(country_code: impl Into<String> => value),
     }
     new(
         company_name: impl Into<String>, address: impl Into<String>, zip_code: impl Into<String>,
@@ -2054,12 +2059,13 @@ pub struct EditCustomerRequest {
 
 object! {
     EditCustomerRequest {
-        company_name: optional String = "companyName" set(company_name: into String),
-        address: optional String = "address" set(address: into String),
-        zip_code: optional String = "zipCode" set(zip_code: into String),
-        city: optional String = "city" set(city: into String),
-        primary_email: optional String = "primaryEmail" set(primary_email: into String),
-        country_code: optional String = "countryCode" set(country_code: into String),
+        company_name: optional String = "companyName" set(company_name: impl Into<String> => value),
+        address: optional String = "address" set(address: impl Into<String> => value),
+        zip_code: optional String = "zipCode" set(zip_code: impl Into<String> => value),
+        city: optional String = "city" set(city: impl Into<String> => value),
+        primary_email: optional String = "primaryEmail"
+            set(primary_email: impl Into<String> => value),
+        country_code: optional String = "countryCode" set(country_code: impl Into<String> => value),
     }
 }
 
@@ -2126,7 +2132,8 @@ pub struct CreateCustomerGroupRequest {
 object! {
     CreateCustomerGroupRequest {
         name: required String = "name",
-        customers: optional Vec<String> = "customers" set(customers: list into String),
+        customers: optional Vec<String> = "customers"
+            set(customers: impl IntoIterator<Item = impl Into<String>> => list),
     }
     new(name: impl Into<String>)
 }
@@ -2254,9 +2261,9 @@ parts! {
     CreateCustomerInvoiceRequest {
         customer_id: required value = "customerId",
         invoice_number: required value = "invoiceNumber", issued_at: required value = "issuedAt",
-        paid_at: optional value = "paidAt" set(paid_at: into String),
+        paid_at: optional value = "paidAt" set(paid_at: impl Into<String> => value),
         amount: required value = "amount",
-        send_notification: optional value = "sendNotification" set(send_notification: bool),
+        send_notification: optional value = "sendNotification" set(send_notification: bool => value),
         pdf: required file = "pdf",
     }
     new(
@@ -2293,7 +2300,7 @@ object! {
         customer_id: required String = "customerId",
         invoice_number: required String = "invoiceNumber",
         issued_at: required NaiveDate as date = "issuedAt",
-        send_notification: optional bool = "sendNotification" set(send_notification: bool),
+        send_notification: optional bool = "sendNotification" set(send_notification: bool => value),
         lines: required Vec<NewLine> = "lines",
     }
     new(
@@ -2442,11 +2449,13 @@ parts! {
         customer_id: required value = "customerId", offer_number: required value = "offerNumber",
         issued_at: required value = "issuedAt", expires_at: required value = "expiresAt",
         amount: required value = "amount",
-        send_notification: optional value = "sendNotification" set(send_notification: bool),
-        accepted_at: optional value = "acceptedAt" set(accepted_at: into String),
-        accepted_via_ip: optional value = "acceptedViaIp" set(accepted_via_ip: into String),
-        accepted_via_user_agent: optional value = "acceptedViaUserAgent" set(accepted_via_user_agent: into String),
-        rejected_at: optional value = "rejectedAt" set(rejected_at: into String),
+        send_notification: optional value = "sendNotification" set(send_notification: bool => value),
+        accepted_at: optional value = "acceptedAt" set(accepted_at: impl Into<String> => value),
+        accepted_via_ip: optional value = "acceptedViaIp"
+            set(accepted_via_ip: impl Into<String> => value),
+        accepted_via_user_agent: optional value = "acceptedViaUserAgent"
+            set(accepted_via_user_agent: impl Into<String> => value),
+        rejected_at: optional value = "rejectedAt" set(rejected_at: impl Into<String> => value),
         pdf: required file = "pdf",
     }
     new(
@@ -2487,7 +2496,7 @@ object! {
         customer_id: required String = "customerId", offer_number: required String = "offerNumber",
         issued_at: required NaiveDate as date = "issuedAt",
         expires_at: required NaiveDate as date = "expiresAt",
-        send_notification: optional bool = "sendNotification" set(send_notification: bool),
+        send_notification: optional bool = "sendNotification" set(send_notification: bool => value),
         lines: required Vec<CreateCustomerOfferManualRequestLine> = "lines",
     }
     new(
@@ -2522,10 +2531,12 @@ pub struct MarkCustomerOfferRequest {
 
 object! {
     MarkCustomerOfferRequest {
-        accepted_at: optional String = "acceptedAt" set(accepted_at: into String),
-        accepted_via_ip: optional String = "acceptedViaIp" set(accepted_via_ip: into String),
-        accepted_via_user_agent: optional String = "acceptedViaUserAgent" set(accepted_via_user_agent: into String),
-        rejected_at: optional String = "rejectedAt" set(rejected_at: into String),
+        accepted_at: optional String = "acceptedAt" set(accepted_at: impl Into<String> => value),
+        accepted_via_ip: optional String = "acceptedViaIp"
+            set(accepted_via_ip: impl Into<String> => value),
+        accepted_via_user_agent: optional String = "acceptedViaUserAgent"
+            set(accepted_via_user_agent: impl Into<String> => value),
+        rejected_at: optional String = "rejectedAt" set(rejected_at: impl Into<String> => value),
     }
 }
 
@@ -2634,11 +2645,14 @@ object! {
         start_date: required NaiveDate as date = "startDate",
         interval: required Interval = "interval", amount: required String = "amount",
         vat_rate: required i64 = "vatRate",
-        create_invoice: optional bool = "createInvoice" set(create_invoice: bool),
-        invoice_description: optional String = "invoiceDescription" set(invoice_description: into String),
-        create_payment: optional bool = "createPayment" set(create_payment: bool),
-        payment_integration_mandate_id: optional String = "paymentIntegrationMandateId" set(payment_integration_mandate_id: into String),
-        follow_up_failed_payment: optional bool = "followUpFailedPayment" set(follow_up_failed_payment: bool),
+        create_invoice: optional bool = "createInvoice" set(create_invoice: bool => value),
+        invoice_description: optional String = "invoiceDescription"
+            set(invoice_description: impl Into<String> => value),
+        create_payment: optional bool = "createPayment" set(create_payment: bool => value),
+        payment_integration_mandate_id: optional String = "paymentIntegrationMandateId"
+            set(payment_integration_mandate_id: impl Into<String> => value),
+        follow_up_failed_payment: optional bool = "followUpFailedPayment"
+            set(follow_up_failed_payment: bool => value),
     }
     new(
         customer_id: impl Into<String>, description: impl Into<String>, start_date: NaiveDate,
@@ -2673,11 +2687,12 @@ pub struct ChangeCustomerSubscriptionRequest {
 
 object! {
     ChangeCustomerSubscriptionRequest {
-        description: optional String = "description" set(description: into String),
-        interval: optional Interval = "interval" set(interval: into Interval),
-        amount: optional String = "amount" set(amount: into String),
-        vat_rate: optional i64 = "vatRate" set(vat_rate: i64),
-        terminated_at: optional String = "terminatedAt" set(terminated_at: into String),
+        description: optional String = "description" set(description: impl Into<String> => value),
+        interval: optional Interval = "interval" set(interval: impl Into<Interval> => value),
+        amount: optional String = "amount" set(amount: impl Into<String> => value),
+        vat_rate: optional i64 = "vatRate" set(vat_rate: i64 => value),
+        terminated_at: optional String = "terminatedAt"
+            set(terminated_at: impl Into<String> => value),
     }
 }
 
@@ -2763,10 +2778,11 @@ pub struct CreateCustomerSubscriptionPackageRequest {
 object! {
     CreateCustomerSubscriptionPackageRequest {
         name: required String = "name",
-        description: optional String = "description" set(description: into String),
+        description: optional String = "description" set(description: impl Into<String> => value),
         interval: required Interval = "interval", amount: required String = "amount",
         vat_rate: required i64 = "vatRate",
-        available_for_sale: optional bool = "availableForSale" set(available_for_sale: bool),
+        available_for_sale: optional bool = "availableForSale"
+            set(available_for_sale: bool => value),
     }
     new(name: impl Into<String>, interval: Interval, amount: impl Into<String>, vat_rate: i64)
 }
@@ -2797,10 +2813,10 @@ pub struct SignUpRequest {
 object! {
     SignUpRequest {
         customer_id: required String = "customerId",
-        start_date: optional NaiveDate as date = "startDate" set(start_date: NaiveDate),
-        mandate_id: optional String = "mandateId" set(mandate_id: into String),
-        create_invoice: optional bool = "createInvoice" set(create_invoice: bool),
-        invoice_text: optional String = "invoiceText" set(invoice_text: into String),
+        start_date: optional NaiveDate as date = "startDate" set(start_date: NaiveDate => value),
+        mandate_id: optional String = "mandateId" set(mandate_id: impl Into<String> => value),
+        create_invoice: optional bool = "createInvoice" set(create_invoice: bool => value),
+        invoice_text: optional String = "invoiceText" set(invoice_text: impl Into<String> => value),
     }
     new(customer_id: impl Into<String>)
 }
@@ -2957,9 +2973,9 @@ pub struct NewFileRequest {
 object! {
     NewFileRequest {
         name: required String = "name",
-        description: optional String = "description" set(description: into String),
-        customer_id: optional String = "customerId" set(customer_id: into String),
-        directory_id: optional String = "directoryId" set(directory_id: into String),
+        description: optional String = "description" set(description: impl Into<String> => value),
+        customer_id: optional String = "customerId" set(customer_id: impl Into<String> => value),
+        directory_id: optional String = "directoryId" set(directory_id: impl Into<String> => value),
         requested_files: required Vec<NewRequestedFile> = "requestedFiles",
     }
     new(name: impl Into<String>, requested_files: Vec<NewRequestedFile>)
@@ -2989,9 +3005,9 @@ pub struct NewRequestedFile {
 object! {
     NewRequestedFile {
         name: required String = "name",
-        description: optional String = "description" set(description: into String),
-        required: optional bool = "required" set(required: bool),
-        max_file_size: optional i64 = "maxFileSize" set(max_file_size: i64),
+        description: optional String = "description" set(description: impl Into<String> => value),
+        required: optional bool = "required" set(required: bool => value),
+        max_file_size: optional i64 = "maxFileSize" set(max_file_size: i64 => value),
     }
     new(name: impl Into<String>)
 }
@@ -3059,7 +3075,7 @@ pub struct CreateFileShareRequest {
 object! {
     CreateFileShareRequest {
         content: required Vec<String> = "content",
-        customer_id: optional String = "customerId" set(customer_id: into String),
+        customer_id: optional String = "customerId" set(customer_id: impl Into<String> => value),
     }
     new(content: Vec<String>)
 }
@@ -3186,8 +3202,8 @@ pub struct CreatePaymentLinkRequest {
 object! {
     CreatePaymentLinkRequest {
         description: required String = "description", amount: required String = "amount",
-        expires_at: optional NaiveDate as date = "expiresAt" set(expires_at: NaiveDate),
-        reusable: optional bool = "reusable" set(reusable: bool),
+        expires_at: optional NaiveDate as date = "expiresAt" set(expires_at: NaiveDate => value),
+        reusable: optional bool = "reusable" set(reusable: bool => value),
     }
     new(description: impl Into<String>, amount: impl Into<String>)
 }
@@ -3335,13 +3351,14 @@ pub struct CreatePunchCardRequest {
 object! {
     CreatePunchCardRequest {
         name: required String = "name",
-        description: optional String = "description" set(description: into String),
+        description: optional String = "description" set(description: impl Into<String> => value),
         punches: required i64 = "punches", punch_label: required String = "punchLabel",
-        for_sale: optional bool = "forSale" set(for_sale: bool),
-        price: optional String = "price" set(price: into String),
-        vat_rate: optional i64 = "vatRate" set(vat_rate: i64),
-        expiry_value: optional i64 = "expiryValue" set(expiry_value: i64),
-        expire_period: optional PunchCardPeriod = "expirePeriod" set(expire_period: into PunchCardPeriod),
+        for_sale: optional bool = "forSale" set(for_sale: bool => value),
+        price: optional String = "price" set(price: impl Into<String> => value),
+        vat_rate: optional i64 = "vatRate" set(vat_rate: i64 => value),
+        expiry_value: optional i64 = "expiryValue" set(expiry_value: i64 => value),
+        expire_period: optional PunchCardPeriod = "expirePeriod"
+            set(expire_period: impl Into<PunchCardPeriod> => value),
     }
     new(name: impl Into<String>, punches: i64, punch_label: impl Into<String>)
 }
@@ -3366,8 +3383,8 @@ pub struct EditPunchCardRequest {
 object! {
     EditPunchCardRequest {
         for_sale: required bool = "forSale",
-        price: optional String = "price" set(price: into String),
-        vat_rate: optional i64 = "vatRate" set(vat_rate: i64),
+        price: optional String = "price" set(price: impl Into<String> => value),
+        vat_rate: optional i64 = "vatRate" set(vat_rate: i64 => value),
     }
     new(for_sale: bool)
 }

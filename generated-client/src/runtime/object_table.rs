@@ -19,8 +19,8 @@
 /// `Type as date` reads what is made of dates more openly than their own types do (`ReadDate`). `Type as large` reads what
 /// is made of large structs by way of the heap (`Large`), so that nested ones take little of the stack.
 ///
-/// What is sent has a setter for each member that may be left out, as a row says after the name: `set(name: into String)`,
-/// and `null(name_null)` for a `patch` field (`setters!` lists what a setter can take).
+/// What is sent has a setter for each member that may be left out, as a row says after the name:
+/// `set(name: impl Into<String> => value)`, and `null(name_null)` for a `patch` field (see `setters!`).
 ///
 /// A last line `..field: T` keeps the members not named in the table in a `BTreeMap<String, T>`. After the table,
 /// `always { "kind" = "cat" }` names members that have no field: they are written with these values and read past.
@@ -28,7 +28,8 @@
 /// are none, `default` makes an `impl Default` that sets the constants.
 macro_rules! object {
     ($type:ident {
-        $($field:ident: optional $of:ty $(as $how:ident)? = $wire:literal $(set $set:tt)?),* $(,)?
+        $($field:ident: optional $of:ty $(as $how:ident)? = $wire:literal $(set $set:tt)?
+            $(only $only:tt)?),* $(,)?
     } $(always $always:tt)?) => {
         // Nothing can be missing: the struct is its own draft.
         impl $crate::runtime::Object for $type {
@@ -50,12 +51,12 @@ macro_rules! object {
         }
 
         $crate::runtime::object_codec! { $type }
-        $crate::runtime::setters! { $type $($($field $set)?)* }
+        $crate::runtime::setters! { $type { $($($field $set)?)* } {} { $($($field $only)?)* } }
     };
     ($type:ident {
         $(
             $field:ident: $presence:ident $of:ty $(as $how:ident)? = $wire:literal $(is $is:literal)?
-            $(set $set:tt)? $(null $null:tt)?
+            $(set $set:tt)? $(null $null:tt)? $(only $only:tt)?
         ),* $(,)?
         $(.. $rest:ident: $value:ty $(as $rest_how:ident)? $(; set $set_rest:tt)? $(,)?)?
     } $(always $always:tt)? $(new($($argument:ident: $given:ty),* $(,)?))?) => {
@@ -119,7 +120,7 @@ macro_rules! object {
 
         $crate::runtime::object_codec! { $type }
         $crate::runtime::setters! {
-            $type $($($field $set)? $($field (null $null))?)* $($($rest $set_rest)?)?
+            $type { $($($field $set)?)* $($($rest $set_rest)?)? } { $($($field $null)?)* } { $($($field $only)?)* }
         }
     };
     ($type:ident { $($rows:tt)* } $(always $always:tt)? default) => {

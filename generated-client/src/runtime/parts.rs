@@ -270,7 +270,7 @@ macro_rules! parts {
     ($type:ident {
         $(
             $field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?
-            $(set $set:tt)?
+            $(set $set:tt)? $(only $only:tt)?
         ),* $(,)?
         $(.. $rest:ident $rest_how:ident $(set $set_rest:tt)? $(,)?)?
     }) => {
@@ -288,18 +288,20 @@ macro_rules! parts {
             }
         }
 
-        $crate::runtime::setters! { $type $($($field $set)?)* $($($rest $set_rest)?)? }
+        $crate::runtime::setters! {
+            $type { $($($field $set)?)* $($($rest $set_rest)?)? } {} { $($($field $only)?)* }
+        }
     };
     ($type:ident {
         $(
             $field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?
-            $(set $set:tt)?
+            $(set $set:tt)? $(only $only:tt)?
         ),* $(,)?
         $(.. $rest:ident $rest_how:ident $(set $set_rest:tt)? $(,)?)?
     } new($($argument:ident: $given:ty),* $(,)?)) => {
         $crate::runtime::parts! {
             $type {
-                $($field: $presence $how = $wire $(set $set)?),*
+                $($field: $presence $how = $wire $(set $set)? $(only $only)?),*
                 $(.. $rest $rest_how $(set $set_rest)?)?
             }
         }
@@ -319,13 +321,13 @@ macro_rules! parts {
     ($type:ident {
         $(
             $field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?
-            $(set $set:tt)?
+            $(set $set:tt)? $(only $only:tt)?
         ),* $(,)?
         $(.. $rest:ident $rest_how:ident $(set $set_rest:tt)? $(,)?)?
     } default) => {
         $crate::runtime::parts! {
             $type {
-                $($field: $presence $how = $wire $(set $set)?),*
+                $($field: $presence $how = $wire $(set $set)? $(only $only)?),*
                 $(.. $rest $rest_how $(set $set_rest)?)?
             }
         }

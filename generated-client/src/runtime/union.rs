@@ -109,10 +109,12 @@ fn too_deep(text: &[u8]) -> bool {
 ///
 /// `rest Base = "animal"` before `else`: the variant `Base` holds what all have in common. It takes the values with another
 /// tag or none that decode to it, and those with its own tags if it has any, which are written like the others'.
+///
+/// `from { Cat: Cat, Dog: Dog }` after `else`: these types become the variant by `into()`.
 macro_rules! tagged_union {
     ($type:ident by $tag:literal {
         $($variant:ident = $wire:literal $(| $more:literal)* $(as $how:ident)?),* $(,)?
-    } $(rest $rest:ident $(= $own:literal $(| $other:literal)*)? $(as $rest_how:ident)?)? else $unknown:ident) => {
+    } $(rest $rest:ident $(= $own:literal $(| $other:literal)*)? $(as $rest_how:ident)?)? else $unknown:ident $(from $from:tt)?) => {
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
@@ -158,9 +160,27 @@ macro_rules! tagged_union {
                 }
             }
         }
+
+        $($crate::runtime::becoming! { $type $from })?
     };
 }
 pub(crate) use tagged_union;
+
+/// What becomes a variant by `into()`: its own type, without a box that the variant holds it in, and text.
+macro_rules! becoming {
+    ($type:ident { $($variant:ident: $from:ty),* $(,)? }) => {
+        $(
+            impl ::core::convert::From<$from> for $type {
+                #[allow(clippy::useless_conversion)]
+                #[inline]
+                fn from(value: $from) -> Self {
+                    Self::$variant(value.into())
+                }
+            }
+        )*
+    };
+}
+pub(crate) use becoming;
 
 /// Writes the value of a variant, with the members that tell it where it does not write them itself.
 macro_rules! write_variant {

@@ -249,10 +249,12 @@ pub fn fits<T: for<'de> Deserialize<'de>>(raw: &RawValue) -> Option<T> {
 ///
 /// `several Several` before `else`: objects may be of several variants at once. One that has members which only another
 /// variant names is `Several(Vec<Self>)`, a value for each of these variants, and written with the members of all.
+///
+/// `from { Cat: Cat, Text: String, Text: &str }` after `else`: these types become the variant by `into()`.
 macro_rules! union {
     ($type:ident {
         $($variant:ident = $word:ident $([$($name:literal),* $(,)?])? $(requires [$($must:literal),* $(,)?])? $(with { $($limited:literal = $($value:literal)|+),* $(,)? })? $(adds { $($added:literal = $constant:literal),* $(,)? })? $(others $others:ident)? $(of $item:tt)? $(as $how:ident)?),* $(,)?
-    } $(several $several:ident)? else $unknown:ident) => {
+    } $(several $several:ident)? else $unknown:ident $(from $from:tt)?) => {
         impl $type {
             const SHAPES: &'static [$crate::runtime::Shape] = &[
                 $($crate::runtime::shape!($word $([$($name),*])? $(requires [$($must),*])? $(with { $($limited = $($value)|+),* })? $(others $others)? $(of $item)?)),*
@@ -315,6 +317,8 @@ macro_rules! union {
                 }
             }
         }
+
+        $($crate::runtime::becoming! { $type $from })?
     };
 }
 pub(crate) use union;

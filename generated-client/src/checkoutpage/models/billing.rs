@@ -92,8 +92,10 @@ pub struct BillingCycleAnchorInput {
 
 object! {
     BillingCycleAnchorInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        day_of_month: patch i64 = "dayOfMonth" set(day_of_month: i64) null(day_of_month_null),
-        month: patch i64 = "month" set(month: i64) null(month_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        day_of_month: patch i64 = "dayOfMonth"
+            set(day_of_month: i64 => value)
+            null(day_of_month_null),
+        month: patch i64 = "month" set(month: i64 => value) null(month_null),
     }
 }

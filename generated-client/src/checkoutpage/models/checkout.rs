@@ -49,10 +49,18 @@ pub struct CheckoutAbandonmentInput {
 
 object! {
     CheckoutAbandonmentInput {
-        disable_emails: patch bool = "disableEmails" set(disable_emails: bool) null(disable_emails_null),
-        email_reminders: patch EmailRemindersInput = "emailReminders" set(email_reminders: EmailRemindersInput) null(email_reminders_null),
-        show_store_logo: patch bool = "showStoreLogo" set(show_store_logo: bool) null(show_store_logo_null),
-        show_store_name: patch bool = "showStoreName" set(show_store_name: bool) null(show_store_name_null),
+        disable_emails: patch bool = "disableEmails"
+            set(disable_emails: bool => value)
+            null(disable_emails_null),
+        email_reminders: patch EmailRemindersInput = "emailReminders"
+            set(email_reminders: EmailRemindersInput => value)
+            null(email_reminders_null),
+        show_store_logo: patch bool = "showStoreLogo"
+            set(show_store_logo: bool => value)
+            null(show_store_logo_null),
+        show_store_name: patch bool = "showStoreName"
+            set(show_store_name: bool => value)
+            null(show_store_name_null),
     }
 }
 
@@ -95,9 +103,11 @@ pub struct NewCheckoutStep {
 
 object! {
     NewCheckoutStep {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        order: patch f64 = "order" set(order: f64) null(order_null),
-        config: patch NewCheckoutStepConfig = "config" set(config: NewCheckoutStepConfig) null(config_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        order: patch f64 = "order" set(order: f64 => value) null(order_null),
+        config: patch NewCheckoutStepConfig = "config"
+            set(config: NewCheckoutStepConfig => value)
+            null(config_null),
     } always { "type" = "checkout" }
 }
 
@@ -109,7 +119,7 @@ pub struct NewCheckoutStepConfig {
 
 object! {
     NewCheckoutStepConfig {
-        page_id: patch String = "pageId" set(page_id: into String) null(page_id_null),
+        page_id: patch String = "pageId" set(page_id: impl Into<String> => value) null(page_id_null),
     }
 }
 
@@ -125,9 +135,11 @@ pub struct CheckoutStepUpdate {
 
 object! {
     CheckoutStepUpdate {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        order: patch f64 = "order" set(order: f64) null(order_null),
-        config: patch CheckoutStepConfigUpdate = "config" set(config: CheckoutStepConfigUpdate) null(config_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        order: patch f64 = "order" set(order: f64 => value) null(order_null),
+        config: patch CheckoutStepConfigUpdate = "config"
+            set(config: CheckoutStepConfigUpdate => value)
+            null(config_null),
     } always { "type" = "checkout" }
 }
 
@@ -139,7 +151,9 @@ pub struct CheckoutStepConfigUpdate {
 
 object! {
     CheckoutStepConfigUpdate {
-        page_id: patch ObjectId = "pageId" set(page_id: into ObjectId) null(page_id_null),
+        page_id: patch ObjectId = "pageId"
+            set(page_id: impl Into<ObjectId> => value)
+            null(page_id_null),
     }
 }
 
@@ -462,57 +476,151 @@ pub struct NewCheckoutPage {
 object! {
     NewCheckoutPage {
         name: required String = "name",
-        product_data: patch ProductInput = "productData" set(product_data: ProductInput) null(product_data_null),
-        image_ids: optional Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId),
-        fields: patch Vec<NewPageField> = "fields" set(fields: list NewPageField) null(fields_null),
-        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps" set(funnel_steps: list into NewFunnelStep) null(funnel_steps_null),
-        redirect_page_id: patch String = "redirectPageId" set(redirect_page_id: into String) null(redirect_page_id_null),
-        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath" set(redirect_url_path: list NewRedirectPathPart) null(redirect_url_path_null),
-        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery" set(redirect_url_query: list NewRedirectQueryPart) null(redirect_url_query_null),
-        slug: patch String = "slug" set(slug: into String) null(slug_null),
-        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
-        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
-        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
-        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
-        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
-        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
-        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
-        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
-        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
-        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
-        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
-        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
-        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
-        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
-        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
-        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
-        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
-        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
-        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
-        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
-        payment_methods: patch PaymentMethodsInput = "paymentMethods" set(payment_methods: PaymentMethodsInput) null(payment_methods_null),
-        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions" set(payment_options: list PaymentOptionInput) null(payment_options_null),
-        save_payment_method: patch bool = "savePaymentMethod" set(save_payment_method: bool) null(save_payment_method_null),
-        fees: patch Vec<PageFeeInput> = "fees" set(fees: list PageFeeInput) null(fees_null),
-        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput) null(tax_null),
-        show_coupon_code_field: patch bool = "showCouponCodeField" set(show_coupon_code_field: bool) null(show_coupon_code_field_null),
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType" set(show_coupon_code_field_type: into CouponFieldType),
-        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment" set(checkout_abandonment: CheckoutAbandonmentInput) null(checkout_abandonment_null),
-        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice" set(allow_dynamic_discounted_from_price: bool) null(allow_dynamic_discounted_from_price_null),
-        allow_dynamic_label: patch bool = "allowDynamicLabel" set(allow_dynamic_label: bool) null(allow_dynamic_label_null),
-        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice" set(allow_dynamic_preselected_price: bool) null(allow_dynamic_preselected_price_null),
-        allow_dynamic_price: patch bool = "allowDynamicPrice" set(allow_dynamic_price: bool) null(allow_dynamic_price_null),
-        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl" set(allow_dynamic_redirect_url: bool) null(allow_dynamic_redirect_url_null),
-        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations" set(allow_dynamic_plan_iterations: bool) null(allow_dynamic_plan_iterations_null),
-        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications" set(send_canceled_subscription_notifications: bool) null(send_canceled_subscription_notifications_null),
-        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications" set(send_recurring_payment_failed_notifications: bool) null(send_recurring_payment_failed_notifications_null),
-        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications" set(send_recurring_payment_succeeded_notifications: bool) null(send_recurring_payment_succeeded_notifications_null),
-        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions" set(#[deprecated] enable_file_access_for_inactive_subscriptions: bool) null(#[deprecated] enable_file_access_for_inactive_subscriptions_null),
-        limit_subscriptions: patch ToggleInput = "limitSubscriptions" set(#[deprecated] limit_subscriptions: ToggleInput) null(#[deprecated] limit_subscriptions_null),
-        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe" set(#[deprecated] limit_subscriptions_stripe: ToggleInput) null(#[deprecated] limit_subscriptions_stripe_null),
+        product_data: patch ProductInput = "productData"
+            set(product_data: ProductInput => value)
+            null(product_data_null),
+        image_ids: optional Vec<ObjectId> = "imageIds"
+            set(image_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list),
+        fields: patch Vec<NewPageField> = "fields"
+            set(fields: impl IntoIterator<Item = NewPageField> => list)
+            null(fields_null),
+        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps"
+            set(funnel_steps: impl IntoIterator<Item = impl Into<NewFunnelStep>> => list)
+            null(funnel_steps_null),
+        redirect_page_id: patch String = "redirectPageId"
+            set(redirect_page_id: impl Into<String> => value)
+            null(redirect_page_id_null),
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath"
+            set(redirect_url_path: impl IntoIterator<Item = NewRedirectPathPart> => list)
+            null(redirect_url_path_null),
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery"
+            set(redirect_url_query: impl IntoIterator<Item = NewRedirectQueryPart> => list)
+            null(redirect_url_query_null),
+        slug: patch String = "slug" set(slug: impl Into<String> => value) null(slug_null),
+        status: patch PageStatus = "status"
+            set(status: impl Into<PageStatus> => value)
+            null(status_null),
+        locale: patch Locale = "locale" set(locale: impl Into<Locale> => value) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction"
+            set(after_payment_action: impl Into<AfterPaymentAction> => value)
+            null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect"
+            set(redirect: RedirectInput => value)
+            null(redirect_null),
+        redirect_url: patch String = "redirectUrl"
+            set(redirect_url: impl Into<String> => value)
+            null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed"
+            set(redirect_url_inside_embed: bool => value)
+            null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation"
+            set(customize_checkout_confirmation: bool => value)
+            null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle"
+            set(confirmation_checkout_title: impl Into<String> => value)
+            null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage"
+            set(confirmation_checkout_message: impl Into<String> => value)
+            null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation"
+            set(customize_email_confirmation: bool => value)
+            null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject"
+            set(confirmation_email_subject: impl Into<String> => value)
+            null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage"
+            set(confirmation_email_message: impl Into<String> => value)
+            null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo"
+            set(confirmation_email_show_logo: bool => value)
+            null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName"
+            set(confirmation_email_show_store_name: bool => value)
+            null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation"
+            set(send_email_confirmation: bool => value)
+            null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification"
+            set(send_payment_notification: bool => value)
+            null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail"
+            set(notify_email: impl Into<String> => value)
+            null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings"
+            set(invoice_settings: InvoiceSettingsInput => value)
+            null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside"
+            set(close_popup_on_click_outside: bool => value)
+            null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex"
+            set(google_index: bool => value)
+            null(google_index_null),
+        tracking_codes: patch String = "trackingCodes"
+            set(tracking_codes: impl Into<String> => value)
+            null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription"
+            set(allow_dynamic_description: bool => value)
+            null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle"
+            set(allow_dynamic_title: bool => value)
+            null(allow_dynamic_title_null),
+        payment_methods: patch PaymentMethodsInput = "paymentMethods"
+            set(payment_methods: PaymentMethodsInput => value)
+            null(payment_methods_null),
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions"
+            set(payment_options: impl IntoIterator<Item = PaymentOptionInput> => list)
+            null(payment_options_null),
+        save_payment_method: patch bool = "savePaymentMethod"
+            set(save_payment_method: bool => value)
+            null(save_payment_method_null),
+        fees: patch Vec<PageFeeInput> = "fees"
+            set(fees: impl IntoIterator<Item = PageFeeInput> => list)
+            null(fees_null),
+        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput => value) null(tax_null),
+        show_coupon_code_field: patch bool = "showCouponCodeField"
+            set(show_coupon_code_field: bool => value)
+            null(show_coupon_code_field_null),
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType"
+            set(show_coupon_code_field_type: impl Into<CouponFieldType> => value),
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment"
+            set(checkout_abandonment: CheckoutAbandonmentInput => value)
+            null(checkout_abandonment_null),
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice"
+            set(allow_dynamic_discounted_from_price: bool => value)
+            null(allow_dynamic_discounted_from_price_null),
+        allow_dynamic_label: patch bool = "allowDynamicLabel"
+            set(allow_dynamic_label: bool => value)
+            null(allow_dynamic_label_null),
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice"
+            set(allow_dynamic_preselected_price: bool => value)
+            null(allow_dynamic_preselected_price_null),
+        allow_dynamic_price: patch bool = "allowDynamicPrice"
+            set(allow_dynamic_price: bool => value)
+            null(allow_dynamic_price_null),
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl"
+            set(allow_dynamic_redirect_url: bool => value)
+            null(allow_dynamic_redirect_url_null),
+        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations"
+            set(allow_dynamic_plan_iterations: bool => value)
+            null(allow_dynamic_plan_iterations_null),
+        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications"
+            set(send_canceled_subscription_notifications: bool => value)
+            null(send_canceled_subscription_notifications_null),
+        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications"
+            set(send_recurring_payment_failed_notifications: bool => value)
+            null(send_recurring_payment_failed_notifications_null),
+        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications"
+            set(send_recurring_payment_succeeded_notifications: bool => value)
+            null(send_recurring_payment_succeeded_notifications_null),
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions"
+            set(#[deprecated] enable_file_access_for_inactive_subscriptions: bool => value)
+            null(#[deprecated] enable_file_access_for_inactive_subscriptions_null),
+        limit_subscriptions: patch ToggleInput = "limitSubscriptions"
+            set(#[deprecated] limit_subscriptions: ToggleInput => value)
+            null(#[deprecated] limit_subscriptions_null),
+        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe"
+            set(#[deprecated] limit_subscriptions_stripe: ToggleInput => value)
+            null(#[deprecated] limit_subscriptions_stripe_null),
     }
     new(name: impl Into<String>)
 }
@@ -625,57 +733,150 @@ pub struct CheckoutPageUpdate {
 
 object! {
     CheckoutPageUpdate {
-        name: optional String = "name" set(name: into String),
-        product_id: patch ObjectId = "productId" set(product_id: into ObjectId) null(product_id_null),
-        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
-        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps" set(funnel_steps: list into FunnelStepUpdate) null(funnel_steps_null),
-        redirect_page_id: patch ObjectId = "redirectPageId" set(redirect_page_id: into ObjectId) null(redirect_page_id_null),
-        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath" set(redirect_url_path: list RedirectPathPartUpdate) null(redirect_url_path_null),
-        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery" set(redirect_url_query: list RedirectQueryPartUpdate) null(redirect_url_query_null),
-        slug: patch String = "slug" set(slug: into String) null(slug_null),
-        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
-        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
-        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
-        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
-        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
-        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
-        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
-        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
-        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
-        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
-        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
-        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
-        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
-        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
-        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
-        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
-        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
-        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
-        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
-        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
-        payment_methods: patch PaymentMethodsInput = "paymentMethods" set(payment_methods: PaymentMethodsInput) null(payment_methods_null),
-        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions" set(payment_options: list PaymentOptionInput) null(payment_options_null),
-        save_payment_method: patch bool = "savePaymentMethod" set(save_payment_method: bool) null(save_payment_method_null),
-        fees: patch Vec<PageFeeInput> = "fees" set(fees: list PageFeeInput) null(fees_null),
-        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput) null(tax_null),
-        show_coupon_code_field: patch bool = "showCouponCodeField" set(show_coupon_code_field: bool) null(show_coupon_code_field_null),
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType" set(show_coupon_code_field_type: into CouponFieldType),
-        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment" set(checkout_abandonment: CheckoutAbandonmentInput) null(checkout_abandonment_null),
-        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice" set(allow_dynamic_discounted_from_price: bool) null(allow_dynamic_discounted_from_price_null),
-        allow_dynamic_label: patch bool = "allowDynamicLabel" set(allow_dynamic_label: bool) null(allow_dynamic_label_null),
-        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice" set(allow_dynamic_preselected_price: bool) null(allow_dynamic_preselected_price_null),
-        allow_dynamic_price: patch bool = "allowDynamicPrice" set(allow_dynamic_price: bool) null(allow_dynamic_price_null),
-        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl" set(allow_dynamic_redirect_url: bool) null(allow_dynamic_redirect_url_null),
-        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations" set(allow_dynamic_plan_iterations: bool) null(allow_dynamic_plan_iterations_null),
-        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications" set(send_canceled_subscription_notifications: bool) null(send_canceled_subscription_notifications_null),
-        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications" set(send_recurring_payment_failed_notifications: bool) null(send_recurring_payment_failed_notifications_null),
-        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications" set(send_recurring_payment_succeeded_notifications: bool) null(send_recurring_payment_succeeded_notifications_null),
-        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions" set(#[deprecated] enable_file_access_for_inactive_subscriptions: bool) null(#[deprecated] enable_file_access_for_inactive_subscriptions_null),
-        limit_subscriptions: patch ToggleInput = "limitSubscriptions" set(#[deprecated] limit_subscriptions: ToggleInput) null(#[deprecated] limit_subscriptions_null),
-        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe" set(#[deprecated] limit_subscriptions_stripe: ToggleInput) null(#[deprecated] limit_subscriptions_stripe_null),
+        name: optional String = "name" set(name: impl Into<String> => value),
+        product_id: patch ObjectId = "productId"
+            set(product_id: impl Into<ObjectId> => value)
+            null(product_id_null),
+        image_ids: patch Vec<ObjectId> = "imageIds"
+            set(image_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(image_ids_null),
+        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps"
+            set(funnel_steps: impl IntoIterator<Item = impl Into<FunnelStepUpdate>> => list)
+            null(funnel_steps_null),
+        redirect_page_id: patch ObjectId = "redirectPageId"
+            set(redirect_page_id: impl Into<ObjectId> => value)
+            null(redirect_page_id_null),
+        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath"
+            set(redirect_url_path: impl IntoIterator<Item = RedirectPathPartUpdate> => list)
+            null(redirect_url_path_null),
+        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery"
+            set(redirect_url_query: impl IntoIterator<Item = RedirectQueryPartUpdate> => list)
+            null(redirect_url_query_null),
+        slug: patch String = "slug" set(slug: impl Into<String> => value) null(slug_null),
+        status: patch PageStatus = "status"
+            set(status: impl Into<PageStatus> => value)
+            null(status_null),
+        locale: patch Locale = "locale" set(locale: impl Into<Locale> => value) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction"
+            set(after_payment_action: impl Into<AfterPaymentAction> => value)
+            null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect"
+            set(redirect: RedirectInput => value)
+            null(redirect_null),
+        redirect_url: patch String = "redirectUrl"
+            set(redirect_url: impl Into<String> => value)
+            null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed"
+            set(redirect_url_inside_embed: bool => value)
+            null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation"
+            set(customize_checkout_confirmation: bool => value)
+            null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle"
+            set(confirmation_checkout_title: impl Into<String> => value)
+            null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage"
+            set(confirmation_checkout_message: impl Into<String> => value)
+            null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation"
+            set(customize_email_confirmation: bool => value)
+            null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject"
+            set(confirmation_email_subject: impl Into<String> => value)
+            null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage"
+            set(confirmation_email_message: impl Into<String> => value)
+            null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo"
+            set(confirmation_email_show_logo: bool => value)
+            null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName"
+            set(confirmation_email_show_store_name: bool => value)
+            null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation"
+            set(send_email_confirmation: bool => value)
+            null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification"
+            set(send_payment_notification: bool => value)
+            null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail"
+            set(notify_email: impl Into<String> => value)
+            null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings"
+            set(invoice_settings: InvoiceSettingsInput => value)
+            null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside"
+            set(close_popup_on_click_outside: bool => value)
+            null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex"
+            set(google_index: bool => value)
+            null(google_index_null),
+        tracking_codes: patch String = "trackingCodes"
+            set(tracking_codes: impl Into<String> => value)
+            null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription"
+            set(allow_dynamic_description: bool => value)
+            null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle"
+            set(allow_dynamic_title: bool => value)
+            null(allow_dynamic_title_null),
+        payment_methods: patch PaymentMethodsInput = "paymentMethods"
+            set(payment_methods: PaymentMethodsInput => value)
+            null(payment_methods_null),
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions"
+            set(payment_options: impl IntoIterator<Item = PaymentOptionInput> => list)
+            null(payment_options_null),
+        save_payment_method: patch bool = "savePaymentMethod"
+            set(save_payment_method: bool => value)
+            null(save_payment_method_null),
+        fees: patch Vec<PageFeeInput> = "fees"
+            set(fees: impl IntoIterator<Item = PageFeeInput> => list)
+            null(fees_null),
+        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput => value) null(tax_null),
+        show_coupon_code_field: patch bool = "showCouponCodeField"
+            set(show_coupon_code_field: bool => value)
+            null(show_coupon_code_field_null),
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType"
+            set(show_coupon_code_field_type: impl Into<CouponFieldType> => value),
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment"
+            set(checkout_abandonment: CheckoutAbandonmentInput => value)
+            null(checkout_abandonment_null),
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice"
+            set(allow_dynamic_discounted_from_price: bool => value)
+            null(allow_dynamic_discounted_from_price_null),
+        allow_dynamic_label: patch bool = "allowDynamicLabel"
+            set(allow_dynamic_label: bool => value)
+            null(allow_dynamic_label_null),
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice"
+            set(allow_dynamic_preselected_price: bool => value)
+            null(allow_dynamic_preselected_price_null),
+        allow_dynamic_price: patch bool = "allowDynamicPrice"
+            set(allow_dynamic_price: bool => value)
+            null(allow_dynamic_price_null),
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl"
+            set(allow_dynamic_redirect_url: bool => value)
+            null(allow_dynamic_redirect_url_null),
+        allow_dynamic_plan_iterations: patch bool = "allowDynamicPlanIterations"
+            set(allow_dynamic_plan_iterations: bool => value)
+            null(allow_dynamic_plan_iterations_null),
+        send_canceled_subscription_notifications: patch bool = "sendCanceledSubscriptionNotifications"
+            set(send_canceled_subscription_notifications: bool => value)
+            null(send_canceled_subscription_notifications_null),
+        send_recurring_payment_failed_notifications: patch bool = "sendRecurringPaymentFailedNotifications"
+            set(send_recurring_payment_failed_notifications: bool => value)
+            null(send_recurring_payment_failed_notifications_null),
+        send_recurring_payment_succeeded_notifications: patch bool = "sendRecurringPaymentSucceededNotifications"
+            set(send_recurring_payment_succeeded_notifications: bool => value)
+            null(send_recurring_payment_succeeded_notifications_null),
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions"
+            set(#[deprecated] enable_file_access_for_inactive_subscriptions: bool => value)
+            null(#[deprecated] enable_file_access_for_inactive_subscriptions_null),
+        limit_subscriptions: patch ToggleInput = "limitSubscriptions"
+            set(#[deprecated] limit_subscriptions: ToggleInput => value)
+            null(#[deprecated] limit_subscriptions_null),
+        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe"
+            set(#[deprecated] limit_subscriptions_stripe: ToggleInput => value)
+            null(#[deprecated] limit_subscriptions_stripe_null),
     }
 }
 

@@ -72,9 +72,11 @@ pub struct NewConfirmationStep {
 
 object! {
     NewConfirmationStep {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        order: patch f64 = "order" set(order: f64) null(order_null),
-        config: patch NewConfirmationStepConfig = "config" set(config: NewConfirmationStepConfig) null(config_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        order: patch f64 = "order" set(order: f64 => value) null(order_null),
+        config: patch NewConfirmationStepConfig = "config"
+            set(config: NewConfirmationStepConfig => value)
+            null(config_null),
     } always { "type" = "confirmation" }
 }
 
@@ -100,14 +102,30 @@ pub struct NewConfirmationStepConfig {
 
 object! {
     NewConfirmationStepConfig {
-        action: patch AfterPaymentAction = "action" set(action: into AfterPaymentAction) null(action_null),
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
-        redirect_page_id: patch String = "redirectPageId" set(redirect_page_id: into String) null(redirect_page_id_null),
-        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
-        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath" set(redirect_url_path: list NewRedirectPathPart) null(redirect_url_path_null),
-        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery" set(redirect_url_query: list NewRedirectQueryPart) null(redirect_url_query_null),
+        action: patch AfterPaymentAction = "action"
+            set(action: impl Into<AfterPaymentAction> => value)
+            null(action_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation"
+            set(customize_checkout_confirmation: bool => value)
+            null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle"
+            set(confirmation_checkout_title: impl Into<String> => value)
+            null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage"
+            set(confirmation_checkout_message: impl Into<String> => value)
+            null(confirmation_checkout_message_null),
+        redirect_page_id: patch String = "redirectPageId"
+            set(redirect_page_id: impl Into<String> => value)
+            null(redirect_page_id_null),
+        redirect_url: patch String = "redirectUrl"
+            set(redirect_url: impl Into<String> => value)
+            null(redirect_url_null),
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath"
+            set(redirect_url_path: impl IntoIterator<Item = NewRedirectPathPart> => list)
+            null(redirect_url_path_null),
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery"
+            set(redirect_url_query: impl IntoIterator<Item = NewRedirectQueryPart> => list)
+            null(redirect_url_query_null),
     }
 }
 
@@ -123,9 +141,11 @@ pub struct ConfirmationStepUpdate {
 
 object! {
     ConfirmationStepUpdate {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        order: patch f64 = "order" set(order: f64) null(order_null),
-        config: patch ConfirmationStepConfigUpdate = "config" set(config: ConfirmationStepConfigUpdate) null(config_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        order: patch f64 = "order" set(order: f64 => value) null(order_null),
+        config: patch ConfirmationStepConfigUpdate = "config"
+            set(config: ConfirmationStepConfigUpdate => value)
+            null(config_null),
     } always { "type" = "confirmation" }
 }
 
@@ -151,13 +171,29 @@ pub struct ConfirmationStepConfigUpdate {
 
 object! {
     ConfirmationStepConfigUpdate {
-        action: patch AfterPaymentAction = "action" set(action: into AfterPaymentAction) null(action_null),
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
-        redirect_page_id: patch ObjectId = "redirectPageId" set(redirect_page_id: into ObjectId) null(redirect_page_id_null),
-        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
-        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath" set(redirect_url_path: list RedirectPathPartUpdate) null(redirect_url_path_null),
-        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery" set(redirect_url_query: list RedirectQueryPartUpdate) null(redirect_url_query_null),
+        action: patch AfterPaymentAction = "action"
+            set(action: impl Into<AfterPaymentAction> => value)
+            null(action_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation"
+            set(customize_checkout_confirmation: bool => value)
+            null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle"
+            set(confirmation_checkout_title: impl Into<String> => value)
+            null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage"
+            set(confirmation_checkout_message: impl Into<String> => value)
+            null(confirmation_checkout_message_null),
+        redirect_page_id: patch ObjectId = "redirectPageId"
+            set(redirect_page_id: impl Into<ObjectId> => value)
+            null(redirect_page_id_null),
+        redirect_url: patch String = "redirectUrl"
+            set(redirect_url: impl Into<String> => value)
+            null(redirect_url_null),
+        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath"
+            set(redirect_url_path: impl IntoIterator<Item = RedirectPathPartUpdate> => list)
+            null(redirect_url_path_null),
+        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery"
+            set(redirect_url_query: impl IntoIterator<Item = RedirectQueryPartUpdate> => list)
+            null(redirect_url_query_null),
     }
 }

@@ -205,15 +205,20 @@ object! {
     NewCoupon {
         label: required String = "label", code: required String = "code",
         duration: required CouponDuration = "duration",
-        duration_in_months: optional i64 = "durationInMonths" set(duration_in_months: i64),
-        amount_off: optional i64 = "amountOff" set(amount_off: i64),
-        currency: optional CouponCurrency = "currency" set(currency: into CouponCurrency),
-        percent_off: optional f64 = "percentOff" set(percent_off: f64),
-        applies_to_setup_fee: optional bool = "appliesToSetupFee" set(applies_to_setup_fee: bool),
-        max_redemptions: optional i64 = "maxRedemptions" set(max_redemptions: i64),
-        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy" set(redeem_by: DateTime<FixedOffset>),
-        page_ids: optional Vec<ObjectId> = "pageIds" set(page_ids: list into ObjectId),
-        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds" set(ticket_type_ids: list into ObjectId),
+        duration_in_months: optional i64 = "durationInMonths" set(duration_in_months: i64 => value),
+        amount_off: optional i64 = "amountOff" set(amount_off: i64 => value),
+        currency: optional CouponCurrency = "currency"
+            set(currency: impl Into<CouponCurrency> => value),
+        percent_off: optional f64 = "percentOff" set(percent_off: f64 => value),
+        applies_to_setup_fee: optional bool = "appliesToSetupFee"
+            set(applies_to_setup_fee: bool => value),
+        max_redemptions: optional i64 = "maxRedemptions" set(max_redemptions: i64 => value),
+        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy"
+            set(redeem_by: DateTime<FixedOffset> => value),
+        page_ids: optional Vec<ObjectId> = "pageIds"
+            set(page_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list),
+        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds"
+            set(ticket_type_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list),
     }
     new(label: impl Into<String>, code: impl Into<String>, duration: CouponDuration)
 }
@@ -235,12 +240,15 @@ pub struct CouponUpdate {
 
 object! {
     CouponUpdate {
-        label: optional String = "label" set(label: into String),
-        max_redemptions: optional i64 = "maxRedemptions" set(max_redemptions: i64),
-        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy" set(redeem_by: DateTime<FixedOffset>),
-        page_ids: optional Vec<ObjectId> = "pageIds" set(page_ids: list into ObjectId),
-        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds" set(ticket_type_ids: list into ObjectId),
-        deleted: optional bool = "deleted" set(deleted: bool),
+        label: optional String = "label" set(label: impl Into<String> => value),
+        max_redemptions: optional i64 = "maxRedemptions" set(max_redemptions: i64 => value),
+        redeem_by: optional DateTime<FixedOffset> as date = "redeemBy"
+            set(redeem_by: DateTime<FixedOffset> => value),
+        page_ids: optional Vec<ObjectId> = "pageIds"
+            set(page_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list),
+        ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds"
+            set(ticket_type_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list),
+        deleted: optional bool = "deleted" set(deleted: bool => value),
     }
 }
 

@@ -88,13 +88,21 @@ pub struct CustomerUpdate {
 
 object! {
     CustomerUpdate {
-        email: optional String = "email" set(email: into String),
-        name: patch String = "name" set(name: into String) null(name_null),
-        phone: patch String = "phone" set(phone: into String) null(phone_null),
-        company_name: patch String = "companyName" set(company_name: into String) null(company_name_null),
-        billing_email: patch String = "billingEmail" set(billing_email: into String) null(billing_email_null),
-        address: patch AddressInput = "address" set(address: AddressInput) null(address_null),
-        shipping: patch CustomerShippingInput = "shipping" set(shipping: CustomerShippingInput) null(shipping_null),
+        email: optional String = "email" set(email: impl Into<String> => value),
+        name: patch String = "name" set(name: impl Into<String> => value) null(name_null),
+        phone: patch String = "phone" set(phone: impl Into<String> => value) null(phone_null),
+        company_name: patch String = "companyName"
+            set(company_name: impl Into<String> => value)
+            null(company_name_null),
+        billing_email: patch String = "billingEmail"
+            set(billing_email: impl Into<String> => value)
+            null(billing_email_null),
+        address: patch AddressInput = "address"
+            set(address: AddressInput => value)
+            null(address_null),
+        shipping: patch CustomerShippingInput = "shipping"
+            set(shipping: CustomerShippingInput => value)
+            null(shipping_null),
     }
 }
 
@@ -110,9 +118,11 @@ pub struct CustomerShippingInput {
 
 object! {
     CustomerShippingInput {
-        name: patch String = "name" set(name: into String) null(name_null),
-        phone: patch String = "phone" set(phone: into String) null(phone_null),
-        address: patch AddressInput = "address" set(address: AddressInput) null(address_null),
+        name: patch String = "name" set(name: impl Into<String> => value) null(name_null),
+        phone: patch String = "phone" set(phone: impl Into<String> => value) null(phone_null),
+        address: patch AddressInput = "address"
+            set(address: AddressInput => value)
+            null(address_null),
     }
 }
 

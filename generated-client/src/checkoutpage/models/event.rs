@@ -486,58 +486,153 @@ pub struct NewEventPage {
 object! {
     NewEventPage {
         name: required String = "name",
-        event_details: patch NewEventDetails = "eventDetails" set(event_details: NewEventDetails) null(event_details_null),
-        ticket_groups: patch Vec<NewEventTicketGroup> = "ticketGroups" set(ticket_groups: list NewEventTicketGroup) null(ticket_groups_null),
-        fields: patch Vec<NewPageField> = "fields" set(fields: list NewPageField) null(fields_null),
-        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps" set(funnel_steps: list into NewFunnelStep) null(funnel_steps_null),
-        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath" set(redirect_url_path: list NewRedirectPathPart) null(redirect_url_path_null),
-        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery" set(redirect_url_query: list NewRedirectQueryPart) null(redirect_url_query_null),
-        title: optional String = "title" set(title: into String),
-        description: patch String = "description" set(description: into String) null(description_null),
-        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
-        redirect_page_id: patch ObjectId = "redirectPageId" set(redirect_page_id: into ObjectId) null(redirect_page_id_null),
-        show_confirmation_event_date_time: patch bool = "showConfirmationEventDateTime" set(show_confirmation_event_date_time: bool) null(show_confirmation_event_date_time_null),
-        show_confirmation_event_location: patch bool = "showConfirmationEventLocation" set(show_confirmation_event_location: bool) null(show_confirmation_event_location_null),
-        show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink" set(show_confirmation_event_meeting_link: bool) null(show_confirmation_event_meeting_link_null),
-        show_confirmation_event_name: patch bool = "showConfirmationEventName" set(show_confirmation_event_name: bool) null(show_confirmation_event_name_null),
-        show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets" set(show_confirmation_event_tickets: bool) null(show_confirmation_event_tickets_null),
-        slug: patch String = "slug" set(slug: into String) null(slug_null),
-        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
-        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
-        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
-        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
-        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
-        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
-        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
-        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
-        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
-        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
-        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
-        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
-        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
-        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
-        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
-        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
-        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
-        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
-        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
-        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
-        payment_methods: patch PaymentMethodsInput = "paymentMethods" set(payment_methods: PaymentMethodsInput) null(payment_methods_null),
-        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions" set(payment_options: list PaymentOptionInput) null(payment_options_null),
-        save_payment_method: patch bool = "savePaymentMethod" set(save_payment_method: bool) null(save_payment_method_null),
-        fees: patch Vec<PageFeeInput> = "fees" set(fees: list PageFeeInput) null(fees_null),
-        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput) null(tax_null),
-        show_coupon_code_field: patch bool = "showCouponCodeField" set(show_coupon_code_field: bool) null(show_coupon_code_field_null),
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType" set(show_coupon_code_field_type: into CouponFieldType),
-        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment" set(checkout_abandonment: CheckoutAbandonmentInput) null(checkout_abandonment_null),
-        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice" set(allow_dynamic_discounted_from_price: bool) null(allow_dynamic_discounted_from_price_null),
-        allow_dynamic_label: patch bool = "allowDynamicLabel" set(allow_dynamic_label: bool) null(allow_dynamic_label_null),
-        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice" set(allow_dynamic_preselected_price: bool) null(allow_dynamic_preselected_price_null),
-        allow_dynamic_price: patch bool = "allowDynamicPrice" set(allow_dynamic_price: bool) null(allow_dynamic_price_null),
-        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl" set(allow_dynamic_redirect_url: bool) null(allow_dynamic_redirect_url_null),
+        event_details: patch NewEventDetails = "eventDetails"
+            set(event_details: NewEventDetails => value)
+            null(event_details_null),
+        ticket_groups: patch Vec<NewEventTicketGroup> = "ticketGroups"
+            set(ticket_groups: impl IntoIterator<Item = NewEventTicketGroup> => list)
+            null(ticket_groups_null),
+        fields: patch Vec<NewPageField> = "fields"
+            set(fields: impl IntoIterator<Item = NewPageField> => list)
+            null(fields_null),
+        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps"
+            set(funnel_steps: impl IntoIterator<Item = impl Into<NewFunnelStep>> => list)
+            null(funnel_steps_null),
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath"
+            set(redirect_url_path: impl IntoIterator<Item = NewRedirectPathPart> => list)
+            null(redirect_url_path_null),
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery"
+            set(redirect_url_query: impl IntoIterator<Item = NewRedirectQueryPart> => list)
+            null(redirect_url_query_null),
+        title: optional String = "title" set(title: impl Into<String> => value),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        image_ids: patch Vec<ObjectId> = "imageIds"
+            set(image_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(image_ids_null),
+        redirect_page_id: patch ObjectId = "redirectPageId"
+            set(redirect_page_id: impl Into<ObjectId> => value)
+            null(redirect_page_id_null),
+        show_confirmation_event_date_time: patch bool = "showConfirmationEventDateTime"
+            set(show_confirmation_event_date_time: bool => value)
+            null(show_confirmation_event_date_time_null),
+        show_confirmation_event_location: patch bool = "showConfirmationEventLocation"
+            set(show_confirmation_event_location: bool => value)
+            null(show_confirmation_event_location_null),
+        show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink"
+            set(show_confirmation_event_meeting_link: bool => value)
+            null(show_confirmation_event_meeting_link_null),
+        show_confirmation_event_name: patch bool = "showConfirmationEventName"
+            set(show_confirmation_event_name: bool => value)
+            null(show_confirmation_event_name_null),
+        show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets"
+            set(show_confirmation_event_tickets: bool => value)
+            null(show_confirmation_event_tickets_null),
+        slug: patch String = "slug" set(slug: impl Into<String> => value) null(slug_null),
+        status: patch PageStatus = "status"
+            set(status: impl Into<PageStatus> => value)
+            null(status_null),
+        locale: patch Locale = "locale" set(locale: impl Into<Locale> => value) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction"
+            set(after_payment_action: impl Into<AfterPaymentAction> => value)
+            null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect"
+            set(redirect: RedirectInput => value)
+            null(redirect_null),
+        redirect_url: patch String = "redirectUrl"
+            set(redirect_url: impl Into<String> => value)
+            null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed"
+            set(redirect_url_inside_embed: bool => value)
+            null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation"
+            set(customize_checkout_confirmation: bool => value)
+            null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle"
+            set(confirmation_checkout_title: impl Into<String> => value)
+            null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage"
+            set(confirmation_checkout_message: impl Into<String> => value)
+            null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation"
+            set(customize_email_confirmation: bool => value)
+            null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject"
+            set(confirmation_email_subject: impl Into<String> => value)
+            null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage"
+            set(confirmation_email_message: impl Into<String> => value)
+            null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo"
+            set(confirmation_email_show_logo: bool => value)
+            null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName"
+            set(confirmation_email_show_store_name: bool => value)
+            null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation"
+            set(send_email_confirmation: bool => value)
+            null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification"
+            set(send_payment_notification: bool => value)
+            null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail"
+            set(notify_email: impl Into<String> => value)
+            null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings"
+            set(invoice_settings: InvoiceSettingsInput => value)
+            null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside"
+            set(close_popup_on_click_outside: bool => value)
+            null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex"
+            set(google_index: bool => value)
+            null(google_index_null),
+        tracking_codes: patch String = "trackingCodes"
+            set(tracking_codes: impl Into<String> => value)
+            null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription"
+            set(allow_dynamic_description: bool => value)
+            null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle"
+            set(allow_dynamic_title: bool => value)
+            null(allow_dynamic_title_null),
+        payment_methods: patch PaymentMethodsInput = "paymentMethods"
+            set(payment_methods: PaymentMethodsInput => value)
+            null(payment_methods_null),
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions"
+            set(payment_options: impl IntoIterator<Item = PaymentOptionInput> => list)
+            null(payment_options_null),
+        save_payment_method: patch bool = "savePaymentMethod"
+            set(save_payment_method: bool => value)
+            null(save_payment_method_null),
+        fees: patch Vec<PageFeeInput> = "fees"
+            set(fees: impl IntoIterator<Item = PageFeeInput> => list)
+            null(fees_null),
+        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput => value) null(tax_null),
+        show_coupon_code_field: patch bool = "showCouponCodeField"
+            set(show_coupon_code_field: bool => value)
+            null(show_coupon_code_field_null),
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType"
+            set(show_coupon_code_field_type: impl Into<CouponFieldType> => value),
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment"
+            set(checkout_abandonment: CheckoutAbandonmentInput => value)
+            null(checkout_abandonment_null),
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice"
+            set(allow_dynamic_discounted_from_price: bool => value)
+            null(allow_dynamic_discounted_from_price_null),
+        allow_dynamic_label: patch bool = "allowDynamicLabel"
+            set(allow_dynamic_label: bool => value)
+            null(allow_dynamic_label_null),
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice"
+            set(allow_dynamic_preselected_price: bool => value)
+            null(allow_dynamic_preselected_price_null),
+        allow_dynamic_price: patch bool = "allowDynamicPrice"
+            set(allow_dynamic_price: bool => value)
+            null(allow_dynamic_price_null),
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl"
+            set(allow_dynamic_redirect_url: bool => value)
+            null(allow_dynamic_redirect_url_null),
     }
     new(name: impl Into<String>)
 }
@@ -647,57 +742,148 @@ pub struct EventPageUpdate {
 
 object! {
     EventPageUpdate {
-        name: optional String = "name" set(name: into String),
-        event_details: patch EventDetailsUpdate = "eventDetails" set(event_details: EventDetailsUpdate) null(event_details_null),
-        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps" set(funnel_steps: list into FunnelStepUpdate) null(funnel_steps_null),
-        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath" set(redirect_url_path: list RedirectPathPartUpdate) null(redirect_url_path_null),
-        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery" set(redirect_url_query: list RedirectQueryPartUpdate) null(redirect_url_query_null),
-        title: optional String = "title" set(title: into String),
-        description: patch String = "description" set(description: into String) null(description_null),
-        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
-        redirect_page_id: patch ObjectId = "redirectPageId" set(redirect_page_id: into ObjectId) null(redirect_page_id_null),
-        show_confirmation_event_date_time: patch bool = "showConfirmationEventDateTime" set(show_confirmation_event_date_time: bool) null(show_confirmation_event_date_time_null),
-        show_confirmation_event_location: patch bool = "showConfirmationEventLocation" set(show_confirmation_event_location: bool) null(show_confirmation_event_location_null),
-        show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink" set(show_confirmation_event_meeting_link: bool) null(show_confirmation_event_meeting_link_null),
-        show_confirmation_event_name: patch bool = "showConfirmationEventName" set(show_confirmation_event_name: bool) null(show_confirmation_event_name_null),
-        show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets" set(show_confirmation_event_tickets: bool) null(show_confirmation_event_tickets_null),
-        slug: patch String = "slug" set(slug: into String) null(slug_null),
-        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
-        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
-        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
-        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
-        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
-        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
-        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
-        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
-        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
-        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
-        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
-        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
-        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
-        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
-        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
-        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
-        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
-        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
-        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
-        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
-        payment_methods: patch PaymentMethodsInput = "paymentMethods" set(payment_methods: PaymentMethodsInput) null(payment_methods_null),
-        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions" set(payment_options: list PaymentOptionInput) null(payment_options_null),
-        save_payment_method: patch bool = "savePaymentMethod" set(save_payment_method: bool) null(save_payment_method_null),
-        fees: patch Vec<PageFeeInput> = "fees" set(fees: list PageFeeInput) null(fees_null),
-        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput) null(tax_null),
-        show_coupon_code_field: patch bool = "showCouponCodeField" set(show_coupon_code_field: bool) null(show_coupon_code_field_null),
-        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType" set(show_coupon_code_field_type: into CouponFieldType),
-        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment" set(checkout_abandonment: CheckoutAbandonmentInput) null(checkout_abandonment_null),
-        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice" set(allow_dynamic_discounted_from_price: bool) null(allow_dynamic_discounted_from_price_null),
-        allow_dynamic_label: patch bool = "allowDynamicLabel" set(allow_dynamic_label: bool) null(allow_dynamic_label_null),
-        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice" set(allow_dynamic_preselected_price: bool) null(allow_dynamic_preselected_price_null),
-        allow_dynamic_price: patch bool = "allowDynamicPrice" set(allow_dynamic_price: bool) null(allow_dynamic_price_null),
-        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl" set(allow_dynamic_redirect_url: bool) null(allow_dynamic_redirect_url_null),
+        name: optional String = "name" set(name: impl Into<String> => value),
+        event_details: patch EventDetailsUpdate = "eventDetails"
+            set(event_details: EventDetailsUpdate => value)
+            null(event_details_null),
+        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps"
+            set(funnel_steps: impl IntoIterator<Item = impl Into<FunnelStepUpdate>> => list)
+            null(funnel_steps_null),
+        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath"
+            set(redirect_url_path: impl IntoIterator<Item = RedirectPathPartUpdate> => list)
+            null(redirect_url_path_null),
+        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery"
+            set(redirect_url_query: impl IntoIterator<Item = RedirectQueryPartUpdate> => list)
+            null(redirect_url_query_null),
+        title: optional String = "title" set(title: impl Into<String> => value),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        image_ids: patch Vec<ObjectId> = "imageIds"
+            set(image_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(image_ids_null),
+        redirect_page_id: patch ObjectId = "redirectPageId"
+            set(redirect_page_id: impl Into<ObjectId> => value)
+            null(redirect_page_id_null),
+        show_confirmation_event_date_time: patch bool = "showConfirmationEventDateTime"
+            set(show_confirmation_event_date_time: bool => value)
+            null(show_confirmation_event_date_time_null),
+        show_confirmation_event_location: patch bool = "showConfirmationEventLocation"
+            set(show_confirmation_event_location: bool => value)
+            null(show_confirmation_event_location_null),
+        show_confirmation_event_meeting_link: patch bool = "showConfirmationEventMeetingLink"
+            set(show_confirmation_event_meeting_link: bool => value)
+            null(show_confirmation_event_meeting_link_null),
+        show_confirmation_event_name: patch bool = "showConfirmationEventName"
+            set(show_confirmation_event_name: bool => value)
+            null(show_confirmation_event_name_null),
+        show_confirmation_event_tickets: patch bool = "showConfirmationEventTickets"
+            set(show_confirmation_event_tickets: bool => value)
+            null(show_confirmation_event_tickets_null),
+        slug: patch String = "slug" set(slug: impl Into<String> => value) null(slug_null),
+        status: patch PageStatus = "status"
+            set(status: impl Into<PageStatus> => value)
+            null(status_null),
+        locale: patch Locale = "locale" set(locale: impl Into<Locale> => value) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction"
+            set(after_payment_action: impl Into<AfterPaymentAction> => value)
+            null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect"
+            set(redirect: RedirectInput => value)
+            null(redirect_null),
+        redirect_url: patch String = "redirectUrl"
+            set(redirect_url: impl Into<String> => value)
+            null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed"
+            set(redirect_url_inside_embed: bool => value)
+            null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation"
+            set(customize_checkout_confirmation: bool => value)
+            null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle"
+            set(confirmation_checkout_title: impl Into<String> => value)
+            null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage"
+            set(confirmation_checkout_message: impl Into<String> => value)
+            null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation"
+            set(customize_email_confirmation: bool => value)
+            null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject"
+            set(confirmation_email_subject: impl Into<String> => value)
+            null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage"
+            set(confirmation_email_message: impl Into<String> => value)
+            null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo"
+            set(confirmation_email_show_logo: bool => value)
+            null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName"
+            set(confirmation_email_show_store_name: bool => value)
+            null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation"
+            set(send_email_confirmation: bool => value)
+            null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification"
+            set(send_payment_notification: bool => value)
+            null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail"
+            set(notify_email: impl Into<String> => value)
+            null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings"
+            set(invoice_settings: InvoiceSettingsInput => value)
+            null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside"
+            set(close_popup_on_click_outside: bool => value)
+            null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex"
+            set(google_index: bool => value)
+            null(google_index_null),
+        tracking_codes: patch String = "trackingCodes"
+            set(tracking_codes: impl Into<String> => value)
+            null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription"
+            set(allow_dynamic_description: bool => value)
+            null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle"
+            set(allow_dynamic_title: bool => value)
+            null(allow_dynamic_title_null),
+        payment_methods: patch PaymentMethodsInput = "paymentMethods"
+            set(payment_methods: PaymentMethodsInput => value)
+            null(payment_methods_null),
+        payment_options: patch Vec<PaymentOptionInput> = "paymentOptions"
+            set(payment_options: impl IntoIterator<Item = PaymentOptionInput> => list)
+            null(payment_options_null),
+        save_payment_method: patch bool = "savePaymentMethod"
+            set(save_payment_method: bool => value)
+            null(save_payment_method_null),
+        fees: patch Vec<PageFeeInput> = "fees"
+            set(fees: impl IntoIterator<Item = PageFeeInput> => list)
+            null(fees_null),
+        tax: patch TaxSettingsInput = "tax" set(tax: TaxSettingsInput => value) null(tax_null),
+        show_coupon_code_field: patch bool = "showCouponCodeField"
+            set(show_coupon_code_field: bool => value)
+            null(show_coupon_code_field_null),
+        show_coupon_code_field_type: optional CouponFieldType = "showCouponCodeFieldType"
+            set(show_coupon_code_field_type: impl Into<CouponFieldType> => value),
+        checkout_abandonment: patch CheckoutAbandonmentInput = "checkoutAbandonment"
+            set(checkout_abandonment: CheckoutAbandonmentInput => value)
+            null(checkout_abandonment_null),
+        allow_dynamic_discounted_from_price: patch bool = "allowDynamicDiscountedFromPrice"
+            set(allow_dynamic_discounted_from_price: bool => value)
+            null(allow_dynamic_discounted_from_price_null),
+        allow_dynamic_label: patch bool = "allowDynamicLabel"
+            set(allow_dynamic_label: bool => value)
+            null(allow_dynamic_label_null),
+        allow_dynamic_preselected_price: patch bool = "allowDynamicPreselectedPrice"
+            set(allow_dynamic_preselected_price: bool => value)
+            null(allow_dynamic_preselected_price_null),
+        allow_dynamic_price: patch bool = "allowDynamicPrice"
+            set(allow_dynamic_price: bool => value)
+            null(allow_dynamic_price_null),
+        allow_dynamic_redirect_url: patch bool = "allowDynamicRedirectUrl"
+            set(allow_dynamic_redirect_url: bool => value)
+            null(allow_dynamic_redirect_url_null),
     }
 }
 
@@ -807,22 +993,50 @@ pub struct NewEventDetails {
 
 object! {
     NewEventDetails {
-        discounts: patch Vec<NewTicketDiscount> = "discounts" set(discounts: list NewTicketDiscount) null(discounts_null),
-        r#type: patch EventType = "type" set(r#type: into EventType) null(type_null),
-        start_date: patch DateTime<FixedOffset> as date = "startDate" set(start_date: DateTime<FixedOffset>) null(start_date_null),
-        end_date: patch DateTime<FixedOffset> as date = "endDate" set(end_date: DateTime<FixedOffset>) null(end_date_null),
-        timezone: patch String = "timezone" set(timezone: into String) null(timezone_null),
-        location: patch String = "location" set(location: into String) null(location_null),
-        maps_link: patch String = "mapsLink" set(maps_link: into String) null(maps_link_null),
-        platform: patch EventPlatform = "platform" set(platform: into EventPlatform) null(platform_null),
-        meeting_link: patch String = "meetingLink" set(meeting_link: into String) null(meeting_link_null),
-        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
-        currency: patch String = "currency" set(currency: into String) null(currency_null),
-        limit_registrations: patch ToggleInput = "limitRegistrations" set(limit_registrations: ToggleInput) null(limit_registrations_null),
-        pdf_tickets_enabled: patch bool = "pdfTicketsEnabled" set(pdf_tickets_enabled: bool) null(pdf_tickets_enabled_null),
-        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds" set(fixed_tax_rate_ids: list into ObjectId) null(fixed_tax_rate_ids_null),
-        tax_behavior: patch TaxBehavior = "taxBehavior" set(tax_behavior: into TaxBehavior) null(tax_behavior_null),
-        tax_code: patch String = "taxCode" set(tax_code: into String) null(tax_code_null),
+        discounts: patch Vec<NewTicketDiscount> = "discounts"
+            set(discounts: impl IntoIterator<Item = NewTicketDiscount> => list)
+            null(discounts_null),
+        r#type: patch EventType = "type" set(r#type: impl Into<EventType> => value) null(type_null),
+        start_date: patch DateTime<FixedOffset> as date = "startDate"
+            set(start_date: DateTime<FixedOffset> => value)
+            null(start_date_null),
+        end_date: patch DateTime<FixedOffset> as date = "endDate"
+            set(end_date: DateTime<FixedOffset> => value)
+            null(end_date_null),
+        timezone: patch String = "timezone"
+            set(timezone: impl Into<String> => value)
+            null(timezone_null),
+        location: patch String = "location"
+            set(location: impl Into<String> => value)
+            null(location_null),
+        maps_link: patch String = "mapsLink"
+            set(maps_link: impl Into<String> => value)
+            null(maps_link_null),
+        platform: patch EventPlatform = "platform"
+            set(platform: impl Into<EventPlatform> => value)
+            null(platform_null),
+        meeting_link: patch String = "meetingLink"
+            set(meeting_link: impl Into<String> => value)
+            null(meeting_link_null),
+        capacity: patch i64 = "capacity" set(capacity: i64 => value) null(capacity_null),
+        currency: patch String = "currency"
+            set(currency: impl Into<String> => value)
+            null(currency_null),
+        limit_registrations: patch ToggleInput = "limitRegistrations"
+            set(limit_registrations: ToggleInput => value)
+            null(limit_registrations_null),
+        pdf_tickets_enabled: patch bool = "pdfTicketsEnabled"
+            set(pdf_tickets_enabled: bool => value)
+            null(pdf_tickets_enabled_null),
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds"
+            set(fixed_tax_rate_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(fixed_tax_rate_ids_null),
+        tax_behavior: patch TaxBehavior = "taxBehavior"
+            set(tax_behavior: impl Into<TaxBehavior> => value)
+            null(tax_behavior_null),
+        tax_code: patch String = "taxCode"
+            set(tax_code: impl Into<String> => value)
+            null(tax_code_null),
     }
 }
 
@@ -872,22 +1086,50 @@ pub struct EventDetailsUpdate {
 
 object! {
     EventDetailsUpdate {
-        discounts: patch Vec<TicketDiscountUpdate> = "discounts" set(discounts: list TicketDiscountUpdate) null(discounts_null),
-        r#type: patch EventType = "type" set(r#type: into EventType) null(type_null),
-        start_date: patch DateTime<FixedOffset> as date = "startDate" set(start_date: DateTime<FixedOffset>) null(start_date_null),
-        end_date: patch DateTime<FixedOffset> as date = "endDate" set(end_date: DateTime<FixedOffset>) null(end_date_null),
-        timezone: patch String = "timezone" set(timezone: into String) null(timezone_null),
-        location: patch String = "location" set(location: into String) null(location_null),
-        maps_link: patch String = "mapsLink" set(maps_link: into String) null(maps_link_null),
-        platform: patch EventPlatform = "platform" set(platform: into EventPlatform) null(platform_null),
-        meeting_link: patch String = "meetingLink" set(meeting_link: into String) null(meeting_link_null),
-        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
-        currency: patch String = "currency" set(currency: into String) null(currency_null),
-        limit_registrations: patch ToggleInput = "limitRegistrations" set(limit_registrations: ToggleInput) null(limit_registrations_null),
-        pdf_tickets_enabled: patch bool = "pdfTicketsEnabled" set(pdf_tickets_enabled: bool) null(pdf_tickets_enabled_null),
-        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds" set(fixed_tax_rate_ids: list into ObjectId) null(fixed_tax_rate_ids_null),
-        tax_behavior: patch TaxBehavior = "taxBehavior" set(tax_behavior: into TaxBehavior) null(tax_behavior_null),
-        tax_code: patch String = "taxCode" set(tax_code: into String) null(tax_code_null),
+        discounts: patch Vec<TicketDiscountUpdate> = "discounts"
+            set(discounts: impl IntoIterator<Item = TicketDiscountUpdate> => list)
+            null(discounts_null),
+        r#type: patch EventType = "type" set(r#type: impl Into<EventType> => value) null(type_null),
+        start_date: patch DateTime<FixedOffset> as date = "startDate"
+            set(start_date: DateTime<FixedOffset> => value)
+            null(start_date_null),
+        end_date: patch DateTime<FixedOffset> as date = "endDate"
+            set(end_date: DateTime<FixedOffset> => value)
+            null(end_date_null),
+        timezone: patch String = "timezone"
+            set(timezone: impl Into<String> => value)
+            null(timezone_null),
+        location: patch String = "location"
+            set(location: impl Into<String> => value)
+            null(location_null),
+        maps_link: patch String = "mapsLink"
+            set(maps_link: impl Into<String> => value)
+            null(maps_link_null),
+        platform: patch EventPlatform = "platform"
+            set(platform: impl Into<EventPlatform> => value)
+            null(platform_null),
+        meeting_link: patch String = "meetingLink"
+            set(meeting_link: impl Into<String> => value)
+            null(meeting_link_null),
+        capacity: patch i64 = "capacity" set(capacity: i64 => value) null(capacity_null),
+        currency: patch String = "currency"
+            set(currency: impl Into<String> => value)
+            null(currency_null),
+        limit_registrations: patch ToggleInput = "limitRegistrations"
+            set(limit_registrations: ToggleInput => value)
+            null(limit_registrations_null),
+        pdf_tickets_enabled: patch bool = "pdfTicketsEnabled"
+            set(pdf_tickets_enabled: bool => value)
+            null(pdf_tickets_enabled_null),
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds"
+            set(fixed_tax_rate_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(fixed_tax_rate_ids_null),
+        tax_behavior: patch TaxBehavior = "taxBehavior"
+            set(tax_behavior: impl Into<TaxBehavior> => value)
+            null(tax_behavior_null),
+        tax_code: patch String = "taxCode"
+            set(tax_code: impl Into<String> => value)
+            null(tax_code_null),
     }
 }
 
@@ -1027,24 +1269,54 @@ object! {
     NewEventTicketGroup {
         name: required String = "name",
         ticket_types: required Vec<NewEventTicketType> = "ticketTypes",
-        key: patch String = "key" set(key: into String) null(key_null),
-        trigger_ticket_group_id: patch String = "triggerTicketGroupId" set(trigger_ticket_group_id: into String) null(trigger_ticket_group_id_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
-        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
-        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
-        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
-        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
-        bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts" set(bulk_discounts: list BulkDiscount) null(bulk_discounts_null),
-        ticket_selection_type: patch SelectionType = "ticketSelectionType" set(ticket_selection_type: into SelectionType) null(ticket_selection_type_null),
-        preselect: patch TicketPreselectionInput = "preselect" set(preselect: TicketPreselectionInput) null(preselect_null),
-        layout: patch TicketGroupLayoutInput = "layout" set(layout: TicketGroupLayoutInput) null(layout_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
-        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
-        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
-        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
+        key: patch String = "key" set(key: impl Into<String> => value) null(key_null),
+        trigger_ticket_group_id: patch String = "triggerTicketGroupId"
+            set(trigger_ticket_group_id: impl Into<String> => value)
+            null(trigger_ticket_group_id_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        status: patch TicketSaleStatus = "status"
+            set(status: impl Into<TicketSaleStatus> => value)
+            null(status_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior"
+            set(availability_behavior: impl Into<AvailabilityBehavior> => value)
+            null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn"
+            set(sale_start_on: DateTime<FixedOffset> => value)
+            null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn"
+            set(sale_end_on: DateTime<FixedOffset> => value)
+            null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64 => value) null(capacity_null),
+        bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts"
+            set(bulk_discounts: impl IntoIterator<Item = BulkDiscount> => list)
+            null(bulk_discounts_null),
+        ticket_selection_type: patch SelectionType = "ticketSelectionType"
+            set(ticket_selection_type: impl Into<SelectionType> => value)
+            null(ticket_selection_type_null),
+        preselect: patch TicketPreselectionInput = "preselect"
+            set(preselect: TicketPreselectionInput => value)
+            null(preselect_null),
+        layout: patch TicketGroupLayoutInput = "layout"
+            set(layout: TicketGroupLayoutInput => value)
+            null(layout_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale"
+            set(hide_when_not_on_sale: bool => value)
+            null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled"
+            set(hide_when_scheduled: bool => value)
+            null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut"
+            set(hide_when_sold_out: bool => value)
+            null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable"
+            set(hide_when_unavailable: bool => value)
+            null(hide_when_unavailable_null),
     }
     new(name: impl Into<String>, ticket_types: Vec<NewEventTicketType>)
 }
@@ -1112,29 +1384,67 @@ pub struct NewEventTicketType {
 object! {
     NewEventTicketType {
         name: required String = "name",
-        key: patch String = "key" set(key: into String) null(key_null),
-        trigger_ticket_type_id: patch String = "triggerTicketTypeId" set(trigger_ticket_type_id: into String) null(trigger_ticket_type_id_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
-        pricing: patch TicketPricing = "pricing" set(pricing: into TicketPricing) null(pricing_null),
-        price: patch i64 = "price" set(price: i64) null(price_null),
-        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
-        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
-        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
-        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
-        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
-        min_quantity: patch i64 = "minQuantity" set(min_quantity: i64) null(min_quantity_null),
-        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
-        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
-        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
-        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
-        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
-        show_available_quantity: patch bool = "showAvailableQuantity" set(show_available_quantity: bool) null(show_available_quantity_null),
-        show_ticket_sale_dates: patch bool = "showTicketSaleDates" set(show_ticket_sale_dates: bool) null(show_ticket_sale_dates_null),
+        key: patch String = "key" set(key: impl Into<String> => value) null(key_null),
+        trigger_ticket_type_id: patch String = "triggerTicketTypeId"
+            set(trigger_ticket_type_id: impl Into<String> => value)
+            null(trigger_ticket_type_id_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        status: patch TicketSaleStatus = "status"
+            set(status: impl Into<TicketSaleStatus> => value)
+            null(status_null),
+        pricing: patch TicketPricing = "pricing"
+            set(pricing: impl Into<TicketPricing> => value)
+            null(pricing_null),
+        price: patch i64 = "price" set(price: i64 => value) null(price_null),
+        discounted_from_price: patch i64 = "discountedFromPrice"
+            set(discounted_from_price: i64 => value)
+            null(discounted_from_price_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice"
+            set(pwyw_suggested_price: i64 => value)
+            null(pwyw_suggested_price_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior"
+            set(availability_behavior: impl Into<AvailabilityBehavior> => value)
+            null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn"
+            set(sale_start_on: DateTime<FixedOffset> => value)
+            null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn"
+            set(sale_end_on: DateTime<FixedOffset> => value)
+            null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64 => value) null(capacity_null),
+        min_quantity: patch i64 = "minQuantity"
+            set(min_quantity: i64 => value)
+            null(min_quantity_null),
+        max_quantity: patch i64 = "maxQuantity"
+            set(max_quantity: i64 => value)
+            null(max_quantity_null),
+        image_id: patch ObjectId = "imageId"
+            set(image_id: impl Into<ObjectId> => value)
+            null(image_id_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale"
+            set(hide_when_not_on_sale: bool => value)
+            null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled"
+            set(hide_when_scheduled: bool => value)
+            null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut"
+            set(hide_when_sold_out: bool => value)
+            null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable"
+            set(hide_when_unavailable: bool => value)
+            null(hide_when_unavailable_null),
+        show_available_quantity: patch bool = "showAvailableQuantity"
+            set(show_available_quantity: bool => value)
+            null(show_available_quantity_null),
+        show_ticket_sale_dates: patch bool = "showTicketSaleDates"
+            set(show_ticket_sale_dates: bool => value)
+            null(show_ticket_sale_dates_null),
     }
     new(name: impl Into<String>)
 }

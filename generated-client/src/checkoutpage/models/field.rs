@@ -230,8 +230,8 @@ pub struct FieldValueInput {
 
 object! {
     FieldValueInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        value: patch String = "value" set(value: into String) null(value_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        value: patch String = "value" set(value: impl Into<String> => value) null(value_null),
     }
 }
 
@@ -265,10 +265,14 @@ pub struct FieldConditionInput {
 
 object! {
     FieldConditionInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        comparison: patch Comparison = "comparison" set(comparison: into Comparison) null(comparison_null),
-        value: patch String = "value" set(value: into String) null(value_null),
-        element: patch FieldConditionElementInput = "element" set(element: FieldConditionElementInput) null(element_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        comparison: patch Comparison = "comparison"
+            set(comparison: impl Into<Comparison> => value)
+            null(comparison_null),
+        value: patch String = "value" set(value: impl Into<String> => value) null(value_null),
+        element: patch FieldConditionElementInput = "element"
+            set(element: FieldConditionElementInput => value)
+            null(element_null),
     }
 }
 
@@ -302,9 +306,13 @@ pub struct FieldConditionElementInput {
 
 object! {
     FieldConditionElementInput {
-        element_id: patch String = "elementId" set(element_id: into String) null(element_id_null),
-        element_title: patch String = "elementTitle" set(element_title: into String) null(element_title_null),
-        element_type: patch Constant = "elementType" set(element_type: is "field") null(element_type_null),
+        element_id: patch String = "elementId"
+            set(element_id: impl Into<String> => value)
+            null(element_id_null),
+        element_title: patch String = "elementTitle"
+            set(element_title: impl Into<String> => value)
+            null(element_title_null),
+        element_type: patch Constant = "elementType" only(element_type: "field"),
     }
 }
 
@@ -394,8 +402,8 @@ pub struct FieldOptionInput {
 object! {
     FieldOptionInput {
         label: required String = "label",
-        key: patch String = "key" set(key: into String) null(key_null),
-        value: patch String = "value" set(value: into String) null(value_null),
+        key: patch String = "key" set(key: impl Into<String> => value) null(key_null),
+        value: patch String = "value" set(value: impl Into<String> => value) null(value_null),
     }
     new(label: impl Into<String>)
 }
@@ -457,26 +465,60 @@ pub struct NewField {
 object! {
     NewField {
         label: required String = "label",
-        element: patch FieldElement = "element" set(element: into FieldElement) null(element_null),
-        r#type: patch FieldDataType = "type" set(r#type: into FieldDataType) null(type_null),
-        required: patch bool = "required" set(required: bool) null(required_null),
-        order: patch i64 = "order" set(order: i64) null(order_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        placeholder: patch String = "placeholder" set(placeholder: into String) null(placeholder_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        options: patch Vec<FieldOptionInput> = "options" set(options: list FieldOptionInput) null(options_null),
-        default_value: patch FieldValueInput = "defaultValue" set(default_value: FieldValueInput) null(default_value_null),
-        min_value: patch FieldValueInput = "minValue" set(min_value: FieldValueInput) null(min_value_null),
-        max_value: patch FieldValueInput = "maxValue" set(max_value: FieldValueInput) null(max_value_null),
-        collect: patch AddressCollection = "collect" set(collect: into AddressCollection) null(collect_null),
-        collect_shipping_phone: patch bool = "collectShippingPhone" set(collect_shipping_phone: bool) null(collect_shipping_phone_null),
-        default_country: patch String = "defaultCountry" set(default_country: into String) null(default_country_null),
-        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries" set(limit_allowed_countries: CountryLimitInput) null(limit_allowed_countries_null),
-        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries" set(limit_billing_countries: CountryLimitInput) null(limit_billing_countries_null),
-        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries" set(limit_shipping_countries: CountryLimitInput) null(limit_shipping_countries_null),
-        show_selected_dial_code: patch bool = "showSelectedDialCode" set(show_selected_dial_code: bool) null(show_selected_dial_code_null),
-        show_hide_logic: patch FieldConditionInput = "showHideLogic" set(show_hide_logic: FieldConditionInput) null(show_hide_logic_null),
+        element: patch FieldElement = "element"
+            set(element: impl Into<FieldElement> => value)
+            null(element_null),
+        r#type: patch FieldDataType = "type"
+            set(r#type: impl Into<FieldDataType> => value)
+            null(type_null),
+        required: patch bool = "required" set(required: bool => value) null(required_null),
+        order: patch i64 = "order" set(order: i64 => value) null(order_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        placeholder: patch String = "placeholder"
+            set(placeholder: impl Into<String> => value)
+            null(placeholder_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        options: patch Vec<FieldOptionInput> = "options"
+            set(options: impl IntoIterator<Item = FieldOptionInput> => list)
+            null(options_null),
+        default_value: patch FieldValueInput = "defaultValue"
+            set(default_value: FieldValueInput => value)
+            null(default_value_null),
+        min_value: patch FieldValueInput = "minValue"
+            set(min_value: FieldValueInput => value)
+            null(min_value_null),
+        max_value: patch FieldValueInput = "maxValue"
+            set(max_value: FieldValueInput => value)
+            null(max_value_null),
+        collect: patch AddressCollection = "collect"
+            set(collect: impl Into<AddressCollection> => value)
+            null(collect_null),
+        collect_shipping_phone: patch bool = "collectShippingPhone"
+            set(collect_shipping_phone: bool => value)
+            null(collect_shipping_phone_null),
+        default_country: patch String = "defaultCountry"
+            set(default_country: impl Into<String> => value)
+            null(default_country_null),
+        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries"
+            set(limit_allowed_countries: CountryLimitInput => value)
+            null(limit_allowed_countries_null),
+        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries"
+            set(limit_billing_countries: CountryLimitInput => value)
+            null(limit_billing_countries_null),
+        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries"
+            set(limit_shipping_countries: CountryLimitInput => value)
+            null(limit_shipping_countries_null),
+        show_selected_dial_code: patch bool = "showSelectedDialCode"
+            set(show_selected_dial_code: bool => value)
+            null(show_selected_dial_code_null),
+        show_hide_logic: patch FieldConditionInput = "showHideLogic"
+            set(show_hide_logic: FieldConditionInput => value)
+            null(show_hide_logic_null),
     }
     new(label: impl Into<String>)
 }
@@ -537,27 +579,61 @@ pub struct FieldUpdate {
 
 object! {
     FieldUpdate {
-        label: optional String = "label" set(label: into String),
-        element: patch FieldElement = "element" set(element: into FieldElement) null(element_null),
-        r#type: patch FieldDataType = "type" set(r#type: into FieldDataType) null(type_null),
-        required: patch bool = "required" set(required: bool) null(required_null),
-        order: patch i64 = "order" set(order: i64) null(order_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        placeholder: patch String = "placeholder" set(placeholder: into String) null(placeholder_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        options: patch Vec<FieldOptionInput> = "options" set(options: list FieldOptionInput) null(options_null),
-        default_value: patch FieldValueInput = "defaultValue" set(default_value: FieldValueInput) null(default_value_null),
-        min_value: patch FieldValueInput = "minValue" set(min_value: FieldValueInput) null(min_value_null),
-        max_value: patch FieldValueInput = "maxValue" set(max_value: FieldValueInput) null(max_value_null),
-        collect: patch AddressCollection = "collect" set(collect: into AddressCollection) null(collect_null),
-        collect_shipping_phone: patch bool = "collectShippingPhone" set(collect_shipping_phone: bool) null(collect_shipping_phone_null),
-        default_country: patch String = "defaultCountry" set(default_country: into String) null(default_country_null),
-        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries" set(limit_allowed_countries: CountryLimitInput) null(limit_allowed_countries_null),
-        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries" set(limit_billing_countries: CountryLimitInput) null(limit_billing_countries_null),
-        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries" set(limit_shipping_countries: CountryLimitInput) null(limit_shipping_countries_null),
-        show_selected_dial_code: patch bool = "showSelectedDialCode" set(show_selected_dial_code: bool) null(show_selected_dial_code_null),
-        show_hide_logic: patch FieldConditionInput = "showHideLogic" set(show_hide_logic: FieldConditionInput) null(show_hide_logic_null),
+        label: optional String = "label" set(label: impl Into<String> => value),
+        element: patch FieldElement = "element"
+            set(element: impl Into<FieldElement> => value)
+            null(element_null),
+        r#type: patch FieldDataType = "type"
+            set(r#type: impl Into<FieldDataType> => value)
+            null(type_null),
+        required: patch bool = "required" set(required: bool => value) null(required_null),
+        order: patch i64 = "order" set(order: i64 => value) null(order_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        placeholder: patch String = "placeholder"
+            set(placeholder: impl Into<String> => value)
+            null(placeholder_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        options: patch Vec<FieldOptionInput> = "options"
+            set(options: impl IntoIterator<Item = FieldOptionInput> => list)
+            null(options_null),
+        default_value: patch FieldValueInput = "defaultValue"
+            set(default_value: FieldValueInput => value)
+            null(default_value_null),
+        min_value: patch FieldValueInput = "minValue"
+            set(min_value: FieldValueInput => value)
+            null(min_value_null),
+        max_value: patch FieldValueInput = "maxValue"
+            set(max_value: FieldValueInput => value)
+            null(max_value_null),
+        collect: patch AddressCollection = "collect"
+            set(collect: impl Into<AddressCollection> => value)
+            null(collect_null),
+        collect_shipping_phone: patch bool = "collectShippingPhone"
+            set(collect_shipping_phone: bool => value)
+            null(collect_shipping_phone_null),
+        default_country: patch String = "defaultCountry"
+            set(default_country: impl Into<String> => value)
+            null(default_country_null),
+        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries"
+            set(limit_allowed_countries: CountryLimitInput => value)
+            null(limit_allowed_countries_null),
+        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries"
+            set(limit_billing_countries: CountryLimitInput => value)
+            null(limit_billing_countries_null),
+        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries"
+            set(limit_shipping_countries: CountryLimitInput => value)
+            null(limit_shipping_countries_null),
+        show_selected_dial_code: patch bool = "showSelectedDialCode"
+            set(show_selected_dial_code: bool => value)
+            null(show_selected_dial_code_null),
+        show_hide_logic: patch FieldConditionInput = "showHideLogic"
+            set(show_hide_logic: FieldConditionInput => value)
+            null(show_hide_logic_null),
     }
 }
 

@@ -156,7 +156,9 @@ pub struct FormDetailsInput {
 
 object! {
     FormDetailsInput {
-        limit_submissions: patch ToggleInput = "limitSubmissions" set(limit_submissions: ToggleInput) null(limit_submissions_null),
+        limit_submissions: patch ToggleInput = "limitSubmissions"
+            set(limit_submissions: ToggleInput => value)
+            null(limit_submissions_null),
     }
 }
 
@@ -262,40 +264,102 @@ pub struct NewFormPage {
 object! {
     NewFormPage {
         name: required String = "name",
-        fields: patch Vec<NewPageField> = "fields" set(fields: list NewPageField) null(fields_null),
-        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps" set(funnel_steps: list into NewFunnelStep) null(funnel_steps_null),
-        redirect_page_id: patch String = "redirectPageId" set(redirect_page_id: into String) null(redirect_page_id_null),
-        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath" set(redirect_url_path: list NewRedirectPathPart) null(redirect_url_path_null),
-        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery" set(redirect_url_query: list NewRedirectQueryPart) null(redirect_url_query_null),
-        title: patch String = "title" set(title: into String) null(title_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
-        file_ids: patch Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId) null(file_ids_null),
-        form_details: patch FormDetailsInput = "formDetails" set(form_details: FormDetailsInput) null(form_details_null),
-        slug: patch String = "slug" set(slug: into String) null(slug_null),
-        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
-        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
-        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
-        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
-        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
-        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
-        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
-        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
-        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
-        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
-        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
-        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
-        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
-        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
-        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
-        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
-        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
-        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
-        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
-        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
+        fields: patch Vec<NewPageField> = "fields"
+            set(fields: impl IntoIterator<Item = NewPageField> => list)
+            null(fields_null),
+        funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps"
+            set(funnel_steps: impl IntoIterator<Item = impl Into<NewFunnelStep>> => list)
+            null(funnel_steps_null),
+        redirect_page_id: patch String = "redirectPageId"
+            set(redirect_page_id: impl Into<String> => value)
+            null(redirect_page_id_null),
+        redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath"
+            set(redirect_url_path: impl IntoIterator<Item = NewRedirectPathPart> => list)
+            null(redirect_url_path_null),
+        redirect_url_query: patch Vec<NewRedirectQueryPart> = "redirectUrlQuery"
+            set(redirect_url_query: impl IntoIterator<Item = NewRedirectQueryPart> => list)
+            null(redirect_url_query_null),
+        title: patch String = "title" set(title: impl Into<String> => value) null(title_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        image_ids: patch Vec<ObjectId> = "imageIds"
+            set(image_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(image_ids_null),
+        file_ids: patch Vec<ObjectId> = "fileIds"
+            set(file_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(file_ids_null),
+        form_details: patch FormDetailsInput = "formDetails"
+            set(form_details: FormDetailsInput => value)
+            null(form_details_null),
+        slug: patch String = "slug" set(slug: impl Into<String> => value) null(slug_null),
+        status: patch PageStatus = "status"
+            set(status: impl Into<PageStatus> => value)
+            null(status_null),
+        locale: patch Locale = "locale" set(locale: impl Into<Locale> => value) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction"
+            set(after_payment_action: impl Into<AfterPaymentAction> => value)
+            null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect"
+            set(redirect: RedirectInput => value)
+            null(redirect_null),
+        redirect_url: patch String = "redirectUrl"
+            set(redirect_url: impl Into<String> => value)
+            null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed"
+            set(redirect_url_inside_embed: bool => value)
+            null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation"
+            set(customize_checkout_confirmation: bool => value)
+            null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle"
+            set(confirmation_checkout_title: impl Into<String> => value)
+            null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage"
+            set(confirmation_checkout_message: impl Into<String> => value)
+            null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation"
+            set(customize_email_confirmation: bool => value)
+            null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject"
+            set(confirmation_email_subject: impl Into<String> => value)
+            null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage"
+            set(confirmation_email_message: impl Into<String> => value)
+            null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo"
+            set(confirmation_email_show_logo: bool => value)
+            null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName"
+            set(confirmation_email_show_store_name: bool => value)
+            null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation"
+            set(send_email_confirmation: bool => value)
+            null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification"
+            set(send_payment_notification: bool => value)
+            null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail"
+            set(notify_email: impl Into<String> => value)
+            null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings"
+            set(invoice_settings: InvoiceSettingsInput => value)
+            null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside"
+            set(close_popup_on_click_outside: bool => value)
+            null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex"
+            set(google_index: bool => value)
+            null(google_index_null),
+        tracking_codes: patch String = "trackingCodes"
+            set(tracking_codes: impl Into<String> => value)
+            null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription"
+            set(allow_dynamic_description: bool => value)
+            null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle"
+            set(allow_dynamic_title: bool => value)
+            null(allow_dynamic_title_null),
     }
     new(name: impl Into<String>)
 }
@@ -375,40 +439,100 @@ pub struct FormPageUpdate {
 
 object! {
     FormPageUpdate {
-        name: optional String = "name" set(name: into String),
-        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps" set(funnel_steps: list into FunnelStepUpdate) null(funnel_steps_null),
-        redirect_page_id: patch ObjectId = "redirectPageId" set(redirect_page_id: into ObjectId) null(redirect_page_id_null),
-        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath" set(redirect_url_path: list RedirectPathPartUpdate) null(redirect_url_path_null),
-        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery" set(redirect_url_query: list RedirectQueryPartUpdate) null(redirect_url_query_null),
-        title: patch String = "title" set(title: into String) null(title_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
-        file_ids: patch Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId) null(file_ids_null),
-        form_details: patch FormDetailsInput = "formDetails" set(form_details: FormDetailsInput) null(form_details_null),
-        slug: patch String = "slug" set(slug: into String) null(slug_null),
-        status: patch PageStatus = "status" set(status: into PageStatus) null(status_null),
-        locale: patch Locale = "locale" set(locale: into Locale) null(locale_null),
-        after_payment_action: patch AfterPaymentAction = "afterPaymentAction" set(after_payment_action: into AfterPaymentAction) null(after_payment_action_null),
-        redirect: patch RedirectInput = "redirect" set(redirect: RedirectInput) null(redirect_null),
-        redirect_url: patch String = "redirectUrl" set(redirect_url: into String) null(redirect_url_null),
-        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed" set(redirect_url_inside_embed: bool) null(redirect_url_inside_embed_null),
-        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation" set(customize_checkout_confirmation: bool) null(customize_checkout_confirmation_null),
-        confirmation_checkout_title: patch String = "confirmationCheckoutTitle" set(confirmation_checkout_title: into String) null(confirmation_checkout_title_null),
-        confirmation_checkout_message: patch String = "confirmationCheckoutMessage" set(confirmation_checkout_message: into String) null(confirmation_checkout_message_null),
-        customize_email_confirmation: patch bool = "customizeEmailConfirmation" set(customize_email_confirmation: bool) null(customize_email_confirmation_null),
-        confirmation_email_subject: patch String = "confirmationEmailSubject" set(confirmation_email_subject: into String) null(confirmation_email_subject_null),
-        confirmation_email_message: patch String = "confirmationEmailMessage" set(confirmation_email_message: into String) null(confirmation_email_message_null),
-        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo" set(confirmation_email_show_logo: bool) null(confirmation_email_show_logo_null),
-        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName" set(confirmation_email_show_store_name: bool) null(confirmation_email_show_store_name_null),
-        send_email_confirmation: patch bool = "sendEmailConfirmation" set(send_email_confirmation: bool) null(send_email_confirmation_null),
-        send_payment_notification: patch bool = "sendPaymentNotification" set(send_payment_notification: bool) null(send_payment_notification_null),
-        notify_email: patch String = "notifyEmail" set(notify_email: into String) null(notify_email_null),
-        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings" set(invoice_settings: InvoiceSettingsInput) null(invoice_settings_null),
-        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside" set(close_popup_on_click_outside: bool) null(close_popup_on_click_outside_null),
-        google_index: patch bool = "googleIndex" set(google_index: bool) null(google_index_null),
-        tracking_codes: patch String = "trackingCodes" set(tracking_codes: into String) null(tracking_codes_null),
-        allow_dynamic_description: patch bool = "allowDynamicDescription" set(allow_dynamic_description: bool) null(allow_dynamic_description_null),
-        allow_dynamic_title: patch bool = "allowDynamicTitle" set(allow_dynamic_title: bool) null(allow_dynamic_title_null),
+        name: optional String = "name" set(name: impl Into<String> => value),
+        funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps"
+            set(funnel_steps: impl IntoIterator<Item = impl Into<FunnelStepUpdate>> => list)
+            null(funnel_steps_null),
+        redirect_page_id: patch ObjectId = "redirectPageId"
+            set(redirect_page_id: impl Into<ObjectId> => value)
+            null(redirect_page_id_null),
+        redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath"
+            set(redirect_url_path: impl IntoIterator<Item = RedirectPathPartUpdate> => list)
+            null(redirect_url_path_null),
+        redirect_url_query: patch Vec<RedirectQueryPartUpdate> = "redirectUrlQuery"
+            set(redirect_url_query: impl IntoIterator<Item = RedirectQueryPartUpdate> => list)
+            null(redirect_url_query_null),
+        title: patch String = "title" set(title: impl Into<String> => value) null(title_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        image_ids: patch Vec<ObjectId> = "imageIds"
+            set(image_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(image_ids_null),
+        file_ids: patch Vec<ObjectId> = "fileIds"
+            set(file_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(file_ids_null),
+        form_details: patch FormDetailsInput = "formDetails"
+            set(form_details: FormDetailsInput => value)
+            null(form_details_null),
+        slug: patch String = "slug" set(slug: impl Into<String> => value) null(slug_null),
+        status: patch PageStatus = "status"
+            set(status: impl Into<PageStatus> => value)
+            null(status_null),
+        locale: patch Locale = "locale" set(locale: impl Into<Locale> => value) null(locale_null),
+        after_payment_action: patch AfterPaymentAction = "afterPaymentAction"
+            set(after_payment_action: impl Into<AfterPaymentAction> => value)
+            null(after_payment_action_null),
+        redirect: patch RedirectInput = "redirect"
+            set(redirect: RedirectInput => value)
+            null(redirect_null),
+        redirect_url: patch String = "redirectUrl"
+            set(redirect_url: impl Into<String> => value)
+            null(redirect_url_null),
+        redirect_url_inside_embed: patch bool = "redirectUrlInsideEmbed"
+            set(redirect_url_inside_embed: bool => value)
+            null(redirect_url_inside_embed_null),
+        customize_checkout_confirmation: patch bool = "customizeCheckoutConfirmation"
+            set(customize_checkout_confirmation: bool => value)
+            null(customize_checkout_confirmation_null),
+        confirmation_checkout_title: patch String = "confirmationCheckoutTitle"
+            set(confirmation_checkout_title: impl Into<String> => value)
+            null(confirmation_checkout_title_null),
+        confirmation_checkout_message: patch String = "confirmationCheckoutMessage"
+            set(confirmation_checkout_message: impl Into<String> => value)
+            null(confirmation_checkout_message_null),
+        customize_email_confirmation: patch bool = "customizeEmailConfirmation"
+            set(customize_email_confirmation: bool => value)
+            null(customize_email_confirmation_null),
+        confirmation_email_subject: patch String = "confirmationEmailSubject"
+            set(confirmation_email_subject: impl Into<String> => value)
+            null(confirmation_email_subject_null),
+        confirmation_email_message: patch String = "confirmationEmailMessage"
+            set(confirmation_email_message: impl Into<String> => value)
+            null(confirmation_email_message_null),
+        confirmation_email_show_logo: patch bool = "confirmationEmailShowLogo"
+            set(confirmation_email_show_logo: bool => value)
+            null(confirmation_email_show_logo_null),
+        confirmation_email_show_store_name: patch bool = "confirmationEmailShowStoreName"
+            set(confirmation_email_show_store_name: bool => value)
+            null(confirmation_email_show_store_name_null),
+        send_email_confirmation: patch bool = "sendEmailConfirmation"
+            set(send_email_confirmation: bool => value)
+            null(send_email_confirmation_null),
+        send_payment_notification: patch bool = "sendPaymentNotification"
+            set(send_payment_notification: bool => value)
+            null(send_payment_notification_null),
+        notify_email: patch String = "notifyEmail"
+            set(notify_email: impl Into<String> => value)
+            null(notify_email_null),
+        invoice_settings: patch InvoiceSettingsInput = "invoiceSettings"
+            set(invoice_settings: InvoiceSettingsInput => value)
+            null(invoice_settings_null),
+        close_popup_on_click_outside: patch bool = "closePopupOnClickOutside"
+            set(close_popup_on_click_outside: bool => value)
+            null(close_popup_on_click_outside_null),
+        google_index: patch bool = "googleIndex"
+            set(google_index: bool => value)
+            null(google_index_null),
+        tracking_codes: patch String = "trackingCodes"
+            set(tracking_codes: impl Into<String> => value)
+            null(tracking_codes_null),
+        allow_dynamic_description: patch bool = "allowDynamicDescription"
+            set(allow_dynamic_description: bool => value)
+            null(allow_dynamic_description_null),
+        allow_dynamic_title: patch bool = "allowDynamicTitle"
+            set(allow_dynamic_title: bool => value)
+            null(allow_dynamic_title_null),
     }
 }
 

@@ -587,7 +587,9 @@ pub struct ToggleInput {
     pub enabled: Patch<bool>,
 }
 
-object! { ToggleInput { enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null) } }
+object! {
+    ToggleInput { enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null) }
+}
 
 /// A limit that can be enabled.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -673,12 +675,12 @@ pub struct AddressInput {
 
 object! {
     AddressInput {
-        line1: optional String = "line1" set(line1: into String),
-        line2: optional String = "line2" set(line2: into String),
-        postal_code: optional String = "postalCode" set(postal_code: into String),
-        city: optional String = "city" set(city: into String),
-        state: optional String = "state" set(state: into String),
-        country: optional String = "country" set(country: into String),
+        line1: optional String = "line1" set(line1: impl Into<String> => value),
+        line2: optional String = "line2" set(line2: impl Into<String> => value),
+        postal_code: optional String = "postalCode" set(postal_code: impl Into<String> => value),
+        city: optional String = "city" set(city: impl Into<String> => value),
+        state: optional String = "state" set(state: impl Into<String> => value),
+        country: optional String = "country" set(country: impl Into<String> => value),
     }
 }
 
@@ -707,8 +709,10 @@ pub struct CountryLimitInput {
 
 object! {
     CountryLimitInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        countries: patch Vec<String> = "countries" set(countries: list into String) null(countries_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        countries: patch Vec<String> = "countries"
+            set(countries: impl IntoIterator<Item = impl Into<String>> => list)
+            null(countries_null),
     }
 }
 
@@ -740,9 +744,13 @@ pub struct StripeMethodsInput {
 
 object! {
     StripeMethodsInput {
-        card: patch ToggleInput = "card" set(card: ToggleInput) null(card_null),
-        agpay: patch WalletMethodInput = "agpay" set(agpay: WalletMethodInput) null(agpay_null),
-        multiple: patch ToggleInput = "multiple" set(multiple: ToggleInput) null(multiple_null),
+        card: patch ToggleInput = "card" set(card: ToggleInput => value) null(card_null),
+        agpay: patch WalletMethodInput = "agpay"
+            set(agpay: WalletMethodInput => value)
+            null(agpay_null),
+        multiple: patch ToggleInput = "multiple"
+            set(multiple: ToggleInput => value)
+            null(multiple_null),
     }
 }
 
@@ -767,8 +775,8 @@ pub struct WalletMethodInput {
 
 object! {
     WalletMethodInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        mode: patch PaymentMode = "mode" set(mode: into PaymentMode) null(mode_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        mode: patch PaymentMode = "mode" set(mode: impl Into<PaymentMode> => value) null(mode_null),
     }
 }
 
@@ -800,9 +808,15 @@ pub struct InvoiceSettingsInput {
 
 object! {
     InvoiceSettingsInput {
-        additional_information: patch AdditionalInformationInput = "additionalInformation" set(additional_information: AdditionalInformationInput) null(additional_information_null),
-        bank_details: patch String = "bankDetails" set(bank_details: into String) null(bank_details_null),
-        due_days: patch DueDaysInput = "dueDays" set(due_days: DueDaysInput) null(due_days_null),
+        additional_information: patch AdditionalInformationInput = "additionalInformation"
+            set(additional_information: AdditionalInformationInput => value)
+            null(additional_information_null),
+        bank_details: patch String = "bankDetails"
+            set(bank_details: impl Into<String> => value)
+            null(bank_details_null),
+        due_days: patch DueDaysInput = "dueDays"
+            set(due_days: DueDaysInput => value)
+            null(due_days_null),
     }
 }
 
@@ -832,9 +846,11 @@ pub struct AdditionalInformationInput {
 
 object! {
     AdditionalInformationInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        title: patch String = "title" set(title: into String) null(title_null),
-        message: patch String = "message" set(message: into String) null(message_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        title: patch String = "title" set(title: impl Into<String> => value) null(title_null),
+        message: patch String = "message"
+            set(message: impl Into<String> => value)
+            null(message_null),
     }
 }
 
@@ -859,8 +875,8 @@ pub struct DueDaysInput {
 
 object! {
     DueDaysInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        days: patch i64 = "days" set(days: i64) null(days_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        days: patch i64 = "days" set(days: i64 => value) null(days_null),
     }
 }
 
@@ -874,9 +890,9 @@ pub struct EmailRemindersInput {
 
 object! {
     EmailRemindersInput {
-        reminder1: optional EmailReminder = "reminder1" set(reminder1: EmailReminder),
-        reminder2: optional EmailReminder = "reminder2" set(reminder2: EmailReminder),
-        reminder3: optional EmailReminder = "reminder3" set(reminder3: EmailReminder),
+        reminder1: optional EmailReminder = "reminder1" set(reminder1: EmailReminder => value),
+        reminder2: optional EmailReminder = "reminder2" set(reminder2: EmailReminder => value),
+        reminder3: optional EmailReminder = "reminder3" set(reminder3: EmailReminder => value),
     }
 }
 
@@ -894,9 +910,9 @@ pub struct EmailReminder {
 object! {
     EmailReminder {
         customize_email: required bool = "customizeEmail",
-        subject: optional String = "subject" set(subject: into String),
-        body: optional String = "body" set(body: into String),
-        button_text: optional String = "buttonText" set(button_text: into String),
+        subject: optional String = "subject" set(subject: impl Into<String> => value),
+        body: optional String = "body" set(body: impl Into<String> => value),
+        button_text: optional String = "buttonText" set(button_text: impl Into<String> => value),
     }
     new(customize_email: bool)
 }
@@ -916,6 +932,7 @@ tagged_union! {
     FunnelStep by "type" {
         Checkout = "checkout", Upsell = "upsell", Confirmation = "confirmation",
     } else Unknown
+    from { Checkout: CheckoutStep, Upsell: UpsellStep, Confirmation: ConfirmationStep }
 }
 
 /// A funnel step of a page to create.
@@ -933,6 +950,7 @@ tagged_union! {
     NewFunnelStep by "type" {
         Checkout = "checkout", Upsell = "upsell", Confirmation = "confirmation",
     } else Unknown
+    from { Checkout: NewCheckoutStep, Upsell: NewUpsellStep, Confirmation: NewConfirmationStep }
 }
 
 /// A funnel step of an existing page.
@@ -950,6 +968,10 @@ tagged_union! {
     FunnelStepUpdate by "type" {
         Checkout = "checkout", Upsell = "upsell", Confirmation = "confirmation",
     } else Unknown
+    from {
+        Checkout: CheckoutStepUpdate, Upsell: UpsellStepUpdate,
+        Confirmation: ConfirmationStepUpdate,
+    }
 }
 
 /// A quantity discount of a ticket group.
@@ -1139,11 +1161,21 @@ pub struct RecurringInput {
 
 object! {
     RecurringInput {
-        interval: patch Interval = "interval" set(interval: into Interval) null(interval_null),
-        interval_count: patch i64 = "intervalCount" set(interval_count: i64) null(interval_count_null),
-        start_date: patch DateTime<FixedOffset> as date = "startDate" set(start_date: DateTime<FixedOffset>) null(start_date_null),
-        trial_period_days: patch i64 = "trialPeriodDays" set(trial_period_days: i64) null(trial_period_days_null),
-        billing_cycle_anchor_config: patch BillingCycleAnchorInput = "billingCycleAnchorConfig" set(billing_cycle_anchor_config: BillingCycleAnchorInput) null(billing_cycle_anchor_config_null),
+        interval: patch Interval = "interval"
+            set(interval: impl Into<Interval> => value)
+            null(interval_null),
+        interval_count: patch i64 = "intervalCount"
+            set(interval_count: i64 => value)
+            null(interval_count_null),
+        start_date: patch DateTime<FixedOffset> as date = "startDate"
+            set(start_date: DateTime<FixedOffset> => value)
+            null(start_date_null),
+        trial_period_days: patch i64 = "trialPeriodDays"
+            set(trial_period_days: i64 => value)
+            null(trial_period_days_null),
+        billing_cycle_anchor_config: patch BillingCycleAnchorInput = "billingCycleAnchorConfig"
+            set(billing_cycle_anchor_config: BillingCycleAnchorInput => value)
+            null(billing_cycle_anchor_config_null),
     }
 }
 
@@ -1160,8 +1192,9 @@ pub struct CancelImmediately {
 
 object! {
     CancelImmediately {
-        reason: optional String = "reason" set(reason: into String),
-        send_cancellation_email: optional bool = "sendCancellationEmail" set(send_cancellation_email: bool),
+        reason: optional String = "reason" set(reason: impl Into<String> => value),
+        send_cancellation_email: optional bool = "sendCancellationEmail"
+            set(send_cancellation_email: bool => value),
     } always { "cancelImmediately" = true }
 }
 
@@ -1178,8 +1211,9 @@ pub struct CancelAtPeriodEnd {
 
 object! {
     CancelAtPeriodEnd {
-        reason: optional String = "reason" set(reason: into String),
-        send_cancellation_email: optional bool = "sendCancellationEmail" set(send_cancellation_email: bool),
+        reason: optional String = "reason" set(reason: impl Into<String> => value),
+        send_cancellation_email: optional bool = "sendCancellationEmail"
+            set(send_cancellation_email: bool => value),
     } always { "cancelAtPeriodEnd" = true }
 }
 
@@ -1196,8 +1230,9 @@ pub struct CancelAtDate {
 object! {
     CancelAtDate {
         cancel_at: required DateTime<FixedOffset> as date = "cancelAt",
-        reason: optional String = "reason" set(reason: into String),
-        send_cancellation_email: optional bool = "sendCancellationEmail" set(send_cancellation_email: bool),
+        reason: optional String = "reason" set(reason: impl Into<String> => value),
+        send_cancellation_email: optional bool = "sendCancellationEmail"
+            set(send_cancellation_email: bool => value),
     }
     new(cancel_at: DateTime<FixedOffset>)
 }

@@ -108,27 +108,61 @@ pub struct NewPageField {
 object! {
     NewPageField {
         label: required String = "label",
-        key: patch String = "key" set(key: into String) null(key_null),
-        element: patch FieldElement = "element" set(element: into FieldElement) null(element_null),
-        r#type: patch FieldDataType = "type" set(r#type: into FieldDataType) null(type_null),
-        required: patch bool = "required" set(required: bool) null(required_null),
-        order: patch i64 = "order" set(order: i64) null(order_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        placeholder: patch String = "placeholder" set(placeholder: into String) null(placeholder_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        options: patch Vec<FieldOptionInput> = "options" set(options: list FieldOptionInput) null(options_null),
-        default_value: patch FieldValueInput = "defaultValue" set(default_value: FieldValueInput) null(default_value_null),
-        min_value: patch FieldValueInput = "minValue" set(min_value: FieldValueInput) null(min_value_null),
-        max_value: patch FieldValueInput = "maxValue" set(max_value: FieldValueInput) null(max_value_null),
-        collect: patch AddressCollection = "collect" set(collect: into AddressCollection) null(collect_null),
-        collect_shipping_phone: patch bool = "collectShippingPhone" set(collect_shipping_phone: bool) null(collect_shipping_phone_null),
-        default_country: patch String = "defaultCountry" set(default_country: into String) null(default_country_null),
-        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries" set(limit_allowed_countries: CountryLimitInput) null(limit_allowed_countries_null),
-        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries" set(limit_billing_countries: CountryLimitInput) null(limit_billing_countries_null),
-        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries" set(limit_shipping_countries: CountryLimitInput) null(limit_shipping_countries_null),
-        show_selected_dial_code: patch bool = "showSelectedDialCode" set(show_selected_dial_code: bool) null(show_selected_dial_code_null),
-        show_hide_logic: patch FieldConditionInput = "showHideLogic" set(show_hide_logic: FieldConditionInput) null(show_hide_logic_null),
+        key: patch String = "key" set(key: impl Into<String> => value) null(key_null),
+        element: patch FieldElement = "element"
+            set(element: impl Into<FieldElement> => value)
+            null(element_null),
+        r#type: patch FieldDataType = "type"
+            set(r#type: impl Into<FieldDataType> => value)
+            null(type_null),
+        required: patch bool = "required" set(required: bool => value) null(required_null),
+        order: patch i64 = "order" set(order: i64 => value) null(order_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        placeholder: patch String = "placeholder"
+            set(placeholder: impl Into<String> => value)
+            null(placeholder_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        options: patch Vec<FieldOptionInput> = "options"
+            set(options: impl IntoIterator<Item = FieldOptionInput> => list)
+            null(options_null),
+        default_value: patch FieldValueInput = "defaultValue"
+            set(default_value: FieldValueInput => value)
+            null(default_value_null),
+        min_value: patch FieldValueInput = "minValue"
+            set(min_value: FieldValueInput => value)
+            null(min_value_null),
+        max_value: patch FieldValueInput = "maxValue"
+            set(max_value: FieldValueInput => value)
+            null(max_value_null),
+        collect: patch AddressCollection = "collect"
+            set(collect: impl Into<AddressCollection> => value)
+            null(collect_null),
+        collect_shipping_phone: patch bool = "collectShippingPhone"
+            set(collect_shipping_phone: bool => value)
+            null(collect_shipping_phone_null),
+        default_country: patch String = "defaultCountry"
+            set(default_country: impl Into<String> => value)
+            null(default_country_null),
+        limit_allowed_countries: patch CountryLimitInput = "limitAllowedCountries"
+            set(limit_allowed_countries: CountryLimitInput => value)
+            null(limit_allowed_countries_null),
+        limit_billing_countries: patch CountryLimitInput = "limitBillingCountries"
+            set(limit_billing_countries: CountryLimitInput => value)
+            null(limit_billing_countries_null),
+        limit_shipping_countries: patch CountryLimitInput = "limitShippingCountries"
+            set(limit_shipping_countries: CountryLimitInput => value)
+            null(limit_shipping_countries_null),
+        show_selected_dial_code: patch bool = "showSelectedDialCode"
+            set(show_selected_dial_code: bool => value)
+            null(show_selected_dial_code_null),
+        show_hide_logic: patch FieldConditionInput = "showHideLogic"
+            set(show_hide_logic: FieldConditionInput => value)
+            null(show_hide_logic_null),
     }
     new(label: impl Into<String>)
 }
@@ -286,12 +320,20 @@ pub struct PageFeeInput {
 object! {
     PageFeeInput {
         name: required String = "name",
-        amount: patch i64 = "amount" set(amount: i64) null(amount_null),
-        percentage: patch f64 = "percentage" set(percentage: f64) null(percentage_null),
-        apply_to_specific_payment_methods: patch bool = "applyToSpecificPaymentMethods" set(apply_to_specific_payment_methods: bool) null(apply_to_specific_payment_methods_null),
-        payment_methods: patch Vec<PaymentMethodType> = "paymentMethods" set(payment_methods: list into PaymentMethodType) null(payment_methods_null),
-        multiply_by_quantity: patch bool = "multiplyByQuantity" set(multiply_by_quantity: bool) null(multiply_by_quantity_null),
-        multiply_by_tickets: patch bool = "multiplyByTickets" set(multiply_by_tickets: bool) null(multiply_by_tickets_null),
+        amount: patch i64 = "amount" set(amount: i64 => value) null(amount_null),
+        percentage: patch f64 = "percentage" set(percentage: f64 => value) null(percentage_null),
+        apply_to_specific_payment_methods: patch bool = "applyToSpecificPaymentMethods"
+            set(apply_to_specific_payment_methods: bool => value)
+            null(apply_to_specific_payment_methods_null),
+        payment_methods: patch Vec<PaymentMethodType> = "paymentMethods"
+            set(payment_methods: impl IntoIterator<Item = impl Into<PaymentMethodType>> => list)
+            null(payment_methods_null),
+        multiply_by_quantity: patch bool = "multiplyByQuantity"
+            set(multiply_by_quantity: bool => value)
+            null(multiply_by_quantity_null),
+        multiply_by_tickets: patch bool = "multiplyByTickets"
+            set(multiply_by_tickets: bool => value)
+            null(multiply_by_tickets_null),
     }
     new(name: impl Into<String>)
 }

@@ -469,7 +469,9 @@ pub struct PaymentMethodsInput {
 
 object! {
     PaymentMethodsInput {
-        stripe: patch StripeMethodsInput = "stripe" set(stripe: StripeMethodsInput) null(stripe_null),
+        stripe: patch StripeMethodsInput = "stripe"
+            set(stripe: StripeMethodsInput => value)
+            null(stripe_null),
     }
 }
 
@@ -520,12 +522,22 @@ pub struct PaymentOptionInput {
 object! {
     PaymentOptionInput {
         r#type: required PaymentOptionType = "type", name: required String = "name",
-        description: patch String = "description" set(description: into String) null(description_null),
-        instructions: patch String = "instructions" set(instructions: into String) null(instructions_null),
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        show_payment_button: patch bool = "showPaymentButton" set(show_payment_button: bool) null(show_payment_button_null),
-        manual_type: patch ManualPaymentType = "manualType" set(manual_type: into ManualPaymentType) null(manual_type_null),
-        partial_amount: patch i64 = "partialAmount" set(partial_amount: i64) null(partial_amount_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        instructions: patch String = "instructions"
+            set(instructions: impl Into<String> => value)
+            null(instructions_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        show_payment_button: patch bool = "showPaymentButton"
+            set(show_payment_button: bool => value)
+            null(show_payment_button_null),
+        manual_type: patch ManualPaymentType = "manualType"
+            set(manual_type: impl Into<ManualPaymentType> => value)
+            null(manual_type_null),
+        partial_amount: patch i64 = "partialAmount"
+            set(partial_amount: i64 => value)
+            null(partial_amount_null),
     }
     new(r#type: PaymentOptionType, name: impl Into<String>)
 }
@@ -580,11 +592,20 @@ pub struct PaymentPlanInput {
 object! {
     PaymentPlanInput {
         plan_iterations: required i64 = "planIterations",
-        interval: patch Interval = "interval" set(interval: into Interval) null(interval_null),
-        interval_count: patch i64 = "intervalCount" set(interval_count: i64) null(interval_count_null),
-        start_date: patch DateTime<FixedOffset> as date = "startDate" set(start_date: DateTime<FixedOffset>) null(start_date_null),
-        trial_period_days: patch i64 = "trialPeriodDays" set(trial_period_days: i64) null(trial_period_days_null),
-        billing_cycle_anchor_config: optional PaymentPlanAnchorInput = "billingCycleAnchorConfig" set(billing_cycle_anchor_config: PaymentPlanAnchorInput),
+        interval: patch Interval = "interval"
+            set(interval: impl Into<Interval> => value)
+            null(interval_null),
+        interval_count: patch i64 = "intervalCount"
+            set(interval_count: i64 => value)
+            null(interval_count_null),
+        start_date: patch DateTime<FixedOffset> as date = "startDate"
+            set(start_date: DateTime<FixedOffset> => value)
+            null(start_date_null),
+        trial_period_days: patch i64 = "trialPeriodDays"
+            set(trial_period_days: i64 => value)
+            null(trial_period_days_null),
+        billing_cycle_anchor_config: optional PaymentPlanAnchorInput = "billingCycleAnchorConfig"
+            set(billing_cycle_anchor_config: PaymentPlanAnchorInput => value),
     }
     new(plan_iterations: i64)
 }
@@ -601,9 +622,11 @@ pub struct PaymentPlanAnchorInput {
 
 object! {
     PaymentPlanAnchorInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        day_of_month: patch i64 = "dayOfMonth" set(day_of_month: i64) null(day_of_month_null),
-        month: optional i64 = "month" set(month: i64),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        day_of_month: patch i64 = "dayOfMonth"
+            set(day_of_month: i64 => value)
+            null(day_of_month_null),
+        month: optional i64 = "month" set(month: i64 => value),
     }
 }
 

@@ -87,9 +87,15 @@ pub struct PricePickerInput {
 
 object! {
     PricePickerInput {
-        price_display_defaults: patch BTreeMap<String, String> = "priceDisplayDefaults" set(price_display_defaults: map into String) null(price_display_defaults_null),
-        price_display_labels: patch BTreeMap<String, BTreeMap<String, String>> = "priceDisplayLabels" set(price_display_labels: map BTreeMap<String, String>) null(price_display_labels_null),
-        price_display_tab_order: patch BTreeMap<String, Vec<String>> = "priceDisplayTabOrder" set(price_display_tab_order: map Vec<String>) null(price_display_tab_order_null),
+        price_display_defaults: patch BTreeMap<String, String> = "priceDisplayDefaults"
+            set(price_display_defaults: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)> => map)
+            null(price_display_defaults_null),
+        price_display_labels: patch BTreeMap<String, BTreeMap<String, String>> = "priceDisplayLabels"
+            set(price_display_labels: impl IntoIterator<Item = (impl Into<String>, BTreeMap<String, String>)> => map)
+            null(price_display_labels_null),
+        price_display_tab_order: patch BTreeMap<String, Vec<String>> = "priceDisplayTabOrder"
+            set(price_display_tab_order: impl IntoIterator<Item = (impl Into<String>, Vec<String>)> => map)
+            null(price_display_tab_order_null),
     }
 }
 
@@ -195,21 +201,37 @@ pub struct PriceInput {
 object! {
     PriceInput {
         amount: required i64 = "amount", billing_type: required BillingType = "billingType",
-        id: patch String = "id" set(id: into String) null(id_null),
-        currency: patch String = "currency" set(currency: into String) null(currency_null),
-        label: patch String = "label" set(label: into String) null(label_null),
-        badge: patch String = "badge" set(badge: into String) null(badge_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        order: patch f64 = "order" set(order: f64) null(order_null),
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
-        pay_what_you_want: patch bool = "payWhatYouWant" set(pay_what_you_want: bool) null(pay_what_you_want_null),
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
-        setup_fee: patch i64 = "setupFee" set(setup_fee: i64) null(setup_fee_null),
-        setup_fee_multiplies_with_quantity: patch bool = "setupFeeMultipliesWithQuantity" set(setup_fee_multiplies_with_quantity: bool) null(setup_fee_multiplies_with_quantity_null),
-        recurring: patch RecurringInput = "recurring" set(recurring: RecurringInput) null(recurring_null),
-        payment_plan: patch PaymentPlanInput = "paymentPlan" set(payment_plan: PaymentPlanInput) null(payment_plan_null),
+        id: patch String = "id" set(id: impl Into<String> => value) null(id_null),
+        currency: patch String = "currency"
+            set(currency: impl Into<String> => value)
+            null(currency_null),
+        label: patch String = "label" set(label: impl Into<String> => value) null(label_null),
+        badge: patch String = "badge" set(badge: impl Into<String> => value) null(badge_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        order: patch f64 = "order" set(order: f64 => value) null(order_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        discounted_from_price: patch i64 = "discountedFromPrice"
+            set(discounted_from_price: i64 => value)
+            null(discounted_from_price_null),
+        pay_what_you_want: patch bool = "payWhatYouWant"
+            set(pay_what_you_want: bool => value)
+            null(pay_what_you_want_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice"
+            set(pwyw_suggested_price: i64 => value)
+            null(pwyw_suggested_price_null),
+        setup_fee: patch i64 = "setupFee" set(setup_fee: i64 => value) null(setup_fee_null),
+        setup_fee_multiplies_with_quantity: patch bool = "setupFeeMultipliesWithQuantity"
+            set(setup_fee_multiplies_with_quantity: bool => value)
+            null(setup_fee_multiplies_with_quantity_null),
+        recurring: patch RecurringInput = "recurring"
+            set(recurring: RecurringInput => value)
+            null(recurring_null),
+        payment_plan: patch PaymentPlanInput = "paymentPlan"
+            set(payment_plan: PaymentPlanInput => value)
+            null(payment_plan_null),
     }
     new(amount: i64, billing_type: BillingType)
 }
@@ -259,23 +281,43 @@ pub struct SinglePriceInput {
 
 object! {
     SinglePriceInput {
-        amount: patch i64 = "amount" set(amount: i64) null(amount_null),
-        billing_type: patch BillingType = "billingType" set(billing_type: into BillingType) null(billing_type_null),
-        id: patch String = "id" set(id: into String) null(id_null),
-        currency: patch String = "currency" set(currency: into String) null(currency_null),
-        label: patch String = "label" set(label: into String) null(label_null),
-        badge: patch String = "badge" set(badge: into String) null(badge_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        order: patch f64 = "order" set(order: f64) null(order_null),
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
-        pay_what_you_want: patch bool = "payWhatYouWant" set(pay_what_you_want: bool) null(pay_what_you_want_null),
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
-        setup_fee: patch i64 = "setupFee" set(setup_fee: i64) null(setup_fee_null),
-        setup_fee_multiplies_with_quantity: patch bool = "setupFeeMultipliesWithQuantity" set(setup_fee_multiplies_with_quantity: bool) null(setup_fee_multiplies_with_quantity_null),
-        recurring: patch RecurringInput = "recurring" set(recurring: RecurringInput) null(recurring_null),
-        payment_plan: patch PaymentPlanInput = "paymentPlan" set(payment_plan: PaymentPlanInput) null(payment_plan_null),
-        pricing_type: patch PricingType = "pricingType" set(#[deprecated] pricing_type: into PricingType) null(#[deprecated] pricing_type_null),
+        amount: patch i64 = "amount" set(amount: i64 => value) null(amount_null),
+        billing_type: patch BillingType = "billingType"
+            set(billing_type: impl Into<BillingType> => value)
+            null(billing_type_null),
+        id: patch String = "id" set(id: impl Into<String> => value) null(id_null),
+        currency: patch String = "currency"
+            set(currency: impl Into<String> => value)
+            null(currency_null),
+        label: patch String = "label" set(label: impl Into<String> => value) null(label_null),
+        badge: patch String = "badge" set(badge: impl Into<String> => value) null(badge_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        order: patch f64 = "order" set(order: f64 => value) null(order_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        discounted_from_price: patch i64 = "discountedFromPrice"
+            set(discounted_from_price: i64 => value)
+            null(discounted_from_price_null),
+        pay_what_you_want: patch bool = "payWhatYouWant"
+            set(pay_what_you_want: bool => value)
+            null(pay_what_you_want_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice"
+            set(pwyw_suggested_price: i64 => value)
+            null(pwyw_suggested_price_null),
+        setup_fee: patch i64 = "setupFee" set(setup_fee: i64 => value) null(setup_fee_null),
+        setup_fee_multiplies_with_quantity: patch bool = "setupFeeMultipliesWithQuantity"
+            set(setup_fee_multiplies_with_quantity: bool => value)
+            null(setup_fee_multiplies_with_quantity_null),
+        recurring: patch RecurringInput = "recurring"
+            set(recurring: RecurringInput => value)
+            null(recurring_null),
+        payment_plan: patch PaymentPlanInput = "paymentPlan"
+            set(payment_plan: PaymentPlanInput => value)
+            null(payment_plan_null),
+        pricing_type: patch PricingType = "pricingType"
+            set(#[deprecated] pricing_type: impl Into<PricingType> => value)
+            null(#[deprecated] pricing_type_null),
     }
 }

@@ -187,11 +187,17 @@ pub struct ProductDiscountInput {
 object! {
     ProductDiscountInput {
         quantity_condition: required ProductDiscountCondition = "quantityCondition",
-        min_quantity: patch i64 = "minQuantity" set(min_quantity: i64) null(min_quantity_null),
-        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
-        amount_off: patch i64 = "amountOff" set(amount_off: i64) null(amount_off_null),
-        percent_off: patch f64 = "percentOff" set(percent_off: f64) null(percent_off_null),
-        variant_option_ids: patch Vec<VariantOptionReference> = "variantOptionIds" set(variant_option_ids: list VariantOptionReference) null(variant_option_ids_null),
+        min_quantity: patch i64 = "minQuantity"
+            set(min_quantity: i64 => value)
+            null(min_quantity_null),
+        max_quantity: patch i64 = "maxQuantity"
+            set(max_quantity: i64 => value)
+            null(max_quantity_null),
+        amount_off: patch i64 = "amountOff" set(amount_off: i64 => value) null(amount_off_null),
+        percent_off: patch f64 = "percentOff" set(percent_off: f64 => value) null(percent_off_null),
+        variant_option_ids: patch Vec<VariantOptionReference> = "variantOptionIds"
+            set(variant_option_ids: impl IntoIterator<Item = VariantOptionReference> => list)
+            null(variant_option_ids_null),
     }
     new(quantity_condition: ProductDiscountCondition)
 }
@@ -351,27 +357,59 @@ pub struct ProductInput {
 
 object! {
     ProductInput {
-        price: optional SinglePriceInput = "price" set(price: SinglePriceInput),
-        variants: patch Vec<NewVariant> = "variants" set(variants: list NewVariant) null(variants_null),
-        file_ids: optional Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId),
-        title: patch String = "title" set(title: into String) null(title_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        prices: optional Vec<PriceInput> = "prices" set(prices: list PriceInput),
-        default_price_id: patch String = "defaultPriceId" set(default_price_id: into String) null(default_price_id_null),
-        price_picker: patch PricePickerInput = "pricePicker" set(price_picker: PricePickerInput) null(price_picker_null),
-        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
-        sku: patch String = "sku" set(sku: into String) null(sku_null),
-        stock: patch i64 = "stock" set(stock: i64) null(stock_null),
-        has_unlimited_stock: patch bool = "hasUnlimitedStock" set(has_unlimited_stock: bool) null(has_unlimited_stock_null),
-        discounts: patch Vec<ProductDiscountInput> = "discounts" set(discounts: list ProductDiscountInput) null(discounts_null),
-        variants_required: patch bool = "variantsRequired" set(variants_required: bool) null(variants_required_null),
-        limit_payments: patch ToggleInput = "limitPayments" set(limit_payments: ToggleInput) null(limit_payments_null),
-        limit_subscriptions: patch SubscriptionLimitInput = "limitSubscriptions" set(limit_subscriptions: SubscriptionLimitInput) null(limit_subscriptions_null),
-        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions" set(enable_file_access_for_inactive_subscriptions: bool) null(enable_file_access_for_inactive_subscriptions_null),
-        generate_license_keys: patch bool = "generateLicenseKeys" set(generate_license_keys: bool) null(generate_license_keys_null),
-        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds" set(fixed_tax_rate_ids: list into ObjectId) null(fixed_tax_rate_ids_null),
-        tax_behavior: patch TaxBehavior = "taxBehavior" set(tax_behavior: into TaxBehavior) null(tax_behavior_null),
-        tax_code: patch String = "taxCode" set(tax_code: into String) null(tax_code_null),
+        price: optional SinglePriceInput = "price" set(price: SinglePriceInput => value),
+        variants: patch Vec<NewVariant> = "variants"
+            set(variants: impl IntoIterator<Item = NewVariant> => list)
+            null(variants_null),
+        file_ids: optional Vec<ObjectId> = "fileIds"
+            set(file_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list),
+        title: patch String = "title" set(title: impl Into<String> => value) null(title_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        prices: optional Vec<PriceInput> = "prices"
+            set(prices: impl IntoIterator<Item = PriceInput> => list),
+        default_price_id: patch String = "defaultPriceId"
+            set(default_price_id: impl Into<String> => value)
+            null(default_price_id_null),
+        price_picker: patch PricePickerInput = "pricePicker"
+            set(price_picker: PricePickerInput => value)
+            null(price_picker_null),
+        image_ids: patch Vec<ObjectId> = "imageIds"
+            set(image_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(image_ids_null),
+        sku: patch String = "sku" set(sku: impl Into<String> => value) null(sku_null),
+        stock: patch i64 = "stock" set(stock: i64 => value) null(stock_null),
+        has_unlimited_stock: patch bool = "hasUnlimitedStock"
+            set(has_unlimited_stock: bool => value)
+            null(has_unlimited_stock_null),
+        discounts: patch Vec<ProductDiscountInput> = "discounts"
+            set(discounts: impl IntoIterator<Item = ProductDiscountInput> => list)
+            null(discounts_null),
+        variants_required: patch bool = "variantsRequired"
+            set(variants_required: bool => value)
+            null(variants_required_null),
+        limit_payments: patch ToggleInput = "limitPayments"
+            set(limit_payments: ToggleInput => value)
+            null(limit_payments_null),
+        limit_subscriptions: patch SubscriptionLimitInput = "limitSubscriptions"
+            set(limit_subscriptions: SubscriptionLimitInput => value)
+            null(limit_subscriptions_null),
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions"
+            set(enable_file_access_for_inactive_subscriptions: bool => value)
+            null(enable_file_access_for_inactive_subscriptions_null),
+        generate_license_keys: patch bool = "generateLicenseKeys"
+            set(generate_license_keys: bool => value)
+            null(generate_license_keys_null),
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds"
+            set(fixed_tax_rate_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(fixed_tax_rate_ids_null),
+        tax_behavior: patch TaxBehavior = "taxBehavior"
+            set(tax_behavior: impl Into<TaxBehavior> => value)
+            null(tax_behavior_null),
+        tax_code: patch String = "taxCode"
+            set(tax_code: impl Into<String> => value)
+            null(tax_code_null),
     }
 }
 
@@ -428,27 +466,62 @@ pub struct ProductUpdate {
 
 object! {
     ProductUpdate {
-        price: patch SinglePriceInput = "price" set(price: SinglePriceInput) null(price_null),
-        variants: patch Vec<VariantUpdate> = "variants" set(variants: list VariantUpdate) null(variants_null),
-        file_ids: patch Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId) null(file_ids_null),
-        title: patch String = "title" set(title: into String) null(title_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        prices: optional Vec<PriceInput> = "prices" set(prices: list PriceInput),
-        default_price_id: patch String = "defaultPriceId" set(default_price_id: into String) null(default_price_id_null),
-        price_picker: patch PricePickerInput = "pricePicker" set(price_picker: PricePickerInput) null(price_picker_null),
-        image_ids: patch Vec<ObjectId> = "imageIds" set(image_ids: list into ObjectId) null(image_ids_null),
-        sku: patch String = "sku" set(sku: into String) null(sku_null),
-        stock: patch i64 = "stock" set(stock: i64) null(stock_null),
-        has_unlimited_stock: patch bool = "hasUnlimitedStock" set(has_unlimited_stock: bool) null(has_unlimited_stock_null),
-        discounts: patch Vec<ProductDiscountInput> = "discounts" set(discounts: list ProductDiscountInput) null(discounts_null),
-        variants_required: patch bool = "variantsRequired" set(variants_required: bool) null(variants_required_null),
-        limit_payments: patch ToggleInput = "limitPayments" set(limit_payments: ToggleInput) null(limit_payments_null),
-        limit_subscriptions: patch SubscriptionLimitInput = "limitSubscriptions" set(limit_subscriptions: SubscriptionLimitInput) null(limit_subscriptions_null),
-        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions" set(enable_file_access_for_inactive_subscriptions: bool) null(enable_file_access_for_inactive_subscriptions_null),
-        generate_license_keys: patch bool = "generateLicenseKeys" set(generate_license_keys: bool) null(generate_license_keys_null),
-        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds" set(fixed_tax_rate_ids: list into ObjectId) null(fixed_tax_rate_ids_null),
-        tax_behavior: patch TaxBehavior = "taxBehavior" set(tax_behavior: into TaxBehavior) null(tax_behavior_null),
-        tax_code: patch String = "taxCode" set(tax_code: into String) null(tax_code_null),
+        price: patch SinglePriceInput = "price"
+            set(price: SinglePriceInput => value)
+            null(price_null),
+        variants: patch Vec<VariantUpdate> = "variants"
+            set(variants: impl IntoIterator<Item = VariantUpdate> => list)
+            null(variants_null),
+        file_ids: patch Vec<ObjectId> = "fileIds"
+            set(file_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(file_ids_null),
+        title: patch String = "title" set(title: impl Into<String> => value) null(title_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        prices: optional Vec<PriceInput> = "prices"
+            set(prices: impl IntoIterator<Item = PriceInput> => list),
+        default_price_id: patch String = "defaultPriceId"
+            set(default_price_id: impl Into<String> => value)
+            null(default_price_id_null),
+        price_picker: patch PricePickerInput = "pricePicker"
+            set(price_picker: PricePickerInput => value)
+            null(price_picker_null),
+        image_ids: patch Vec<ObjectId> = "imageIds"
+            set(image_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(image_ids_null),
+        sku: patch String = "sku" set(sku: impl Into<String> => value) null(sku_null),
+        stock: patch i64 = "stock" set(stock: i64 => value) null(stock_null),
+        has_unlimited_stock: patch bool = "hasUnlimitedStock"
+            set(has_unlimited_stock: bool => value)
+            null(has_unlimited_stock_null),
+        discounts: patch Vec<ProductDiscountInput> = "discounts"
+            set(discounts: impl IntoIterator<Item = ProductDiscountInput> => list)
+            null(discounts_null),
+        variants_required: patch bool = "variantsRequired"
+            set(variants_required: bool => value)
+            null(variants_required_null),
+        limit_payments: patch ToggleInput = "limitPayments"
+            set(limit_payments: ToggleInput => value)
+            null(limit_payments_null),
+        limit_subscriptions: patch SubscriptionLimitInput = "limitSubscriptions"
+            set(limit_subscriptions: SubscriptionLimitInput => value)
+            null(limit_subscriptions_null),
+        enable_file_access_for_inactive_subscriptions: patch bool = "enableFileAccessForInactiveSubscriptions"
+            set(enable_file_access_for_inactive_subscriptions: bool => value)
+            null(enable_file_access_for_inactive_subscriptions_null),
+        generate_license_keys: patch bool = "generateLicenseKeys"
+            set(generate_license_keys: bool => value)
+            null(generate_license_keys_null),
+        fixed_tax_rate_ids: patch Vec<ObjectId> = "fixedTaxRateIds"
+            set(fixed_tax_rate_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(fixed_tax_rate_ids_null),
+        tax_behavior: patch TaxBehavior = "taxBehavior"
+            set(tax_behavior: impl Into<TaxBehavior> => value)
+            null(tax_behavior_null),
+        tax_code: patch String = "taxCode"
+            set(tax_code: impl Into<String> => value)
+            null(tax_code_null),
     }
 }
 

@@ -27,8 +27,8 @@ pub struct RedirectInput {
 
 object! {
     RedirectInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        url: patch String = "url" set(url: into String) null(url_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        url: patch String = "url" set(url: impl Into<String> => value) null(url_null),
     }
 }
 
@@ -75,9 +75,13 @@ pub struct NewRedirectPathPart {
 
 object! {
     NewRedirectPathPart {
-        field_key: patch String = "fieldKey" set(field_key: into String) null(field_key_null),
-        identifier: patch String = "identifier" set(identifier: into String) null(identifier_null),
-        key: patch String = "key" set(key: into String) null(key_null),
+        field_key: patch String = "fieldKey"
+            set(field_key: impl Into<String> => value)
+            null(field_key_null),
+        identifier: patch String = "identifier"
+            set(identifier: impl Into<String> => value)
+            null(identifier_null),
+        key: patch String = "key" set(key: impl Into<String> => value) null(key_null),
     }
 }
 
@@ -95,10 +99,16 @@ pub struct NewRedirectQueryPart {
 
 object! {
     NewRedirectQueryPart {
-        field_key: patch String = "fieldKey" set(field_key: into String) null(field_key_null),
-        identifier: patch String = "identifier" set(identifier: into String) null(identifier_null),
-        key: patch String = "key" set(key: into String) null(key_null),
-        parameter: patch String = "parameter" set(parameter: into String) null(parameter_null),
+        field_key: patch String = "fieldKey"
+            set(field_key: impl Into<String> => value)
+            null(field_key_null),
+        identifier: patch String = "identifier"
+            set(identifier: impl Into<String> => value)
+            null(identifier_null),
+        key: patch String = "key" set(key: impl Into<String> => value) null(key_null),
+        parameter: patch String = "parameter"
+            set(parameter: impl Into<String> => value)
+            null(parameter_null),
     }
 }
 
@@ -114,9 +124,13 @@ pub struct RedirectPathPartUpdate {
 
 object! {
     RedirectPathPartUpdate {
-        field_id: patch ObjectId = "fieldId" set(field_id: into ObjectId) null(field_id_null),
-        identifier: patch String = "identifier" set(identifier: into String) null(identifier_null),
-        key: patch String = "key" set(key: into String) null(key_null),
+        field_id: patch ObjectId = "fieldId"
+            set(field_id: impl Into<ObjectId> => value)
+            null(field_id_null),
+        identifier: patch String = "identifier"
+            set(identifier: impl Into<String> => value)
+            null(identifier_null),
+        key: patch String = "key" set(key: impl Into<String> => value) null(key_null),
     }
 }
 
@@ -134,9 +148,15 @@ pub struct RedirectQueryPartUpdate {
 
 object! {
     RedirectQueryPartUpdate {
-        field_id: patch ObjectId = "fieldId" set(field_id: into ObjectId) null(field_id_null),
-        identifier: patch String = "identifier" set(identifier: into String) null(identifier_null),
-        key: patch String = "key" set(key: into String) null(key_null),
-        parameter: patch String = "parameter" set(parameter: into String) null(parameter_null),
+        field_id: patch ObjectId = "fieldId"
+            set(field_id: impl Into<ObjectId> => value)
+            null(field_id_null),
+        identifier: patch String = "identifier"
+            set(identifier: impl Into<String> => value)
+            null(identifier_null),
+        key: patch String = "key" set(key: impl Into<String> => value) null(key_null),
+        parameter: patch String = "parameter"
+            set(parameter: impl Into<String> => value)
+            null(parameter_null),
     }
 }

@@ -138,8 +138,10 @@ pub struct SubscriptionLimitInput {
 
 object! {
     SubscriptionLimitInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe" set(limit_subscriptions_stripe: ToggleInput) null(limit_subscriptions_stripe_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        limit_subscriptions_stripe: patch ToggleInput = "limitSubscriptionsStripe"
+            set(limit_subscriptions_stripe: ToggleInput => value)
+            null(limit_subscriptions_stripe_null),
     }
 }
 
@@ -470,6 +472,7 @@ union! {
         } others forbidden,
         AtDate = object ["cancelAt", "reason", "sendCancellationEmail"] requires ["cancelAt"] others forbidden,
     } else Unknown
+    from { Immediately: CancelImmediately, AtPeriodEnd: CancelAtPeriodEnd, AtDate: CancelAtDate }
 }
 
 /// One page of subscriptions.

@@ -150,7 +150,8 @@ pub struct TaxSettingsInput {
 
 object! {
     TaxSettingsInput {
-        enabled: required bool = "enabled", mode: optional TaxMode = "mode" set(mode: into TaxMode),
+        enabled: required bool = "enabled",
+        mode: optional TaxMode = "mode" set(mode: impl Into<TaxMode> => value),
     }
     new(enabled: bool)
 }
@@ -215,7 +216,7 @@ object! {
     NewTaxRate {
         display_name: required String = "displayName", percentage: required f64 = "percentage",
         inclusive: required bool = "inclusive",
-        default: optional bool = "default" set(set_default: bool),
+        default: optional bool = "default" set(set_default: bool => value),
     }
     new(display_name: impl Into<String>, percentage: f64, inclusive: bool)
 }
@@ -230,8 +231,8 @@ pub struct TaxRateUpdate {
 
 object! {
     TaxRateUpdate {
-        display_name: optional String = "displayName" set(display_name: into String),
-        default: optional bool = "default" set(set_default: bool),
+        display_name: optional String = "displayName" set(display_name: impl Into<String> => value),
+        default: optional bool = "default" set(set_default: bool => value),
     }
 }
 

@@ -221,12 +221,16 @@ pub struct NewTicketDiscount {
 
 object! {
     NewTicketDiscount {
-        ticket_type_ids: patch Vec<TicketTypeReference> = "ticketTypeIds" set(ticket_type_ids: list into TicketTypeReference) null(ticket_type_ids_null),
+        ticket_type_ids: patch Vec<TicketTypeReference> = "ticketTypeIds"
+            set(ticket_type_ids: impl IntoIterator<Item = impl Into<TicketTypeReference>> => list)
+            null(ticket_type_ids_null),
         quantity_condition: required TicketDiscountCondition = "quantityCondition",
         min_quantity: required i64 = "minQuantity",
-        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
-        amount_off: patch i64 = "amountOff" set(amount_off: i64) null(amount_off_null),
-        percent_off: patch f64 = "percentOff" set(percent_off: f64) null(percent_off_null),
+        max_quantity: patch i64 = "maxQuantity"
+            set(max_quantity: i64 => value)
+            null(max_quantity_null),
+        amount_off: patch i64 = "amountOff" set(amount_off: i64 => value) null(amount_off_null),
+        percent_off: patch f64 = "percentOff" set(percent_off: f64 => value) null(percent_off_null),
     }
     new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
 }
@@ -257,12 +261,16 @@ pub struct TicketDiscountUpdate {
 
 object! {
     TicketDiscountUpdate {
-        ticket_type_ids: patch Vec<TicketTypeById> = "ticketTypeIds" set(ticket_type_ids: list TicketTypeById) null(ticket_type_ids_null),
+        ticket_type_ids: patch Vec<TicketTypeById> = "ticketTypeIds"
+            set(ticket_type_ids: impl IntoIterator<Item = TicketTypeById> => list)
+            null(ticket_type_ids_null),
         quantity_condition: required TicketDiscountCondition = "quantityCondition",
         min_quantity: required i64 = "minQuantity",
-        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
-        amount_off: patch i64 = "amountOff" set(amount_off: i64) null(amount_off_null),
-        percent_off: patch f64 = "percentOff" set(percent_off: f64) null(percent_off_null),
+        max_quantity: patch i64 = "maxQuantity"
+            set(max_quantity: i64 => value)
+            null(max_quantity_null),
+        amount_off: patch i64 = "amountOff" set(amount_off: i64 => value) null(amount_off_null),
+        percent_off: patch f64 = "percentOff" set(percent_off: f64 => value) null(percent_off_null),
     }
     new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
 }
@@ -282,6 +290,7 @@ union! {
         ByKey = object ["key"] requires ["key"],
         ById = object ["id"] requires ["id"],
     } else Unknown
+    from { ByKey: TicketTypeByKey, ById: TicketTypeById }
 }
 
 /// A reference to a ticket type of the same request, by its temporary key.
@@ -453,9 +462,11 @@ pub struct TicketPreselectionInput {
 
 object! {
     TicketPreselectionInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        ticket_type_id: patch ObjectId = "ticketTypeId" set(ticket_type_id: into ObjectId) null(ticket_type_id_null),
-        quantity: patch i64 = "quantity" set(quantity: i64) null(quantity_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        ticket_type_id: patch ObjectId = "ticketTypeId"
+            set(ticket_type_id: impl Into<ObjectId> => value)
+            null(ticket_type_id_null),
+        quantity: patch i64 = "quantity" set(quantity: i64 => value) null(quantity_null),
     }
 }
 
@@ -514,18 +525,38 @@ pub struct TicketGroupLayoutInput {
 
 object! {
     TicketGroupLayoutInput {
-        r#type: patch TicketGroupLayoutType = "type" set(r#type: into TicketGroupLayoutType) null(type_null),
-        columns: patch i64 = "columns" set(columns: i64) null(columns_null),
-        alignment: patch TicketGroupAlignment = "alignment" set(alignment: into TicketGroupAlignment) null(alignment_null),
-        spacing: patch LayoutSpacing = "spacing" set(spacing: into LayoutSpacing) null(spacing_null),
-        image_size: patch ImageSize = "imageSize" set(image_size: into ImageSize) null(image_size_null),
-        collapse: patch bool = "collapse" set(collapse: bool) null(collapse_null),
-        show_pwyw_placeholder: patch bool = "showPwywPlaceholder" set(show_pwyw_placeholder: bool) null(show_pwyw_placeholder_null),
-        show_ticket_group_name: patch bool = "showTicketGroupName" set(show_ticket_group_name: bool) null(show_ticket_group_name_null),
-        show_ticket_price: patch bool = "showTicketPrice" set(show_ticket_price: bool) null(show_ticket_price_null),
-        show_ticket_sale_date_timezone: patch bool = "showTicketSaleDateTimezone" set(show_ticket_sale_date_timezone: bool) null(show_ticket_sale_date_timezone_null),
-        show_ticket_total_price: patch bool = "showTicketTotalPrice" set(show_ticket_total_price: bool) null(show_ticket_total_price_null),
-        show_ticket_type_name: patch bool = "showTicketTypeName" set(show_ticket_type_name: bool) null(show_ticket_type_name_null),
+        r#type: patch TicketGroupLayoutType = "type"
+            set(r#type: impl Into<TicketGroupLayoutType> => value)
+            null(type_null),
+        columns: patch i64 = "columns" set(columns: i64 => value) null(columns_null),
+        alignment: patch TicketGroupAlignment = "alignment"
+            set(alignment: impl Into<TicketGroupAlignment> => value)
+            null(alignment_null),
+        spacing: patch LayoutSpacing = "spacing"
+            set(spacing: impl Into<LayoutSpacing> => value)
+            null(spacing_null),
+        image_size: patch ImageSize = "imageSize"
+            set(image_size: impl Into<ImageSize> => value)
+            null(image_size_null),
+        collapse: patch bool = "collapse" set(collapse: bool => value) null(collapse_null),
+        show_pwyw_placeholder: patch bool = "showPwywPlaceholder"
+            set(show_pwyw_placeholder: bool => value)
+            null(show_pwyw_placeholder_null),
+        show_ticket_group_name: patch bool = "showTicketGroupName"
+            set(show_ticket_group_name: bool => value)
+            null(show_ticket_group_name_null),
+        show_ticket_price: patch bool = "showTicketPrice"
+            set(show_ticket_price: bool => value)
+            null(show_ticket_price_null),
+        show_ticket_sale_date_timezone: patch bool = "showTicketSaleDateTimezone"
+            set(show_ticket_sale_date_timezone: bool => value)
+            null(show_ticket_sale_date_timezone_null),
+        show_ticket_total_price: patch bool = "showTicketTotalPrice"
+            set(show_ticket_total_price: bool => value)
+            null(show_ticket_total_price_null),
+        show_ticket_type_name: patch bool = "showTicketTypeName"
+            set(show_ticket_type_name: bool => value)
+            null(show_ticket_type_name_null),
     }
 }
 
@@ -620,23 +651,53 @@ pub struct NewTicketGroup {
 object! {
     NewTicketGroup {
         name: required String = "name",
-        trigger_ticket_group_id: patch ObjectId = "triggerTicketGroupId" set(trigger_ticket_group_id: into ObjectId) null(trigger_ticket_group_id_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
-        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
-        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
-        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
-        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
-        bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts" set(bulk_discounts: list BulkDiscount) null(bulk_discounts_null),
-        ticket_selection_type: patch SelectionType = "ticketSelectionType" set(ticket_selection_type: into SelectionType) null(ticket_selection_type_null),
-        preselect: patch TicketPreselectionInput = "preselect" set(preselect: TicketPreselectionInput) null(preselect_null),
-        layout: patch TicketGroupLayoutInput = "layout" set(layout: TicketGroupLayoutInput) null(layout_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
-        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
-        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
-        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
+        trigger_ticket_group_id: patch ObjectId = "triggerTicketGroupId"
+            set(trigger_ticket_group_id: impl Into<ObjectId> => value)
+            null(trigger_ticket_group_id_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        status: patch TicketSaleStatus = "status"
+            set(status: impl Into<TicketSaleStatus> => value)
+            null(status_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior"
+            set(availability_behavior: impl Into<AvailabilityBehavior> => value)
+            null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn"
+            set(sale_start_on: DateTime<FixedOffset> => value)
+            null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn"
+            set(sale_end_on: DateTime<FixedOffset> => value)
+            null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64 => value) null(capacity_null),
+        bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts"
+            set(bulk_discounts: impl IntoIterator<Item = BulkDiscount> => list)
+            null(bulk_discounts_null),
+        ticket_selection_type: patch SelectionType = "ticketSelectionType"
+            set(ticket_selection_type: impl Into<SelectionType> => value)
+            null(ticket_selection_type_null),
+        preselect: patch TicketPreselectionInput = "preselect"
+            set(preselect: TicketPreselectionInput => value)
+            null(preselect_null),
+        layout: patch TicketGroupLayoutInput = "layout"
+            set(layout: TicketGroupLayoutInput => value)
+            null(layout_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale"
+            set(hide_when_not_on_sale: bool => value)
+            null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled"
+            set(hide_when_scheduled: bool => value)
+            null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut"
+            set(hide_when_sold_out: bool => value)
+            null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable"
+            set(hide_when_unavailable: bool => value)
+            null(hide_when_unavailable_null),
     }
     new(name: impl Into<String>)
 }
@@ -679,24 +740,54 @@ pub struct TicketGroupUpdate {
 
 object! {
     TicketGroupUpdate {
-        name: optional String = "name" set(name: into String),
-        trigger_ticket_group_id: patch ObjectId = "triggerTicketGroupId" set(trigger_ticket_group_id: into ObjectId) null(trigger_ticket_group_id_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
-        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
-        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
-        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
-        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
-        bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts" set(bulk_discounts: list BulkDiscount) null(bulk_discounts_null),
-        ticket_selection_type: patch SelectionType = "ticketSelectionType" set(ticket_selection_type: into SelectionType) null(ticket_selection_type_null),
-        preselect: patch TicketPreselectionInput = "preselect" set(preselect: TicketPreselectionInput) null(preselect_null),
-        layout: patch TicketGroupLayoutInput = "layout" set(layout: TicketGroupLayoutInput) null(layout_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
-        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
-        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
-        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
+        name: optional String = "name" set(name: impl Into<String> => value),
+        trigger_ticket_group_id: patch ObjectId = "triggerTicketGroupId"
+            set(trigger_ticket_group_id: impl Into<ObjectId> => value)
+            null(trigger_ticket_group_id_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        status: patch TicketSaleStatus = "status"
+            set(status: impl Into<TicketSaleStatus> => value)
+            null(status_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior"
+            set(availability_behavior: impl Into<AvailabilityBehavior> => value)
+            null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn"
+            set(sale_start_on: DateTime<FixedOffset> => value)
+            null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn"
+            set(sale_end_on: DateTime<FixedOffset> => value)
+            null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64 => value) null(capacity_null),
+        bulk_discounts: patch Vec<BulkDiscount> = "bulkDiscounts"
+            set(bulk_discounts: impl IntoIterator<Item = BulkDiscount> => list)
+            null(bulk_discounts_null),
+        ticket_selection_type: patch SelectionType = "ticketSelectionType"
+            set(ticket_selection_type: impl Into<SelectionType> => value)
+            null(ticket_selection_type_null),
+        preselect: patch TicketPreselectionInput = "preselect"
+            set(preselect: TicketPreselectionInput => value)
+            null(preselect_null),
+        layout: patch TicketGroupLayoutInput = "layout"
+            set(layout: TicketGroupLayoutInput => value)
+            null(layout_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale"
+            set(hide_when_not_on_sale: bool => value)
+            null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled"
+            set(hide_when_scheduled: bool => value)
+            null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut"
+            set(hide_when_sold_out: bool => value)
+            null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable"
+            set(hide_when_unavailable: bool => value)
+            null(hide_when_unavailable_null),
     }
 }
 
@@ -937,28 +1028,66 @@ pub struct NewTicketType {
 object! {
     NewTicketType {
         name: required String = "name",
-        trigger_ticket_type_id: patch ObjectId = "triggerTicketTypeId" set(trigger_ticket_type_id: into ObjectId) null(trigger_ticket_type_id_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
-        pricing: patch TicketPricing = "pricing" set(pricing: into TicketPricing) null(pricing_null),
-        price: patch i64 = "price" set(price: i64) null(price_null),
-        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
-        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
-        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
-        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
-        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
-        min_quantity: patch i64 = "minQuantity" set(min_quantity: i64) null(min_quantity_null),
-        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
-        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
-        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
-        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
-        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
-        show_available_quantity: patch bool = "showAvailableQuantity" set(show_available_quantity: bool) null(show_available_quantity_null),
-        show_ticket_sale_dates: patch bool = "showTicketSaleDates" set(show_ticket_sale_dates: bool) null(show_ticket_sale_dates_null),
+        trigger_ticket_type_id: patch ObjectId = "triggerTicketTypeId"
+            set(trigger_ticket_type_id: impl Into<ObjectId> => value)
+            null(trigger_ticket_type_id_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        status: patch TicketSaleStatus = "status"
+            set(status: impl Into<TicketSaleStatus> => value)
+            null(status_null),
+        pricing: patch TicketPricing = "pricing"
+            set(pricing: impl Into<TicketPricing> => value)
+            null(pricing_null),
+        price: patch i64 = "price" set(price: i64 => value) null(price_null),
+        discounted_from_price: patch i64 = "discountedFromPrice"
+            set(discounted_from_price: i64 => value)
+            null(discounted_from_price_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice"
+            set(pwyw_suggested_price: i64 => value)
+            null(pwyw_suggested_price_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior"
+            set(availability_behavior: impl Into<AvailabilityBehavior> => value)
+            null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn"
+            set(sale_start_on: DateTime<FixedOffset> => value)
+            null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn"
+            set(sale_end_on: DateTime<FixedOffset> => value)
+            null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64 => value) null(capacity_null),
+        min_quantity: patch i64 = "minQuantity"
+            set(min_quantity: i64 => value)
+            null(min_quantity_null),
+        max_quantity: patch i64 = "maxQuantity"
+            set(max_quantity: i64 => value)
+            null(max_quantity_null),
+        image_id: patch ObjectId = "imageId"
+            set(image_id: impl Into<ObjectId> => value)
+            null(image_id_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale"
+            set(hide_when_not_on_sale: bool => value)
+            null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled"
+            set(hide_when_scheduled: bool => value)
+            null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut"
+            set(hide_when_sold_out: bool => value)
+            null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable"
+            set(hide_when_unavailable: bool => value)
+            null(hide_when_unavailable_null),
+        show_available_quantity: patch bool = "showAvailableQuantity"
+            set(show_available_quantity: bool => value)
+            null(show_available_quantity_null),
+        show_ticket_sale_dates: patch bool = "showTicketSaleDates"
+            set(show_ticket_sale_dates: bool => value)
+            null(show_ticket_sale_dates_null),
     }
     new(name: impl Into<String>)
 }
@@ -1025,30 +1154,69 @@ pub struct TicketTypeUpdate {
 
 object! {
     TicketTypeUpdate {
-        name: optional String = "name" set(name: into String),
-        ticket_group_id: optional ObjectId = "ticketGroupId" set(ticket_group_id: into ObjectId),
-        trigger_ticket_type_id: patch ObjectId = "triggerTicketTypeId" set(trigger_ticket_type_id: into ObjectId) null(trigger_ticket_type_id_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        status: patch TicketSaleStatus = "status" set(status: into TicketSaleStatus) null(status_null),
-        pricing: patch TicketPricing = "pricing" set(pricing: into TicketPricing) null(pricing_null),
-        price: patch i64 = "price" set(price: i64) null(price_null),
-        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
-        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior" set(availability_behavior: into AvailabilityBehavior) null(availability_behavior_null),
-        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn" set(sale_start_on: DateTime<FixedOffset>) null(sale_start_on_null),
-        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn" set(sale_end_on: DateTime<FixedOffset>) null(sale_end_on_null),
-        capacity: patch i64 = "capacity" set(capacity: i64) null(capacity_null),
-        min_quantity: patch i64 = "minQuantity" set(min_quantity: i64) null(min_quantity_null),
-        max_quantity: patch i64 = "maxQuantity" set(max_quantity: i64) null(max_quantity_null),
-        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale" set(hide_when_not_on_sale: bool) null(hide_when_not_on_sale_null),
-        hide_when_scheduled: patch bool = "hideWhenScheduled" set(hide_when_scheduled: bool) null(hide_when_scheduled_null),
-        hide_when_sold_out: patch bool = "hideWhenSoldOut" set(hide_when_sold_out: bool) null(hide_when_sold_out_null),
-        hide_when_unavailable: patch bool = "hideWhenUnavailable" set(hide_when_unavailable: bool) null(hide_when_unavailable_null),
-        show_available_quantity: patch bool = "showAvailableQuantity" set(show_available_quantity: bool) null(show_available_quantity_null),
-        show_ticket_sale_dates: patch bool = "showTicketSaleDates" set(show_ticket_sale_dates: bool) null(show_ticket_sale_dates_null),
+        name: optional String = "name" set(name: impl Into<String> => value),
+        ticket_group_id: optional ObjectId = "ticketGroupId"
+            set(ticket_group_id: impl Into<ObjectId> => value),
+        trigger_ticket_type_id: patch ObjectId = "triggerTicketTypeId"
+            set(trigger_ticket_type_id: impl Into<ObjectId> => value)
+            null(trigger_ticket_type_id_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        status: patch TicketSaleStatus = "status"
+            set(status: impl Into<TicketSaleStatus> => value)
+            null(status_null),
+        pricing: patch TicketPricing = "pricing"
+            set(pricing: impl Into<TicketPricing> => value)
+            null(pricing_null),
+        price: patch i64 = "price" set(price: i64 => value) null(price_null),
+        discounted_from_price: patch i64 = "discountedFromPrice"
+            set(discounted_from_price: i64 => value)
+            null(discounted_from_price_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice"
+            set(pwyw_suggested_price: i64 => value)
+            null(pwyw_suggested_price_null),
+        availability_behavior: patch AvailabilityBehavior = "availabilityBehavior"
+            set(availability_behavior: impl Into<AvailabilityBehavior> => value)
+            null(availability_behavior_null),
+        sale_start_on: patch DateTime<FixedOffset> as date = "saleStartOn"
+            set(sale_start_on: DateTime<FixedOffset> => value)
+            null(sale_start_on_null),
+        sale_end_on: patch DateTime<FixedOffset> as date = "saleEndOn"
+            set(sale_end_on: DateTime<FixedOffset> => value)
+            null(sale_end_on_null),
+        capacity: patch i64 = "capacity" set(capacity: i64 => value) null(capacity_null),
+        min_quantity: patch i64 = "minQuantity"
+            set(min_quantity: i64 => value)
+            null(min_quantity_null),
+        max_quantity: patch i64 = "maxQuantity"
+            set(max_quantity: i64 => value)
+            null(max_quantity_null),
+        image_id: patch ObjectId = "imageId"
+            set(image_id: impl Into<ObjectId> => value)
+            null(image_id_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        hide_when_not_on_sale: patch bool = "hideWhenNotOnSale"
+            set(hide_when_not_on_sale: bool => value)
+            null(hide_when_not_on_sale_null),
+        hide_when_scheduled: patch bool = "hideWhenScheduled"
+            set(hide_when_scheduled: bool => value)
+            null(hide_when_scheduled_null),
+        hide_when_sold_out: patch bool = "hideWhenSoldOut"
+            set(hide_when_sold_out: bool => value)
+            null(hide_when_sold_out_null),
+        hide_when_unavailable: patch bool = "hideWhenUnavailable"
+            set(hide_when_unavailable: bool => value)
+            null(hide_when_unavailable_null),
+        show_available_quantity: patch bool = "showAvailableQuantity"
+            set(show_available_quantity: bool => value)
+            null(show_available_quantity_null),
+        show_ticket_sale_dates: patch bool = "showTicketSaleDates"
+            set(show_ticket_sale_dates: bool => value)
+            null(show_ticket_sale_dates_null),
     }
 }
 
@@ -1223,9 +1391,13 @@ pub struct TicketUpdate {
 
 object! {
     TicketUpdate {
-        attendee_name: patch String = "attendeeName" set(attendee_name: into String) null(attendee_name_null),
-        attendee_email: optional String = "attendeeEmail" set(attendee_email: into String),
-        metadata: optional Vec<TicketMetadataUpdate> = "metadata" set(metadata: list TicketMetadataUpdate),
+        attendee_name: patch String = "attendeeName"
+            set(attendee_name: impl Into<String> => value)
+            null(attendee_name_null),
+        attendee_email: optional String = "attendeeEmail"
+            set(attendee_email: impl Into<String> => value),
+        metadata: optional Vec<TicketMetadataUpdate> = "metadata"
+            set(metadata: impl IntoIterator<Item = TicketMetadataUpdate> => list),
     }
 }
 
@@ -1252,7 +1424,8 @@ pub struct TicketValidation {
 
 object! {
     TicketValidation {
-        metadata: optional Vec<TicketMetadataInput> = "metadata" set(metadata: list TicketMetadataInput),
+        metadata: optional Vec<TicketMetadataInput> = "metadata"
+            set(metadata: impl IntoIterator<Item = TicketMetadataInput> => list),
     }
 }
 

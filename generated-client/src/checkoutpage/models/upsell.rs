@@ -83,9 +83,11 @@ pub struct NewUpsellStep {
 
 object! {
     NewUpsellStep {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        order: patch f64 = "order" set(order: f64) null(order_null),
-        config: patch NewUpsellStepConfig = "config" set(config: NewUpsellStepConfig) null(config_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        order: patch f64 = "order" set(order: f64 => value) null(order_null),
+        config: patch NewUpsellStepConfig = "config"
+            set(config: NewUpsellStepConfig => value)
+            null(config_null),
     } always { "type" = "upsell" }
 }
 
@@ -99,9 +101,13 @@ pub struct NewUpsellStepConfig {
 
 object! {
     NewUpsellStepConfig {
-        action: patch UpsellAction = "action" set(action: into UpsellAction) null(action_null),
-        page_id: patch String = "pageId" set(page_id: into String) null(page_id_null),
-        redirect: patch NewUpsellRedirect = "redirect" set(redirect: NewUpsellRedirect) null(redirect_null),
+        action: patch UpsellAction = "action"
+            set(action: impl Into<UpsellAction> => value)
+            null(action_null),
+        page_id: patch String = "pageId" set(page_id: impl Into<String> => value) null(page_id_null),
+        redirect: patch NewUpsellRedirect = "redirect"
+            set(redirect: NewUpsellRedirect => value)
+            null(redirect_null),
     }
 }
 
@@ -115,9 +121,13 @@ pub struct NewUpsellRedirect {
 
 object! {
     NewUpsellRedirect {
-        url: patch String = "url" set(url: into String) null(url_null),
-        path: patch Vec<NewRedirectPathPart> = "path" set(path: list NewRedirectPathPart) null(path_null),
-        query: patch Vec<NewRedirectQueryPart> = "query" set(query: list NewRedirectQueryPart) null(query_null),
+        url: patch String = "url" set(url: impl Into<String> => value) null(url_null),
+        path: patch Vec<NewRedirectPathPart> = "path"
+            set(path: impl IntoIterator<Item = NewRedirectPathPart> => list)
+            null(path_null),
+        query: patch Vec<NewRedirectQueryPart> = "query"
+            set(query: impl IntoIterator<Item = NewRedirectQueryPart> => list)
+            null(query_null),
     }
 }
 
@@ -133,9 +143,11 @@ pub struct UpsellStepUpdate {
 
 object! {
     UpsellStepUpdate {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        order: patch f64 = "order" set(order: f64) null(order_null),
-        config: patch UpsellStepConfigUpdate = "config" set(config: UpsellStepConfigUpdate) null(config_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        order: patch f64 = "order" set(order: f64 => value) null(order_null),
+        config: patch UpsellStepConfigUpdate = "config"
+            set(config: UpsellStepConfigUpdate => value)
+            null(config_null),
     } always { "type" = "upsell" }
 }
 
@@ -149,9 +161,15 @@ pub struct UpsellStepConfigUpdate {
 
 object! {
     UpsellStepConfigUpdate {
-        action: patch UpsellAction = "action" set(action: into UpsellAction) null(action_null),
-        page_id: patch ObjectId = "pageId" set(page_id: into ObjectId) null(page_id_null),
-        redirect: patch UpsellRedirectUpdate = "redirect" set(redirect: UpsellRedirectUpdate) null(redirect_null),
+        action: patch UpsellAction = "action"
+            set(action: impl Into<UpsellAction> => value)
+            null(action_null),
+        page_id: patch ObjectId = "pageId"
+            set(page_id: impl Into<ObjectId> => value)
+            null(page_id_null),
+        redirect: patch UpsellRedirectUpdate = "redirect"
+            set(redirect: UpsellRedirectUpdate => value)
+            null(redirect_null),
     }
 }
 
@@ -165,8 +183,12 @@ pub struct UpsellRedirectUpdate {
 
 object! {
     UpsellRedirectUpdate {
-        url: patch String = "url" set(url: into String) null(url_null),
-        path: patch Vec<RedirectPathPartUpdate> = "path" set(path: list RedirectPathPartUpdate) null(path_null),
-        query: patch Vec<RedirectQueryPartUpdate> = "query" set(query: list RedirectQueryPartUpdate) null(query_null),
+        url: patch String = "url" set(url: impl Into<String> => value) null(url_null),
+        path: patch Vec<RedirectPathPartUpdate> = "path"
+            set(path: impl IntoIterator<Item = RedirectPathPartUpdate> => list)
+            null(path_null),
+        query: patch Vec<RedirectQueryPartUpdate> = "query"
+            set(query: impl IntoIterator<Item = RedirectQueryPartUpdate> => list)
+            null(query_null),
     }
 }

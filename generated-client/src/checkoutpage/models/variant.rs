@@ -249,9 +249,11 @@ pub struct VariantPreselectionInput {
 
 object! {
     VariantPreselectionInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        option_id: patch String = "optionId" set(option_id: into String) null(option_id_null),
-        quantity: patch i64 = "quantity" set(quantity: i64) null(quantity_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        option_id: patch String = "optionId"
+            set(option_id: impl Into<String> => value)
+            null(option_id_null),
+        quantity: patch i64 = "quantity" set(quantity: i64 => value) null(quantity_null),
     }
 }
 
@@ -309,17 +311,39 @@ pub struct VariantLayoutInput {
 
 object! {
     VariantLayoutInput {
-        variant_option_layout: patch VariantLayoutType = "variantOptionLayout" set(variant_option_layout: into VariantLayoutType) null(variant_option_layout_null),
-        variant_option_columns: patch i64 = "variantOptionColumns" set(variant_option_columns: i64) null(variant_option_columns_null),
-        spacing: patch VariantSpacing = "spacing" set(spacing: into VariantSpacing) null(spacing_null),
-        text_align: patch VariantTextAlign = "textAlign" set(text_align: into VariantTextAlign) null(text_align_null),
-        image_size: patch ImageSize = "imageSize" set(image_size: into ImageSize) null(image_size_null),
-        collapse_variant_options: patch bool = "collapseVariantOptions" set(collapse_variant_options: bool) null(collapse_variant_options_null),
-        show_pwyw_placeholder: patch bool = "showPwywPlaceholder" set(show_pwyw_placeholder: bool) null(show_pwyw_placeholder_null),
-        show_variant_name: patch bool = "showVariantName" set(show_variant_name: bool) null(show_variant_name_null),
-        show_variant_option_names: patch bool = "showVariantOptionNames" set(show_variant_option_names: bool) null(show_variant_option_names_null),
-        show_variant_option_price_sign: patch bool = "showVariantOptionPriceSign" set(show_variant_option_price_sign: bool) null(show_variant_option_price_sign_null),
-        show_variant_option_prices: patch bool = "showVariantOptionPrices" set(show_variant_option_prices: bool) null(show_variant_option_prices_null),
+        variant_option_layout: patch VariantLayoutType = "variantOptionLayout"
+            set(variant_option_layout: impl Into<VariantLayoutType> => value)
+            null(variant_option_layout_null),
+        variant_option_columns: patch i64 = "variantOptionColumns"
+            set(variant_option_columns: i64 => value)
+            null(variant_option_columns_null),
+        spacing: patch VariantSpacing = "spacing"
+            set(spacing: impl Into<VariantSpacing> => value)
+            null(spacing_null),
+        text_align: patch VariantTextAlign = "textAlign"
+            set(text_align: impl Into<VariantTextAlign> => value)
+            null(text_align_null),
+        image_size: patch ImageSize = "imageSize"
+            set(image_size: impl Into<ImageSize> => value)
+            null(image_size_null),
+        collapse_variant_options: patch bool = "collapseVariantOptions"
+            set(collapse_variant_options: bool => value)
+            null(collapse_variant_options_null),
+        show_pwyw_placeholder: patch bool = "showPwywPlaceholder"
+            set(show_pwyw_placeholder: bool => value)
+            null(show_pwyw_placeholder_null),
+        show_variant_name: patch bool = "showVariantName"
+            set(show_variant_name: bool => value)
+            null(show_variant_name_null),
+        show_variant_option_names: patch bool = "showVariantOptionNames"
+            set(show_variant_option_names: bool => value)
+            null(show_variant_option_names_null),
+        show_variant_option_price_sign: patch bool = "showVariantOptionPriceSign"
+            set(show_variant_option_price_sign: bool => value)
+            null(show_variant_option_price_sign_null),
+        show_variant_option_prices: patch bool = "showVariantOptionPrices"
+            set(show_variant_option_prices: bool => value)
+            null(show_variant_option_prices_null),
     }
 }
 
@@ -353,10 +377,14 @@ pub struct VariantConditionInput {
 
 object! {
     VariantConditionInput {
-        enabled: patch bool = "enabled" set(enabled: bool) null(enabled_null),
-        comparison: patch VariantComparison = "comparison" set(comparison: into VariantComparison) null(comparison_null),
-        value: patch String = "value" set(value: into String) null(value_null),
-        element: patch VariantConditionElementInput = "element" set(element: VariantConditionElementInput) null(element_null),
+        enabled: patch bool = "enabled" set(enabled: bool => value) null(enabled_null),
+        comparison: patch VariantComparison = "comparison"
+            set(comparison: impl Into<VariantComparison> => value)
+            null(comparison_null),
+        value: patch String = "value" set(value: impl Into<String> => value) null(value_null),
+        element: patch VariantConditionElementInput = "element"
+            set(element: VariantConditionElementInput => value)
+            null(element_null),
     }
 }
 
@@ -379,7 +407,9 @@ pub struct VariantConditionElementInput {
 
 object! {
     VariantConditionElementInput {
-        element_id: patch String = "elementId" set(element_id: into String) null(element_id_null),
+        element_id: patch String = "elementId"
+            set(element_id: impl Into<String> => value)
+            null(element_id_null),
     }
 }
 
@@ -460,20 +490,40 @@ pub struct NewVariant {
 object! {
     NewVariant {
         options: required Vec<NewVariantOption> = "options", name: required String = "name",
-        key: patch String = "key" set(key: into String) null(key_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        status: patch VariantStatus = "status" set(status: into VariantStatus) null(status_null),
-        order: patch f64 = "order" set(order: f64) null(order_null),
-        selection_type: patch SelectionType = "selectionType" set(selection_type: into SelectionType) null(selection_type_null),
-        required: patch bool = "required" set(required: bool) null(required_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        price_ids: patch Vec<ObjectId> = "priceIds" set(price_ids: list into ObjectId) null(price_ids_null),
-        preselect: patch VariantPreselectionInput = "preselect" set(preselect: VariantPreselectionInput) null(preselect_null),
-        layout: patch VariantLayoutInput = "layout" set(layout: VariantLayoutInput) null(layout_null),
-        show_hide_logic: patch VariantConditionInput = "showHideLogic" set(show_hide_logic: VariantConditionInput) null(show_hide_logic_null),
-        increases_with_quantity: patch bool = "increasesWithQuantity" set(increases_with_quantity: bool) null(increases_with_quantity_null),
-        manage_variant_option_stock: patch bool = "manageVariantOptionStock" set(manage_variant_option_stock: bool) null(manage_variant_option_stock_null),
-        use_variant_option_skus: patch bool = "useVariantOptionSkus" set(use_variant_option_skus: bool) null(use_variant_option_skus_null),
+        key: patch String = "key" set(key: impl Into<String> => value) null(key_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        status: patch VariantStatus = "status"
+            set(status: impl Into<VariantStatus> => value)
+            null(status_null),
+        order: patch f64 = "order" set(order: f64 => value) null(order_null),
+        selection_type: patch SelectionType = "selectionType"
+            set(selection_type: impl Into<SelectionType> => value)
+            null(selection_type_null),
+        required: patch bool = "required" set(required: bool => value) null(required_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        price_ids: patch Vec<ObjectId> = "priceIds"
+            set(price_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(price_ids_null),
+        preselect: patch VariantPreselectionInput = "preselect"
+            set(preselect: VariantPreselectionInput => value)
+            null(preselect_null),
+        layout: patch VariantLayoutInput = "layout"
+            set(layout: VariantLayoutInput => value)
+            null(layout_null),
+        show_hide_logic: patch VariantConditionInput = "showHideLogic"
+            set(show_hide_logic: VariantConditionInput => value)
+            null(show_hide_logic_null),
+        increases_with_quantity: patch bool = "increasesWithQuantity"
+            set(increases_with_quantity: bool => value)
+            null(increases_with_quantity_null),
+        manage_variant_option_stock: patch bool = "manageVariantOptionStock"
+            set(manage_variant_option_stock: bool => value)
+            null(manage_variant_option_stock_null),
+        use_variant_option_skus: patch bool = "useVariantOptionSkus"
+            set(use_variant_option_skus: bool => value)
+            null(use_variant_option_skus_null),
     }
     new(options: Vec<NewVariantOption>, name: impl Into<String>)
 }
@@ -511,21 +561,42 @@ pub struct VariantUpdate {
 object! {
     VariantUpdate {
         options: required Vec<VariantOptionUpdate> = "options",
-        id: optional ObjectId = "id" set(id: into ObjectId), name: required String = "name",
-        key: patch String = "key" set(key: into String) null(key_null),
-        reference: patch String = "reference" set(reference: into String) null(reference_null),
-        status: patch VariantStatus = "status" set(status: into VariantStatus) null(status_null),
-        order: patch f64 = "order" set(order: f64) null(order_null),
-        selection_type: patch SelectionType = "selectionType" set(selection_type: into SelectionType) null(selection_type_null),
-        required: patch bool = "required" set(required: bool) null(required_null),
-        hidden: patch bool = "hidden" set(hidden: bool) null(hidden_null),
-        price_ids: patch Vec<ObjectId> = "priceIds" set(price_ids: list into ObjectId) null(price_ids_null),
-        preselect: patch VariantPreselectionInput = "preselect" set(preselect: VariantPreselectionInput) null(preselect_null),
-        layout: patch VariantLayoutInput = "layout" set(layout: VariantLayoutInput) null(layout_null),
-        show_hide_logic: patch VariantConditionInput = "showHideLogic" set(show_hide_logic: VariantConditionInput) null(show_hide_logic_null),
-        increases_with_quantity: patch bool = "increasesWithQuantity" set(increases_with_quantity: bool) null(increases_with_quantity_null),
-        manage_variant_option_stock: patch bool = "manageVariantOptionStock" set(manage_variant_option_stock: bool) null(manage_variant_option_stock_null),
-        use_variant_option_skus: patch bool = "useVariantOptionSkus" set(use_variant_option_skus: bool) null(use_variant_option_skus_null),
+        id: optional ObjectId = "id" set(id: impl Into<ObjectId> => value),
+        name: required String = "name",
+        key: patch String = "key" set(key: impl Into<String> => value) null(key_null),
+        reference: patch String = "reference"
+            set(reference: impl Into<String> => value)
+            null(reference_null),
+        status: patch VariantStatus = "status"
+            set(status: impl Into<VariantStatus> => value)
+            null(status_null),
+        order: patch f64 = "order" set(order: f64 => value) null(order_null),
+        selection_type: patch SelectionType = "selectionType"
+            set(selection_type: impl Into<SelectionType> => value)
+            null(selection_type_null),
+        required: patch bool = "required" set(required: bool => value) null(required_null),
+        hidden: patch bool = "hidden" set(hidden: bool => value) null(hidden_null),
+        price_ids: patch Vec<ObjectId> = "priceIds"
+            set(price_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(price_ids_null),
+        preselect: patch VariantPreselectionInput = "preselect"
+            set(preselect: VariantPreselectionInput => value)
+            null(preselect_null),
+        layout: patch VariantLayoutInput = "layout"
+            set(layout: VariantLayoutInput => value)
+            null(layout_null),
+        show_hide_logic: patch VariantConditionInput = "showHideLogic"
+            set(show_hide_logic: VariantConditionInput => value)
+            null(show_hide_logic_null),
+        increases_with_quantity: patch bool = "increasesWithQuantity"
+            set(increases_with_quantity: bool => value)
+            null(increases_with_quantity_null),
+        manage_variant_option_stock: patch bool = "manageVariantOptionStock"
+            set(manage_variant_option_stock: bool => value)
+            null(manage_variant_option_stock_null),
+        use_variant_option_skus: patch bool = "useVariantOptionSkus"
+            set(use_variant_option_skus: bool => value)
+            null(use_variant_option_skus_null),
     }
     new(options: Vec<VariantOptionUpdate>, name: impl Into<String>)
 }
@@ -563,18 +634,36 @@ pub struct NewVariantOption {
 object! {
     NewVariantOption {
         name: required String = "name",
-        key: patch String = "key" set(key: into String) null(key_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        sku: patch String = "sku" set(sku: into String) null(sku_null),
-        status: patch VariantStatus = "status" set(status: into VariantStatus) null(status_null),
-        r#type: patch BillingType = "type" set(r#type: into BillingType) null(type_null),
-        additional_charge_amount: patch i64 = "additionalChargeAmount" set(additional_charge_amount: i64) null(additional_charge_amount_null),
-        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
-        pay_what_you_want: patch bool = "payWhatYouWant" set(pay_what_you_want: bool) null(pay_what_you_want_null),
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
-        stock: patch i64 = "stock" set(stock: i64) null(stock_null),
-        file_ids: patch Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId) null(file_ids_null),
-        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
+        key: patch String = "key" set(key: impl Into<String> => value) null(key_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        sku: patch String = "sku" set(sku: impl Into<String> => value) null(sku_null),
+        status: patch VariantStatus = "status"
+            set(status: impl Into<VariantStatus> => value)
+            null(status_null),
+        r#type: patch BillingType = "type"
+            set(r#type: impl Into<BillingType> => value)
+            null(type_null),
+        additional_charge_amount: patch i64 = "additionalChargeAmount"
+            set(additional_charge_amount: i64 => value)
+            null(additional_charge_amount_null),
+        discounted_from_price: patch i64 = "discountedFromPrice"
+            set(discounted_from_price: i64 => value)
+            null(discounted_from_price_null),
+        pay_what_you_want: patch bool = "payWhatYouWant"
+            set(pay_what_you_want: bool => value)
+            null(pay_what_you_want_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice"
+            set(pwyw_suggested_price: i64 => value)
+            null(pwyw_suggested_price_null),
+        stock: patch i64 = "stock" set(stock: i64 => value) null(stock_null),
+        file_ids: patch Vec<ObjectId> = "fileIds"
+            set(file_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(file_ids_null),
+        image_id: patch ObjectId = "imageId"
+            set(image_id: impl Into<ObjectId> => value)
+            null(image_id_null),
     }
     new(name: impl Into<String>)
 }
@@ -612,19 +701,38 @@ pub struct VariantOptionUpdate {
 
 object! {
     VariantOptionUpdate {
-        id: optional ObjectId = "id" set(id: into ObjectId), name: required String = "name",
-        key: patch String = "key" set(key: into String) null(key_null),
-        description: patch String = "description" set(description: into String) null(description_null),
-        sku: patch String = "sku" set(sku: into String) null(sku_null),
-        status: patch VariantStatus = "status" set(status: into VariantStatus) null(status_null),
-        r#type: patch BillingType = "type" set(r#type: into BillingType) null(type_null),
-        additional_charge_amount: patch i64 = "additionalChargeAmount" set(additional_charge_amount: i64) null(additional_charge_amount_null),
-        discounted_from_price: patch i64 = "discountedFromPrice" set(discounted_from_price: i64) null(discounted_from_price_null),
-        pay_what_you_want: patch bool = "payWhatYouWant" set(pay_what_you_want: bool) null(pay_what_you_want_null),
-        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice" set(pwyw_suggested_price: i64) null(pwyw_suggested_price_null),
-        stock: patch i64 = "stock" set(stock: i64) null(stock_null),
-        file_ids: patch Vec<ObjectId> = "fileIds" set(file_ids: list into ObjectId) null(file_ids_null),
-        image_id: patch ObjectId = "imageId" set(image_id: into ObjectId) null(image_id_null),
+        id: optional ObjectId = "id" set(id: impl Into<ObjectId> => value),
+        name: required String = "name",
+        key: patch String = "key" set(key: impl Into<String> => value) null(key_null),
+        description: patch String = "description"
+            set(description: impl Into<String> => value)
+            null(description_null),
+        sku: patch String = "sku" set(sku: impl Into<String> => value) null(sku_null),
+        status: patch VariantStatus = "status"
+            set(status: impl Into<VariantStatus> => value)
+            null(status_null),
+        r#type: patch BillingType = "type"
+            set(r#type: impl Into<BillingType> => value)
+            null(type_null),
+        additional_charge_amount: patch i64 = "additionalChargeAmount"
+            set(additional_charge_amount: i64 => value)
+            null(additional_charge_amount_null),
+        discounted_from_price: patch i64 = "discountedFromPrice"
+            set(discounted_from_price: i64 => value)
+            null(discounted_from_price_null),
+        pay_what_you_want: patch bool = "payWhatYouWant"
+            set(pay_what_you_want: bool => value)
+            null(pay_what_you_want_null),
+        pwyw_suggested_price: patch i64 = "pwywSuggestedPrice"
+            set(pwyw_suggested_price: i64 => value)
+            null(pwyw_suggested_price_null),
+        stock: patch i64 = "stock" set(stock: i64 => value) null(stock_null),
+        file_ids: patch Vec<ObjectId> = "fileIds"
+            set(file_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list)
+            null(file_ids_null),
+        image_id: patch ObjectId = "imageId"
+            set(image_id: impl Into<ObjectId> => value)
+            null(image_id_null),
     }
     new(name: impl Into<String>)
 }

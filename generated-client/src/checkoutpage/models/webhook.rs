@@ -216,8 +216,9 @@ object! {
     NewWebhook {
         name: required String = "name", url: required String = "url",
         events: required Vec<WebhookEventName> = "events",
-        custom_headers: optional BTreeMap<String, String> = "customHeaders" set(custom_headers: map into String),
-        secret: optional String = "secret" set(secret: into String),
+        custom_headers: optional BTreeMap<String, String> = "customHeaders"
+            set(custom_headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)> => map),
+        secret: optional String = "secret" set(secret: impl Into<String> => value),
     }
     new(name: impl Into<String>, url: impl Into<String>, events: Vec<WebhookEventName>)
 }
@@ -242,11 +243,14 @@ pub struct WebhookUpdate {
 
 object! {
     WebhookUpdate {
-        name: optional String = "name" set(name: into String),
-        url: optional String = "url" set(url: into String),
-        events: optional Vec<WebhookEventName> = "events" set(events: list into WebhookEventName),
-        custom_headers: optional BTreeMap<String, String> = "customHeaders" set(custom_headers: map into String),
-        status: optional SettableWebhookStatus = "status" set(status: into SettableWebhookStatus),
+        name: optional String = "name" set(name: impl Into<String> => value),
+        url: optional String = "url" set(url: impl Into<String> => value),
+        events: optional Vec<WebhookEventName> = "events"
+            set(events: impl IntoIterator<Item = impl Into<WebhookEventName>> => list),
+        custom_headers: optional BTreeMap<String, String> = "customHeaders"
+            set(custom_headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)> => map),
+        status: optional SettableWebhookStatus = "status"
+            set(status: impl Into<SettableWebhookStatus> => value),
     }
 }
 
@@ -339,6 +343,22 @@ tagged_union! {
         SubscriptionScheduled = "subscription.scheduled" as large,
         SubscriptionTrialing = "subscription.trialing" as large, TicketCreated = "ticket.created",
     } rest Base else Unknown
+    from {
+        BookingAbandoned: BookingAbandonedEvent, BookingCreated: BookingCreatedEvent,
+        BookingPaid: BookingPaidEvent, CustomerCreated: CustomerCreatedEvent,
+        CustomerUpdated: CustomerUpdatedEvent, PaymentAbandoned: PaymentAbandonedEvent,
+        PaymentCreated: PaymentCreatedEvent, PaymentPaid: PaymentPaidEvent,
+        SubmissionCreated: SubmissionCreatedEvent, SubmissionUpdated: SubmissionUpdatedEvent,
+        SubscriptionAbandoned: SubscriptionAbandonedEvent,
+        SubscriptionActive: SubscriptionActiveEvent,
+        SubscriptionCanceled: SubscriptionCanceledEvent,
+        SubscriptionCompleted: SubscriptionCompletedEvent,
+        SubscriptionCreated: SubscriptionCreatedEvent,
+        SubscriptionExpired: SubscriptionExpiredEvent,
+        SubscriptionScheduled: SubscriptionScheduledEvent,
+        SubscriptionTrialing: SubscriptionTrialingEvent, TicketCreated: TicketCreatedEvent,
+        Base: WebhookEventBase,
+    }
 }
 
 impl WebhookEvent {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The client and its builder.
 
+use crate::case_union_from::resources;
 use crate::runtime;
 use crate::runtime::{builder_methods, client_methods};
 
@@ -23,7 +24,7 @@ static API: runtime::Api = runtime::Api {
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(super) core: runtime::Core,
+    pub(crate) core: runtime::Core,
 }
 
 impl Client {
@@ -35,8 +36,8 @@ impl Client {
     }
 
     /// Operations on messages.
-    pub fn messages(&self) -> super::messages::Messages<'_> {
-        super::messages::Messages {
+    pub fn messages(&self) -> resources::messages::Messages<'_> {
+        resources::messages::Messages {
             core: &self.core,
         }
     }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: 0BSD
 //! Operations on messages.
 
+use crate::case_union_from::models;
 use crate::runtime;
 use crate::runtime::call;
-use super::models;
 
 /// Operations on messages.
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a> {
-    pub(super) core: &'a runtime::Core,
+    pub(crate) core: &'a runtime::Core,
 }
 
 impl Messages<'_> {
