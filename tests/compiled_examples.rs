@@ -4949,16 +4949,16 @@ mod case_union_default_mapping_2 {
 
 #[rustfmt::skip]
 mod case_union_from_1 {
-    async fn example(client: &crate::cases::case_union_from::Client, body: &crate::cases::case_union_from::models::NewMessage) -> Result<(), crate::cases::case_union_from::Error> {
-    client.messages().create(body).await?;
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_union_from::Client::builder().build()?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_union_from_2 {
-    async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_from::Client::builder().build()?;
+    async fn example(client: &crate::cases::case_union_from::Client, body: &crate::cases::case_union_from::models::NewMessage) -> Result<(), crate::cases::case_union_from::Error> {
+    client.messages().create(body).await?;
     Ok(())
     }
 }
