@@ -617,5 +617,13 @@ pub mod case_webhooks_standard;
 pub mod case_webhooks_stripe;
 
 #[rustfmt::skip]
+#[path = "cases/xml-bodies/out/mod.rs"]
+pub mod case_xml_bodies;
+
+#[rustfmt::skip]
+#[path = "cases/xml-nodes/out/mod.rs"]
+pub mod case_xml_nodes;
+
+#[rustfmt::skip]
 #[path = "cases/yaml-traps/out/mod.rs"]
 pub mod case_yaml_traps;

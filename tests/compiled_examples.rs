@@ -3932,7 +3932,7 @@ mod case_several_media_types_6 {
 
 #[rustfmt::skip]
 mod case_several_media_types_7 {
-    async fn example(client: &crate::cases::case_several_media_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_several_media_types::Error> {
+    async fn example(client: &crate::cases::case_several_media_types::Client, body: &crate::cases::case_several_media_types::models::A) -> Result<(), crate::cases::case_several_media_types::Error> {
     let response = client.xml().xml(body).await?;
     Ok(())
     }
@@ -5226,6 +5226,119 @@ mod case_webhooks_stripe_2 {
     Event::Pushed(event) => println!("{event:?}"),
     other => println!("nothing is done with {other:?}"),
     }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_bodies_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_xml_bodies::Client::builder().build()?;
+    let response = client.containers().list_blobs("container").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_bodies_2 {
+    async fn example(client: &crate::cases::case_xml_bodies::Client) -> Result<(), crate::cases::case_xml_bodies::Error> {
+    let response = client.containers().list_blobs("container").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_bodies_3 {
+    async fn example(client: &crate::cases::case_xml_bodies::Client) -> Result<(), crate::cases::case_xml_bodies::Error> {
+    let response = client.feeds().feed().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_bodies_4 {
+    async fn example(client: &crate::cases::case_xml_bodies::Client, body: Vec<u8>) -> Result<(), crate::cases::case_xml_bodies::Error> {
+    client.feeds().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_bodies_5 {
+    async fn example(client: &crate::cases::case_xml_bodies::Client) -> Result<(), crate::cases::case_xml_bodies::Error> {
+    let response = client.list_objects("bucket").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_bodies_6 {
+    async fn example(client: &crate::cases::case_xml_bodies::Client, body: &crate::cases::case_xml_bodies::models::TagRequest) -> Result<(), crate::cases::case_xml_bodies::Error> {
+    client.tag("bucket", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_bodies_7 {
+    async fn example(client: &crate::cases::case_xml_bodies::Client, body: &crate::cases::case_xml_bodies::models::Pet) -> Result<(), crate::cases::case_xml_bodies::Error> {
+    let response = client.pets().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_bodies_8 {
+    async fn example(client: &crate::cases::case_xml_bodies::Client) -> Result<(), crate::cases::case_xml_bodies::Error> {
+    let response = client.pets().find().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_bodies_9 {
+    async fn example(client: &crate::cases::case_xml_bodies::Client) -> Result<(), crate::cases::case_xml_bodies::Error> {
+    let response = client.pets().change().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_bodies_10 {
+    async fn example(client: &crate::cases::case_xml_bodies::Client, body: &crate::cases::case_xml_bodies::models::PatchPetRequest) -> Result<(), crate::cases::case_xml_bodies::Error> {
+    client.pets().patch(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_bodies_11 {
+    async fn example(client: &crate::cases::case_xml_bodies::Client, body: &crate::cases::case_xml_bodies::models::Pet) -> Result<(), crate::cases::case_xml_bodies::Error> {
+    client.pets().patch_xml(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_nodes_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_xml_nodes::Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_nodes_2 {
+    async fn example(client: &crate::cases::case_xml_nodes::Client, body: &crate::cases::case_xml_nodes::models::Book) -> Result<(), crate::cases::case_xml_nodes::Error> {
+    let response = client.books().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_nodes_3 {
+    async fn example(client: &crate::cases::case_xml_nodes::Client, body: &[crate::cases::case_xml_nodes::models::Chapter]) -> Result<(), crate::cases::case_xml_nodes::Error> {
+    let response = client.lists().add(body).await?;
     Ok(())
     }
 }

@@ -15,6 +15,7 @@ pub mod stream;
 pub mod types;
 #[cfg(unread)]
 mod unprinted;
+pub mod xml;
 
 pub use status::{Status, status_phrase};
 pub use stream::Stream;
@@ -22,6 +23,8 @@ pub use types::{
     Additional, Enumeration, Field, FloatFormat, FormatId, IntegerFormat, Name, Owner, Primitive,
     Shape, Step, StringFormat, Structure, Type, TypeDef, TypeId, Union, Variant,
 };
+
+pub use xml::{XmlKind, XmlNode, XmlShape, XmlShapeId};
 
 /// One API.
 #[derive(Clone, Debug)]
@@ -42,6 +45,8 @@ pub struct Api {
     /// The union of what webhooks send.
     pub(crate) events: Option<TypeId>,
     pub types: Vec<TypeDef>,
+    /// What values are made of in XML, of those that a body in XML reaches.
+    pub(crate) xml: Vec<XmlShape>,
     /// The formats that have no meaning of their own here, in the order they are met.
     pub(crate) formats: Vec<String>,
     /// Extensions of the document that say how all its operations are paged, streamed or retried.
@@ -284,6 +289,8 @@ pub struct Content {
     pub(crate) ty: Type,
     /// 3.2: the type of each item of a stream of them.
     pub(crate) item: Option<Type>,
+    /// The root of the document, where the body is one of XML that is more than text.
+    pub(crate) xml: Option<XmlNode>,
     /// How single properties of a form or multipart body are written.
     pub(crate) parts: Vec<Part>,
     /// 3.2: the parts have no names, and are told apart by their order.

@@ -17,6 +17,7 @@ mod server;
 mod spell;
 mod structure;
 mod webhooks;
+mod xml;
 
 use spell::{Speller, docs, ident, token};
 
@@ -69,6 +70,8 @@ fn item(item: &Item, file: &File, speller: &Speller) -> Vec<TokenStream> {
         Item::Params(params) => vec![resource::params(params, speller)],
         Item::Call(call) => call::items(call, speller),
         Item::Webhooks(webhooks) => webhooks::items(webhooks),
+        Item::XmlTable(table) => vec![xml::table(table)],
+        Item::XmlRoot(root) => vec![xml::root(root)],
     }
 }
 
@@ -120,5 +123,7 @@ fn use_(import: Import, home: &[Ident]) -> TokenStream {
         Import::Base64Url => quote! { use crate::runtime::Base64Url; },
         Import::BTreeMap => quote! { use std::collections::BTreeMap; },
         Import::Beside => quote! { use super::*; },
+        Import::Xml => quote! { use crate::runtime::{XmlNode, XmlShape}; },
+        Import::XmlShapes => of_api("xml_shapes"),
     }
 }

@@ -45,6 +45,7 @@ mod template;
 mod together;
 mod unsendable;
 mod untyped;
+mod xml;
 
 /// Lowers a whole document; what cannot be expressed degrades and is named in `diagnostics`.
 pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
@@ -58,6 +59,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let servers = lowering.servers(&document.servers);
     let security_schemes = lowering.security_schemes();
     let security_unsaid = lowering.security_unsaid;
+    let xml = lowering.xml.shapes();
     let (types, formats) = lowering.finish();
     stream::find(&mut operations, &types, diagnostics);
     Api {
@@ -76,6 +78,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         webhooks,
         events,
         types,
+        xml,
         formats,
         hints: hints::of(&document.extensions),
     }
@@ -99,6 +102,8 @@ struct Lowering<'a> {
     merging: usize,
     /// What bodies are that are lists of parts.
     ordered: HashMap<SchemaId, Type>,
+    /// What values are made of in XML.
+    xml: xml::Known,
     /// The callbacks that are being lowered, one in another.
     called: Vec<Place>,
     /// How many schemas are being lowered, one in another, and the types that wait until these are done.
@@ -157,6 +162,7 @@ impl<'a> Lowering<'a> {
             conjunctions: HashMap::new(),
             ordered: HashMap::new(),
             merging: 0,
+            xml: xml::Known::default(),
             called: Vec::new(),
             depth: 0,
             waiting: VecDeque::new(),

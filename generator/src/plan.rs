@@ -62,6 +62,7 @@ mod union;
 mod usage;
 mod ways;
 mod webhooks;
+mod xml;
 
 pub use bodies::{Body, bodies};
 pub use origins::Origins;
@@ -180,6 +181,7 @@ struct Planning<'a> {
     /// The members of each type that have no field, by its id.
     members_that_tell: Vec<constants::Members>,
     calls: calls::Calls,
+    xml: xml::Tables,
     runtime_parts: BTreeSet<&'static str>,
     diagnostics: Vec<Diagnostic>,
     origins: Origins,
@@ -226,6 +228,7 @@ impl<'a> Planning<'a> {
             home,
             folder,
             root_path,
+            xml: xml::Tables::of(api, &type_names),
             type_names,
             aliases: aliases::Aliases::of(api, &boxes),
             calls,
@@ -290,6 +293,7 @@ impl<'a> Planning<'a> {
         );
         let shared = [errors, headers, received.file];
         files.extend(shared.into_iter().flatten());
+        files.extend(self.xml_tables());
         files.extend(declared);
         public.retain(|name| files.iter().any(|file| file.module == *name));
         public.extend(has_resources.then_some(resource::RESOURCES));
@@ -307,7 +311,8 @@ impl<'a> Planning<'a> {
         // Below a module that rustfmt passes over, it sees nothing.
         let formatted = !self.folder.is_empty();
         let public = public.into_iter().map(|name| (name, true));
-        let modules = public.chain([("client", false)]);
+        let tables = self.xml.are_used().then_some((xml::MODULE, false));
+        let modules = public.chain([("client", false)]).chain(tables);
         let mut modules: Vec<Module> = modules
             .map(|(name, public)| Module {
                 docs: Docs::default(),
@@ -373,14 +378,6 @@ impl<'a> Planning<'a> {
         let used = choices.filter(|choice| chosen.contains(&choice.path));
         used.flat_map(|choice| choice.dependencies.clone())
             .collect()
-    }
-
-    /// The lints of a file that may name what is deprecated.
-    fn allowed(&self) -> &'static [&'static str] {
-        match self.deprecated {
-            true => &["deprecated"],
-            false => &[],
-        }
     }
 
     fn module(&self) -> package::Api {

@@ -107,6 +107,11 @@ files! {
     "webhook_text.rs"
     "webhook_verifier.rs"
     "whole_numbers.rs"
+    "xml.rs"
+    "xml_read.rs"
+    "xml_scope.rs"
+    "xml_table.rs"
+    "xml_write.rs"
 }
 
 /// The runtime of a client that needs these optional parts. A part is a module whose lines in the runtime's root

@@ -13,6 +13,7 @@ pub mod operation;
 pub mod pages;
 pub mod server;
 pub mod webhooks;
+pub mod xml;
 
 pub use crate::prose::Docs;
 pub use headers::{FailureHeaders, Headers};
@@ -101,6 +102,8 @@ pub enum Item {
     Params(Params),
     Call(Call),
     Webhooks(Webhooks),
+    XmlTable(xml::XmlTable),
+    XmlRoot(xml::XmlRoot),
 }
 
 #[derive(Clone, Debug)]
@@ -125,6 +128,8 @@ pub enum Import {
     Models,
     /// The API's resources as `resources`.
     Resources,
+    /// The API's tables of XML as `xml_shapes`.
+    XmlShapes,
     /// The runtime as `runtime`.
     Runtime,
     /// `call!`.
@@ -156,6 +161,8 @@ pub enum Import {
     Base64,
     Base64Url,
     BTreeMap,
+    /// `XmlNode` and `XmlShape`.
+    Xml,
     /// What stands in the files beside this one.
     Beside,
 }
@@ -185,6 +192,7 @@ const BESIDE_RESOURCES: &[&str] = &[
     "resources",
     "runtime",
     "webhooks",
+    "xml_shapes",
 ];
 
 /// The module by which users name the calls of a resource: `files`, or `resources::models` where `models` is something else.

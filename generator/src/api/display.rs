@@ -9,6 +9,7 @@ use super::{Api, ApiKeyLocation, SecurityKind, SecurityScheme, Server, Tag};
 mod operation;
 mod types;
 mod words;
+mod xml;
 
 use words::docs;
 
@@ -44,7 +45,7 @@ impl Display for Api {
             writeln!(f)?;
             self.def(f, def)?;
         }
-        Ok(())
+        self.xml_shapes(f)
     }
 }
 

@@ -36,6 +36,12 @@ pub fn is_json(media_type: &str) -> bool {
     essence.ends_with("/json") || essence.ends_with("+json")
 }
 
+/// `application/xml`, `text/xml`, any `+xml` (RFC 7303 §9, §8).
+pub fn is_xml(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence.ends_with("/xml") || essence.ends_with("+xml")
+}
+
 /// Whether a media type stands for several (RFC 9110 §12.5.1), so that it does not say what a body is.
 pub fn is_range(media_type: &str) -> bool {
     essence(media_type).contains("/*")

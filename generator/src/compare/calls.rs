@@ -171,6 +171,7 @@ pub(super) fn of_file(calls: &Calls<'_>, file: &File) -> Vec<(String, Part)> {
             }
             Item::Module(_) | Item::Reexport { .. } | Item::Import(_) => {}
             Item::Model(_) | Item::Methods(_) => {}
+            Item::XmlTable(_) | Item::XmlRoot(_) => {}
         }
     }
     parts

@@ -80,9 +80,9 @@ pub(super) fn types(arguments: &[Argument]) -> String {
 /// What a success is; types of the module `module` by its path.
 pub(super) fn decoded(decode: &Decode, module: &str) -> String {
     match decode {
-        Decode::Json(ty, Codec::Own | Codec::Dates | Codec::Large) | Decode::Plain(ty, _) => {
-            self::ty(ty)
-        }
+        Decode::Json(ty, Codec::Own | Codec::Dates | Codec::Large)
+        | Decode::Xml(ty, ..)
+        | Decode::Plain(ty, _) => self::ty(ty),
         Decode::String | Decode::Text => "String".to_owned(),
         Decode::Bytes => "Bytes".to_owned(),
         Decode::None => "()".to_owned(),

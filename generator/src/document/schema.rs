@@ -140,8 +140,18 @@ pub struct Xml {
     pub(crate) prefix: Option<String>,
     pub(crate) attribute: bool,
     pub(crate) wrapped: bool,
-    /// 3.2: `element`, `attribute`, `text`, `cdata`, `none`.
-    pub(crate) node_type: Option<String>,
+    /// 3.2.
+    pub(crate) node_type: Option<NodeType>,
+}
+
+/// What a schema stands for in XML.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NodeType {
+    Element,
+    Attribute,
+    Text,
+    Cdata,
+    None,
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::fill::{self, fill, inline};
 use super::resource::input;
 use super::spell::{Speller, deprecated, docs, ident, read, token};
 use crate::rust::operation::{ClassRow, OtherAnswer, PatternRow};
-use crate::rust::{Call, Decode, ParameterRow, Setter, StatusPattern, Stream};
+use crate::rust::{Call, Codec, Decode, ParameterRow, Setter, StatusPattern, Stream};
 
 pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
     let (docs, name) = (docs(&call.docs), ident(&call.name));
@@ -64,6 +64,13 @@ fn decode(decode: &Decode, speller: &Speller) -> TokenStream {
             let (ty, read) = (speller.ty(ty), read(*codec));
             quote!(json #ty #read)
         }
+        Decode::Xml(ty, codec, root) => {
+            let (ty, root) = (speller.ty(ty), ident(root));
+            match codec {
+                Codec::Own | Codec::Large => quote!(xml #ty as xml_shapes::#root),
+                Codec::Dates => quote!(xml_date #ty as xml_shapes::#root),
+            }
+        }
         Decode::String => quote!(string),
         Decode::Text => quote!(text),
         Decode::Plain(ty, codec) => {
@@ -101,6 +108,8 @@ fn other(answer: &OtherAnswer, error: &TokenStream, speller: &Speller) -> TokenS
         Decode::String => quote!(AsString),
         Decode::Text => quote!(AsText),
         Decode::Bytes | Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => quote!(AsBytes),
+        // Only the usual answer is read as XML.
+        Decode::Xml(..) => quote!(AsBytes),
     };
     quote! {
         #docs

@@ -47,7 +47,8 @@ pub(super) fn constant(
 pub(super) fn inline(argument: &Argument) -> Option<TokenStream> {
     match &argument.destination {
         Destination::Body(Body {
-            encoding: BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Parts { .. },
+            encoding:
+                BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Xml | BodyEncoding::Parts { .. },
             ..
         }) => Some(quote!(#[inline])),
         Destination::Body(_) | Destination::Parameter { .. } | Destination::MediaType(_) => None,
@@ -91,6 +92,7 @@ pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> 
         Destination::Body(Body {
             media_type,
             encoding,
+            root,
             styles,
             encodings,
             flag,
@@ -109,6 +111,10 @@ pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> 
             let told = flag.as_ref().map(|flag| self::flag(flag, call));
             match encoding {
                 BodyEncoding::Json => quote! { #call.json(#media_type, #reference); #told },
+                BodyEncoding::Xml => {
+                    let root = root.as_ref().map(ident);
+                    quote! { #call.xml(#media_type, #reference, &xml_shapes::#root); }
+                }
                 BodyEncoding::Form if styles.is_empty() => {
                     quote! { #call.form(#media_type, #reference); }
                 }

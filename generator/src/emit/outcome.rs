@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::spell::{Speller, docs, ident, token};
+use super::spell::{Speller, docs, ident};
 use crate::rust::{Codec, Decode, Outcome, OutcomeVariant, StatusPattern};
 
 pub(super) fn items(outcome: &Outcome, speller: &Speller) -> Vec<TokenStream> {
@@ -69,7 +69,7 @@ fn declaration(variant: &OutcomeVariant, speller: &Speller) -> TokenStream {
 
 fn body(decode: &Decode, boxed: bool, speller: &Speller) -> Option<TokenStream> {
     let ty = match decode {
-        Decode::Json(ty, _) | Decode::Plain(ty, _) => speller.ty(ty),
+        Decode::Json(ty, _) | Decode::Xml(ty, ..) | Decode::Plain(ty, _) => speller.ty(ty),
         Decode::String | Decode::Text => quote!(String),
         Decode::Bytes => quote!(Bytes),
         Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => return None,
@@ -119,21 +119,29 @@ fn pattern(status: StatusPattern) -> TokenStream {
 fn read(variant: &OutcomeVariant) -> TokenStream {
     let name = ident(&variant.name);
     let read = match &variant.decode {
-        Decode::Json(_, Codec::Own | Codec::Large) => Some(token("json")),
-        Decode::Json(_, Codec::Dates) => Some(token("json_date")),
-        Decode::String => Some(token("string")),
-        Decode::Text => Some(token("text")),
-        Decode::Plain(_, Codec::Own | Codec::Large) => Some(token("plain")),
-        Decode::Plain(_, Codec::Dates) => Some(token("plain_date")),
-        Decode::Bytes => Some(token("bytes")),
+        Decode::Json(_, Codec::Own | Codec::Large) => Some(quote!(json())),
+        Decode::Json(_, Codec::Dates) => Some(quote!(json_date())),
+        Decode::Xml(_, Codec::Own | Codec::Large, root) => {
+            let root = ident(root);
+            Some(quote!(xml(&xml_shapes::#root)))
+        }
+        Decode::Xml(_, Codec::Dates, root) => {
+            let root = ident(root);
+            Some(quote!(json_of_xml(&xml_shapes::#root).and_then(|json| json.json_date())))
+        }
+        Decode::String => Some(quote!(string())),
+        Decode::Text => Some(quote!(text())),
+        Decode::Plain(_, Codec::Own | Codec::Large) => Some(quote!(plain())),
+        Decode::Plain(_, Codec::Dates) => Some(quote!(plain_date())),
+        Decode::Bytes => Some(quote!(bytes())),
         Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => None,
     };
     match (variant.status, read) {
         (StatusPattern::Exact(_), None) => quote! { Ok(Self::#name) },
-        (StatusPattern::Exact(_), Some(read)) => quote! { response.#read().map(Self::#name) },
+        (StatusPattern::Exact(_), Some(read)) => quote! { response.#read.map(Self::#name) },
         (_, None) => quote! { Ok(Self::#name { status: response.status() }) },
         (_, Some(read)) => {
-            quote! { response.#read().map(|body| Self::#name { status: response.status(), body }) }
+            quote! { response.#read.map(|body| Self::#name { status: response.status(), body }) }
         }
     }
 }

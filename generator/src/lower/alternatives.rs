@@ -25,7 +25,7 @@ mod tags;
 mod values;
 
 pub(super) use events::Event;
-pub(super) use inherited::Heirs;
+pub(super) use inherited::{Heirs, is_named};
 pub(super) use kinds::{kind, kind_of_value, short_word};
 
 /// Deeper than any real nesting of alternatives; ends circles.

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::in_order::InOrder;
 use super::parameter::style;
 use super::{Lowering, docs, hints};
-use crate::api::media::{essence, is_json, is_media_type};
+use crate::api::media::{essence, is_json, is_media_type, is_xml};
 use crate::api::stream::Framing;
 use crate::api::{Body, Content, Docs, Part, Primitive, Type};
 use crate::diagnostic::{Code, Diagnostic};
@@ -89,6 +89,7 @@ impl<'a> Lowering<'a> {
                 media_type: media_type.to_owned(),
                 ty,
                 item: None,
+                xml: None,
                 parts,
                 in_order: true,
                 prefix_parts: Vec::new(),
@@ -98,6 +99,8 @@ impl<'a> Lowering<'a> {
         }
         let ty = media.schema.map(|id| self.type_of(id));
         let item = media.item_schema.map(|id| self.type_of(id));
+        let xml = media.schema.filter(|_| is_xml(media_type));
+        let xml = xml.and_then(|id| self.xml_root(id));
         // Lines and records are JSON, whether anything is said of it or not.
         let records = Framing::of(media_type).is_some_and(|framing| !framing.is_events());
         let item = item.or((records && ty.is_none()).then_some(Type::ANY));
@@ -109,6 +112,7 @@ impl<'a> Lowering<'a> {
                 Type::Primitive(Primitive::Binary)
             }),
             item,
+            xml,
             parts: match self.affords(&media.encoding, &media.place) {
                 true => self.parts_by_name(&media.encoding, fields),
                 false => Vec::new(),

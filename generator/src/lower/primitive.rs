@@ -1,7 +1,7 @@
 //! `type` and `format` → primitive types.
 
 use super::Lowering;
-use crate::api::media::{Media, essence, is_media_type};
+use crate::api::media::{Media, is_media_type, is_xml};
 use crate::api::{FloatFormat, FormatId, IntegerFormat, Primitive, StringFormat};
 use crate::document::Schema;
 use crate::document::schema::JsonType;
@@ -88,11 +88,6 @@ fn encoding<'s>(parts: &[&'s Schema]) -> Option<&'s str> {
 /// Whether a string is bytes in this encoding (JSON Schema Validation §8.3).
 fn is_encoded(parts: &[&Schema], name: &str) -> bool {
     encoding(parts).is_some_and(|encoding| encoding.eq_ignore_ascii_case(name))
-}
-
-fn is_xml(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
 /// Whether the bounds are none of an `i64` and those of a `u64`.

@@ -7,11 +7,12 @@ use super::check::open;
 use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object, is_extension};
+use super::parameter::unknown_word;
 use super::reference::Unresolved;
 use super::samples::{self, Role};
 use super::{discriminator, enumeration, reference, slot, types};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::schema::Xml;
+use crate::document::schema::{NodeType, Xml};
 use crate::document::{Dialect, Schema, SchemaId};
 
 /// Reads the schemas that were met and are yet to be read, and those below them.
@@ -260,8 +261,29 @@ fn xml<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Xml> {
         prefix: object.text("prefix"),
         attribute: object.flag("attribute").unwrap_or(false),
         wrapped: object.flag("wrapped").unwrap_or(false),
-        node_type: object.text("nodeType"),
+        node_type: node_type(cx, &object),
     })
+}
+
+/// `nodeType`, or what Azure's documents had before there was one.
+fn node_type(cx: &mut Context<'_>, object: &Object<'_>) -> Option<NodeType> {
+    const NAMES: [(&str, NodeType); 5] = [
+        ("element", NodeType::Element),
+        ("attribute", NodeType::Attribute),
+        ("text", NodeType::Text),
+        ("cdata", NodeType::Cdata),
+        ("none", NodeType::None),
+    ];
+    let Some(text) = object.text("nodeType") else {
+        return (object.flag("x-ms-text") == Some(true)).then_some(NodeType::Text);
+    };
+    let found = NAMES.into_iter().find(|(name, _)| *name == text);
+    if found.is_none() {
+        let known = NAMES.map(|(name, _)| name);
+        let effect = "it counts as not written";
+        unknown_word(cx, object, "nodeType", &text, &known, effect);
+    }
+    found.map(|(_, node_type)| node_type)
 }
 
 #[cfg(test)]

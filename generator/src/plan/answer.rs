@@ -96,7 +96,10 @@ impl Planning<'_> {
         for (response, name) in responses.iter().zip(names) {
             let decode = self.decode(response);
             let boxed = match self.chosen(response) {
-                Some(content) => matches!(decode, Decode::Json(..)) && self.is_large(&content.ty),
+                Some(content) => {
+                    let structured = matches!(decode, Decode::Json(..) | Decode::Xml(..));
+                    structured && self.is_large(&content.ty)
+                }
                 None => false,
             };
             variants.push(OutcomeVariant {
@@ -120,6 +123,9 @@ impl Planning<'_> {
             return Decode::None;
         };
         let (decode, raw) = self.decoded_as(content);
+        if matches!(decode, Decode::Xml(..)) {
+            self.uses_xml(content);
+        }
         if let Some(what) = raw {
             self.raw_answer(response, content, what);
         }
@@ -130,6 +136,10 @@ impl Planning<'_> {
     pub(super) fn decoded_as(&self, content: &Content) -> (Decode, Option<&'static str>) {
         if matches!(content.ty, ApiType::Primitive(Primitive::Binary)) && content.item.is_none() {
             return (Decode::Bytes, None);
+        }
+        if let Some(root) = self.xml_root(content) {
+            let (ty, codec) = (self.ty(&content.ty), self.codec(&content.ty));
+            return (Decode::Xml(ty, codec, root), None);
         }
         match Media::of(&content.media_type) {
             Media::Json if media::is_range(&content.media_type) && self.is_text(&content.ty) => {
@@ -305,7 +315,7 @@ fn status_words(status: Status) -> String {
 /// The type a decoded body has.
 pub(super) fn decoded(decode: &Decode) -> Option<Type> {
     match decode {
-        Decode::Json(ty, _) | Decode::Plain(ty, _) => Some(ty.clone()),
+        Decode::Json(ty, _) | Decode::Xml(ty, ..) | Decode::Plain(ty, _) => Some(ty.clone()),
         Decode::String | Decode::Text => Some(Type::String),
         Decode::Bytes => Some(Type::Bytes),
         Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => None,

@@ -205,17 +205,18 @@ impl Planning<'_> {
         }
     }
 
-    /// `application/json`, then other JSON, then forms, then text, then the rest, streams last; a patch that is none of
+    /// `application/json`, then other JSON, then forms, then XML, then text, then the rest, streams last; a patch that is none of
     /// RFC 6902 after all other JSON. Of several that are as good it is the first by name: the order in which a document
     /// lists them means nothing.
     pub(super) fn preferred<'c>(&self, contents: &'c [Content]) -> Option<&'c Content> {
         let rank = |content: &&Content| match Media::of(&content.media_type) {
-            _ if Framing::of(&content.media_type).is_some() => 6,
+            _ if Framing::of(&content.media_type).is_some() => 7,
+            _ if content.xml.is_some() => 4,
             Media::Json if self.is_patch_without_operations(content) => 2,
             Media::Json => u8::from(media::essence(&content.media_type) != "application/json"),
             Media::Form => 3,
-            Media::Text => 4,
-            Media::Multipart | Media::Other => 5,
+            Media::Text => 5,
+            Media::Multipart | Media::Other => 6,
         };
         contents
             .iter()

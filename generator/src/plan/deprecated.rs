@@ -20,3 +20,13 @@ pub(super) fn is_anything(api: &Api) -> bool {
             .flat_map(|operation| &operation.parameters)
             .any(|parameter| parameter.docs.deprecated)
 }
+
+impl super::Planning<'_> {
+    /// The lints of a file that may name what is deprecated.
+    pub(super) fn allowed(&self) -> &'static [&'static str] {
+        match self.deprecated {
+            true => &["deprecated"],
+            false => &[],
+        }
+    }
+}

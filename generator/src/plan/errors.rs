@@ -127,7 +127,7 @@ fn number(status: StatusPattern) -> String {
 
 fn body(decode: &Decode) -> Option<&Ident> {
     match decode {
-        Decode::Json(ty, _) | Decode::Plain(ty, _) => mentioned::model(ty),
+        Decode::Json(ty, _) | Decode::Xml(ty, ..) | Decode::Plain(ty, _) => mentioned::model(ty),
         Decode::Text | Decode::String => None,
         Decode::Bytes | Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => None,
     }

@@ -100,7 +100,7 @@ impl Planning<'_> {
                 }
                 None
             }
-            Class::Parts => match alike.next() {
+            Class::Parts | Class::Xml => match alike.next() {
                 Some(_) => return,
                 None => None,
             },
@@ -132,6 +132,12 @@ impl Planning<'_> {
         let binary = content.ty == api::Type::Primitive(Primitive::Binary);
         let whole = content.item.is_none() && Framing::of(&content.media_type).is_none();
         let range = media::is_range(&content.media_type);
+        if content.xml.is_some() {
+            return match self.written_root(content) {
+                Some(_) => Class::Xml,
+                None => Class::Foreign,
+            };
+        }
         match Media::of(&content.media_type) {
             Media::Json if range && binary => Class::Bytes,
             Media::Json if range => Class::Foreign,
@@ -202,6 +208,7 @@ impl Planning<'_> {
 enum Class {
     Json,
     Form,
+    Xml,
     Text,
     Parts,
     Bytes,
@@ -226,6 +233,7 @@ fn suffix(class: Class, media_type: &str) -> String {
     let subtype = subtype.trim_start_matches("x-").trim_start_matches("vnd.");
     let known = match (class, subtype) {
         (Class::Form, _) => "form",
+        (Class::Xml, _) => "xml",
         (Class::Parts, _) => "multipart",
         (Class::Text, "plain") => "text",
         (Class::Bytes, "octet-stream") => "bytes",

@@ -26,7 +26,9 @@ pub(super) fn of_item(item: &Item) -> usize {
         | Item::Import(_)
         | Item::Api(_)
         | Item::Client(_)
-        | Item::Webhooks(_) => 200,
+        | Item::Webhooks(_)
+        | Item::XmlTable(_)
+        | Item::XmlRoot(_) => 200,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::answer;
-use crate::rust::{Decode, Ident, Import, Item, Method, Type};
+use crate::rust::{Argument, Decode, Destination, Ident, Import, Item, Method, Type};
 
 /// The types that calls and failures name.
 pub(super) fn types(items: &[Item]) -> Vec<Type> {
@@ -37,6 +37,7 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
             }
             Item::Module(_) | Item::Reexport { .. } | Item::Import(_) | Item::Model(_) => {}
             Item::Api(_) | Item::Client(_) | Item::OutcomeAlias { .. } | Item::Webhooks(_) => {}
+            Item::XmlTable(_) | Item::XmlRoot(_) => {}
         }
     }
     types
@@ -45,10 +46,29 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
 /// The type that the table of a call names.
 fn named(decode: &Decode) -> Option<Type> {
     match decode {
-        Decode::Json(ty, _) | Decode::Plain(ty, _) => Some(ty.clone()),
+        Decode::Json(ty, _) | Decode::Xml(ty, ..) | Decode::Plain(ty, _) => Some(ty.clone()),
         Decode::Stream(stream) => stream.item.as_ref().map(|(ty, _)| ty.clone()),
         Decode::String | Decode::Text | Decode::Bytes => None,
         Decode::None | Decode::ByStatus(_) => None,
+    }
+}
+
+/// Whether an item names a table of XML.
+pub(super) fn names_xml(item: &Item) -> bool {
+    let read = |decode: &Decode| matches!(decode, Decode::Xml(..));
+    let sent = |argument: &Argument| match &argument.destination {
+        Destination::Body(body) => body.root.is_some(),
+        Destination::Parameter { .. } | Destination::MediaType(_) => false,
+    };
+    let given = |methods: &[Method]| methods.iter().flat_map(|one| &one.arguments).any(sent);
+    match item {
+        Item::Call(call) => {
+            read(&call.decode) || call.setters.iter().any(|setter| sent(&setter.argument))
+        }
+        Item::Outcome(outcome) => outcome.variants.iter().any(|one| read(&one.decode)),
+        Item::Resource(resource) => given(&resource.methods),
+        Item::Methods(some) => given(&some.methods),
+        _ => false,
     }
 }
 

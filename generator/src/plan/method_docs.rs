@@ -81,7 +81,7 @@ impl Planning<'_> {
 /// What a success gives, where it has a name or more than one way to be taken.
 fn given(call: &Call) -> Option<Line> {
     match &call.decode {
-        Decode::Json(ty, _) | Decode::Plain(ty, _) => {
+        Decode::Json(ty, _) | Decode::Xml(ty, ..) | Decode::Plain(ty, _) => {
             let name = of_model(ty)?;
             Some(match ty {
                 Type::Vec(_) => Line::of("Gives a list of {}.", &[&name]),

@@ -81,7 +81,7 @@ impl Planning<'_> {
     /// What a success is in another media type than the usual one.
     fn another(&self, content: &Content, usual: &Content) -> Option<Decode> {
         let named = !media::is_range(&content.media_type);
-        if !named || Framing::of(&content.media_type).is_some() {
+        if !named || Framing::of(&content.media_type).is_some() || content.xml.is_some() {
             return None;
         }
         let (decode, raw) = self.decoded_as(content);

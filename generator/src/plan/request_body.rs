@@ -60,7 +60,7 @@ impl Planning<'_> {
         let content = kind.content.as_ref();
         let encoding = self.encoding(content);
         let (ty, taken) = match encoding {
-            BodyEncoding::Json | BodyEncoding::Form => {
+            BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Xml => {
                 let (ty, meant) = self.taken(&content.ty);
                 (ty, reference(&meant))
             }
@@ -82,6 +82,9 @@ impl Planning<'_> {
             BodyEncoding::Parts { .. } | BodyEncoding::Multipart
         ) {
             self.runtime_parts.insert("multipart");
+        }
+        if encoding == BodyEncoding::Xml {
+            self.uses_xml(content);
         }
         let mut lost: Vec<String> = self.raw_body(content, encoding).into_iter().collect();
         if matches!(encoding, BodyEncoding::Parts { .. }) {
@@ -130,6 +133,7 @@ impl Planning<'_> {
                 },
                 declared: content.media_type.clone(),
                 encoding,
+                root: self.written_root(content),
                 styles: match encoding {
                     BodyEncoding::Form => form_rows(&content.parts),
                     _ => Vec::new(),
@@ -153,6 +157,7 @@ impl Planning<'_> {
         Some(match encoding {
             BodyEncoding::Json
             | BodyEncoding::Form
+            | BodyEncoding::Xml
             | BodyEncoding::Plain(_)
             | BodyEncoding::Parts { .. } => return None,
             BodyEncoding::Text if structured() => {
@@ -173,6 +178,10 @@ impl Planning<'_> {
             {
                 return None;
             }
+            BodyEncoding::Bytes if content.xml.is_some() => {
+                let what = "nothing says what its root element is called";
+                format!("a body in `{media_type}` is sent as the bytes it is given: {what}")
+            }
             BodyEncoding::Bytes => {
                 format!("a body in `{media_type}` is sent as the bytes it is given")
             }
@@ -181,6 +190,12 @@ impl Planning<'_> {
 
     fn encoding(&self, content: &Content) -> BodyEncoding {
         let binary = matches!(content.ty, api::Type::Primitive(Primitive::Binary));
+        if content.xml.is_some() {
+            return match self.written_root(content) {
+                Some(_) => BodyEncoding::Xml,
+                None => BodyEncoding::Bytes,
+            };
+        }
         match Media::of(&content.media_type) {
             Media::Json if media::is_range(&content.media_type) && binary => BodyEncoding::Bytes,
             Media::Json => BodyEncoding::Json,
@@ -254,7 +269,9 @@ fn sent_type(declared: &str, encoding: BodyEncoding) -> String {
         BodyEncoding::Form if range => "application/x-www-form-urlencoded",
         BodyEncoding::Parts { .. } | BodyEncoding::Multipart if range => "multipart/form-data",
         BodyEncoding::Text | BodyEncoding::Plain(_) if range => "text/plain",
-        BodyEncoding::Json | BodyEncoding::Form if foreign() => &media::essence(declared),
+        BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Xml if foreign() => {
+            &media::essence(declared)
+        }
         BodyEncoding::Parts { .. } | BodyEncoding::Multipart => &without_boundary(declared),
         _ => declared,
     };

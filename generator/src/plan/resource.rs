@@ -294,6 +294,9 @@ pub(super) fn wanted(items: &[Item]) -> BTreeSet<Import> {
             _ => {}
         }
     }
+    if items.iter().any(mentioned::names_xml) {
+        wanted.insert(Import::XmlShapes);
+    }
     for ty in mentioned::types(items) {
         want_type(&ty, &mut wanted);
         if mentioned::model(&ty).is_some() {

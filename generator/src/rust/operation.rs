@@ -100,6 +100,8 @@ pub struct Body {
     /// The media type as the document has it.
     pub declared: String,
     pub encoding: BodyEncoding,
+    /// The table that is the root of a body in XML.
+    pub root: Option<Ident>,
     /// Members of a form that are not written as form members usually are.
     pub styles: Vec<ParameterRow>,
     /// The same of the parts of a body.
@@ -147,6 +149,7 @@ pub enum SentType {
 pub enum BodyEncoding {
     Json,
     Form,
+    Xml,
     /// Parts, one for each member; they have the members' names, or are told apart by their order.
     Parts {
         in_order: bool,
@@ -252,6 +255,8 @@ pub struct Setter {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Decode {
     Json(Type, Codec),
+    /// XML, and the table that is its root.
+    Xml(Type, Codec, Ident),
     /// A string of JSON, or the text that comes instead.
     String,
     Text,

@@ -29,6 +29,7 @@ mod unsaid;
 mod uploads;
 mod values;
 mod webhooks;
+mod xml;
 
 use crate::server::{Server, answer};
 

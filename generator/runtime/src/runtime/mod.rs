@@ -175,6 +175,11 @@ mod webhook_signature; // part: webhook_signature
 mod webhook_text; // part: webhook_signature
 mod webhook_verifier; // part: webhook_signature
 mod whole_numbers;
+mod xml; // part: xml
+mod xml_read; // part: xml
+mod xml_scope; // part: xml
+mod xml_table; // part: xml
+mod xml_write; // part: xml
 
 pub use api::{
     Api, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,
@@ -229,6 +234,7 @@ pub use webhook::{WebhookError, WebhookErrorKind, read_webhook}; // part: webhoo
 pub use webhook_signature::{WebhookEncoding, WebhookHash, WebhookSecret}; // part: webhook_signature
 pub use webhook_signature::{WebhookSignature, WebhookTimestamp}; // part: webhook_signature
 pub use webhook_verifier::WebhookVerifier; // part: webhook_signature
+pub use xml::{XmlNode, XmlShape}; // part: xml
 
 // What macros need, and the macros.
 pub(crate) use call_table::{call, call_options, streamed};

@@ -271,6 +271,9 @@ impl Display for Spelled<'_, Content> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Self(api, content) = self;
         write!(f, "{}: {}", content.media_type, Spelled(api, &content.ty))?;
+        if let Some(root) = &content.xml {
+            write!(f, "  {}", Spelled(api, root))?;
+        }
         match &content.item {
             Some(item) => write!(f, "  items {}", Spelled(api, item)),
             None => Ok(()),

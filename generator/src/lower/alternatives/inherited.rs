@@ -31,6 +31,12 @@ impl Heirs {
         self.of.contains_key(&id)
     }
 
+    /// The schemas that extend a base, and the base.
+    pub(in crate::lower) fn of(&self, id: SchemaId) -> impl Iterator<Item = SchemaId> + '_ {
+        let heirs = self.of.get(&id).into_iter().flatten();
+        heirs.map(|(heir, _)| *heir)
+    }
+
     pub(in crate::lower) fn is_heir(&self, id: SchemaId) -> bool {
         self.all.contains(&id)
     }
@@ -299,7 +305,7 @@ fn letters(word: &str) -> String {
 }
 
 /// Whether a schema stands where others find it by its name.
-fn is_named(place: &Place) -> bool {
+pub(in crate::lower) fn is_named(place: &Place) -> bool {
     let tokens: Vec<String> = place.pointer.tokens().collect();
     let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
     matches!(

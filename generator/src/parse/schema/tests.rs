@@ -1,8 +1,8 @@
 use serde_json::json;
 
 use crate::document::Schema;
-use crate::document::schema::Bounds;
 use crate::document::schema::JsonType::{self, Array, Null, Object, String as Text};
+use crate::document::schema::{Bounds, NodeType};
 use crate::parse::testing::{Read, read_in};
 
 /// The schema `S` of a document in a version, and what was found about it.
@@ -270,8 +270,8 @@ components:
     let target = &read.document().schemas[discriminator.default_mapping.unwrap()];
     assert_eq!(target.place.to_string(), "#/components/schemas/Other");
     assert_eq!(
-        schema.xml.as_ref().unwrap().node_type.as_deref(),
-        Some("element")
+        schema.xml.as_ref().unwrap().node_type,
+        Some(NodeType::Element)
     );
     assert_eq!(read.found, [""; 0]);
 }

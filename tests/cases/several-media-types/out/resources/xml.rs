@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: 0BSD
 //! Operations on xml.
 
+use crate::case_several_media_types::models;
 use crate::runtime;
 use crate::runtime::call;
+use crate::case_several_media_types::xml_shapes;
 
 /// Operations on xml.
 #[derive(Clone, Copy, Debug)]
@@ -14,20 +16,21 @@ pub struct Xml<'a> {
 impl Xml<'_> {
     /// `POST /xml`. 200: XML
     ///
-    /// Gives bytes; see also [`XmlCall::save_to`] and [`XmlCall::bytes_stream`].
+    /// Gives [`models::A`].
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_several_media_types::Client, body: Vec<u8>) -> Result<(), case::case_several_media_types::Error> {
+    /// # async fn example(client: &case::case_several_media_types::Client, body: &case::case_several_media_types::models::A) -> Result<(), case::case_several_media_types::Error> {
     /// let response = client.xml().xml(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "/xml")]
-    pub fn xml(&self, body: impl Into<runtime::Body>) -> XmlCall {
+    #[inline]
+    pub fn xml(&self, body: &models::A) -> XmlCall {
         let mut call = runtime::Call::new(self.core, &XML);
-        call.bytes("application/xml", body);
+        call.xml("application/xml", body, &xml_shapes::A_ROOT);
         XmlCall(call)
     }
 }
@@ -37,7 +40,7 @@ impl Xml<'_> {
 #[derive(Debug)]
 pub struct XmlCall(runtime::Call);
 
-call! { XmlCall => bytes, runtime::NoDeclaredError }
+call! { XmlCall => xml models::A as xml_shapes::A_ROOT, runtime::NoDeclaredError }
 
 static XML: runtime::Operation = runtime::Operation {
     id: "xml",

@@ -1,0 +1,90 @@
+//! A schema → all the schemas that say what its values are made of in XML.
+
+use std::collections::HashSet;
+
+use super::super::Lowering;
+use super::DEPTH;
+use crate::document::schema::JsonType;
+use crate::document::{Schema, SchemaId};
+
+/// So many parts cost nothing besides the members they have.
+const USUAL: usize = 8;
+
+impl Lowering<'_> {
+    /// All schemas that a value may be of, bases first, without those that say nothing of it.
+    pub(super) fn xml_parts(&self, ids: &[SchemaId]) -> Vec<(SchemaId, bool)> {
+        let (mut seen, mut all) = (HashSet::new(), Vec::new());
+        for id in ids {
+            self.collect_xml((*id, true), false, DEPTH, &mut seen, &mut all);
+        }
+        if let Some(more) = all.len().checked_sub(USUAL) {
+            self.spend(more, &self.schema(ids[0]).place);
+        }
+        all
+    }
+
+    fn collect_xml(
+        &self,
+        (id, certain): (SchemaId, bool),
+        extended: bool,
+        depth: usize,
+        seen: &mut HashSet<SchemaId>,
+        all: &mut Vec<(SchemaId, bool)>,
+    ) {
+        let Some(depth) = depth.checked_sub(1).filter(|_| seen.insert(id)) else {
+            return;
+        };
+        let schema = self.schema(id);
+        if let Some(next) = &schema.reference {
+            self.collect_xml((*next, certain), extended, depth, seen, all);
+        }
+        for next in &schema.all_of {
+            self.collect_xml((*next, certain), true, depth, seen, all);
+        }
+        for next in schema.any_of.iter().chain(&schema.one_of) {
+            self.collect_xml((*next, false), extended, depth, seen, all);
+        }
+        if says_something(schema) {
+            all.push((id, certain));
+        }
+        if !extended {
+            for heir in self.heirs.of(id).filter(|heir| *heir != id) {
+                self.collect_xml((heir, false), true, depth, seen, all);
+            }
+        }
+    }
+}
+
+/// Whether values are lists.
+pub(super) fn is_list(schema: &Schema) -> bool {
+    let listed = schema.types.contains(&JsonType::Array);
+    listed || schema.types.is_empty() && (schema.items.is_some() || !schema.prefix_items.is_empty())
+}
+
+/// The types that a schema allows, by what it says of values where it does not say it.
+pub(super) fn json_types(schema: &Schema) -> Vec<JsonType> {
+    if !schema.types.is_empty() {
+        return schema.types.clone();
+    }
+    let of_value = |value: &serde_json::Value| match value {
+        serde_json::Value::Null => JsonType::Null,
+        serde_json::Value::Bool(_) => JsonType::Boolean,
+        serde_json::Value::Number(_) => JsonType::Number,
+        serde_json::Value::String(_) => JsonType::String,
+        serde_json::Value::Array(_) => JsonType::Array,
+        serde_json::Value::Object(_) => JsonType::Object,
+    };
+    let values = schema.enumeration.iter().flatten();
+    let mut types: Vec<JsonType> = values.chain(&*schema.constant).map(of_value).collect();
+    if !schema.properties.is_empty() || schema.additional_properties.is_some() {
+        types.push(JsonType::Object);
+    }
+    types
+}
+
+fn says_something(schema: &Schema) -> bool {
+    !json_types(schema).is_empty()
+        || is_list(schema)
+        || !schema.pattern_properties.is_empty()
+        || schema.unevaluated_properties.is_some()
+}

@@ -1,0 +1,248 @@
+//! Shapes of XML → the tables by which bodies in it are read and written, in a file of their own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::names::{Case, Scope, Wanted};
+use super::{Planning, docs, imports};
+use crate::api::{self, Content, Operation, XmlShape, XmlShapeId};
+use crate::rust::xml::{XmlKind, XmlNode, XmlOf, XmlRoot, XmlTable};
+use crate::rust::{File, Ident, Import, Item};
+
+/// The module of the tables.
+pub(super) const MODULE: &str = "xml_shapes";
+
+/// Whether a shape is a table: the others are known to the runtime, or said where they are used.
+fn is_table(api: &api::Api, id: XmlShapeId) -> bool {
+    let shape = &api.xml[id.0];
+    match known(shape) {
+        Some(_) => false,
+        // Lists in lists, which may go on without an end.
+        None if shape.is_list() => is_shared_list(api, shape),
+        None => true,
+    }
+}
+
+/// Whether a list is not said in one go by the node that it is.
+fn is_shared_list(api: &api::Api, list: &XmlShape) -> bool {
+    let item = list.item.as_ref();
+    item.is_none_or(|item| {
+        item.kind != api::XmlKind::Element || api.xml[item.shape.0].item.is_some()
+    })
+}
+
+/// The runtime's name for a shape.
+fn known(shape: &XmlShape) -> Option<&'static str> {
+    if !shape.members.is_empty() || shape.item.is_some() {
+        return None;
+    }
+    match (
+        shape.others.is_some(),
+        shape.text,
+        shape.number,
+        shape.boolean,
+    ) {
+        // Anything, as nothing is said of it.
+        (true, true, false, false) => Some("ANY"),
+        (false, _, false, false) => Some("TEXT"),
+        (false, false, true, false) => Some("NUMBER"),
+        (false, false, false, true) => Some("BOOLEAN"),
+        _ => None,
+    }
+}
+
+/// What tables and roots are called, and which are used.
+pub(super) struct Tables {
+    names: BTreeMap<XmlShapeId, Ident>,
+    /// Each with its name, in the order of the document.
+    roots: Vec<(api::XmlNode, Ident)>,
+    /// The roots that bodies are read or written by.
+    used: BTreeSet<Ident>,
+}
+
+impl Tables {
+    pub(super) fn of(api: &api::Api, type_names: &[Ident]) -> Self {
+        named(api, type_names)
+    }
+
+    pub(super) fn are_used(&self) -> bool {
+        !self.used.is_empty()
+    }
+}
+
+fn named(api: &api::Api, type_names: &[Ident]) -> Tables {
+    let mut roots: Vec<(&Content, &api::XmlNode)> = Vec::new();
+    for content in api.operations.iter().flat_map(contents) {
+        let root = content.xml.as_ref();
+        let root = root.filter(|root| roots.iter().all(|(_, known)| known != root));
+        roots.extend(root.map(|root| (content, root)));
+    }
+    let in_place = |content: &Content| match content.ty {
+        api::Type::Named(id) => type_names[id.0].as_str().to_owned(),
+        _ => "body".to_owned(),
+    };
+    let words = |(content, root): &(&Content, &api::XmlNode)| {
+        let shape = &api.xml[root.shape.0];
+        let item = shape.item.as_ref().map(|item| &api.xml[item.shape.0].name);
+        match item.filter(|item| !item.is_empty()) {
+            _ if !shape.name.is_empty() => shape.name.clone(),
+            _ if !root.name.is_empty() => root.name.clone(),
+            Some(item) => format!("{item} list"),
+            None => in_place(content),
+        }
+    };
+    let of_root = |id: XmlShapeId| {
+        let mut of = roots.iter().filter(|(_, root)| root.shape == id);
+        of.next().map(&words)
+    };
+    let ids = (0..api.xml.len()).map(XmlShapeId);
+    let ids: Vec<XmlShapeId> = ids.filter(|id| is_table(api, *id)).collect();
+    let wanted = ids.iter().map(|id| match api.xml[id.0].name.as_str() {
+        "" => Wanted::new(of_root(*id).unwrap_or_default()),
+        name => Wanted::new(name),
+    });
+    let mut scope = Scope::default();
+    let tables = scope.claim_all(wanted.collect(), Case::Static);
+    let wanted = roots
+        .iter()
+        .map(|one| Wanted::new(format!("{} root", words(one))));
+    let names = scope.claim_all(wanted.collect(), Case::Static);
+    let roots = roots.iter().map(|(_, root)| (*root).clone());
+    Tables {
+        names: ids.into_iter().zip(tables).collect(),
+        roots: roots.zip(names).collect(),
+        used: BTreeSet::new(),
+    }
+}
+
+fn contents(operation: &Operation) -> impl Iterator<Item = &Content> {
+    let sent = operation.body.iter().flat_map(|body| &body.contents);
+    let received = operation.responses.iter().flat_map(|one| &one.contents);
+    sent.chain(received)
+}
+
+impl Planning<'_> {
+    /// The table that is the root of a body in XML.
+    pub(super) fn xml_root(&self, content: &Content) -> Option<Ident> {
+        let root = content.xml.as_ref()?;
+        let mut roots = self.xml.roots.iter();
+        let found = roots.find(|(known, _)| known == root);
+        found.map(|(_, name)| name.clone())
+    }
+
+    /// The same of a body that can be written: one with a name, or with one member, which is the root.
+    pub(super) fn written_root(&self, content: &Content) -> Option<Ident> {
+        let root = content.xml.as_ref()?;
+        let shape = &self.api.xml[root.shape.0];
+        let named =
+            |node: &api::XmlNode| node.kind != api::XmlKind::Element || !node.name.is_empty();
+        let can = match (&shape.item, root.name.is_empty()) {
+            (Some(item), false) => named(item),
+            (Some(_), true) => false,
+            (None, false) => true,
+            (None, true) => shape.members.len() == 1 && shape.others.is_none(),
+        };
+        self.xml_root(content).filter(|_| can)
+    }
+
+    /// Notes that a body is read or written by its root.
+    pub(super) fn uses_xml(&mut self, content: &Content) {
+        self.runtime_parts.insert("xml");
+        let root = self.xml_root(content);
+        self.xml.used.extend(root);
+    }
+
+    fn xml_node(&self, node: &api::XmlNode) -> XmlNode {
+        let shape = &self.api.xml[node.shape.0];
+        let name = || node.name.clone();
+        let item = shape.item.as_ref();
+        let item = item.filter(|_| shape.is_list() && !is_shared_list(self.api, shape));
+        let kind = match (node.kind, item) {
+            (api::XmlKind::Element, Some(item)) => XmlKind::Wrapped(name(), item.name.clone()),
+            (api::XmlKind::None, Some(item)) => XmlKind::Each(item.name.clone()),
+            (api::XmlKind::Element, None) => XmlKind::Element(name()),
+            (api::XmlKind::Attribute, _) => XmlKind::Attribute(name()),
+            (api::XmlKind::Text, _) => XmlKind::Text,
+            (api::XmlKind::Cdata, _) => XmlKind::Cdata,
+            (api::XmlKind::None, None) => XmlKind::Within,
+        };
+        let told = match kind {
+            XmlKind::Each(_) => item.unwrap_or(node),
+            _ => node,
+        };
+        XmlNode {
+            prefix: told.prefix.clone(),
+            namespace: told.namespace.clone(),
+            // An element that is not there is nothing, whatever else is said of it.
+            required: node.required && !matches!(kind, XmlKind::Element(_) | XmlKind::Attribute(_)),
+            of: match (&kind, item) {
+                (XmlKind::Each(_) | XmlKind::Wrapped(..), Some(item)) => self.xml_of(item.shape),
+                (XmlKind::Attribute(_) | XmlKind::Text | XmlKind::Cdata, Some(item)) => {
+                    XmlOf::List(Box::new(self.xml_of(item.shape)))
+                }
+                _ => self.xml_of(node.shape),
+            },
+            kind,
+        }
+    }
+
+    fn xml_of(&self, id: XmlShapeId) -> XmlOf {
+        match self.xml.names.get(&id) {
+            Some(name) => XmlOf::Table(name.clone()),
+            None => XmlOf::Known(known(&self.api.xml[id.0]).unwrap_or("ANY")),
+        }
+    }
+
+    /// The file of the tables that bodies are read and written by.
+    pub(super) fn xml_tables(&self) -> Option<File> {
+        let mut reached = BTreeSet::new();
+        let roots = self.xml.roots.iter();
+        let roots = roots.filter(|(_, name)| self.xml.used.contains(name));
+        let roots: Vec<&(api::XmlNode, Ident)> = roots.collect();
+        let mut open: Vec<XmlShapeId> = roots.iter().map(|(node, _)| node.shape).collect();
+        while let Some(id) = open.pop() {
+            if reached.insert(id) {
+                let shape = &self.api.xml[id.0];
+                let nodes = shape
+                    .members
+                    .iter()
+                    .map(|(_, node)| node)
+                    .chain(&shape.item);
+                open.extend(nodes.map(|node| node.shape).chain(shape.others));
+            }
+        }
+        let tables = reached.into_iter().filter_map(|id| {
+            let name = self.xml.names.get(&id)?.clone();
+            Some(Item::XmlTable(self.xml_table(name, &self.api.xml[id.0])))
+        });
+        let roots = roots.into_iter().map(|(node, name)| {
+            let (node, name) = (self.xml_node(node), name.clone());
+            Item::XmlRoot(XmlRoot { name, node })
+        });
+        let tables: Vec<Item> = roots.chain(tables).collect();
+        let items = imports(BTreeSet::from([Import::Xml]))
+            .into_iter()
+            .chain(tables);
+        let items: Vec<Item> = items.collect();
+        let docs = docs::sentence("How values are written in XML.");
+        (items.len() > 1).then(|| self.file(MODULE, docs, items))
+    }
+
+    fn xml_table(&self, name: Ident, shape: &XmlShape) -> XmlTable {
+        let texts = [
+            (shape.text, "text"),
+            (shape.number, "number"),
+            (shape.boolean, "boolean"),
+        ];
+        let texts = texts.iter().filter(|(is, _)| *is).map(|(_, word)| *word);
+        let members = shape.members.iter();
+        XmlTable {
+            name,
+            texts: texts.collect(),
+            members: members
+                .map(|(name, node)| (name.clone(), self.xml_node(node)))
+                .collect(),
+            others: shape.others.map(|others| self.xml_of(others)),
+            item: shape.item.as_ref().map(|item| self.xml_node(item)),
+        }
+    }
+}

@@ -1,0 +1,8 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The resources of the XML bodies API: their calls, what can be set on them, and how they fail.
+
+pub mod containers;
+pub mod feeds;
+pub mod operations;
+pub mod pets;

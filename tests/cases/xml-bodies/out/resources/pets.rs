@@ -1,0 +1,218 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations on pets.
+
+use crate::case_xml_bodies::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::{DateTime, FixedOffset};
+use crate::case_xml_bodies::xml_shapes;
+
+/// Operations on pets.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Pets<'_> {
+    /// `POST /pets`, operation `addPet`
+    ///
+    /// Gives [`AddPetOutcome`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_xml_bodies::Client, body: &case::case_xml_bodies::models::Pet) -> Result<(), case::case_xml_bodies::Error> {
+    /// let response = client.pets().add(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addPet")]
+    #[doc(alias = "/pets")]
+    #[inline]
+    pub fn add(&self, body: &models::Pet) -> AddPet {
+        let mut call = runtime::Call::new(self.core, &ADD_PET);
+        call.xml("application/xml", body, &xml_shapes::PET_ROOT);
+        AddPet(call)
+    }
+
+    /// `GET /pets`, operation `findPets`. 200: All
+    ///
+    /// Gives a list of [`models::Pet`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_xml_bodies::Client) -> Result<(), case::case_xml_bodies::Error> {
+    /// let response = client.pets().find().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "findPets")]
+    #[doc(alias = "/pets")]
+    pub fn find(&self) -> FindPets {
+        FindPets(runtime::Call::new(self.core, &FIND_PETS))
+    }
+
+    /// `PUT /pets`, operation `changePet`. 200: Whole numbers
+    ///
+    /// Optional: [`ChangePet::body`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_xml_bodies::Client) -> Result<(), case::case_xml_bodies::Error> {
+    /// let response = client.pets().change().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "changePet")]
+    #[doc(alias = "/pets")]
+    pub fn change(&self) -> ChangePet {
+        ChangePet(runtime::Call::new(self.core, &CHANGE_PET))
+    }
+
+    /// `PATCH /pets`, operation `patchPet`. 204: Done
+    ///
+    /// [`Pets::patch_xml`] sends the body as `application/xml`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_xml_bodies::Client, body: &case::case_xml_bodies::models::PatchPetRequest) -> Result<(), case::case_xml_bodies::Error> {
+    /// client.pets().patch(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "patchPet")]
+    #[doc(alias = "/pets")]
+    #[inline]
+    pub fn patch(&self, body: &models::PatchPetRequest) -> PatchPet {
+        let mut call = runtime::Call::new(self.core, &PATCH_PET);
+        call.json("application/json", body);
+        PatchPet(call)
+    }
+
+    /// `PATCH /pets`, operation `patchPet`. 204: Done
+    ///
+    /// Sends the body as `application/xml`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_xml_bodies::Client, body: &case::case_xml_bodies::models::Pet) -> Result<(), case::case_xml_bodies::Error> {
+    /// client.pets().patch_xml(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "patchPet")]
+    #[doc(alias = "/pets")]
+    #[inline]
+    pub fn patch_xml(&self, body: &models::Pet) -> PatchPet {
+        let mut call = runtime::Call::new(self.core, &PATCH_PET);
+        call.xml("application/xml", body, &xml_shapes::PET_ROOT);
+        PatchPet(call)
+    }
+}
+
+/// A call of [`Pets::add`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct AddPet(runtime::Call);
+
+call! { AddPet => by_status AddPetOutcome, runtime::NoDeclaredError }
+
+static ADD_PET: runtime::Operation = runtime::Operation {
+    id: "addPet",
+    method: runtime::Method::POST,
+    path: "/pets",
+    accept: "application/xml, text/xml",
+    success: &[runtime::Status::Exact(200), runtime::Status::Exact(201)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// What a success can be, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddPetOutcome {
+    /// 200: It
+    Ok(Box<models::Pet>),
+    /// 201: Its moment
+    Created(Vec<DateTime<FixedOffset>>),
+}
+
+impl runtime::ByStatus for AddPetOutcome {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            200 => response.xml(&xml_shapes::PET_ROOT).map(Self::Ok),
+            201 => {
+                response
+                    .json_of_xml(&xml_shapes::MOMENTS_ROOT)
+                    .and_then(|json| json.json_date())
+                    .map(Self::Created)
+            }
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
+
+/// A call of [`Pets::find`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FindPets(runtime::Call);
+
+call! { FindPets => json Vec<models::Pet>, runtime::NoDeclaredError }
+
+static FIND_PETS: runtime::Operation = runtime::Operation {
+    id: "findPets",
+    method: runtime::Method::GET,
+    path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pets::change`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ChangePet(runtime::Call);
+
+call! { ChangePet => xml i64 as xml_shapes::BODY_ROOT, runtime::NoDeclaredError }
+
+impl ChangePet {
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: &models::Pet) -> Self {
+        self.0.json("application/json", body);
+        self
+    }
+}
+
+static CHANGE_PET: runtime::Operation = runtime::Operation {
+    id: "changePet",
+    method: runtime::Method::PUT,
+    path: "/pets",
+    accept: "application/xml",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Pets::patch`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct PatchPet(runtime::Call);
+
+call! { PatchPet => none, runtime::NoDeclaredError }
+
+static PATCH_PET: runtime::Operation = runtime::Operation {
+    id: "patchPet",
+    method: runtime::Method::PATCH,
+    path: "/pets",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
