@@ -26,7 +26,7 @@ pub enum DecodeErrorKind {
     Compressed,
     /// The body is HTML, as a proxy's or a login page is.
     Html,
-    /// The body has another media type than JSON, and is not JSON.
+    /// The body has another media type than JSON, and is not JSON; or is no XML, where XML is due.
     MediaType,
     /// The body is not UTF-8.
     Utf8,
@@ -34,7 +34,7 @@ pub enum DecodeErrorKind {
     Charset,
     /// The body ends too early.
     Truncated,
-    /// The body is not JSON.
+    /// The body is not JSON, or not the XML that is read.
     Syntax,
     /// The body is JSON, or a single value in text, that does not fit the type.
     Data,
@@ -130,6 +130,11 @@ impl DecodeError {
 
     pub(super) fn header(message: String) -> Self {
         Self::new(DecodeErrorKind::Header, "", &message)
+    }
+
+    /// A body that is no XML.
+    pub(super) fn xml(kind: DecodeErrorKind, message: &str) -> Self {
+        Self::new(kind, "", message)
     }
 
     pub(super) fn plain(error: &serde::de::value::Error) -> Self {

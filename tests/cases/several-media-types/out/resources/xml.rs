@@ -3,9 +3,9 @@
 //! Operations on xml.
 
 use crate::case_several_media_types::models;
+use crate::case_several_media_types::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
-use crate::case_several_media_types::xml_shapes;
 
 /// Operations on xml.
 #[derive(Clone, Copy, Debug)]

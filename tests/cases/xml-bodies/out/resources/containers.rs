@@ -3,9 +3,9 @@
 //! Operations on containers.
 
 use crate::case_xml_bodies::models;
+use crate::case_xml_bodies::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
-use crate::case_xml_bodies::xml_shapes;
 
 /// Operations on containers.
 #[derive(Clone, Copy, Debug)]

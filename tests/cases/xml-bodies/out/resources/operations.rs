@@ -4,9 +4,9 @@
 
 use crate::case_xml_bodies::Client;
 use crate::case_xml_bodies::models;
+use crate::case_xml_bodies::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
-use crate::case_xml_bodies::xml_shapes;
 
 impl Client {
     /// `GET /{bucket}`, operation `listObjects`. 200: The objects

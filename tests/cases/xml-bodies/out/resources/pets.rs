@@ -3,10 +3,10 @@
 //! Operations on pets.
 
 use crate::case_xml_bodies::models;
+use crate::case_xml_bodies::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
 use crate::runtime::{DateTime, FixedOffset};
-use crate::case_xml_bodies::xml_shapes;
 
 /// Operations on pets.
 #[derive(Clone, Copy, Debug)]

@@ -3,9 +3,9 @@
 //! Operations on books.
 
 use crate::case_xml_nodes::models;
+use crate::case_xml_nodes::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
-use crate::case_xml_nodes::xml_shapes;
 
 /// Operations on books.
 #[derive(Clone, Copy, Debug)]

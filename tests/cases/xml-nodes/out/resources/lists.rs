@@ -3,11 +3,11 @@
 //! Operations on lists.
 
 use crate::case_xml_nodes::models;
+use crate::case_xml_nodes::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
-use crate::case_xml_nodes::xml_shapes;
 
 /// Operations on lists.
 #[derive(Clone, Copy, Debug)]
