@@ -3211,7 +3211,7 @@ mod case_path_templates_of_other_tools_3 {
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_4 {
     async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
-    client.operators().operators(&["ids".to_owned()], "key", &["suffix".to_owned()]).await?;
+    client.operators().operators(&["ids"], "key", &["suffix"]).await?;
     Ok(())
     }
 }
@@ -4536,7 +4536,7 @@ mod case_swagger_2_parameters_2 {
 #[rustfmt::skip]
 mod case_swagger_2_parameters_3 {
     async fn example(client: &crate::cases::case_swagger_2_parameters::Client) -> Result<(), crate::cases::case_swagger_2_parameters::Error> {
-    client.b().list(&["ids".to_owned()]).await?;
+    client.b().list(&["ids"]).await?;
     Ok(())
     }
 }

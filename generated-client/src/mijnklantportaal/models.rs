@@ -105,7 +105,7 @@ object! {
         created_at: required DateTime<FixedOffset> as date = "createdAt",
     }
     new(
-        id: impl Into<String>, name: impl Into<String>, status: AgreementStatus,
+        id: impl Into<String>, name: impl Into<String>, status: impl Into<AgreementStatus>,
         signers: Vec<AgreementSigner>, documents: Vec<AgreementDocument>,
         created_at: DateTime<FixedOffset>,
     )
@@ -268,7 +268,7 @@ object! {
     }
     new(
         id: impl Into<String>, starts_at: DateTime<FixedOffset>, ends_at: DateTime<FixedOffset>,
-        status: AppointmentStatus, created_at: DateTime<FixedOffset>,
+        status: impl Into<AppointmentStatus>, created_at: DateTime<FixedOffset>,
     )
 }
 
@@ -642,8 +642,8 @@ object! {
     }
     new(
         id: impl Into<String>, customer_id: impl Into<String>, description: impl Into<String>,
-        starts_at: NaiveDate, interval: Interval, currency: impl Into<String>,
-        amount: impl Into<String>, vat_rate: i64, status: CustomerSubscriptionStatus,
+        starts_at: NaiveDate, interval: impl Into<Interval>, currency: impl Into<String>,
+        amount: impl Into<String>, vat_rate: i64, status: impl Into<CustomerSubscriptionStatus>,
         created_at: DateTime<FixedOffset>,
     )
 }
@@ -755,7 +755,7 @@ object! {
         vat_rate: required i64 = "vatRate", available_for_sale: required bool = "availableForSale",
     }
     new(
-        id: impl Into<String>, name: impl Into<String>, interval: Interval,
+        id: impl Into<String>, name: impl Into<String>, interval: impl Into<Interval>,
         currency: impl Into<String>, amount: impl Into<String>, vat_rate: i64,
         available_for_sale: bool,
     )
@@ -812,7 +812,7 @@ object! {
         created_at: required DateTime<FixedOffset> as date = "createdAt",
     }
     new(
-        id: impl Into<String>, r#type: FileOrDirectoryType, name: impl Into<String>,
+        id: impl Into<String>, r#type: impl Into<FileOrDirectoryType>, name: impl Into<String>,
         created_at: DateTime<FixedOffset>,
     )
 }
@@ -1058,8 +1058,9 @@ object! {
     }
     new(
         id: impl Into<String>, invoice_number: impl Into<String>, lines: Vec<InvoiceLine>,
-        currency: impl Into<String>, subtotal_amount: Amount, vat_amount: Amount,
-        total_amount: Amount, issued_at: DateTime<FixedOffset>, is_paid: bool,
+        currency: impl Into<String>, subtotal_amount: impl Into<Amount>,
+        vat_amount: impl Into<Amount>, total_amount: impl Into<Amount>,
+        issued_at: DateTime<FixedOffset>, is_paid: bool,
     )
 }
 
@@ -1111,8 +1112,8 @@ object! {
     }
     new(
         id: impl Into<String>, description: impl Into<String>, quantity: i64,
-        currency: impl Into<String>, amount_excl_vat: Amount, vat_rate: i64, vat_amount: Amount,
-        amount_incl_vat: Amount,
+        currency: impl Into<String>, amount_excl_vat: impl Into<Amount>, vat_rate: i64,
+        vat_amount: impl Into<Amount>, amount_incl_vat: impl Into<Amount>,
     )
 }
 
@@ -1170,7 +1171,7 @@ object! {
     }
     new(
         id: impl Into<String>, description: impl Into<String>, currency: impl Into<String>,
-        amount: impl Into<String>, reusable: bool, status: PaymentLinkStatus,
+        amount: impl Into<String>, reusable: bool, status: impl Into<PaymentLinkStatus>,
         created_at: DateTime<FixedOffset>,
     )
 }
@@ -1360,7 +1361,8 @@ object! {
     }
     new(
         id: impl Into<String>, punch_card_id: impl Into<String>, customer_id: impl Into<String>,
-        punches_left: i64, status: PunchCardBoughtStatus, issued_at: DateTime<FixedOffset>,
+        punches_left: i64, status: impl Into<PunchCardBoughtStatus>,
+        issued_at: DateTime<FixedOffset>,
     )
 }
 
@@ -1419,8 +1421,8 @@ object! {
         created_at: required DateTime<FixedOffset> as date = "createdAt",
     }
     new(
-        id: impl Into<String>, title: impl Into<String>, source: TicketSource, status: TicketStatus,
-        created_at: DateTime<FixedOffset>,
+        id: impl Into<String>, title: impl Into<String>, source: impl Into<TicketSource>,
+        status: impl Into<TicketStatus>, created_at: DateTime<FixedOffset>,
     )
 }
 
@@ -1465,8 +1467,9 @@ object! {
         created_at: required DateTime<FixedOffset> as date = "createdAt",
     }
     new(
-        id: impl Into<String>, title: impl Into<String>, source: TicketSource, status: TicketStatus,
-        messages: Vec<TicketMessage>, created_at: DateTime<FixedOffset>,
+        id: impl Into<String>, title: impl Into<String>, source: impl Into<TicketSource>,
+        status: impl Into<TicketStatus>, messages: Vec<TicketMessage>,
+        created_at: DateTime<FixedOffset>,
     )
 }
 
@@ -1575,7 +1578,7 @@ object! {
         created_at: required DateTime<FixedOffset> as date = "createdAt",
     }
     new(
-        id: impl Into<String>, r#type: WebhookEvent, url: impl Into<String>,
+        id: impl Into<String>, r#type: impl Into<WebhookEvent>, url: impl Into<String>,
         secret: impl Into<String>, created_at: DateTime<FixedOffset>,
     )
 }
@@ -1918,7 +1921,7 @@ object! {
     ChangeAppointmentStatusRequest {
         status: required ChangeAppointmentStatusRequestStatus = "status",
     }
-    new(status: ChangeAppointmentStatusRequestStatus)
+    new(status: impl Into<ChangeAppointmentStatusRequestStatus>)
 }
 
 /// What becomes of it: `scheduled` or `canceled`
@@ -2656,7 +2659,7 @@ object! {
     }
     new(
         customer_id: impl Into<String>, description: impl Into<String>, start_date: NaiveDate,
-        interval: Interval, amount: impl Into<String>, vat_rate: i64,
+        interval: impl Into<Interval>, amount: impl Into<String>, vat_rate: i64,
     )
 }
 
@@ -2784,7 +2787,10 @@ object! {
         available_for_sale: optional bool = "availableForSale"
             set(available_for_sale: bool => value),
     }
-    new(name: impl Into<String>, interval: Interval, amount: impl Into<String>, vat_rate: i64)
+    new(
+        name: impl Into<String>, interval: impl Into<Interval>, amount: impl Into<String>,
+        vat_rate: i64,
+    )
 }
 
 /// A customer (klant) who subscribes to a package
@@ -3605,5 +3611,5 @@ pub struct CreateWebhookRequest {
 
 object! {
     CreateWebhookRequest { url: required String = "url", r#type: required WebhookEvent = "type" }
-    new(url: impl Into<String>, r#type: WebhookEvent)
+    new(url: impl Into<String>, r#type: impl Into<WebhookEvent>)
 }

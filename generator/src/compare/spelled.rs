@@ -54,6 +54,7 @@ pub(super) fn taken(ty: &Type, kind: ArgumentKind) -> String {
     match (kind, ty) {
         (ArgumentKind::Str, _) => "&str".to_owned(),
         (ArgumentKind::Value, ty) => self::ty(ty),
+        (ArgumentKind::Texts, _) => "&[&str]".to_owned(),
         (ArgumentKind::Slice, Type::Vec(item)) => format!("&[{}]", self::ty(item)),
         (ArgumentKind::Slice | ArgumentKind::Reference, ty) => format!("&{}", self::ty(ty)),
         (ArgumentKind::Into, ty) => format!("impl Into<{}>", self::ty(ty)),

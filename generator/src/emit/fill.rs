@@ -65,7 +65,10 @@ pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> 
     };
     let reference = match (in_params, argument.kind) {
         (true, _) => quote!(&#value),
-        (false, ArgumentKind::Str | ArgumentKind::Slice | ArgumentKind::Reference) => {
+        (
+            false,
+            ArgumentKind::Str | ArgumentKind::Slice | ArgumentKind::Texts | ArgumentKind::Reference,
+        ) => {
             quote!(#value)
         }
         (false, ArgumentKind::Value | ArgumentKind::Into) => quote!(&#value),

@@ -125,6 +125,7 @@ pub(super) fn input(argument: &Argument, speller: &Speller) -> TokenStream {
     match (argument.kind, &argument.ty) {
         (ArgumentKind::Str, _) => quote!(#name: &str),
         (ArgumentKind::Value, _) => quote!(#name: #ty),
+        (ArgumentKind::Texts, _) => quote!(#name: &[&str]),
         (ArgumentKind::Slice, Type::Vec(item)) => {
             let item = speller.ty(item);
             quote!(#name: &[#item])

@@ -342,6 +342,7 @@ pub(super) fn kind(ty: &Type, small: bool) -> ArgumentKind {
         | Type::F64
         | Type::Constant
         | Type::Unit => ArgumentKind::Value,
+        Type::Vec(item) if **item == Type::String => ArgumentKind::Texts,
         Type::Vec(_) => ArgumentKind::Slice,
         Type::Model(_) if small => ArgumentKind::Value,
         Type::Bytes

@@ -174,6 +174,10 @@ impl Planning<'_> {
             (ArgumentKind::Str, true) => format!("{sample}.to_owned()"),
             (ArgumentKind::Str | ArgumentKind::Value, _) => sample,
             (ArgumentKind::Slice, true) => format!("vec![{sample}]"),
+            (ArgumentKind::Texts, true) => format!("vec![{sample}]"),
+            (ArgumentKind::Texts, false) => {
+                format!("&[{}]", sample.trim_end_matches(".to_owned()"))
+            }
             (ArgumentKind::Slice, false) => format!("&[{sample}]"),
             (ArgumentKind::Reference | ArgumentKind::Into, _) => return None,
         })
@@ -236,6 +240,7 @@ impl Planning<'_> {
             },
             (ArgumentKind::Reference, false) => format!("&{ty}"),
             (ArgumentKind::Into, false) => "Vec<u8>".to_owned(),
+            (ArgumentKind::Texts, false) => "&[&str]".to_owned(),
             (ArgumentKind::Value, _) | (_, true) => ty,
         }
     }

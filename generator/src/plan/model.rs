@@ -167,10 +167,7 @@ impl Planning<'_> {
             .zip(members)
             .filter(|(field, _)| !field.is_set())
             .filter_map(|(field, given)| {
-                let converted = || {
-                    let ty = self.ty(self.unaliased(&given.ty));
-                    matches!(ty, Type::String | Type::Base64 | Type::Base64Url)
-                };
+                let converted = || self.is_converted(&field.ty, &given.ty);
                 let kind = match field.presence {
                     Presence::Required | Presence::Sent if converted() => ArgumentKind::Into,
                     Presence::Required | Presence::Sent | Presence::Nullable => ArgumentKind::Value,

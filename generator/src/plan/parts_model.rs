@@ -3,10 +3,10 @@
 use super::model::presence;
 use super::names::{Case, Scope, Wanted};
 use super::{Planning, constants, docs};
-use crate::api::{self, Additional, Header, Shape, TypeDef, TypeId};
+use crate::api::{self, Additional, Header, TypeDef, TypeId};
 use crate::prose::Line;
 use crate::rust::model::{self, Codec, Field, Presence, Structure, Written, WrittenAs};
-use crate::rust::{ArgumentKind, Docs, Ident, Type};
+use crate::rust::{ArgumentKind, Docs, Ident};
 
 impl Planning<'_> {
     /// A structure that is nothing but the parts of bodies.
@@ -135,18 +135,6 @@ impl Planning<'_> {
             constant: None,
             part: WrittenAs::Header,
             setter: None,
-        }
-    }
-
-    /// Whether `new(…)` takes what becomes a value of the type: files, text, and enumerations by their text.
-    fn is_converted(&self, ty: &Type, meant: &api::Type) -> bool {
-        match ty {
-            Type::Part | Type::String | Type::Base64 | Type::Base64Url => true,
-            Type::Model(_) => {
-                matches!(self.shape_of(meant), Ok((_, Shape::Enumeration(_))))
-                    || self.ty(self.unaliased(meant)) == Type::String
-            }
-            _ => false,
         }
     }
 }

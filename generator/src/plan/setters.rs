@@ -53,12 +53,12 @@ impl Planning<'_> {
             (Type::Vec(item), _) if **item == Type::Part => (Takes::List, Type::Part, true),
             (_, api::Type::Array(item)) if *ty != Type::Part => {
                 let item_type = self.ty(item);
-                let into = self.is_made(&item_type, item);
+                let into = self.is_made(&item_type, item) && !self.is_union(item);
                 (Takes::List, item_type, into)
             }
             (_, api::Type::Map(value)) if *ty != Type::Part => {
                 let value_type = self.ty(value);
-                let into = self.is_made(&value_type, value);
+                let into = self.is_made(&value_type, value) && !self.is_union(value);
                 (Takes::Map, value_type, into)
             }
             (ty, meant) => (Takes::Plain, ty.clone(), self.is_made(ty, meant)),
@@ -70,6 +70,21 @@ impl Planning<'_> {
             into,
             null: None,
         }
+    }
+
+    /// Items of several variants in one list are each made by `into()`, which takes a list that says what it is of.
+    fn is_union(&self, ty: &api::Type) -> bool {
+        matches!(self.shape_of(ty), Ok((_, Shape::Union(_))))
+    }
+
+    /// Whether `new(…)` takes what becomes a value of the type: one without its box too.
+    pub(super) fn is_converted(&self, ty: &Type, meant: &api::Type) -> bool {
+        matches!(ty, Type::Box(_) | Type::Base64 | Type::Base64Url)
+            || self.is_made(ty, meant)
+            || matches!(
+                self.ty(self.unaliased(meant)),
+                Type::Base64 | Type::Base64Url
+            )
     }
 
     /// Whether other types become one of this: text, JSON, files, enumerations and unions.

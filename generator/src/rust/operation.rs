@@ -74,6 +74,8 @@ pub enum ArgumentKind {
     Value,
     /// `&[T]` for `Vec<T>`.
     Slice,
+    /// `&[&str]`.
+    Texts,
     /// `&T`.
     Reference,
     /// `impl Into<T>`.

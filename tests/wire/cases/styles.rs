@@ -40,9 +40,9 @@ async fn path_values_stand_in_the_order_of_the_template() {
 async fn lists_in_a_query() {
     let request = sent!(case_query_styles, client => client
         .search().search()
-        .exploded(&texts(&["a", "b c"]))
-        .commas(&texts(&["a,b", "c"]))
-        .spaces(&texts(&["a", "b"]))
+        .exploded(&["a", "b c"])
+        .commas(&["a,b", "c"])
+        .spaces(&["a", "b"])
         .pipes(&[1, 2])
         .pipes_apart(&[3, 4])
         .sorts(&[SearchSortItem::Up, SearchSortItem::Down]));
@@ -108,7 +108,7 @@ async fn cookies_are_one_header() {
     let request = sent!(case_cookie_parameters, client => client
         .a().get("a;b c")
         .theme(GetTheme::Dark)
-        .tags(&texts(&["x", "y"]))
+        .tags(&["x", "y"])
         .raw("as%20it is"));
     assert_eq!(
         request.header("cookie"),
@@ -134,10 +134,10 @@ async fn a_parameter_with_content_is_text_of_that_type() {
 async fn styles_of_swagger_2() {
     let request = sent!(case_swagger_2_parameters, client => client
         .a().get(&[1, 2])
-        .csv(&texts(&["a", "b"]))
-        .ssv(&texts(&["a", "b"]))
-        .tsv(&texts(&["a", "b"]))
-        .pipes(&texts(&["a", "b"]))
+        .csv(&["a", "b"])
+        .ssv(&["a", "b"])
+        .tsv(&["a", "b"])
+        .pipes(&["a", "b"])
         .multi(&["a".into(), "b".into()])
         .x_flag(true)
         .level(3));
@@ -148,9 +148,9 @@ async fn styles_of_swagger_2() {
     assert_eq!(request.header("x-flag"), Some("true"));
     // A path and a header have no name of the parameter in the value (Swagger 2.0 §5.2.14).
     let request = sent!(case_swagger_2_parameters, client => client
-        .b().list(&texts(&["a", "b|c"]))
-        .x_words(&texts(&["a", "b"]))
-        .x_columns(&texts(&["a", "b"])));
+        .b().list(&["a", "b|c"])
+        .x_words(&["a", "b"])
+        .x_columns(&["a", "b"]));
     assert_eq!(request.line, "GET /v1/b/a%7Cb%7Cc HTTP/1.1");
     assert_eq!(request.header("x-words"), Some("a b"));
     assert_eq!(request.header("x-columns"), Some("a\tb"));

@@ -167,7 +167,7 @@ object! {
         tickets: optional Vec<BookedTickets> = "tickets",
     }
     new(
-        id: impl Into<String>, status: PaymentStatus, amount: MinorUnits,
+        id: impl Into<String>, status: impl Into<PaymentStatus>, amount: MinorUnits,
         tax_breakdown: Vec<Option<TaxBreakdown>>, created_at: DateTime<FixedOffset>,
         updated_at: DateTime<FixedOffset>,
     )

@@ -157,8 +157,9 @@ object! {
     }
     new(
         id: impl Into<String>, label: impl Into<String>, code: impl Into<String>,
-        duration: CouponDuration, times_redeemed: i64, deleted: bool, seller_id: impl Into<String>,
-        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
+        duration: impl Into<CouponDuration>, times_redeemed: i64, deleted: bool,
+        seller_id: impl Into<String>, created_at: DateTime<FixedOffset>,
+        updated_at: DateTime<FixedOffset>,
     )
 }
 
@@ -220,7 +221,7 @@ object! {
         ticket_type_ids: optional Vec<ObjectId> = "ticketTypeIds"
             set(ticket_type_ids: impl IntoIterator<Item = impl Into<ObjectId>> => list),
     }
-    new(label: impl Into<String>, code: impl Into<String>, duration: CouponDuration)
+    new(label: impl Into<String>, code: impl Into<String>, duration: impl Into<CouponDuration>)
 }
 
 /// Changes to a coupon. Absent members are kept.

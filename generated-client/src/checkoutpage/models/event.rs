@@ -280,7 +280,7 @@ object! {
         allow_dynamic_title: optional bool = "allowDynamicTitle",
     }
     new(
-        id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
+        id: impl Into<ObjectId>, status: impl Into<PageStatus>, seller_id: impl Into<ObjectId>,
         created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
     )
 }
@@ -496,7 +496,7 @@ object! {
             set(fields: impl IntoIterator<Item = NewPageField> => list)
             null(fields_null),
         funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps"
-            set(funnel_steps: impl IntoIterator<Item = impl Into<NewFunnelStep>> => list)
+            set(funnel_steps: impl IntoIterator<Item = NewFunnelStep> => list)
             null(funnel_steps_null),
         redirect_url_path: patch Vec<NewRedirectPathPart> = "redirectUrlPath"
             set(redirect_url_path: impl IntoIterator<Item = NewRedirectPathPart> => list)
@@ -747,7 +747,7 @@ object! {
             set(event_details: EventDetailsUpdate => value)
             null(event_details_null),
         funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps"
-            set(funnel_steps: impl IntoIterator<Item = impl Into<FunnelStepUpdate>> => list)
+            set(funnel_steps: impl IntoIterator<Item = FunnelStepUpdate> => list)
             null(funnel_steps_null),
         redirect_url_path: patch Vec<RedirectPathPartUpdate> = "redirectUrlPath"
             set(redirect_url_path: impl IntoIterator<Item = RedirectPathPartUpdate> => list)

@@ -189,8 +189,8 @@ object! {
         created_at: required String = "createdAt", updated_at: required String = "updatedAt",
     }
     new(
-        id: impl Into<String>, label: impl Into<String>, element: FieldElement, required: bool,
-        order: f64, created_at: impl Into<String>, updated_at: impl Into<String>,
+        id: impl Into<String>, label: impl Into<String>, element: impl Into<FieldElement>,
+        required: bool, order: f64, created_at: impl Into<String>, updated_at: impl Into<String>,
     )
 }
 

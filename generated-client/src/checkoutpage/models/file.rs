@@ -83,7 +83,8 @@ object! {
     }
     new(
         id: impl Into<String>, name: impl Into<String>, location: impl Into<String>,
-        purpose: FilePurpose, r#type: impl Into<String>, size: i64, created_at: impl Into<String>,
+        purpose: impl Into<FilePurpose>, r#type: impl Into<String>, size: i64,
+        created_at: impl Into<String>,
     )
 }
 

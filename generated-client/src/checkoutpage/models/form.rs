@@ -134,7 +134,7 @@ object! {
         allow_dynamic_title: optional bool = "allowDynamicTitle",
     }
     new(
-        id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
+        id: impl Into<ObjectId>, status: impl Into<PageStatus>, seller_id: impl Into<ObjectId>,
         created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
     )
 }
@@ -268,7 +268,7 @@ object! {
             set(fields: impl IntoIterator<Item = NewPageField> => list)
             null(fields_null),
         funnel_steps: patch Vec<NewFunnelStep> = "funnelSteps"
-            set(funnel_steps: impl IntoIterator<Item = impl Into<NewFunnelStep>> => list)
+            set(funnel_steps: impl IntoIterator<Item = NewFunnelStep> => list)
             null(funnel_steps_null),
         redirect_page_id: patch String = "redirectPageId"
             set(redirect_page_id: impl Into<String> => value)
@@ -441,7 +441,7 @@ object! {
     FormPageUpdate {
         name: optional String = "name" set(name: impl Into<String> => value),
         funnel_steps: patch Vec<FunnelStepUpdate> = "funnelSteps"
-            set(funnel_steps: impl IntoIterator<Item = impl Into<FunnelStepUpdate>> => list)
+            set(funnel_steps: impl IntoIterator<Item = FunnelStepUpdate> => list)
             null(funnel_steps_null),
         redirect_page_id: patch ObjectId = "redirectPageId"
             set(redirect_page_id: impl Into<ObjectId> => value)

@@ -99,7 +99,7 @@ object! {
         updated_at: required DateTime<FixedOffset> as date = "updatedAt",
     }
     new(
-        id: impl Into<ObjectId>, status: InvoiceStatus, amount: MinorUnits,
+        id: impl Into<ObjectId>, status: impl Into<InvoiceStatus>, amount: MinorUnits,
         currency: impl Into<Currency>, seller_id: impl Into<ObjectId>, livemode: bool,
         created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
     )

@@ -1016,8 +1016,8 @@ object! {
         checked_in_at: required DateTime<FixedOffset> as date = "checkedInAt",
     }
     new(
-        status: CheckInStatus, method: CheckInMethod, checked_in_by: impl Into<ObjectId>,
-        checked_in_at: DateTime<FixedOffset>,
+        status: impl Into<CheckInStatus>, method: impl Into<CheckInMethod>,
+        checked_in_by: impl Into<ObjectId>, checked_in_at: DateTime<FixedOffset>,
     )
 }
 
@@ -1038,8 +1038,8 @@ object! {
         checked_in_at: required DateTime<FixedOffset> as date = "checkedInAt",
     }
     new(
-        status: CheckInStatus, method: CheckInMethod, checked_in_by_user_id: impl Into<String>,
-        checked_in_at: DateTime<FixedOffset>,
+        status: impl Into<CheckInStatus>, method: impl Into<CheckInMethod>,
+        checked_in_by_user_id: impl Into<String>, checked_in_at: DateTime<FixedOffset>,
     )
 }
 

@@ -178,7 +178,7 @@ object! {
         updated_at: required DateTime<FixedOffset> as date = "updatedAt",
     }
     new(
-        id: impl Into<String>, status: PaymentStatus, amount: MinorUnits,
+        id: impl Into<String>, status: impl Into<PaymentStatus>, amount: MinorUnits,
         tax_breakdown: Vec<Option<TaxBreakdown>>, created_at: DateTime<FixedOffset>,
         updated_at: DateTime<FixedOffset>,
     )

@@ -265,7 +265,7 @@ object! {
         updated_at: required DateTime<FixedOffset> as date = "updatedAt",
     }
     new(
-        id: impl Into<ObjectId>, status: PageStatus, seller_id: impl Into<ObjectId>,
+        id: impl Into<ObjectId>, status: impl Into<PageStatus>, seller_id: impl Into<ObjectId>,
         created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
     )
 }

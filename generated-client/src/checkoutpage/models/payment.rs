@@ -369,7 +369,7 @@ object! {
         variants: optional Vec<PaymentVariant> = "variants",
     }
     new(
-        id: impl Into<String>, status: PaymentStatus, amount: MinorUnits,
+        id: impl Into<String>, status: impl Into<PaymentStatus>, amount: MinorUnits,
         tax_breakdown: Vec<Option<TaxBreakdown>>, created_at: DateTime<FixedOffset>,
         updated_at: DateTime<FixedOffset>,
     )
@@ -539,7 +539,7 @@ object! {
             set(partial_amount: i64 => value)
             null(partial_amount_null),
     }
-    new(r#type: PaymentOptionType, name: impl Into<String>)
+    new(r#type: impl Into<PaymentOptionType>, name: impl Into<String>)
 }
 
 /// A recurring price with a fixed number of payments.

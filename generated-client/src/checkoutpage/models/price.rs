@@ -149,7 +149,7 @@ object! {
         payment_plan: optional PaymentPlan = "paymentPlan",
     }
     new(
-        id: impl Into<String>, billing_type: BillingType, amount: MinorUnits,
+        id: impl Into<String>, billing_type: impl Into<BillingType>, amount: MinorUnits,
         currency: impl Into<Currency>, enabled: bool, is_default: bool,
     )
 }
@@ -233,7 +233,7 @@ object! {
             set(payment_plan: PaymentPlanInput => value)
             null(payment_plan_null),
     }
-    new(amount: i64, billing_type: BillingType)
+    new(amount: i64, billing_type: impl Into<BillingType>)
 }
 
 /// The price of a product with a single price. Prefer `prices`.

@@ -128,7 +128,7 @@ object! {
         created_at: required String = "createdAt", updated_at: required String = "updatedAt",
     }
     new(
-        id: impl Into<String>, role: ProductRole, title: impl Into<String>,
+        id: impl Into<String>, role: impl Into<ProductRole>, title: impl Into<String>,
         created_at: impl Into<String>, updated_at: impl Into<String>,
     )
 }
@@ -157,7 +157,7 @@ object! {
         amount_off: optional MinorUnits = "amountOff", percent_off: optional f64 = "percentOff",
         variant_option_ids: optional Vec<ObjectId> = "variantOptionIds",
     }
-    new(quantity_condition: ProductDiscountCondition)
+    new(quantity_condition: impl Into<ProductDiscountCondition>)
 }
 
 /// A quantity discount of a product.
@@ -199,7 +199,7 @@ object! {
             set(variant_option_ids: impl IntoIterator<Item = VariantOptionReference> => list)
             null(variant_option_ids_null),
     }
-    new(quantity_condition: ProductDiscountCondition)
+    new(quantity_condition: impl Into<ProductDiscountCondition>)
 }
 
 /// The price of a product with a single price.

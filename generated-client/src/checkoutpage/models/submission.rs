@@ -81,8 +81,8 @@ object! {
         updated_at: required DateTime<FixedOffset> as date = "updatedAt",
     }
     new(
-        id: impl Into<String>, status: SubmissionStatus, created_at: DateTime<FixedOffset>,
-        updated_at: DateTime<FixedOffset>,
+        id: impl Into<String>, status: impl Into<SubmissionStatus>,
+        created_at: DateTime<FixedOffset>, updated_at: DateTime<FixedOffset>,
     )
 }
 

@@ -192,7 +192,7 @@ object! {
         min_quantity: required i64 = "minQuantity", max_quantity: optional i64 = "maxQuantity",
         amount_off: optional i64 = "amountOff", percent_off: optional f64 = "percentOff",
     }
-    new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
+    new(quantity_condition: impl Into<TicketDiscountCondition>, min_quantity: i64)
 }
 
 /// A quantity discount of an event to create.
@@ -222,7 +222,7 @@ pub struct NewTicketDiscount {
 object! {
     NewTicketDiscount {
         ticket_type_ids: patch Vec<TicketTypeReference> = "ticketTypeIds"
-            set(ticket_type_ids: impl IntoIterator<Item = impl Into<TicketTypeReference>> => list)
+            set(ticket_type_ids: impl IntoIterator<Item = TicketTypeReference> => list)
             null(ticket_type_ids_null),
         quantity_condition: required TicketDiscountCondition = "quantityCondition",
         min_quantity: required i64 = "minQuantity",
@@ -232,7 +232,7 @@ object! {
         amount_off: patch i64 = "amountOff" set(amount_off: i64 => value) null(amount_off_null),
         percent_off: patch f64 = "percentOff" set(percent_off: f64 => value) null(percent_off_null),
     }
-    new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
+    new(quantity_condition: impl Into<TicketDiscountCondition>, min_quantity: i64)
 }
 
 /// A quantity discount of an event.
@@ -272,7 +272,7 @@ object! {
         amount_off: patch i64 = "amountOff" set(amount_off: i64 => value) null(amount_off_null),
         percent_off: patch f64 = "percentOff" set(percent_off: f64 => value) null(percent_off_null),
     }
-    new(quantity_condition: TicketDiscountCondition, min_quantity: i64)
+    new(quantity_condition: impl Into<TicketDiscountCondition>, min_quantity: i64)
 }
 
 /// A ticket type, by its id or by the key that it has in the same request.
@@ -1344,8 +1344,9 @@ object! {
     }
     new(
         id: impl Into<ObjectId>, ticket_short_id: impl Into<String>,
-        check_in_code: impl Into<String>, status: TicketStatus, attendee_email: impl Into<String>,
-        booking_id: impl Into<ObjectId>, order_id: impl Into<String>, page_id: impl Into<ObjectId>,
+        check_in_code: impl Into<String>, status: impl Into<TicketStatus>,
+        attendee_email: impl Into<String>, booking_id: impl Into<ObjectId>,
+        order_id: impl Into<String>, page_id: impl Into<ObjectId>,
         ticket_type_id: impl Into<ObjectId>, customer_id: impl Into<ObjectId>,
         seller_id: impl Into<ObjectId>, original_price: MinorUnits, discount_amount: MinorUnits,
         coupon_amount: MinorUnits, fee_amount: MinorUnits, tax_amount: MinorUnits,
@@ -1553,7 +1554,7 @@ object! {
         customer_name: optional String = "customerName",
     }
     new(
-        id: impl Into<String>, ticket_short_id: impl Into<String>, status: TicketStatus,
+        id: impl Into<String>, ticket_short_id: impl Into<String>, status: impl Into<TicketStatus>,
         attendee_email: impl Into<String>, charge_id: impl Into<String>,
         order_id: impl Into<String>, page_id: impl Into<String>, ticket_type_id: impl Into<String>,
         seller_id: impl Into<String>, original_price: MinorUnits, discount_amount: MinorUnits,

@@ -123,7 +123,7 @@ object! {
     }
     new(
         id: impl Into<String>, name: impl Into<String>, url: impl Into<String>,
-        events: Vec<DeliveredEventName>, status: WebhookStatus,
+        events: Vec<DeliveredEventName>, status: impl Into<WebhookStatus>,
         custom_headers: BTreeMap<String, String>, delivery_count: i64, success_count: i64,
         failure_count: i64, last_triggered_at: Option<String>, last_success_at: Option<String>,
         last_failure_at: Option<String>, created_at: impl Into<String>,
@@ -183,7 +183,7 @@ object! {
     }
     new(
         id: impl Into<String>, name: impl Into<String>, url: impl Into<String>,
-        events: Vec<DeliveredEventName>, status: WebhookStatus,
+        events: Vec<DeliveredEventName>, status: impl Into<WebhookStatus>,
         custom_headers: BTreeMap<String, String>, delivery_count: i64, success_count: i64,
         failure_count: i64, last_triggered_at: Option<String>, last_success_at: Option<String>,
         last_failure_at: Option<String>, created_at: impl Into<String>,
@@ -435,7 +435,7 @@ object! {
         seller_id: required ObjectId = "sellerId", ..additional: Json
     }
     new(
-        event: WebhookEventName, event_id: impl Into<String>, timestamp: DateTime<FixedOffset>,
-        seller_id: impl Into<ObjectId>,
+        event: impl Into<WebhookEventName>, event_id: impl Into<String>,
+        timestamp: DateTime<FixedOffset>, seller_id: impl Into<ObjectId>,
     )
 }

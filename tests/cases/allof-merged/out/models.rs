@@ -41,7 +41,7 @@ object! {
         size: optional i64 = "size" set(size: i64 => value),
         own: optional bool = "own" set(own: bool => value),
     }
-    new(id: impl Into<String>, kind: AllKind, note: impl Into<String>)
+    new(id: impl Into<String>, kind: impl Into<AllKind>, note: impl Into<String>)
 }
 
 /// The `kind` of [`All`].

@@ -133,7 +133,7 @@ pub struct Receipt {
 
 object! {
     Receipt { preview: optional Image = "preview", event: required Event = "event" }
-    new(event: Event)
+    new(event: impl Into<Event>)
 }
 
 #[derive(Clone, Debug, PartialEq)]

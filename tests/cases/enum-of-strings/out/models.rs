@@ -38,7 +38,7 @@ object! {
         status: required Status = "status", level: required PetLevel = "level",
         size: optional PetSize = "size",
     }
-    new(status: Status, level: PetLevel)
+    new(status: impl Into<Status>, level: impl Into<PetLevel>)
 }
 
 /// The `level` of [`Pet`].

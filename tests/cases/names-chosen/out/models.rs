@@ -23,7 +23,7 @@ object! {
         kind: required PetKind = "petKind", name: optional String = "pet_name",
         food: optional Food = "food",
     }
-    new(kind: PetKind)
+    new(kind: impl Into<PetKind>)
 }
 
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

@@ -33,7 +33,7 @@ object! {
     new(
         types: Option<String>, one_of: Option<AllOneOf>, all_of: Option<Thing>,
         enumeration: Option<AllEnumeration>, reference: Option<MaybeText>, items: Vec<Option<i64>>,
-        untyped: Json, sibling: Option<Thing>,
+        untyped: impl Into<Json>, sibling: Option<Thing>,
     )
 }
 

@@ -37,7 +37,8 @@ object! {
     new(
         types: Option<String>, one_of: Option<String>, any_of: Option<Thing>,
         enumeration: Option<AllEnumeration>, reference: Option<MaybeText>, items: Vec<Option<i64>>,
-        all_of: Option<Thing>, constant: Json, nothing: Json, anything: Json,
+        all_of: Option<Thing>, constant: impl Into<Json>, nothing: impl Into<Json>,
+        anything: impl Into<Json>,
     )
 }
 

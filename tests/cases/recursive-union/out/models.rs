@@ -34,7 +34,7 @@ pub struct Sum {
 
 object! {
     Sum { left: required Expression = "left", right: required Expression = "right" }
-    new(left: Expression, right: Expression)
+    new(left: impl Into<Expression>, right: impl Into<Expression>)
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ object! {
     Negation {
         of: required Expression = "of", note: optional Note = "note" set(note: Note => value),
     }
-    new(of: Expression)
+    new(of: impl Into<Expression>)
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -39,7 +39,7 @@ pub struct Dog {
 
 object! {
     Dog { owner: required Owner = "owner" } always { "kind" = "dog" }
-    new(owner: Owner)
+    new(owner: impl Into<Owner>)
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -44,7 +44,7 @@ object! {
         r#type: required OptionType = "type", name: required String = "name",
         open: optional bool = "open",
     }
-    new(r#type: OptionType, name: impl Into<String>)
+    new(r#type: impl Into<OptionType>, name: impl Into<String>)
 }
 
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -104,7 +104,7 @@ object! {
         r#type: required ListOptionType = "type", name: required String = "name",
         open: optional Constant = "open",
     }
-    new(r#type: ListOptionType, name: impl Into<String>)
+    new(r#type: impl Into<ListOptionType>, name: impl Into<String>)
 }
 
 /// The `type` of [`ListOption`].

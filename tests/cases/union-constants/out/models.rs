@@ -22,7 +22,7 @@ object! {
         target: optional PaymentTarget = "target" set(target: impl Into<PaymentTarget> => value),
         by_tag: optional PaymentByTag = "by_tag" set(by_tag: impl Into<PaymentByTag> => value),
     }
-    new(source: PaymentSource)
+    new(source: impl Into<PaymentSource>)
 }
 
 /// The `source` of [`Payment`].

@@ -413,7 +413,7 @@ pub struct CardDetails {
 
 object! {
     CardDetails { r#type: required CardDetailsType = "type", number: optional String = "number" }
-    new(r#type: CardDetailsType)
+    new(r#type: impl Into<CardDetailsType>)
 }
 
 /// The `type` of [`CardDetails`].
@@ -437,7 +437,7 @@ pub struct BankDetails {
 
 object! {
     BankDetails { r#type: required BankDetailsType = "type", number: optional String = "number" }
-    new(r#type: BankDetailsType)
+    new(r#type: impl Into<BankDetailsType>)
 }
 
 /// The `type` of [`BankDetails`].

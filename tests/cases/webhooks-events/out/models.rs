@@ -36,7 +36,7 @@ pub struct StockChange {
 
 object! {
     StockChange { r#type: required StockChangeType = "type", left: required i64 = "left" }
-    new(r#type: StockChangeType, left: i64)
+    new(r#type: impl Into<StockChangeType>, left: i64)
 }
 
 /// The `type` of [`StockChange`].

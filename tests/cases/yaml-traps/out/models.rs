@@ -22,7 +22,7 @@ object! {
         version: optional TrapsVersion = "version", null: optional String = "null",
         value_1: optional String = "1",
     }
-    new(n: i64, on: bool, yes: TrapsYes)
+    new(n: i64, on: bool, yes: impl Into<TrapsYes>)
 }
 
 /// The `yes` of [`Traps`].

@@ -46,7 +46,7 @@ impl Get {
         self
     }
 
-    pub fn tags(mut self, tags: &[String]) -> Self {
+    pub fn tags(mut self, tags: &[&str]) -> Self {
         self.0.cookie("tags", &tags);
         self
     }

@@ -115,7 +115,7 @@ impl ListPets {
         self
     }
 
-    pub fn names(mut self, names: &[String]) -> Self {
+    pub fn names(mut self, names: &[&str]) -> Self {
         self.0.query("names", &names);
         self
     }

@@ -18,17 +18,12 @@ impl Operators<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_path_templates_of_other_tools::Client) -> Result<(), case::case_path_templates_of_other_tools::Error> {
-    /// client.operators().operators(&["ids".to_owned()], "key", &["suffix".to_owned()]).await?;
+    /// client.operators().operators(&["ids"], "key", &["suffix"]).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "/operators/{ids}/{key}/{suffix}")]
-    pub fn operators(
-        &self,
-        ids: &[String],
-        key: &str,
-        suffix: &[String],
-    ) -> OperatorsCall {
+    pub fn operators(&self, ids: &[&str], key: &str, suffix: &[&str]) -> OperatorsCall {
         let mut call = runtime::Call::new(self.core, &OPERATORS);
         call.path("ids", &ids);
         call.path("key", &key);

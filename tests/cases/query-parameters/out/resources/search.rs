@@ -46,7 +46,7 @@ impl SearchCall {
         self
     }
 
-    pub fn tags(mut self, tags: &[String]) -> Self {
+    pub fn tags(mut self, tags: &[&str]) -> Self {
         self.0.query("tags", &tags);
         self
     }

@@ -46,17 +46,17 @@ impl SearchCall {
         self
     }
 
-    pub fn exploded(mut self, exploded: &[String]) -> Self {
+    pub fn exploded(mut self, exploded: &[&str]) -> Self {
         self.0.query("exploded", &exploded);
         self
     }
 
-    pub fn commas(mut self, commas: &[String]) -> Self {
+    pub fn commas(mut self, commas: &[&str]) -> Self {
         self.0.query("commas", &commas);
         self
     }
 
-    pub fn spaces(mut self, spaces: &[String]) -> Self {
+    pub fn spaces(mut self, spaces: &[&str]) -> Self {
         self.0.query("spaces", &spaces);
         self
     }

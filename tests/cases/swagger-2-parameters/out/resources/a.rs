@@ -41,22 +41,22 @@ pub struct Get(runtime::Call);
 call! { Get => none, runtime::NoDeclaredError }
 
 impl Get {
-    pub fn csv(mut self, csv: &[String]) -> Self {
+    pub fn csv(mut self, csv: &[&str]) -> Self {
         self.0.query("csv", &csv);
         self
     }
 
-    pub fn ssv(mut self, ssv: &[String]) -> Self {
+    pub fn ssv(mut self, ssv: &[&str]) -> Self {
         self.0.query("ssv", &ssv);
         self
     }
 
-    pub fn tsv(mut self, tsv: &[String]) -> Self {
+    pub fn tsv(mut self, tsv: &[&str]) -> Self {
         self.0.query("tsv", &tsv);
         self
     }
 
-    pub fn pipes(mut self, pipes: &[String]) -> Self {
+    pub fn pipes(mut self, pipes: &[&str]) -> Self {
         self.0.query("pipes", &pipes);
         self
     }

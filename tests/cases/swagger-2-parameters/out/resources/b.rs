@@ -20,12 +20,12 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_swagger_2_parameters::Client) -> Result<(), case::case_swagger_2_parameters::Error> {
-    /// client.b().list(&["ids".to_owned()]).await?;
+    /// client.b().list(&["ids"]).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "/b/{ids}")]
-    pub fn list(&self, ids: &[String]) -> List {
+    pub fn list(&self, ids: &[&str]) -> List {
         let mut call = runtime::Call::new(self.core, &LIST);
         call.path("ids", &ids);
         List(call)
@@ -40,12 +40,12 @@ pub struct List(runtime::Call);
 call! { List => none, runtime::NoDeclaredError }
 
 impl List {
-    pub fn x_words(mut self, x_words: &[String]) -> Self {
+    pub fn x_words(mut self, x_words: &[&str]) -> Self {
         self.0.header("X-Words", &x_words);
         self
     }
 
-    pub fn x_columns(mut self, x_columns: &[String]) -> Self {
+    pub fn x_columns(mut self, x_columns: &[&str]) -> Self {
         self.0.header("X-Columns", &x_columns);
         self
     }
