@@ -53,12 +53,12 @@ impl Planning<'_> {
             (Type::Vec(item), _) if **item == Type::Part => (Takes::List, Type::Part, true),
             (_, api::Type::Array(item)) if *ty != Type::Part => {
                 let item_type = self.ty(item);
-                let into = self.is_made(&item_type, item) && !self.is_union(item);
+                let into = self.is_made(&item_type, item) && !self.is_choice(item);
                 (Takes::List, item_type, into)
             }
             (_, api::Type::Map(value)) if *ty != Type::Part => {
                 let value_type = self.ty(value);
-                let into = self.is_made(&value_type, value) && !self.is_union(value);
+                let into = self.is_made(&value_type, value) && !self.is_choice(value);
                 (Takes::Map, value_type, into)
             }
             (ty, meant) => (Takes::Plain, ty.clone(), self.is_made(ty, meant)),
@@ -72,9 +72,18 @@ impl Planning<'_> {
         }
     }
 
-    /// Items of several variants in one list are each made by `into()`, which takes a list that says what it is of.
-    fn is_union(&self, ty: &api::Type) -> bool {
-        matches!(self.shape_of(ty), Ok((_, Shape::Union(_))))
+    /// Whether it is a union without text. Lists of it have items of several variants, each made by `into()`, which takes
+    /// a list that says what it is of; lists of unions with text are mostly of text.
+    fn is_choice(&self, ty: &api::Type) -> bool {
+        let is_text = |ty: &api::Type| match self.shape_of(ty) {
+            Ok((_, Shape::Enumeration(_))) => true,
+            Ok(_) => false,
+            Err(ty) => self.ty(ty) == Type::String,
+        };
+        match self.shape_of(ty) {
+            Ok((_, Shape::Union(union))) => !union.variants.iter().any(|one| is_text(&one.ty)),
+            Ok(_) | Err(_) => false,
+        }
     }
 
     /// Whether `new(…)` takes what becomes a value of the type: one without its box too.

@@ -19,7 +19,7 @@ async fn what_setters_are_given_is_sent() {
         .contents(["Dune", "Emma"].map(Item::new))
         .sender(Address::default().street("Main St").city_null())
         .place("Shed")
-        .places(["Shed".into()])
+        .places(["Shed"])
         .labels([("to", "Ann")])
         .counts([("box", 2)])
         .extra(vec![1, 2])

@@ -61,7 +61,7 @@ object! {
             set(place: impl Into<NewParcelPlace> => value)
             null(place_null),
         places: optional Vec<NewParcelPlaceItem> = "places"
-            set(places: impl IntoIterator<Item = NewParcelPlaceItem> => list),
+            set(places: impl IntoIterator<Item = impl Into<NewParcelPlaceItem>> => list),
         labels: optional BTreeMap<String, String> = "labels"
             set(labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)> => map),
         counts: optional Counts = "counts"
