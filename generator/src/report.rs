@@ -46,6 +46,11 @@ impl<'a> Report<'a> {
         Self { sources, files }
     }
 
+    /// One finding for a person, without the lines it is about.
+    pub fn brief(&self, diagnostic: &Diagnostic, severity: Severity, colours: bool) -> String {
+        human::text(self, diagnostic, severity, false, colours)
+    }
+
     /// One finding, as severe as the user counts it, with colours where the format has them and they are wanted.
     pub fn text(
         &self,
@@ -55,7 +60,7 @@ impl<'a> Report<'a> {
         colours: bool,
     ) -> String {
         match format {
-            Format::Human => human::text(self, diagnostic, severity, colours),
+            Format::Human => human::text(self, diagnostic, severity, true, colours),
             Format::Json => machine::json(self, diagnostic, severity),
             Format::Github => machine::github(self, diagnostic, severity),
         }

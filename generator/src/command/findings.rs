@@ -12,15 +12,15 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::report::{Format, Report};
 use crate::sources::Sources;
 
-/// Warnings of one code that are printed; a document with a habit would fill the terminal.
-const SHOWN: usize = 10;
+/// Warnings that are printed with the lines they are about; more would fill a screen, and are printed in two lines each.
+const WITH_LINES: usize = 2;
 
 /// How findings are printed, and which stop.
 #[derive(Clone, Copy)]
 pub(super) struct Printing<'a> {
     pub(super) input: &'a Input,
     pub(super) levels: &'a Levels,
-    /// Whether each finding is printed, not only the first of each kind.
+    /// Whether each finding is printed, not only errors and the first warning of each code.
     pub(super) all: bool,
 }
 
@@ -32,46 +32,52 @@ pub(super) fn print(
     at: &mut Surroundings<'_>,
 ) -> io::Result<bool> {
     let Printing { input, all, .. } = printing;
+    let all = all || input.format != Format::Human;
     let report = Report::new(sources);
-    let mut stops = false;
-    let mut shown: BTreeMap<Code, usize> = BTreeMap::new();
-    let mut hidden: BTreeMap<Code, usize> = BTreeMap::new();
-    for diagnostic in found {
-        let Some(severity) = severity(diagnostic, printing) else {
-            continue;
+    let counted: Vec<(&Diagnostic, Severity)> = found
+        .iter()
+        .filter_map(|one| Some((one, severity(one, printing)?)))
+        .collect();
+    let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
+    let mut shown = Vec::new();
+    for (diagnostic, severity) in &counted {
+        let before = counts.entry(diagnostic.code).or_default();
+        let show = match severity {
+            Severity::Error => true,
+            Severity::Warning => *before == 0,
+            Severity::Note => false,
         };
-        stops |= severity == Severity::Error;
-        let before = shown.entry(diagnostic.code).or_default();
-        let limit = match severity {
-            Severity::Error => usize::MAX,
-            Severity::Warning => SHOWN,
-            Severity::Note => 0,
-        };
-        if !all && input.format == Format::Human && *before >= limit {
-            *hidden.entry(diagnostic.code).or_default() += 1;
-            continue;
+        if all || show {
+            shown.push((*diagnostic, *severity));
         }
         *before += 1;
-        let text = report.text(diagnostic, severity, input.format, at.colours);
-        let blank = if input.format == Format::Human {
-            "\n"
-        } else {
-            ""
+    }
+    let is_warning = |(_, severity): &&(&Diagnostic, Severity)| *severity == Severity::Warning;
+    let brief = !all && shown.iter().filter(is_warning).count() > WITH_LINES;
+    for (diagnostic, severity) in &shown {
+        let text = match brief && *severity == Severity::Warning {
+            true => report.brief(diagnostic, *severity, at.colours),
+            false => report.text(diagnostic, *severity, input.format, at.colours),
+        };
+        let blank = match input.format == Format::Human && !brief {
+            true => "\n",
+            false => "",
         };
         write!(at.err, "{text}{blank}")?;
     }
-    if !hidden.is_empty() {
-        let counts: Vec<_> = hidden
-            .iter()
-            .map(|(code, count)| format!("{code} {count}"))
-            .collect();
+    if shown.len() < counted.len() {
+        let counts = counts.iter().map(|(code, count)| format!("{code} {count}"));
         let path = sources.entry().path.display();
         writeln!(
             at.err,
-            "not shown: {}; `generator check {path}` shows all\n",
-            counts.join(", ")
+            "{} found: {}; `generator check {path}` shows all\n",
+            counted.len(),
+            counts.collect::<Vec<_>>().join(", ")
         )?;
     }
+    let stops = counted
+        .iter()
+        .any(|(_, severity)| *severity == Severity::Error);
     Ok(stops)
 }
 

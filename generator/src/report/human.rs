@@ -16,6 +16,7 @@ pub(super) fn text(
     report: &Report<'_>,
     diagnostic: &Diagnostic,
     severity: Severity,
+    with_lines: bool,
     colours: bool,
 ) -> String {
     let Diagnostic {
@@ -28,12 +29,18 @@ pub(super) fn text(
         .iter()
         .map(|label| (report.span(&label.spot), label.text.as_str()))
         .collect();
-    let pieces = together(report, spans);
+    let mut pieces = together(report, spans);
+    if !with_lines {
+        pieces.truncate(1);
+    }
     let title = level(severity)
         .primary_title(message.as_str())
         .id(code.as_str());
-    let mut group: Group<'_> = title.elements(pieces.iter().map(|piece| element(report, piece)));
-    if let Some(help) = help {
+    let mut group: Group<'_> = title.elements(pieces.iter().map(|piece| match with_lines {
+        true => element(report, piece),
+        false => origin(report, piece),
+    }));
+    if let Some(help) = help.as_ref().filter(|_| with_lines) {
         group = group.element(Level::HELP.message(help.as_str()));
     }
     let renderer = if colours {
@@ -79,6 +86,15 @@ fn together<'a>(report: &Report<'_>, spans: Vec<(Span, &'a str)>) -> Vec<Piece<'
     pieces
 }
 
+/// Where a piece begins.
+fn origin<'a>(report: &'a Report<'_>, piece: &Piece<'a>) -> Element<'a> {
+    let source = report.sources.get(piece.file);
+    let lines = &report.positions(piece.file).lines;
+    let (line, column) = lines.position(&source.text, piece.labels[0].0.range.start);
+    let path = source.path.display().to_string();
+    Origin::path(path).line(line).char_column(column).into()
+}
+
 /// Only the lines around the labels are given to the renderer: a document may have megabytes.
 fn element<'a>(report: &'a Report<'_>, piece: &Piece<'a>) -> Element<'a> {
     let Piece {
@@ -98,8 +114,7 @@ fn element<'a>(report: &'a Report<'_>, piece: &Piece<'a>) -> Element<'a> {
         touched.iter().max().copied().unwrap_or(0),
     );
     if (first..=last).any(|line| lines.range(line).len() > WIDTH) {
-        let (line, column) = lines.position(&source.text, labels[0].0.range.start);
-        return Origin::path(path).line(line).char_column(column).into();
+        return origin(report, piece);
     }
     let window = lines.range(first).start..lines.range(last).end;
     let mut snippet = Snippet::source(&source.text[window.clone()])
