@@ -9,7 +9,12 @@ pub mod cases;
 pub use cases::*;
 
 #[cfg(test)]
-#[allow(dead_code, unused_variables, reason = "compiling them is the test")]
+#[allow(
+    dead_code,
+    unused_qualifications,
+    unused_variables,
+    reason = "compiling them is the test"
+)]
 #[path = "compiled_examples.rs"]
 mod examples;
 

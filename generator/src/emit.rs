@@ -25,6 +25,7 @@ use spell::{Speller, docs, ident, token};
 pub(crate) fn items(file: &File, items: &[Item]) -> Vec<TokenStream> {
     let speller = Speller {
         models_here: file.holds_models,
+        uses: &file.uses,
     };
     items
         .iter()
@@ -32,7 +33,7 @@ pub(crate) fn items(file: &File, items: &[Item]) -> Vec<TokenStream> {
         .collect()
 }
 
-fn item(item: &Item, file: &File, speller: &Speller) -> Vec<TokenStream> {
+fn item(item: &Item, file: &File, speller: &Speller<'_>) -> Vec<TokenStream> {
     match item {
         Item::Module(module) => vec![declaration(module)],
         Item::Reexport { path, names } => {

@@ -42,11 +42,23 @@ pub struct Api {
     pub has_parts: bool,
     /// Whether any operation gives pages of a list.
     pub has_pages: bool,
+    pub resources: Vec<Resource>,
+}
+
+/// What has the methods of some operations.
+#[derive(Clone, Debug, Default)]
+pub struct Resource {
+    /// `client.files()`
+    pub call: String,
+    /// The type with the methods, below the API's module: `resources::files::Files`.
+    pub path: String,
     pub operations: Vec<Operation>,
 }
 
 #[derive(Clone, Debug, Default)]
 pub struct Operation {
+    /// `download_file`
+    pub method: String,
     /// `client.files().download_file(file_id)`
     pub call: String,
     /// `GET /files/{fileId}/download`

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::api::{Api, TypeId};
 use crate::config::{ApiConfig, Config};
@@ -25,7 +26,9 @@ mod equal;
 mod errors;
 mod example;
 mod example_body;
+mod first_calls;
 mod flags;
+mod front_page;
 mod headers;
 mod headers_shared;
 mod kinds;
@@ -51,6 +54,7 @@ mod pattern;
 mod request_body;
 mod resource;
 mod root;
+mod sample_bodies;
 mod server;
 mod setters;
 mod sizes;
@@ -60,26 +64,13 @@ mod type_names;
 mod types;
 mod union;
 mod usage;
+mod uses;
 mod ways;
 mod webhooks;
 mod xml;
 
 pub use bodies::{Body, bodies};
 pub use origins::Origins;
-
-/// Lints about names, numbers of members and prose, which are the document's.
-const NAMES_AND_PROSE: &[&str] = &[
-    "clippy::disallowed_names",
-    "clippy::doc_lazy_continuation",
-    "clippy::doc_overindented_list_items",
-    "clippy::enum_variant_names",
-    "clippy::module_inception",
-    "clippy::new_ret_no_self",
-    "clippy::should_implement_trait",
-    "clippy::too_many_arguments",
-    "clippy::type_complexity",
-    "hidden_glob_reexports",
-];
 
 /// A crate, and what was found while choosing: for each API, in order.
 pub struct Planned {
@@ -277,7 +268,13 @@ impl<'a> Planning<'a> {
             .collect();
         let models = self.models(&used);
         let client = self.client(&resources);
-        self.module = Some(self.api_module(&resources, &client));
+        let of_models = models.as_ref().map_or(&[][..], |file| &file.items);
+        self.module = Some(self.api_module(&resources, &client, of_models));
+        let uses = self.uses(&resources, of_models);
+        let models = models.map(|file| File {
+            uses: uses.into(),
+            ..file
+        });
         let types = client.types;
         let mut public = vec!["models", "errors", "headers", webhooks::MODULE];
         let mut files = vec![client.file];
@@ -302,59 +299,8 @@ impl<'a> Planning<'a> {
         let items = files.iter().flat_map(|file| &file.items);
         let parts = items.filter_map(mentioned::runtime_part);
         self.runtime_parts.extend(parts);
-        let root = self.root(public, types, gives_resources);
+        let root = self.root_file(public, types, gives_resources);
         (root, files)
-    }
-
-    /// The module's own file, with its public modules, and types beside the client's.
-    fn root(&self, public: Vec<&'static str>, types: Vec<Ident>, gives_resources: bool) -> File {
-        // Below a module that rustfmt passes over, it sees nothing.
-        let formatted = !self.folder.is_empty();
-        let public = public.into_iter().map(|name| (name, true));
-        let tables = self.xml.are_used().then_some((xml::MODULE, false));
-        let modules = public.chain([("client", false)]).chain(tables);
-        let mut modules: Vec<Module> = modules
-            .map(|(name, public)| Module {
-                docs: Docs::default(),
-                name: names::module(name),
-                file: None,
-                public,
-                formatted,
-            })
-            .collect();
-        if self.folder.is_empty() {
-            modules.push(root::runtime_module());
-        }
-        modules.sort_by(|a, b| a.name.cmp(&b.name));
-        let mut items: Vec<Item> = modules.into_iter().map(Item::Module).collect();
-        let shared = ["CallError", "Error", "ErrorKind", "Response"]
-            .map(names::fixed)
-            .to_vec();
-        items.push(Item::Reexport {
-            path: ["crate", "runtime"].map(names::fixed).to_vec(),
-            names: shared,
-        });
-        let own = ["Client", "ClientBuilder"].map(names::fixed);
-        let mut own: Vec<_> = own.into_iter().chain(types).collect();
-        own.sort();
-        items.push(Item::Reexport {
-            path: ["self", "client"].map(names::fixed).to_vec(),
-            names: own,
-        });
-        // What is declared above stands before a resource of that name.
-        items.extend(gives_resources.then(|| Item::Reexport {
-            path: ["self", resource::RESOURCES].map(names::fixed).to_vec(),
-            names: Vec::new(),
-        }));
-        File {
-            path: self.root_path.clone(),
-            home: self.home.clone(),
-            module: String::new(),
-            docs: docs::api_root(self.module.as_ref().expect("made above")),
-            holds_models: false,
-            allowed: NAMES_AND_PROSE,
-            items,
-        }
     }
 
     /// A file below the module's own, which users name like its path.
@@ -365,6 +311,7 @@ impl<'a> Planning<'a> {
             module: name.to_owned(),
             docs,
             holds_models: false,
+            uses: Arc::default(),
             allowed: self.allowed(),
             items,
         }

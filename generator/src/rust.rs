@@ -2,7 +2,8 @@
 //!
 //! It speaks of Rust, not of OpenAPI, and is complete: `emit` only spells it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::package::Package;
 
@@ -68,6 +69,8 @@ pub struct File {
     pub docs: Docs,
     /// Whether models stand here, and not in `models`.
     pub holds_models: bool,
+    /// What is said of models beside what the document says: where they are used.
+    pub uses: Arc<BTreeMap<Ident, Docs>>,
     /// Lints that what the document says would trip.
     pub allowed: &'static [&'static str],
     pub items: Vec<Item>,

@@ -10,7 +10,7 @@ use super::spell::{Speller, deprecated, docs, ident, read, token};
 use crate::rust::operation::{ClassRow, OtherAnswer, PatternRow};
 use crate::rust::{Call, Codec, Decode, ParameterRow, Setter, StatusPattern, Stream};
 
-pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
+pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
     let (docs, name) = (docs(&call.docs), ident(&call.name));
     let definition = quote! {
         #docs
@@ -58,7 +58,7 @@ pub(super) fn items(call: &Call, speller: &Speller) -> Vec<TokenStream> {
 }
 
 /// What a success is in.
-fn decode(decode: &Decode, speller: &Speller) -> TokenStream {
+fn decode(decode: &Decode, speller: &Speller<'_>) -> TokenStream {
     match decode {
         Decode::Json(ty, codec) => {
             let (ty, read) = (speller.ty(ty), read(*codec));
@@ -88,7 +88,7 @@ fn decode(decode: &Decode, speller: &Speller) -> TokenStream {
 }
 
 /// The method that asks for another media type.
-fn other(answer: &OtherAnswer, error: &TokenStream, speller: &Speller) -> TokenStream {
+fn other(answer: &OtherAnswer, error: &TokenStream, speller: &Speller<'_>) -> TokenStream {
     let OtherAnswer {
         docs: lines,
         name,
@@ -121,7 +121,7 @@ fn other(answer: &OtherAnswer, error: &TokenStream, speller: &Speller) -> TokenS
 }
 
 /// What an item of a stream is in.
-fn item(stream: &Stream, speller: &Speller) -> TokenStream {
+fn item(stream: &Stream, speller: &Speller<'_>) -> TokenStream {
     match &stream.item {
         Some((ty, codec)) => {
             let (ty, read) = (speller.ty(ty), read(*codec));
@@ -142,7 +142,7 @@ fn format(stream: &Stream) -> TokenStream {
     quote!(#name #options)
 }
 
-fn setter(setter: &Setter, speller: &Speller) -> TokenStream {
+fn setter(setter: &Setter, speller: &Speller<'_>) -> TokenStream {
     let Setter {
         deprecated: old,
         argument,

@@ -6,7 +6,7 @@ use quote::quote;
 use super::spell::{Speller, deprecated, docs, ident, token};
 use crate::rust::headers::{FailureHeaders, HeaderRow, HeaderValue, Headers};
 
-pub(super) fn items(headers: &Headers, speller: &Speller) -> Vec<TokenStream> {
+pub(super) fn items(headers: &Headers, speller: &Speller<'_>) -> Vec<TokenStream> {
     let Headers {
         docs: lines,
         name,
@@ -25,7 +25,7 @@ pub(super) fn items(headers: &Headers, speller: &Speller) -> Vec<TokenStream> {
     ]
 }
 
-fn method(row: &HeaderRow, speller: &Speller) -> TokenStream {
+fn method(row: &HeaderRow, speller: &Speller<'_>) -> TokenStream {
     let HeaderRow {
         docs: lines,
         deprecated: old,

@@ -11,10 +11,10 @@ use crate::rust::model::{
 };
 use crate::rust::{Docs, Type};
 
-pub(super) fn items(model: &Model, speller: &Speller) -> Vec<TokenStream> {
+pub(super) fn items(model: &Model, speller: &Speller<'_>) -> Vec<TokenStream> {
     match model {
         Model::Structure(one) => structure(one, speller),
-        Model::Enumeration(enumeration) => self::enumeration(enumeration),
+        Model::Enumeration(enumeration) => self::enumeration(enumeration, speller),
         Model::Union(union) => self::union(union, speller),
         Model::Alias(Alias {
             docs: lines,
@@ -22,14 +22,14 @@ pub(super) fn items(model: &Model, speller: &Speller) -> Vec<TokenStream> {
             name,
             ty,
         }) => {
-            let (docs, old) = (docs(lines), deprecated(*old));
+            let (docs, old) = (speller.docs(lines, name), deprecated(*old));
             let (name, ty) = (ident(name), speller.ty(ty));
             vec![quote! { #docs #old pub type #name = #ty; }]
         }
     }
 }
 
-fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {
+fn enumeration(enumeration: &Enumeration, speller: &Speller<'_>) -> Vec<TokenStream> {
     let Enumeration {
         docs: lines,
         deprecated: old,
@@ -37,7 +37,12 @@ fn enumeration(enumeration: &Enumeration) -> Vec<TokenStream> {
         values,
         unknown,
     } = enumeration;
-    let (docs, old, name, unknown) = (docs(lines), deprecated(*old), ident(name), ident(unknown));
+    let (docs, old, name, unknown) = (
+        speller.docs(lines, name),
+        deprecated(*old),
+        ident(name),
+        ident(unknown),
+    );
     let (variants, rows, macro_, held) = match values {
         Values::Strings(all) => (
             all.iter().map(variant).collect::<Vec<_>>(),
@@ -78,7 +83,7 @@ fn variant<T>((lines, name, _): &(Docs, crate::rust::Ident, T)) -> TokenStream {
     quote! { #docs #name }
 }
 
-fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
+fn union(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
     let Union {
         docs: lines,
         deprecated: old,
@@ -90,7 +95,12 @@ fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
         common,
         from,
     } = union;
-    let (docs, old, name, unknown) = (docs(lines), deprecated(*old), ident(name), ident(unknown));
+    let (docs, old, name, unknown) = (
+        speller.docs(lines, name),
+        deprecated(*old),
+        ident(name),
+        ident(unknown),
+    );
     let is_rest = |variant: &&Variant| matches!(variant.mark, VariantMark::Rest(_));
     let rest = variants.iter().find(is_rest).map(mark);
     let rows = variants.iter().filter(|variant| !is_rest(variant));
@@ -140,7 +150,7 @@ fn union(union: &Union, speller: &Speller) -> Vec<TokenStream> {
 }
 
 /// How a table says what becomes a value of the union.
-fn becoming(from: &[(crate::rust::Ident, Source)], speller: &Speller) -> Option<TokenStream> {
+fn becoming(from: &[(crate::rust::Ident, Source)], speller: &Speller<'_>) -> Option<TokenStream> {
     let sources = from.iter().map(|(variant, source)| {
         let variant = ident(variant);
         let ty = match source {
@@ -152,7 +162,11 @@ fn becoming(from: &[(crate::rust::Ident, Source)], speller: &Speller) -> Option<
     (!from.is_empty()).then(|| quote! { from { #(#sources),* } })
 }
 
-fn common_member(member: &CommonMember, several: Option<&Token>, speller: &Speller) -> TokenStream {
+fn common_member(
+    member: &CommonMember,
+    several: Option<&Token>,
+    speller: &Speller<'_>,
+) -> TokenStream {
     let CommonMember {
         docs: lines,
         deprecated: old,

@@ -6,7 +6,7 @@ use quote::quote;
 use super::spell::{Speller, docs, ident};
 use crate::rust::{Codec, Decode, Outcome, OutcomeVariant, StatusPattern};
 
-pub(super) fn items(outcome: &Outcome, speller: &Speller) -> Vec<TokenStream> {
+pub(super) fn items(outcome: &Outcome, speller: &Speller<'_>) -> Vec<TokenStream> {
     let Outcome {
         docs: lines,
         name,
@@ -39,7 +39,7 @@ pub(super) fn items(outcome: &Outcome, speller: &Speller) -> Vec<TokenStream> {
     own.into_iter().chain(headers).collect()
 }
 
-fn declaration(variant: &OutcomeVariant, speller: &Speller) -> TokenStream {
+fn declaration(variant: &OutcomeVariant, speller: &Speller<'_>) -> TokenStream {
     let OutcomeVariant {
         docs: lines,
         name,
@@ -67,7 +67,7 @@ fn declaration(variant: &OutcomeVariant, speller: &Speller) -> TokenStream {
     }
 }
 
-fn body(decode: &Decode, boxed: bool, speller: &Speller) -> Option<TokenStream> {
+fn body(decode: &Decode, boxed: bool, speller: &Speller<'_>) -> Option<TokenStream> {
     let ty = match decode {
         Decode::Json(ty, _) | Decode::Xml(ty, ..) | Decode::Plain(ty, _) => speller.ty(ty),
         Decode::String | Decode::Text => quote!(String),

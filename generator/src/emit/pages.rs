@@ -12,7 +12,7 @@ pub(super) fn table(
     name: &Token,
     error: &TokenStream,
     pages: &Pages,
-    speller: &Speller,
+    speller: &Speller<'_>,
 ) -> TokenStream {
     let (page, item) = (speller.ty(&pages.page), speller.ty(&pages.item));
     let fields = pages.fields.iter().map(|(field, presence)| {

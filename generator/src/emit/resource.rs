@@ -7,7 +7,7 @@ use super::fill::{constant, fill, flag, inline};
 use super::spell::{Speller, deprecated, docs, ident};
 use crate::rust::{Argument, ArgumentKind, Ident, Method, Methods, Params, Resource, Type};
 
-pub(super) fn items(resource: &Resource, speller: &Speller) -> Vec<TokenStream> {
+pub(super) fn items(resource: &Resource, speller: &Speller<'_>) -> Vec<TokenStream> {
     let Resource {
         docs: lines,
         name,
@@ -26,13 +26,13 @@ pub(super) fn items(resource: &Resource, speller: &Speller) -> Vec<TokenStream> 
     items
 }
 
-pub(super) fn methods(methods: &Methods, speller: &Speller) -> TokenStream {
+pub(super) fn methods(methods: &Methods, speller: &Speller<'_>) -> TokenStream {
     let Methods { of, methods } = methods;
     impl_of(of.as_ref(), methods, speller)
 }
 
 /// The methods of a resource, or of the client.
-fn impl_of(resource: Option<&Ident>, methods: &[Method], speller: &Speller) -> TokenStream {
+fn impl_of(resource: Option<&Ident>, methods: &[Method], speller: &Speller<'_>) -> TokenStream {
     let core = match resource {
         Some(_) => quote!(self.core),
         None => quote!(&self.core),
@@ -51,7 +51,7 @@ fn impl_of(resource: Option<&Ident>, methods: &[Method], speller: &Speller) -> T
     }
 }
 
-fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream {
+fn method(method: &Method, core: &TokenStream, speller: &Speller<'_>) -> TokenStream {
     let Method {
         docs: lines,
         aliases,
@@ -119,7 +119,7 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller) -> TokenStream
 }
 
 /// `file_id: &str`.
-pub(super) fn input(argument: &Argument, speller: &Speller) -> TokenStream {
+pub(super) fn input(argument: &Argument, speller: &Speller<'_>) -> TokenStream {
     let name = ident(&argument.name);
     let ty = speller.ty(&argument.ty);
     match (argument.kind, &argument.ty) {
@@ -135,7 +135,7 @@ pub(super) fn input(argument: &Argument, speller: &Speller) -> TokenStream {
     }
 }
 
-pub(super) fn params(params: &Params, speller: &Speller) -> TokenStream {
+pub(super) fn params(params: &Params, speller: &Speller<'_>) -> TokenStream {
     let Params {
         docs: lines,
         name,

@@ -1,5 +1,7 @@
 //! Names, types, documentation and literals as tokens.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident as Token, Literal, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
@@ -7,11 +9,25 @@ use serde_json::Value;
 use crate::rust::{Codec, Docs, Ident, Type};
 
 /// How the names of models are written in one file.
-pub(super) struct Speller {
+pub(super) struct Speller<'f> {
     pub(super) models_here: bool,
+    /// Where models are used.
+    pub(super) uses: &'f BTreeMap<Ident, Docs>,
 }
 
-impl Speller {
+impl Speller<'_> {
+    /// What the document says of a model, and where it is used.
+    pub(super) fn docs(&self, lines: &Docs, model: &Ident) -> TokenStream {
+        match self.uses.get(model) {
+            Some(uses) => {
+                let mut all = lines.clone();
+                all.extend(uses.clone());
+                docs(&all)
+            }
+            None => docs(lines),
+        }
+    }
+
     pub(super) fn ty(&self, ty: &Type) -> TokenStream {
         match ty {
             Type::Bool => quote!(bool),

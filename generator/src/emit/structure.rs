@@ -10,7 +10,7 @@ use crate::rust::model::{
 };
 use crate::rust::{ArgumentKind, Type};
 
-pub(super) fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenStream> {
+pub(super) fn structure(structure: &Structure, speller: &Speller<'_>) -> Vec<TokenStream> {
     let Structure {
         docs: lines,
         deprecated: old,
@@ -24,7 +24,8 @@ pub(super) fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenSt
         constructor: _,
         default_in_table: _,
     } = structure;
-    let (docs, old, name_) = (docs(lines), deprecated(*old), ident(name));
+    let docs = speller.docs(lines, name);
+    let (old, name_) = (deprecated(*old), ident(name));
     let derives = derives.iter().map(|name| token(name));
     let non_exhaustive = non_exhaustive.then(|| quote!(#[non_exhaustive]));
     let declared = fields.iter().map(|field| declaration(field, speller));
@@ -53,7 +54,7 @@ pub(super) fn structure(structure: &Structure, speller: &Speller) -> Vec<TokenSt
     [definition].into_iter().chain(tables).collect()
 }
 
-fn object(structure: &Structure, speller: &Speller) -> TokenStream {
+fn object(structure: &Structure, speller: &Speller<'_>) -> TokenStream {
     let name = ident(&structure.name);
     let rows = structure.fields.iter().map(|field| row(field, speller));
     let rest = structure.additional.as_ref().map(
@@ -83,7 +84,7 @@ fn object(structure: &Structure, speller: &Speller) -> TokenStream {
 }
 
 /// `own`: there is no other table that gives the structure its methods.
-fn parts(structure: &Structure, own: bool, speller: &Speller) -> TokenStream {
+fn parts(structure: &Structure, own: bool, speller: &Speller<'_>) -> TokenStream {
     let new = own.then(|| made(structure, speller)).flatten();
     let name = ident(&structure.name);
     let rows = structure.fields.iter().map(|field| {
@@ -115,7 +116,7 @@ fn part_word(part: WrittenAs) -> proc_macro2::Ident {
     })
 }
 
-fn declaration(field: &Field, speller: &Speller) -> TokenStream {
+fn declaration(field: &Field, speller: &Speller<'_>) -> TokenStream {
     let Field {
         docs: lines,
         deprecated: old,
@@ -138,7 +139,7 @@ fn declaration(field: &Field, speller: &Speller) -> TokenStream {
 }
 
 /// The type with what presence adds.
-fn present(ty: &Type, presence: Presence, speller: &Speller) -> TokenStream {
+fn present(ty: &Type, presence: Presence, speller: &Speller<'_>) -> TokenStream {
     let ty = speller.ty(ty);
     match presence {
         Presence::Required => ty,
@@ -147,7 +148,7 @@ fn present(ty: &Type, presence: Presence, speller: &Speller) -> TokenStream {
     }
 }
 
-fn row(field: &Field, speller: &Speller) -> TokenStream {
+fn row(field: &Field, speller: &Speller<'_>) -> TokenStream {
     let Field {
         docs: _,
         deprecated: _,
@@ -167,7 +168,7 @@ fn row(field: &Field, speller: &Speller) -> TokenStream {
 }
 
 /// What the row of a field says of its setters.
-fn set(field: &Field, speller: &Speller) -> Option<TokenStream> {
+fn set(field: &Field, speller: &Speller<'_>) -> Option<TokenStream> {
     let one = field.setter.as_ref()?;
     Some(setter(
         one,
@@ -178,7 +179,7 @@ fn set(field: &Field, speller: &Speller) -> Option<TokenStream> {
 }
 
 /// `set(name: impl Into<String> => value) null(name_null)`.
-fn setter(setter: &Setter, old: bool, only: Option<&Value>, speller: &Speller) -> TokenStream {
+fn setter(setter: &Setter, old: bool, only: Option<&Value>, speller: &Speller<'_>) -> TokenStream {
     let Setter {
         name,
         takes,
@@ -235,7 +236,7 @@ pub(super) fn word(presence: Presence) -> proc_macro2::Ident {
 }
 
 /// What a table makes values with: `new(…)`, `Default`, or nothing.
-fn made(structure: &Structure, speller: &Speller) -> Option<TokenStream> {
+fn made(structure: &Structure, speller: &Speller<'_>) -> Option<TokenStream> {
     match structure.default_in_table {
         true => Some(quote!(default)),
         false => constructor(structure, speller),
@@ -243,7 +244,7 @@ fn made(structure: &Structure, speller: &Speller) -> Option<TokenStream> {
 }
 
 /// `new(…)` of a table, with the arguments' types.
-fn constructor(structure: &Structure, speller: &Speller) -> Option<TokenStream> {
+fn constructor(structure: &Structure, speller: &Speller<'_>) -> Option<TokenStream> {
     let arguments = structure.constructor.as_ref()?;
     let given = structure.fields.iter().filter_map(|field| {
         let kind = arguments.iter().find(|(name, _)| *name == field.name)?.1;

@@ -1,8 +1,15 @@
 //! A package in; its README out.
 
-use super::{Api, Operation, Package, recipes};
+use super::{Api, Operation, Package, Resource, recipes};
 use crate::config;
 use crate::prose::Line;
+
+/// Operations that have a row each.
+const ROWS: usize = 300;
+
+/// What is shown where there are more: resources, and methods of each.
+const RESOURCES: usize = 100;
+const OF_RESOURCE: usize = 8;
 
 pub(super) fn text(package: &Package) -> String {
     let mut parts = vec![
@@ -12,14 +19,22 @@ pub(super) fn text(package: &Package) -> String {
             &[&Line::text(&package.titles())],
         )
         .to_string(),
-        "## Use".to_owned(),
-        fenced("toml", &format!("[dependencies]\n{}", dependency(package))),
     ];
+    parts.extend(package.apis.iter().filter_map(example));
+    parts.push(fenced(
+        "toml",
+        &format!("[dependencies]\n{}", dependency(package)),
+    ));
+    parts.extend(package.apis.iter().filter_map(variables));
+    parts.push("Calls, failures, options and types are described in the documentation: `cargo doc --open`.".to_owned());
+    parts.push("## Operations".to_owned());
     for api in &package.apis {
-        parts.extend(example(api));
-        parts.extend(variables(api));
+        if let Some(module) = &api.module {
+            let heading = [&Line::code(module), &Line::text(&api.title)];
+            parts.push(format!("### {}", Line::of("{}: {}", &heading).heading()));
+        }
+        parts.push(operations(&api.resources));
     }
-    parts.push("Further calls, failures and options are described in the documentation: `cargo doc --open`.".to_owned());
     let crate_ = package.name.replace('-', "_");
     let first = package.apis.first();
     parts.extend(first.map(|api| recipes::text(&crate_, api.module.as_deref())));
@@ -27,17 +42,9 @@ pub(super) fn text(package: &Package) -> String {
         parts.push(recipes::of_parts(&crate_));
     }
     if let Some(api) = package.apis.iter().find(|api| api.has_pages) {
-        let call = api.operations.iter().find(|one| one.is_paged);
-        let call = call.map(|one| one.call.as_str());
+        let mut all = api.resources.iter().flat_map(|one| &one.operations);
+        let call = all.find(|one| one.is_paged).map(|one| one.call.as_str());
         parts.push(recipes::of_pages(&crate_, api.module.as_deref(), call));
-    }
-    parts.push("## Operations".to_owned());
-    for api in &package.apis {
-        if let Some(module) = &api.module {
-            let heading = [&Line::code(module), &Line::text(&api.title)];
-            parts.push(format!("### {}", Line::of("{}: {}", &heading).heading()));
-        }
-        parts.push(operations(&api.operations));
     }
     parts.push("## Licence".to_owned());
     parts.push(license(package));
@@ -61,7 +68,10 @@ fn example(api: &Api) -> Option<String> {
     let inside: String = api
         .example
         .lines()
-        .map(|line| format!("    {line}\n"))
+        .map(|line| match line.is_empty() {
+            true => "\n".to_owned(),
+            false => format!("    {line}\n"),
+        })
         .collect();
     let function = match &api.module {
         Some(module) => module.as_str(),
@@ -97,7 +107,12 @@ fn variables(api: &Api) -> Option<String> {
     })
 }
 
-fn operations(operations: &[Operation]) -> String {
+/// A row for each operation, or, where they are very many, for each resource.
+fn operations(resources: &[Resource]) -> String {
+    let all = || resources.iter().flat_map(|one| &one.operations);
+    if all().count() > ROWS {
+        return by_resource(resources);
+    }
     let mut rows = vec![
         "| call | request | operation | |".to_owned(),
         "|---|---|---|---|".to_owned(),
@@ -108,13 +123,40 @@ fn operations(operations: &[Operation]) -> String {
         id,
         summary,
         ..
-    } in operations
+    } in all()
     {
         let id = id.as_deref().map(Line::code).unwrap_or_default();
         let cells = [&Line::code(call), &Line::code(request), &id, summary].map(Line::cell);
         rows.push(format!("| {} |", cells.join(" | ")));
     }
     rows.join("\n")
+}
+
+fn by_resource(resources: &[Resource]) -> String {
+    let mut rows = vec!["| resource | methods |".to_owned(), "|---|---|".to_owned()];
+    for Resource {
+        call, operations, ..
+    } in resources.iter().take(RESOURCES)
+    {
+        let shown = operations.iter().take(OF_RESOURCE);
+        let names = shown.map(|one| Line::code(one.method.trim_start_matches("r#")));
+        let mut methods = Line::joined(&names.collect::<Vec<_>>(), ", ");
+        if operations.len() > OF_RESOURCE {
+            let more = Line::text(&(operations.len() - OF_RESOURCE).to_string());
+            methods = Line::of("{} and {} more", &[&methods, &more]);
+        }
+        let cells = [Line::code(call), methods].map(|cell| cell.cell());
+        rows.push(format!("| {} |", cells.join(" | ")));
+    }
+    let table = rows.join("\n");
+    match resources
+        .len()
+        .checked_sub(RESOURCES)
+        .filter(|more| *more > 0)
+    {
+        Some(more) => format!("{table}\n\n{more} more are in the documentation."),
+        None => table,
+    }
 }
 
 fn license(package: &Package) -> String {
@@ -138,6 +180,7 @@ mod tests {
     #[test]
     fn a_readme_shows_dependency_example_and_operations() {
         let operation = Operation {
+            method: "get".to_owned(),
             call: "client.files().get(id)".to_owned(),
             request: "GET /files/{id}".to_owned(),
             id: Some("getFile".to_owned()),
@@ -153,7 +196,11 @@ mod tests {
             variables: vec!["FILES_BASE_URL".to_owned(), "FILES_KEY".to_owned()],
             has_parts: false,
             has_pages: false,
-            operations: vec![operation],
+            resources: vec![Resource {
+                call: "client.files()".to_owned(),
+                path: "resources::files::Files".to_owned(),
+                operations: vec![operation],
+            }],
         };
         let package = Package {
             name: "files-client".to_owned(),
@@ -166,15 +213,15 @@ mod tests {
         let expected = format!(
             "# files-client\n\n\
             Typed asynchronous client of the Files API, generated from the OpenAPI description.\n\n\
-            ## Use\n\n```toml\n[dependencies]\nfiles-client = {{ path = \"…\" }}\n```\n\n\
             ```rust,no_run\nasync fn example() -> Result<(), Box<dyn std::error::Error>> {{\n    \
             let client = files_client::Client::new();\n    client.files().get(\"1\").await?;\n    Ok(())\n}}\n```\n\n\
+            ```toml\n[dependencies]\nfiles-client = {{ path = \"…\" }}\n```\n\n\
             `Client::from_env()` takes the credential from the environment variable `FILES_KEY`, \
             and another base URL than the document's from `FILES_BASE_URL`.\n\n\
-            Further calls, failures and options are described in the documentation: `cargo doc --open`.\n\n\
-            {}\n\n## Operations\n\n| call | request | operation | |\n|---|---|---|---|\n\
+            Calls, failures, options and types are described in the documentation: `cargo doc --open`.\n\n\
+            ## Operations\n\n| call | request | operation | |\n|---|---|---|---|\n\
             | `client.files().get(id)` | `GET /files/{{id}}` | `getFile` | One file \\| folder |\n\n\
-            ## Licence\n\nMIT. What the generator wrote in it is 0BSD as well, as each file says.\n",
+            {}\n\n## Licence\n\nMIT. What the generator wrote in it is 0BSD as well, as each file says.\n",
             recipes::text("files_client", None)
         );
         assert_eq!(text(&package), expected);

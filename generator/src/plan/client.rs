@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::names::reserved::BUILDER_METHODS;
 use super::names::{Case, Scope};
-use super::resource::PlannedResource;
+use super::resource::{CLIENT, PlannedResource, RESOURCES};
 use super::{Planning, docs, imports};
 use crate::api::{ApiKeyLocation, SecurityKind, SecurityScheme};
 use crate::diagnostic::{Code, Diagnostic};
@@ -119,35 +119,46 @@ impl Planning<'_> {
         &self,
         resources: &[PlannedResource],
         client: &PlannedClient,
+        models: &[Item],
     ) -> package::Api {
-        let mut operations = Vec::new();
-        for planned in resources {
-            let resource = planned.resource.as_ref().map(|names| names.method.as_str());
-            for (index, method) in &planned.methods {
+        let all = resources.iter().map(|planned| {
+            let names = planned.resource.as_ref();
+            let accessor = names.map(|names| names.method.as_str());
+            let operations = planned.methods.iter().map(|(index, method)| {
                 let operation = &self.api.operations[*index];
-                let summary = operation
-                    .docs
-                    .summary
-                    .as_ref()
-                    .or(operation.docs.description.as_ref());
-                operations.push(package::Operation {
-                    call: call_text(resource, method),
+                let docs = &operation.docs;
+                let summary = docs.summary.as_ref().or(docs.description.as_ref());
+                package::Operation {
+                    method: method.name.as_str().to_owned(),
+                    call: call_text(accessor, method),
                     is_paged: method.paged && method.arguments.is_empty(),
                     request: format!("{} {}", operation.method, operation.path),
                     id: operation.id.clone(),
                     summary: summary.map(|text| Line::markdown(text)).unwrap_or_default(),
-                });
+                }
+            });
+            package::Resource {
+                call: accessor.map_or("client".to_owned(), |name| format!("client.{name}()")),
+                path: match names {
+                    Some(names) => {
+                        let (module, ty) = (planned.module.as_str(), names.ty.as_str());
+                        format!("{RESOURCES}::{module}::{ty}")
+                    }
+                    None => CLIENT.to_owned(),
+                },
+                operations: operations.collect(),
             }
-        }
+        });
+        let all = all.collect();
         package::Api {
             title: self.api.title.clone(),
             module: (!self.folder.is_empty()).then(|| self.config.module.clone()),
             server: self.served_at(),
-            example: self.api_example(resources, client),
+            example: self.api_example(resources, client, models),
             variables: self.variables_of_the_environment(),
             has_parts: self.runtime_parts.contains("multipart"),
             has_pages: self.runtime_parts.contains("pages"),
-            operations,
+            resources: all,
         }
     }
 }

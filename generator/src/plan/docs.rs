@@ -70,15 +70,6 @@ pub(super) fn noun(api_title: &str) -> Line {
     Line::text(&title::noun(api_title))
 }
 
-/// What stands at the top of an API's own file.
-pub(super) fn api_root(module: &package::Api) -> Docs {
-    let mut docs = Docs::of(&Line::of("Client of {}.", &[&noun(&module.title)]));
-    let first = ["# async fn example() -> Result<(), Box<dyn std::error::Error>> {"];
-    let last = ["# Ok(())", "# }"];
-    docs.example(first.into_iter().chain(module.example.lines()).chain(last));
-    docs
-}
-
 /// What stands at the top of a crate with a module for each API.
 pub(super) fn crate_root(apis: &[package::Api]) -> Docs {
     let mut docs = sentence("Clients of these APIs:");

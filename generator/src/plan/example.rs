@@ -4,15 +4,13 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::client::PlannedClient;
 use super::example_body::media_type_sample;
-use super::resource::PlannedResource;
 use super::types::usual;
 use super::{Planning, pattern};
 use crate::api::types::EnumerationValues;
 use crate::api::{self, Operation, Parameter, Primitive, Shape};
 use crate::rust::{
-    Argument, ArgumentKind, BodyEncoding, Call, CredentialKind, Decode, Destination, Method, Type,
+    Argument, ArgumentKind, BodyEncoding, Call, Decode, Destination, Method, Type,
     module_of_resource,
 };
 
@@ -43,64 +41,26 @@ impl Planning<'_> {
         lines
     }
 
-    /// A client and the first call whose values can all be made up.
-    pub(super) fn api_example(
+    fn statement(
         &self,
-        resources: &[PlannedResource],
-        client: &PlannedClient,
-    ) -> String {
-        let mut builder = format!("let client = {}::Client::builder()", self.user_path);
-        if let Some(credential) = client.credentials.first() {
-            let method = credential.method.as_str();
-            builder += &match credential.kind {
-                CredentialKind::Token => format!("\n    .{method}(std::env::var(\"API_TOKEN\")?)"),
-                CredentialKind::Key => format!("\n    .{method}(std::env::var(\"API_KEY\")?)"),
-                CredentialKind::UsernamePassword => {
-                    format!("\n    .{method}(\"user\", std::env::var(\"PASSWORD\")?)")
-                }
-            };
-        }
-        builder += match client.credentials.is_empty() {
-            true => ".build()?;",
-            false => "\n    .build()?;",
+        operation: &Operation,
+        method: &Method,
+        call: &Call,
+        resource: Option<&str>,
+    ) -> (String, Given) {
+        let (sent, given) = self.call_with_samples(operation, method, call, resource);
+        let statement = match call.decode {
+            Decode::None => format!("{sent}.await?;"),
+            Decode::Stream(_) => format!(
+                "let mut stream = {sent}.await?;\nwhile let Some(item) = stream.next().await {{\n    let item = item?;\n}}"
+            ),
+            _ => format!("let response = {sent}.await?;"),
         };
-        let mut calls = Vec::new();
-        for planned in resources {
-            let of_file = planned.file.items.iter().filter_map(|item| match item {
-                crate::rust::Item::Call(call) => Some((&call.name, call)),
-                _ => None,
-            });
-            let of_file: HashMap<_, _> = of_file.collect();
-            for (index, method) in planned
-                .methods
-                .iter()
-                .filter(|(_, method)| !method.deprecated)
-            {
-                let operation = &self.api.operations[*index];
-                let Some(call) = of_file.get(&method.call) else {
-                    continue;
-                };
-                let resource = planned.resource.as_ref().map(|names| names.method.as_str());
-                let (statement, given) = self.statement(operation, method, call, resource);
-                if given.is_empty() {
-                    calls.push((
-                        operation.method != "GET",
-                        call.decode == Decode::None,
-                        statement,
-                    ));
-                }
-            }
-        }
-        let best = calls
-            .into_iter()
-            .min_by_key(|(changes, empty, _)| (*changes, *empty));
-        match best {
-            Some((_, _, statement)) => format!("{builder}\n{statement}"),
-            None => builder,
-        }
+        (statement, given)
     }
 
-    fn statement(
+    /// `client.files().download("fsf_1")`, and what nobody can make up.
+    pub(super) fn call_with_samples(
         &self,
         operation: &Operation,
         method: &Method,
@@ -138,15 +98,8 @@ impl Planning<'_> {
         let resource = resource
             .map(|name| format!(".{name}()"))
             .unwrap_or_default();
-        let sent = format!("client{resource}.{}({list}).await?;", method.name.as_str());
-        let statement = match call.decode {
-            Decode::None => sent,
-            Decode::Stream(_) => format!(
-                "let mut stream = {sent}\nwhile let Some(item) = stream.next().await {{\n    let item = item?;\n}}"
-            ),
-            _ => format!("let response = {sent}"),
-        };
-        (statement, given)
+        let sent = format!("client{resource}.{}({list})", method.name.as_str());
+        (sent, given)
     }
 
     /// `required` are the parameters that a call must be given, by name.
@@ -183,7 +136,7 @@ impl Planning<'_> {
         })
     }
 
-    fn parameter_sample(&self, parameter: &Parameter) -> Option<String> {
+    pub(super) fn parameter_sample(&self, parameter: &Parameter) -> Option<String> {
         let example = parameter
             .docs
             .examples
@@ -284,7 +237,7 @@ impl Planning<'_> {
 }
 
 /// Values nobody can make up: name and type.
-type Given = Vec<(String, String)>;
+pub(super) type Given = Vec<(String, String)>;
 
 pub(super) fn is_text(primitive: Primitive) -> bool {
     matches!(primitive, Primitive::String(_) | Primitive::Binary)

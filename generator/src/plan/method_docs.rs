@@ -1,21 +1,30 @@
 //! An operation, its method and its call in; what the method's documentation says, out.
 
-use super::answer::number;
+use super::answer::{decoded, number};
 use super::constants::shown;
+use super::method_names::plain_text as plain;
 use super::{Planning, docs, mentioned};
 use crate::api::{Operation, Status};
 use crate::prose::Line;
-use crate::rust::{Argument, Call, Decode, Docs, Method, Type};
+use crate::rust::{Argument, Call, Decode, Docs, Method, OutcomeVariant, Type};
+
+/// What is said of a method beside what it has itself.
+pub(super) struct Told<'t> {
+    /// What the document says of successes.
+    pub(super) successes: &'t [(Status, String)],
+    pub(super) failures: &'t [OutcomeVariant],
+    /// What is said of the operation's other methods.
+    pub(super) beside: &'t [Line],
+}
 
 impl Planning<'_> {
-    /// Prose, the request, what must be given, failures, an example; `said` is what the document says of successes, `beside`
-    /// what is said of the operation's other methods.
+    /// Prose, the request, what it gives and takes, failures, an example.
     pub(super) fn method_docs(
         &self,
         operation: &Operation,
         method: &Method,
         call: &Call,
-        (said, beside): (&[(Status, String)], &[Line]),
+        told: &Told<'_>,
         accessor: Option<&str>,
     ) -> Docs {
         let mut docs = docs::all(&operation.docs);
@@ -23,7 +32,7 @@ impl Planning<'_> {
         if call.id != method.name.as_str().trim_start_matches("r#") {
             request = Line::of("{}, operation {}", &[&request, &Line::sample(&call.id)]);
         }
-        match said {
+        match told.successes {
             [] => docs.say(&request),
             [(status, text)] => {
                 let line = Line::of("{}. {}: ", &[&request, &number(*status)]);
@@ -41,13 +50,15 @@ impl Planning<'_> {
         }
         if let Some(headers) = &call.headers {
             let headers = Line::item(headers.as_str());
-            let way = Line::item(&format!("{}::with_response", call.name.as_str()));
+            let way = of_call(call, "with_response");
             docs.say(&Line::of("With {}, the headers are {}.", &[&way, &headers]));
         }
-        beside.iter().for_each(|line| docs.say(line));
+        told.beside.iter().for_each(|line| docs.say(line));
         if !call.others.is_empty() {
-            let of_call = |name: &str| Line::item(&format!("{}::{name}", call.name.as_str()));
-            let others = call.others.iter().map(|one| of_call(one.name.as_str()));
+            let others = call
+                .others
+                .iter()
+                .map(|one| of_call(call, one.name.as_str()));
             let list = Line::joined(&others.collect::<Vec<_>>(), ", ");
             docs.say(&Line::of("In other media types: {}.", &[&list]));
         }
@@ -58,8 +69,7 @@ impl Planning<'_> {
             docs.say(&constants);
         }
         if call.pages.is_some() {
-            let of_call = |method| Line::item(&format!("{}::{method}", call.name.as_str()));
-            let ways = [&of_call("items"), &of_call("pages")];
+            let ways = [&of_call(call, "items"), &of_call(call, "pages")];
             docs.say(&Line::of("One page; {} and {} give all of them.", &ways));
         }
         // The members of a structure say this themselves.
@@ -69,7 +79,8 @@ impl Planning<'_> {
         if let Some(error) = &call.error {
             docs.heading("Errors");
             let error = Line::item(error.as_str());
-            docs.say(&Line::of("Documented failures are {}.", &[&error]));
+            docs.say(&Line::of("Documented failures are {}:", &[&error]));
+            docs.list(told.failures.iter().map(failure));
         }
         docs.heading("Examples");
         let example = self.method_example(operation, method, call, accessor);
@@ -91,8 +102,7 @@ fn given(call: &Call) -> Option<Line> {
         }
         Decode::ByStatus(outcome) => Some(Line::of("Gives {}.", &[&Line::item(outcome.as_str())])),
         Decode::Bytes => {
-            let of_call = |method| Line::item(&format!("{}::{method}", call.name.as_str()));
-            let ways = [&of_call("save_to"), &of_call("bytes_stream")];
+            let ways = [&of_call(call, "save_to"), &of_call(call, "bytes_stream")];
             Some(Line::of("Gives bytes; see also {} and {}.", &ways))
         }
         Decode::Stream(stream) => {
@@ -113,15 +123,27 @@ fn of_model(ty: &Type) -> Option<Line> {
     Some(Line::item(&format!("models::{}", name.as_str())))
 }
 
+/// A method of a call, by its name alone.
+fn of_call(call: &Call, method: &str) -> Line {
+    let path = format!("{}::{method}", call.name.as_str());
+    Line::link(plain(method), &path)
+}
+
+/// What one status means: its variant, the body, what is said of it.
+fn failure(variant: &OutcomeVariant) -> (Line, Docs) {
+    let name = Line::code(variant.name.as_str());
+    let body = decoded(&variant.decode);
+    let head = match body.as_ref().and_then(of_model) {
+        Some(body) => Line::of("{} with {}.", &[&name, &body]),
+        None => Line::of("{}.", &[&name]),
+    };
+    (head, variant.docs.clone())
+}
+
 /// The setters of a call.
 fn optional(call: &Call) -> Option<Line> {
-    let setters = call.setters.iter().map(|setter| {
-        Line::item(&format!(
-            "{}::{}",
-            call.name.as_str(),
-            setter.argument.name.as_str()
-        ))
-    });
+    let setters = call.setters.iter();
+    let setters = setters.map(|setter| of_call(call, setter.argument.name.as_str()));
     let setters: Vec<Line> = setters.collect();
     let list = Line::joined(&setters, ", ");
     (!setters.is_empty()).then(|| Line::of("Optional: {}.", &[&list]))

@@ -181,6 +181,11 @@ fn asks_for_stream(operation: &Operation) -> bool {
     stream.is_some_and(|stream| stream.asked != Asked::Always)
 }
 
+/// A name without the mark of a keyword.
+pub(super) fn plain_text(name: &str) -> &str {
+    name.trim_start_matches("r#")
+}
+
 /// An identifier without the mark of a keyword.
 pub(super) fn plain(name: &Ident) -> &str {
     name.as_str().trim_start_matches("r#")

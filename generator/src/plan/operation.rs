@@ -7,8 +7,8 @@ use crate::api::{Operation, Status, Stream};
 use crate::prose::Line;
 use crate::rust::operation::OtherAnswer;
 use crate::rust::{
-    Decode, Docs, FailureHeaders, Headers, Ident, Item, Method, Outcome, Pages, ParameterRow,
-    StatusPattern,
+    Decode, Docs, FailureHeaders, Headers, Ident, Item, Method, Outcome, OutcomeVariant, Pages,
+    ParameterRow, StatusPattern,
 };
 
 /// An operation as it will stand in a file.
@@ -32,6 +32,7 @@ pub(super) struct Common<'o> {
     pub(super) others: Vec<OtherAnswer>,
     pub(super) success: Vec<StatusPattern>,
     pub(super) said: Vec<(Status, String)>,
+    pub(super) failures: Vec<OutcomeVariant>,
 }
 
 /// One way to be answered.
@@ -74,6 +75,7 @@ impl Planning<'_> {
                 shared: None,
             });
         }
+        let failures = answer.error.as_ref();
         let common = Common {
             operation,
             accessor,
@@ -85,6 +87,7 @@ impl Planning<'_> {
             others,
             success: answer.success,
             said: answer.said,
+            failures: failures.map_or_else(Vec::new, |error| error.variants.clone()),
         };
         let mut ways = vec![Way {
             decode: answer.decode,

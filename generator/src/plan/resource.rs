@@ -1,6 +1,6 @@
 //! Resources, each a file of its own.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::calls::Group;
 use super::method_names::Names;
@@ -12,8 +12,8 @@ use crate::api::{Docs as ApiDocs, Operation};
 use crate::config::names::Name;
 use crate::prose::Line;
 use crate::rust::{
-    Decode, Docs, File, Ident, Import, Item, Method, Methods, Module, Resource, SharedModule,
-    module_of_resource,
+    Decode, Docs, File, Ident, Import, Item, Method, Methods, Module, OutcomeVariant, Resource,
+    SharedModule, module_of_resource,
 };
 
 /// The module of all resources.
@@ -33,6 +33,8 @@ pub(super) struct PlannedResource {
     pub(super) file: File,
     /// What was taken from the file.
     pub(super) parts: Vec<File>,
+    /// What its calls fail with, by the names of these types.
+    pub(super) failures: Vec<(Ident, Vec<OutcomeVariant>)>,
 }
 
 pub(super) struct ResourceNames {
@@ -79,13 +81,21 @@ impl<'a> Planning<'a> {
                 method,
                 ty: ty.unwrap_or_else(|| types.claim(&type_words(&group.words), Case::Type)),
             };
+            let mut said = match group.tag {
+                Some(tag) => docs::all(&api.tags[tag].docs),
+                None => Docs::default(),
+            };
+            let accessor = format!("client.{}()", names.method.as_str());
+            let accessor = Line::link(&accessor, names.ty.as_str());
+            let what = "The calls of {}, what can be set on them, and how they fail.";
+            said.say(&Line::of(what, &[&accessor]));
             let operations = group.operations.iter();
             let operations = operations.map(|index| (*index, &api.operations[*index]));
             let operations: Vec<_> = operations.collect();
             resources.push(self.resource(
                 modules.home(module),
                 Some(names),
-                docs,
+                said,
                 types.or_after("call"),
                 &operations,
             ));
@@ -227,6 +237,7 @@ impl<'a> Planning<'a> {
                 }),
             );
         }
+        let failures = failures(&items);
         let items = imports(wanted(&items)).into_iter().chain(items).collect();
         let name = match &file_name {
             Some(name) => name.trim_end_matches(".rs"),
@@ -243,8 +254,25 @@ impl<'a> Planning<'a> {
             methods,
             file,
             parts: Vec::new(),
+            failures,
         }
     }
+}
+
+/// What the calls among these items fail with.
+fn failures(items: &[Item]) -> Vec<(Ident, Vec<OutcomeVariant>)> {
+    let errors = items.iter().filter_map(|item| match item {
+        Item::Call(call) => call.error.as_ref(),
+        _ => None,
+    });
+    let errors: HashSet<&Ident> = errors.collect();
+    let outcomes = items.iter().filter_map(|item| match item {
+        Item::Outcome(outcome) if errors.contains(&outcome.name) => {
+            Some((outcome.name.clone(), outcome.variants.clone()))
+        }
+        _ => None,
+    });
+    outcomes.collect()
 }
 
 /// What the document says of a tag; where it says nothing, what the resource is.

@@ -1,8 +1,23 @@
 //! The root of a crate: its modules, of which one is the runtime.
 
-use super::{docs, names};
+use super::resource::RESOURCES;
+use super::{Planning, docs, front_page, names, xml};
 use crate::package;
-use crate::rust::{Docs, File, Item, Module};
+use crate::rust::{Docs, File, Ident, Item, Module};
+
+/// Lints about names, numbers of members and prose, which are the document's.
+const NAMES_AND_PROSE: &[&str] = &[
+    "clippy::disallowed_names",
+    "clippy::doc_lazy_continuation",
+    "clippy::doc_overindented_list_items",
+    "clippy::enum_variant_names",
+    "clippy::module_inception",
+    "clippy::new_ret_no_self",
+    "clippy::should_implement_trait",
+    "clippy::too_many_arguments",
+    "clippy::type_complexity",
+    "hidden_glob_reexports",
+];
 
 /// The crate's root when the APIs are modules of it.
 pub(super) fn of(apis: &[package::Api], mut modules: Vec<Module>) -> File {
@@ -16,6 +31,7 @@ pub(super) fn of(apis: &[package::Api], mut modules: Vec<Module>) -> File {
         module: String::new(),
         docs,
         holds_models: false,
+        uses: Default::default(),
         allowed: &[],
         items,
     }
@@ -28,5 +44,64 @@ pub(super) fn runtime_module() -> Module {
         file: None,
         public: true,
         formatted: true,
+    }
+}
+
+impl Planning<'_> {
+    /// The module's own file, with its public modules, and types beside the client's.
+    pub(super) fn root_file(
+        &self,
+        public: Vec<&'static str>,
+        types: Vec<Ident>,
+        gives_resources: bool,
+    ) -> File {
+        // Below a module that rustfmt passes over, it sees nothing.
+        let formatted = !self.folder.is_empty();
+        let public = public.into_iter().map(|name| (name, true));
+        let tables = self.xml.are_used().then_some((xml::MODULE, false));
+        let modules = public.chain([("client", false)]).chain(tables);
+        let mut modules: Vec<Module> = modules
+            .map(|(name, public)| Module {
+                docs: Docs::default(),
+                name: names::module(name),
+                file: None,
+                public,
+                formatted,
+            })
+            .collect();
+        if self.folder.is_empty() {
+            modules.push(runtime_module());
+        }
+        modules.sort_by(|a, b| a.name.cmp(&b.name));
+        let mut items: Vec<Item> = modules.into_iter().map(Item::Module).collect();
+        let shared = ["CallError", "Error", "ErrorKind", "Response"]
+            .map(names::fixed)
+            .to_vec();
+        items.push(Item::Reexport {
+            path: ["crate", "runtime"].map(names::fixed).to_vec(),
+            names: shared,
+        });
+        let own = ["Client", "ClientBuilder"].map(names::fixed);
+        let mut own: Vec<_> = own.into_iter().chain(types).collect();
+        own.sort();
+        items.push(Item::Reexport {
+            path: ["self", "client"].map(names::fixed).to_vec(),
+            names: own,
+        });
+        // What is declared above stands before a resource of that name.
+        items.extend(gives_resources.then(|| Item::Reexport {
+            path: ["self", RESOURCES].map(names::fixed).to_vec(),
+            names: Vec::new(),
+        }));
+        File {
+            path: self.root_path.clone(),
+            home: self.home.clone(),
+            module: String::new(),
+            docs: front_page::docs(self.module.as_ref().expect("made above")),
+            holds_models: false,
+            uses: Default::default(),
+            allowed: NAMES_AND_PROSE,
+            items,
+        }
     }
 }

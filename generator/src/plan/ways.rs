@@ -3,6 +3,7 @@
 use super::Planning;
 use super::argument::{Inputs, MOST_ARGUMENTS};
 use super::flags::{self, Flagged};
+use super::method_docs::Told;
 use super::method_names::{Names, OperationNames, plain};
 use super::operation::{Common, Way, link};
 use super::type_names::operation_words;
@@ -161,8 +162,12 @@ impl Planning<'_> {
             let other = &given.methods[usize::from(!streamed)];
             flags::beside(stream, &link_to(other), streamed)
         }));
-        let said = (common.said.as_slice(), beside.as_slice());
-        let docs = self.method_docs(operation, &method, &call, said, common.accessor);
+        let told = Told {
+            successes: &common.said,
+            failures: &common.failures,
+            beside: &beside,
+        };
+        let docs = self.method_docs(operation, &method, &call, &told, common.accessor);
         (Method { docs, ..method }, call)
     }
 }

@@ -113,6 +113,22 @@ impl Docs {
         }
     }
 
+    /// Adds a table.
+    pub fn table(&mut self, head: &[&'static str], rows: impl IntoIterator<Item = Vec<Line>>) {
+        let row = |cells: &[String]| format!("| {} |", cells.join(" | "));
+        let head: Vec<String> = head.iter().map(|cell| (*cell).to_owned()).collect();
+        let rule = vec!["---".to_owned(); head.len()];
+        let mut lines = vec![row(&head), row(&rule)];
+        for cells in rows {
+            let cells: Vec<String> = cells.iter().map(Line::cell).collect();
+            lines.push(row(&cells));
+        }
+        self.0.push(Part {
+            lines,
+            kind: Kind::Other,
+        });
+    }
+
     /// Adds a list of what each of these says first.
     pub fn bullets(&mut self, items: impl IntoIterator<Item = Self>) {
         let firsts = items

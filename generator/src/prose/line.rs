@@ -1,6 +1,6 @@
 //! One line of documentation: our own words with a document's between them.
 
-use super::tree::{Kind, Piece};
+use super::tree::{Kind, Piece, Style};
 use super::{clean, inline, read};
 
 /// Characters of a sample that are shown.
@@ -65,6 +65,18 @@ impl Line {
         let is_path = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':' | '#');
         assert!(path.chars().all(is_path), "`{path}` is no path of an item");
         Self(vec![Piece::plain(Kind::Item(path.to_owned()))])
+    }
+
+    /// A link to an item of the client by another text than its path.
+    pub fn link(text: &str, path: &str) -> Self {
+        let is_path = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':' | '#');
+        assert!(path.chars().all(is_path), "`{path}` is no path of an item");
+        let style = Style {
+            link: Some(path.replace("r#", "").into()),
+            ..Style::default()
+        };
+        let kind = Kind::Code(clean::inside(text));
+        Self(vec![Piece { kind, style }])
     }
 
     /// Lines with our own words between them.

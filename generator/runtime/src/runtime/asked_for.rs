@@ -14,6 +14,7 @@ use std::marker::PhantomData;
 use std::path::PathBuf;
 
 /// How an answer is read.
+#[doc(hidden)]
 pub trait ReadAs {
     /// What it is.
     type Value: Send + 'static;

@@ -15,6 +15,7 @@ use std::time::Duration;
 ///
 /// A header is read when it is asked for: what is missing, or is not what the document says, fails no call.
 #[derive(Clone)]
+#[doc(hidden)]
 pub struct ReceivedHeaders(RawResponse);
 
 /// A type whose methods give the headers that an operation declares.

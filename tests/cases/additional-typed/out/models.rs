@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// Sent by [`A::send`](crate::case_additional_typed::resources::a::A::send). Given by [`A::send`](crate::case_additional_typed::resources::a::A::send).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Labels {
     pub id: String,
@@ -94,6 +95,7 @@ object! { UnevaluatedBeside { a: optional i64 = "a", ..additional: String } }
 
 pub type UnevaluatedClosed = Known;
 
+/// Part of [`models::UnevaluatedClosed`](crate::case_additional_typed::models::UnevaluatedClosed).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Known {

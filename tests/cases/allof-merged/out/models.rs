@@ -25,6 +25,8 @@ object! {
 }
 
 /// A base and more.
+///
+/// Sent by [`A::send`](crate::case_allof_merged::resources::a::A::send).
 #[derive(Clone, Debug, PartialEq)]
 pub struct All {
     /// The id.

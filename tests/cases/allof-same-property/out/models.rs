@@ -11,8 +11,11 @@ use crate::runtime::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
 
 /// Some text.
+///
+/// Part of [`models::Base`](crate::case_allof_same_property::models::Base) and [`models::Derived`](crate::case_allof_same_property::models::Derived).
 pub type Text = String;
 
+/// Part of [`models::Base`](crate::case_allof_same_property::models::Base).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Kind {
@@ -25,6 +28,7 @@ pub enum Kind {
 
 string_enum! { Kind { A = "a", B = "b", C = "c" } else Unknown }
 
+/// Part of [`models::Base`](crate::case_allof_same_property::models::Base), [`models::BaseUnions`](crate::case_allof_same_property::models::BaseUnions) and [`models::Derived`](crate::case_allof_same_property::models::Derived).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
@@ -33,6 +37,7 @@ pub struct Person {
 
 object! { Person { name: optional String = "name" } }
 
+/// Part of [`models::Derived`](crate::case_allof_same_property::models::Derived), [`models::DerivedUnions`](crate::case_allof_same_property::models::DerivedUnions) and [`models::DerivedResult`](crate::case_allof_same_property::models::DerivedResult).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
@@ -108,6 +113,8 @@ pub enum BaseOtherKind {
 string_enum! { BaseOtherKind { A = "a", B = "b" } else Unknown }
 
 /// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::BaseRepeated`](crate::case_allof_same_property::models::BaseRepeated) and [`models::DerivedRepeated`](crate::case_allof_same_property::models::DerivedRepeated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Repeated {
@@ -175,6 +182,7 @@ union! {
     from { Map: BTreeMap<String, Json>, List: Vec<Json>, Text: String, Text: &str }
 }
 
+/// Given by [`A::get`](crate::case_allof_same_property::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Derived {

@@ -7,6 +7,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
+/// Given by [`A::get`](crate::case_allof_single_reference::resources::a::A::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct A {
@@ -31,6 +32,8 @@ object! {
 }
 
 /// A thing.
+///
+/// Part of [`models::A`](crate::case_allof_single_reference::models::A).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct B {
@@ -39,6 +42,7 @@ pub struct B {
 
 object! { B { x: optional String = "x" } }
 
+/// Part of [`models::A`](crate::case_allof_single_reference::models::A).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum C {

@@ -7,6 +7,7 @@ use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
+/// Given by [`Things::list`](crate::case_alternatives_alike::resources::things::Things::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Things {
@@ -198,6 +199,8 @@ union! {
 }
 
 /// An item of `conditions` of [`Things`].
+///
+/// Part of [`models::ThingsConditions`](crate::case_alternatives_alike::models::ThingsConditions).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsCondition {
@@ -211,6 +214,7 @@ object! {
 
 pub type VoiceName = VoiceNameInline;
 
+/// Part of [`models::ThingsVoice`](crate::case_alternatives_alike::models::ThingsVoice).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum VoiceNameInline {
@@ -222,6 +226,7 @@ pub enum VoiceNameInline {
 
 string_enum! { VoiceNameInline { Alloy = "alloy", Echo = "echo" } else Unknown }
 
+/// Part of [`models::ThingsChoice`](crate::case_alternatives_alike::models::ThingsChoice), [`models::ThingsVoice`](crate::case_alternatives_alike::models::ThingsVoice) and [`models::Input`](crate::case_alternatives_alike::models::Input).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tool {
@@ -234,6 +239,8 @@ object! {
 }
 
 /// Written either way.
+///
+/// Part of [`models::ThingsCount`](crate::case_alternatives_alike::models::ThingsCount).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextOrNumber {
@@ -248,6 +255,7 @@ union! {
     from { Text: String, Text: &str, Number: f64 }
 }
 
+/// Part of [`models::Things`](crate::case_alternatives_alike::models::Things).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Input {
@@ -274,6 +282,7 @@ union! {
     }
 }
 
+/// Part of [`models::ThingsRows`](crate::case_alternatives_alike::models::ThingsRows).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Count {
@@ -285,6 +294,7 @@ object! {
     new(clicks: i64)
 }
 
+/// Part of [`models::ThingsRows`](crate::case_alternatives_alike::models::ThingsRows).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Day {
@@ -297,6 +307,7 @@ object! {
     new(day: impl Into<String>, clicks: i64)
 }
 
+/// Part of [`models::ThingsRows`](crate::case_alternatives_alike::models::ThingsRows).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Country {
@@ -310,6 +321,8 @@ object! {
 }
 
 /// In itself.
+///
+/// Part of [`models::Things`](crate::case_alternatives_alike::models::Things).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Truth {

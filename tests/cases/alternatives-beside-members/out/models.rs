@@ -9,6 +9,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::{DateTime, FixedOffset};
 
+/// Given by [`Things::list`](crate::case_alternatives_beside_members::resources::things::Things::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Things {
@@ -37,6 +38,8 @@ object! {
 }
 
 /// A payment, however it is made.
+///
+/// Sent by [`Payments::create`](crate::case_alternatives_beside_members::resources::payments::Payments::create). Given by [`Payments::create`](crate::case_alternatives_beside_members::resources::payments::Payments::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
@@ -101,6 +104,8 @@ object! {
 }
 
 /// The `to` of [`Payment`].
+///
+/// Part of [`models::PaymentCard`](crate::case_alternatives_beside_members::models::PaymentCard) and [`models::PaymentBankTransfer`](crate::case_alternatives_beside_members::models::PaymentBankTransfer).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaymentTo {
     pub name: Option<String>,
@@ -151,6 +156,7 @@ object! {
     new(iban: impl Into<String>)
 }
 
+/// Part of [`models::Things`](crate::case_alternatives_beside_members::models::Things).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -256,6 +262,8 @@ pub struct Deleted {
 object! { Deleted { reason: optional String = "reason" } }
 
 /// Alternatives that say all of it themselves are what they are.
+///
+/// Part of [`models::Things`](crate::case_alternatives_beside_members::models::Things).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
@@ -271,6 +279,8 @@ tagged_union! {
 }
 
 /// Its `kind` is always `circle` and has no field.
+///
+/// Part of [`models::Shape`](crate::case_alternatives_beside_members::models::Shape).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
@@ -283,6 +293,8 @@ object! {
 }
 
 /// Its `kind` is always `square` and has no field.
+///
+/// Part of [`models::Shape`](crate::case_alternatives_beside_members::models::Shape).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
@@ -294,6 +306,7 @@ object! {
     new(side: f64)
 }
 
+/// Part of [`models::Things`](crate::case_alternatives_beside_members::models::Things).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Search {
@@ -350,6 +363,8 @@ object! {
 }
 
 /// A base that lists what extends it.
+///
+/// Part of [`models::Things`](crate::case_alternatives_beside_members::models::Things).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -376,6 +391,7 @@ impl Pet {
     }
 }
 
+/// Part of [`models::Things`](crate::case_alternatives_beside_members::models::Things) and [`models::Pet`](crate::case_alternatives_beside_members::models::Pet).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
@@ -393,6 +409,8 @@ object! {
 }
 
 /// Its `species` is always `dog` and has no field.
+///
+/// Part of [`models::Pet`](crate::case_alternatives_beside_members::models::Pet).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
@@ -407,6 +425,8 @@ object! {
 }
 
 /// Two choices at once.
+///
+/// Part of [`models::Things`](crate::case_alternatives_beside_members::models::Things).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Schedule {
@@ -484,6 +504,8 @@ object! {
 }
 
 /// The values of a member that stands beside them tell them apart.
+///
+/// Part of [`models::Things`](crate::case_alternatives_beside_members::models::Things).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Limited {
@@ -543,6 +565,7 @@ object! {
     new(b: impl Into<String>)
 }
 
+/// Part of [`models::Things`](crate::case_alternatives_beside_members::models::Things).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextOrObject {
@@ -578,6 +601,8 @@ pub struct TextOrObjectObject {
 object! { TextOrObjectObject { id: optional String = "id", name: optional String = "name" } }
 
 /// A member with alternatives in a base and in what extends it.
+///
+/// Part of [`models::Things`](crate::case_alternatives_beside_members::models::Things).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Narrowed {
@@ -602,6 +627,8 @@ union! {
 }
 
 /// In itself.
+///
+/// Part of [`models::Things`](crate::case_alternatives_beside_members::models::Things) and [`models::NodeWithChildren`](crate::case_alternatives_beside_members::models::NodeWithChildren).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Node {

@@ -7,9 +7,13 @@ use crate::runtime::object;
 /// Some text.
 ///
 /// At least 1 character.
+///
+/// Sent by [`A::get`](crate::case_annotations_in_allof::resources::a::A::get).
 pub type Text = String;
 
 /// All there is.
+///
+/// Given by [`A::get`](crate::case_annotations_in_allof::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {

@@ -8,6 +8,8 @@ use crate::runtime::Json;
 use std::collections::BTreeMap;
 
 /// Someone who works or studies, or both.
+///
+/// Sent by [`People::change_person`](crate::case_any_of_several::resources::people::People::change_person). Given by [`People::list`](crate::case_any_of_several::resources::people::People::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Person {
@@ -29,6 +31,7 @@ union! {
     from { Worker: Worker, Student: Student, Text: String, Text: &str }
 }
 
+/// Part of [`models::Person`](crate::case_any_of_several::models::Person), [`models::OthersOneOf`](crate::case_any_of_several::models::OthersOneOf), [`models::OthersOpen`](crate::case_any_of_several::models::OthersOpen) and others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Worker {
     pub job: String,
@@ -43,6 +46,7 @@ object! {
     new(job: impl Into<String>)
 }
 
+/// Part of [`models::Person`](crate::case_any_of_several::models::Person), [`models::OthersOneOf`](crate::case_any_of_several::models::OthersOneOf) and [`models::OthersNested`](crate::case_any_of_several::models::OthersNested).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Student {
     pub school: String,
@@ -59,6 +63,7 @@ object! {
     new(school: impl Into<String>)
 }
 
+/// Given by [`People::change_person`](crate::case_any_of_several::resources::people::People::change_person).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Others {

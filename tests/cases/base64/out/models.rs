@@ -10,6 +10,7 @@ use crate::runtime::Base64;
 use crate::runtime::Base64Url;
 use std::collections::BTreeMap;
 
+/// Sent by [`Keys::sign`](crate::case_base64::resources::keys::Keys::sign).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Signing {
     pub algorithm: String,
@@ -25,6 +26,7 @@ object! {
     new(algorithm: impl Into<String>, digest: impl Into<Base64>)
 }
 
+/// Given by [`Keys::sign`](crate::case_base64::resources::keys::Keys::sign).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Signed {
@@ -44,6 +46,8 @@ object! {
 }
 
 /// The request body of `seal`.
+///
+/// Sent by [`Seal::seal`](crate::case_base64::resources::seal::Seal::seal).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SealRequest {
     pub key: Base64,

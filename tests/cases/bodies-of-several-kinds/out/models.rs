@@ -7,6 +7,7 @@ use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::Json;
 
+/// Sent by [`Pets::create`](crate::case_bodies_of_several_kinds::resources::pets::Pets::create), [`Pets::call_create_form`](crate::case_bodies_of_several_kinds::resources::pets::Pets::call_create_form), [`Pets::update_merge_patch`](crate::case_bodies_of_several_kinds::resources::pets::Pets::update_merge_patch) and others. Given by [`Pets::create`](crate::case_bodies_of_several_kinds::resources::pets::Pets::create), [`Pets::call_create_form`](crate::case_bodies_of_several_kinds::resources::pets::Pets::call_create_form), [`Pets::create_csv`](crate::case_bodies_of_several_kinds::resources::pets::Pets::create_csv) and others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pet {
     pub name: String,
@@ -18,6 +19,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// Sent by [`Pets::update`](crate::case_bodies_of_several_kinds::resources::pets::Pets::update). Given by [`Pictures::add_stream`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add_stream), [`Pictures::add_multipart_stream`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add_multipart_stream) and [`Pictures::add_png_stream`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add_png_stream).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub op: String,
@@ -34,6 +36,8 @@ object! {
 }
 
 /// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::SetPetRequest`](crate::case_bodies_of_several_kinds::models::SetPetRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NameOnly {
     pub name: String,
@@ -45,9 +49,13 @@ object! {
 }
 
 /// The request body of `setPet`.
+///
+/// Sent by [`Pets::set`](crate::case_bodies_of_several_kinds::resources::pets::Pets::set).
 pub type SetPetRequest = NameOnly;
 
 /// The request body of `setPet`.
+///
+/// Sent by [`Pets::set`](crate::case_bodies_of_several_kinds::resources::pets::Pets::set).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetPetRequestMultipart {
     pub picture: runtime::Part,
@@ -59,6 +67,8 @@ parts! {
 }
 
 /// The request body of `importPets`.
+///
+/// Sent by [`Pets::import_multipart`](crate::case_bodies_of_several_kinds::resources::pets::Pets::import_multipart).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImportPetsRequest {
     pub file: runtime::Part,
@@ -70,6 +80,8 @@ parts! {
 }
 
 /// The request body of `addPicture`.
+///
+/// Sent by [`Pictures::add`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add) and [`Pictures::add_stream`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add_stream).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddPictureRequest {
     pub url: String,
@@ -84,6 +96,8 @@ object! {
 }
 
 /// The request body of `addPicture`.
+///
+/// Sent by [`Pictures::add_multipart`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add_multipart) and [`Pictures::add_multipart_stream`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add_multipart_stream).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddPictureRequestMultipart {
     pub picture: runtime::Part,

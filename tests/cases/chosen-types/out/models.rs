@@ -7,6 +7,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::NaiveDate;
 
+/// Given by [`Items::get`](crate::case_chosen_types::resources::items::Items::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Item {

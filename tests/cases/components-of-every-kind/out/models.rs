@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::union;
 use crate::runtime::Json;
 
+/// Sent by [`A::send`](crate::case_components_of_every_kind::resources::a::A::send). Given by [`A::send`](crate::case_components_of_every_kind::resources::a::A::send).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Thing {
     pub name: Option<String>,
@@ -13,6 +14,7 @@ pub struct Thing {
 
 object! { Thing { name: optional String = "name" set(name: impl Into<String> => value) } }
 
+/// A failure of [`A::send`](crate::case_components_of_every_kind::resources::a::A::send).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wrong {

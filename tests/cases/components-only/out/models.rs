@@ -16,6 +16,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// Part of [`models::Pet`](crate::case_components_only::models::Pet).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {

@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// Given by [`A::get`](crate::case_conditional_members::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -16,6 +17,7 @@ pub struct Address {
 
 object! { Address { country: optional String = "country", ..additional: Json } }
 
+/// Part of [`models::NothingNew`](crate::case_conditional_members::models::NothingNew).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Base {

@@ -11,6 +11,7 @@ use crate::runtime::Constant;
 use crate::runtime::Patch;
 use std::collections::BTreeMap;
 
+/// Sent by [`Orders::create`](crate::case_constant_members::resources::orders::Orders::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewOrder {
     /// Always `2`.
@@ -48,6 +49,8 @@ pub struct NewOrderDated {
 object! { NewOrderDated { day: optional String = "day" set(day: impl Into<String> => value) } }
 
 /// An order that was taken.
+///
+/// Given by [`Orders::create`](crate::case_constant_members::resources::orders::Orders::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
@@ -112,6 +115,7 @@ pub enum Category {
 
 string_enum! { Category { Food = "food", Drink = "drink" } else Unknown }
 
+/// Sent by [`Settings::replace`](crate::case_constant_members::resources::settings::Settings::replace).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     /// Always `settings`.
@@ -146,6 +150,8 @@ object! {
 }
 
 /// The request body of `upload`.
+///
+/// Sent by [`Files::upload`](crate::case_constant_members::resources::files::Files::upload).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     /// Always `batch`.
@@ -159,6 +165,8 @@ parts! {
 }
 
 /// The request body of `fillIn`.
+///
+/// Sent by [`Forms::fill_in`](crate::case_constant_members::resources::forms::Forms::fill_in).
 #[derive(Clone, Debug, PartialEq)]
 pub struct FillInRequest {
     /// Always `2`.

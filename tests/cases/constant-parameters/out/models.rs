@@ -15,6 +15,8 @@ pub enum Mode {
 string_enum! { Mode { Fast = "fast" } else Unknown }
 
 /// An item of `fields` of operation `getFile`.
+///
+/// Sent by [`Files::get`](crate::case_constant_parameters::resources::files::Files::get).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GetFileField {

@@ -9,6 +9,7 @@ use crate::runtime::Json;
 use crate::runtime::Constant;
 use std::collections::BTreeMap;
 
+/// Sent by [`Messages::send`](crate::case_constant_tags::resources::messages::Messages::send).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     pub parts: Vec<Part>,
@@ -43,6 +44,7 @@ union! {
     from { Text: String, Text: &str, Person: Person, Group: Group }
 }
 
+/// Part of [`models::Message`](crate::case_constant_tags::models::Message).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Part {
@@ -60,6 +62,8 @@ tagged_union! {
 }
 
 /// Its `type` is always `text` and has no field.
+///
+/// Part of [`models::Part`](crate::case_constant_tags::models::Part).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text {
     pub text: String,
@@ -71,12 +75,16 @@ object! {
 }
 
 /// Its `type` is always `break` and has no field.
+///
+/// Part of [`models::Part`](crate::case_constant_tags::models::Part).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Break {}
 
 object! { Break {} always { "type" = "break" } }
 
 /// Its `type` is always `data` and has no field.
+///
+/// Part of [`models::Part`](crate::case_constant_tags::models::Part).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Data {
     /// Members without a field of their own.
@@ -90,6 +98,7 @@ object! {
     } always { "type" = "data" }
 }
 
+/// Part of [`models::Part`](crate::case_constant_tags::models::Part) and [`models::Receipt`](crate::case_constant_tags::models::Receipt).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Image {
     /// Always `image`.
@@ -103,6 +112,8 @@ object! {
 }
 
 /// Its `object` is always `person` and has no field.
+///
+/// Part of [`models::MessageTo`](crate::case_constant_tags::models::MessageTo).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Person {
     pub name: String,
@@ -114,6 +125,8 @@ object! {
 }
 
 /// Its `object` is always `group` and has no field.
+///
+/// Part of [`models::MessageTo`](crate::case_constant_tags::models::MessageTo).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
     pub name: String,
@@ -124,6 +137,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// Given by [`Messages::send`](crate::case_constant_tags::resources::messages::Messages::send).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Receipt {
@@ -136,6 +150,7 @@ object! {
     new(event: impl Into<Event>)
 }
 
+/// Part of [`models::Receipt`](crate::case_constant_tags::models::Receipt).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -156,6 +171,8 @@ tagged_union! {
 }
 
 /// Its `kind` is always `Seen` and has no field.
+///
+/// Part of [`models::Event`](crate::case_constant_tags::models::Event).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Seen {
@@ -165,6 +182,8 @@ pub struct Seen {
 object! { Seen { at: optional i64 = "at" } always { "kind" = "Seen" } }
 
 /// Its `kind` is always `bounced` and has no field.
+///
+/// Part of [`models::Event`](crate::case_constant_tags::models::Event).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bounced {
@@ -173,6 +192,7 @@ pub struct Bounced {
 
 object! { Bounced { at: optional i64 = "at" } always { "kind" = "bounced" } }
 
+/// Part of [`models::Event`](crate::case_constant_tags::models::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Late {

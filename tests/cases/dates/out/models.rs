@@ -12,13 +12,17 @@ use crate::runtime::NaiveDate;
 use std::collections::BTreeMap;
 
 /// A moment.
+///
+/// Sent by [`Events::list`](crate::case_dates::resources::events::Events::list).
 pub type Moment = DateTime<FixedOffset>;
 
+/// Given by [`Days::set`](crate::case_dates::resources::days::Days::set).
 pub type Moments = Vec<Moment>;
 
 /// A type of the document with a name that is taken.
 pub type DateTimeModel = String;
 
+/// Sent by [`Events::create`](crate::case_dates::resources::events::Events::create). Given by [`Events::list`](crate::case_dates::resources::events::Events::list) and [`Events::create`](crate::case_dates::resources::events::Events::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     pub id: String,
@@ -80,6 +84,8 @@ union! {
 }
 
 /// The `range` of operation `listEvents`.
+///
+/// Sent by [`Events::list`](crate::case_dates::resources::events::Events::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListEventsRange {
     pub from: Option<DateTime<FixedOffset>>,
@@ -95,6 +101,8 @@ object! {
 }
 
 /// The request body of `sendForm`.
+///
+/// Sent by [`Forms::send`](crate::case_dates::resources::forms::Forms::send).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendFormRequest {
     pub day: NaiveDate,

@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
+/// Sent by [`A::send`](crate::case_defaults::resources::a::A::send).
 #[derive(Clone, Debug, PartialEq)]
 pub struct A {
     /// Default: `3`.
@@ -34,6 +35,8 @@ object! {
 }
 
 /// Default: `"up"`.
+///
+/// Sent by [`A::send`](crate::case_defaults::resources::a::A::send).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SendSort {

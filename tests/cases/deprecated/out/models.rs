@@ -9,6 +9,7 @@ use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
+/// Sent by [`A::send`](crate::case_deprecated::resources::a::A::send).
 #[derive(Clone, Debug, PartialEq)]
 #[deprecated]
 pub struct Old {
@@ -26,6 +27,7 @@ object! {
     new(a: impl Into<String>)
 }
 
+/// Part of [`models::Old`](crate::case_deprecated::models::Old).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 #[deprecated]
@@ -38,6 +40,7 @@ pub enum State {
 
 string_enum! { State { On = "on", Off = "off" } else Unknown }
 
+/// Given by [`A::send`](crate::case_deprecated::resources::a::A::send).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[deprecated]
@@ -56,6 +59,7 @@ union! {
     from { Old: Old, Text: String, Text: &str }
 }
 
+/// Part of [`models::Holder`](crate::case_deprecated::models::Holder).
 #[deprecated]
 pub type Text = String;
 

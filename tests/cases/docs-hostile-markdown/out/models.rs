@@ -7,6 +7,8 @@ use crate::runtime::string_enum;
 use crate::runtime::Constant;
 
 /// \`unclosed code and \[brackets]
+///
+/// Given by [`Pets::list`](crate::case_docs_hostile_markdown::resources::pets::Pets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {

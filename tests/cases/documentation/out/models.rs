@@ -8,6 +8,8 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 
 /// What there is.
+///
+/// Given by [`Things::get`](crate::case_documentation::resources::things::Things::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[deprecated]

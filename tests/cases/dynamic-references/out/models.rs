@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::Json;
 
+/// Part of [`models::PetPage`](crate::case_dynamic_references::models::PetPage).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
@@ -14,6 +15,7 @@ pub struct Page {
 
 object! { Page { items: optional Vec<Json> = "items", next: optional String = "next" } }
 
+/// Given by [`Pages::list`](crate::case_dynamic_references::resources::pages::Pages::list).
 pub type PetPage = Page;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,6 +35,7 @@ object! {
 
 pub type Self_ = Pet;
 
+/// Part of [`models::Self_`](crate::case_dynamic_references::models::Self_).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {

@@ -5,12 +5,16 @@
 use crate::runtime::object;
 
 /// The request body of `addTide`.
+///
+/// Sent by [`Tides::add`](crate::case_empty_bodies::resources::tides::Tides::add).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddTideRequest {}
 
 object! { AddTideRequest {} }
 
 /// The request body of `removeTides`.
+///
+/// Sent by [`Tides::remove`](crate::case_empty_bodies::resources::tides::Tides::remove).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveTidesRequest {
     pub before: Option<String>,

@@ -7,6 +7,7 @@ use crate::runtime::string_enum;
 use crate::runtime::Json;
 use crate::runtime::Constant;
 
+/// Given by [`A::get`](crate::case_enum_awkward_values::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -112,6 +113,8 @@ pub enum AllStringOfIntegers {
 string_enum! { AllStringOfIntegers { Value1 = "1", Value2 = "2" } else Unknown }
 
 /// The `order` of operation `get`.
+///
+/// Sent by [`A::get`](crate::case_enum_awkward_values::resources::a::A::get).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GetOrder {

@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 use crate::runtime::integer_enum;
 
+/// Sent by [`Pets::list`](crate::case_enum_of_strings::resources::pets::Pets::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Status {
@@ -25,6 +26,7 @@ string_enum! {
     } else Unknown
 }
 
+/// Given by [`Pets::list`](crate::case_enum_of_strings::resources::pets::Pets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {

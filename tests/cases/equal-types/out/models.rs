@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 use crate::runtime::Patch;
 
+/// Given by [`Accounts::list`](crate::case_equal_types::resources::accounts::Accounts::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
@@ -31,6 +32,8 @@ object! {
 }
 
 /// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::AccountCards`](crate::case_equal_types::models::AccountCards) and [`models::AccountTransfers`](crate::case_equal_types::models::AccountTransfers).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ActiveOrInactive {
@@ -49,6 +52,8 @@ pub type AccountCards = ActiveOrInactive;
 pub type AccountTransfers = ActiveOrInactive;
 
 /// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::AccountOwner`](crate::case_equal_types::models::AccountOwner) and [`models::AccountDeputy`](crate::case_equal_types::models::AccountDeputy).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NameOnly {
@@ -74,6 +79,8 @@ pub struct AccountGuest {
 object! { AccountGuest { name: optional String = "name" } }
 
 /// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::AccountPrimary`](crate::case_equal_types::models::AccountPrimary) and [`models::AccountSecondary`](crate::case_equal_types::models::AccountSecondary).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankOnly {
@@ -86,6 +93,8 @@ object! { BankOnly { bank: optional Bank = "bank" } }
 pub type AccountPrimary = BankOnly;
 
 /// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::BankOnly`](crate::case_equal_types::models::BankOnly).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bank {
@@ -105,6 +114,7 @@ pub struct Saved {
 
 object! { Saved { state: optional String = "state" } }
 
+/// Part of [`models::CreateAccountResponse`](crate::case_equal_types::models::CreateAccountResponse).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sent {
@@ -114,6 +124,8 @@ pub struct Sent {
 object! { Sent { state: optional String = "state" } }
 
 /// The request body of `createAccount`.
+///
+/// Sent by [`Accounts::create`](crate::case_equal_types::resources::accounts::Accounts::create).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAccountRequest {
     pub owner: Option<CreateAccountRequestOwner>,
@@ -139,4 +151,6 @@ object! {
 }
 
 /// The response body of `createAccount`.
+///
+/// Given by [`Accounts::create`](crate::case_equal_types::resources::accounts::Accounts::create).
 pub type CreateAccountResponse = Sent;

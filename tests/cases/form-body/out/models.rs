@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::Patch;
 
+/// Sent by [`A::send`](crate::case_form_body::resources::a::A::send).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form {
     pub name: String,

@@ -5,6 +5,8 @@
 use crate::runtime::object;
 
 /// The `X-Range` of operation `get`.
+///
+/// Sent by [`A::get`](crate::case_header_parameters::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetXRange {
     pub from: Option<i64>,

@@ -8,6 +8,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// Given by [`Orders::list`](crate::case_items_in_the_singular::resources::orders::Orders::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
@@ -138,6 +139,8 @@ union! {
 }
 
 /// An item of `notes` of [`Order`].
+///
+/// Part of [`models::OrderNotes`](crate::case_items_in_the_singular::models::OrderNotes).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderNote {
@@ -147,6 +150,8 @@ pub struct OrderNote {
 object! { OrderNote { text: optional String = "text" } }
 
 /// An item of `statuses` of operation `listOrders`.
+///
+/// Sent by [`Orders::list`](crate::case_items_in_the_singular::resources::orders::Orders::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ListOrdersStatus {

@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// Given by [`Problem::get`](crate::case_keywords_without_type::resources::problem::Problem::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -47,4 +48,5 @@ pub struct ProblemMembers {
 
 object! { ProblemMembers { a: optional String = "a" } }
 
+/// Part of [`models::Problem`](crate::case_keywords_without_type::models::Problem).
 pub type Detail = BTreeMap<String, Json>;

@@ -19,6 +19,8 @@ object! {
 }
 
 /// The request body of `addUser`.
+///
+/// Sent by [`Users::add`](crate::case_links_callbacks_webhooks::resources::users::Users::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddUserRequest {
     pub hook: String,
@@ -30,6 +32,8 @@ object! {
 }
 
 /// The body of a `created` response of `addUser`.
+///
+/// Given by [`Users::add`](crate::case_links_callbacks_webhooks::resources::users::Users::add).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserCreatedResponse {
@@ -39,6 +43,8 @@ pub struct AddUserCreatedResponse {
 object! { AddUserCreatedResponse { id: optional String = "id" } }
 
 /// The `onChange.request` of operation `addUser`.
+///
+/// Part of [`models::AddUserCallback`](crate::case_links_callbacks_webhooks::models::AddUserCallback).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserOnChangeRequest {

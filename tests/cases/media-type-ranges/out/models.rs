@@ -5,6 +5,8 @@
 use crate::runtime::object;
 
 /// The request body of `addRecord`.
+///
+/// Sent by [`Records::add`](crate::case_media_type_ranges::resources::records::Records::add).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddRecordRequest {
     pub n: Option<i64>,

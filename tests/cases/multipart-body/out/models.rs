@@ -8,6 +8,8 @@ use crate::runtime::parts;
 use crate::runtime::Patch;
 
 /// The request body of `upload`.
+///
+/// Sent by [`A::upload`](crate::case_multipart_body::resources::a::A::upload).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     /// What is kept.
@@ -48,6 +50,8 @@ object! {
 }
 
 /// The request body of `replace`.
+///
+/// Sent by [`Optional::replace`](crate::case_multipart_body::resources::optional::Optional::replace).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReplaceRequest {
     pub picture: Option<runtime::Part>,

@@ -17,6 +17,8 @@ object! {
 }
 
 /// The request body of `send`.
+///
+/// Sent by [`A::send`](crate::case_multipart_by_position::resources::a::A::send).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendRequest {
     pub part1: SendRequestItem1,
@@ -47,6 +49,8 @@ object! {
 }
 
 /// The request body of `addPage`.
+///
+/// Sent by [`Page::add`](crate::case_multipart_by_position::resources::page::Page::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddPageRequest {
     /// The page.
@@ -70,6 +74,8 @@ parts! {
 }
 
 /// The request body of `addFrames`.
+///
+/// Sent by [`Frames::add`](crate::case_multipart_by_position::resources::frames::Frames::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddFramesRequest {
     /// A picture.
@@ -82,6 +88,8 @@ parts! {
 }
 
 /// The request body of `addNested`.
+///
+/// Sent by [`Nested::add`](crate::case_multipart_by_position::resources::nested::Nested::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddNestedRequest {
     pub part1: runtime::Part,

@@ -8,6 +8,8 @@ use crate::runtime::parts;
 use crate::runtime::Base64;
 
 /// The request body of `send`.
+///
+/// Sent by [`A::send`](crate::case_multipart_encodings_3_0::resources::a::A::send).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendRequest {
     pub file: runtime::Part,

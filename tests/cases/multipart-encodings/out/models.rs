@@ -11,6 +11,7 @@ use crate::runtime::Json;
 use crate::runtime::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
 
+/// Part of [`models::SendRequest`](crate::case_multipart_encodings::models::SendRequest).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Level {
@@ -22,6 +23,7 @@ pub enum Level {
 
 string_enum! { Level { Low = "low", High = "high" } else Unknown }
 
+/// Part of [`models::SendRequest`](crate::case_multipart_encodings::models::SendRequest), [`models::SendRequestEither`](crate::case_multipart_encodings::models::SendRequestEither) and [`models::MixRequest`](crate::case_multipart_encodings::models::MixRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point {
     pub x: i64,
@@ -34,6 +36,8 @@ object! {
 }
 
 /// The request body of `send`.
+///
+/// Sent by [`A::send`](crate::case_multipart_encodings::resources::a::A::send).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendRequest {
     pub picture: runtime::Part,
@@ -105,6 +109,8 @@ union! {
 }
 
 /// The request body of `mix`.
+///
+/// Sent by [`Mixed::mix`](crate::case_multipart_encodings::resources::mixed::Mixed::mix).
 #[derive(Clone, Debug, PartialEq)]
 pub struct MixRequest {
     pub meta: Point,

@@ -10,6 +10,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// Sent by [`Files::create`](crate::case_multipart_files::resources::files::Files::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateFileRequest {
     /// The file.
@@ -41,6 +42,7 @@ string_enum! {
     CreateFileRequestPurpose { Assistants = "assistants", FineTune = "fine-tune" } else Unknown
 }
 
+/// Part of [`models::CreateAlbumRequest`](crate::case_multipart_files::models::CreateAlbumRequest).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Tree {
@@ -55,6 +57,7 @@ union! {
     from { Text: String, Text: &str, List: Vec<Tree> }
 }
 
+/// Part of [`models::CreateFileRequest`](crate::case_multipart_files::models::CreateFileRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Expiry {
     pub seconds: i64,
@@ -65,6 +68,7 @@ object! {
     new(seconds: i64)
 }
 
+/// Given by [`Files::create`](crate::case_multipart_files::resources::files::Files::create) and [`Uploads::create`](crate::case_multipart_files::resources::uploads::Uploads::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct File {
@@ -77,6 +81,8 @@ object! {
 }
 
 /// The request body of `createUpload`.
+///
+/// Sent by [`Uploads::create`](crate::case_multipart_files::resources::uploads::Uploads::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateUploadRequest {
     pub purpose: CreateUploadRequestPurpose,
@@ -104,6 +110,8 @@ pub enum CreateUploadRequestPurpose {
 string_enum! { CreateUploadRequestPurpose { Image = "image", File = "file" } else Unknown }
 
 /// The request body of `createAlbum`.
+///
+/// Sent by [`Uploads::create_album`](crate::case_multipart_files::resources::uploads::Uploads::create_album).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAlbumRequest {
     pub pictures: Vec<runtime::Part>,

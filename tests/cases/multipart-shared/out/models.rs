@@ -7,6 +7,7 @@ use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::Patch;
 
+/// Sent by [`Notes::add`](crate::case_multipart_shared::resources::notes::Notes::add). Given by [`Notes::add`](crate::case_multipart_shared::resources::notes::Notes::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note {
     pub text: String,
@@ -33,6 +34,7 @@ parts! {
     }
 }
 
+/// Given by [`Scans::add`](crate::case_multipart_shared::resources::scans::Scans::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scan {
     pub file: String,
@@ -46,6 +48,7 @@ object! {
     new(file: impl Into<String>)
 }
 
+/// Sent by [`Covers::add`](crate::case_multipart_shared::resources::covers::Covers::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cover {
     pub picture: runtime::Part,
@@ -60,6 +63,7 @@ parts! {
     new(picture: impl Into<runtime::Part>)
 }
 
+/// Sent by [`Ranks::add`](crate::case_multipart_shared::resources::ranks::Ranks::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rank {
     pub rank: i64,

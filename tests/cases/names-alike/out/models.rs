@@ -88,6 +88,8 @@ string_enum! {
 }
 
 /// The request body of `addShip`.
+///
+/// Sent by [`ShipYards::add_ship_camel`](crate::case_names_alike::resources::ship_yards::ShipYards::add_ship_camel).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddShipRequestMultipart {
     pub hull: Option<String>,
@@ -102,6 +104,8 @@ parts! {
 }
 
 /// The request body of `addShip`.
+///
+/// Sent by [`ShipYards::add_ship_camel`](crate::case_names_alike::resources::ship_yards::ShipYards::add_ship_camel).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddShipRequestForm {
     pub hull: Option<String>,
@@ -112,6 +116,8 @@ object! {
 }
 
 /// The request body of `addShip`.
+///
+/// Sent by [`ShipYards::add_ship_camel`](crate::case_names_alike::resources::ship_yards::ShipYards::add_ship_camel).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddShipRequest {
     pub hull: String,

@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
+/// Given by [`Type::get_thing_kebab`](crate::case_names_awkward::resources::type::Type::get_thing_kebab).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionModel {
@@ -30,6 +31,7 @@ object! {
     }
 }
 
+/// Part of [`models::OptionModel`](crate::case_names_awkward::models::OptionModel).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FooDotBar {
@@ -38,6 +40,7 @@ pub struct FooDotBar {
 
 object! { FooDotBar { x: optional FooBar = "x" } }
 
+/// Part of [`models::FooDotBar`](crate::case_names_awkward::models::FooDotBar).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FooBar {
@@ -46,6 +49,7 @@ pub struct FooBar {
 
 object! { FooBar { x: optional ResultModel = "x" } }
 
+/// Part of [`models::FooBar`](crate::case_names_awkward::models::FooBar).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResultModel {
@@ -57,8 +61,10 @@ object! {
     new(v: VecModel)
 }
 
+/// Part of [`models::ResultModel`](crate::case_names_awkward::models::ResultModel).
 pub type VecModel = Vec<StringModel>;
 
+/// Part of [`models::VecModel`](crate::case_names_awkward::models::VecModel).
 pub type StringModel = String;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,6 +75,7 @@ pub struct Error {
 
 object! { Error { r#box: optional BoxModel = "box" } }
 
+/// Part of [`models::Error`](crate::case_names_awkward::models::Error).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BoxModel {
@@ -77,6 +84,7 @@ pub struct BoxModel {
 
 object! { BoxModel { client: optional Client = "client" } }
 
+/// Part of [`models::BoxModel`](crate::case_names_awkward::models::BoxModel).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Client {
@@ -104,6 +112,7 @@ pub struct JsonModel {
 
 object! { JsonModel { patch: optional PatchModel = "patch" } }
 
+/// Part of [`models::JsonModel`](crate::case_names_awkward::models::JsonModel).
 pub type PatchModel = String;
 
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

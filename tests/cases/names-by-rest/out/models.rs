@@ -5,6 +5,8 @@
 use crate::runtime::object;
 
 /// The request body of `PostCustomers`.
+///
+/// Sent by [`Customers::create`](crate::case_names_by_rest::resources::customers::Customers::create).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateCustomerRequest {
     pub name: Option<String>,

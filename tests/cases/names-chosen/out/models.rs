@@ -10,6 +10,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// Part of [`models::PetPage`](crate::case_names_chosen::models::PetPage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -26,6 +27,7 @@ object! {
     new(kind: impl Into<PetKind>)
 }
 
+/// Sent by [`Zoo::list`](crate::case_names_chosen::resources::zoo::Zoo::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PetKind {
@@ -37,6 +39,7 @@ pub enum PetKind {
 
 string_enum! { PetKind { Cat = "C", Dog = "D" } else Unknown }
 
+/// Sent by [`Zoo::replace`](crate::case_names_chosen::resources::zoo::Zoo::replace).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
@@ -83,6 +86,8 @@ object! {
 }
 
 /// Its `kind` is always `Bird` and has no field.
+///
+/// Part of [`models::Animal`](crate::case_names_chosen::models::Animal).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bird {
     pub leg_count: Option<i64>,
@@ -96,6 +101,7 @@ object! {
     } always { "kind" = "Bird" }
 }
 
+/// Part of [`models::Pet`](crate::case_names_chosen::models::Pet).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Food {
@@ -111,6 +117,8 @@ union! {
 }
 
 /// The response body of `PetsController_findAll`.
+///
+/// Given by [`Zoo::list`](crate::case_names_chosen::resources::zoo::Zoo::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PetPage {

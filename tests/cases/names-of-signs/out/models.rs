@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
+/// Given by [`Meetings::list`](crate::case_names_of_signs::resources::meetings::Meetings::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Meeting {
@@ -111,6 +112,8 @@ string_enum! {
 }
 
 /// The `sort` of operation `listMeetings`.
+///
+/// Sent by [`Meetings::list`](crate::case_names_of_signs::resources::meetings::Meetings::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ListMeetingsSort {

@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 use crate::runtime::integer_enum;
 
+/// Sent by [`Steel::replace_codegen`](crate::case_names_of_vendors::resources::steel::Steel::replace_codegen) and [`Steel::add_codegen`](crate::case_names_of_vendors::resources::steel::Steel::add_codegen).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Beam {
     pub length: Option<i64>,
@@ -13,6 +14,7 @@ pub struct Beam {
 
 object! { Beam { length: optional i64 = "length" set(length: i64 => value) } }
 
+/// Sent by [`Offices::visit`](crate::case_names_of_vendors::resources::offices::Offices::visit).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Level {
@@ -25,6 +27,7 @@ pub enum Level {
 
 integer_enum! { Level { Low = 1, High = 2 } else Unknown }
 
+/// Sent by [`Steel::get_stainless`](crate::case_names_of_vendors::resources::steel::Steel::get_stainless).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Grade {
@@ -38,6 +41,7 @@ pub enum Grade {
 
 string_enum! { Grade { Fine = "a", Coarse = "b" } else Unknown }
 
+/// Sent by [`Steel::corrode`](crate::case_names_of_vendors::resources::steel::Steel::corrode).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Speed {

@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
+/// Given by [`Pages::get`](crate::case_names_shortened::resources::pages::Pages::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
@@ -39,6 +40,8 @@ pub struct PageData {
 object! { PageData { attributes: optional PageAttributes = "attributes" } }
 
 /// The `data.attributes` of [`Page`].
+///
+/// Part of [`models::PageData`](crate::case_names_shortened::models::PageData).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageAttributes {
@@ -48,6 +51,8 @@ pub struct PageAttributes {
 object! { PageAttributes { owner: optional PageDataAttributesOwner = "owner" } }
 
 /// The `data.attributes.owner` of [`Page`].
+///
+/// Part of [`models::PageAttributes`](crate::case_names_shortened::models::PageAttributes).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageDataAttributesOwner {
@@ -91,6 +96,8 @@ object! {
 }
 
 /// The `pull_request.base` of [`PullRequestReviewRequested`].
+///
+/// Part of [`models::PullRequestReviewRequestedPullRequest`](crate::case_names_shortened::models::PullRequestReviewRequestedPullRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PullRequestReviewRequestedBase {
@@ -127,6 +134,8 @@ object! {
 }
 
 /// The `changes.previous_attributes_of_the_whole` of [`AVeryLongNameThatSomebodyGaveToTheEventOfAChange`].
+///
+/// Part of [`models::AVeryLongNameThatSomebodyGaveToTheEventOfAChangeChanges`](crate::case_names_shortened::models::AVeryLongNameThatSomebodyGaveToTheEventOfAChangeChanges).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AVeryLongNameThatSomebodyGaveToTheEventOfAChangePreviousAttributesOfTheWhole {
@@ -142,6 +151,8 @@ object! {
 }
 
 /// The `changes.previous_attributes_of_the_whole.visibility_of_it` of [`AVeryLongNameThatSomebodyGaveToTheEventOfAChange`].
+///
+/// Part of [`models::AVeryLongNameThatSomebodyGaveToTheEventOfAChangePreviousAttributesOfTheWhole`](crate::case_names_shortened::models::AVeryLongNameThatSomebodyGaveToTheEventOfAChangePreviousAttributesOfTheWhole).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AVeryLongNameThatSomebodyGaveToTheEventOfAChangeVisibilityOfIt {

@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::Patch;
 
+/// Sent by [`Search::search`](crate::case_nested_values::resources::search::Search::search).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Paging {
     pub page: Option<i64>,
@@ -19,6 +20,7 @@ object! {
     }
 }
 
+/// Sent by [`Search::search`](crate::case_nested_values::resources::search::Search::search).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {
     pub z: Option<i64>,
@@ -39,6 +41,8 @@ object! {
 }
 
 /// The `inside` of operation `search`.
+///
+/// Sent by [`Search::search`](crate::case_nested_values::resources::search::Search::search).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchInside {
     pub row: Option<Row>,
@@ -53,6 +57,8 @@ object! {
 }
 
 /// The request body of `send`.
+///
+/// Sent by [`Search::send`](crate::case_nested_values::resources::search::Search::send).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendRequest {
     pub r#where: Option<Row>,

@@ -7,6 +7,7 @@ use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
+/// Given by [`A::get`](crate::case_nullable_spellings_3_0::resources::a::A::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -64,6 +65,7 @@ pub enum AllEnumeration {
 
 string_enum! { AllEnumeration { A = "a", B = "b" } else Unknown }
 
+/// Part of [`models::All`](crate::case_nullable_spellings_3_0::models::All).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -72,4 +74,5 @@ pub struct Thing {
 
 object! { Thing { x: optional String = "x" } }
 
+/// Part of [`models::All`](crate::case_nullable_spellings_3_0::models::All).
 pub type MaybeText = String;

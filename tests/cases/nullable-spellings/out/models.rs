@@ -7,6 +7,7 @@ use crate::runtime::string_enum;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// Given by [`A::get`](crate::case_nullable_spellings::resources::a::A::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -54,6 +55,7 @@ pub enum AllEnumeration {
 
 string_enum! { AllEnumeration { A = "a", B = "b" } else Unknown }
 
+/// Part of [`models::All`](crate::case_nullable_spellings::models::All).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -62,4 +64,5 @@ pub struct Thing {
 
 object! { Thing { x: optional String = "x" } }
 
+/// Part of [`models::All`](crate::case_nullable_spellings::models::All).
 pub type MaybeText = String;

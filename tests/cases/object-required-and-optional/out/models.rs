@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 
+/// Sent by [`Things::change`](crate::case_object_required_and_optional::resources::things::Things::change).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// Which thing
@@ -25,6 +26,7 @@ object! {
     new(id: impl Into<String>, parent: Option<String>)
 }
 
+/// Given by [`Things::change`](crate::case_object_required_and_optional::resources::things::Things::change).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

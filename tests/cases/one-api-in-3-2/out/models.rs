@@ -10,6 +10,7 @@ use crate::runtime::integer_enum;
 use crate::runtime::Patch;
 use std::collections::BTreeMap;
 
+/// Sent by [`Pets::add`](crate::case_one_api_in_3_2::resources::pets::Pets::add). Given by [`Pets::list`](crate::case_one_api_in_3_2::resources::pets::Pets::list) and [`Pets::add`](crate::case_one_api_in_3_2::resources::pets::Pets::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pet {
     pub id: Option<String>,
@@ -37,6 +38,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// A failure of [`Pets::list`](crate::case_one_api_in_3_2::resources::pets::Pets::list) and [`Pets::add`](crate::case_one_api_in_3_2::resources::pets::Pets::add).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -73,6 +75,8 @@ object! {
 }
 
 /// An item of `kinds` of operation `listPets`.
+///
+/// Sent by [`Pets::list`](crate::case_one_api_in_3_2::resources::pets::Pets::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ListPetsKind {
@@ -85,6 +89,8 @@ pub enum ListPetsKind {
 string_enum! { ListPetsKind { Cat = "cat", Dog = "dog" } else Unknown }
 
 /// The request body of `renamePet`.
+///
+/// Sent by [`Pets::rename`](crate::case_one_api_in_3_2::resources::pets::Pets::rename).
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenamePetRequest {
     pub name: String,

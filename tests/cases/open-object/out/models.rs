@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// Given by [`Config::get`](crate::case_open_object::resources::config::Config::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
@@ -24,4 +25,5 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// A failure of [`Config::get`](crate::case_open_object::resources::config::Config::get).
 pub type Labels = BTreeMap<String, String>;

@@ -5,6 +5,8 @@
 use crate::runtime::object;
 
 /// The request body of `send`.
+///
+/// Sent by [`A::send`](crate::case_optional_body::resources::a::A::send).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendRequest {
     pub a: Option<String>,

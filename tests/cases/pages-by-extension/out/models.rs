@@ -5,6 +5,8 @@
 use crate::runtime::object;
 
 /// The response body of `listAzure`.
+///
+/// Given by [`Azure::list`](crate::case_pages_by_extension::resources::azure::Azure::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAzureResponse {
@@ -21,6 +23,8 @@ object! {
 }
 
 /// The response body of `listOnce`.
+///
+/// Given by [`Azure::list_once`](crate::case_pages_by_extension::resources::azure::Azure::list_once).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOnceResponse {
@@ -30,6 +34,8 @@ pub struct ListOnceResponse {
 object! { ListOnceResponse { value: optional Vec<String> = "value" } }
 
 /// The response body of `listDropshot`.
+///
+/// Given by [`Dropshot::list`](crate::case_pages_by_extension::resources::dropshot::Dropshot::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDropshotResponse {
@@ -45,6 +51,8 @@ object! {
 }
 
 /// The response body of `listPages`.
+///
+/// Given by [`Speakeasy::list_pages`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_pages).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPagesResponse {
@@ -70,6 +78,8 @@ object! {
 }
 
 /// An item of the response body of `listLast`.
+///
+/// Given by [`Speakeasy::list_last`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_last).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLastResponseItem {
@@ -82,6 +92,8 @@ object! {
 }
 
 /// The response body of `listUrl`.
+///
+/// Given by [`Speakeasy::list_url`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_url).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUrlResponse {
@@ -92,6 +104,8 @@ pub struct ListUrlResponse {
 object! { ListUrlResponse { data: optional Vec<String> = "data", more: optional String = "more" } }
 
 /// The request body of `listByBody`.
+///
+/// Sent by [`Speakeasy::list_by_body`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_by_body).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListByBodyRequest {
     pub cursor: Option<String>,
@@ -106,6 +120,8 @@ object! {
 }
 
 /// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::ListByBodyResponse`](crate::case_pages_by_extension::models::ListByBodyResponse) and [`models::ListNoneResponse`](crate::case_pages_by_extension::models::ListNoneResponse).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataAndNext {
@@ -116,9 +132,13 @@ pub struct DataAndNext {
 object! { DataAndNext { data: optional Vec<String> = "data", next: optional String = "next" } }
 
 /// The response body of `listByBody`.
+///
+/// Given by [`Speakeasy::list_by_body`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_by_body).
 pub type ListByBodyResponse = DataAndNext;
 
 /// The response body of `listFern`.
+///
+/// Given by [`Fern::list`](crate::case_pages_by_extension::resources::fern::Fern::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFernResponse {
@@ -142,6 +162,8 @@ pub struct ListFernResponseNext {
 object! { ListFernResponseNext { from: optional String = "from" } }
 
 /// The response body of `listFernOffset`.
+///
+/// Given by [`Fern::list_offset`](crate::case_pages_by_extension::resources::fern::Fern::list_offset).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFernOffsetResponse {
@@ -151,4 +173,6 @@ pub struct ListFernOffsetResponse {
 object! { ListFernOffsetResponse { data: optional Vec<String> = "data" } }
 
 /// The response body of `listNone`.
+///
+/// Given by [`NoneApi::list`](crate::case_pages_by_extension::resources::none::NoneApi::list).
 pub type ListNoneResponse = DataAndNext;

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Given by [`Customers::list`](crate::case_pages_by_last_item::resources::customers::Customers::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerList {
@@ -16,6 +17,7 @@ object! {
     new(data: Vec<Customer>, has_more: bool)
 }
 
+/// Part of [`models::CustomerList`](crate::case_pages_by_last_item::models::CustomerList).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
@@ -29,6 +31,8 @@ object! {
 }
 
 /// The response body of `listOrders`.
+///
+/// Given by [`Orders::list`](crate::case_pages_by_last_item::resources::orders::Orders::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
@@ -56,6 +60,8 @@ object! {
 }
 
 /// The response body of `listEvents`.
+///
+/// Given by [`Events::list`](crate::case_pages_by_last_item::resources::events::Events::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Given by [`Pets::list`](crate::case_pages_by_rule::resources::pets::Pets::list) and [`Pets::search`](crate::case_pages_by_rule::resources::pets::Pets::search).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
@@ -30,6 +31,7 @@ pub struct PageMeta {
 
 object! { PageMeta { at: optional String = "at", more: optional bool = "more" } }
 
+/// Part of [`models::Page`](crate::case_pages_by_rule::models::Page).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -42,6 +44,8 @@ object! {
 }
 
 /// The request body of `searchPets`.
+///
+/// Sent by [`Pets::search`](crate::case_pages_by_rule::resources::pets::Pets::search).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchPetsRequest {
     pub query: Option<String>,
@@ -70,6 +74,8 @@ object! {
 }
 
 /// The response body of `listShopIds`.
+///
+/// Given by [`Shops::list_ids`](crate::case_pages_by_rule::resources::shops::Shops::list_ids).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShopIdsResponse {
@@ -80,6 +86,8 @@ pub struct ListShopIdsResponse {
 object! { ListShopIdsResponse { ids: optional Vec<String> = "ids", all: optional i64 = "all" } }
 
 /// The response body of `listAll`.
+///
+/// Given by [`Shops::list_all`](crate::case_pages_by_rule::resources::shops::Shops::list_all).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllResponse {
@@ -94,6 +102,8 @@ object! {
 }
 
 /// An item of the response body of `listLast`.
+///
+/// Given by [`Shops::list_last`](crate::case_pages_by_rule::resources::shops::Shops::list_last).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLastResponseItem {

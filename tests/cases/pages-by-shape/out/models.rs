@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Given by [`Links::list`](crate::case_pages_by_shape::resources::links::Links::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
@@ -16,6 +17,8 @@ object! {
 }
 
 /// The response body of `listLinked`.
+///
+/// Given by [`Linked::list`](crate::case_pages_by_shape::resources::linked::Linked::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinkedResponse {
@@ -30,6 +33,8 @@ object! {
 }
 
 /// The response body of `listCursors`.
+///
+/// Given by [`Cursors::list`](crate::case_pages_by_shape::resources::cursors::Cursors::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCursorsResponse {
@@ -54,6 +59,8 @@ pub struct ListCursorsResponseMetadata {
 object! { ListCursorsResponseMetadata { next_cursor: optional String = "next_cursor" } }
 
 /// The response body of `listTokens`.
+///
+/// Given by [`Tokens::list`](crate::case_pages_by_shape::resources::tokens::Tokens::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTokensResponse {
@@ -68,6 +75,8 @@ object! {
 }
 
 /// The response body of `listOffsets`.
+///
+/// Given by [`Offsets::list`](crate::case_pages_by_shape::resources::offsets::Offsets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListOffsetsResponse {
@@ -81,6 +90,8 @@ object! {
 }
 
 /// The response body of `listNumbers`.
+///
+/// Given by [`Numbers::list`](crate::case_pages_by_shape::resources::numbers::Numbers::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNumbersResponse {
@@ -104,6 +115,8 @@ pub struct ListNumbersResponseMeta {
 object! { ListNumbersResponseMeta { total_pages: optional i64 = "total_pages" } }
 
 /// The response body of `listUnsaid`.
+///
+/// Given by [`Unsaid::list`](crate::case_pages_by_shape::resources::unsaid::Unsaid::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUnsaidResponse {

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Part of [`models::ListFilesResponse`](crate::case_pages_by_url::models::ListFilesResponse) and [`models::ListFilesOfFolderResponse`](crate::case_pages_by_url::models::ListFilesOfFolderResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct File {
@@ -15,6 +16,7 @@ object! {
     new(id: impl Into<String>)
 }
 
+/// A failure of [`Files::list`](crate::case_pages_by_url::resources::files::Files::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -24,6 +26,8 @@ pub struct Problem {
 object! { Problem { title: optional String = "title" } }
 
 /// The response body of `listFiles`.
+///
+/// Given by [`Files::list`](crate::case_pages_by_url::resources::files::Files::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilesResponse {
@@ -41,6 +45,8 @@ object! {
 }
 
 /// The response body of `listFilesOfFolder`.
+///
+/// Given by [`Files::list_of_folder`](crate::case_pages_by_url::resources::files::Files::list_of_folder).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilesOfFolderResponse {
@@ -58,6 +64,8 @@ object! {
 }
 
 /// The response body of `listFolders`.
+///
+/// Given by [`Folders::list`](crate::case_pages_by_url::resources::folders::Folders::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFoldersResponse {
@@ -91,6 +99,8 @@ pub struct ListFoldersResponseLinksNext {
 object! { ListFoldersResponseLinksNext { href: optional String = "href" } }
 
 /// The response body of `listNotes`.
+///
+/// Given by [`Notes::list`](crate::case_pages_by_url::resources::notes::Notes::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotesResponse {

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Given by [`A::list_a`](crate::case_paging_hints::resources::a::A::list_a) and [`B::list`](crate::case_paging_hints::resources::b::B::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
@@ -14,6 +15,8 @@ pub struct Page {
 object! { Page { items: optional Vec<String> = "items", next: optional String = "next" } }
 
 /// The `event` of operation `stream`.
+///
+/// Given by [`C::stream`](crate::case_paging_hints::resources::c::C::stream).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StreamEvent {

@@ -5,6 +5,8 @@
 use crate::runtime::object;
 
 /// The `filter` of operation `get`.
+///
+/// Sent by [`A::get`](crate::case_parameter_content::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetFilter {
     pub a: Option<i64>,

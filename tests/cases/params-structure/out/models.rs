@@ -6,6 +6,8 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 
 /// The `kind` of operation `send`.
+///
+/// Sent by [`Client::send`](crate::case_params_structure::Client::send).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SendKind {
@@ -18,6 +20,8 @@ pub enum SendKind {
 string_enum! { SendKind { X = "x", Y = "y" } else Unknown }
 
 /// The `range` of operation `send`.
+///
+/// Sent by [`Client::send`](crate::case_params_structure::Client::send).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendRange {
     pub from: Option<i64>,
@@ -26,6 +30,8 @@ pub struct SendRange {
 object! { SendRange { from: optional i64 = "from" set(from: i64 => value) } }
 
 /// The request body of `send`.
+///
+/// Sent by [`Client::send`](crate::case_params_structure::Client::send).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendRequest {
     pub n: i64,

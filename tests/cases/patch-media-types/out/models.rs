@@ -6,8 +6,10 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// Sent by [`Pods::update`](crate::case_patch_media_types::resources::pods::Pods::update), [`Pods::update_json_patch`](crate::case_patch_media_types::resources::pods::Pods::update_json_patch), [`Pods::update_strategic_merge_patch`](crate::case_patch_media_types::resources::pods::Pods::update_strategic_merge_patch) and others.
 pub type PatchModel = BTreeMap<String, Json>;
 
+/// Sent by [`Notes::update`](crate::case_patch_media_types::resources::notes::Notes::update).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub op: String,

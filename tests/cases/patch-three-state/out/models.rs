@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::Patch;
 
+/// Sent by [`A::change`](crate::case_patch_three_state::resources::a::A::change).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub version: i64,
@@ -28,6 +29,7 @@ object! {
     new(version: i64, owner: Option<String>)
 }
 
+/// Part of [`models::Change`](crate::case_patch_three_state::models::Change).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Inner {
     pub x: Patch<i64>,
@@ -35,6 +37,7 @@ pub struct Inner {
 
 object! { Inner { x: patch i64 = "x" set(x: i64 => value) null(x_null) } }
 
+/// Given by [`A::change`](crate::case_patch_three_state::resources::a::A::change).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

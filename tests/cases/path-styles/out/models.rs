@@ -5,6 +5,8 @@
 use crate::runtime::object;
 
 /// The `point` of operation `get`.
+///
+/// Sent by [`A::get`](crate::case_path_styles::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetPoint {
     pub x: Option<i64>,

@@ -5,6 +5,8 @@
 use crate::runtime::object;
 
 /// The request body of `search`.
+///
+/// Sent by [`Search::search`](crate::case_query_method::resources::search::Search::search).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchRequest {
     pub q: Option<String>,

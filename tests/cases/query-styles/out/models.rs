@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
+/// Sent by [`Search::search`](crate::case_query_styles::resources::search::Search::search).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Range {
     pub from: i64,
@@ -17,6 +18,8 @@ object! {
 }
 
 /// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::SearchSort`](crate::case_query_styles::models::SearchSort) and [`models::SearchSortItem`](crate::case_query_styles::models::SearchSortItem).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum UpOrDown {
@@ -29,7 +32,11 @@ pub enum UpOrDown {
 string_enum! { UpOrDown { Up = "up", Down = "down" } else Unknown }
 
 /// The `sort` of operation `search`.
+///
+/// Sent by [`Search::search`](crate::case_query_styles::resources::search::Search::search).
 pub type SearchSort = UpOrDown;
 
 /// An item of `sorts` of operation `search`.
+///
+/// Sent by [`Search::search`](crate::case_query_styles::resources::search::Search::search).
 pub type SearchSortItem = UpOrDown;

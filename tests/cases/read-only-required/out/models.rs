@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 
+/// Sent by [`Users::add`](crate::case_read_only_required::resources::users::Users::add). Given by [`Users::add`](crate::case_read_only_required::resources::users::Users::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct User {
     pub id: Option<String>,
@@ -29,8 +30,10 @@ object! {
     new(name: impl Into<String>, password: impl Into<String>, pin: Option<i64>, photo: Photo)
 }
 
+/// Part of [`models::User`](crate::case_read_only_required::models::User).
 pub type Stamp = DateTime<FixedOffset>;
 
+/// Part of [`models::User`](crate::case_read_only_required::models::User).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Photo {
     pub url: String,
@@ -41,6 +44,7 @@ object! {
     new(url: impl Into<String>)
 }
 
+/// Given by [`Users::list`](crate::case_read_only_required::resources::users::Users::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Listed {

@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::Json;
 
+/// Given by [`A::get`](crate::case_recursive_alternatives::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -20,14 +21,17 @@ object! {
     }
 }
 
+/// Part of [`models::All`](crate::case_recursive_alternatives::models::All), [`models::Two`](crate::case_recursive_alternatives::models::Two) and [`models::Three`](crate::case_recursive_alternatives::models::Three).
 pub type One = String;
 
 pub type Two = One;
 
 pub type Three = One;
 
+/// Part of [`models::All`](crate::case_recursive_alternatives::models::All) and [`models::Branch`](crate::case_recursive_alternatives::models::Branch).
 pub type Tree = Branch;
 
+/// Part of [`models::Tree`](crate::case_recursive_alternatives::models::Tree).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Branch {

@@ -9,6 +9,7 @@ use crate::runtime::Json;
 use crate::runtime::Patch;
 use std::collections::BTreeMap;
 
+/// Sent by [`Folders::copy`](crate::case_recursive_large::resources::folders::Folders::copy). Given by [`Folders::copy`](crate::case_recursive_large::resources::folders::Folders::copy).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Folder {
     pub id: String,
@@ -59,6 +60,8 @@ object! {
 }
 
 /// The `target` of [`Folder`].
+///
+/// Part of [`models::FolderEntry`](crate::case_recursive_large::models::FolderEntry).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FolderTarget {
@@ -78,8 +81,10 @@ union! {
     from { Text: String, Text: &str, Folder: Folder, Folders: Folders }
 }
 
+/// Part of [`models::FolderTarget`](crate::case_recursive_large::models::FolderTarget) and [`models::FolderEntry`](crate::case_recursive_large::models::FolderEntry).
 pub type Folders = Vec<Folder>;
 
+/// Part of [`models::Folder`](crate::case_recursive_large::models::Folder) and [`models::FolderEntry`](crate::case_recursive_large::models::FolderEntry).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Entry {
@@ -95,6 +100,8 @@ tagged_union! {
 }
 
 /// Its `kind` is always `folder` and has no field.
+///
+/// Part of [`models::Entry`](crate::case_recursive_large::models::Entry).
 #[derive(Clone, Debug, PartialEq)]
 pub struct FolderEntry {
     pub id: String,
@@ -145,6 +152,8 @@ object! {
 }
 
 /// Its `kind` is always `file` and has no field.
+///
+/// Part of [`models::Entry`](crate::case_recursive_large::models::Entry).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileEntry {
     pub name: Option<String>,
@@ -156,6 +165,7 @@ object! {
     }
 }
 
+/// Part of [`models::Folder`](crate::case_recursive_large::models::Folder) and [`models::FolderEntry`](crate::case_recursive_large::models::FolderEntry).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Small {
     pub folder: Option<Box<Folder>>,

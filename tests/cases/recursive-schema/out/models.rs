@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::Json;
 
+/// Given by [`Tree::get`](crate::case_recursive_schema::resources::tree::Tree::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Node {
@@ -22,6 +23,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// Part of [`models::Node`](crate::case_recursive_schema::models::Node).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Edge {

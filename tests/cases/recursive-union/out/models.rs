@@ -7,6 +7,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// Sent by [`Evaluate::evaluate`](crate::case_recursive_union::resources::evaluate::Evaluate::evaluate).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
@@ -26,6 +27,7 @@ union! {
     from { Number: f64, Sum: Sum, Negation: Negation }
 }
 
+/// Part of [`models::Expression`](crate::case_recursive_union::models::Expression).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sum {
     pub left: Expression,
@@ -37,6 +39,7 @@ object! {
     new(left: impl Into<Expression>, right: impl Into<Expression>)
 }
 
+/// Part of [`models::Expression`](crate::case_recursive_union::models::Expression).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Negation {
     pub of: Expression,
@@ -50,6 +53,7 @@ object! {
     new(of: impl Into<Expression>)
 }
 
+/// Part of [`models::Negation`](crate::case_recursive_union::models::Negation).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Note {
     pub parent: Option<Box<Note>>,
@@ -67,6 +71,7 @@ object! {
     }
 }
 
+/// Given by [`Evaluate::evaluate`](crate::case_recursive_union::resources::evaluate::Evaluate::evaluate).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JsonModel {

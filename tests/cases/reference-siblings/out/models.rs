@@ -8,6 +8,7 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 use crate::runtime::Constant;
 
+/// Given by [`A::get`](crate::case_reference_siblings::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
@@ -57,6 +58,8 @@ object! {
 }
 
 /// A b.
+///
+/// Part of [`models::A`](crate::case_reference_siblings::models::A).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct B {
@@ -65,6 +68,7 @@ pub struct B {
 
 object! { B { x: optional String = "x" } }
 
+/// Part of [`models::A`](crate::case_reference_siblings::models::A).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum C {

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Given by [`Pets::list`](crate::case_references_across_files::resources::pets::Pets::list) and [`Pet::get`](crate::case_references_across_files::resources::pet::Pet::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -16,6 +17,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// Part of [`models::Pet`](crate::case_references_across_files::models::Pet).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {

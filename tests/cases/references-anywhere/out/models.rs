@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::Json;
 
+/// Part of [`models::Link`](crate::case_references_anywhere::models::Link).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
@@ -15,6 +16,8 @@ pub struct A {
 object! { A { inner: optional AInner = "inner", again: optional AInner = "again" } }
 
 /// The `inner` of [`A`].
+///
+/// Given by [`D::get`](crate::case_references_anywhere::resources::d::D::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AInner {
@@ -25,6 +28,7 @@ object! { AInner { x: optional String = "x" } }
 
 pub type Chain = Link;
 
+/// Part of [`models::Chain`](crate::case_references_anywhere::models::Chain).
 pub type Link = A;
 
 pub type Round = Json;
@@ -41,6 +45,8 @@ pub struct Nowhere {
 object! { Nowhere { x: optional Json = "x", remote: optional Json = "remote" } }
 
 /// The response body of `get`.
+///
+/// Given by [`A::get`](crate::case_references_anywhere::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -50,6 +56,8 @@ pub struct GetResponse {
 object! { GetResponse { x_y_z_percent: optional GetResponseXYZPercent = "x~y/z %" } }
 
 /// The `x~y/z %` of the response body of `get`.
+///
+/// Given by [`C::get`](crate::case_references_anywhere::resources::c::C::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponseXYZPercent {

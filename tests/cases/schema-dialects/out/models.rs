@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Given by [`A::get`](crate::case_schema_dialects::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -26,6 +27,8 @@ object! {
 }
 
 /// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::AllOld`](crate::case_schema_dialects::models::AllOld) and [`models::AllNew`](crate::case_schema_dialects::models::AllNew).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XOnly {

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Given by [`Pets::list`](crate::case_select_operations::resources::pets::Pets::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -19,6 +20,7 @@ object! {
     }
 }
 
+/// Given by [`Shops::get`](crate::case_select_operations::resources::shops::Shops::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shop {
@@ -28,6 +30,7 @@ pub struct Shop {
 
 object! { Shop { city: optional String = "city", next: optional Box<Shop> = "next" } }
 
+/// Part of [`models::Pet`](crate::case_select_operations::models::Pet).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewPetOwner {

@@ -15,6 +15,7 @@ use crate::runtime::Patch;
 use crate::runtime::NaiveDate;
 use std::collections::BTreeMap;
 
+/// Sent by [`Parcels::create`](crate::case_setters::resources::parcels::Parcels::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewParcel {
     pub weight: f64,
@@ -91,6 +92,8 @@ pub enum NewParcelSpeed {
 string_enum! { NewParcelSpeed { Slow = "slow", Fast = "fast" } else Unknown }
 
 /// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::NewParcelPlace`](crate::case_setters::models::NewParcelPlace) and [`models::NewParcelPlaceItem`](crate::case_setters::models::NewParcelPlaceItem).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddressOrText {
@@ -114,6 +117,7 @@ pub type NewParcelPlace = AddressOrText;
 /// An item of `places` of [`NewParcel`].
 pub type NewParcelPlaceItem = AddressOrText;
 
+/// Part of [`models::NewParcel`](crate::case_setters::models::NewParcel) and [`models::Wrapping`](crate::case_setters::models::Wrapping).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     pub name: String,
@@ -130,6 +134,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// Part of [`models::Item`](crate::case_setters::models::Item).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Wrapping {
@@ -147,6 +152,7 @@ union! {
     from { Text: String, Text: &str, Item: Item }
 }
 
+/// Part of [`models::NewParcel`](crate::case_setters::models::NewParcel) and [`models::AddressOrText`](crate::case_setters::models::AddressOrText).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Address {
     pub street: Option<String>,
@@ -160,10 +166,13 @@ object! {
     }
 }
 
+/// Part of [`models::NewParcel`](crate::case_setters::models::NewParcel).
 pub type Counts = BTreeMap<String, i64>;
 
+/// Part of [`models::NewParcel`](crate::case_setters::models::NewParcel).
 pub type Reference = String;
 
+/// Given by [`Parcels::create`](crate::case_setters::resources::parcels::Parcels::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
@@ -176,6 +185,7 @@ object! {
     new(id: impl Into<String>)
 }
 
+/// Sent by [`Labels::create`](crate::case_setters::resources::labels::Labels::create).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewLabel {
     pub new: Option<String>,
@@ -226,6 +236,8 @@ object! {
 }
 
 /// The request body of `createScan`.
+///
+/// Sent by [`Scans::create`](crate::case_setters::resources::scans::Scans::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateScanRequest {
     pub file: runtime::Part,

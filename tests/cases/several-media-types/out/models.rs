@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Sent by [`JsonFirst::json_and_form`](crate::case_several_media_types::resources::json_first::JsonFirst::json_and_form). Given by [`JsonFirst::json_and_form`](crate::case_several_media_types::resources::json_first::JsonFirst::json_and_form), [`Reports::get`](crate::case_several_media_types::resources::reports::Reports::get) and [`Wild::wild`](crate::case_several_media_types::resources::wild::Wild::wild).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct A {
     pub a: Option<String>,
@@ -11,6 +12,7 @@ pub struct A {
 
 object! { A { a: optional String = "a" set(a: impl Into<String> => value) } }
 
+/// Given by [`Reports::get`](crate::case_several_media_types::resources::reports::Reports::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Full {
@@ -23,6 +25,8 @@ object! {
 }
 
 /// The body of a `not found` response of `getReport`.
+///
+/// A failure of [`Reports::get`](crate::case_several_media_types::resources::reports::Reports::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetReportNotFoundBody {

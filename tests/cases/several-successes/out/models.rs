@@ -5,6 +5,8 @@
 use crate::runtime::object;
 
 /// The response body of `different`.
+///
+/// Given by [`A::different`](crate::case_several_successes::resources::a::A::different).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DifferentResponse {

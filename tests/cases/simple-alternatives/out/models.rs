@@ -8,6 +8,7 @@ use crate::runtime::integer_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
+/// Part of [`models::All`](crate::case_simple_alternatives::models::All).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Color {
@@ -22,6 +23,7 @@ pub enum Color {
 
 string_enum! { Color { Red = "r", Green = "g", Blue = "blue" } else Unknown }
 
+/// Part of [`models::All`](crate::case_simple_alternatives::models::All).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Switch {
@@ -34,6 +36,7 @@ pub enum Switch {
 
 integer_enum! { Switch { Off = 0, On = 1 } else Unknown }
 
+/// Part of [`models::All`](crate::case_simple_alternatives::models::All).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SameTitle {
@@ -45,6 +48,7 @@ pub enum SameTitle {
 
 string_enum! { SameTitle { A = "a", B = "b" } else Unknown }
 
+/// Given by [`A::get`](crate::case_simple_alternatives::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Sent by [`Jobs::start`](crate::case_status_ranges::resources::jobs::Jobs::start).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewJob {
     pub queue: String,
@@ -18,6 +19,7 @@ object! {
     new(queue: impl Into<String>)
 }
 
+/// Given by [`Jobs::start`](crate::case_status_ranges::resources::jobs::Jobs::start).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -29,6 +31,7 @@ object! {
     new(id: impl Into<String>)
 }
 
+/// A failure of [`Jobs::start`](crate::case_status_ranges::resources::jobs::Jobs::start).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {

@@ -9,6 +9,7 @@ use crate::runtime::tagged_union;
 use crate::runtime::Json;
 use crate::runtime::Patch;
 
+/// Sent by [`Chat::create`](crate::case_stream_or_value::resources::chat::Chat::create) and [`Chat::create_stream`](crate::case_stream_or_value::resources::chat::Chat::create_stream).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     pub question: String,
@@ -28,6 +29,7 @@ object! {
     new(question: impl Into<String>)
 }
 
+/// Given by [`Chat::create`](crate::case_stream_or_value::resources::chat::Chat::create), [`Chat::generate`](crate::case_stream_or_value::resources::chat::Chat::generate), [`Chat::complete`](crate::case_stream_or_value::resources::chat::Chat::complete) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Answer {
@@ -39,6 +41,7 @@ object! {
     new(text: impl Into<String>)
 }
 
+/// Given by [`Chat::create_stream`](crate::case_stream_or_value::resources::chat::Chat::create_stream), [`Chat::generate_stream`](crate::case_stream_or_value::resources::chat::Chat::generate_stream), [`Runs::get_stream`](crate::case_stream_or_value::resources::runs::Runs::get_stream) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Chunk {
@@ -50,6 +53,7 @@ object! {
     new(delta: impl Into<String>)
 }
 
+/// A failure of [`Chat::create`](crate::case_stream_or_value::resources::chat::Chat::create) and [`Chat::create_stream`](crate::case_stream_or_value::resources::chat::Chat::create_stream).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
@@ -61,6 +65,7 @@ object! {
     new(message: impl Into<String>)
 }
 
+/// Given by [`Chat::create_message`](crate::case_stream_or_value::resources::chat::Chat::create_message).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
@@ -72,6 +77,7 @@ object! {
     new(text: impl Into<String>)
 }
 
+/// Given by [`Chat::create_message_stream`](crate::case_stream_or_value::resources::chat::Chat::create_message_stream).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageStreamEvent {
@@ -87,6 +93,8 @@ tagged_union! {
 }
 
 /// Its `type` is always `started` and has no field.
+///
+/// Part of [`models::MessageStreamEvent`](crate::case_stream_or_value::models::MessageStreamEvent).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Started {
@@ -96,12 +104,15 @@ pub struct Started {
 object! { Started { message: optional Message = "message" } always { "type" = "started" } }
 
 /// Its `type` is always `stopped` and has no field.
+///
+/// Part of [`models::MessageStreamEvent`](crate::case_stream_or_value::models::MessageStreamEvent).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Stopped {}
 
 object! { Stopped {} always { "type" = "stopped" } }
 
+/// Given by [`Runs::create_stream`](crate::case_stream_or_value::resources::runs::Runs::create_stream).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunEvent {
@@ -115,6 +126,8 @@ object! {
 }
 
 /// The request body of `generate`.
+///
+/// Sent by [`Chat::generate`](crate::case_stream_or_value::resources::chat::Chat::generate) and [`Chat::generate_stream`](crate::case_stream_or_value::resources::chat::Chat::generate_stream).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GenerateRequest {
     pub prompt: Option<String>,
@@ -130,6 +143,8 @@ object! {
 }
 
 /// The request body of `createMessage`.
+///
+/// Sent by [`Chat::create_message`](crate::case_stream_or_value::resources::chat::Chat::create_message) and [`Chat::create_message_stream`](crate::case_stream_or_value::resources::chat::Chat::create_message_stream).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateMessageRequest {
     pub text: String,
@@ -145,6 +160,8 @@ object! {
 }
 
 /// The request body of `complete`.
+///
+/// Sent by [`Chat::complete`](crate::case_stream_or_value::resources::chat::Chat::complete) and [`Chat::complete_stream`](crate::case_stream_or_value::resources::chat::Chat::complete_stream).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CompleteRequest {
     pub prompt: String,
@@ -158,6 +175,8 @@ object! {
 }
 
 /// The request body of `createRun`.
+///
+/// Sent by [`Runs::create`](crate::case_stream_or_value::resources::runs::Runs::create) and [`Runs::create_stream`](crate::case_stream_or_value::resources::runs::Runs::create_stream).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateRunRequest {
     /// Whether to give events instead.
@@ -171,6 +190,8 @@ object! {
 }
 
 /// The request body of `transcribe`.
+///
+/// Sent by [`Speech::transcribe`](crate::case_stream_or_value::resources::speech::Speech::transcribe) and [`Speech::transcribe_stream`](crate::case_stream_or_value::resources::speech::Speech::transcribe_stream).
 #[derive(Clone, Debug, PartialEq)]
 pub struct TranscribeRequest {
     pub file: runtime::Part,
@@ -186,6 +207,8 @@ parts! {
 }
 
 /// The request body of `speak`.
+///
+/// Sent by [`Speech::speak`](crate::case_stream_or_value::resources::speech::Speech::speak).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SpeakRequest {
     pub text: String,
@@ -197,6 +220,8 @@ object! {
 }
 
 /// The request body of `translate`.
+///
+/// Sent by [`Speech::translate`](crate::case_stream_or_value::resources::speech::Speech::translate) and [`Speech::call_translate_stream`](crate::case_stream_or_value::resources::speech::Speech::call_translate_stream).
 #[derive(Clone, Debug, PartialEq)]
 pub struct TranslateRequest {
     pub text: String,

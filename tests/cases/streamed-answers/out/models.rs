@@ -7,6 +7,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::{DateTime, FixedOffset};
 
+/// Given by [`Generate::generate`](crate::case_streamed_answers::resources::generate::Generate::generate).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Token {
@@ -19,6 +20,7 @@ object! {
     new(text: impl Into<String>)
 }
 
+/// A failure of [`Generate::generate`](crate::case_streamed_answers::resources::generate::Generate::generate).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
@@ -31,6 +33,8 @@ object! {
 }
 
 /// The request body of `generate`.
+///
+/// Sent by [`Generate::generate`](crate::case_streamed_answers::resources::generate::Generate::generate).
 #[derive(Clone, Debug, PartialEq)]
 pub struct GenerateRequest {
     pub prompt: String,
@@ -42,6 +46,8 @@ object! {
 }
 
 /// The `event` of operation `watch`.
+///
+/// Given by [`Watch::watch`](crate::case_streamed_answers::resources::watch::Watch::watch).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WatchEvent {
@@ -60,6 +66,8 @@ union! {
 }
 
 /// The `event` of operation `wrapped`.
+///
+/// Given by [`Wrapped::wrapped`](crate::case_streamed_answers::resources::wrapped::Wrapped::wrapped).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WrappedEvent {

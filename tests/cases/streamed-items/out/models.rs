@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
 
+/// Given by [`Events::listen`](crate::case_streamed_items::resources::events::Events::listen).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
@@ -24,6 +25,8 @@ object! {
 }
 
 /// Its `event` is always `added` and has no field.
+///
+/// Part of [`models::FollowEvent`](crate::case_streamed_items::models::FollowEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Added {
@@ -36,6 +39,8 @@ object! {
 }
 
 /// Its `event` is always `removed` and has no field.
+///
+/// Part of [`models::FollowEvent`](crate::case_streamed_items::models::FollowEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Removed {
@@ -47,6 +52,7 @@ object! {
     new(data: impl Into<String>)
 }
 
+/// Given by [`Ticks::tick`](crate::case_streamed_items::resources::ticks::Ticks::tick) and [`Lines::lines`](crate::case_streamed_items::resources::lines::Lines::lines).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tick {
@@ -59,6 +65,7 @@ object! {
     new(n: i64)
 }
 
+/// A failure of [`Events::listen`](crate::case_streamed_items::resources::events::Events::listen).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -68,6 +75,8 @@ pub struct Problem {
 object! { Problem { title: optional String = "title" } }
 
 /// The `event` of operation `follow`.
+///
+/// Given by [`Changes::follow`](crate::case_streamed_items::resources::changes::Changes::follow).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FollowEvent {
@@ -83,6 +92,8 @@ tagged_union! {
 }
 
 /// An item of operation `records`.
+///
+/// Given by [`Records::records`](crate::case_streamed_items::resources::records::Records::records).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordsItem {

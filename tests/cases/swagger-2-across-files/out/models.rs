@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Sent by [`Pets::pets`](crate::case_swagger_2_across_files::resources::pets::Pets::pets).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pet {
     pub name: Option<String>,

@@ -7,6 +7,7 @@ use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::Patch;
 
+/// Sent by [`JsonApi::json`](crate::case_swagger_2_bodies::resources::json::JsonApi::json). Given by [`JsonApi::json`](crate::case_swagger_2_bodies::resources::json::JsonApi::json).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pet {
     pub name: String,
@@ -21,6 +22,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// A failure of [`JsonApi::json`](crate::case_swagger_2_bodies::resources::json::JsonApi::json).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -30,6 +32,8 @@ pub struct Problem {
 object! { Problem { message: optional String = "message" } }
 
 /// The request body of `form`.
+///
+/// Sent by [`Form::form`](crate::case_swagger_2_bodies::resources::form::Form::form).
 #[derive(Clone, Debug, PartialEq)]
 pub struct FormRequest {
     pub name: String,
@@ -49,6 +53,8 @@ object! {
 }
 
 /// The request body of `upload`.
+///
+/// Sent by [`Upload::upload`](crate::case_swagger_2_bodies::resources::upload::Upload::upload).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     pub file: runtime::Part,
@@ -64,6 +70,8 @@ parts! {
 }
 
 /// The request body of `uploads`.
+///
+/// Sent by [`Uploads::uploads`](crate::case_swagger_2_bodies::resources::uploads::Uploads::uploads).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadsRequest {
     pub files: Vec<runtime::Part>,

@@ -5,6 +5,8 @@
 use crate::runtime::string_enum;
 
 /// An item of `multi` of operation `get`.
+///
+/// Sent by [`A::get`](crate::case_swagger_2_parameters::resources::a::A::get).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GetMultiItem {

@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::Json;
 
+/// Given by [`A::get`](crate::case_tuples::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {

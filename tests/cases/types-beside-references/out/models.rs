@@ -27,6 +27,7 @@ union! {
     from { Text: String, Text: &str, Integer: i64 }
 }
 
+/// Part of [`models::All`](crate::case_types_beside_references::models::All) and [`models::AllOutOfHabit`](crate::case_types_beside_references::models::AllOutOfHabit).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -35,6 +36,7 @@ pub struct Thing {
 
 object! { Thing { x: optional String = "x" } }
 
+/// Given by [`A::get`](crate::case_types_beside_references::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -112,6 +114,7 @@ union! {
     from { First: First, Second: Second }
 }
 
+/// Part of [`models::Lax`](crate::case_types_beside_references::models::Lax).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct First {
@@ -124,6 +127,7 @@ object! {
     new(one: impl Into<String>)
 }
 
+/// Part of [`models::Lax`](crate::case_types_beside_references::models::Lax).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Second {

@@ -8,6 +8,7 @@ use crate::runtime::tagged_union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// Given by [`Rules::list`](crate::case_union_by_base_2_0::resources::rules::Rules::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
@@ -57,6 +58,8 @@ object! {
 }
 
 /// Its `kind` is always `Block` and has no field.
+///
+/// Part of [`models::Rule`](crate::case_union_by_base_2_0::models::Rule).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Block {
@@ -71,6 +74,8 @@ object! {
 }
 
 /// Its `kind` is always `url-redirect` and has no field.
+///
+/// Part of [`models::Rule`](crate::case_union_by_base_2_0::models::Rule).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Redirect {

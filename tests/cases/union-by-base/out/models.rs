@@ -9,6 +9,7 @@ use crate::runtime::tagged_union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
+/// Sent by [`Pets::add`](crate::case_union_by_base::resources::pets::Pets::add). Given by [`Pets::list`](crate::case_union_by_base::resources::pets::Pets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -75,6 +76,8 @@ object! {
 }
 
 /// Its `petType` is always `cat` and has no field.
+///
+/// Part of [`models::Pet`](crate::case_union_by_base::models::Pet).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cat {
     /// What it hears to.
@@ -92,6 +95,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// Part of [`models::Shelter`](crate::case_union_by_base::models::Shelter).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Dog {
@@ -130,6 +134,8 @@ impl Dog {
 }
 
 /// The `base` of [`Dog`].
+///
+/// Part of [`models::Pet`](crate::case_union_by_base::models::Pet).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DogBase {
     pub pet_type: String,
@@ -153,6 +159,8 @@ object! {
 }
 
 /// Its `petType` is always `Puppy` and has no field.
+///
+/// Part of [`models::Pet`](crate::case_union_by_base::models::Pet) and [`models::Dog`](crate::case_union_by_base::models::Dog).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Puppy {
     /// What it hears to.
@@ -172,6 +180,8 @@ object! {
 }
 
 /// Its `petType` is always `Hamster` and has no field.
+///
+/// Part of [`models::Pet`](crate::case_union_by_base::models::Pet).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hamster {
     /// What it hears to.
@@ -187,8 +197,10 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// Part of [`models::Shelter`](crate::case_union_by_base::models::Shelter).
 pub type Favourite = Pet;
 
+/// Given by [`Pets::add`](crate::case_union_by_base::resources::pets::Pets::add).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shelter {
@@ -205,6 +217,7 @@ object! {
     }
 }
 
+/// Part of [`models::Shelter`](crate::case_union_by_base::models::Shelter).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Device {
@@ -245,6 +258,8 @@ object! {
 }
 
 /// The `kind` of [`Device`].
+///
+/// Part of [`models::DeviceBase`](crate::case_union_by_base::models::DeviceBase).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceKind {
@@ -260,6 +275,8 @@ string_enum! {
 }
 
 /// Its `kind` is always `smart_phone` and has no field.
+///
+/// Part of [`models::Device`](crate::case_union_by_base::models::Device).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmartPhone {
@@ -274,6 +291,8 @@ object! {
 }
 
 /// Its `kind` is always `tablet` and has no field.
+///
+/// Part of [`models::Device`](crate::case_union_by_base::models::Device).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Slate {
@@ -287,6 +306,7 @@ object! {
     }
 }
 
+/// Part of [`models::Shelter`](crate::case_union_by_base::models::Shelter).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
@@ -298,6 +318,8 @@ pub struct Note {
 object! { Note { kind: optional NoteKind = "kind", ..additional: Json } }
 
 /// The `kind` of [`Note`].
+///
+/// Part of [`models::Letter`](crate::case_union_by_base::models::Letter).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum NoteKind {

@@ -8,6 +8,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::Patch;
 
+/// Sent by [`A::send`](crate::case_union_by_content::resources::a::A::send). Given by [`A::send`](crate::case_union_by_content::resources::a::A::send).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct All {
     pub text_or_number: Option<AllTextOrNumber>,
@@ -49,6 +50,8 @@ object! {
 }
 
 /// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::AllTextOrNumber`](crate::case_union_by_content::models::AllTextOrNumber) and [`models::AllTypes`](crate::case_union_by_content::models::AllTypes).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextOrInteger {
@@ -180,6 +183,7 @@ string_enum! { AllOpenEnum { A = "a", B = "b" } else Unknown }
 /// The `types` of [`All`].
 pub type AllTypes = TextOrInteger;
 
+/// Part of [`models::All`](crate::case_union_by_content::models::All) and [`models::AllByMembers`](crate::case_union_by_content::models::AllByMembers).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Small {
     pub id: String,
@@ -190,6 +194,7 @@ object! {
     new(id: impl Into<String>)
 }
 
+/// Part of [`models::AllByMembers`](crate::case_union_by_content::models::AllByMembers).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Large {
     pub id: String,

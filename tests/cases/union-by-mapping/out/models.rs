@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
 
+/// Sent by [`Pets::add`](crate::case_union_by_mapping::resources::pets::Pets::add). Given by [`Pets::list`](crate::case_union_by_mapping::resources::pets::Pets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -25,6 +26,7 @@ tagged_union! {
     from { Cat: Cat, Dog: Dog, Fish: Fish }
 }
 
+/// Part of [`models::Pet`](crate::case_union_by_mapping::models::Pet).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cat {
     pub pet_type: String,
@@ -40,6 +42,8 @@ object! {
 }
 
 /// Its `petType` is always `dog` and has no field.
+///
+/// Part of [`models::Pet`](crate::case_union_by_mapping::models::Pet).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dog {
     pub bark: Option<String>,
@@ -51,6 +55,7 @@ object! {
     }
 }
 
+/// Part of [`models::Pet`](crate::case_union_by_mapping::models::Pet).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fish {
     pub fins: Option<i64>,

@@ -10,6 +10,7 @@ use crate::runtime::Json;
 use crate::runtime::Constant;
 use std::collections::BTreeMap;
 
+/// Given by [`Vehicles::list`](crate::case_union_by_tag_of_base::resources::vehicles::Vehicles::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vehicles {
@@ -160,6 +161,7 @@ object! {
     new(r#type: impl Into<String>)
 }
 
+/// Part of [`models::VehiclesAny`](crate::case_union_by_tag_of_base::models::VehiclesAny).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
@@ -194,6 +196,8 @@ impl Vehicle {
 }
 
 /// The `base` of [`Vehicle`].
+///
+/// Part of [`models::Thing`](crate::case_union_by_tag_of_base::models::Thing).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VehicleBase {
@@ -211,6 +215,8 @@ object! {
 }
 
 /// Its `type` is always `Animal` and has no field.
+///
+/// Part of [`models::VehiclesAny`](crate::case_union_by_tag_of_base::models::VehiclesAny) and [`models::Thing`](crate::case_union_by_tag_of_base::models::Thing).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {
@@ -220,6 +226,8 @@ pub struct Animal {
 object! { Animal { legs: optional i64 = "legs" } always { "type" = "Animal" } }
 
 /// Its `type` is always `car` and has no field.
+///
+/// Part of [`models::VehiclesAllItem`](crate::case_union_by_tag_of_base::models::VehiclesAllItem), [`models::Thing`](crate::case_union_by_tag_of_base::models::Thing) and [`models::Vehicle`](crate::case_union_by_tag_of_base::models::Vehicle).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Car {
@@ -233,6 +241,7 @@ object! {
     }
 }
 
+/// Part of [`models::VehiclesAllItem`](crate::case_union_by_tag_of_base::models::VehiclesAllItem), [`models::Thing`](crate::case_union_by_tag_of_base::models::Thing) and [`models::Vehicle`](crate::case_union_by_tag_of_base::models::Vehicle).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Truck {
@@ -294,6 +303,8 @@ object! {
 }
 
 /// Its `model` is always `Robot` and has no field.
+///
+/// Part of [`models::VehiclesNamed`](crate::case_union_by_tag_of_base::models::VehiclesNamed) and [`models::Machine`](crate::case_union_by_tag_of_base::models::Machine).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Robot {
@@ -308,6 +319,8 @@ object! {
 }
 
 /// Its `model` is always `Drone` and has no field.
+///
+/// Part of [`models::VehiclesNamed`](crate::case_union_by_tag_of_base::models::VehiclesNamed) and [`models::Machine`](crate::case_union_by_tag_of_base::models::Machine).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Drone {
@@ -374,6 +387,8 @@ object! {
 }
 
 /// Its `kind` is always `sun` and has no field.
+///
+/// Part of [`models::VehiclesPlain`](crate::case_union_by_tag_of_base::models::VehiclesPlain) and [`models::Star`](crate::case_union_by_tag_of_base::models::Star).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sun {
@@ -383,6 +398,8 @@ pub struct Sun {
 object! { Sun { name: optional String = "name" } always { "kind" = "sun" } }
 
 /// Its `kind` is always `moon` and has no field.
+///
+/// Part of [`models::VehiclesPlain`](crate::case_union_by_tag_of_base::models::VehiclesPlain) and [`models::Star`](crate::case_union_by_tag_of_base::models::Star).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Moon {
@@ -392,6 +409,8 @@ pub struct Moon {
 object! { Moon { name: optional String = "name" } always { "kind" = "moon" } }
 
 /// Its `kind` is always `Comet` and has no field.
+///
+/// Part of [`models::VehiclesPlain`](crate::case_union_by_tag_of_base::models::VehiclesPlain) and [`models::Star`](crate::case_union_by_tag_of_base::models::Star).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Comet {
@@ -439,6 +458,7 @@ pub struct FlyerBase {
 
 object! { FlyerBase { kind: optional Constant = "kind", ..additional: Json } }
 
+/// Part of [`models::VehiclesFlying`](crate::case_union_by_tag_of_base::models::VehiclesFlying) and [`models::Flyer`](crate::case_union_by_tag_of_base::models::Flyer).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Plane {
@@ -452,6 +472,7 @@ object! {
     new(seats: i64)
 }
 
+/// Part of [`models::VehiclesFlying`](crate::case_union_by_tag_of_base::models::VehiclesFlying).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Kite {

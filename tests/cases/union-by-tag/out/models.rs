@@ -7,6 +7,7 @@ use crate::runtime::tagged_union;
 use crate::runtime::union;
 use crate::runtime::Json;
 
+/// Given by [`Animals::list`](crate::case_union_by_tag::resources::animals::Animals::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
@@ -22,6 +23,8 @@ tagged_union! {
 }
 
 /// Its `kind` is always `cat` and has no field.
+///
+/// Part of [`models::Animal`](crate::case_union_by_tag::models::Animal).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
@@ -31,6 +34,8 @@ pub struct Cat {
 object! { Cat { lives: optional i64 = "lives" } always { "kind" = "cat" } }
 
 /// Its `kind` is always `dog` and has no field.
+///
+/// Part of [`models::Animal`](crate::case_union_by_tag::models::Animal).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
@@ -42,6 +47,7 @@ object! {
     new(owner: impl Into<Owner>)
 }
 
+/// Part of [`models::Dog`](crate::case_union_by_tag::models::Dog).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Owner {

@@ -9,6 +9,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::Constant;
 
+/// Given by [`Options::get`](crate::case_union_by_values::resources::options::Options::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OptionModel {
@@ -47,6 +48,7 @@ object! {
     new(r#type: impl Into<OptionType>, name: impl Into<String>)
 }
 
+/// Part of [`models::Base`](crate::case_union_by_values::models::Base).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum OptionType {
@@ -61,6 +63,8 @@ pub enum OptionType {
 integer_enum! { OptionType { Value5 = 5, Value6 = 6, Value7 = 7, Value8 = 8 } else Unknown }
 
 /// Its `type` is always `5` and has no field.
+///
+/// Part of [`models::OptionModel`](crate::case_union_by_values::models::OptionModel).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanOption {
@@ -76,6 +80,8 @@ object! {
 }
 
 /// Its `type` is always `6` and has no field.
+///
+/// Part of [`models::OptionModel`](crate::case_union_by_values::models::OptionModel).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleOption {
@@ -90,6 +96,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// Part of [`models::OptionModel`](crate::case_union_by_values::models::OptionModel).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListOption {
@@ -119,6 +126,7 @@ pub enum ListOptionType {
 
 integer_enum! { ListOptionType { Value7 = 7, Value8 = 8 } else Unknown }
 
+/// Given by [`Payments::get`](crate::case_union_by_values::resources::payments::Payments::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Source {

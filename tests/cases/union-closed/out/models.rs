@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::union;
 use crate::runtime::Json;
 
+/// Sent by [`Things::send`](crate::case_union_closed::resources::things::Things::send).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Sent {
@@ -23,6 +24,7 @@ union! {
     from { Stored: Stored, Loose: Loose }
 }
 
+/// Part of [`models::Sent`](crate::case_union_closed::models::Sent).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stored {
     pub name: String,
@@ -37,6 +39,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// Part of [`models::Sent`](crate::case_union_closed::models::Sent).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Loose {
     pub other: Option<String>,
@@ -44,6 +47,7 @@ pub struct Loose {
 
 object! { Loose { other: optional String = "other" set(other: impl Into<String> => value) } }
 
+/// Given by [`Things::send`](crate::case_union_closed::resources::things::Things::send).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Received {
@@ -63,6 +67,7 @@ union! {
     from { Full: Full, Short: Short, Whole: Whole }
 }
 
+/// Part of [`models::Received`](crate::case_union_closed::models::Received).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Full {
@@ -78,6 +83,7 @@ object! {
     new(name: impl Into<String>, id: impl Into<String>)
 }
 
+/// Part of [`models::Received`](crate::case_union_closed::models::Received).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Short {
@@ -86,6 +92,7 @@ pub struct Short {
 
 object! { Short { name: optional String = "name" } }
 
+/// Part of [`models::Received`](crate::case_union_closed::models::Received).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Whole {

@@ -9,6 +9,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::Constant;
 
+/// Sent by [`Payments::pay`](crate::case_union_constants::resources::payments::Payments::pay).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Payment {
     pub source: PaymentSource,
@@ -81,6 +82,8 @@ tagged_union! {
 }
 
 /// Its `object` is always `card` and has no field.
+///
+/// Part of [`models::PaymentSource`](crate::case_union_constants::models::PaymentSource).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
     pub number: String,
@@ -92,6 +95,8 @@ object! {
 }
 
 /// Its `object` is always `account` and has no field.
+///
+/// Part of [`models::PaymentSource`](crate::case_union_constants::models::PaymentSource).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Account {
     pub number: String,
@@ -119,6 +124,8 @@ pub enum AccountLevel {
 integer_enum! { AccountLevel { Value1 = 1, Value2 = 2 } else Unknown }
 
 /// Its `class` is always `7` and has no field.
+///
+/// Part of [`models::PaymentTarget`](crate::case_union_constants::models::PaymentTarget).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shop {
     pub name: String,
@@ -133,6 +140,7 @@ object! {
     new(name: impl Into<String>)
 }
 
+/// Part of [`models::PaymentTarget`](crate::case_union_constants::models::PaymentTarget).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Charity {
     pub class: Option<CharityClass>,
@@ -160,6 +168,8 @@ pub enum CharityClass {
 integer_enum! { CharityClass { Value8 = 8, Value9 = 9 } else Unknown }
 
 /// Its `drink` is always `Tea` and has no field.
+///
+/// Part of [`models::PaymentByTag`](crate::case_union_constants::models::PaymentByTag).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tea {
     pub sugar: Option<bool>,
@@ -170,6 +180,8 @@ object! {
 }
 
 /// Its `drink` is always `Water` and has no field.
+///
+/// Part of [`models::PaymentByTag`](crate::case_union_constants::models::PaymentByTag).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Water {
     pub gas: Option<bool>,

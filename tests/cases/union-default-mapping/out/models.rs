@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
 
+/// Given by [`Shape::get`](crate::case_union_default_mapping::resources::shape::Shape::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
@@ -21,6 +22,8 @@ tagged_union! {
 }
 
 /// Its `kind` is always `circle` and has no field.
+///
+/// Part of [`models::Shape`](crate::case_union_default_mapping::models::Shape).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
@@ -30,6 +33,8 @@ pub struct Circle {
 object! { Circle { radius: optional f64 = "radius" } always { "kind" = "circle" } }
 
 /// Its `kind` is always `Other` and has no field.
+///
+/// Part of [`models::Shape`](crate::case_union_default_mapping::models::Shape).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Other {}

@@ -8,6 +8,7 @@ use crate::runtime::tagged_union;
 use crate::runtime::union;
 use crate::runtime::Json;
 
+/// Sent by [`Messages::create`](crate::case_union_from::resources::messages::Messages::create).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewMessage {
     pub content: Option<NewMessageContent>,
@@ -95,6 +96,8 @@ union! {
 }
 
 /// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::NewMessageLengthPages`](crate::case_union_from::models::NewMessageLengthPages) and [`models::NewMessageLengthLines`](crate::case_union_from::models::NewMessageLengthLines).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CountOnly {
     pub count: i64,
@@ -171,6 +174,7 @@ pub enum NewMessageModeKeyword {
 
 string_enum! { NewMessageModeKeyword { None = "none", Auto = "auto" } else Unknown }
 
+/// Part of [`models::NewMessageContent`](crate::case_union_from::models::NewMessageContent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Part {
@@ -186,6 +190,8 @@ tagged_union! {
 }
 
 /// Its `type` is always `TextPart` and has no field.
+///
+/// Part of [`models::Part`](crate::case_union_from::models::Part).
 #[derive(Clone, Debug, PartialEq)]
 pub struct TextPart {
     pub text: String,
@@ -197,6 +203,8 @@ object! {
 }
 
 /// Its `type` is always `LinkPart` and has no field.
+///
+/// Part of [`models::Part`](crate::case_union_from::models::Part).
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkPart {
     pub url: String,
@@ -207,6 +215,7 @@ object! {
     new(url: impl Into<String>)
 }
 
+/// Part of [`models::NewMessageContent`](crate::case_union_from::models::NewMessageContent).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quote {
     pub of: NewMessage,
@@ -235,6 +244,8 @@ union! {
 }
 
 /// One of what [`Person`] may be.
+///
+/// Part of [`models::NewMessageSender`](crate::case_union_from::models::NewMessageSender).
 #[derive(Clone, Debug, PartialEq)]
 pub struct PersonObject {
     pub name: String,
@@ -263,6 +274,8 @@ union! {
 }
 
 /// One of what [`Machine`] may be.
+///
+/// Part of [`models::NewMessageSender`](crate::case_union_from::models::NewMessageSender).
 #[derive(Clone, Debug, PartialEq)]
 pub struct MachineObject {
     pub serial: String,
@@ -273,10 +286,13 @@ object! {
     new(serial: impl Into<String>)
 }
 
+/// Part of [`models::NewMessageLines`](crate::case_union_from::models::NewMessageLines).
 pub type Lines = Vec<i64>;
 
+/// Part of [`models::NewMessageTwice`](crate::case_union_from::models::NewMessageTwice).
 pub type Text = String;
 
+/// Part of [`models::NewMessageMode`](crate::case_union_from::models::NewMessageMode).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mode {
     pub function: String,

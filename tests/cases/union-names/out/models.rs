@@ -11,6 +11,7 @@ use crate::runtime::Patch;
 use crate::runtime::NaiveDate;
 use std::collections::BTreeMap;
 
+/// Part of [`models::NewChat`](crate::case_union_names::models::NewChat).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessage {
@@ -26,6 +27,8 @@ tagged_union! {
 }
 
 /// Its `role` is always `user` and has no field.
+///
+/// Part of [`models::ChatMessage`](crate::case_union_names::models::ChatMessage).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChatUserMessage {
     pub text: String,
@@ -37,6 +40,8 @@ object! {
 }
 
 /// Its `role` is always `assistant` and has no field.
+///
+/// Part of [`models::ChatMessage`](crate::case_union_names::models::ChatMessage).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChatBotMessage {
     pub text: String,
@@ -47,6 +52,7 @@ object! {
     new(text: impl Into<String>)
 }
 
+/// Part of [`models::All`](crate::case_union_names::models::All).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Delivery {
@@ -64,6 +70,7 @@ union! {
     from { Home: HomeDelivery, Shop: ShopDelivery }
 }
 
+/// Part of [`models::Delivery`](crate::case_union_names::models::Delivery).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HomeDelivery {
@@ -75,6 +82,7 @@ object! {
     new(street: impl Into<String>)
 }
 
+/// Part of [`models::Delivery`](crate::case_union_names::models::Delivery).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShopDelivery {
@@ -86,6 +94,7 @@ object! {
     new(shop: impl Into<String>)
 }
 
+/// Sent by [`Chats::create`](crate::case_union_names::resources::chats::Chats::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewChat {
     pub messages: Vec<ChatMessage>,
@@ -238,6 +247,7 @@ union! {
     from { Date: NaiveDate, Map: BTreeMap<String, String> }
 }
 
+/// Given by [`Chats::create`](crate::case_union_names::resources::chats::Chats::create).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -393,6 +403,8 @@ object! {
 }
 
 /// How it is.
+///
+/// Part of [`models::All`](crate::case_union_names::models::All).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Status {
@@ -404,6 +416,7 @@ pub enum Status {
 
 string_enum! { Status { Open = "open", Closed = "closed" } else Unknown }
 
+/// Part of [`models::AllPayment`](crate::case_union_names::models::AllPayment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardDetails {
@@ -428,6 +441,7 @@ pub enum CardDetailsType {
 
 string_enum! { CardDetailsType { Scheme = "scheme", Card = "card" } else Unknown }
 
+/// Part of [`models::AllPayment`](crate::case_union_names::models::AllPayment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BankDetails {

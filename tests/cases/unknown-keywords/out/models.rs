@@ -6,6 +6,8 @@ use crate::runtime::object;
 use crate::runtime::Json;
 
 /// The response body of `get`.
+///
+/// Given by [`A::get`](crate::case_unknown_keywords::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {

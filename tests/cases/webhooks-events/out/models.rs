@@ -52,6 +52,8 @@ pub enum StockChangeType {
 string_enum! { StockChangeType { StockLow = "stock.low", StockGone = "stock.gone" } else Unknown }
 
 /// The request body of `createWebhook`.
+///
+/// Sent by [`Webhooks::create`](crate::case_webhooks_events::resources::webhooks::Webhooks::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateWebhookRequest {
     pub url: String,
@@ -63,6 +65,8 @@ object! {
 }
 
 /// The `onProbe.request` of operation `createWebhook`.
+///
+/// Part of [`models::CreateWebhookCallback`](crate::case_webhooks_events::models::CreateWebhookCallback).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookOnProbeRequest {
@@ -75,6 +79,8 @@ object! {
 }
 
 /// The `onRemoval.request` of operation `createWebhook`.
+///
+/// Part of [`models::CreateWebhookCallback`](crate::case_webhooks_events::models::CreateWebhookCallback).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookOnRemovalRequest {

@@ -92,6 +92,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// Reads an event without a type, from the object of its fields.
+#[doc(hidden)]
 pub fn read_event(response: &RawResponse) -> Option<Result<ServerSentEvent, DecodeError>> {
     let object: Json = match response.json() {
         Ok(object) => object,

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 /// How the items of a body are told apart, and what of it is an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub struct StreamFormat {
     framing: Framing,
     end: Option<&'static str>,

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on channels.
+//! The calls of [`client.channels()`](Channels), what can be set on them, and how they fail.
 
 use crate::case_aliases_as_arguments::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Channels<'a> {
 impl Channels<'_> {
     /// `PUT /channels/{id}/{shard}`. 204: Done
     ///
-    /// Optional: [`Replace::before`], [`Replace::among`].
+    /// Optional: [`before`](Replace::before), [`among`](Replace::among).
     ///
     /// # Examples
     ///

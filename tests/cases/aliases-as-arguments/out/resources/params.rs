@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on params.
+//! The calls of [`client.params()`](Params), what can be set on them, and how they fail.
 
 use crate::case_aliases_as_arguments::models;
 use crate::runtime;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on things.
+//! The calls of [`client.things()`](Things), what can be set on them, and how they fail.
 
 use crate::case_alternatives_alike::models;
 use crate::runtime;

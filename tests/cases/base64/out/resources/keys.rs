@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "keys".
+//! The calls of [`client.keys()`](Keys), what can be set on them, and how they fail.
 
 use crate::case_base64::models;
 use crate::runtime;
@@ -20,9 +20,9 @@ impl Keys<'_> {
     ///
     /// Gives [`models::Signed`].
     ///
-    /// With [`Sign::with_response`], the headers are [`SignHeaders`].
+    /// With [`with_response`](Sign::with_response), the headers are [`SignHeaders`].
     ///
-    /// Optional: [`Sign::salt`], [`Sign::parts`].
+    /// Optional: [`salt`](Sign::salt), [`parts`](Sign::parts).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on seal.
+//! The calls of [`client.seal()`](Seal), what can be set on them, and how they fail.
 
 use crate::case_base64::models;
 use crate::runtime;

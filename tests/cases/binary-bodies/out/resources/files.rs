@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on files.
+//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
 
 use crate::case_binary_bodies::models;
 use crate::runtime;
@@ -33,11 +33,13 @@ impl Files<'_> {
 
     /// `GET /files/{id}`. 200: The file
     ///
-    /// Gives bytes; see also [`Download::save_to`] and [`Download::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](Download::save_to) and [`bytes_stream`](Download::bytes_stream).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DownloadError`].
+    /// Documented failures are [`DownloadError`]:
+    ///
+    /// * `NotFound` with [`models::DownloadNotFoundBody`]. 404: Missing
     ///
     /// # Examples
     ///

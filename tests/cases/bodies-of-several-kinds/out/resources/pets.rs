@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Pets".
+//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
 
 use crate::case_bodies_of_several_kinds::models;
 use crate::runtime;
@@ -135,7 +135,7 @@ impl Pets<'_> {
 
     /// `PUT /pets/{id}`, operation `setPet`. 204: Done
     ///
-    /// Optional: [`SetPet::body`], [`SetPet::body_form`], [`SetPet::body_multipart`].
+    /// Optional: [`body`](SetPet::body), [`body_form`](SetPet::body_form), [`body_multipart`](SetPet::body_multipart).
     ///
     /// # Examples
     ///

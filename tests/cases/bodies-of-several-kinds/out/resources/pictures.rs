@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Pictures".
+//! The calls of [`client.pictures()`](Pictures), what can be set on them, and how they fail.
 
 use crate::case_bodies_of_several_kinds::models;
 use crate::runtime;

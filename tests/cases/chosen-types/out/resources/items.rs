@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on items.
+//! The calls of [`client.items()`](Items), what can be set on them, and how they fail.
 
 use crate::case_chosen_types::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Items<'_> {
     ///
     /// Gives [`models::Item`].
     ///
-    /// Optional: [`GetItem::ids`], [`GetItem::at`], [`GetItem::near`], [`GetItem::from`].
+    /// Optional: [`ids`](GetItem::ids), [`at`](GetItem::at), [`near`](GetItem::near), [`from`](GetItem::from).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_components_of_every_kind::models;
 use crate::runtime;
@@ -18,15 +18,17 @@ impl A<'_> {
     ///
     /// Gives [`models::Thing`].
     ///
-    /// With [`Send::with_response`], the headers are [`SendHeaders`].
+    /// With [`with_response`](Send::with_response), the headers are [`SendHeaders`].
     ///
-    /// Optional: [`Send::x_trace`], [`Send::q`].
+    /// Optional: [`x_trace`](Send::x_trace), [`q`](Send::q).
     ///
     /// * `body`: A thing to send.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`SendError`].
+    /// Documented failures are [`SendError`]:
+    ///
+    /// * `ClientError` with [`models::Wrong`]. 4XX: Wrong.
     ///
     /// # Examples
     ///

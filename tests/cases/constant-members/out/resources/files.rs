@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on files.
+//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
 
 use crate::case_constant_members::models;
 use crate::runtime;

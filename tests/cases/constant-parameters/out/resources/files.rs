@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on files.
+//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
 
 use crate::case_constant_parameters::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Files<'a> {
 impl Files<'_> {
     /// `GET /{version}/files/{id}`, operation `getFile`. 204: Done
     ///
-    /// Optional: [`GetFile::force`], [`GetFile::sort`].
+    /// Optional: [`force`](GetFile::force), [`sort`](GetFile::sort).
     ///
     /// Always sends `version` as `v2`, `alt` as `json`, `X-Level` as `-3`, `filter` as `all`.
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_cookie_parameters::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a`. 204: Found
     ///
-    /// Optional: [`Get::theme`], [`Get::tags`], [`Get::raw`].
+    /// Optional: [`theme`](Get::theme), [`tags`](Get::tags), [`raw`](Get::raw).
     ///
     /// # Examples
     ///

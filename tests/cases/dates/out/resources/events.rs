@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "events".
+//! The calls of [`client.events()`](Events), what can be set on them, and how they fail.
 
 use crate::case_dates::models;
 use crate::runtime;
@@ -19,13 +19,15 @@ impl Events<'_> {
     ///
     /// Gives a list of [`models::Event`].
     ///
-    /// Optional: [`ListEvents::since`], [`ListEvents::days`], [`ListEvents::range`], [`ListEvents::x_since`], [`ListEvents::seen`], [`ListEvents::exact`].
+    /// Optional: [`since`](ListEvents::since), [`days`](ListEvents::days), [`range`](ListEvents::range), [`x_since`](ListEvents::x_since), [`seen`](ListEvents::seen), [`exact`](ListEvents::exact).
     ///
     /// * `day`: Example: `2025-01-31`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListEventsError`].
+    /// Documented failures are [`ListEventsError`]:
+    ///
+    /// * `Conflict`. 409: When it will be free
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_defaults::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `POST /a`. 204: Done
     ///
-    /// Optional: [`Send::limit`].
+    /// Optional: [`limit`](Send::limit).
     ///
     /// * `sort`: Default: `"up"`.
     ///

@@ -1,6 +1,11 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "pets".
+//! About pets
+//!
+//! * \[ ] list
+//! * \[x] done
+//!
+//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
 
 use crate::case_docs_hostile_markdown::models;
 use crate::runtime;
@@ -39,11 +44,13 @@ impl Pets<'_> {
     ///
     /// Gives [`models::Pet`].
     ///
-    /// Optional: [`ListPets::q`].
+    /// Optional: [`q`](ListPets::q).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPetsError`].
+    /// Documented failures are [`ListPetsError`]:
+    ///
+    /// * `NotFound`. 404: \[broken](link
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "things".
+//! All things.
+//!
+//! The calls of [`client.things()`](Things), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -30,9 +32,9 @@ impl Things<'_> {
     ///
     /// Gives [`models::Thing`].
     ///
-    /// With [`GetThing::with_response`], the headers are [`GetThingHeaders`].
+    /// With [`with_response`](GetThing::with_response), the headers are [`GetThingHeaders`].
     ///
-    /// Optional: [`GetThing::old`].
+    /// Optional: [`old`](GetThing::old).
     ///
     /// * `id`: Which thing. At least 1. Example: `7`.
     ///

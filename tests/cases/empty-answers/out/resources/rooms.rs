@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on rooms.
+//! The calls of [`client.rooms()`](Rooms), what can be set on them, and how they fail.
 
 use crate::case_empty_answers::models;
 use crate::runtime;
@@ -20,7 +20,9 @@ impl Rooms<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetRoomError`].
+    /// Documented failures are [`GetRoomError`]:
+    ///
+    /// * `Default` with [`models::Problem`]. Any other status: What went wrong.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on tides.
+//! The calls of [`client.tides()`](Tides), what can be set on them, and how they fail.
 
 use crate::case_empty_bodies::models;
 use crate::runtime;
@@ -31,7 +31,7 @@ impl Tides<'_> {
 
     /// `POST /tides`, operation `addTide`. 204: Added
     ///
-    /// Optional: [`AddTide::body`].
+    /// Optional: [`body`](AddTide::body).
     ///
     /// # Examples
     ///
@@ -49,7 +49,7 @@ impl Tides<'_> {
 
     /// `DELETE /tides`, operation `removeTides`. 204: Removed
     ///
-    /// Optional: [`RemoveTides::body`].
+    /// Optional: [`body`](RemoveTides::body).
     ///
     /// # Examples
     ///

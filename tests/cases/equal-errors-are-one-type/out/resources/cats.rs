@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "cats".
+//! The calls of [`client.cats()`](Cats), what can be set on them, and how they fail.
 
 use crate::case_equal_errors_are_one_type::errors;
 use crate::runtime;
@@ -17,7 +17,9 @@ impl Cats<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCatsError`].
+    /// Documented failures are [`ListCatsError`]:
+    ///
+    /// * `NotFound` with [`models::NotFound`]. 404: No such animal
     ///
     /// # Examples
     ///
@@ -37,7 +39,9 @@ impl Cats<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`AddCatError`].
+    /// Documented failures are [`AddCatError`]:
+    ///
+    /// * `NotFound` with [`models::NotFound`]. 404: No such animal
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "dogs".
+//! The calls of [`client.dogs()`](Dogs), what can be set on them, and how they fail.
 
 use crate::case_equal_errors_are_one_type::errors;
 use crate::case_equal_errors_are_one_type::models;
@@ -18,7 +18,9 @@ impl Dogs<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListDogsError`].
+    /// Documented failures are [`ListDogsError`]:
+    ///
+    /// * `NotFound` with [`models::NotFound`]. 404: No such animal
     ///
     /// # Examples
     ///
@@ -38,7 +40,10 @@ impl Dogs<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`AddDogError`].
+    /// Documented failures are [`AddDogError`]:
+    ///
+    /// * `NotFound` with [`models::NotFound`]. 404: No such animal
+    /// * `Conflict`. 409: Taken
     ///
     /// # Examples
     ///

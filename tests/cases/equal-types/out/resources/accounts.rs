@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on accounts.
+//! The calls of [`client.accounts()`](Accounts), what can be set on them, and how they fail.
 
 use crate::case_equal_types::models;
 use crate::runtime;

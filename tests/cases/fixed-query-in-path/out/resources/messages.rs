@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on messages.
+//! The calls of [`client.messages()`](Messages), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Messages<'a> {
 impl Messages<'_> {
     /// `POST /messages?beta=true`, operation `createBeta`. 204: Done
     ///
-    /// Optional: [`CreateBeta::limit`].
+    /// Optional: [`limit`](CreateBeta::limit).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_header_parameters::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a`. 204: Found
     ///
-    /// Optional: [`Get::x_ids`], [`Get::x_range`], [`Get::if_match`].
+    /// Optional: [`x_ids`](Get::x_ids), [`x_range`](Get::x_range), [`if_match`](Get::if_match).
     ///
     /// # Examples
     ///

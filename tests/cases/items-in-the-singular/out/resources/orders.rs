@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on orders.
+//! The calls of [`client.orders()`](Orders), what can be set on them, and how they fail.
 
 use crate::case_items_in_the_singular::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Orders<'_> {
     ///
     /// Gives a list of [`models::Order`].
     ///
-    /// Optional: [`ListOrders::statuses`].
+    /// Optional: [`statuses`](ListOrders::statuses).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on problem.
+//! The calls of [`client.problem()`](Problem), what can be set on them, and how they fail.
 
 use crate::case_keywords_without_type::models;
 use crate::runtime;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on users.
+//! The calls of [`client.users()`](Users), what can be set on them, and how they fail.
 
 use crate::case_links_callbacks_webhooks::models;
 use crate::runtime;

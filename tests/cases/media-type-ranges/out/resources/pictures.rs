@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on pictures.
+//! The calls of [`client.pictures()`](Pictures), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -34,7 +34,7 @@ impl Pictures<'_> {
 
     /// `PUT /pictures`, operation `replacePicture`. 204: Stored
     ///
-    /// Optional: [`ReplacePicture::body`].
+    /// Optional: [`body`](ReplacePicture::body).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on records.
+//! The calls of [`client.records()`](Records), what can be set on them, and how they fail.
 
 use crate::case_media_type_ranges::models;
 use crate::runtime;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on optional.
+//! The calls of [`client.optional()`](Optional), what can be set on them, and how they fail.
 
 use crate::case_multipart_body::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Optional<'a> {
 impl Optional<'_> {
     /// `PUT /optional`. 204: Done
     ///
-    /// Optional: [`Replace::body`].
+    /// Optional: [`body`](Replace::body).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_multipart_by_position::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `POST /a`. 200: Frames
     ///
-    /// Gives bytes; see also [`Send::save_to`] and [`Send::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](Send::save_to) and [`bytes_stream`](Send::bytes_stream).
     ///
     /// # Examples
     ///

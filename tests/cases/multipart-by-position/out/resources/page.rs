@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on page.
+//! The calls of [`client.page()`](Page), what can be set on them, and how they fail.
 
 use crate::case_multipart_by_position::models;
 use crate::runtime;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on mixed.
+//! The calls of [`client.mixed()`](Mixed), what can be set on them, and how they fail.
 
 use crate::case_multipart_encodings::models;
 use crate::runtime;

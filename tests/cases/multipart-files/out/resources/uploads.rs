@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Uploads".
+//! The calls of [`client.uploads()`](Uploads), what can be set on them, and how they fail.
 
 use crate::case_multipart_files::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Uploads<'_> {
     ///
     /// Gives [`models::File`].
     ///
-    /// Optional: [`CreateUpload::body`].
+    /// Optional: [`body`](CreateUpload::body).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "ship_yards".
+//! The calls of [`client.ship_yards()`](ShipYards), what can be set on them, and how they fail.
 
 use crate::case_names_alike::errors;
 use crate::case_names_alike::models;
@@ -16,7 +16,7 @@ pub struct ShipYards<'a> {
 impl ShipYards<'_> {
     /// `POST /ships`, operation `addShip`. 204: Added
     ///
-    /// Optional: [`AddShipCamel::yard_id_kebab`], [`AddShipCamel::yard_id_camel`], [`AddShipCamel::yard_id`], [`AddShipCamel::header_id`], [`AddShipCamel::id`], [`AddShipCamel::body`], [`AddShipCamel::request_body`], [`AddShipCamel::body_form`], [`AddShipCamel::body_multipart`].
+    /// Optional: [`yard_id_kebab`](AddShipCamel::yard_id_kebab), [`yard_id_camel`](AddShipCamel::yard_id_camel), [`yard_id`](AddShipCamel::yard_id), [`header_id`](AddShipCamel::header_id), [`id`](AddShipCamel::id), [`body`](AddShipCamel::body), [`request_body`](AddShipCamel::request_body), [`body_form`](AddShipCamel::body_form), [`body_multipart`](AddShipCamel::body_multipart).
     ///
     /// # Examples
     ///
@@ -65,11 +65,13 @@ impl ShipYards<'_> {
 
     /// `DELETE /ships/all`, operation `clone`
     ///
-    /// Gives bytes; see also [`Clone::save_to`] and [`Clone::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](Clone::save_to) and [`bytes_stream`](Clone::bytes_stream).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CloneCallError`].
+    /// Documented failures are [`CloneCallError`]:
+    ///
+    /// * `NotFound`. 404: Missing
     ///
     /// # Examples
     ///
@@ -87,11 +89,13 @@ impl ShipYards<'_> {
 
     /// `PATCH /ships/all`, operation `cloneError`
     ///
-    /// Gives bytes; see also [`CloneError::save_to`] and [`CloneError::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](CloneError::save_to) and [`bytes_stream`](CloneError::bytes_stream).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CloneErrorError`].
+    /// Documented failures are [`CloneErrorError`]:
+    ///
+    /// * `NotFound`. 404: Missing
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "models".
+//! The calls of [`client.models()`](Models), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -16,7 +16,9 @@ impl Models<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ErrorError`].
+    /// Documented failures are [`ErrorError`]:
+    ///
+    /// * `NotFound`. 404: Missing
     ///
     /// # Examples
     ///

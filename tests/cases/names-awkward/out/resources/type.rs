@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "type".
+//! The calls of [`client.r#type()`](Type), what can be set on them, and how they fail.
 
 use crate::case_names_awkward::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Type<'_> {
     ///
     /// Gives [`models::OptionModel`].
     ///
-    /// Optional: [`GetThingKebab::self_`], [`GetThingKebab::call`], [`GetThingKebab::set_send`], [`GetThingKebab::set_with_header`], [`GetThingKebab::x_ünïcode`], [`GetThingKebab::value_2fast`], [`GetThingKebab::dollar_filter`], [`GetThingKebab::filter`], [`GetThingKebab::at`].
+    /// Optional: [`self_`](GetThingKebab::self_), [`call`](GetThingKebab::call), [`set_send`](GetThingKebab::set_send), [`set_with_header`](GetThingKebab::set_with_header), [`x_ünïcode`](GetThingKebab::x_ünïcode), [`value_2fast`](GetThingKebab::value_2fast), [`dollar_filter`](GetThingKebab::dollar_filter), [`filter`](GetThingKebab::filter), [`at`](GetThingKebab::at).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Pets API".
+//! The calls of [`client.zoo()`](Zoo), what can be set on them, and how they fail.
 
 use crate::case_names_chosen::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Zoo<'_> {
     ///
     /// Gives [`models::PetPage`].
     ///
-    /// Optional: [`List::kind`], [`List::size`].
+    /// Optional: [`kind`](List::kind), [`size`](List::size).
     ///
     /// # Examples
     ///
@@ -35,7 +35,7 @@ impl Zoo<'_> {
 
     /// `DELETE /pets/{id}`, operation `delete pets by id`. 204: Gone
     ///
-    /// Optional: [`Remove::other`], [`Remove::page_size`].
+    /// Optional: [`other`](Remove::other), [`page_size`](Remove::page_size).
     ///
     /// # Examples
     ///

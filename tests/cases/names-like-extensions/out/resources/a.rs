@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_names_like_extensions::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl A<'_> {
     ///
     /// Gives [`models::XThing`].
     ///
-    /// With [`Get::with_response`], the headers are [`GetHeaders`].
+    /// With [`with_response`](Get::with_response), the headers are [`GetHeaders`].
     ///
-    /// Optional: [`Get::x_trace`].
+    /// Optional: [`x_trace`](Get::x_trace).
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Add-Ons".
+//! What can be bought beside.
+//!
+//! The calls of [`client.add_ons()`](AddOns), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "mod".
+//! The calls of [`client.r#mod()`](Mod), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -16,7 +16,9 @@ impl Mod<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`XError`].
+    /// Documented failures are [`XError`]:
+    ///
+    /// * `NotFound`. 404: Missing
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Reserved IPs".
+//! The calls of [`client.reserved_ips()`](ReservedIps), what can be set on them, and how they fail.
 
 use crate::case_names_of_files_and_calls::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl ReservedIps<'_> {
     ///
     /// Gives [`models::Vpcs`].
     ///
-    /// Optional: [`ListVpcs::peer_ids`].
+    /// Optional: [`peer_ids`](ListVpcs::peer_ids).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "client".
+//! The calls of [`client.client()`](Client), what can be set on them, and how they fail.
 
 use crate::case_names_of_modules::errors;
 use crate::case_names_of_modules::headers;
@@ -19,11 +19,13 @@ impl Client<'_> {
     ///
     /// Gives a list of [`models::Model`].
     ///
-    /// With [`ListClients::with_response`], the headers are [`ListClientsHeaders`].
+    /// With [`with_response`](ListClients::with_response), the headers are [`ListClientsHeaders`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListClientsError`].
+    /// Documented failures are [`ListClientsError`]:
+    ///
+    /// * `NotFound` with [`models::Problem`]. 404: Missing
     ///
     /// # Examples
     ///

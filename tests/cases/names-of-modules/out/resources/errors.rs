@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "errors".
+//! The calls of [`client.errors()`](Errors), what can be set on them, and how they fail.
 
 use crate::case_names_of_modules::errors;
 use crate::runtime;
@@ -17,7 +17,9 @@ impl Errors<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListErrorsError`].
+    /// Documented failures are [`ListErrorsError`]:
+    ///
+    /// * `NotFound` with [`models::Problem`]. 404: Missing
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "lib".
+//! The calls of [`client.lib()`](Lib), what can be set on them, and how they fail.
 
 use crate::case_names_of_modules::errors;
 use crate::runtime;
@@ -17,7 +17,9 @@ impl Lib<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetLibError`].
+    /// Documented failures are [`GetLibError`]:
+    ///
+    /// * `NotFound`. 404: Missing
     ///
     /// # Examples
     ///

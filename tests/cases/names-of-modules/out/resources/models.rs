@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "models".
+//! What is trained and asked. Each has an owner.
+//!
+//! The calls of [`client.models()`](Models), what can be set on them, and how they fail.
 
 use crate::case_names_of_modules::errors;
 use crate::case_names_of_modules::headers;
@@ -19,11 +21,13 @@ impl Models<'_> {
     ///
     /// Gives a list of [`models::Model`].
     ///
-    /// With [`ListModels::with_response`], the headers are [`ListModelsHeaders`].
+    /// With [`with_response`](ListModels::with_response), the headers are [`ListModelsHeaders`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListModelsError`].
+    /// Documented failures are [`ListModelsError`]:
+    ///
+    /// * `NotFound` with [`models::Problem`]. 404: Missing
     ///
     /// # Examples
     ///

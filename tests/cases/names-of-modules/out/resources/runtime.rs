@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "runtime".
+//! The calls of [`client.runtime()`](Runtime), what can be set on them, and how they fail.
 
 use crate::case_names_of_modules::errors;
 use crate::runtime;
@@ -17,7 +17,9 @@ impl Runtime<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetRuntimeError`].
+    /// Documented failures are [`GetRuntimeError`]:
+    ///
+    /// * `NotFound`. 404: Missing
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "std".
+//! The calls of [`client.std()`](Std), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -15,7 +15,7 @@ pub struct Std<'a> {
 impl Std<'_> {
     /// `GET /std`, operation `getStd`. 204: Done
     ///
-    /// Optional: [`GetStd::all`].
+    /// Optional: [`all`](GetStd::all).
     ///
     /// # Examples
     ///

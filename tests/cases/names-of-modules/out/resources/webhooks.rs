@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "webhooks".
+//! The calls of [`client.webhooks()`](Webhooks), what can be set on them, and how they fail.
 
 use crate::case_names_of_modules::errors;
 use crate::runtime;
@@ -17,7 +17,9 @@ impl Webhooks<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListWebhooksError`].
+    /// Documented failures are [`ListWebhooksError`]:
+    ///
+    /// * `NotFound`. 404: Missing
     ///
     /// # Examples
     ///

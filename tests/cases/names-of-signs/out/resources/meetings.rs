@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on meetings.
+//! The calls of [`client.meetings()`](Meetings), what can be set on them, and how they fail.
 
 use crate::case_names_of_signs::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Meetings<'_> {
     ///
     /// Gives a list of [`models::Meeting`].
     ///
-    /// Optional: [`ListMeetings::sort`], [`ListMeetings::start_less`], [`ListMeetings::start_greater`], [`ListMeetings::dollar_count`].
+    /// Optional: [`sort`](ListMeetings::sort), [`start_less`](ListMeetings::start_less), [`start_greater`](ListMeetings::start_greater), [`dollar_count`](ListMeetings::dollar_count).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on bars.
+//! The calls of [`client.bars()`](Bars), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Bars<'a> {
 impl Bars<'_> {
     /// `GET /speakeasy`, operation `getSpeakeasy`. 204: Done
     ///
-    /// Optional: [`GetSpeakeasy::password`].
+    /// Optional: [`password`](GetSpeakeasy::password).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on garden beds.
+//! The calls of [`client.garden_beds()`](GardenBeds), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct GardenBeds<'a> {
 impl GardenBeds<'_> {
     /// `GET /fern`, operation `getFern`. 204: Done
     ///
-    /// Optional: [`GetFern::litres`].
+    /// Optional: [`litres`](GetFern::litres).
     ///
     /// # Examples
     ///

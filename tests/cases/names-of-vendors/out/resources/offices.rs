@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Offices".
+//! The calls of [`client.offices()`](Offices), what can be set on them, and how they fail.
 
 use crate::case_names_of_vendors::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Offices<'a> {
 impl Offices<'_> {
     /// `GET /microsoft`, operation `Offices_Get`. 204: Done
     ///
-    /// Optional: [`OfficesGet::first`].
+    /// Optional: [`first`](OfficesGet::first).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Steel".
+//! The calls of [`client.steel()`](Steel), what can be set on them, and how they fail.
 
 use crate::case_names_of_vendors::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Steel<'a> {
 impl Steel<'_> {
     /// `GET /stainless`, operation `getStainless`. 204: Done
     ///
-    /// Optional: [`GetStainless::grade`].
+    /// Optional: [`grade`](GetStainless::grade).
     ///
     /// # Examples
     ///
@@ -33,7 +33,7 @@ impl Steel<'_> {
 
     /// `GET /rust`, operation `getRust`. 204: Done
     ///
-    /// Optional: [`GetRust::speed`].
+    /// Optional: [`speed`](GetRust::speed).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on search.
+//! The calls of [`client.search()`](Search), what can be set on them, and how they fail.
 
 use crate::case_nested_values::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Search<'a> {
 impl Search<'_> {
     /// `GET /search`. 204: Found
     ///
-    /// Optional: [`SearchCall::paging`], [`SearchCall::rows`], [`SearchCall::inside`], [`SearchCall::x_rows`], [`SearchCall::list`].
+    /// Optional: [`paging`](SearchCall::paging), [`rows`](SearchCall::rows), [`inside`](SearchCall::inside), [`x_rows`](SearchCall::x_rows), [`list`](SearchCall::list).
     ///
     /// # Examples
     ///

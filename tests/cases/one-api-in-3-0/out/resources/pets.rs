@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "pets".
+//! All pets.
+//!
+//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -20,13 +22,15 @@ impl Pets<'_> {
     ///
     /// Gives a list of [`models::Pet`].
     ///
-    /// With [`ListPets::with_response`], the headers are [`ListPetsHeaders`].
+    /// With [`with_response`](ListPets::with_response), the headers are [`ListPetsHeaders`].
     ///
-    /// Optional: [`ListPets::limit`], [`ListPets::kinds`], [`ListPets::names`], [`ListPets::sizes`].
+    /// Optional: [`limit`](ListPets::limit), [`kinds`](ListPets::kinds), [`names`](ListPets::names), [`sizes`](ListPets::sizes).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPetsError`].
+    /// Documented failures are [`ListPetsError`]:
+    ///
+    /// * `NotFound` with [`models::Problem`]. 404: Wrong
     ///
     /// # Examples
     ///
@@ -48,11 +52,13 @@ impl Pets<'_> {
     ///
     /// Gives [`models::Pet`].
     ///
-    /// Optional: [`AddPet::limit`].
+    /// Optional: [`limit`](AddPet::limit).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`AddPetError`].
+    /// Documented failures are [`AddPetError`]:
+    ///
+    /// * `Default` with [`models::Problem`]. Any other status: Wrong
     ///
     /// # Examples
     ///

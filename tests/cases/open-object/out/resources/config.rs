@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on config.
+//! The calls of [`client.config()`](Config), what can be set on them, and how they fail.
 
 use crate::case_open_object::models;
 use crate::runtime;
@@ -19,7 +19,9 @@ impl Config<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetConfigError`].
+    /// Documented failures are [`GetConfigError`]:
+    ///
+    /// * `Default` with [`models::Labels`]. Any other status: What went wrong
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on azure.
+//! The calls of [`client.azure()`](Azure), what can be set on them, and how they fail.
 
 use crate::case_pages_by_extension::models;
 use crate::runtime;
@@ -18,7 +18,7 @@ impl Azure<'_> {
     ///
     /// Gives [`models::ListAzureResponse`].
     ///
-    /// One page; [`ListAzure::items`] and [`ListAzure::pages`] give all of them.
+    /// One page; [`items`](ListAzure::items) and [`pages`](ListAzure::pages) give all of them.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on dropshot.
+//! The calls of [`client.dropshot()`](Dropshot), what can be set on them, and how they fail.
 
 use crate::case_pages_by_extension::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl Dropshot<'_> {
     ///
     /// Gives [`models::ListDropshotResponse`].
     ///
-    /// Optional: [`ListDropshot::page_token`].
+    /// Optional: [`page_token`](ListDropshot::page_token).
     ///
-    /// One page; [`ListDropshot::items`] and [`ListDropshot::pages`] give all of them.
+    /// One page; [`items`](ListDropshot::items) and [`pages`](ListDropshot::pages) give all of them.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on fern.
+//! The calls of [`client.fern()`](Fern), what can be set on them, and how they fail.
 
 use crate::case_pages_by_extension::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl Fern<'_> {
     ///
     /// Gives [`models::ListFernResponse`].
     ///
-    /// Optional: [`ListFern::from`].
+    /// Optional: [`from`](ListFern::from).
     ///
-    /// One page; [`ListFern::items`] and [`ListFern::pages`] give all of them.
+    /// One page; [`items`](ListFern::items) and [`pages`](ListFern::pages) give all of them.
     ///
     /// # Examples
     ///
@@ -40,9 +40,9 @@ impl Fern<'_> {
     ///
     /// Gives [`models::ListFernOffsetResponse`].
     ///
-    /// Optional: [`ListFernOffset::skip`], [`ListFernOffset::limit`].
+    /// Optional: [`skip`](ListFernOffset::skip), [`limit`](ListFernOffset::limit).
     ///
-    /// One page; [`ListFernOffset::items`] and [`ListFernOffset::pages`] give all of them.
+    /// One page; [`items`](ListFernOffset::items) and [`pages`](ListFernOffset::pages) give all of them.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on none.
+//! The calls of [`client.none()`](NoneApi), what can be set on them, and how they fail.
 
 use crate::case_pages_by_extension::models;
 use crate::runtime;

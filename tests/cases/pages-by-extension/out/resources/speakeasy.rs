@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on speakeasy.
+//! The calls of [`client.speakeasy()`](Speakeasy), what can be set on them, and how they fail.
 
 use crate::case_pages_by_extension::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl Speakeasy<'_> {
     ///
     /// Gives [`models::ListPagesResponse`].
     ///
-    /// Optional: [`ListPages::page`], [`ListPages::limit`].
+    /// Optional: [`page`](ListPages::page), [`limit`](ListPages::limit).
     ///
-    /// One page; [`ListPages::items`] and [`ListPages::pages`] give all of them.
+    /// One page; [`items`](ListPages::items) and [`pages`](ListPages::pages) give all of them.
     ///
     /// # Examples
     ///
@@ -38,9 +38,9 @@ impl Speakeasy<'_> {
 
     /// `GET /speakeasy/offsets`, operation `listOffsets`. 200: A page
     ///
-    /// Optional: [`ListOffsets::offset`].
+    /// Optional: [`offset`](ListOffsets::offset).
     ///
-    /// One page; [`ListOffsets::items`] and [`ListOffsets::pages`] give all of them.
+    /// One page; [`items`](ListOffsets::items) and [`pages`](ListOffsets::pages) give all of them.
     ///
     /// # Examples
     ///
@@ -60,9 +60,9 @@ impl Speakeasy<'_> {
     ///
     /// Gives a list of [`models::ListLastResponseItem`].
     ///
-    /// Optional: [`ListLast::after`].
+    /// Optional: [`after`](ListLast::after).
     ///
-    /// One page; [`ListLast::items`] and [`ListLast::pages`] give all of them.
+    /// One page; [`items`](ListLast::items) and [`pages`](ListLast::pages) give all of them.
     ///
     /// # Examples
     ///
@@ -82,7 +82,7 @@ impl Speakeasy<'_> {
     ///
     /// Gives [`models::ListUrlResponse`].
     ///
-    /// One page; [`ListUrl::items`] and [`ListUrl::pages`] give all of them.
+    /// One page; [`items`](ListUrl::items) and [`pages`](ListUrl::pages) give all of them.
     ///
     /// # Examples
     ///
@@ -102,7 +102,7 @@ impl Speakeasy<'_> {
     ///
     /// Gives [`models::ListByBodyResponse`].
     ///
-    /// One page; [`ListByBody::items`] and [`ListByBody::pages`] give all of them.
+    /// One page; [`items`](ListByBody::items) and [`pages`](ListByBody::pages) give all of them.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on customers.
+//! The calls of [`client.customers()`](Customers), what can be set on them, and how they fail.
 
 use crate::case_pages_by_last_item::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl Customers<'_> {
     ///
     /// Gives [`models::CustomerList`].
     ///
-    /// Optional: [`ListCustomers::search`], [`ListCustomers::starting_after`], [`ListCustomers::ending_before`].
+    /// Optional: [`search`](ListCustomers::search), [`starting_after`](ListCustomers::starting_after), [`ending_before`](ListCustomers::ending_before).
     ///
-    /// One page; [`ListCustomers::items`] and [`ListCustomers::pages`] give all of them.
+    /// One page; [`items`](ListCustomers::items) and [`pages`](ListCustomers::pages) give all of them.
     ///
     /// # Examples
     ///

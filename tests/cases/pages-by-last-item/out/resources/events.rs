@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on events.
+//! The calls of [`client.events()`](Events), what can be set on them, and how they fail.
 
 use crate::case_pages_by_last_item::models;
 use crate::runtime;
@@ -20,7 +20,7 @@ impl Events<'_> {
     ///
     /// Gives [`models::ListEventsResponse`].
     ///
-    /// Optional: [`ListEvents::after`].
+    /// Optional: [`after`](ListEvents::after).
     ///
     /// # Examples
     ///

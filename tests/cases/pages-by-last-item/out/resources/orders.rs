@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on orders.
+//! The calls of [`client.orders()`](Orders), what can be set on them, and how they fail.
 
 use crate::case_pages_by_last_item::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl Orders<'_> {
     ///
     /// Gives [`models::ListOrdersResponse`].
     ///
-    /// Optional: [`ListOrders::after`].
+    /// Optional: [`after`](ListOrders::after).
     ///
-    /// One page; [`ListOrders::items`] and [`ListOrders::pages`] give all of them.
+    /// One page; [`items`](ListOrders::items) and [`pages`](ListOrders::pages) give all of them.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Pets".
+//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
 
 use crate::case_pages_by_rule::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl Pets<'_> {
     ///
     /// Gives [`models::Page`].
     ///
-    /// Optional: [`ListPets::kind`], [`ListPets::at`].
+    /// Optional: [`kind`](ListPets::kind), [`at`](ListPets::at).
     ///
-    /// One page; [`ListPets::items`] and [`ListPets::pages`] give all of them.
+    /// One page; [`items`](ListPets::items) and [`pages`](ListPets::pages) give all of them.
     ///
     /// # Examples
     ///
@@ -40,9 +40,9 @@ impl Pets<'_> {
     ///
     /// Gives [`models::Page`].
     ///
-    /// Optional: [`SearchPets::body`].
+    /// Optional: [`body`](SearchPets::body).
     ///
-    /// One page; [`SearchPets::items`] and [`SearchPets::pages`] give all of them.
+    /// One page; [`items`](SearchPets::items) and [`pages`](SearchPets::pages) give all of them.
     ///
     /// # Examples
     ///

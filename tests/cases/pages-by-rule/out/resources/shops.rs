@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Shops".
+//! The calls of [`client.shops()`](Shops), what can be set on them, and how they fail.
 
 use crate::case_pages_by_rule::models;
 use crate::runtime;
@@ -16,9 +16,9 @@ pub struct Shops<'a> {
 impl Shops<'_> {
     /// `GET /shops`, operation `listShops`. 200: A page
     ///
-    /// Optional: [`ListShops::x_token`].
+    /// Optional: [`x_token`](ListShops::x_token).
     ///
-    /// One page; [`ListShops::items`] and [`ListShops::pages`] give all of them.
+    /// One page; [`items`](ListShops::items) and [`pages`](ListShops::pages) give all of them.
     ///
     /// # Examples
     ///
@@ -38,9 +38,9 @@ impl Shops<'_> {
     ///
     /// Gives [`models::ListShopIdsResponse`].
     ///
-    /// Optional: [`ListShopIds::skip`], [`ListShopIds::max`].
+    /// Optional: [`skip`](ListShopIds::skip), [`max`](ListShopIds::max).
     ///
-    /// One page; [`ListShopIds::items`] and [`ListShopIds::pages`] give all of them.
+    /// One page; [`items`](ListShopIds::items) and [`pages`](ListShopIds::pages) give all of them.
     ///
     /// # Examples
     ///
@@ -58,9 +58,9 @@ impl Shops<'_> {
 
     /// `GET /shops/names`, operation `listShopNames`. 200: A page
     ///
-    /// Optional: [`ListShopNames::number`].
+    /// Optional: [`number`](ListShopNames::number).
     ///
-    /// One page; [`ListShopNames::items`] and [`ListShopNames::pages`] give all of them.
+    /// One page; [`items`](ListShopNames::items) and [`pages`](ListShopNames::pages) give all of them.
     ///
     /// # Examples
     ///
@@ -98,9 +98,9 @@ impl Shops<'_> {
     ///
     /// Gives a list of [`models::ListLastResponseItem`].
     ///
-    /// Optional: [`ListLast::since`].
+    /// Optional: [`since`](ListLast::since).
     ///
-    /// One page; [`ListLast::items`] and [`ListLast::pages`] give all of them.
+    /// One page; [`items`](ListLast::items) and [`pages`](ListLast::pages) give all of them.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on cursors.
+//! The calls of [`client.cursors()`](Cursors), what can be set on them, and how they fail.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl Cursors<'_> {
     ///
     /// Gives [`models::ListCursorsResponse`].
     ///
-    /// Optional: [`ListCursors::cursor`].
+    /// Optional: [`cursor`](ListCursors::cursor).
     ///
-    /// One page; [`ListCursors::items`] and [`ListCursors::pages`] give all of them.
+    /// One page; [`items`](ListCursors::items) and [`pages`](ListCursors::pages) give all of them.
     ///
     /// # Examples
     ///

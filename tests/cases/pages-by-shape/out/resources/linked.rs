@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on linked.
+//! The calls of [`client.linked()`](Linked), what can be set on them, and how they fail.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -19,9 +19,9 @@ impl Linked<'_> {
     ///
     /// Gives [`models::ListLinkedResponse`].
     ///
-    /// With [`ListLinked::with_response`], the headers are [`ListLinkedHeaders`].
+    /// With [`with_response`](ListLinked::with_response), the headers are [`ListLinkedHeaders`].
     ///
-    /// One page; [`ListLinked::items`] and [`ListLinked::pages`] give all of them.
+    /// One page; [`items`](ListLinked::items) and [`pages`](ListLinked::pages) give all of them.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on links.
+//! The calls of [`client.links()`](Links), what can be set on them, and how they fail.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -19,11 +19,11 @@ impl Links<'_> {
     ///
     /// Gives a list of [`models::Item`].
     ///
-    /// With [`ListLinks::with_response`], the headers are [`ListLinksHeaders`].
+    /// With [`with_response`](ListLinks::with_response), the headers are [`ListLinksHeaders`].
     ///
-    /// Optional: [`ListLinks::per_page`].
+    /// Optional: [`per_page`](ListLinks::per_page).
     ///
-    /// One page; [`ListLinks::items`] and [`ListLinks::pages`] give all of them.
+    /// One page; [`items`](ListLinks::items) and [`pages`](ListLinks::pages) give all of them.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on numbers.
+//! The calls of [`client.numbers()`](Numbers), what can be set on them, and how they fail.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl Numbers<'_> {
     ///
     /// Gives [`models::ListNumbersResponse`].
     ///
-    /// Optional: [`ListNumbers::page`].
+    /// Optional: [`page`](ListNumbers::page).
     ///
-    /// One page; [`ListNumbers::items`] and [`ListNumbers::pages`] give all of them.
+    /// One page; [`items`](ListNumbers::items) and [`pages`](ListNumbers::pages) give all of them.
     ///
     /// # Examples
     ///

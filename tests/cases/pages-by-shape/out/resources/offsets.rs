@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on offsets.
+//! The calls of [`client.offsets()`](Offsets), what can be set on them, and how they fail.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl Offsets<'_> {
     ///
     /// Gives [`models::ListOffsetsResponse`].
     ///
-    /// Optional: [`ListOffsets::offset`], [`ListOffsets::limit`].
+    /// Optional: [`offset`](ListOffsets::offset), [`limit`](ListOffsets::limit).
     ///
-    /// One page; [`ListOffsets::items`] and [`ListOffsets::pages`] give all of them.
+    /// One page; [`items`](ListOffsets::items) and [`pages`](ListOffsets::pages) give all of them.
     ///
     /// # Examples
     ///

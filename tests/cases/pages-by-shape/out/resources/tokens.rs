@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on tokens.
+//! The calls of [`client.tokens()`](Tokens), what can be set on them, and how they fail.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl Tokens<'_> {
     ///
     /// Gives [`models::ListTokensResponse`].
     ///
-    /// Optional: [`ListTokens::page_token`].
+    /// Optional: [`page_token`](ListTokens::page_token).
     ///
-    /// One page; [`ListTokens::items`] and [`ListTokens::pages`] give all of them.
+    /// One page; [`items`](ListTokens::items) and [`pages`](ListTokens::pages) give all of them.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on unsaid.
+//! The calls of [`client.unsaid()`](Unsaid), what can be set on them, and how they fail.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -19,7 +19,7 @@ impl Unsaid<'_> {
     ///
     /// Gives [`models::ListUnsaidResponse`].
     ///
-    /// Optional: [`ListUnsaid::offset`], [`ListUnsaid::page`].
+    /// Optional: [`offset`](ListUnsaid::offset), [`page`](ListUnsaid::page).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Files".
+//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
 
 use crate::case_pages_by_url::models;
 use crate::runtime;
@@ -18,13 +18,15 @@ impl Files<'_> {
     ///
     /// Gives [`models::ListFilesResponse`].
     ///
-    /// Optional: [`ListFiles::kind`], [`ListFiles::set_items`], [`ListFiles::x_trace`].
+    /// Optional: [`kind`](ListFiles::kind), [`set_items`](ListFiles::set_items), [`x_trace`](ListFiles::x_trace).
     ///
-    /// One page; [`ListFiles::items`] and [`ListFiles::pages`] give all of them.
+    /// One page; [`items`](ListFiles::items) and [`pages`](ListFiles::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListFilesError`].
+    /// Documented failures are [`ListFilesError`]:
+    ///
+    /// * `NotFound` with [`models::Problem`]. 404: None
     ///
     /// # Examples
     ///
@@ -46,7 +48,7 @@ impl Files<'_> {
     ///
     /// Gives [`models::ListFilesOfFolderResponse`].
     ///
-    /// One page; [`ListFilesOfFolder::items`] and [`ListFilesOfFolder::pages`] give all of them.
+    /// One page; [`items`](ListFilesOfFolder::items) and [`pages`](ListFilesOfFolder::pages) give all of them.
     ///
     /// # Examples
     ///

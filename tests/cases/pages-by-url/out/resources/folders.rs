@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on folders.
+//! The calls of [`client.folders()`](Folders), what can be set on them, and how they fail.
 
 use crate::case_pages_by_url::models;
 use crate::runtime;
@@ -20,7 +20,7 @@ impl Folders<'_> {
     ///
     /// Gives [`models::ListFoldersResponse`].
     ///
-    /// One page; [`ListFolders::items`] and [`ListFolders::pages`] give all of them.
+    /// One page; [`items`](ListFolders::items) and [`pages`](ListFolders::pages) give all of them.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on notes.
+//! The calls of [`client.notes()`](Notes), what can be set on them, and how they fail.
 
 use crate::case_pages_by_url::models;
 use crate::runtime;

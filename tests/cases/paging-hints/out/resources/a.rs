@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_paging_hints::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl A<'_> {
     ///
     /// Gives [`models::Page`].
     ///
-    /// Optional: [`ListA::page`], [`ListA::limit`].
+    /// Optional: [`page`](ListA::page), [`limit`](ListA::limit).
     ///
-    /// One page; [`ListA::items`] and [`ListA::pages`] give all of them.
+    /// One page; [`items`](ListA::items) and [`pages`](ListA::pages) give all of them.
     ///
     /// # Examples
     ///

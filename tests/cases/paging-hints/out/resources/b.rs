@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on b.
+//! The calls of [`client.b()`](B), what can be set on them, and how they fail.
 
 use crate::case_paging_hints::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl B<'_> {
     ///
     /// Gives [`models::Page`].
     ///
-    /// Optional: [`ListB::cursor`].
+    /// Optional: [`cursor`](ListB::cursor).
     ///
-    /// One page; [`ListB::items`] and [`ListB::pages`] give all of them.
+    /// One page; [`items`](ListB::items) and [`pages`](ListB::pages) give all of them.
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on c.
+//! The calls of [`client.c()`](C), what can be set on them, and how they fail.
 
 use crate::case_paging_hints::models;
 use crate::runtime;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_parameter_content::models;
 use crate::runtime;
@@ -16,7 +16,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a`. 204: Found
     ///
-    /// Optional: [`Get::filter`], [`Get::text`], [`Get::x_meta`].
+    /// Optional: [`filter`](Get::filter), [`text`](Get::text), [`x_meta`](Get::x_meta).
     ///
     /// # Examples
     ///

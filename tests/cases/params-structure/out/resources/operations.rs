@@ -10,7 +10,7 @@ use crate::runtime::call;
 impl Client {
     /// `POST /{a}/{b}`. 204: Done
     ///
-    /// Optional: [`Send::maybe`].
+    /// Optional: [`maybe`](Send::maybe).
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "cats".
+//! Purring.
+//!
+//! The calls of [`client.cats()`](Cats), what can be set on them, and how they fail.
 
 use crate::case_parts_of_3_2::models;
 use crate::runtime;
@@ -19,7 +21,9 @@ impl Cats<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCatsError`].
+    /// Documented failures are [`ListCatsError`]:
+    ///
+    /// * `NotFound` with [`models::Cat`]. 404: None
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on alias.
+//! The calls of [`client.alias()`](Alias), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -18,7 +18,7 @@ impl Alias<'_> {
     ///
     /// `GET /alias/{tenant}/{id}/{undeclared}`, operation `get alias by tenant by id by undeclared`. 204: Found
     ///
-    /// Optional: [`GetAlias::verbose`], [`GetAlias::id`].
+    /// Optional: [`verbose`](GetAlias::verbose), [`id`](GetAlias::id).
     ///
     /// # Examples
     ///
@@ -43,7 +43,7 @@ impl Alias<'_> {
     ///
     /// `DELETE /alias/{tenant}/{id}/{undeclared}`, operation `delete alias by tenant by id by undeclared`. 204: Gone
     ///
-    /// Optional: [`DeleteAlias::verbose`].
+    /// Optional: [`verbose`](DeleteAlias::verbose).
     ///
     /// # Examples
     ///

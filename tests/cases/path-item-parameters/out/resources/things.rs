@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on things.
+//! The calls of [`client.things()`](Things), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -18,7 +18,7 @@ impl Things<'_> {
     ///
     /// `GET /{tenant}/things/{id}/{undeclared}`, operation `getThing`. 204: Found
     ///
-    /// Optional: [`GetThing::verbose`], [`GetThing::id`].
+    /// Optional: [`verbose`](GetThing::verbose), [`id`](GetThing::id).
     ///
     /// # Examples
     ///
@@ -44,7 +44,7 @@ impl Things<'_> {
     ///
     /// `DELETE /{tenant}/things/{id}/{undeclared}`, operation `deleteThing`. 204: Gone
     ///
-    /// Optional: [`DeleteThing::verbose`].
+    /// Optional: [`verbose`](DeleteThing::verbose).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on people.
+//! The calls of [`client.people()`](People), what can be set on them, and how they fail.
 
 use crate::case_path_item_references::models;
 use crate::runtime;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on expression.
+//! The calls of [`client.expression()`](Expression), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Expression<'a> {
 impl Expression<'_> {
     /// `GET /expression`. 204: Done
     ///
-    /// Optional: [`ExpressionCall::page`], [`ExpressionCall::size`].
+    /// Optional: [`page`](ExpressionCall::page), [`size`](ExpressionCall::size).
     ///
     /// # Examples
     ///

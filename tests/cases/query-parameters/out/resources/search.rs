@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on search.
+//! The calls of [`client.search()`](Search), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Search<'a> {
 impl Search<'_> {
     /// `GET /search`. 200: What was found
     ///
-    /// Optional: [`SearchCall::limit`], [`SearchCall::tags`], [`SearchCall::ids`], [`SearchCall::x_trace`], [`SearchCall::session`].
+    /// Optional: [`limit`](SearchCall::limit), [`tags`](SearchCall::tags), [`ids`](SearchCall::ids), [`x_trace`](SearchCall::x_trace), [`session`](SearchCall::session).
     ///
     /// # Examples
     ///

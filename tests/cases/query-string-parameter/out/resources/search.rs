@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on search.
+//! The calls of [`client.search()`](Search), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on search.
+//! The calls of [`client.search()`](Search), what can be set on them, and how they fail.
 
 use crate::case_query_styles::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ pub struct Search<'a> {
 impl Search<'_> {
     /// `GET /search`. 204: Found
     ///
-    /// Optional: [`SearchCall::plain`], [`SearchCall::exploded`], [`SearchCall::commas`], [`SearchCall::spaces`], [`SearchCall::pipes`], [`SearchCall::pipes_apart`], [`SearchCall::members`], [`SearchCall::flat`], [`SearchCall::deep`], [`SearchCall::deeper`], [`SearchCall::reserved`], [`SearchCall::sort`], [`SearchCall::sorts`], [`SearchCall::page_size`], [`SearchCall::empty`], [`SearchCall::maybe`], [`SearchCall::anything`].
+    /// Optional: [`plain`](SearchCall::plain), [`exploded`](SearchCall::exploded), [`commas`](SearchCall::commas), [`spaces`](SearchCall::spaces), [`pipes`](SearchCall::pipes), [`pipes_apart`](SearchCall::pipes_apart), [`members`](SearchCall::members), [`flat`](SearchCall::flat), [`deep`](SearchCall::deep), [`deeper`](SearchCall::deeper), [`reserved`](SearchCall::reserved), [`sort`](SearchCall::sort), [`sorts`](SearchCall::sorts), [`page_size`](SearchCall::page_size), [`empty`](SearchCall::empty), [`maybe`](SearchCall::maybe), [`anything`](SearchCall::anything).
     ///
     /// # Examples
     ///

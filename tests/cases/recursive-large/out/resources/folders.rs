@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on folders.
+//! The calls of [`client.folders()`](Folders), what can be set on them, and how they fail.
 
 use crate::case_recursive_large::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Folders<'_> {
     ///
     /// Gives [`models::Folder`].
     ///
-    /// Optional: [`CopyFolder::body`].
+    /// Optional: [`body`](CopyFolder::body).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on evaluate.
+//! The calls of [`client.evaluate()`](Evaluate), what can be set on them, and how they fail.
 
 use crate::case_recursive_union::models;
 use crate::runtime;

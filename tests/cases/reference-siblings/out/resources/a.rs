@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -20,13 +20,16 @@ impl A<'_> {
     ///
     /// Gives [`models::A`].
     ///
-    /// With [`Get::with_response`], the headers are [`GetHeaders`].
+    /// With [`with_response`](Get::with_response), the headers are [`GetHeaders`].
     ///
-    /// Optional: [`Get::limit`], [`Get::offset`].
+    /// Optional: [`limit`](Get::limit), [`offset`](Get::offset).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetError`].
+    /// Documented failures are [`GetError`]:
+    ///
+    /// * `NotFound`. 404: No such a.
+    /// * `Gone`. 410: Gone for good.
     ///
     /// # Examples
     ///

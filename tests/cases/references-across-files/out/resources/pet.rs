@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on pet.
+//! The calls of [`client.pet()`](Pet), what can be set on them, and how they fail.
 
 use crate::case_references_across_files::models;
 use crate::runtime;
@@ -19,7 +19,9 @@ impl Pet<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetPetError`].
+    /// Documented failures are [`GetPetError`]:
+    ///
+    /// * `NotFound`. 404: Missing
     ///
     /// # Examples
     ///

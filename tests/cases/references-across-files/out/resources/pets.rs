@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on pets.
+//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
 
 use crate::case_references_across_files::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Pets<'_> {
     ///
     /// Gives a list of [`models::Pet`].
     ///
-    /// Optional: [`ListPets::limit`].
+    /// Optional: [`limit`](ListPets::limit).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on c.
+//! The calls of [`client.c()`](C), what can be set on them, and how they fail.
 
 use crate::case_references_anywhere::errors;
 use crate::case_references_anywhere::models;
@@ -18,11 +18,13 @@ impl C<'_> {
     ///
     /// Gives [`models::GetResponseXYZPercent`].
     ///
-    /// Optional: [`GetC::limit`].
+    /// Optional: [`limit`](GetC::limit).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCError`].
+    /// Documented failures are [`GetCError`]:
+    ///
+    /// * `NotFound`. 404: Missing
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on d.
+//! The calls of [`client.d()`](D), what can be set on them, and how they fail.
 
 use crate::case_references_anywhere::errors;
 use crate::case_references_anywhere::models;
@@ -18,11 +18,13 @@ impl D<'_> {
     ///
     /// Gives [`models::AInner`].
     ///
-    /// Optional: [`GetD::limit`].
+    /// Optional: [`limit`](GetD::limit).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetDError`].
+    /// Documented failures are [`GetDError`]:
+    ///
+    /// * `NotFound`. 404: Missing
     ///
     /// # Examples
     ///

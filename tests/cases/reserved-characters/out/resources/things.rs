@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on things.
+//! The calls of [`client.things()`](Things), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Things<'a> {
 impl Things<'_> {
     /// `GET /things/{id}`. 204: Found
     ///
-    /// Optional: [`GetThing::q`], [`GetThing::back`].
+    /// Optional: [`q`](GetThing::q), [`back`](GetThing::back).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_response_headers::models;
 use crate::runtime;
@@ -17,11 +17,14 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a`. 200: It
     ///
-    /// With [`Get::with_response`], the headers are [`GetHeaders`].
+    /// With [`with_response`](Get::with_response), the headers are [`GetHeaders`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetError`].
+    /// Documented failures are [`GetError`]:
+    ///
+    /// * `NotFound`. 404: Missing
+    /// * `TooManyRequests`. 429: Too many
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on b.
+//! The calls of [`client.b()`](B), what can be set on them, and how they fail.
 
 use crate::case_response_headers::errors;
 use crate::case_response_headers::headers;
@@ -16,7 +16,7 @@ pub struct B<'a> {
 impl B<'_> {
     /// `GET /b`. 200: Some
     ///
-    /// With [`List::with_response`], the headers are [`ListHeaders`].
+    /// With [`with_response`](List::with_response), the headers are [`ListHeaders`].
     ///
     /// # Examples
     ///
@@ -33,11 +33,13 @@ impl B<'_> {
 
     /// `POST /b`. 200: Some
     ///
-    /// With [`Create::with_response`], the headers are [`CreateHeaders`].
+    /// With [`with_response`](Create::with_response), the headers are [`CreateHeaders`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateError`].
+    /// Documented failures are [`CreateError`]:
+    ///
+    /// * `BadRequest`. 400: Wrong
     ///
     /// # Examples
     ///
@@ -56,7 +58,9 @@ impl B<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteBError`].
+    /// Documented failures are [`DeleteBError`]:
+    ///
+    /// * `BadRequest`. 400: Wrong
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on keys.
+//! The calls of [`client.keys()`](Keys), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Keys<'a> {
 impl Keys<'_> {
     /// `GET /keys`, operation `listKeys`. 204: Nothing is said of security.
     ///
-    /// Optional: [`ListKeys::x_tenant`].
+    /// Optional: [`x_tenant`](ListKeys::x_tenant).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Shops".
+//! The calls of [`client.shops()`](Shops), what can be set on them, and how they fail.
 
 use crate::case_select_operations::models;
 use crate::runtime;

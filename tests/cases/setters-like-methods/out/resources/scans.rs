@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on scans.
+//! The calls of [`client.scans()`](Scans), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,9 +14,9 @@ pub struct Scans<'a> {
 impl Scans<'_> {
     /// `GET /scans/{call}`, operation `downloadScan`. 200: The scan
     ///
-    /// Gives bytes; see also [`DownloadScan::save_to`] and [`DownloadScan::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](DownloadScan::save_to) and [`bytes_stream`](DownloadScan::bytes_stream).
     ///
-    /// Optional: [`DownloadScan::set_save_to`], [`DownloadScan::set_bytes_stream`], [`DownloadScan::set_send`], [`DownloadScan::set_into_request`], [`DownloadScan::set_with_response`], [`DownloadScan::set_with_timeout`], [`DownloadScan::from`], [`DownloadScan::type_id`], [`DownloadScan::withdrawn`].
+    /// Optional: [`set_save_to`](DownloadScan::set_save_to), [`set_bytes_stream`](DownloadScan::set_bytes_stream), [`set_send`](DownloadScan::set_send), [`set_into_request`](DownloadScan::set_into_request), [`set_with_response`](DownloadScan::set_with_response), [`set_with_timeout`](DownloadScan::set_with_timeout), [`from`](DownloadScan::from), [`type_id`](DownloadScan::type_id), [`withdrawn`](DownloadScan::withdrawn).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on labels.
+//! The calls of [`client.labels()`](Labels), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 

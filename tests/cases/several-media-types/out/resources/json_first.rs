@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on json first.
+//! The calls of [`client.json_first()`](JsonFirst), what can be set on them, and how they fail.
 
 use crate::case_several_media_types::models;
 use crate::runtime;
@@ -17,9 +17,9 @@ impl JsonFirst<'_> {
     ///
     /// Gives [`models::A`].
     ///
-    /// In other media types: [`JsonAndForm::as_csv`].
+    /// In other media types: [`as_csv`](JsonAndForm::as_csv).
     ///
-    /// Optional: [`JsonAndForm::body`], [`JsonAndForm::body_form`].
+    /// Optional: [`body`](JsonAndForm::body), [`body_form`](JsonAndForm::body_form).
     ///
     /// # Examples
     ///

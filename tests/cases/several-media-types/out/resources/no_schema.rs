@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on no schema.
+//! The calls of [`client.no_schema()`](NoSchema), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -15,7 +15,7 @@ pub struct NoSchema<'a> {
 impl NoSchema<'_> {
     /// `POST /no-schema`, operation `noSchema`. 200: Any
     ///
-    /// Optional: [`NoSchemaCall::body`].
+    /// Optional: [`body`](NoSchemaCall::body).
     ///
     /// # Examples
     ///

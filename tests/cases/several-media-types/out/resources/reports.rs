@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on reports.
+//! The calls of [`client.reports()`](Reports), what can be set on them, and how they fail.
 
 use crate::case_several_media_types::models;
 use crate::runtime;
@@ -17,13 +17,15 @@ impl Reports<'_> {
     ///
     /// Gives [`models::A`].
     ///
-    /// In other media types: [`GetReport::as_csv`], [`GetReport::as_text`], [`GetReport::as_application_pdf`], [`GetReport::as_example_full_json`], [`GetReport::as_xlsx`].
+    /// In other media types: [`as_csv`](GetReport::as_csv), [`as_text`](GetReport::as_text), [`as_application_pdf`](GetReport::as_application_pdf), [`as_example_full_json`](GetReport::as_example_full_json), [`as_xlsx`](GetReport::as_xlsx).
     ///
-    /// Optional: [`GetReport::as_pdf`].
+    /// Optional: [`as_pdf`](GetReport::as_pdf).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetReportError`].
+    /// Documented failures are [`GetReportError`]:
+    ///
+    /// * `NotFound` with [`models::GetReportNotFoundBody`]. 404: None
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on wild.
+//! The calls of [`client.wild()`](Wild), what can be set on them, and how they fail.
 
 use crate::case_several_media_types::models;
 use crate::runtime;
@@ -22,7 +22,9 @@ impl Wild<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`WildCallError`].
+    /// Documented failures are [`WildCallError`]:
+    ///
+    /// * `Default`. Any other status: Bytes
     ///
     /// # Examples
     ///

@@ -1,9 +1,7 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on xml.
+//! The calls of [`client.xml()`](Xml), what can be set on them, and how they fail.
 
-use crate::case_several_media_types::models;
-use crate::case_several_media_types::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
 
@@ -16,21 +14,20 @@ pub struct Xml<'a> {
 impl Xml<'_> {
     /// `POST /xml`. 200: XML
     ///
-    /// Gives [`models::A`].
+    /// Gives bytes; see also [`save_to`](XmlCall::save_to) and [`bytes_stream`](XmlCall::bytes_stream).
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_several_media_types::Client, body: &case::case_several_media_types::models::A) -> Result<(), case::case_several_media_types::Error> {
+    /// # async fn example(client: &case::case_several_media_types::Client, body: Vec<u8>) -> Result<(), case::case_several_media_types::Error> {
     /// let response = client.xml().xml(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "/xml")]
-    #[inline]
-    pub fn xml(&self, body: &models::A) -> XmlCall {
+    pub fn xml(&self, body: impl Into<runtime::Body>) -> XmlCall {
         let mut call = runtime::Call::new(self.core, &XML);
-        call.xml("application/xml", body, &xml_shapes::A_ROOT);
+        call.bytes("application/xml", body);
         XmlCall(call)
     }
 }
@@ -40,7 +37,7 @@ impl Xml<'_> {
 #[derive(Debug)]
 pub struct XmlCall(runtime::Call);
 
-call! { XmlCall => xml models::A as xml_shapes::A_ROOT, runtime::NoDeclaredError }
+call! { XmlCall => bytes, runtime::NoDeclaredError }
 
 static XML: runtime::Operation = runtime::Operation {
     id: "xml",

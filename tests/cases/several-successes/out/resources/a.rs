@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_several_successes::models;
 use crate::runtime;
@@ -54,7 +54,9 @@ impl A<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`OnlyDefaultError`].
+    /// Documented failures are [`OnlyDefaultError`]:
+    ///
+    /// * `Default`. Any other status: Any
     ///
     /// # Examples
     ///
@@ -72,7 +74,7 @@ impl A<'_> {
 
     /// `DELETE /a`, operation `nothingDeclared`
     ///
-    /// Gives bytes; see also [`NothingDeclared::save_to`] and [`NothingDeclared::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](NothingDeclared::save_to) and [`bytes_stream`](NothingDeclared::bytes_stream).
     ///
     /// # Examples
     ///
@@ -90,11 +92,14 @@ impl A<'_> {
 
     /// `PATCH /a`
     ///
-    /// Gives bytes; see also [`Redirected::save_to`] and [`Redirected::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](Redirected::save_to) and [`bytes_stream`](Redirected::bytes_stream).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`RedirectedError`].
+    /// Documented failures are [`RedirectedError`]:
+    ///
+    /// * `Found`. 302: Elsewhere
+    /// * `BadRequest`. 400: Wrong
     ///
     /// # Examples
     ///

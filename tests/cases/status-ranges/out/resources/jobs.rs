@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on jobs.
+//! The calls of [`client.jobs()`](Jobs), what can be set on them, and how they fail.
 
 use crate::case_status_ranges::models;
 use crate::runtime;
@@ -19,7 +19,11 @@ impl Jobs<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`StartJobError`].
+    /// Documented failures are [`StartJobError`]:
+    ///
+    /// * `NotFound` with [`models::Problem`]. 404: No such queue
+    /// * `ClientError` with [`models::Problem`]. 4XX: Refused
+    /// * `Default`. Any other status: Failed
     ///
     /// # Examples
     ///

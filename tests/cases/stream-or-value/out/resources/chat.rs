@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Chat".
+//! The calls of [`client.chat()`](Chat), what can be set on them, and how they fail.
 
 use crate::case_stream_or_value::models;
 use crate::runtime;
@@ -24,7 +24,9 @@ impl Chat<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateChatError`].
+    /// Documented failures are [`CreateChatError`]:
+    ///
+    /// * `Default` with [`models::Failure`]. Any other status: What went wrong
     ///
     /// # Examples
     ///
@@ -54,7 +56,9 @@ impl Chat<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateChatError`].
+    /// Documented failures are [`CreateChatError`]:
+    ///
+    /// * `Default` with [`models::Failure`]. Any other status: What went wrong
     ///
     /// # Examples
     ///
@@ -83,7 +87,7 @@ impl Chat<'_> {
     ///
     /// [`Chat::generate_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
     ///
-    /// Optional: [`Generate::body`].
+    /// Optional: [`body`](Generate::body).
     ///
     /// # Examples
     ///
@@ -106,7 +110,7 @@ impl Chat<'_> {
     ///
     /// [`Chat::generate`] gives the answer as one value; here `stream` is sent as `true`.
     ///
-    /// Optional: [`GenerateStream::body`].
+    /// Optional: [`body`](GenerateStream::body).
     ///
     /// # Examples
     ///

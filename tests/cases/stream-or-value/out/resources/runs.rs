@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Runs".
+//! The calls of [`client.runs()`](Runs), what can be set on them, and how they fail.
 
 use crate::case_stream_or_value::models;
 use crate::runtime;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on export.
+//! The calls of [`client.export()`](Export), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Export<'a> {
 impl Export<'_> {
     /// `GET /export`. 200: A file
     ///
-    /// Gives bytes; see also [`ExportCall::save_to`] and [`ExportCall::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](ExportCall::save_to) and [`bytes_stream`](ExportCall::bytes_stream).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on generate.
+//! The calls of [`client.generate()`](Generate), what can be set on them, and how they fail.
 
 use crate::case_streamed_answers::models;
 use crate::runtime;
@@ -19,7 +19,9 @@ impl Generate<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GenerateCallError`].
+    /// Documented failures are [`GenerateCallError`]:
+    ///
+    /// * `Default` with [`models::Failure`]. Any other status: What went wrong
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on events.
+//! The calls of [`client.events()`](Events), what can be set on them, and how they fail.
 
 use crate::case_streamed_items::models;
 use crate::runtime;
@@ -20,11 +20,13 @@ impl Events<'_> {
     ///
     /// Gives a stream of [`models::Event`].
     ///
-    /// Optional: [`Listen::since`].
+    /// Optional: [`since`](Listen::since).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListenError`].
+    /// Documented failures are [`ListenError`]:
+    ///
+    /// * `Forbidden` with [`models::Problem`]. 403: Not for you
     ///
     /// # Examples
     ///

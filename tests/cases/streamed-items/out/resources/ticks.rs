@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on ticks.
+//! The calls of [`client.ticks()`](Ticks), what can be set on them, and how they fail.
 
 use crate::case_streamed_items::models;
 use crate::runtime;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on files.
+//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -16,7 +16,9 @@ impl Files<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`FileContentError`].
+    /// Documented failures are [`FileContentError`]:
+    ///
+    /// * `NotFound`. 404: No such file.
     ///
     /// # Examples
     ///
@@ -36,7 +38,7 @@ impl Files<'_> {
 
     /// `GET /files/{file}/pages`, operation `filePages`. 200: A file of its own type.
     ///
-    /// Gives bytes; see also [`FilePages::save_to`] and [`FilePages::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](FilePages::save_to) and [`bytes_stream`](FilePages::bytes_stream).
     ///
     /// # Examples
     ///
@@ -79,7 +81,7 @@ impl Files<'_> {
 
     /// `GET /files/{file}/raw`, operation `fileRaw`. 200: Text that is said to be bytes.
     ///
-    /// Gives bytes; see also [`FileRaw::save_to`] and [`FileRaw::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](FileRaw::save_to) and [`bytes_stream`](FileRaw::bytes_stream).
     ///
     /// # Examples
     ///

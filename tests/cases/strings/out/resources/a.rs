@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_strings::models;
 use crate::runtime;
@@ -19,7 +19,7 @@ impl A<'_> {
     ///
     /// Gives [`models::Strings`].
     ///
-    /// Optional: [`Get::since`].
+    /// Optional: [`since`](Get::since).
     ///
     /// # Examples
     ///

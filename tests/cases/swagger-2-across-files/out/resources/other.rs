@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on other.
+//! The calls of [`client.other()`](Other), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Other<'a> {
 impl Other<'_> {
     /// `POST /other`. 200: Rows
     ///
-    /// Optional: [`OtherCall::body`].
+    /// Optional: [`body`](OtherCall::body).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on pets.
+//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
 
 use crate::case_swagger_2_across_files::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `POST /pets`. 200: Rows
     ///
-    /// Optional: [`PetsCall::body`].
+    /// Optional: [`body`](PetsCall::body).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on file.
+//! The calls of [`client.file()`](File), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct File<'a> {
 impl File<'_> {
     /// `GET /file`. 200: The file
     ///
-    /// Gives bytes; see also [`Download::save_to`] and [`Download::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](Download::save_to) and [`bytes_stream`](Download::bytes_stream).
     ///
     /// # Examples
     ///

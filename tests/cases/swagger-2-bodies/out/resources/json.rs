@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on json.
+//! The calls of [`client.json()`](JsonApi), what can be set on them, and how they fail.
 
 use crate::case_swagger_2_bodies::models;
 use crate::runtime;
@@ -18,13 +18,15 @@ impl JsonApi<'_> {
     ///
     /// Gives [`models::Pet`].
     ///
-    /// With [`JsonCall::with_response`], the headers are [`JsonCallHeaders`].
+    /// With [`with_response`](JsonCall::with_response), the headers are [`JsonCallHeaders`].
     ///
     /// * `body`: The pet.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`JsonCallError`].
+    /// Documented failures are [`JsonCallError`]:
+    ///
+    /// * `Default` with [`models::Problem`]. Any other status: Wrong
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on upload.
+//! The calls of [`client.upload()`](Upload), what can be set on them, and how they fail.
 
 use crate::case_swagger_2_bodies::models;
 use crate::runtime;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_swagger_2_parameters::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a/{ids}`. 204: Done
     ///
-    /// Optional: [`Get::csv`], [`Get::ssv`], [`Get::tsv`], [`Get::pipes`], [`Get::multi`], [`Get::x_flag`], [`Get::level`].
+    /// Optional: [`csv`](Get::csv), [`ssv`](Get::ssv), [`tsv`](Get::tsv), [`pipes`](Get::pipes), [`multi`](Get::multi), [`x_flag`](Get::x_flag), [`level`](Get::level).
     ///
     /// # Examples
     ///

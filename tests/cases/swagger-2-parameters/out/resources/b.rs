@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on b.
+//! The calls of [`client.b()`](B), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct B<'a> {
 impl B<'_> {
     /// `GET /b/{ids}`. 204: Done
     ///
-    /// Optional: [`List::x_words`], [`List::x_columns`].
+    /// Optional: [`x_words`](List::x_words), [`x_columns`](List::x_columns).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on kanji.
+//! The calls of [`client.kanji()`](Kanji), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Kanji<'a> {
 impl Kanji<'_> {
     /// `GET /kanji`. 200: Text
     ///
-    /// Gives bytes; see also [`KanjiCall::save_to`] and [`KanjiCall::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](KanjiCall::save_to) and [`bytes_stream`](KanjiCall::bytes_stream).
     ///
     /// # Examples
     ///

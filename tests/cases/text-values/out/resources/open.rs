@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on open.
+//! The calls of [`client.open()`](Open), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -17,7 +17,9 @@ impl Open<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`IsOpenError`].
+    /// Documented failures are [`IsOpenError`]:
+    ///
+    /// * `Conflict`. 409: Since when not
     ///
     /// # Examples
     ///
@@ -35,7 +37,7 @@ impl Open<'_> {
 
     /// `PUT /open`, operation `setOpen`. 204: Set
     ///
-    /// Optional: [`SetOpen::body`].
+    /// Optional: [`body`](SetOpen::body).
     ///
     /// # Examples
     ///

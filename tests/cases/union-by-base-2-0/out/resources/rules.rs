@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on rules.
+//! The calls of [`client.rules()`](Rules), what can be set on them, and how they fail.
 
 use crate::case_union_by_base_2_0::models;
 use crate::runtime;

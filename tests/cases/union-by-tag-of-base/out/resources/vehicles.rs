@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on vehicles.
+//! The calls of [`client.vehicles()`](Vehicles), what can be set on them, and how they fail.
 
 use crate::case_union_by_tag_of_base::models;
 use crate::runtime;

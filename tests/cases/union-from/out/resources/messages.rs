@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on messages.
+//! The calls of [`client.messages()`](Messages), what can be set on them, and how they fail.
 
 use crate::case_union_from::models;
 use crate::runtime;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_unknown_keywords::models;
 use crate::runtime;
@@ -18,7 +18,7 @@ impl A<'_> {
     ///
     /// Gives [`models::GetResponse`].
     ///
-    /// Optional: [`Get::b`], [`Get::e`].
+    /// Optional: [`b`](Get::b), [`e`](Get::e).
     ///
     /// # Examples
     ///

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Webhooks".
+//! The calls of [`client.webhooks()`](Webhooks), what can be set on them, and how they fail.
 
 use crate::case_webhooks_events::models;
 use crate::runtime;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on a.
+//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
 
 use crate::case_yaml_traps::errors;
 use crate::case_yaml_traps::models;
@@ -20,7 +20,9 @@ impl A<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`NoError`].
+    /// Documented failures are [`NoError`]:
+    ///
+    /// * `ClientError`. 4XX: Wrong
     ///
     /// # Examples
     ///
@@ -41,7 +43,9 @@ impl A<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`OnError`].
+    /// Documented failures are [`OnError`]:
+    ///
+    /// * `ClientError`. 4XX: Wrong
     ///
     /// # Examples
     ///

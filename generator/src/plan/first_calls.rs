@@ -1,0 +1,283 @@
+//! The calls that a user makes first: one that reads, one that writes with its body, one whose failure is told apart.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::Planning;
+use super::client::PlannedClient;
+use super::resource::PlannedResource;
+use crate::api::Operation;
+use crate::rust::model::Model;
+use crate::rust::{
+    Argument, ArgumentKind, BodyEncoding, Call, CredentialKind, Decode, Destination, Ident, Item,
+    Method, OutcomeVariant, StatusPattern, Type, module_of_resource,
+};
+
+/// Letters of a call with its body that are still easy to read.
+const READABLE: usize = 260;
+
+/// A method with what an example of it needs.
+struct Candidate<'c> {
+    operation: &'c Operation,
+    method: &'c Method,
+    call: &'c Call,
+    resource: &'c PlannedResource,
+    /// The name of the method that gives the resource.
+    accessor: Option<&'c str>,
+}
+
+impl Planning<'_> {
+    /// Statements that build a client and make the calls; what they import first.
+    pub(super) fn api_example(
+        &self,
+        resources: &[PlannedResource],
+        client: &PlannedClient,
+        models: &[Item],
+    ) -> String {
+        let all = self.candidates(resources);
+        let models: HashMap<&Ident, &Model> = models
+            .iter()
+            .filter_map(|item| match item {
+                Item::Model(model) => Some((model.name(), model)),
+                _ => None,
+            })
+            .collect();
+        let mut used = BTreeSet::from(["Client".to_owned()]);
+        let read = self.reading(&all);
+        let written = self.writing(&all, &models, &mut used);
+        let failed = self.failing(&all, read.as_deref(), &mut used);
+        let calls = [read, written, failed];
+        let path = &self.user_path;
+        let names: Vec<String> = used.into_iter().collect();
+        let import = match names.as_slice() {
+            [one] => format!("use {path}::{one};"),
+            several => format!("use {path}::{{{}}};", several.join(", ")),
+        };
+        let first = [import, String::new(), builder(client)];
+        let calls = calls.into_iter().flatten();
+        let blocks: Vec<String> = first.into_iter().chain(calls).collect();
+        blocks.join("\n")
+    }
+
+    fn candidates<'c>(&'c self, resources: &'c [PlannedResource]) -> Vec<Candidate<'c>> {
+        let mut all = Vec::new();
+        for resource in resources {
+            let calls = resource.file.items.iter().filter_map(|item| match item {
+                Item::Call(call) => Some((&call.name, call)),
+                _ => None,
+            });
+            let calls: HashMap<&Ident, &Call> = calls.collect();
+            let accessor = resource.resource.as_ref();
+            let accessor = accessor.map(|names| names.method.as_str());
+            for (index, method) in &resource.methods {
+                let call = calls.get(&method.call).filter(|_| !method.deprecated);
+                all.extend(call.map(|call| Candidate {
+                    operation: &self.api.operations[*index],
+                    method,
+                    call,
+                    resource,
+                    accessor,
+                }));
+            }
+        }
+        all
+    }
+
+    /// A call with values that can be made up, and what it is given besides.
+    fn written(&self, one: &Candidate<'_>) -> (String, bool) {
+        let (text, given) =
+            self.call_with_samples(one.operation, one.method, one.call, one.accessor);
+        (text, given.is_empty())
+    }
+
+    /// A call that changes nothing, with an option of it.
+    fn reading(&self, all: &[Candidate<'_>]) -> Option<String> {
+        let ranked = all.iter().filter_map(|one| {
+            let (text, complete) = self.written(one);
+            let option = self.option(one);
+            let rank = (
+                one.operation.method != "GET",
+                !matches!(one.call.decode, Decode::Json(..)),
+                one.method.arguments.len(),
+                option.is_none(),
+            );
+            complete.then(|| (rank, text + &option.unwrap_or_default(), &one.call.decode))
+        });
+        let (_, text, decode) = ranked.min_by_key(|(rank, ..)| *rank)?;
+        Some(match decode {
+            Decode::None => format!("{text}.await?;"),
+            Decode::Stream(_) => format!(
+                "let mut stream = {text}.await?;\nwhile let Some(item) = stream.next().await {{\n    println!(\"{{:?}}\", item?);\n}}"
+            ),
+            _ => format!("let response = {text}.await?;"),
+        })
+    }
+
+    /// `.limit(20)`: a number, or a value that the document gives as an example.
+    fn option(&self, one: &Candidate<'_>) -> Option<String> {
+        let setters = one.call.setters.iter();
+        let options = setters.filter_map(|setter| {
+            let Argument {
+                name,
+                ty,
+                kind,
+                destination,
+                ..
+            } = &setter.argument;
+            let Destination::Parameter { name: wire, .. } = destination else {
+                return None;
+            };
+            let plain = !setter.deprecated && setter.constant.is_none();
+            let number = matches!(ty, Type::I32 | Type::I64 | Type::U32 | Type::U64);
+            let mut parameters = one.operation.parameters.iter();
+            let parameter = parameters.find(|parameter| parameter.name == *wire)?;
+            let shown = !parameter.docs.examples.is_empty() || parameter.docs.default.is_some();
+            let simple = matches!(kind, ArgumentKind::Str) && shown || number;
+            let sample = self
+                .parameter_sample(parameter)
+                .filter(|_| plain && simple)?;
+            Some((!number, format!(".{}({sample})", name.as_str())))
+        });
+        options
+            .min_by_key(|(text, _)| *text)
+            .map(|(_, option)| option)
+    }
+
+    /// A call that sends a structure of JSON, made by `new` and setters.
+    fn writing(
+        &self,
+        all: &[Candidate<'_>],
+        models: &HashMap<&Ident, &Model>,
+        used: &mut BTreeSet<String>,
+    ) -> Option<String> {
+        let ranked = all.iter().filter_map(|one| {
+            let body = body_of(one)?;
+            let (made, set) = self.body_sample(models, body)?;
+            let text = self.written_with(one, &format!("{}body", "&"))?;
+            let rank = (
+                !["POST", "PUT", "PATCH"].contains(&one.operation.method.as_str()),
+                !set,
+                one.operation.method != "POST",
+                one.method.arguments.len(),
+            );
+            let short = made.len() <= READABLE && !rank.0;
+            short.then_some((rank, made, text, &one.call.decode))
+        });
+        let (_, made, text, decode) = ranked.min_by_key(|(rank, ..)| *rank)?;
+        used.insert("models".to_owned());
+        let answer = match decode {
+            Decode::None | Decode::Stream(_) => "",
+            _ => "let answer = ",
+        };
+        Some(format!("\nlet body = {made};\n{answer}{text}.await?;"))
+    }
+
+    /// The call with `body` for its body.
+    fn written_with(&self, one: &Candidate<'_>, body: &str) -> Option<String> {
+        let (text, given) =
+            self.call_with_samples(one.operation, one.method, one.call, one.accessor);
+        let name = match given.as_slice() {
+            [(name, _)] => name,
+            _ => return None,
+        };
+        let is_body = |argument: &&Argument| argument.name.as_str() == name;
+        let argument = one.method.arguments.iter().find(is_body)?;
+        let whole =
+            one.method.params.is_none() && matches!(argument.destination, Destination::Body(_));
+        let (before, after) = text.rsplit_once(name.as_str()).filter(|_| whole)?;
+        Some(format!("{before}{body}{after}"))
+    }
+
+    /// A call whose failure of one status is told from the others.
+    /// If there is another, it is none that was `read` before.
+    fn failing(
+        &self,
+        all: &[Candidate<'_>],
+        read: Option<&str>,
+        used: &mut BTreeSet<String>,
+    ) -> Option<String> {
+        let ranked = all.iter().filter_map(|one| {
+            let (text, complete) = self.written(one);
+            let failures = failures(one).filter(|_| complete)?;
+            let exact = |code: u16| {
+                let is =
+                    move |variant: &&OutcomeVariant| variant.status == StatusPattern::Exact(code);
+                failures.iter().find(is)
+            };
+            let mut numbered = failures
+                .iter()
+                .filter(|variant| matches!(variant.status, StatusPattern::Exact(_)));
+            let not_found = exact(404);
+            let variant = not_found.or_else(|| numbered.next())?;
+            let rank = (
+                one.operation.method != "GET",
+                not_found.is_none(),
+                read.is_some_and(|read| read.contains(&text)),
+                one.method.arguments.is_empty(),
+                one.method.arguments.len(),
+            );
+            Some((rank, one, text, variant))
+        });
+        let (_, one, text, variant) = ranked.min_by_key(|(rank, ..)| *rank)?;
+        let error = one.call.error.as_ref()?;
+        let module = module_of_resource(&one.resource.module);
+        used.insert(module.split("::").next().unwrap_or_default().to_owned());
+        used.insert("ErrorKind".to_owned());
+        let (variant_name, status) = (variant.name.as_str(), variant.status);
+        let body = super::answer::decoded(&variant.decode).is_some();
+        let (with, said) = match (body, status) {
+            (true, _) => ("(body)", "{body:?}"),
+            (false, StatusPattern::Exact(404)) => ("", "there is none"),
+            (false, _) => ("", "{error}"),
+        };
+        let answer = match one.call.decode {
+            Decode::None => "Ok(()) => println!(\"done\")",
+            Decode::Stream(_) => "Ok(_) => println!(\"it begins\")",
+            _ => "Ok(answer) => println!(\"{answer:?}\")",
+        };
+        Some(format!(
+            "\nmatch {text}.await {{\n    {answer},\n    Err(error) => match error.kind() {{\n        ErrorKind::Api({module}::{}::{variant_name}{with}) => println!(\"{said}\"),\n        _ => return Err(error.into()),\n    }},\n}}",
+            error.as_str()
+        ))
+    }
+}
+
+/// The model that is a call's body in JSON.
+fn body_of<'c>(one: &Candidate<'c>) -> Option<&'c Ident> {
+    one.method.arguments.iter().find_map(|argument| {
+        let Destination::Body(body) = &argument.destination else {
+            return None;
+        };
+        match (&argument.ty, argument.kind, body.encoding) {
+            (
+                Type::Model(name),
+                ArgumentKind::Reference,
+                BodyEncoding::Json | BodyEncoding::Form,
+            ) => Some(name),
+            _ => None,
+        }
+    })
+}
+
+/// The failures of a call as they stand in its file, by whatever name.
+fn failures<'c>(one: &Candidate<'c>) -> Option<&'c [OutcomeVariant]> {
+    let error = one.call.error.as_ref()?;
+    let own = one
+        .resource
+        .failures
+        .iter()
+        .find(|(name, _)| name == error)?;
+    Some(&own.1)
+}
+
+fn builder(client: &PlannedClient) -> String {
+    let Some(credential) = client.credentials.first() else {
+        return "let client = Client::builder().build()?;".to_owned();
+    };
+    let method = credential.method.as_str();
+    let given = match credential.kind {
+        CredentialKind::Token => "std::env::var(\"API_TOKEN\")?",
+        CredentialKind::Key => "std::env::var(\"API_KEY\")?",
+        CredentialKind::UsernamePassword => "\"user\", std::env::var(\"PASSWORD\")?",
+    };
+    format!("let client = Client::builder().{method}({given}).build()?;")
+}

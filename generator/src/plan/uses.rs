@@ -1,0 +1,206 @@
+//! Where types are used: which calls send them, give them or fail with them, and what they are parts of.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::resource::{CLIENT, PlannedResource, RESOURCES};
+use super::{Planning, mentioned};
+use crate::prose::Line;
+use crate::rust::model::Model;
+use crate::rust::{Call, Decode, Docs, Ident, Item, Method, Outcome, OutcomeVariant, Type};
+
+/// Calls or types that are named; what is added to a document after them changes nothing but that there are others.
+const NAMED: usize = 3;
+
+/// What uses a type.
+#[derive(Default)]
+struct Uses {
+    sent: Vec<Line>,
+    given: Vec<Line>,
+    failing: Vec<Line>,
+    parts: Vec<Line>,
+}
+
+impl Planning<'_> {
+    /// What is said of each model.
+    pub(super) fn uses(
+        &self,
+        resources: &[PlannedResource],
+        models: &[Item],
+    ) -> BTreeMap<Ident, Docs> {
+        let mut uses: HashMap<Ident, Uses> = HashMap::new();
+        for resource in resources {
+            self.of_resource(resource, &mut uses);
+        }
+        let models = models.iter().filter_map(|item| match item {
+            Item::Model(model) => Some(model),
+            _ => None,
+        });
+        let called = |uses: &Uses| {
+            !(uses.sent.is_empty() && uses.given.is_empty() && uses.failing.is_empty())
+        };
+        for model in models {
+            let whole = model.name().as_str();
+            for ty in parts(model) {
+                let Some(name) = mentioned::model(ty) else {
+                    continue;
+                };
+                let uses = uses.entry(name.clone()).or_default();
+                // The name of what stands in a type says so.
+                if called(uses) || name.as_str().starts_with(whole) {
+                    continue;
+                }
+                add(&mut uses.parts, || {
+                    Line::link(
+                        &format!("models::{whole}"),
+                        &self.path_of(&["models", whole]),
+                    )
+                });
+            }
+        }
+        let said = uses.into_iter().filter_map(|(name, uses)| {
+            let docs = said(&uses);
+            (!docs.is_empty()).then_some((name, docs))
+        });
+        said.collect()
+    }
+
+    fn of_resource(&self, resource: &PlannedResource, uses: &mut HashMap<Ident, Uses>) {
+        let mut calls: HashMap<&Ident, &Call> = HashMap::new();
+        let mut outcomes: HashMap<&Ident, &Outcome> = HashMap::new();
+        for item in &resource.file.items {
+            match item {
+                Item::Call(call) => drop(calls.insert(&call.name, call)),
+                Item::Outcome(outcome) => drop(outcomes.insert(&outcome.name, outcome)),
+                _ => {}
+            }
+        }
+        for (_, method) in &resource.methods {
+            let Some(call) = calls.get(&method.call) else {
+                continue;
+            };
+            let link = || self.link_to(resource, method);
+            let setters = call.setters.iter().map(|setter| &setter.argument);
+            for argument in method.arguments.iter().chain(setters) {
+                let sent = mentioned::model(&argument.ty);
+                sent.inspect(|name| add(&mut of(uses, name).sent, link));
+            }
+            let several = match &call.decode {
+                Decode::ByStatus(name) => outcomes.get(name).map(|one| one.variants.as_slice()),
+                _ => None,
+            };
+            let one = decoded(&call.decode).into_iter();
+            let given = one.chain(several.into_iter().flatten().filter_map(body));
+            let given = given.chain(call.others.iter().filter_map(|one| decoded(&one.decode)));
+            for name in given.filter_map(mentioned::model) {
+                add(&mut of(uses, name).given, link);
+            }
+            let failures = call.error.as_ref().and_then(|error| {
+                let mut all = resource.failures.iter();
+                all.find(|(name, _)| name == error)
+            });
+            let failures = failures.into_iter().flat_map(|(_, variants)| variants);
+            for name in failures.filter_map(body).filter_map(mentioned::model) {
+                add(&mut of(uses, name).failing, link);
+            }
+        }
+    }
+
+    /// `Files::list`, wherever it is said.
+    fn link_to(&self, resource: &PlannedResource, method: &Method) -> Line {
+        let method = method.name.as_str();
+        let module = resource.module.as_str();
+        match &resource.resource {
+            Some(names) => {
+                let ty = names.ty.as_str();
+                let text = format!("{ty}::{}", method.trim_start_matches("r#"));
+                Line::link(&text, &self.path_of(&[RESOURCES, module, ty, method]))
+            }
+            None => Line::link(
+                &format!("{CLIENT}::{method}"),
+                &self.path_of(&[CLIENT, method]),
+            ),
+        }
+    }
+
+    fn path_of(&self, below: &[&str]) -> String {
+        let home: Vec<&str> = self.home.iter().map(Ident::as_str).collect();
+        [home.as_slice(), below].concat().join("::")
+    }
+}
+
+fn of<'u>(uses: &'u mut HashMap<Ident, Uses>, name: &Ident) -> &'u mut Uses {
+    uses.entry(name.clone()).or_default()
+}
+
+/// Adds to those that are named, and one more that says that there are others.
+fn add(all: &mut Vec<Line>, line: impl FnOnce() -> Line) {
+    if all.len() > NAMED {
+        return;
+    }
+    let line = line();
+    if !all.contains(&line) {
+        all.push(line);
+    }
+}
+
+/// The types of a model's own, without those that only setters name.
+fn parts(model: &Model) -> Vec<&Type> {
+    match model {
+        Model::Structure(structure) => {
+            let fields = structure.fields.iter().map(|field| &field.ty);
+            fields
+                .chain(structure.additional.iter().map(|rest| &rest.ty))
+                .collect()
+        }
+        Model::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        Model::Enumeration(_) => Vec::new(),
+        Model::Alias(alias) => vec![&alias.ty],
+    }
+}
+
+fn body(variant: &OutcomeVariant) -> Option<&Type> {
+    decoded(&variant.decode)
+}
+
+fn decoded(decode: &Decode) -> Option<&Type> {
+    match decode {
+        Decode::Json(ty, _) | Decode::Plain(ty, _) | Decode::Xml(ty, _, _) => Some(ty),
+        Decode::Stream(stream) => stream.item.as_ref().map(|(ty, _)| ty),
+        Decode::String | Decode::Text | Decode::Bytes | Decode::None | Decode::ByStatus(_) => None,
+    }
+}
+
+fn said(uses: &Uses) -> Docs {
+    let Uses {
+        sent,
+        given,
+        failing,
+        parts,
+    } = uses;
+    let parts = match sent.is_empty() && given.is_empty() && failing.is_empty() {
+        true => parts.as_slice(),
+        false => &[],
+    };
+    let sentences = [
+        ("Sent by {}.", sent.as_slice()),
+        ("Given by {}.", given),
+        ("A failure of {}.", failing),
+        ("Part of {}.", parts),
+    ];
+    let sentences = sentences.into_iter().filter(|(_, all)| !all.is_empty());
+    let sentences = sentences.map(|(template, all)| Line::of(template, &[&listed(all)]));
+    Docs::of(&Line::joined(&sentences.collect::<Vec<_>>(), " "))
+}
+
+/// `a`, `a and b`, `a, b, c and others`.
+fn listed(all: &[Line]) -> Line {
+    match all {
+        all if all.len() > NAMED => {
+            Line::of("{} and others", &[&Line::joined(&all[..NAMED], ", ")])
+        }
+        [before @ .., last] if !before.is_empty() => {
+            Line::of("{} and {}", &[&Line::joined(before, ", "), last])
+        }
+        all => Line::joined(all, ", "),
+    }
+}
