@@ -3,7 +3,12 @@
 #[rustfmt::skip]
 mod case_additional_typed_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_additional_typed::Client::builder().build()?;
+    use crate::cases::case_additional_typed::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::Labels::new("id").additional("additional");
+    let answer = client.a().send(&body).await?;
     Ok(())
     }
 }
@@ -19,7 +24,9 @@ mod case_additional_typed_2 {
 #[rustfmt::skip]
 mod case_aliases_as_arguments_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_aliases_as_arguments::Client::builder().build()?;
+    use crate::cases::case_aliases_as_arguments::Client;
+    
+    let client = Client::builder().build()?;
     client.params().with_params(crate::cases::case_aliases_as_arguments::params::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
     Ok(())
     }
@@ -44,7 +51,12 @@ mod case_aliases_as_arguments_3 {
 #[rustfmt::skip]
 mod case_allof_merged_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_allof_merged::Client::builder().build()?;
+    use crate::cases::case_allof_merged::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::All::new("id", models::AllKind::A, "note").size(1).own(true);
+    client.a().send(&body).await?;
     Ok(())
     }
 }
@@ -60,7 +72,9 @@ mod case_allof_merged_2 {
 #[rustfmt::skip]
 mod case_allof_same_property_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_allof_same_property::Client::builder().build()?;
+    use crate::cases::case_allof_same_property::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -77,7 +91,9 @@ mod case_allof_same_property_2 {
 #[rustfmt::skip]
 mod case_allof_single_reference_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_allof_single_reference::Client::builder().build()?;
+    use crate::cases::case_allof_single_reference::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -94,7 +110,9 @@ mod case_allof_single_reference_2 {
 #[rustfmt::skip]
 mod case_alternatives_alike_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_alternatives_alike::Client::builder().build()?;
+    use crate::cases::case_alternatives_alike::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.things().list().await?;
     Ok(())
     }
@@ -111,7 +129,9 @@ mod case_alternatives_alike_2 {
 #[rustfmt::skip]
 mod case_alternatives_beside_members_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_alternatives_beside_members::Client::builder().build()?;
+    use crate::cases::case_alternatives_beside_members::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.things().list().await?;
     Ok(())
     }
@@ -136,7 +156,9 @@ mod case_alternatives_beside_members_3 {
 #[rustfmt::skip]
 mod case_anchors_and_identifiers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_anchors_and_identifiers::Client::builder().build()?;
+    use crate::cases::case_anchors_and_identifiers::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -153,8 +175,10 @@ mod case_anchors_and_identifiers_2 {
 #[rustfmt::skip]
 mod case_annotations_in_allof_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_annotations_in_allof::Client::builder().build()?;
-    let response = client.a().get().await?;
+    use crate::cases::case_annotations_in_allof::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.a().get().q("zz").await?;
     Ok(())
     }
 }
@@ -170,7 +194,9 @@ mod case_annotations_in_allof_2 {
 #[rustfmt::skip]
 mod case_any_of_several_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_any_of_several::Client::builder().build()?;
+    use crate::cases::case_any_of_several::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.people().list().await?;
     Ok(())
     }
@@ -195,7 +221,9 @@ mod case_any_of_several_3 {
 #[rustfmt::skip]
 mod case_base64_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_base64::Client::builder().build()?;
+    use crate::cases::case_base64::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -219,8 +247,18 @@ mod case_base64_3 {
 #[rustfmt::skip]
 mod case_binary_bodies_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_binary_bodies::Client::builder().build()?;
+    use crate::cases::case_binary_bodies::{Client, ErrorKind, files};
+    
+    let client = Client::builder().build()?;
     let response = client.files().download("id").await?;
+    
+    match client.files().download("id").await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(files::DownloadError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -244,8 +282,13 @@ mod case_binary_bodies_3 {
 #[rustfmt::skip]
 mod case_bodies_of_several_kinds_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_bodies_of_several_kinds::Client::builder().build()?;
+    use crate::cases::case_bodies_of_several_kinds::{Client, models};
+    
+    let client = Client::builder().build()?;
     client.pets().create_form().await?;
+    
+    let body = models::Pet::new("name").age(1);
+    let answer = client.pets().create(&body).await?;
     Ok(())
     }
 }
@@ -390,7 +433,9 @@ mod case_bodies_of_several_kinds_17 {
 #[rustfmt::skip]
 mod case_chosen_types_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_chosen_types::Client::builder().build()?;
+    use crate::cases::case_chosen_types::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -406,9 +451,12 @@ mod case_chosen_types_2 {
 #[rustfmt::skip]
 mod case_components_of_every_kind_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_components_of_every_kind::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
+    use crate::cases::case_components_of_every_kind::{Client, models};
+    
+    let client = Client::builder().bearer_token(std::env::var("API_TOKEN")?).build()?;
+    
+    let body = models::Thing::default().name("name");
+    let answer = client.a().send(&body).await?;
     Ok(())
     }
 }
@@ -424,7 +472,9 @@ mod case_components_of_every_kind_2 {
 #[rustfmt::skip]
 mod case_components_only_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_components_only::Client::builder().build()?;
+    use crate::cases::case_components_only::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -432,7 +482,9 @@ mod case_components_only_1 {
 #[rustfmt::skip]
 mod case_conditional_members_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_conditional_members::Client::builder().build()?;
+    use crate::cases::case_conditional_members::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -449,8 +501,14 @@ mod case_conditional_members_2 {
 #[rustfmt::skip]
 mod case_constant_members_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_constant_members::Client::builder().build()?;
+    use crate::cases::case_constant_members::{Client, models};
+    
+    let client = Client::builder().build()?;
     client.files().upload(crate::cases::case_constant_members::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    
+    let body = models::NewOrder::new("sku", None, models::NewOrderDated::default())
+    .unset("value");
+    let answer = client.orders().create(&body).await?;
     Ok(())
     }
 }
@@ -490,7 +548,9 @@ mod case_constant_members_5 {
 #[rustfmt::skip]
 mod case_constant_parameters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_constant_parameters::Client::builder().build()?;
+    use crate::cases::case_constant_parameters::Client;
+    
+    let client = Client::builder().build()?;
     client.ping().ping().await?;
     Ok(())
     }
@@ -515,7 +575,12 @@ mod case_constant_parameters_3 {
 #[rustfmt::skip]
 mod case_constant_tags_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_constant_tags::Client::builder().build()?;
+    use crate::cases::case_constant_tags::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::Message::new(Vec::new());
+    let answer = client.messages().send(&body).await?;
     Ok(())
     }
 }
@@ -531,7 +596,9 @@ mod case_constant_tags_2 {
 #[rustfmt::skip]
 mod case_cookie_parameters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_cookie_parameters::Client::builder().build()?;
+    use crate::cases::case_cookie_parameters::Client;
+    
+    let client = Client::builder().build()?;
     client.a().get("session").await?;
     Ok(())
     }
@@ -548,7 +615,9 @@ mod case_cookie_parameters_2 {
 #[rustfmt::skip]
 mod case_dates_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_dates::Client::builder().build()?;
+    use crate::cases::case_dates::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.free().days().await?;
     Ok(())
     }
@@ -597,7 +666,12 @@ mod case_dates_6 {
 #[rustfmt::skip]
 mod case_defaults_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_defaults::Client::builder().build()?;
+    use crate::cases::case_defaults::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::A::new(3).optional("y").wrong(1);
+    client.a().send("up".into(), &body).await?;
     Ok(())
     }
 }
@@ -613,7 +687,9 @@ mod case_defaults_2 {
 #[rustfmt::skip]
 mod case_deprecated_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_deprecated::Client::builder().build()?;
+    use crate::cases::case_deprecated::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -630,8 +706,18 @@ mod case_deprecated_2 {
 #[rustfmt::skip]
 mod case_docs_hostile_markdown_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_docs_hostile_markdown::Client::builder().build()?;
-    let response = client.pets().list().await?;
+    use crate::cases::case_docs_hostile_markdown::{Client, ErrorKind, pets};
+    
+    let client = Client::builder().build()?;
+    let response = client.pets().list().q("q").await?;
+    
+    match client.pets().list().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -655,7 +741,9 @@ mod case_docs_hostile_markdown_3 {
 #[rustfmt::skip]
 mod case_documentation_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_documentation::Client::builder().build()?;
+    use crate::cases::case_documentation::Client;
+    
+    let client = Client::builder().build()?;
     client.things().delete(7).await?;
     Ok(())
     }
@@ -689,7 +777,9 @@ mod case_documentation_4 {
 #[rustfmt::skip]
 mod case_dynamic_references_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_dynamic_references::Client::builder().build()?;
+    use crate::cases::case_dynamic_references::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.pages().list().await?;
     Ok(())
     }
@@ -706,7 +796,9 @@ mod case_dynamic_references_2 {
 #[rustfmt::skip]
 mod case_empty_answers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_empty_answers::Client::builder().build()?;
+    use crate::cases::case_empty_answers::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.rooms().get("room").await?;
     Ok(())
     }
@@ -771,7 +863,9 @@ mod case_empty_answers_8 {
 #[rustfmt::skip]
 mod case_empty_bodies_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_empty_bodies::Client::builder().build()?;
+    use crate::cases::case_empty_bodies::Client;
+    
+    let client = Client::builder().build()?;
     client.tides().list().await?;
     Ok(())
     }
@@ -804,7 +898,9 @@ mod case_empty_bodies_4 {
 #[rustfmt::skip]
 mod case_enum_awkward_values_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_enum_awkward_values::Client::builder().build()?;
+    use crate::cases::case_enum_awkward_values::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -821,7 +917,9 @@ mod case_enum_awkward_values_2 {
 #[rustfmt::skip]
 mod case_enum_integers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_enum_integers::Client::builder().build()?;
+    use crate::cases::case_enum_integers::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -838,7 +936,9 @@ mod case_enum_integers_2 {
 #[rustfmt::skip]
 mod case_enum_of_another_type_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_enum_of_another_type::Client::builder().build()?;
+    use crate::cases::case_enum_of_another_type::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -855,7 +955,9 @@ mod case_enum_of_another_type_2 {
 #[rustfmt::skip]
 mod case_enum_of_strings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_enum_of_strings::Client::builder().build()?;
+    use crate::cases::case_enum_of_strings::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.pets().list().await?;
     Ok(())
     }
@@ -872,8 +974,18 @@ mod case_enum_of_strings_2 {
 #[rustfmt::skip]
 mod case_equal_errors_are_one_type_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_equal_errors_are_one_type::Client::builder().build()?;
+    use crate::cases::case_equal_errors_are_one_type::{Client, ErrorKind, dogs};
+    
+    let client = Client::builder().build()?;
     client.cats().list().await?;
+    
+    match client.dogs().list().await {
+    Ok(()) => println!("done"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(dogs::ListDogsError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -913,8 +1025,13 @@ mod case_equal_errors_are_one_type_5 {
 #[rustfmt::skip]
 mod case_equal_types_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_equal_types::Client::builder().build()?;
+    use crate::cases::case_equal_types::{Client, models};
+    
+    let client = Client::builder().build()?;
     let response = client.accounts().list().await?;
+    
+    let body = models::CreateAccountRequest::default();
+    let answer = client.accounts().create(&body).await?;
     Ok(())
     }
 }
@@ -938,8 +1055,10 @@ mod case_equal_types_3 {
 #[rustfmt::skip]
 mod case_fixed_query_in_path_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_fixed_query_in_path::Client::builder().build()?;
-    client.messages().list_beta("for").await?;
+    use crate::cases::case_fixed_query_in_path::Client;
+    
+    let client = Client::builder().build()?;
+    client.messages().list().await?;
     Ok(())
     }
 }
@@ -995,7 +1114,12 @@ mod case_fixed_query_in_path_7 {
 #[rustfmt::skip]
 mod case_form_body_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_form_body::Client::builder().build()?;
+    use crate::cases::case_form_body::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::Form::new("name").count(1).reserved("reserved");
+    client.a().send(&body).await?;
     Ok(())
     }
 }
@@ -1011,7 +1135,9 @@ mod case_form_body_2 {
 #[rustfmt::skip]
 mod case_header_parameters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_header_parameters::Client::builder().build()?;
+    use crate::cases::case_header_parameters::Client;
+    
+    let client = Client::builder().build()?;
     client.a().get("X-Request-Id").await?;
     Ok(())
     }
@@ -1028,7 +1154,9 @@ mod case_header_parameters_2 {
 #[rustfmt::skip]
 mod case_items_in_the_singular_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_items_in_the_singular::Client::builder().build()?;
+    use crate::cases::case_items_in_the_singular::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.orders().list().await?;
     Ok(())
     }
@@ -1045,7 +1173,9 @@ mod case_items_in_the_singular_2 {
 #[rustfmt::skip]
 mod case_keywords_without_type_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_keywords_without_type::Client::builder().build()?;
+    use crate::cases::case_keywords_without_type::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.problem().get().await?;
     Ok(())
     }
@@ -1062,8 +1192,13 @@ mod case_keywords_without_type_2 {
 #[rustfmt::skip]
 mod case_links_callbacks_webhooks_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_links_callbacks_webhooks::Client::builder().build()?;
+    use crate::cases::case_links_callbacks_webhooks::{Client, models};
+    
+    let client = Client::builder().build()?;
     client.users().get("id").await?;
+    
+    let body = models::AddUserRequest::new("hook");
+    let answer = client.users().add(&body).await?;
     Ok(())
     }
 }
@@ -1100,8 +1235,13 @@ mod case_links_callbacks_webhooks_4 {
 #[rustfmt::skip]
 mod case_media_type_ranges_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_media_type_ranges::Client::builder().build()?;
+    use crate::cases::case_media_type_ranges::{Client, models};
+    
+    let client = Client::builder().build()?;
     client.pictures().replace().await?;
+    
+    let body = models::AddRecordRequest::default().n(1);
+    client.records().add(&body).await?;
     Ok(())
     }
 }
@@ -1141,7 +1281,12 @@ mod case_media_type_ranges_5 {
 #[rustfmt::skip]
 mod case_media_types_that_are_none_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_media_types_that_are_none::Client::builder().build()?;
+    use crate::cases::case_media_types_that_are_none::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::Note::new("text");
+    let answer = client.notes().add(&body).await?;
     Ok(())
     }
 }
@@ -1165,8 +1310,10 @@ mod case_media_types_that_are_none_3 {
 #[rustfmt::skip]
 mod case_multipart_body_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_body::Client::builder().build()?;
-    client.a().upload(crate::cases::case_multipart_body::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    use crate::cases::case_multipart_body::Client;
+    
+    let client = Client::builder().build()?;
+    client.optional().replace().await?;
     Ok(())
     }
 }
@@ -1198,7 +1345,9 @@ mod case_multipart_body_4 {
 #[rustfmt::skip]
 mod case_multipart_by_position_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_by_position::Client::builder().build()?;
+    use crate::cases::case_multipart_by_position::Client;
+    
+    let client = Client::builder().build()?;
     client.page().add(crate::cases::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
     Ok(())
     }
@@ -1239,7 +1388,9 @@ mod case_multipart_by_position_5 {
 #[rustfmt::skip]
 mod case_multipart_encodings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_encodings::Client::builder().build()?;
+    use crate::cases::case_multipart_encodings::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -1263,7 +1414,9 @@ mod case_multipart_encodings_3 {
 #[rustfmt::skip]
 mod case_multipart_encodings_3_0_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_encodings_3_0::Client::builder().build()?;
+    use crate::cases::case_multipart_encodings_3_0::Client;
+    
+    let client = Client::builder().build()?;
     client.a().send(crate::cases::case_multipart_encodings_3_0::models::SendRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
@@ -1280,8 +1433,10 @@ mod case_multipart_encodings_3_0_2 {
 #[rustfmt::skip]
 mod case_multipart_files_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_files::Client::builder().build()?;
-    let response = client.files().create(crate::cases::case_multipart_files::models::CreateFileRequest::new(crate::runtime::Part::path("path/to/file"), "assistants")).await?;
+    use crate::cases::case_multipart_files::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.uploads().create().await?;
     Ok(())
     }
 }
@@ -1313,8 +1468,13 @@ mod case_multipart_files_4 {
 #[rustfmt::skip]
 mod case_multipart_shared_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_multipart_shared::Client::builder().build()?;
+    use crate::cases::case_multipart_shared::{Client, models};
+    
+    let client = Client::builder().build()?;
     let response = client.scans().add(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
+    
+    let body = models::Rank::new(1);
+    client.ranks().add(&body).await?;
     Ok(())
     }
 }
@@ -1354,8 +1514,18 @@ mod case_multipart_shared_5 {
 #[rustfmt::skip]
 mod case_names_alike_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_alike::Client::builder().build()?;
+    use crate::cases::case_names_alike::{Client, ErrorKind, ship_yards};
+    
+    let client = Client::builder().build()?;
     client.ship_yards().add_ship().await?;
+    
+    match client.ship_yards().call_clone().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(ship_yards::CloneCallError::NotFound) => println!("there is none"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -1403,8 +1573,18 @@ mod case_names_alike_6 {
 #[rustfmt::skip]
 mod case_names_awkward_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_awkward::Client::builder().build()?;
+    use crate::cases::case_names_awkward::{Client, ErrorKind, resources};
+    
+    let client = Client::builder().build()?;
     let response = client.r#type().get_thing_kebab("self", "type", "type").await?;
+    
+    match client.models().error().await {
+    Ok(()) => println!("done"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(resources::models::ErrorError::NotFound) => println!("there is none"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -1484,7 +1664,9 @@ mod case_names_awkward_10 {
 #[rustfmt::skip]
 mod case_names_by_configuration_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_by_configuration::Client::builder().build()?;
+    use crate::cases::case_names_by_configuration::Client;
+    
+    let client = Client::builder().build()?;
     client.ships().ships_list().await?;
     Ok(())
     }
@@ -1525,7 +1707,9 @@ mod case_names_by_configuration_5 {
 #[rustfmt::skip]
 mod case_names_by_path_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_by_path::Client::builder().build()?;
+    use crate::cases::case_names_by_path::Client;
+    
+    let client = Client::builder().build()?;
     client.everything().settings().await?;
     Ok(())
     }
@@ -1582,8 +1766,13 @@ mod case_names_by_path_7 {
 #[rustfmt::skip]
 mod case_names_by_rest_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_by_rest::Client::builder().build()?;
-    client.orders().list_shop_orders("shop").await?;
+    use crate::cases::case_names_by_rest::{Client, models};
+    
+    let client = Client::builder().build()?;
+    client.customers().list().await?;
+    
+    let body = models::CreateCustomerRequest::default().name("name");
+    client.customers().create(&body).await?;
     Ok(())
     }
 }
@@ -1775,8 +1964,10 @@ mod case_names_by_rest_24 {
 #[rustfmt::skip]
 mod case_names_chosen_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_chosen::Client::builder().build()?;
-    let response = client.zoo().list().await?;
+    use crate::cases::case_names_chosen::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.zoo().list().size(1).await?;
     Ok(())
     }
 }
@@ -1808,9 +1999,9 @@ mod case_names_chosen_4 {
 #[rustfmt::skip]
 mod case_names_like_extensions_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_like_extensions::Client::builder()
-    .access_token(std::env::var("API_TOKEN")?)
-    .build()?;
+    use crate::cases::case_names_like_extensions::Client;
+    
+    let client = Client::builder().access_token(std::env::var("API_TOKEN")?).build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -1827,7 +2018,9 @@ mod case_names_like_extensions_2 {
 #[rustfmt::skip]
 mod case_names_of_calls_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_of_calls::Client::builder().build()?;
+    use crate::cases::case_names_of_calls::Client;
+    
+    let client = Client::builder().build()?;
     client.add_ons().list().await?;
     Ok(())
     }
@@ -1956,8 +2149,18 @@ mod case_names_of_calls_16 {
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_of_files_and_calls::Client::builder().build()?;
+    use crate::cases::case_names_of_files_and_calls::{Client, ErrorKind, mod_api};
+    
+    let client = Client::builder().build()?;
     let response = client.reserved_ips().list_vpcs().await?;
+    
+    match client.r#mod().x().await {
+    Ok(()) => println!("done"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(mod_api::XError::NotFound) => println!("there is none"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -2037,8 +2240,18 @@ mod case_names_of_files_and_calls_10 {
 #[rustfmt::skip]
 mod case_names_of_modules_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_of_modules::Client::builder().build()?;
+    use crate::cases::case_names_of_modules::{Client, ErrorKind, resources};
+    
+    let client = Client::builder().build()?;
     let response = client.models().list().await?;
+    
+    match client.client().list().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(resources::client::ListClientsError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -2155,7 +2368,9 @@ mod case_names_of_modules_14 {
 #[rustfmt::skip]
 mod case_names_of_signs_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_of_signs::Client::builder().build()?;
+    use crate::cases::case_names_of_signs::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.meetings().list().await?;
     Ok(())
     }
@@ -2172,8 +2387,13 @@ mod case_names_of_signs_2 {
 #[rustfmt::skip]
 mod case_names_of_vendors_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_of_vendors::Client::builder().build()?;
-    client.offices().visit().await?;
+    use crate::cases::case_names_of_vendors::{Client, models};
+    
+    let client = Client::builder().build()?;
+    client.garden_beds().water().litres(1).await?;
+    
+    let body = models::Beam::default().length(1);
+    client.steel().add_codegen("beam", &body).await?;
     Ok(())
     }
 }
@@ -2253,7 +2473,9 @@ mod case_names_of_vendors_10 {
 #[rustfmt::skip]
 mod case_names_shortened_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_shortened::Client::builder().build()?;
+    use crate::cases::case_names_shortened::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.pages().get().await?;
     Ok(())
     }
@@ -2270,7 +2492,9 @@ mod case_names_shortened_2 {
 #[rustfmt::skip]
 mod case_names_very_long_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_names_very_long::Client::builder().build()?;
+    use crate::cases::case_names_very_long::Client;
+    
+    let client = Client::builder().build()?;
     client.longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_x727112b5().abbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_x4e148164().await?;
     Ok(())
     }
@@ -2295,8 +2519,13 @@ mod case_names_very_long_3 {
 #[rustfmt::skip]
 mod case_nested_values_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_nested_values::Client::builder().build()?;
+    use crate::cases::case_nested_values::{Client, models};
+    
+    let client = Client::builder().build()?;
     client.search().search().await?;
+    
+    let body = models::SendRequest::default();
+    client.search().send(&body).await?;
     Ok(())
     }
 }
@@ -2320,7 +2549,9 @@ mod case_nested_values_3 {
 #[rustfmt::skip]
 mod case_nullable_spellings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_nullable_spellings::Client::builder().build()?;
+    use crate::cases::case_nullable_spellings::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -2337,7 +2568,9 @@ mod case_nullable_spellings_2 {
 #[rustfmt::skip]
 mod case_nullable_spellings_3_0_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_nullable_spellings_3_0::Client::builder().build()?;
+    use crate::cases::case_nullable_spellings_3_0::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -2354,7 +2587,9 @@ mod case_nullable_spellings_3_0_2 {
 #[rustfmt::skip]
 mod case_numbers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_numbers::Client::builder().build()?;
+    use crate::cases::case_numbers::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -2371,9 +2606,9 @@ mod case_numbers_2 {
 #[rustfmt::skip]
 mod case_oauth_flows_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_oauth_flows::Client::builder()
-    .access_token(std::env::var("API_TOKEN")?)
-    .build()?;
+    use crate::cases::case_oauth_flows::Client;
+    
+    let client = Client::builder().access_token(std::env::var("API_TOKEN")?).build()?;
     client.a().get().await?;
     Ok(())
     }
@@ -2390,7 +2625,12 @@ mod case_oauth_flows_2 {
 #[rustfmt::skip]
 mod case_object_required_and_optional_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_object_required_and_optional::Client::builder().build()?;
+    use crate::cases::case_object_required_and_optional::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::Change::new("id", None).name("name").note("note");
+    let answer = client.things().change(&body).await?;
     Ok(())
     }
 }
@@ -2406,10 +2646,21 @@ mod case_object_required_and_optional_2 {
 #[rustfmt::skip]
 mod case_one_api_in_2_0_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_one_api_in_2_0::Client::builder()
-    .api_key(std::env::var("API_KEY")?)
-    .build()?;
-    let response = client.pets().list("X-Trace").await?;
+    use crate::cases::case_one_api_in_2_0::{Client, ErrorKind, models, pets};
+    
+    let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
+    let response = client.pets().list("X-Trace").limit(1).await?;
+    
+    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let answer = client.pets().add(&body).await?;
+    
+    match client.pets().list("X-Trace").await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -2442,10 +2693,21 @@ mod case_one_api_in_2_0_4 {
 #[rustfmt::skip]
 mod case_one_api_in_3_0_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_one_api_in_3_0::Client::builder()
-    .api_key(std::env::var("API_KEY")?)
-    .build()?;
-    let response = client.pets().list("X-Trace").await?;
+    use crate::cases::case_one_api_in_3_0::{Client, ErrorKind, models, pets};
+    
+    let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
+    let response = client.pets().list("X-Trace").limit(1).await?;
+    
+    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let answer = client.pets().add(&body).await?;
+    
+    match client.pets().list("X-Trace").await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -2478,10 +2740,21 @@ mod case_one_api_in_3_0_4 {
 #[rustfmt::skip]
 mod case_one_api_in_3_1_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_one_api_in_3_1::Client::builder()
-    .api_key(std::env::var("API_KEY")?)
-    .build()?;
-    let response = client.pets().list("X-Trace").await?;
+    use crate::cases::case_one_api_in_3_1::{Client, ErrorKind, models, pets};
+    
+    let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
+    let response = client.pets().list("X-Trace").limit(1).await?;
+    
+    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let answer = client.pets().add(&body).await?;
+    
+    match client.pets().list("X-Trace").await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -2514,10 +2787,21 @@ mod case_one_api_in_3_1_4 {
 #[rustfmt::skip]
 mod case_one_api_in_3_2_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_one_api_in_3_2::Client::builder()
-    .api_key(std::env::var("API_KEY")?)
-    .build()?;
-    let response = client.pets().list("X-Trace").await?;
+    use crate::cases::case_one_api_in_3_2::{Client, ErrorKind, models, pets};
+    
+    let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
+    let response = client.pets().list("X-Trace").limit(1).await?;
+    
+    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let answer = client.pets().add(&body).await?;
+    
+    match client.pets().list("X-Trace").await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -2550,7 +2834,9 @@ mod case_one_api_in_3_2_4 {
 #[rustfmt::skip]
 mod case_open_object_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_open_object::Client::builder().build()?;
+    use crate::cases::case_open_object::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.config().get().await?;
     Ok(())
     }
@@ -2567,7 +2853,9 @@ mod case_open_object_2 {
 #[rustfmt::skip]
 mod case_optional_body_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_optional_body::Client::builder().build()?;
+    use crate::cases::case_optional_body::Client;
+    
+    let client = Client::builder().build()?;
     client.a().list().await?;
     Ok(())
     }
@@ -2600,8 +2888,13 @@ mod case_optional_body_4 {
 #[rustfmt::skip]
 mod case_pages_by_extension_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_pages_by_extension::Client::builder().build()?;
-    let response = client.azure().list().await?;
+    use crate::cases::case_pages_by_extension::{Client, models};
+    
+    let client = Client::builder().build()?;
+    let response = client.speakeasy().list_pages().page(1).await?;
+    
+    let body = models::ListByBodyRequest::default().cursor("cursor").q("q");
+    let answer = client.speakeasy().list_by_body(&body).await?;
     Ok(())
     }
 }
@@ -2697,8 +2990,10 @@ mod case_pages_by_extension_12 {
 #[rustfmt::skip]
 mod case_pages_by_last_item_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_pages_by_last_item::Client::builder().build()?;
-    let response = client.customers().list().await?;
+    use crate::cases::case_pages_by_last_item::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.orders().list().after(1).await?;
     Ok(())
     }
 }
@@ -2730,8 +3025,10 @@ mod case_pages_by_last_item_4 {
 #[rustfmt::skip]
 mod case_pages_by_rule_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_pages_by_rule::Client::builder().build()?;
-    let response = client.pets().list().await?;
+    use crate::cases::case_pages_by_rule::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.shops().list_ids().skip(1).await?;
     Ok(())
     }
 }
@@ -2795,8 +3092,10 @@ mod case_pages_by_rule_8 {
 #[rustfmt::skip]
 mod case_pages_by_shape_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_pages_by_shape::Client::builder().build()?;
-    let response = client.links().list().await?;
+    use crate::cases::case_pages_by_shape::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.links().list().per_page(1).await?;
     Ok(())
     }
 }
@@ -2860,10 +3159,18 @@ mod case_pages_by_shape_8 {
 #[rustfmt::skip]
 mod case_pages_by_url_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_pages_by_url::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
-    let response = client.files().list().await?;
+    use crate::cases::case_pages_by_url::{Client, ErrorKind, files};
+    
+    let client = Client::builder().bearer_token(std::env::var("API_TOKEN")?).build()?;
+    let response = client.files().list().set_items(1).await?;
+    
+    match client.files().list().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(files::ListFilesError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -2903,8 +3210,10 @@ mod case_pages_by_url_5 {
 #[rustfmt::skip]
 mod case_paging_hints_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_paging_hints::Client::builder().build()?;
-    let response = client.a().list_a().await?;
+    use crate::cases::case_paging_hints::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.a().list_a().page(1).await?;
     Ok(())
     }
 }
@@ -2939,7 +3248,9 @@ mod case_paging_hints_4 {
 #[rustfmt::skip]
 mod case_parameter_content_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_parameter_content::Client::builder().build()?;
+    use crate::cases::case_parameter_content::Client;
+    
+    let client = Client::builder().build()?;
     client.a().get().await?;
     Ok(())
     }
@@ -2956,7 +3267,9 @@ mod case_parameter_content_2 {
 #[rustfmt::skip]
 mod case_params_structure_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_params_structure::Client::builder().build()?;
+    use crate::cases::case_params_structure::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -2980,10 +3293,18 @@ mod case_params_structure_3 {
 #[rustfmt::skip]
 mod case_parts_of_3_2_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_parts_of_3_2::Client::builder()
-    .access_token(std::env::var("API_TOKEN")?)
-    .build()?;
+    use crate::cases::case_parts_of_3_2::{Client, ErrorKind, cats};
+    
+    let client = Client::builder().access_token(std::env::var("API_TOKEN")?).build()?;
     let response = client.cats().list().await?;
+    
+    match client.cats().list().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(cats::ListCatsError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -2999,7 +3320,9 @@ mod case_parts_of_3_2_2 {
 #[rustfmt::skip]
 mod case_patch_media_types_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_patch_media_types::Client::builder().build()?;
+    use crate::cases::case_patch_media_types::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -3055,7 +3378,12 @@ mod case_patch_media_types_7 {
 #[rustfmt::skip]
 mod case_patch_three_state_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_patch_three_state::Client::builder().build()?;
+    use crate::cases::case_patch_three_state::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::Change::new(1, None).name("name").note("note");
+    let answer = client.a().change(&body).await?;
     Ok(())
     }
 }
@@ -3071,7 +3399,9 @@ mod case_patch_three_state_2 {
 #[rustfmt::skip]
 mod case_path_item_parameters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_path_item_parameters::Client::builder().build()?;
+    use crate::cases::case_path_item_parameters::Client;
+    
+    let client = Client::builder().build()?;
     client.things().get("tenant", 1, "undeclared").await?;
     Ok(())
     }
@@ -3112,7 +3442,9 @@ mod case_path_item_parameters_5 {
 #[rustfmt::skip]
 mod case_path_item_references_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_path_item_references::Client::builder().build()?;
+    use crate::cases::case_path_item_references::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.users().get("id").await?;
     Ok(())
     }
@@ -3153,7 +3485,9 @@ mod case_path_item_references_5 {
 #[rustfmt::skip]
 mod case_path_parameter_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_path_parameter::Client::builder().build()?;
+    use crate::cases::case_path_parameter::Client;
+    
+    let client = Client::builder().build()?;
     client.files().get_part("01234567", 1).await?;
     Ok(())
     }
@@ -3170,7 +3504,9 @@ mod case_path_parameter_2 {
 #[rustfmt::skip]
 mod case_path_styles_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_path_styles::Client::builder().build()?;
+    use crate::cases::case_path_styles::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -3186,8 +3522,10 @@ mod case_path_styles_2 {
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_path_templates_of_other_tools::Client::builder().build()?;
-    client.express().express("id").await?;
+    use crate::cases::case_path_templates_of_other_tools::Client;
+    
+    let client = Client::builder().build()?;
+    client.expression().expression().page(1).await?;
     Ok(())
     }
 }
@@ -3227,7 +3565,9 @@ mod case_path_templates_of_other_tools_5 {
 #[rustfmt::skip]
 mod case_query_method_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_query_method::Client::builder().build()?;
+    use crate::cases::case_query_method::Client;
+    
+    let client = Client::builder().build()?;
     client.search().peek().await?;
     Ok(())
     }
@@ -3268,8 +3608,10 @@ mod case_query_method_5 {
 #[rustfmt::skip]
 mod case_query_parameters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_query_parameters::Client::builder().build()?;
-    let response = client.search().search("q").await?;
+    use crate::cases::case_query_parameters::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.search().search("q").limit(1).await?;
     Ok(())
     }
 }
@@ -3285,7 +3627,9 @@ mod case_query_parameters_2 {
 #[rustfmt::skip]
 mod case_query_string_parameter_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_query_string_parameter::Client::builder().build()?;
+    use crate::cases::case_query_string_parameter::Client;
+    
+    let client = Client::builder().build()?;
     client.search().search().await?;
     Ok(())
     }
@@ -3302,8 +3646,10 @@ mod case_query_string_parameter_2 {
 #[rustfmt::skip]
 mod case_query_styles_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_query_styles::Client::builder().build()?;
-    client.search().search().await?;
+    use crate::cases::case_query_styles::Client;
+    
+    let client = Client::builder().build()?;
+    client.search().search().page_size(1).await?;
     Ok(())
     }
 }
@@ -3319,8 +3665,15 @@ mod case_query_styles_2 {
 #[rustfmt::skip]
 mod case_read_only_required_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_read_only_required::Client::builder().build()?;
+    use crate::cases::case_read_only_required::{Client, models};
+    
+    let client = Client::builder().build()?;
     let response = client.users().list().await?;
+    
+    let body = models::User::new("name", "password", None, models::Photo::new("url"))
+    .id("id")
+    .note("note");
+    let answer = client.users().add(&body).await?;
     Ok(())
     }
 }
@@ -3344,7 +3697,9 @@ mod case_read_only_required_3 {
 #[rustfmt::skip]
 mod case_recursive_alternatives_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_recursive_alternatives::Client::builder().build()?;
+    use crate::cases::case_recursive_alternatives::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -3361,7 +3716,9 @@ mod case_recursive_alternatives_2 {
 #[rustfmt::skip]
 mod case_recursive_large_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_recursive_large::Client::builder().build()?;
+    use crate::cases::case_recursive_large::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.folders().copy().await?;
     Ok(())
     }
@@ -3378,7 +3735,9 @@ mod case_recursive_large_2 {
 #[rustfmt::skip]
 mod case_recursive_schema_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_recursive_schema::Client::builder().build()?;
+    use crate::cases::case_recursive_schema::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.tree().get().await?;
     Ok(())
     }
@@ -3395,7 +3754,9 @@ mod case_recursive_schema_2 {
 #[rustfmt::skip]
 mod case_recursive_union_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_recursive_union::Client::builder().build()?;
+    use crate::cases::case_recursive_union::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -3411,10 +3772,18 @@ mod case_recursive_union_2 {
 #[rustfmt::skip]
 mod case_reference_siblings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_reference_siblings::Client::builder()
-    .basic_auth("user", std::env::var("PASSWORD")?)
-    .build()?;
-    let response = client.a().get().await?;
+    use crate::cases::case_reference_siblings::{Client, ErrorKind, a};
+    
+    let client = Client::builder().basic_auth("user", std::env::var("PASSWORD")?).build()?;
+    let response = client.a().get().limit(1).await?;
+    
+    match client.a().get().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(a::GetError::NotFound) => println!("there is none"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -3430,8 +3799,18 @@ mod case_reference_siblings_2 {
 #[rustfmt::skip]
 mod case_references_across_files_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_references_across_files::Client::builder().build()?;
-    let response = client.pets().list().await?;
+    use crate::cases::case_references_across_files::{Client, ErrorKind, pet};
+    
+    let client = Client::builder().build()?;
+    let response = client.pets().list().limit(1).await?;
+    
+    match client.pet().get().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(pet::GetPetError::NotFound) => println!("there is none"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -3455,8 +3834,18 @@ mod case_references_across_files_3 {
 #[rustfmt::skip]
 mod case_references_anywhere_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_references_anywhere::Client::builder().build()?;
-    let response = client.a().get().await?;
+    use crate::cases::case_references_anywhere::{Client, ErrorKind, c};
+    
+    let client = Client::builder().build()?;
+    let response = client.a().get().limit(1).await?;
+    
+    match client.c().get().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(c::GetCError::NotFound) => println!("there is none"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -3496,9 +3885,9 @@ mod case_references_anywhere_5 {
 #[rustfmt::skip]
 mod case_references_of_3_2_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_references_of_3_2::Client::builder()
-    .basic_auth("user", std::env::var("PASSWORD")?)
-    .build()?;
+    use crate::cases::case_references_of_3_2::Client;
+    
+    let client = Client::builder().basic_auth("user", std::env::var("PASSWORD")?).build()?;
     let response = client.shape().get().await?;
     Ok(())
     }
@@ -3523,7 +3912,9 @@ mod case_references_of_3_2_3 {
 #[rustfmt::skip]
 mod case_reserved_characters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_reserved_characters::Client::builder().build()?;
+    use crate::cases::case_reserved_characters::Client;
+    
+    let client = Client::builder().build()?;
     client.things().get("id").await?;
     Ok(())
     }
@@ -3540,8 +3931,18 @@ mod case_reserved_characters_2 {
 #[rustfmt::skip]
 mod case_response_headers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_response_headers::Client::builder().build()?;
-    let response = client.a().get().await?;
+    use crate::cases::case_response_headers::{Client, ErrorKind, a};
+    
+    let client = Client::builder().build()?;
+    let response = client.b().list().await?;
+    
+    match client.a().get().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(a::GetError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -3581,7 +3982,9 @@ mod case_response_headers_5 {
 #[rustfmt::skip]
 mod case_schema_dialects_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_schema_dialects::Client::builder().build()?;
+    use crate::cases::case_schema_dialects::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -3598,9 +4001,9 @@ mod case_schema_dialects_2 {
 #[rustfmt::skip]
 mod case_security_alternatives_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_security_alternatives::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
+    use crate::cases::case_security_alternatives::Client;
+    
+    let client = Client::builder().bearer_token(std::env::var("API_TOKEN")?).build()?;
     client.inherited().inherited().await?;
     Ok(())
     }
@@ -3673,9 +4076,9 @@ mod case_security_alternatives_9 {
 #[rustfmt::skip]
 mod case_security_in_parameters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_security_in_parameters::Client::builder()
-    .bearer_token(std::env::var("API_TOKEN")?)
-    .build()?;
+    use crate::cases::case_security_in_parameters::Client;
+    
+    let client = Client::builder().bearer_token(std::env::var("API_TOKEN")?).build()?;
     client.rooms().list().await?;
     Ok(())
     }
@@ -3724,9 +4127,9 @@ mod case_security_in_parameters_6 {
 #[rustfmt::skip]
 mod case_security_unsaid_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_security_unsaid::Client::builder()
-    .api_key(std::env::var("API_KEY")?)
-    .build()?;
+    use crate::cases::case_security_unsaid::Client;
+    
+    let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
     client.rooms().list().await?;
     Ok(())
     }
@@ -3759,7 +4162,9 @@ mod case_security_unsaid_4 {
 #[rustfmt::skip]
 mod case_select_operations_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_select_operations::Client::builder().build()?;
+    use crate::cases::case_select_operations::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.pets().list().await?;
     Ok(())
     }
@@ -3784,7 +4189,9 @@ mod case_select_operations_3 {
 #[rustfmt::skip]
 mod case_server_variables_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_server_variables::Client::builder().build()?;
+    use crate::cases::case_server_variables::Client;
+    
+    let client = Client::builder().build()?;
     client.a().get().await?;
     Ok(())
     }
@@ -3817,7 +4224,9 @@ mod case_server_variables_4 {
 #[rustfmt::skip]
 mod case_servers_relative_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_servers_relative::Client::builder().build()?;
+    use crate::cases::case_servers_relative::Client;
+    
+    let client = Client::builder().build()?;
     client.a().get().await?;
     Ok(())
     }
@@ -3834,8 +4243,13 @@ mod case_servers_relative_2 {
 #[rustfmt::skip]
 mod case_setters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_setters::Client::builder().build()?;
+    use crate::cases::case_setters::{Client, models};
+    
+    let client = Client::builder().build()?;
     client.scans().create(crate::cases::case_setters::models::CreateScanRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    
+    let body = models::NewParcel::new(1.0).fragile(true).pieces(1);
+    let answer = client.parcels().create(&body).await?;
     Ok(())
     }
 }
@@ -3867,8 +4281,10 @@ mod case_setters_4 {
 #[rustfmt::skip]
 mod case_setters_like_methods_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_setters_like_methods::Client::builder().build()?;
-    let response = client.scans().download("call", "params").await?;
+    use crate::cases::case_setters_like_methods::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.scans().download("call", "params").set_with_timeout(1).await?;
     Ok(())
     }
 }
@@ -3884,8 +4300,18 @@ mod case_setters_like_methods_2 {
 #[rustfmt::skip]
 mod case_several_media_types_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_several_media_types::Client::builder().build()?;
+    use crate::cases::case_several_media_types::{Client, ErrorKind, reports};
+    
+    let client = Client::builder().build()?;
     let response = client.reports().get(1).await?;
+    
+    match client.reports().get(1).await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(reports::GetReportError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -3941,8 +4367,18 @@ mod case_several_media_types_7 {
 #[rustfmt::skip]
 mod case_several_successes_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_several_successes::Client::builder().build()?;
+    use crate::cases::case_several_successes::{Client, ErrorKind, a};
+    
+    let client = Client::builder().build()?;
     let response = client.a().same().await?;
+    
+    match client.a().redirected().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(a::RedirectedError::Found) => println!("{error}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -3990,7 +4426,9 @@ mod case_several_successes_6 {
 #[rustfmt::skip]
 mod case_simple_alternatives_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_simple_alternatives::Client::builder().build()?;
+    use crate::cases::case_simple_alternatives::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -4007,7 +4445,12 @@ mod case_simple_alternatives_2 {
 #[rustfmt::skip]
 mod case_status_ranges_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_status_ranges::Client::builder().build()?;
+    use crate::cases::case_status_ranges::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::NewJob::new("queue").priority(1);
+    let answer = client.jobs().start(&body).await?;
     Ok(())
     }
 }
@@ -4023,8 +4466,13 @@ mod case_status_ranges_2 {
 #[rustfmt::skip]
 mod case_stream_or_value_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_stream_or_value::Client::builder().build()?;
-    let response = client.runs().get("id").await?;
+    use crate::cases::case_stream_or_value::{Client, models};
+    
+    let client = Client::builder().build()?;
+    let response = client.speech().translate_stream().await?;
+    
+    let body = models::Question::new("question").stream(true).model("model");
+    let answer = client.chat().create(&body).await?;
     Ok(())
     }
 }
@@ -4203,11 +4651,16 @@ mod case_stream_or_value_19 {
 #[rustfmt::skip]
 mod case_streamed_answers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_streamed_answers::Client::builder().build()?;
+    use crate::cases::case_streamed_answers::{Client, models};
+    
+    let client = Client::builder().build()?;
     let mut stream = client.watch().watch().await?;
     while let Some(item) = stream.next().await {
-    let item = item?;
+    println!("{:?}", item?);
     }
+    
+    let body = models::GenerateRequest::new("prompt");
+    client.generate().generate(&body).await?;
     Ok(())
     }
 }
@@ -4267,10 +4720,20 @@ mod case_streamed_answers_6 {
 #[rustfmt::skip]
 mod case_streamed_items_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_streamed_items::Client::builder().build()?;
+    use crate::cases::case_streamed_items::{Client, ErrorKind, events};
+    
+    let client = Client::builder().build()?;
     let mut stream = client.events().listen().await?;
     while let Some(item) = stream.next().await {
-    let item = item?;
+    println!("{:?}", item?);
+    }
+    
+    match client.events().listen().await {
+    Ok(_) => println!("it begins"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(events::ListenError::Forbidden(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
     }
     Ok(())
     }
@@ -4356,7 +4819,9 @@ mod case_streamed_items_8 {
 #[rustfmt::skip]
 mod case_strings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_strings::Client::builder().build()?;
+    use crate::cases::case_strings::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -4372,8 +4837,18 @@ mod case_strings_2 {
 #[rustfmt::skip]
 mod case_strings_of_other_types_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_strings_of_other_types::Client::builder().build()?;
+    use crate::cases::case_strings_of_other_types::{Client, ErrorKind, files};
+    
+    let client = Client::builder().build()?;
     let response = client.files().content("file").await?;
+    
+    match client.files().content("file").await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(files::FileContentError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -4429,7 +4904,9 @@ mod case_strings_of_other_types_7 {
 #[rustfmt::skip]
 mod case_swagger_2_across_files_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_swagger_2_across_files::Client::builder().build()?;
+    use crate::cases::case_swagger_2_across_files::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.borrowed().borrowed().await?;
     Ok(())
     }
@@ -4462,8 +4939,13 @@ mod case_swagger_2_across_files_4 {
 #[rustfmt::skip]
 mod case_swagger_2_bodies_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_swagger_2_bodies::Client::builder().build()?;
+    use crate::cases::case_swagger_2_bodies::{Client, models};
+    
+    let client = Client::builder().build()?;
     let response = client.file().download().await?;
+    
+    let body = models::Pet::new("name").owner("owner");
+    let answer = client.json().json(&body).await?;
     Ok(())
     }
 }
@@ -4519,8 +5001,10 @@ mod case_swagger_2_bodies_7 {
 #[rustfmt::skip]
 mod case_swagger_2_parameters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_swagger_2_parameters::Client::builder().build()?;
-    client.a().get(&[1]).await?;
+    use crate::cases::case_swagger_2_parameters::Client;
+    
+    let client = Client::builder().build()?;
+    client.a().get(&[1]).level(1).await?;
     Ok(())
     }
 }
@@ -4544,9 +5028,9 @@ mod case_swagger_2_parameters_3 {
 #[rustfmt::skip]
 mod case_swagger_2_security_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_swagger_2_security::Client::builder()
-    .api_key(std::env::var("API_KEY")?)
-    .build()?;
+    use crate::cases::case_swagger_2_security::Client;
+    
+    let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
     client.a().get().await?;
     Ok(())
     }
@@ -4571,7 +5055,9 @@ mod case_swagger_2_security_3 {
 #[rustfmt::skip]
 mod case_swagger_2_servers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_swagger_2_servers::Client::builder().build()?;
+    use crate::cases::case_swagger_2_servers::Client;
+    
+    let client = Client::builder().build()?;
     client.a().both().await?;
     Ok(())
     }
@@ -4596,8 +5082,18 @@ mod case_swagger_2_servers_3 {
 #[rustfmt::skip]
 mod case_text_values_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_text_values::Client::builder().build()?;
+    use crate::cases::case_text_values::{Client, ErrorKind, open};
+    
+    let client = Client::builder().build()?;
     let response = client.count().count().await?;
+    
+    match client.open().is().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.kind() {
+    ErrorKind::Api(open::IsOpenError::Conflict(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
     Ok(())
     }
 }
@@ -4725,7 +5221,9 @@ mod case_text_values_16 {
 #[rustfmt::skip]
 mod case_tuples_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_tuples::Client::builder().build()?;
+    use crate::cases::case_tuples::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -4742,7 +5240,9 @@ mod case_tuples_2 {
 #[rustfmt::skip]
 mod case_types_beside_references_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_types_beside_references::Client::builder().build()?;
+    use crate::cases::case_types_beside_references::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -4759,7 +5259,9 @@ mod case_types_beside_references_2 {
 #[rustfmt::skip]
 mod case_union_by_base_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_by_base::Client::builder().build()?;
+    use crate::cases::case_union_by_base::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.pets().list().await?;
     Ok(())
     }
@@ -4784,7 +5286,9 @@ mod case_union_by_base_3 {
 #[rustfmt::skip]
 mod case_union_by_base_2_0_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_by_base_2_0::Client::builder().build()?;
+    use crate::cases::case_union_by_base_2_0::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.rules().list().await?;
     Ok(())
     }
@@ -4801,7 +5305,12 @@ mod case_union_by_base_2_0_2 {
 #[rustfmt::skip]
 mod case_union_by_content_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_by_content::Client::builder().build()?;
+    use crate::cases::case_union_by_content::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::All::default().anything("value").types_with_properties("value");
+    let answer = client.a().send(&body).await?;
     Ok(())
     }
 }
@@ -4817,7 +5326,9 @@ mod case_union_by_content_2 {
 #[rustfmt::skip]
 mod case_union_by_mapping_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_by_mapping::Client::builder().build()?;
+    use crate::cases::case_union_by_mapping::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.pets().list().await?;
     Ok(())
     }
@@ -4842,7 +5353,9 @@ mod case_union_by_mapping_3 {
 #[rustfmt::skip]
 mod case_union_by_tag_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_by_tag::Client::builder().build()?;
+    use crate::cases::case_union_by_tag::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.animals().list().await?;
     Ok(())
     }
@@ -4859,7 +5372,9 @@ mod case_union_by_tag_2 {
 #[rustfmt::skip]
 mod case_union_by_tag_of_base_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_by_tag_of_base::Client::builder().build()?;
+    use crate::cases::case_union_by_tag_of_base::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.vehicles().list().await?;
     Ok(())
     }
@@ -4876,7 +5391,9 @@ mod case_union_by_tag_of_base_2 {
 #[rustfmt::skip]
 mod case_union_by_values_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_by_values::Client::builder().build()?;
+    use crate::cases::case_union_by_values::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.options().get().await?;
     Ok(())
     }
@@ -4901,7 +5418,9 @@ mod case_union_by_values_3 {
 #[rustfmt::skip]
 mod case_union_closed_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_closed::Client::builder().build()?;
+    use crate::cases::case_union_closed::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -4917,7 +5436,9 @@ mod case_union_closed_2 {
 #[rustfmt::skip]
 mod case_union_constants_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_constants::Client::builder().build()?;
+    use crate::cases::case_union_constants::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -4933,7 +5454,9 @@ mod case_union_constants_2 {
 #[rustfmt::skip]
 mod case_union_default_mapping_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_default_mapping::Client::builder().build()?;
+    use crate::cases::case_union_default_mapping::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.shape().get().await?;
     Ok(())
     }
@@ -4950,7 +5473,12 @@ mod case_union_default_mapping_2 {
 #[rustfmt::skip]
 mod case_union_from_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_from::Client::builder().build()?;
+    use crate::cases::case_union_from::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::NewMessage::default();
+    client.messages().create(&body).await?;
     Ok(())
     }
 }
@@ -4966,7 +5494,12 @@ mod case_union_from_2 {
 #[rustfmt::skip]
 mod case_union_names_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_union_names::Client::builder().build()?;
+    use crate::cases::case_union_names::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::NewChat::new(Vec::new());
+    let answer = client.chats().create(&body).await?;
     Ok(())
     }
 }
@@ -4982,7 +5515,9 @@ mod case_union_names_2 {
 #[rustfmt::skip]
 mod case_unknown_keywords_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_unknown_keywords::Client::builder().build()?;
+    use crate::cases::case_unknown_keywords::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().get("d").await?;
     Ok(())
     }
@@ -4999,7 +5534,9 @@ mod case_unknown_keywords_2 {
 #[rustfmt::skip]
 mod case_untagged_operations_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_untagged_operations::Client::builder().build()?;
+    use crate::cases::case_untagged_operations::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.get().await?;
     Ok(())
     }
@@ -5048,7 +5585,9 @@ mod case_untagged_operations_6 {
 #[rustfmt::skip]
 mod case_webhooks_alike_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_webhooks_alike::Client::builder().build()?;
+    use crate::cases::case_webhooks_alike::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -5069,7 +5608,9 @@ mod case_webhooks_alike_2 {
 #[rustfmt::skip]
 mod case_webhooks_before_3_1_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_webhooks_before_3_1::Client::builder().build()?;
+    use crate::cases::case_webhooks_before_3_1::Client;
+    
+    let client = Client::builder().build()?;
     client.a().get().await?;
     Ok(())
     }
@@ -5099,7 +5640,12 @@ mod case_webhooks_before_3_1_3 {
 #[rustfmt::skip]
 mod case_webhooks_events_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_webhooks_events::Client::builder().build()?;
+    use crate::cases::case_webhooks_events::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::CreateWebhookRequest::new("url");
+    client.webhooks().create(&body).await?;
     Ok(())
     }
 }
@@ -5128,7 +5674,9 @@ mod case_webhooks_events_3 {
 #[rustfmt::skip]
 mod case_webhooks_github_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_webhooks_github::Client::builder().build()?;
+    use crate::cases::case_webhooks_github::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -5149,7 +5697,9 @@ mod case_webhooks_github_2 {
 #[rustfmt::skip]
 mod case_webhooks_only_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_webhooks_only::Client::builder().build()?;
+    use crate::cases::case_webhooks_only::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -5170,7 +5720,9 @@ mod case_webhooks_only_2 {
 #[rustfmt::skip]
 mod case_webhooks_slack_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_webhooks_slack::Client::builder().build()?;
+    use crate::cases::case_webhooks_slack::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -5191,7 +5743,9 @@ mod case_webhooks_slack_2 {
 #[rustfmt::skip]
 mod case_webhooks_standard_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_webhooks_standard::Client::builder().build()?;
+    use crate::cases::case_webhooks_standard::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -5212,7 +5766,9 @@ mod case_webhooks_standard_2 {
 #[rustfmt::skip]
 mod case_webhooks_stripe_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_webhooks_stripe::Client::builder().build()?;
+    use crate::cases::case_webhooks_stripe::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -5233,8 +5789,13 @@ mod case_webhooks_stripe_2 {
 #[rustfmt::skip]
 mod case_xml_bodies_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_xml_bodies::Client::builder().build()?;
-    let response = client.containers().list_blobs("container").await?;
+    use crate::cases::case_xml_bodies::{Client, models};
+    
+    let client = Client::builder().build()?;
+    let response = client.pets().find().await?;
+    
+    let body = models::PatchPetRequest::default().name("name");
+    client.pets().patch(&body).await?;
     Ok(())
     }
 }
@@ -5322,7 +5883,9 @@ mod case_xml_bodies_11 {
 #[rustfmt::skip]
 mod case_xml_nodes_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_xml_nodes::Client::builder().build()?;
+    use crate::cases::case_xml_nodes::Client;
+    
+    let client = Client::builder().build()?;
     Ok(())
     }
 }
@@ -5346,7 +5909,9 @@ mod case_xml_nodes_3 {
 #[rustfmt::skip]
 mod case_yaml_traps_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_yaml_traps::Client::builder().build()?;
+    use crate::cases::case_yaml_traps::Client;
+    
+    let client = Client::builder().build()?;
     let response = client.a().no().await?;
     Ok(())
     }

@@ -4,13 +4,75 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = generated_client::mijnklantportaal::Client::builder()
-//!     .bearer_token(std::env::var("API_TOKEN")?)
-//!     .build()?;
-//! let response = client.agreements().list().await?;
+//! use generated_client::mijnklantportaal::{Client, ErrorKind, agreements, models};
+//!
+//! let client = Client::builder().bearer_token(std::env::var("API_TOKEN")?).build()?;
+//! let response = client.agreements().list().page(2).await?;
+//!
+//! let body = models::ScheduleAppointmentRequest::new("Yearly review", "2026-03-05 14:30:00", "2026-03-05 15:15:00")
+//!     .customer_id("cst_8d1f0b27c64e")
+//!     .attendee_name("Pieter van Dam");
+//! let answer = client.appointments().schedule(&body).await?;
+//!
+//! match client.agreements().get("agr_3fa91c27de50").await {
+//!     Ok(answer) => println!("{answer:?}"),
+//!     Err(error) => match error.kind() {
+//!         ErrorKind::Api(agreements::GetAgreementError::NotFound(body)) => println!("{body:?}"),
+//!         _ => return Err(error.into()),
+//!     },
+//! }
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Resources
+//!
+//! |  |  |
+//! | --- | --- |
+//! | [`client.agreements()`](resources::agreements::Agreements) | [`list`](resources::agreements::Agreements::list), [`create`](resources::agreements::Agreements::create), [`get`](resources::agreements::Agreements::get), [`download_document`](resources::agreements::Agreements::download_document) |
+//! | [`client.appointments()`](resources::appointments::Appointments) | [`list`](resources::appointments::Appointments::list), [`schedule`](resources::appointments::Appointments::schedule), [`get`](resources::appointments::Appointments::get), [`change_status`](resources::appointments::Appointments::change_status), [`cancel`](resources::appointments::Appointments::cancel) |
+//! | [`client.customers()`](resources::customers::Customers) | [`list`](resources::customers::Customers::list), [`create`](resources::customers::Customers::create), [`get`](resources::customers::Customers::get), [`edit`](resources::customers::Customers::edit) |
+//! | [`client.customer_groups()`](resources::customer_groups::CustomerGroups) | [`list`](resources::customer_groups::CustomerGroups::list), [`create`](resources::customer_groups::CustomerGroups::create), [`get`](resources::customer_groups::CustomerGroups::get), [`edit`](resources::customer_groups::CustomerGroups::edit), [`add_customers`](resources::customer_groups::CustomerGroups::add_customers) |
+//! | [`client.customer_invoices()`](resources::customer_invoices::CustomerInvoices) | [`list`](resources::customer_invoices::CustomerInvoices::list), [`create`](resources::customer_invoices::CustomerInvoices::create), [`create_manual`](resources::customer_invoices::CustomerInvoices::create_manual), [`get`](resources::customer_invoices::CustomerInvoices::get), [`mark_paid`](resources::customer_invoices::CustomerInvoices::mark_paid), [`get_pdf`](resources::customer_invoices::CustomerInvoices::get_pdf) |
+//! | [`client.customer_offers()`](resources::customer_offers::CustomerOffers) | [`list`](resources::customer_offers::CustomerOffers::list), [`create`](resources::customer_offers::CustomerOffers::create), [`create_manual`](resources::customer_offers::CustomerOffers::create_manual), [`get`](resources::customer_offers::CustomerOffers::get), [`mark_accepted_or_rejected`](resources::customer_offers::CustomerOffers::mark_accepted_or_rejected) |
+//! | [`client.customer_subscriptions()`](resources::customer_subscriptions::CustomerSubscriptions) | [`list`](resources::customer_subscriptions::CustomerSubscriptions::list), [`create`](resources::customer_subscriptions::CustomerSubscriptions::create), [`get`](resources::customer_subscriptions::CustomerSubscriptions::get), [`change`](resources::customer_subscriptions::CustomerSubscriptions::change) |
+//! | [`client.customer_subscription_packages()`](resources::customer_subscription_packages::CustomerSubscriptionPackages) | [`list`](resources::customer_subscription_packages::CustomerSubscriptionPackages::list), [`create`](resources::customer_subscription_packages::CustomerSubscriptionPackages::create), [`get`](resources::customer_subscription_packages::CustomerSubscriptionPackages::get), [`sign_up`](resources::customer_subscription_packages::CustomerSubscriptionPackages::sign_up), [`sign_up_new_customer`](resources::customer_subscription_packages::CustomerSubscriptionPackages::sign_up_new_customer) |
+//! | [`client.files()`](resources::files::Files) | [`upload`](resources::files::Files::upload), [`get`](resources::files::Files::get), [`download`](resources::files::Files::download) |
+//! | [`client.file_requests()`](resources::file_requests::FileRequests) | [`list`](resources::file_requests::FileRequests::list), [`create`](resources::file_requests::FileRequests::create), [`get`](resources::file_requests::FileRequests::get) |
+//! | [`client.file_shares()`](resources::file_shares::FileShares) | [`list`](resources::file_shares::FileShares::list), [`create`](resources::file_shares::FileShares::create) |
+//! | [`client.invoices()`](resources::invoices::Invoices) | [`list`](resources::invoices::Invoices::list), [`get`](resources::invoices::Invoices::get) |
+//! | [`client.payment_links()`](resources::payment_links::PaymentLinks) | [`list`](resources::payment_links::PaymentLinks::list), [`create`](resources::payment_links::PaymentLinks::create), [`get`](resources::payment_links::PaymentLinks::get), [`list_payments`](resources::payment_links::PaymentLinks::list_payments) |
+//! | [`client.punch_cards()`](resources::punch_cards::PunchCards) | [`list`](resources::punch_cards::PunchCards::list), [`create`](resources::punch_cards::PunchCards::create), [`get`](resources::punch_cards::PunchCards::get), [`edit`](resources::punch_cards::PunchCards::edit), [`list_issued`](resources::punch_cards::PunchCards::list_issued), [`issue`](resources::punch_cards::PunchCards::issue), [`get_issued`](resources::punch_cards::PunchCards::get_issued), [`stamp`](resources::punch_cards::PunchCards::stamp) |
+//! | [`client.tickets()`](resources::tickets::Tickets) | [`list`](resources::tickets::Tickets::list), [`get`](resources::tickets::Tickets::get), [`add_message`](resources::tickets::Tickets::add_message), [`close`](resources::tickets::Tickets::close), [`upload_attachment`](resources::tickets::Tickets::upload_attachment) |
+//! | [`client.webhooks()`](resources::webhooks::Webhooks) | [`list`](resources::webhooks::Webhooks::list), [`create`](resources::webhooks::Webhooks::create), [`get`](resources::webhooks::Webhooks::get) |
+//!
+//! # Bodies and `null`
+//!
+//! `new` of a type takes what it must have, and each member that may be left out has a setter of its name. Fields are public too: one that may be left out is an `Option`, and one where `null` says something else than leaving it out is a [`Patch`](crate::runtime::Patch), with a second setter that ends in `_null`.
+//!
+//! What a server sends that its document does not know fails nothing: enumerations and unions have a variant `Unknown` that keeps it.
+//!
+//! # Streaming and saving
+//!
+//! A call whose answer is bytes has `save_to`, which writes them to a file as they come, and `bytes_stream`. Events and lines of JSON are a stream of items: `while let Some(item) = stream.next().await`. A [`Body`](crate::runtime::Body) to send is bytes, a file or a stream.
+//!
+//! # Options of a call
+//!
+//! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
+//!
+//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//!
+//! # What the document leaves out
+//!
+//! [`Client::request`] makes any other request to the same server, with the client's credentials and options, and [`default_header`](ClientBuilder::default_header) sends a header with every call.
+//!
+//! # Tests without a network
+//!
+//! A [`MockTransport`](crate::runtime::MockTransport) answers calls by the id of their operation, which the documentation of each method has, and says what was sent: `Client::builder().transport(mock.clone())`.
+//!
+//! # Features
+//!
+//! `reqwest` and `gzip` are on by default: a transport, and what is compressed decoded; without `reqwest` the client takes any [`Transport`](crate::runtime::Transport). `brotli`, `deflate` and `zstd` decode other codings, `blocking` waits in programs that are not asynchronous (`call.send().wait()`), `stream` gives bodies as `futures_core::Stream`, `tower` sends by any service, `tracing` has a span for each call.
 
 #![allow(
     clippy::disallowed_names,

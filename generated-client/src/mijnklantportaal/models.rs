@@ -12,6 +12,8 @@ use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
 
 /// An agreement (overeenkomst) in a list
+///
+/// Part of [`models::AgreementPage`](crate::mijnklantportaal::models::AgreementPage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Agreement {
@@ -57,6 +59,8 @@ object! {
 }
 
 /// An agreement (overeenkomst) with its signers and documents
+///
+/// Given by [`Agreements::create`](crate::mijnklantportaal::resources::agreements::Agreements::create) and [`Agreements::get`](crate::mijnklantportaal::resources::agreements::Agreements::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgreementWithDetails {
@@ -112,6 +116,8 @@ object! {
 }
 
 /// Somebody who is asked to sign an agreement
+///
+/// Part of [`models::AgreementWithDetails`](crate::mijnklantportaal::models::AgreementWithDetails).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgreementSigner {
@@ -164,6 +170,8 @@ object! {
 }
 
 /// A document of an agreement
+///
+/// Part of [`models::AgreementWithDetails`](crate::mijnklantportaal::models::AgreementWithDetails).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgreementDocument {
@@ -193,6 +201,7 @@ object! {
     new(id: impl Into<String>, document_name: impl Into<String>)
 }
 
+/// Given by [`Agreements::download_document`](crate::mijnklantportaal::resources::agreements::Agreements::download_document), [`CustomerInvoices::get_pdf`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::get_pdf) and [`Files::download`](crate::mijnklantportaal::resources::files::Files::download).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiCloudfile {
@@ -214,6 +223,8 @@ object! {
 }
 
 /// An appointment (afspraak)
+///
+/// Given by [`Appointments::schedule`](crate::mijnklantportaal::resources::appointments::Appointments::schedule), [`Appointments::get`](crate::mijnklantportaal::resources::appointments::Appointments::get), [`Appointments::change_status`](crate::mijnklantportaal::resources::appointments::Appointments::change_status) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Appointment {
@@ -290,6 +301,8 @@ string_enum! {
 }
 
 /// A customer (klant)
+///
+/// Given by [`Customers::create`](crate::mijnklantportaal::resources::customers::Customers::create), [`Customers::get`](crate::mijnklantportaal::resources::customers::Customers::get) and [`Customers::edit`](crate::mijnklantportaal::resources::customers::Customers::edit).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
@@ -359,6 +372,8 @@ object! {
 }
 
 /// A group of customers (klantgroep)
+///
+/// Given by [`CustomerGroups::create`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::create), [`CustomerGroups::get`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::get) and [`CustomerGroups::edit`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::edit).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerGroup {
@@ -385,6 +400,8 @@ object! {
 }
 
 /// An invoice (factuur) to a customer
+///
+/// Given by [`CustomerInvoices::create`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::create), [`CustomerInvoices::create_manual`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::create_manual), [`CustomerInvoices::get`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::get) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerInvoice {
@@ -459,6 +476,8 @@ object! {
 }
 
 /// The customer it belongs to
+///
+/// Part of [`models::CustomerInvoiceLinks`](crate::mijnklantportaal::models::CustomerInvoiceLinks), [`models::CustomerInvoiceLinksOnlinePaymentLink`](crate::mijnklantportaal::models::CustomerInvoiceLinksOnlinePaymentLink), [`models::CustomerOfferLinksCustomer`](crate::mijnklantportaal::models::CustomerOfferLinksCustomer) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
@@ -477,6 +496,8 @@ object! {
 pub type CustomerInvoiceLinksOnlinePaymentLink = Link;
 
 /// An offer (offerte) to a customer
+///
+/// Given by [`CustomerOffers::create`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::create), [`CustomerOffers::create_manual`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::create_manual), [`CustomerOffers::get`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::get) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOffer {
@@ -572,6 +593,8 @@ object! { CustomerOfferLinks { customer: optional CustomerOfferLinksCustomer = "
 pub type CustomerOfferLinksCustomer = Link;
 
 /// A subscription (abonnement) of a customer
+///
+/// Given by [`CustomerSubscriptions::create`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::create), [`CustomerSubscriptions::get`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::get), [`CustomerSubscriptions::change`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::change) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscription {
@@ -710,6 +733,8 @@ object! {
 }
 
 /// A package (abonnementspakket) that customers can subscribe to
+///
+/// Given by [`CustomerSubscriptionPackages::create`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::create) and [`CustomerSubscriptionPackages::get`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPackage {
@@ -761,6 +786,7 @@ object! {
     )
 }
 
+/// A failure of [`Agreements::create`](crate::mijnklantportaal::resources::agreements::Agreements::create), [`Agreements::get`](crate::mijnklantportaal::resources::agreements::Agreements::get), [`Agreements::download_document`](crate::mijnklantportaal::resources::agreements::Agreements::download_document) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorApiError {
@@ -771,6 +797,8 @@ pub struct ErrorApiError {
 object! { ErrorApiError { message: optional String = "message" } }
 
 /// A file (bestand) or directory (map)
+///
+/// Given by [`Files::upload`](crate::mijnklantportaal::resources::files::Files::upload) and [`Files::get`](crate::mijnklantportaal::resources::files::Files::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileOrDirectory {
@@ -832,6 +860,8 @@ pub enum FileOrDirectoryType {
 string_enum! { FileOrDirectoryType { File = "file", Directory = "directory" } else Unknown }
 
 /// A request for files (bestandsverzoek)
+///
+/// Given by [`FileRequests::create`](crate::mijnklantportaal::resources::file_requests::FileRequests::create) and [`FileRequests::get`](crate::mijnklantportaal::resources::file_requests::FileRequests::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileRequest {
@@ -886,6 +916,8 @@ object! {
 }
 
 /// A file that is asked for
+///
+/// Part of [`models::FileRequest`](crate::mijnklantportaal::models::FileRequest).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedFile {
@@ -949,6 +981,8 @@ pub type FileRequestLinksCustomer = Link;
 pub type FileRequestLinksPublicRequest = Link;
 
 /// Files and directories that are shared (gedeelde bestanden)
+///
+/// Given by [`FileShares::create`](crate::mijnklantportaal::resources::file_shares::FileShares::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileShare {
@@ -1008,6 +1042,8 @@ pub type FileShareLinksCustomer = Link;
 pub type FileShareLinksPublicShare = Link;
 
 /// An invoice (factuur) of MijnKlantportaal itself
+///
+/// Given by [`Invoices::get`](crate::mijnklantportaal::resources::invoices::Invoices::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
@@ -1118,6 +1154,8 @@ object! {
 }
 
 /// A link that somebody can pay by (betaallink)
+///
+/// Given by [`PaymentLinks::create`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::create) and [`PaymentLinks::get`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLink {
@@ -1195,6 +1233,8 @@ string_enum! {
 }
 
 /// A payment (betaling) by a payment link
+///
+/// Part of [`models::PaymentLinkPaymentPage`](crate::mijnklantportaal::models::PaymentLinkPaymentPage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLinkPayment {
@@ -1252,6 +1292,8 @@ object! {
 }
 
 /// A punch card (strippenkaart) that customers can have
+///
+/// Given by [`PunchCards::create`](crate::mijnklantportaal::resources::punch_cards::PunchCards::create), [`PunchCards::get`](crate::mijnklantportaal::resources::punch_cards::PunchCards::get) and [`PunchCards::edit`](crate::mijnklantportaal::resources::punch_cards::PunchCards::edit).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PunchCard {
@@ -1318,6 +1360,8 @@ object! {
 }
 
 /// A punch card that a customer has (uitgegeven strippenkaart)
+///
+/// Given by [`PunchCards::issue`](crate::mijnklantportaal::resources::punch_cards::PunchCards::issue), [`PunchCards::get_issued`](crate::mijnklantportaal::resources::punch_cards::PunchCards::get_issued) and [`PunchCards::stamp`](crate::mijnklantportaal::resources::punch_cards::PunchCards::stamp).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PunchCardBought {
@@ -1384,6 +1428,8 @@ string_enum! {
 }
 
 /// A ticket of a customer, without its messages
+///
+/// Part of [`models::TicketPage`](crate::mijnklantportaal::models::TicketPage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
@@ -1427,6 +1473,8 @@ object! {
 }
 
 /// A ticket of a customer with its messages
+///
+/// Given by [`Tickets::get`](crate::mijnklantportaal::resources::tickets::Tickets::get), [`Tickets::add_message`](crate::mijnklantportaal::resources::tickets::Tickets::add_message), [`Tickets::close`](crate::mijnklantportaal::resources::tickets::Tickets::close) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketWithMessages {
@@ -1474,6 +1522,8 @@ object! {
 }
 
 /// A message (bericht) of a ticket
+///
+/// Part of [`models::TicketWithMessages`](crate::mijnklantportaal::models::TicketWithMessages).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketMessage {
@@ -1516,6 +1566,8 @@ object! {
 }
 
 /// A file (bijlage) with a message
+///
+/// Part of [`models::TicketMessage`](crate::mijnklantportaal::models::TicketMessage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketAttachment {
@@ -1546,6 +1598,8 @@ object! {
 }
 
 /// A URL that is called when something happens
+///
+/// Given by [`Webhooks::create`](crate::mijnklantportaal::resources::webhooks::Webhooks::create) and [`Webhooks::get`](crate::mijnklantportaal::resources::webhooks::Webhooks::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
@@ -1584,6 +1638,8 @@ object! {
 }
 
 /// More requests were sent than a minute has
+///
+/// A failure of [`Agreements::list`](crate::mijnklantportaal::resources::agreements::Agreements::list), [`Agreements::create`](crate::mijnklantportaal::resources::agreements::Agreements::create), [`Agreements::get`](crate::mijnklantportaal::resources::agreements::Agreements::get) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateLimited {
@@ -1603,6 +1659,8 @@ object! {
 }
 
 /// An amount of money, as text or as a number
+///
+/// Part of [`models::Invoice`](crate::mijnklantportaal::models::Invoice) and [`models::InvoiceLine`](crate::mijnklantportaal::models::InvoiceLine).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Amount {
@@ -1618,6 +1676,8 @@ union! {
 }
 
 /// How far an agreement is
+///
+/// Part of [`models::AgreementWithDetails`](crate::mijnklantportaal::models::AgreementWithDetails).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AgreementStatus {
@@ -1630,6 +1690,8 @@ pub enum AgreementStatus {
 string_enum! { AgreementStatus { Sent = "sent", Signed = "signed" } else Unknown }
 
 /// How long a term of a subscription is
+///
+/// Part of [`models::CustomerSubscription`](crate::mijnklantportaal::models::CustomerSubscription), [`models::CustomerSubscriptionPackage`](crate::mijnklantportaal::models::CustomerSubscriptionPackage), [`models::CreateCustomerSubscriptionRequest`](crate::mijnklantportaal::models::CreateCustomerSubscriptionRequest) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Interval {
@@ -1650,6 +1712,8 @@ string_enum! {
 }
 
 /// What the time of an issued card is counted in
+///
+/// Part of [`models::CreatePunchCardRequest`](crate::mijnklantportaal::models::CreatePunchCardRequest).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PunchCardPeriod {
@@ -1663,6 +1727,8 @@ pub enum PunchCardPeriod {
 string_enum! { PunchCardPeriod { Days = "days", Months = "months", Years = "years" } else Unknown }
 
 /// Where a ticket is from
+///
+/// Part of [`models::TicketWithMessages`](crate::mijnklantportaal::models::TicketWithMessages).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketSource {
@@ -1676,6 +1742,8 @@ pub enum TicketSource {
 string_enum! { TicketSource { Portal = "portal", Email = "email", Chat = "chat" } else Unknown }
 
 /// Whether a ticket is closed
+///
+/// Part of [`models::TicketWithMessages`](crate::mijnklantportaal::models::TicketWithMessages).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketStatus {
@@ -1688,6 +1756,8 @@ pub enum TicketStatus {
 string_enum! { TicketStatus { Open = "open", Closed = "closed" } else Unknown }
 
 /// What a webhook is called for
+///
+/// Part of [`models::CreateWebhookRequest`](crate::mijnklantportaal::models::CreateWebhookRequest).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEvent {
@@ -1737,6 +1807,8 @@ string_enum! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`Agreements::list`](crate::mijnklantportaal::resources::agreements::Agreements::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgreementPage {
@@ -1786,6 +1858,8 @@ object! {
 }
 
 /// An agreement (overeenkomst) to be signed
+///
+/// Sent by [`Agreements::create`](crate::mijnklantportaal::resources::agreements::Agreements::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAgreementRequest {
     /// What the agreement is called
@@ -1824,6 +1898,8 @@ parts! {
 }
 
 /// Somebody who is asked to sign
+///
+/// Part of [`models::CreateAgreementRequest`](crate::mijnklantportaal::models::CreateAgreementRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewAgreementSigner {
     /// First name of the signer
@@ -1854,6 +1930,8 @@ object! {
 }
 
 /// The appointments (afspraken) of some days
+///
+/// Given by [`Appointments::list`](crate::mijnklantportaal::resources::appointments::Appointments::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAppointmentsResponse {
@@ -1867,6 +1945,8 @@ object! {
 }
 
 /// An appointment (afspraak) to be made
+///
+/// Sent by [`Appointments::schedule`](crate::mijnklantportaal::resources::appointments::Appointments::schedule).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScheduleAppointmentRequest {
     /// What the calendar shows
@@ -1909,6 +1989,8 @@ object! {
 }
 
 /// What becomes of an appointment (afspraak)
+///
+/// Sent by [`Appointments::change_status`](crate::mijnklantportaal::resources::appointments::Appointments::change_status).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangeAppointmentStatusRequest {
     /// What becomes of it: `scheduled` or `canceled`
@@ -1941,6 +2023,8 @@ string_enum! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`Customers::list`](crate::mijnklantportaal::resources::customers::Customers::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPage {
@@ -1990,6 +2074,8 @@ object! {
 }
 
 /// A new customer (klant)
+///
+/// Sent by [`Customers::create`](crate::mijnklantportaal::resources::customers::Customers::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerRequest {
     /// What the customer is called
@@ -2032,6 +2118,8 @@ object! {
 }
 
 /// What changes of a customer (klant)
+///
+/// Sent by [`Customers::edit`](crate::mijnklantportaal::resources::customers::Customers::edit).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EditCustomerRequest {
     /// What the customer is called
@@ -2073,6 +2161,8 @@ object! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`CustomerGroups::list`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerGroupPage {
@@ -2122,6 +2212,8 @@ object! {
 }
 
 /// A new group of customers (klantgroep)
+///
+/// Sent by [`CustomerGroups::create`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerGroupRequest {
     /// What the group is called
@@ -2142,6 +2234,8 @@ object! {
 }
 
 /// The new name of a group of customers (klantgroep)
+///
+/// Sent by [`CustomerGroups::edit`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::edit).
 #[derive(Clone, Debug, PartialEq)]
 pub struct EditCustomerGroupRequest {
     /// What the group is called from now on
@@ -2156,6 +2250,8 @@ object! {
 }
 
 /// Customers (klanten) to be put into a group
+///
+/// Sent by [`CustomerGroups::add_customers`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::add_customers).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddCustomerGroupCustomersRequest {
     /// IDs of the customers to add; those that do not exist are passed over without an error
@@ -2168,6 +2264,8 @@ object! {
 }
 
 /// Customers (klanten) of a group
+///
+/// Given by [`CustomerGroups::add_customers`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::add_customers).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddCustomerGroupCustomersResponse {
@@ -2181,6 +2279,8 @@ object! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`CustomerInvoices::list`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerInvoicePage {
@@ -2230,6 +2330,8 @@ object! {
 }
 
 /// A new invoice (factuur) that is a PDF
+///
+/// Sent by [`CustomerInvoices::create`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerInvoiceRequest {
     /// The customer it is for
@@ -2276,6 +2378,8 @@ parts! {
 }
 
 /// A new invoice (factuur) that is made of lines
+///
+/// Sent by [`CustomerInvoices::create_manual`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::create_manual).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerInvoiceManualRequest {
     /// The customer it is for
@@ -2313,6 +2417,8 @@ object! {
 }
 
 /// A line of an invoice or an offer
+///
+/// Part of [`models::CreateCustomerInvoiceManualRequest`](crate::mijnklantportaal::models::CreateCustomerInvoiceManualRequest) and [`models::CreateCustomerOfferManualRequestLine`](crate::mijnklantportaal::models::CreateCustomerOfferManualRequestLine).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewLine {
     /// What is charged for
@@ -2338,6 +2444,8 @@ object! {
 }
 
 /// When an invoice (factuur) was paid
+///
+/// Sent by [`CustomerInvoices::mark_paid`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::mark_paid).
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarkCustomerInvoicePaidRequest {
     /// When it was paid, as `YYYY-MM-DD HH:MM:SS`
@@ -2352,6 +2460,8 @@ object! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`CustomerOffers::list`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOfferPage {
@@ -2401,6 +2511,8 @@ object! {
 }
 
 /// A new offer (offerte) that is a PDF
+///
+/// Sent by [`CustomerOffers::create`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerOfferRequest {
     /// The customer it is for
@@ -2468,6 +2580,8 @@ parts! {
 }
 
 /// A new offer (offerte) that is made of lines
+///
+/// Sent by [`CustomerOffers::create_manual`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::create_manual).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerOfferManualRequest {
     /// The customer it is for
@@ -2512,6 +2626,8 @@ object! {
 pub type CreateCustomerOfferManualRequestLine = NewLine;
 
 /// When an offer (offerte) was accepted or rejected
+///
+/// Sent by [`CustomerOffers::mark_accepted_or_rejected`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::mark_accepted_or_rejected).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MarkCustomerOfferRequest {
     /// When it was accepted, as `YYYY-MM-DD HH:MM:SS`
@@ -2544,6 +2660,8 @@ object! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`CustomerSubscriptions::list`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPage {
@@ -2594,6 +2712,8 @@ object! {
 }
 
 /// A new subscription (abonnement)
+///
+/// Sent by [`CustomerSubscriptions::create`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerSubscriptionRequest {
     /// The customer it is for
@@ -2664,6 +2784,8 @@ object! {
 }
 
 /// What changes of a subscription (abonnement)
+///
+/// Sent by [`CustomerSubscriptions::change`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::change).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChangeCustomerSubscriptionRequest {
     /// What it is for
@@ -2700,6 +2822,8 @@ object! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`CustomerSubscriptionPackages::list`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPackagePage {
@@ -2750,6 +2874,8 @@ object! {
 }
 
 /// A new package (abonnementspakket)
+///
+/// Sent by [`CustomerSubscriptionPackages::create`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateCustomerSubscriptionPackageRequest {
     /// What the package is called
@@ -2794,6 +2920,8 @@ object! {
 }
 
 /// A customer (klant) who subscribes to a package
+///
+/// Sent by [`CustomerSubscriptionPackages::sign_up`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::sign_up).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignUpRequest {
     /// The customer who subscribes
@@ -2828,6 +2956,8 @@ object! {
 }
 
 /// A new customer (klant) who subscribes to a package
+///
+/// Sent by [`CustomerSubscriptionPackages::sign_up_new_customer`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::sign_up_new_customer).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignUpNewCustomerRequest {
     /// What the new customer is called
@@ -2865,6 +2995,8 @@ object! {
 }
 
 /// A subscription (abonnement) that waits for its first payment
+///
+/// Given by [`CustomerSubscriptionPackages::sign_up_new_customer`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::sign_up_new_customer).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PendingSubscription {
@@ -2891,6 +3023,8 @@ object! {
 }
 
 /// A file (bestand) to be uploaded
+///
+/// Sent by [`Files::upload`](crate::mijnklantportaal::resources::files::Files::upload).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     /// The file to upload
@@ -2903,6 +3037,8 @@ parts! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`FileRequests::list`](crate::mijnklantportaal::resources::file_requests::FileRequests::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileRequestPage {
@@ -2952,6 +3088,8 @@ object! {
 }
 
 /// A new request for files (bestandsverzoek)
+///
+/// Sent by [`FileRequests::create`](crate::mijnklantportaal::resources::file_requests::FileRequests::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewFileRequest {
     /// What the request is called in the portal of the company
@@ -2988,6 +3126,8 @@ object! {
 }
 
 /// A file that is asked for
+///
+/// Part of [`models::NewFileRequest`](crate::mijnklantportaal::models::NewFileRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewRequestedFile {
     /// What the file is
@@ -3019,6 +3159,8 @@ object! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`FileShares::list`](crate::mijnklantportaal::resources::file_shares::FileShares::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileSharePage {
@@ -3068,6 +3210,8 @@ object! {
 }
 
 /// Files and directories (bestanden en mappen) to be shared
+///
+/// Sent by [`FileShares::create`](crate::mijnklantportaal::resources::file_shares::FileShares::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateFileShareRequest {
     /// IDs of the files and directories
@@ -3087,6 +3231,8 @@ object! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`Invoices::list`](crate::mijnklantportaal::resources::invoices::Invoices::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePage {
@@ -3136,6 +3282,8 @@ object! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`PaymentLinks::list`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLinkPage {
@@ -3185,6 +3333,8 @@ object! {
 }
 
 /// A new payment link (betaallink)
+///
+/// Sent by [`PaymentLinks::create`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatePaymentLinkRequest {
     /// What it is for; also on the bank statement of who pays
@@ -3215,6 +3365,8 @@ object! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`PaymentLinks::list_payments`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::list_payments).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentPage {
@@ -3265,6 +3417,8 @@ object! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`PunchCards::list`](crate::mijnklantportaal::resources::punch_cards::PunchCards::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PunchCardPage {
@@ -3314,6 +3468,8 @@ object! {
 }
 
 /// A new punch card (strippenkaart)
+///
+/// Sent by [`PunchCards::create`](crate::mijnklantportaal::resources::punch_cards::PunchCards::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatePunchCardRequest {
     /// What the card is called
@@ -3370,6 +3526,8 @@ object! {
 }
 
 /// Whether a punch card (strippenkaart) is for sale, and for how much
+///
+/// Sent by [`PunchCards::edit`](crate::mijnklantportaal::resources::punch_cards::PunchCards::edit).
 #[derive(Clone, Debug, PartialEq)]
 pub struct EditPunchCardRequest {
     /// Whether customers can buy it in the portal
@@ -3396,6 +3554,8 @@ object! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`PunchCards::list_issued`](crate::mijnklantportaal::resources::punch_cards::PunchCards::list_issued).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PunchCardBoughtPage {
@@ -3445,6 +3605,8 @@ object! {
 }
 
 /// Who gets a card (strippenkaart)
+///
+/// Sent by [`PunchCards::issue`](crate::mijnklantportaal::resources::punch_cards::PunchCards::issue).
 #[derive(Clone, Debug, PartialEq)]
 pub struct IssuePunchCardRequest {
     /// The customer who gets it
@@ -3459,6 +3621,8 @@ object! {
 }
 
 /// How many punches are taken off a card (strippenkaart)
+///
+/// Sent by [`PunchCards::stamp`](crate::mijnklantportaal::resources::punch_cards::PunchCards::stamp).
 #[derive(Clone, Debug, PartialEq)]
 pub struct StampPunchCardRequest {
     /// How many punches to take off
@@ -3473,6 +3637,8 @@ object! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`Tickets::list`](crate::mijnklantportaal::resources::tickets::Tickets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPage {
@@ -3522,6 +3688,8 @@ object! {
 }
 
 /// A message (bericht) to be added to a ticket
+///
+/// Sent by [`Tickets::add_message`](crate::mijnklantportaal::resources::tickets::Tickets::add_message).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddTicketMessageRequest {
     /// The message, as text or HTML
@@ -3536,6 +3704,8 @@ object! {
 }
 
 /// A file to be attached (bijlage) to a message
+///
+/// Sent by [`Tickets::upload_attachment`](crate::mijnklantportaal::resources::tickets::Tickets::upload_attachment).
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadTicketAttachmentRequest {
     /// The file to attach
@@ -3548,6 +3718,8 @@ parts! {
 }
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
+///
+/// Given by [`Webhooks::list`](crate::mijnklantportaal::resources::webhooks::Webhooks::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookPage {
@@ -3597,6 +3769,8 @@ object! {
 }
 
 /// A URL to be called when something happens
+///
+/// Sent by [`Webhooks::create`](crate::mijnklantportaal::resources::webhooks::Webhooks::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateWebhookRequest {
     /// The URL to call

@@ -6,6 +6,7 @@ use super::pattern::Pattern;
 
 /// An API: what its document says once for all operations.
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct Api {
     /// A short name, as in the default `User-Agent` and the names of environment variables.
     pub name: &'static str,
@@ -30,6 +31,7 @@ impl Api {
 
 /// A place where an API is served (OpenAPI 3.1.1 §4.8.5).
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct Server {
     /// The URL, with variables in braces.
     pub url: &'static str,
@@ -50,6 +52,7 @@ impl Server {
 
 /// A variable of a server's URL (OpenAPI 3.1.1 §4.8.6).
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct ServerVariable {
     /// The name between the braces.
     pub name: &'static str,
@@ -61,6 +64,7 @@ pub struct ServerVariable {
 
 /// A way to show who calls (OpenAPI 3.1.1 §4.8.27).
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct SecurityScheme {
     /// The name that operations ask for it by.
     pub name: &'static str,
@@ -72,6 +76,7 @@ pub struct SecurityScheme {
 
 /// What a security scheme sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub enum SchemeKind {
     /// `Authorization: Bearer …` (RFC 6750 §2.1).
     Bearer,
@@ -96,6 +101,7 @@ pub enum SchemeKind {
 
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub enum Location {
     /// The path's template.
     Path,
@@ -109,6 +115,7 @@ pub enum Location {
 
 /// An operation: all that its calls have in common (OpenAPI 3.1.1 §4.8.10).
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct Operation {
     /// The operation's id, or its method and path.
     pub id: &'static str,
@@ -176,6 +183,7 @@ impl Operation {
 
 /// Statuses that a response is documented for (OpenAPI 3.1.1 §4.8.16).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub enum Status {
     /// One status.
     Exact(u16),
@@ -197,6 +205,7 @@ impl Status {
 
 /// How a parameter is written (OpenAPI 3.1.1 §4.8.12).
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct Parameter {
     /// The name on the wire.
     pub name: &'static str,
@@ -275,6 +284,7 @@ impl Parameter {
 
 /// How arrays and objects become the text of a parameter (OpenAPI 3.1.1 §4.8.12.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub enum Style {
     /// `;name=a,b`
     Matrix,

@@ -28,6 +28,7 @@ use std::path::PathBuf;
 /// A call of an operation, before it is sent.
 ///
 /// What cannot be sent is kept and told when the call is sent.
+#[doc(hidden)]
 pub struct Call {
     pub(super) core: Core,
     pub(super) operation: &'static Operation,

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 /// The inside of a client: cheap to clone, with one connection pool and one set of credentials.
 #[derive(Clone)]
+#[doc(hidden)]
 pub struct Core(pub(super) Arc<Shared>);
 
 pub(super) struct Shared {

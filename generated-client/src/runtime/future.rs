@@ -16,6 +16,7 @@ use std::task::{Context, Poll, ready};
 
 /// The answer to a call, before it is a value.
 #[derive(Debug)]
+#[doc(hidden)]
 pub struct Exchange {
     pub(super) subject: Subject,
     pub(super) attempts: u32,
@@ -36,6 +37,7 @@ pub(super) enum Rest {
 }
 
 /// Makes a value of a response; none where its status is not documented.
+#[doc(hidden)]
 pub type Read<T> = fn(&RawResponse) -> Option<Result<T, DecodeError>>;
 
 impl Exchange {

@@ -13,6 +13,7 @@ use std::marker::PhantomData;
 /// A large struct, or something made of one.
 ///
 /// `How` says which of the two, and around what; it follows from the type.
+#[doc(hidden)]
 pub trait Large<How>: Sized {
     /// A small value that holds what was read.
     type Read;
@@ -117,6 +118,7 @@ impl<How, T: Large<How>> Large<Around<How>> for BTreeMap<String, T> {
 }
 
 /// A value for formats to read, by way of [`Large`].
+#[doc(hidden)]
 pub struct ReadLarge<How, T: Large<How>>(pub T::Read);
 
 impl<'de, How, T: Large<How>> Deserialize<'de> for ReadLarge<How, T> {

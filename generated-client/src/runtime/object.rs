@@ -9,6 +9,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// A struct that is a JSON object on the wire; made from a table by `object!`.
+#[doc(hidden)]
 pub trait Object: Sized {
     /// The fields read so far, each absent at first.
     type Draft;

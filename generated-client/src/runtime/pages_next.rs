@@ -14,6 +14,7 @@ pub type Path = &'static [&'static str];
 
 /// How the next page of a list is found.
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub enum Next {
     /// Its URL is in the body; there is none on the last page.
     Url(Path),
@@ -63,6 +64,7 @@ pub enum Next {
 
 /// Where a page gives a value.
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub enum CursorSource {
     /// In the body.
     Body(Path),
@@ -72,6 +74,7 @@ pub enum CursorSource {
 
 /// Where a request has a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub enum CursorTarget {
     /// A query parameter.
     Query(&'static str),

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 
 /// A value that a parameter can have.
+#[doc(hidden)]
 pub trait ParameterValue {
     /// The value's parts, before a style makes text of them.
     fn parameter(&self) -> ParameterData<'_>;
@@ -15,6 +16,7 @@ pub trait ParameterValue {
 
 /// The parts of a parameter's value.
 #[derive(Clone, Debug, PartialEq)]
+#[doc(hidden)]
 pub enum ParameterData<'a> {
     /// No value: the parameter is left out.
     Null,
@@ -190,6 +192,7 @@ impl ParameterValue for Json {
 
 /// Any value with a JSON form as a parameter: an object's members, an array's items.
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct Structured<'a, T: ?Sized>(pub &'a T);
 
 impl<T: serde::Serialize + ?Sized> ParameterValue for Structured<'_, T> {
@@ -200,6 +203,7 @@ impl<T: serde::Serialize + ?Sized> ParameterValue for Structured<'_, T> {
 
 /// Any value with a JSON form as a parameter whose text is that JSON (OpenAPI 3.1.1 §4.8.12.2.2, `content`).
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct JsonText<'a, T: ?Sized>(pub &'a T);
 
 impl<T: serde::Serialize + ?Sized> ParameterValue for JsonText<'_, T> {
@@ -215,6 +219,7 @@ fn unwritable(error: serde_json::Error) -> ParameterData<'static> {
 
 /// Anything that shows itself as a parameter, by its text.
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct Displayed<'a, T: ?Sized>(pub &'a T);
 
 impl<T: Display + ?Sized> ParameterValue for Displayed<'_, T> {

@@ -13,6 +13,7 @@ use super::style;
 use serde::Serialize;
 
 /// A struct that is a body of several parts; made from a table by `parts!`.
+#[doc(hidden)]
 pub trait Parts {
     /// Writes a part for each value.
     fn write(&self, parts: &mut PartsOut<'_>);
@@ -20,6 +21,7 @@ pub trait Parts {
 
 /// How a document says that the parts of one field are written (OpenAPI 3.1.2 §4.8.15, Encoding Object).
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct Encoding {
     field: &'static str,
     content_type: Option<&'static str>,
@@ -74,6 +76,7 @@ impl Call {
 }
 
 /// The parts of a body being written.
+#[doc(hidden)]
 pub struct PartsOut<'a> {
     encodings: &'a [Encoding],
     /// The parts have no names.
@@ -235,6 +238,7 @@ fn unescaped(text: &str) -> String {
 }
 
 /// A field for files.
+#[doc(hidden)]
 pub trait Files {
     /// Gives each of them.
     fn each(&self, give: &mut dyn FnMut(&Part));

@@ -5,6 +5,7 @@
 ///
 /// Each class takes as many characters as it may; a sequence is in a client only where that decides the match.
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct Pattern {
     /// The expression as the document has it (JSON Schema 2020-12 validation §6.3.3).
     pub source: &'static str,
@@ -14,6 +15,7 @@ pub struct Pattern {
 
 /// Some characters out of ranges.
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub struct CharClass {
     /// The first and last characters of each range.
     pub ranges: &'static [(char, char)],

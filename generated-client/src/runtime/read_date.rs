@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// A date, or something made of dates.
+#[doc(hidden)]
 pub trait ReadDate: Sized {
     /// Reads the value.
     ///
@@ -32,6 +33,7 @@ pub trait ReadDate: Sized {
 
 /// A value for formats to read, by way of [`ReadDate`].
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[doc(hidden)]
 pub struct AsDate<T>(pub T);
 
 impl<'de, T: ReadDate> Deserialize<'de> for AsDate<T> {

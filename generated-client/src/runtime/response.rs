@@ -221,6 +221,7 @@ pub struct Response<T, H = NoDeclaredHeaders> {
 
 /// The headers of an operation that declares none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub struct NoDeclaredHeaders;
 
 impl<T> Response<T> {
@@ -276,6 +277,7 @@ impl<T, H> Response<T, H> {
 }
 
 /// A value that is chosen by a response's status, such as the documented failures of an operation.
+#[doc(hidden)]
 pub trait ByStatus: Sized {
     /// The value of a response; `None` where its status is not documented.
     fn decode(response: &RawResponse) -> Option<Result<Self, DecodeError>>;

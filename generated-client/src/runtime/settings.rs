@@ -32,6 +32,7 @@ const BODY_LIMIT: usize = 64 << 20;
 
 /// Settings of a client to be.
 #[derive(Clone)]
+#[doc(hidden)]
 pub struct Settings {
     api: &'static Api,
     base_url: Option<String>,

@@ -9,6 +9,7 @@ use std::fmt;
 
 /// What the values of one variant look like.
 #[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
 pub enum Shape {
     /// `null`.
     Null,
@@ -37,6 +38,7 @@ pub enum Shape {
 
 /// What a variant does with members that it does not name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub enum Others {
     /// It takes them and does not keep them.
     Dropped,

@@ -76,6 +76,7 @@ impl std::error::Error for WebhookError {
 /// # Errors
 ///
 /// [`WebhookErrorKind::Body`] with the path to what did not fit.
+#[doc(hidden)]
 pub fn read_webhook<T: DeserializeOwned>(
     headers: HeaderMap,
     body: &[u8],

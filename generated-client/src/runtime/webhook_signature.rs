@@ -8,6 +8,7 @@ use std::time::Duration;
 
 /// How the requests of a server are signed: by an HMAC (RFC 2104) of a text with the body in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub struct WebhookSignature {
     /// The header with the signature, or with several.
     pub header: &'static str,
@@ -31,6 +32,7 @@ pub struct WebhookSignature {
 
 /// When a request was signed, in seconds or milliseconds since 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub struct WebhookTimestamp {
     /// The header that it stands in.
     pub header: &'static str,
@@ -42,6 +44,7 @@ pub struct WebhookTimestamp {
 
 /// The hash function of an HMAC (FIPS 180-4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub enum WebhookHash {
     /// SHA-256.
     Sha256,
@@ -51,6 +54,7 @@ pub enum WebhookHash {
 
 /// How the bytes of a signature are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub enum WebhookEncoding {
     /// In hexadecimal.
     Hex,
@@ -60,6 +64,7 @@ pub enum WebhookEncoding {
 
 /// What of a secret is the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
 pub enum WebhookSecret {
     /// Its text.
     Text,

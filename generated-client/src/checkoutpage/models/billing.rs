@@ -10,6 +10,8 @@ use crate::runtime::Patch;
 use super::*;
 
 /// Whether something is charged once or repeatedly.
+///
+/// Part of [`models::Price`](crate::checkoutpage::models::Price), [`models::PriceInput`](crate::checkoutpage::models::PriceInput), [`models::SinglePriceInput`](crate::checkoutpage::models::SinglePriceInput) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum BillingType {
@@ -22,6 +24,8 @@ pub enum BillingType {
 string_enum! { BillingType { OneTime = "one_time", Recurring = "recurring" } else Unknown }
 
 /// The reason for a subscription's payment.
+///
+/// Sent by [`SubscriptionPayments::list`](crate::checkoutpage::resources::subscription_payments::SubscriptionPayments::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum BillingReason {
@@ -44,6 +48,8 @@ string_enum! {
 }
 
 /// Billing details.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking), [`models::Payment`](crate::checkoutpage::models::Payment) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingDetails {
@@ -65,6 +71,8 @@ object! {
 }
 
 /// The day of the month or year on which payments are due.
+///
+/// Part of [`models::Recurring`](crate::checkoutpage::models::Recurring) and [`models::PaymentPlan`](crate::checkoutpage::models::PaymentPlan).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingCycleAnchor {
@@ -81,6 +89,8 @@ object! {
 }
 
 /// The day of the month or year on which payments are due.
+///
+/// Part of [`models::RecurringInput`](crate::checkoutpage::models::RecurringInput).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BillingCycleAnchorInput {
     pub enabled: Patch<bool>,

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 use super::*;
 
 /// A booking: an order of tickets for an event.
+///
+/// Part of [`models::BookingList`](crate::checkoutpage::models::BookingList), [`models::BookingResponse`](crate::checkoutpage::models::BookingResponse) and [`models::AbandonedBookingData`](crate::checkoutpage::models::AbandonedBookingData).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Booking {
@@ -174,6 +176,8 @@ object! {
 }
 
 /// One page of bookings.
+///
+/// Given by [`Bookings::list`](crate::checkoutpage::resources::bookings::Bookings::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingList {
@@ -193,6 +197,8 @@ object! {
 }
 
 /// The envelope of a booking.
+///
+/// Given by [`Bookings::get`](crate::checkoutpage::resources::bookings::Bookings::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingResponse {
@@ -205,6 +211,8 @@ object! {
 }
 
 /// The data of an abandoned booking.
+///
+/// Part of [`models::BookingAbandonedEvent`](crate::checkoutpage::models::BookingAbandonedEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AbandonedBookingData {
@@ -222,6 +230,8 @@ object! {
 }
 
 /// The data of a booking's event. The booking has the members of a payment.
+///
+/// Part of [`models::BookingCreatedEvent`](crate::checkoutpage::models::BookingCreatedEvent) and [`models::BookingPaidEvent`](crate::checkoutpage::models::BookingPaidEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingData {
@@ -234,6 +244,8 @@ object! {
 }
 
 /// A booking was abandoned.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingAbandonedEvent {
@@ -262,6 +274,8 @@ object! {
 }
 
 /// A booking was created.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingCreatedEvent {
@@ -289,6 +303,8 @@ object! {
 }
 
 /// A booking was paid.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingPaidEvent {

@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 use super::*;
 
 /// Follow-up of abandoned checkouts.
+///
+/// Part of [`models::PaidPageBase`](crate::checkoutpage::models::PaidPageBase), [`models::CheckoutPage`](crate::checkoutpage::models::CheckoutPage) and [`models::EventPage`](crate::checkoutpage::models::EventPage).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutAbandonment {
@@ -35,6 +37,8 @@ object! {
 }
 
 /// Follow-up of abandoned checkouts.
+///
+/// Part of [`models::PaidPageInputBase`](crate::checkoutpage::models::PaidPageInputBase), [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage), [`models::CheckoutPageUpdate`](crate::checkoutpage::models::CheckoutPageUpdate) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckoutAbandonmentInput {
     /// Whether no reminders are sent.
@@ -67,6 +71,8 @@ object! {
 /// A funnel step that shows a checkout page.
 ///
 /// Its `type` is always `checkout` and has no field.
+///
+/// Part of [`models::FunnelStep`](crate::checkoutpage::models::FunnelStep).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutStep {
@@ -94,6 +100,8 @@ object! { CheckoutStepConfig { page_id: optional String = "pageId" } }
 /// A funnel step that shows a checkout page.
 ///
 /// Its `type` is always `checkout` and has no field.
+///
+/// Part of [`models::NewFunnelStep`](crate::checkoutpage::models::NewFunnelStep).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewCheckoutStep {
     pub enabled: Patch<bool>,
@@ -126,6 +134,8 @@ object! {
 /// A funnel step that shows a checkout page.
 ///
 /// Its `type` is always `checkout` and has no field.
+///
+/// Part of [`models::FunnelStepUpdate`](crate::checkoutpage::models::FunnelStepUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckoutStepUpdate {
     pub enabled: Patch<bool>,
@@ -144,6 +154,8 @@ object! {
 }
 
 /// Settings of a checkout step.
+///
+/// Part of [`models::CheckoutStepUpdate`](crate::checkoutpage::models::CheckoutStepUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckoutStepConfigUpdate {
     pub page_id: Patch<ObjectId>,
@@ -158,6 +170,8 @@ object! {
 }
 
 /// A page that sells a product.
+///
+/// Part of [`models::CheckoutPageList`](crate::checkoutpage::models::CheckoutPageList) and [`models::CheckoutPageResponse`](crate::checkoutpage::models::CheckoutPageResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPage {
@@ -366,6 +380,8 @@ object! {
 }
 
 /// A checkout page to create.
+///
+/// Sent by [`CheckoutPages::create`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewCheckoutPage {
     /// The internal name.
@@ -626,6 +642,8 @@ object! {
 }
 
 /// Changes to a checkout page. Absent members are kept.
+///
+/// Sent by [`CheckoutPages::update`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckoutPageUpdate {
     /// The internal name.
@@ -881,6 +899,8 @@ object! {
 }
 
 /// One page of checkout pages.
+///
+/// Given by [`CheckoutPages::list`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPageList {
@@ -900,6 +920,8 @@ object! {
 }
 
 /// The envelope of a checkout page.
+///
+/// Given by [`CheckoutPages::create`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::create), [`CheckoutPages::get`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::get), [`CheckoutPages::update`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::update) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPageResponse {

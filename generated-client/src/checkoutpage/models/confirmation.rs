@@ -11,6 +11,8 @@ use super::*;
 /// A funnel step that ends with a confirmation or a redirect.
 ///
 /// Its `type` is always `confirmation` and has no field.
+///
+/// Part of [`models::FunnelStep`](crate::checkoutpage::models::FunnelStep).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmationStep {
@@ -63,6 +65,8 @@ object! {
 /// A funnel step that ends with a confirmation or a redirect.
 ///
 /// Its `type` is always `confirmation` and has no field.
+///
+/// Part of [`models::NewFunnelStep`](crate::checkoutpage::models::NewFunnelStep).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewConfirmationStep {
     pub enabled: Patch<bool>,
@@ -132,6 +136,8 @@ object! {
 /// A funnel step that ends with a confirmation or a redirect.
 ///
 /// Its `type` is always `confirmation` and has no field.
+///
+/// Part of [`models::FunnelStepUpdate`](crate::checkoutpage::models::FunnelStepUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfirmationStepUpdate {
     pub enabled: Patch<bool>,
@@ -150,6 +156,8 @@ object! {
 }
 
 /// Settings of a confirmation step.
+///
+/// Part of [`models::ConfirmationStepUpdate`](crate::checkoutpage::models::ConfirmationStepUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfirmationStepConfigUpdate {
     pub action: Patch<AfterPaymentAction>,

@@ -10,6 +10,8 @@ use crate::runtime::{DateTime, FixedOffset};
 use super::*;
 
 /// Whether the input for a coupon code is shown at once or behind a link.
+///
+/// Part of [`models::PaidPageBase`](crate::checkoutpage::models::PaidPageBase), [`models::PaidPageInputBase`](crate::checkoutpage::models::PaidPageInputBase), [`models::CheckoutPage`](crate::checkoutpage::models::CheckoutPage) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CouponFieldType {
@@ -22,6 +24,8 @@ pub enum CouponFieldType {
 string_enum! { CouponFieldType { Link = "link", Field = "field" } else Unknown }
 
 /// How long a coupon applies to a subscription.
+///
+/// Part of [`models::NewCoupon`](crate::checkoutpage::models::NewCoupon) and [`models::CouponSnapshot`](crate::checkoutpage::models::CouponSnapshot).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CouponDuration {
@@ -37,6 +41,8 @@ string_enum! {
 }
 
 /// A currency of a coupon's amount.
+///
+/// Part of [`models::NewCoupon`](crate::checkoutpage::models::NewCoupon).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CouponCurrency {
@@ -79,6 +85,8 @@ string_enum! {
 }
 
 /// A copy of the coupon that was used.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking), [`models::Payment`](crate::checkoutpage::models::Payment) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedCoupon {
@@ -102,6 +110,8 @@ object! {
 }
 
 /// A discount code.
+///
+/// Part of [`models::CouponList`](crate::checkoutpage::models::CouponList) and [`models::CouponResponse`](crate::checkoutpage::models::CouponResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Coupon {
@@ -164,6 +174,8 @@ object! {
 }
 
 /// A coupon to create. It has either `percentOff`, or `amountOff` and `currency`.
+///
+/// Sent by [`Coupons::create`](crate::checkoutpage::resources::coupons::Coupons::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewCoupon {
     /// The name shown to buyers.
@@ -225,6 +237,8 @@ object! {
 }
 
 /// Changes to a coupon. Absent members are kept.
+///
+/// Sent by [`Coupons::update`](crate::checkoutpage::resources::coupons::Coupons::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CouponUpdate {
     /// At least 1 character.
@@ -254,6 +268,8 @@ object! {
 }
 
 /// One page of coupons.
+///
+/// Given by [`Coupons::list`](crate::checkoutpage::resources::coupons::Coupons::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CouponList {
@@ -273,6 +289,8 @@ object! {
 }
 
 /// The envelope of a coupon.
+///
+/// Given by [`Coupons::create`](crate::checkoutpage::resources::coupons::Coupons::create) and [`Coupons::update`](crate::checkoutpage::resources::coupons::Coupons::update).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CouponResponse {
@@ -285,6 +303,8 @@ object! {
 }
 
 /// A copy of a coupon, made when it was applied.
+///
+/// Part of [`models::Subscription`](crate::checkoutpage::models::Subscription).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CouponSnapshot {

@@ -11,6 +11,8 @@ use crate::runtime::{DateTime, FixedOffset};
 use super::*;
 
 /// A customer of the store.
+///
+/// Part of [`models::CustomerList`](crate::checkoutpage::models::CustomerList), [`models::CustomerResponse`](crate::checkoutpage::models::CustomerResponse) and [`models::CustomerData`](crate::checkoutpage::models::CustomerData).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
@@ -72,6 +74,8 @@ object! {
 /// Changes to a customer. Absent members are kept, `null` clears.
 ///
 /// At least 1 member.
+///
+/// Sent by [`Customers::update`](crate::checkoutpage::resources::customers::Customers::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomerUpdate {
     pub email: Option<String>,
@@ -107,6 +111,8 @@ object! {
 }
 
 /// The shipping details of a customer.
+///
+/// Part of [`models::CustomerUpdate`](crate::checkoutpage::models::CustomerUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomerShippingInput {
     /// At least 1 character.
@@ -127,6 +133,8 @@ object! {
 }
 
 /// One page of customers.
+///
+/// Given by [`Customers::list`](crate::checkoutpage::resources::customers::Customers::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerList {
@@ -146,6 +154,8 @@ object! {
 }
 
 /// The envelope of a customer.
+///
+/// Given by [`Customers::get`](crate::checkoutpage::resources::customers::Customers::get) and [`Customers::update`](crate::checkoutpage::resources::customers::Customers::update).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerResponse {
@@ -158,6 +168,8 @@ object! {
 }
 
 /// The data of a customer's event.
+///
+/// Part of [`models::CustomerCreatedEvent`](crate::checkoutpage::models::CustomerCreatedEvent) and [`models::CustomerUpdatedEvent`](crate::checkoutpage::models::CustomerUpdatedEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerData {
@@ -170,6 +182,8 @@ object! {
 }
 
 /// A customer was created.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCreatedEvent {
@@ -197,6 +211,8 @@ object! {
 }
 
 /// A customer was updated.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdatedEvent {

@@ -12,6 +12,8 @@ use crate::runtime::{DateTime, FixedOffset};
 use super::*;
 
 /// The platform of an online event.
+///
+/// Part of [`models::EventDetails`](crate::checkoutpage::models::EventDetails), [`models::EventDetailsInputBase`](crate::checkoutpage::models::EventDetailsInputBase), [`models::NewEventDetails`](crate::checkoutpage::models::NewEventDetails) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum EventPlatform {
@@ -35,6 +37,8 @@ string_enum! {
 }
 
 /// Where an event takes place.
+///
+/// Part of [`models::EventDetails`](crate::checkoutpage::models::EventDetails), [`models::EventDetailsInputBase`](crate::checkoutpage::models::EventDetailsInputBase), [`models::NewEventDetails`](crate::checkoutpage::models::NewEventDetails) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum EventType {
@@ -50,6 +54,8 @@ string_enum! {
 }
 
 /// The status of an event.
+///
+/// Part of [`models::EventDetails`](crate::checkoutpage::models::EventDetails).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum EventStatus {
@@ -65,6 +71,8 @@ string_enum! {
 }
 
 /// The name of an event, or `webhook.test`.
+///
+/// Part of [`models::Webhook`](crate::checkoutpage::models::Webhook) and [`models::CreatedWebhook`](crate::checkoutpage::models::CreatedWebhook).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum DeliveredEventName {
@@ -111,6 +119,8 @@ string_enum! {
 }
 
 /// A page that sells tickets for an event.
+///
+/// Part of [`models::EventPageList`](crate::checkoutpage::models::EventPageList) and [`models::EventPageResponse`](crate::checkoutpage::models::EventPageResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventPage {
@@ -286,6 +296,8 @@ object! {
 }
 
 /// Details of an event.
+///
+/// Part of [`models::EventPage`](crate::checkoutpage::models::EventPage).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventDetails {
@@ -378,6 +390,8 @@ object! {
 }
 
 /// An event page to create.
+///
+/// Sent by [`Events::create`](crate::checkoutpage::resources::events::Events::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewEventPage {
     /// The internal name.
@@ -638,6 +652,8 @@ object! {
 }
 
 /// Changes to an event page. Absent members are kept.
+///
+/// Sent by [`Events::update`](crate::checkoutpage::resources::events::Events::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EventPageUpdate {
     /// The internal name.
@@ -948,6 +964,8 @@ object! {
 }
 
 /// Details of an event to create.
+///
+/// Part of [`models::NewEventPage`](crate::checkoutpage::models::NewEventPage).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewEventDetails {
     pub discounts: Patch<Vec<NewTicketDiscount>>,
@@ -1041,6 +1059,8 @@ object! {
 }
 
 /// Changes to the details of an event.
+///
+/// Part of [`models::EventPageUpdate`](crate::checkoutpage::models::EventPageUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EventDetailsUpdate {
     pub discounts: Patch<Vec<TicketDiscountUpdate>>,
@@ -1134,6 +1154,8 @@ object! {
 }
 
 /// One page of events.
+///
+/// Given by [`Events::list`](crate::checkoutpage::resources::events::Events::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventPageList {
@@ -1153,6 +1175,8 @@ object! {
 }
 
 /// The envelope of an event page.
+///
+/// Given by [`Events::create`](crate::checkoutpage::resources::events::Events::create), [`Events::get`](crate::checkoutpage::resources::events::Events::get), [`Events::update`](crate::checkoutpage::resources::events::Events::update) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventPageResponse {
@@ -1165,6 +1189,8 @@ object! {
 }
 
 /// Ticket types that are sold together, as part of an event page.
+///
+/// Part of [`models::EventPage`](crate::checkoutpage::models::EventPage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventTicketGroup {
@@ -1226,6 +1252,8 @@ object! {
 }
 
 /// A group of ticket types of an event to create.
+///
+/// Part of [`models::NewEventPage`](crate::checkoutpage::models::NewEventPage).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewEventTicketGroup {
     /// 1 to 200 characters.
@@ -1322,6 +1350,8 @@ object! {
 }
 
 /// A ticket type of an event to create.
+///
+/// Part of [`models::NewEventTicketGroup`](crate::checkoutpage::models::NewEventTicketGroup).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewEventTicketType {
     /// 1 to 200 characters.

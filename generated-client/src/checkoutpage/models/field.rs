@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 use super::*;
 
 /// The kind of form field.
+///
+/// Part of [`models::FieldAnswer`](crate::checkoutpage::models::FieldAnswer), [`models::FieldInputBase`](crate::checkoutpage::models::FieldInputBase), [`models::NewField`](crate::checkoutpage::models::NewField) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum FieldElement {
@@ -47,6 +49,8 @@ string_enum! {
 }
 
 /// What an answer is used as, such as the customer's name. The empty string means nothing in particular.
+///
+/// Part of [`models::FieldAnswer`](crate::checkoutpage::models::FieldAnswer), [`models::FieldInputBase`](crate::checkoutpage::models::FieldInputBase), [`models::NewField`](crate::checkoutpage::models::NewField) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum FieldDataType {
@@ -96,6 +100,8 @@ string_enum! {
 }
 
 /// The answer to a field.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking), [`models::Payment`](crate::checkoutpage::models::Payment) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldAnswer {
@@ -120,6 +126,8 @@ object! {
 }
 
 /// A form field of a page.
+///
+/// Part of [`models::FieldList`](crate::checkoutpage::models::FieldList), [`models::FieldResponse`](crate::checkoutpage::models::FieldResponse), [`models::PageBase`](crate::checkoutpage::models::PageBase) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Field {
@@ -222,6 +230,8 @@ pub struct FieldValue {
 object! { FieldValue { enabled: optional bool = "enabled", value: optional String = "value" } }
 
 /// A default or limit of a field.
+///
+/// Part of [`models::FieldInputBase`](crate::checkoutpage::models::FieldInputBase), [`models::NewField`](crate::checkoutpage::models::NewField), [`models::NewPageField`](crate::checkoutpage::models::NewPageField) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldValueInput {
     pub enabled: Patch<bool>,
@@ -254,6 +264,8 @@ object! {
 }
 
 /// Shows a field depending on the answer to another field.
+///
+/// Part of [`models::FieldInputBase`](crate::checkoutpage::models::FieldInputBase), [`models::NewField`](crate::checkoutpage::models::NewField), [`models::NewPageField`](crate::checkoutpage::models::NewPageField) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldConditionInput {
     pub enabled: Patch<bool>,
@@ -295,6 +307,8 @@ object! {
 }
 
 /// The field that a condition refers to.
+///
+/// Part of [`models::FieldConditionInput`](crate::checkoutpage::models::FieldConditionInput).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldConditionElementInput {
     /// The id of the field, or its temporary `key` within the same request.
@@ -391,6 +405,8 @@ object! {
 }
 
 /// An option of a field.
+///
+/// Part of [`models::FieldInputBase`](crate::checkoutpage::models::FieldInputBase), [`models::NewField`](crate::checkoutpage::models::NewField), [`models::NewPageField`](crate::checkoutpage::models::NewPageField) and others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldOptionInput {
     pub label: String,
@@ -409,6 +425,8 @@ object! {
 }
 
 /// A form field to add to a page.
+///
+/// Sent by [`CheckoutPages::create_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::create_field), [`Events::create_field`](crate::checkoutpage::resources::events::Events::create_field) and [`Forms::create_field`](crate::checkoutpage::resources::forms::Forms::create_field).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewField {
     /// 1 to 200 characters.
@@ -524,6 +542,8 @@ object! {
 }
 
 /// Changes to a field. Absent members are kept.
+///
+/// Sent by [`CheckoutPages::update_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::update_field), [`Events::update_field`](crate::checkoutpage::resources::events::Events::update_field) and [`Forms::update_field`](crate::checkoutpage::resources::forms::Forms::update_field).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldUpdate {
     /// 1 to 200 characters.
@@ -638,6 +658,8 @@ object! {
 }
 
 /// The fields of a page.
+///
+/// Given by [`CheckoutPages::list_fields`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::list_fields), [`Events::list_fields`](crate::checkoutpage::resources::events::Events::list_fields) and [`Forms::list_fields`](crate::checkoutpage::resources::forms::Forms::list_fields).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FieldList {
@@ -650,6 +672,8 @@ object! {
 }
 
 /// The result of deleting a field.
+///
+/// Given by [`CheckoutPages::delete_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::delete_field), [`Events::delete_field`](crate::checkoutpage::resources::events::Events::delete_field) and [`Forms::delete_field`](crate::checkoutpage::resources::forms::Forms::delete_field).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldDeletion {
@@ -662,6 +686,8 @@ object! {
 }
 
 /// The envelope of a field.
+///
+/// Given by [`CheckoutPages::create_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::create_field), [`CheckoutPages::get_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::get_field), [`CheckoutPages::update_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::update_field) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FieldResponse {

@@ -10,6 +10,8 @@ use crate::runtime::parts;
 use crate::runtime::string_enum;
 
 /// `image` for public images of pages, `file` for private files to sell.
+///
+/// Part of [`models::UploadedFile`](crate::checkoutpage::models::UploadedFile) and [`models::FileUpload`](crate::checkoutpage::models::FileUpload).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum FilePurpose {
@@ -22,6 +24,8 @@ pub enum FilePurpose {
 string_enum! { FilePurpose { Image = "image", File = "file" } else Unknown }
 
 /// A file of the store.
+///
+/// Part of [`models::FormPage`](crate::checkoutpage::models::FormPage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct File {
@@ -51,6 +55,8 @@ object! {
 }
 
 /// A file that was uploaded.
+///
+/// Part of [`models::UploadedFileResponse`](crate::checkoutpage::models::UploadedFileResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadedFile {
@@ -89,6 +95,8 @@ object! {
 }
 
 /// A file to upload.
+///
+/// Sent by [`Files::upload`](crate::checkoutpage::resources::files::Files::upload).
 #[derive(Clone, Debug, PartialEq)]
 pub struct FileUpload {
     pub purpose: FilePurpose,
@@ -102,6 +110,8 @@ parts! {
 }
 
 /// A temporary link to a private file.
+///
+/// Part of [`models::FileLinkResponse`](crate::checkoutpage::models::FileLinkResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileLink {
@@ -121,6 +131,8 @@ object! {
 }
 
 /// The envelope of a link to a file.
+///
+/// Given by [`Files::download`](crate::checkoutpage::resources::files::Files::download).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileLinkResponse {
@@ -133,6 +145,8 @@ object! {
 }
 
 /// The envelope of a file deletion.
+///
+/// Given by [`Files::delete`](crate::checkoutpage::resources::files::Files::delete).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileDeletionResponse {
@@ -145,6 +159,8 @@ object! {
 }
 
 /// The result of deleting a file.
+///
+/// Part of [`models::FileDeletionResponse`](crate::checkoutpage::models::FileDeletionResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileDeletion {
@@ -158,6 +174,8 @@ object! {
 }
 
 /// The envelope of an uploaded file.
+///
+/// Given by [`Files::upload`](crate::checkoutpage::resources::files::Files::upload).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadedFileResponse {

@@ -11,6 +11,8 @@ use crate::runtime::{DateTime, FixedOffset};
 use super::*;
 
 /// A form.
+///
+/// Part of [`models::FormPageList`](crate::checkoutpage::models::FormPageList) and [`models::FormPageResponse`](crate::checkoutpage::models::FormPageResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FormPage {
@@ -140,6 +142,8 @@ object! {
 }
 
 /// Settings of a form.
+///
+/// Part of [`models::FormPage`](crate::checkoutpage::models::FormPage).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormDetails {
@@ -149,6 +153,8 @@ pub struct FormDetails {
 object! { FormDetails { limit_submissions: optional LimitSetting = "limitSubmissions" } }
 
 /// Settings of a form.
+///
+/// Part of [`models::FormPageInputBase`](crate::checkoutpage::models::FormPageInputBase), [`models::NewFormPage`](crate::checkoutpage::models::NewFormPage) and [`models::FormPageUpdate`](crate::checkoutpage::models::FormPageUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormDetailsInput {
     pub limit_submissions: Patch<ToggleInput>,
@@ -188,6 +194,8 @@ object! {
 }
 
 /// A form to create.
+///
+/// Sent by [`Forms::create`](crate::checkoutpage::resources::forms::Forms::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewFormPage {
     /// The internal name.
@@ -365,6 +373,8 @@ object! {
 }
 
 /// Changes to a form. Absent members are kept.
+///
+/// Sent by [`Forms::update`](crate::checkoutpage::resources::forms::Forms::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormPageUpdate {
     /// The internal name.
@@ -537,6 +547,8 @@ object! {
 }
 
 /// One page of forms.
+///
+/// Given by [`Forms::list`](crate::checkoutpage::resources::forms::Forms::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FormPageList {
@@ -556,6 +568,8 @@ object! {
 }
 
 /// The envelope of a form page.
+///
+/// Given by [`Forms::create`](crate::checkoutpage::resources::forms::Forms::create), [`Forms::get`](crate::checkoutpage::resources::forms::Forms::get), [`Forms::update`](crate::checkoutpage::resources::forms::Forms::update) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FormPageResponse {

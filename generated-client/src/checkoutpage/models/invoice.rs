@@ -9,6 +9,8 @@ use crate::runtime::{DateTime, FixedOffset};
 use super::*;
 
 /// An invoice.
+///
+/// Part of [`models::InvoiceList`](crate::checkoutpage::models::InvoiceList) and [`models::InvoiceResponse`](crate::checkoutpage::models::InvoiceResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
@@ -106,6 +108,8 @@ object! {
 }
 
 /// One page of invoices.
+///
+/// Given by [`Invoices::list`](crate::checkoutpage::resources::invoices::Invoices::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceList {

@@ -13,6 +13,7 @@ use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
 
+mod address;
 mod billing;
 mod booking;
 mod checkout;
@@ -23,6 +24,7 @@ mod event;
 mod field;
 mod file;
 mod form;
+mod r#in;
 mod invoice;
 mod order;
 mod page;
@@ -30,6 +32,7 @@ mod paid;
 mod payment;
 mod price;
 mod product;
+mod recurring;
 mod redirect;
 mod submission;
 mod subscription;
@@ -39,6 +42,7 @@ mod upsell;
 mod variant;
 mod webhook;
 
+pub use self::address::*;
 pub use self::billing::*;
 pub use self::booking::*;
 pub use self::checkout::*;
@@ -49,6 +53,7 @@ pub use self::event::*;
 pub use self::field::*;
 pub use self::file::*;
 pub use self::form::*;
+pub use self::r#in::*;
 pub use self::invoice::*;
 pub use self::order::*;
 pub use self::page::*;
@@ -56,6 +61,7 @@ pub use self::paid::*;
 pub use self::payment::*;
 pub use self::price::*;
 pub use self::product::*;
+pub use self::recurring::*;
 pub use self::redirect::*;
 pub use self::submission::*;
 pub use self::subscription::*;
@@ -68,19 +74,27 @@ pub use self::webhook::*;
 /// The id of an object: 24 hexadecimal digits.
 ///
 /// Pattern `^[0-9a-fA-F]{24}$`. Example: `507f1f77bcf86cd799439011`.
+///
+/// Sent by [`Bookings::list`](crate::checkoutpage::resources::bookings::Bookings::list), [`Bookings::get`](crate::checkoutpage::resources::bookings::Bookings::get), [`Bookings::download_tickets`](crate::checkoutpage::resources::bookings::Bookings::download_tickets) and others.
 pub type ObjectId = String;
 
 /// An amount of money in the smallest unit of its currency, such as cents.
 ///
 /// Example: `4900`.
+///
+/// Part of [`models::AppliedCoupon`](crate::checkoutpage::models::AppliedCoupon), [`models::AppliedDiscount`](crate::checkoutpage::models::AppliedDiscount), [`models::AppliedFee`](crate::checkoutpage::models::AppliedFee) and others.
 pub type MinorUnits = f64;
 
 /// A currency code of ISO 4217, in lower case.
 ///
 /// Example: `eur`.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking), [`models::Payment`](crate::checkoutpage::models::Payment) and others.
 pub type Currency = String;
 
 /// What happens after payment or submission.
+///
+/// Part of [`models::PageBase`](crate::checkoutpage::models::PageBase), [`models::ConfirmationStepConfig`](crate::checkoutpage::models::ConfirmationStepConfig), [`models::NewConfirmationStepConfig`](crate::checkoutpage::models::NewConfirmationStepConfig) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AfterPaymentAction {
@@ -98,6 +112,8 @@ string_enum! {
 }
 
 /// Whether a checkout was abandoned, or completed after having been abandoned.
+///
+/// Sent by [`Bookings::list`](crate::checkoutpage::resources::bookings::Bookings::list), [`Payments::list`](crate::checkoutpage::resources::payments::Payments::list) and [`Subscriptions::list`](crate::checkoutpage::resources::subscriptions::Subscriptions::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AbandonmentStatus {
@@ -112,6 +128,8 @@ string_enum! {
 }
 
 /// The last reminder that was sent for an abandoned checkout. `converted` occurs in subscriptions only.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking), [`models::Payment`](crate::checkoutpage::models::Payment) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AbandonedCartEmailStatus {
@@ -133,6 +151,8 @@ string_enum! {
 }
 
 /// How a manual payment is made.
+///
+/// Part of [`models::ChosenPaymentOption`](crate::checkoutpage::models::ChosenPaymentOption), [`models::PaymentOption`](crate::checkoutpage::models::PaymentOption) and [`models::PaymentOptionInput`](crate::checkoutpage::models::PaymentOptionInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ManualPaymentType {
@@ -146,21 +166,9 @@ string_enum! {
     ManualPaymentType { Invoice = "invoice", CashOnDelivery = "cash_on_delivery" } else Unknown
 }
 
-/// The addresses that a field asks for.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum AddressCollection {
-    Billing,
-    BillingAndShipping,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    AddressCollection { Billing = "billing", BillingAndShipping = "billing_and_shipping" } else Unknown
-}
-
 /// How an answer is compared.
+///
+/// Part of [`models::FieldCondition`](crate::checkoutpage::models::FieldCondition) and [`models::FieldConditionInput`](crate::checkoutpage::models::FieldConditionInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Comparison {
@@ -177,6 +185,8 @@ string_enum! {
 }
 
 /// The language and region of a page.
+///
+/// Part of [`models::PageInputBase`](crate::checkoutpage::models::PageInputBase), [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage), [`models::CheckoutPageUpdate`](crate::checkoutpage::models::CheckoutPageUpdate) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Locale {
@@ -254,6 +264,8 @@ string_enum! {
 }
 
 /// Whether one option, several, or several with quantities can be selected.
+///
+/// Part of [`models::PaymentVariant`](crate::checkoutpage::models::PaymentVariant), [`models::TicketGroupBase`](crate::checkoutpage::models::TicketGroupBase), [`models::TicketGroup`](crate::checkoutpage::models::TicketGroup) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SelectionType {
@@ -269,6 +281,8 @@ string_enum! {
 }
 
 /// The unit of a billing interval.
+///
+/// Part of [`models::Recurring`](crate::checkoutpage::models::Recurring), [`models::RecurringInput`](crate::checkoutpage::models::RecurringInput), [`models::PaymentPlan`](crate::checkoutpage::models::PaymentPlan) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Interval {
@@ -285,6 +299,8 @@ string_enum! {
 }
 
 /// The size of images. The empty string means none was chosen.
+///
+/// Part of [`models::TicketGroupLayout`](crate::checkoutpage::models::TicketGroupLayout), [`models::TicketGroupLayoutInput`](crate::checkoutpage::models::TicketGroupLayoutInput), [`models::VariantLayout`](crate::checkoutpage::models::VariantLayout) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ImageSize {
@@ -301,6 +317,8 @@ string_enum! {
 }
 
 /// Spacing of ticket types.
+///
+/// Part of [`models::TicketGroupLayout`](crate::checkoutpage::models::TicketGroupLayout) and [`models::TicketGroupLayoutInput`](crate::checkoutpage::models::TicketGroupLayoutInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum LayoutSpacing {
@@ -313,6 +331,8 @@ pub enum LayoutSpacing {
 string_enum! { LayoutSpacing { Comfortable = "comfortable", Compact = "compact" } else Unknown }
 
 /// Whether a product has one price or several.
+///
+/// Part of [`models::ProductPrice`](crate::checkoutpage::models::ProductPrice) and [`models::SinglePriceInput`](crate::checkoutpage::models::SinglePriceInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PricingType {
@@ -325,6 +345,8 @@ pub enum PricingType {
 string_enum! { PricingType { Single = "single", Multiple = "multiple" } else Unknown }
 
 /// What makes tickets available.
+///
+/// Part of [`models::TicketGroupBase`](crate::checkoutpage::models::TicketGroupBase), [`models::TicketGroup`](crate::checkoutpage::models::TicketGroup), [`models::EventTicketGroup`](crate::checkoutpage::models::EventTicketGroup) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AvailabilityBehavior {
@@ -349,6 +371,8 @@ string_enum! {
 }
 
 /// Whether tickets can be bought at the moment.
+///
+/// Part of [`models::TicketGroupBase`](crate::checkoutpage::models::TicketGroupBase), [`models::TicketGroup`](crate::checkoutpage::models::TicketGroup), [`models::EventTicketGroup`](crate::checkoutpage::models::EventTicketGroup) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AvailabilityStatus {
@@ -365,33 +389,9 @@ string_enum! {
     } else Unknown
 }
 
-/// Whether a ticket is checked in.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum CheckInStatus {
-    Uncheckedin,
-    Checkedin,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! {
-    CheckInStatus { Uncheckedin = "UNCHECKEDIN", Checkedin = "CHECKEDIN" } else Unknown
-}
-
-/// How a ticket was checked in.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum CheckInMethod {
-    Qrscan,
-    Manual,
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-string_enum! { CheckInMethod { Qrscan = "QRSCAN", Manual = "MANUAL" } else Unknown }
-
 /// The status of an invoice.
+///
+/// Sent by [`Invoices::list`](crate::checkoutpage::resources::invoices::Invoices::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
@@ -433,6 +433,8 @@ string_enum! {
 }
 
 /// The status to set.
+///
+/// Part of [`models::WebhookUpdate`](crate::checkoutpage::models::WebhookUpdate).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SettableWebhookStatus {
@@ -445,6 +447,8 @@ pub enum SettableWebhookStatus {
 string_enum! { SettableWebhookStatus { Active = "active", Inactive = "inactive" } else Unknown }
 
 /// The body of every error. It can have further members.
+///
+/// A failure of [`Account::get`](crate::checkoutpage::resources::account::Account::get), [`Bookings::list`](crate::checkoutpage::resources::bookings::Bookings::list), [`Bookings::get`](crate::checkoutpage::resources::bookings::Bookings::get) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -493,29 +497,9 @@ object! {
     new(param: impl Into<String>, message: impl Into<String>)
 }
 
-/// A postal address.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Address {
-    pub line1: Option<String>,
-    pub line2: Option<String>,
-    pub postal_code: Option<String>,
-    pub city: Option<String>,
-    /// State, province or region.
-    pub state: Option<String>,
-    /// Two-letter country code.
-    pub country: Option<String>,
-}
-
-object! {
-    Address {
-        line1: optional String = "line1", line2: optional String = "line2",
-        postal_code: optional String = "postalCode", city: optional String = "city",
-        state: optional String = "state", country: optional String = "country",
-    }
-}
-
 /// Shipping details.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking), [`models::Payment`](crate::checkoutpage::models::Payment) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shipping {
@@ -532,6 +516,8 @@ object! {
 }
 
 /// A copy of the quantity discount that was given.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking), [`models::BookedTickets`](crate::checkoutpage::models::BookedTickets) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedDiscount {
@@ -556,6 +542,8 @@ object! {
 }
 
 /// A fee that was charged.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking), [`models::Payment`](crate::checkoutpage::models::Payment) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedFee {
@@ -573,6 +561,8 @@ object! {
 }
 
 /// A setting that can be enabled.
+///
+/// Part of [`models::StripeMethods`](crate::checkoutpage::models::StripeMethods), [`models::CheckoutPage`](crate::checkoutpage::models::CheckoutPage) and [`models::SubscriptionLimit`](crate::checkoutpage::models::SubscriptionLimit).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Toggle {
@@ -582,6 +572,8 @@ pub struct Toggle {
 object! { Toggle { enabled: optional bool = "enabled" } }
 
 /// A setting that can be enabled.
+///
+/// Part of [`models::StripeMethodsInput`](crate::checkoutpage::models::StripeMethodsInput), [`models::CheckoutPageInputBase`](crate::checkoutpage::models::CheckoutPageInputBase), [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ToggleInput {
     pub enabled: Patch<bool>,
@@ -592,6 +584,8 @@ object! {
 }
 
 /// A limit that can be enabled.
+///
+/// Part of [`models::EventDetails`](crate::checkoutpage::models::EventDetails), [`models::FormDetails`](crate::checkoutpage::models::FormDetails) and [`models::Product`](crate::checkoutpage::models::Product).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LimitSetting {
@@ -605,6 +599,8 @@ object! {
 }
 
 /// The store that an API key belongs to.
+///
+/// Given by [`Account::get`](crate::checkoutpage::resources::account::Account::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
@@ -627,6 +623,8 @@ object! {
 }
 
 /// The logo of a store.
+///
+/// Part of [`models::Account`](crate::checkoutpage::models::Account).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Logo {
@@ -639,6 +637,8 @@ object! {
 }
 
 /// The payment option that the buyer selected.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking) and [`models::Payment`](crate::checkoutpage::models::Payment).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChosenPaymentOption {
@@ -662,29 +662,9 @@ object! {
     }
 }
 
-/// A postal address.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct AddressInput {
-    pub line1: Option<String>,
-    pub line2: Option<String>,
-    pub postal_code: Option<String>,
-    pub city: Option<String>,
-    pub state: Option<String>,
-    pub country: Option<String>,
-}
-
-object! {
-    AddressInput {
-        line1: optional String = "line1" set(line1: impl Into<String> => value),
-        line2: optional String = "line2" set(line2: impl Into<String> => value),
-        postal_code: optional String = "postalCode" set(postal_code: impl Into<String> => value),
-        city: optional String = "city" set(city: impl Into<String> => value),
-        state: optional String = "state" set(state: impl Into<String> => value),
-        country: optional String = "country" set(country: impl Into<String> => value),
-    }
-}
-
 /// Limits the countries that can be selected.
+///
+/// Part of [`models::Field`](crate::checkoutpage::models::Field).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryLimit {
@@ -700,6 +680,8 @@ object! {
 }
 
 /// Limits the countries that can be selected.
+///
+/// Part of [`models::FieldInputBase`](crate::checkoutpage::models::FieldInputBase), [`models::NewField`](crate::checkoutpage::models::NewField), [`models::NewPageField`](crate::checkoutpage::models::NewPageField) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CountryLimitInput {
     pub enabled: Patch<bool>,
@@ -717,6 +699,8 @@ object! {
 }
 
 /// Payment methods of Stripe.
+///
+/// Part of [`models::PaymentMethods`](crate::checkoutpage::models::PaymentMethods).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StripeMethods {
@@ -734,6 +718,8 @@ object! {
 }
 
 /// Payment methods of Stripe.
+///
+/// Part of [`models::PaymentMethodsInput`](crate::checkoutpage::models::PaymentMethodsInput).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StripeMethodsInput {
     pub card: Patch<ToggleInput>,
@@ -755,6 +741,8 @@ object! {
 }
 
 /// Settings of wallets.
+///
+/// Part of [`models::StripeMethods`](crate::checkoutpage::models::StripeMethods).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WalletMethod {
@@ -767,6 +755,8 @@ object! {
 }
 
 /// Settings of wallets.
+///
+/// Part of [`models::StripeMethodsInput`](crate::checkoutpage::models::StripeMethodsInput).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WalletMethodInput {
     pub enabled: Patch<bool>,
@@ -781,6 +771,8 @@ object! {
 }
 
 /// Invoice settings of a page.
+///
+/// Part of [`models::PaidPageBase`](crate::checkoutpage::models::PaidPageBase), [`models::CheckoutPage`](crate::checkoutpage::models::CheckoutPage), [`models::EventPage`](crate::checkoutpage::models::EventPage) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
@@ -798,6 +790,8 @@ object! {
 }
 
 /// Invoice settings of a page.
+///
+/// Part of [`models::PageInputBase`](crate::checkoutpage::models::PageInputBase), [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage), [`models::CheckoutPageUpdate`](crate::checkoutpage::models::CheckoutPageUpdate) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvoiceSettingsInput {
     pub additional_information: Patch<AdditionalInformationInput>,
@@ -821,6 +815,8 @@ object! {
 }
 
 /// Additional text on invoices.
+///
+/// Part of [`models::InvoiceSettings`](crate::checkoutpage::models::InvoiceSettings).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalInformation {
@@ -837,6 +833,8 @@ object! {
 }
 
 /// Additional text on invoices.
+///
+/// Part of [`models::InvoiceSettingsInput`](crate::checkoutpage::models::InvoiceSettingsInput).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AdditionalInformationInput {
     pub enabled: Patch<bool>,
@@ -855,6 +853,8 @@ object! {
 }
 
 /// When invoices are due.
+///
+/// Part of [`models::InvoiceSettings`](crate::checkoutpage::models::InvoiceSettings).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DueDays {
@@ -866,6 +866,8 @@ pub struct DueDays {
 object! { DueDays { enabled: optional bool = "enabled", days: optional i64 = "days" } }
 
 /// When invoices are due.
+///
+/// Part of [`models::InvoiceSettingsInput`](crate::checkoutpage::models::InvoiceSettingsInput).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DueDaysInput {
     pub enabled: Patch<bool>,
@@ -881,6 +883,8 @@ object! {
 }
 
 /// The reminders of abandoned checkouts.
+///
+/// Part of [`models::CheckoutAbandonmentInput`](crate::checkoutpage::models::CheckoutAbandonmentInput).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EmailRemindersInput {
     pub reminder1: Option<EmailReminder>,
@@ -897,6 +901,8 @@ object! {
 }
 
 /// An email that reminds of an abandoned checkout.
+///
+/// Part of [`models::CheckoutAbandonment`](crate::checkoutpage::models::CheckoutAbandonment) and [`models::EmailRemindersInput`](crate::checkoutpage::models::EmailRemindersInput).
 #[derive(Clone, Debug, PartialEq)]
 pub struct EmailReminder {
     /// Whether to use the texts given here.
@@ -918,6 +924,8 @@ object! {
 }
 
 /// A step that follows the payment.
+///
+/// Part of [`models::PageBase`](crate::checkoutpage::models::PageBase), [`models::CheckoutPage`](crate::checkoutpage::models::CheckoutPage), [`models::EventPage`](crate::checkoutpage::models::EventPage) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FunnelStep {
@@ -936,6 +944,8 @@ tagged_union! {
 }
 
 /// A funnel step of a page to create.
+///
+/// Part of [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage), [`models::NewEventPage`](crate::checkoutpage::models::NewEventPage) and [`models::NewFormPage`](crate::checkoutpage::models::NewFormPage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NewFunnelStep {
@@ -954,6 +964,8 @@ tagged_union! {
 }
 
 /// A funnel step of an existing page.
+///
+/// Part of [`models::CheckoutPageUpdate`](crate::checkoutpage::models::CheckoutPageUpdate), [`models::EventPageUpdate`](crate::checkoutpage::models::EventPageUpdate) and [`models::FormPageUpdate`](crate::checkoutpage::models::FormPageUpdate).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FunnelStepUpdate {
@@ -975,6 +987,8 @@ tagged_union! {
 }
 
 /// A quantity discount of a ticket group.
+///
+/// Part of [`models::TicketGroupBase`](crate::checkoutpage::models::TicketGroupBase), [`models::TicketGroup`](crate::checkoutpage::models::TicketGroup), [`models::EventTicketGroup`](crate::checkoutpage::models::EventTicketGroup) and others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BulkDiscount {
     /// The minimum quantity.
@@ -997,50 +1011,6 @@ object! {
         percent_off: required f64 = "percentOff",
     }
     new(min_quantity: i64, max_quantity: i64, percent_off: f64)
-}
-
-/// A check-in of a ticket, or its reversal.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CheckIn {
-    pub status: CheckInStatus,
-    pub method: CheckInMethod,
-    pub checked_in_by: ObjectId,
-    pub checked_in_at: DateTime<FixedOffset>,
-}
-
-object! {
-    CheckIn {
-        status: required CheckInStatus = "status", method: required CheckInMethod = "method",
-        checked_in_by: required ObjectId = "checkedInBy",
-        checked_in_at: required DateTime<FixedOffset> as date = "checkedInAt",
-    }
-    new(
-        status: impl Into<CheckInStatus>, method: impl Into<CheckInMethod>,
-        checked_in_by: impl Into<ObjectId>, checked_in_at: DateTime<FixedOffset>,
-    )
-}
-
-/// A check-in of a ticket, in the answer to a check-in.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ValidatedCheckIn {
-    pub status: CheckInStatus,
-    pub method: CheckInMethod,
-    pub checked_in_by_user_id: String,
-    pub checked_in_at: DateTime<FixedOffset>,
-}
-
-object! {
-    ValidatedCheckIn {
-        status: required CheckInStatus = "status", method: required CheckInMethod = "method",
-        checked_in_by_user_id: required String = "checkedInByUserId",
-        checked_in_at: required DateTime<FixedOffset> as date = "checkedInAt",
-    }
-    new(
-        status: impl Into<CheckInStatus>, method: impl Into<CheckInMethod>,
-        checked_in_by_user_id: impl Into<String>, checked_in_at: DateTime<FixedOffset>,
-    )
 }
 
 /// A line item of an invoice.
@@ -1108,6 +1078,8 @@ object! {
 }
 
 /// The envelope of an invoice.
+///
+/// Given by [`Invoices::get`](crate::checkoutpage::resources::invoices::Invoices::get) and [`Invoices::regenerate`](crate::checkoutpage::resources::invoices::Invoices::regenerate).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceResponse {
@@ -1119,69 +1091,11 @@ object! {
     new(data: Invoice)
 }
 
-/// The billing interval of a price.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Recurring {
-    pub interval: Option<Interval>,
-    /// Number of intervals between payments.
-    pub interval_count: Option<i64>,
-    /// The start.
-    pub start_date: Option<DateTime<FixedOffset>>,
-    /// The length of a free trial, in days.
-    pub trial_period_days: Option<i64>,
-    pub billing_cycle_anchor_config: Option<BillingCycleAnchor>,
-}
-
-object! {
-    Recurring {
-        interval: optional Interval = "interval", interval_count: optional i64 = "intervalCount",
-        start_date: optional DateTime<FixedOffset> as date = "startDate",
-        trial_period_days: optional i64 = "trialPeriodDays",
-        billing_cycle_anchor_config: optional BillingCycleAnchor = "billingCycleAnchorConfig",
-    }
-}
-
-/// The billing interval of a price.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct RecurringInput {
-    pub interval: Patch<Interval>,
-    /// Number of intervals between payments.
-    ///
-    /// At least 1.
-    pub interval_count: Patch<i64>,
-    /// The start.
-    pub start_date: Patch<DateTime<FixedOffset>>,
-    /// The length of a free trial, in days.
-    ///
-    /// At least 0.
-    pub trial_period_days: Patch<i64>,
-    pub billing_cycle_anchor_config: Patch<BillingCycleAnchorInput>,
-}
-
-object! {
-    RecurringInput {
-        interval: patch Interval = "interval"
-            set(interval: impl Into<Interval> => value)
-            null(interval_null),
-        interval_count: patch i64 = "intervalCount"
-            set(interval_count: i64 => value)
-            null(interval_count_null),
-        start_date: patch DateTime<FixedOffset> as date = "startDate"
-            set(start_date: DateTime<FixedOffset> => value)
-            null(start_date_null),
-        trial_period_days: patch i64 = "trialPeriodDays"
-            set(trial_period_days: i64 => value)
-            null(trial_period_days_null),
-        billing_cycle_anchor_config: patch BillingCycleAnchorInput = "billingCycleAnchorConfig"
-            set(billing_cycle_anchor_config: BillingCycleAnchorInput => value)
-            null(billing_cycle_anchor_config_null),
-    }
-}
-
 /// Cancels a subscription immediately.
 ///
 /// Its `cancelImmediately` is always `true` and has no field.
+///
+/// Part of [`models::SubscriptionCancellation`](crate::checkoutpage::models::SubscriptionCancellation).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CancelImmediately {
     /// 1 to 500 characters.
@@ -1201,6 +1115,8 @@ object! {
 /// Cancels a subscription at the end of the current period.
 ///
 /// Its `cancelAtPeriodEnd` is always `true` and has no field.
+///
+/// Part of [`models::SubscriptionCancellation`](crate::checkoutpage::models::SubscriptionCancellation).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CancelAtPeriodEnd {
     /// 1 to 500 characters.
@@ -1218,6 +1134,8 @@ object! {
 }
 
 /// Cancels a subscription at a given time.
+///
+/// Part of [`models::SubscriptionCancellation`](crate::checkoutpage::models::SubscriptionCancellation).
 #[derive(Clone, Debug, PartialEq)]
 pub struct CancelAtDate {
     pub cancel_at: DateTime<FixedOffset>,
@@ -1238,6 +1156,8 @@ object! {
 }
 
 /// The envelope of a cancellation.
+///
+/// Given by [`Subscriptions::cancel`](crate::checkoutpage::resources::subscriptions::Subscriptions::cancel).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationResponse {
@@ -1250,6 +1170,8 @@ object! {
 }
 
 /// The result of canceling a subscription.
+///
+/// Part of [`models::CancellationResponse`](crate::checkoutpage::models::CancellationResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cancellation {

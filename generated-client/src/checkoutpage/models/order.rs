@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 use super::*;
 
 /// The status of an order.
+///
+/// Sent by [`Bookings::list`](crate::checkoutpage::resources::bookings::Bookings::list) and [`Payments::list`](crate::checkoutpage::resources::payments::Payments::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum OrderStatus {

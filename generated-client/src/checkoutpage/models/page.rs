@@ -11,6 +11,8 @@ use crate::runtime::{DateTime, FixedOffset};
 use super::*;
 
 /// The status of a page.
+///
+/// Sent by [`CheckoutPages::list`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::list), [`Events::list`](crate::checkoutpage::resources::events::Events::list) and [`Forms::list`](crate::checkoutpage::resources::forms::Forms::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PageStatus {
@@ -26,6 +28,8 @@ string_enum! {
 }
 
 /// An image of a page.
+///
+/// Part of [`models::PageBase`](crate::checkoutpage::models::PageBase), [`models::CheckoutPage`](crate::checkoutpage::models::CheckoutPage), [`models::EventPage`](crate::checkoutpage::models::EventPage) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PageImage {
@@ -50,6 +54,8 @@ object! {
 }
 
 /// A form field of a page to create.
+///
+/// Part of [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage), [`models::NewEventPage`](crate::checkoutpage::models::NewEventPage) and [`models::NewFormPage`](crate::checkoutpage::models::NewFormPage).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewPageField {
     /// 1 to 200 characters.
@@ -271,6 +277,8 @@ object! {
 }
 
 /// A fee added on a page.
+///
+/// Part of [`models::PaidPageBase`](crate::checkoutpage::models::PaidPageBase), [`models::CheckoutPage`](crate::checkoutpage::models::CheckoutPage) and [`models::EventPage`](crate::checkoutpage::models::EventPage).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageFee {
@@ -299,6 +307,8 @@ object! {
 }
 
 /// A fee to add on a page.
+///
+/// Part of [`models::PaidPageInputBase`](crate::checkoutpage::models::PaidPageInputBase), [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage), [`models::CheckoutPageUpdate`](crate::checkoutpage::models::CheckoutPageUpdate) and others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageFeeInput {
     pub name: String,

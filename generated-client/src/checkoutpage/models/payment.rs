@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 use super::*;
 
 /// The status of a payment or booking.
+///
+/// Sent by [`Bookings::list`](crate::checkoutpage::resources::bookings::Bookings::list) and [`Payments::list`](crate::checkoutpage::resources::payments::Payments::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentStatus {
@@ -41,6 +43,8 @@ string_enum! {
 }
 
 /// The payment gateway.
+///
+/// Part of [`models::PaymentMethod`](crate::checkoutpage::models::PaymentMethod).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentGateway {
@@ -56,6 +60,8 @@ string_enum! {
 }
 
 /// Whether an express checkout button was used.
+///
+/// Part of [`models::PaymentMethod`](crate::checkoutpage::models::PaymentMethod), [`models::WalletMethod`](crate::checkoutpage::models::WalletMethod) and [`models::WalletMethodInput`](crate::checkoutpage::models::WalletMethodInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentMode {
@@ -68,6 +74,8 @@ pub enum PaymentMode {
 string_enum! { PaymentMode { Default = "default", Express = "express" } else Unknown }
 
 /// Whether the full amount, a part of it, or nothing is paid at checkout.
+///
+/// Part of [`models::ChosenPaymentOption`](crate::checkoutpage::models::ChosenPaymentOption) and [`models::PaymentOptionInput`](crate::checkoutpage::models::PaymentOptionInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentOptionType {
@@ -83,6 +91,8 @@ string_enum! {
 }
 
 /// A payment method of Stripe.
+///
+/// Part of [`models::PageFee`](crate::checkoutpage::models::PageFee) and [`models::PageFeeInput`](crate::checkoutpage::models::PageFeeInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
@@ -146,6 +156,8 @@ string_enum! {
 }
 
 /// The payment method that was used.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking), [`models::Subscription`](crate::checkoutpage::models::Subscription) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethod {
@@ -190,6 +202,8 @@ object! {
 }
 
 /// A one-time payment.
+///
+/// Part of [`models::PaymentList`](crate::checkoutpage::models::PaymentList), [`models::PaymentResponse`](crate::checkoutpage::models::PaymentResponse), [`models::BookingData`](crate::checkoutpage::models::BookingData) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
@@ -422,6 +436,8 @@ object! {
 }
 
 /// One page of payments.
+///
+/// Given by [`Payments::list`](crate::checkoutpage::resources::payments::Payments::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentList {
@@ -441,6 +457,8 @@ object! {
 }
 
 /// The envelope of a payment.
+///
+/// Given by [`Payments::get`](crate::checkoutpage::resources::payments::Payments::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentResponse {
@@ -453,6 +471,8 @@ object! {
 }
 
 /// Payment methods of a page.
+///
+/// Part of [`models::PaidPageBase`](crate::checkoutpage::models::PaidPageBase), [`models::CheckoutPage`](crate::checkoutpage::models::CheckoutPage) and [`models::EventPage`](crate::checkoutpage::models::EventPage).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethods {
@@ -462,6 +482,8 @@ pub struct PaymentMethods {
 object! { PaymentMethods { stripe: optional StripeMethods = "stripe" } }
 
 /// Payment methods of a page.
+///
+/// Part of [`models::PaidPageInputBase`](crate::checkoutpage::models::PaidPageInputBase), [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage), [`models::CheckoutPageUpdate`](crate::checkoutpage::models::CheckoutPageUpdate) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaymentMethodsInput {
     pub stripe: Patch<StripeMethodsInput>,
@@ -476,6 +498,8 @@ object! {
 }
 
 /// A payment option of a page.
+///
+/// Part of [`models::PaidPageBase`](crate::checkoutpage::models::PaidPageBase), [`models::CheckoutPage`](crate::checkoutpage::models::CheckoutPage) and [`models::EventPage`](crate::checkoutpage::models::EventPage).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentOption {
@@ -504,6 +528,8 @@ object! {
 }
 
 /// A payment option of a page.
+///
+/// Part of [`models::PaidPageInputBase`](crate::checkoutpage::models::PaidPageInputBase), [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage), [`models::CheckoutPageUpdate`](crate::checkoutpage::models::CheckoutPageUpdate) and others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaymentOptionInput {
     pub r#type: PaymentOptionType,
@@ -543,6 +569,8 @@ object! {
 }
 
 /// A recurring price with a fixed number of payments.
+///
+/// Part of [`models::PriceSnapshot`](crate::checkoutpage::models::PriceSnapshot), [`models::Price`](crate::checkoutpage::models::Price) and [`models::ProductPrice`](crate::checkoutpage::models::ProductPrice).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPlan {
@@ -569,6 +597,8 @@ object! {
 }
 
 /// A recurring price with a fixed number of payments.
+///
+/// Part of [`models::PriceInput`](crate::checkoutpage::models::PriceInput) and [`models::SinglePriceInput`](crate::checkoutpage::models::SinglePriceInput).
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaymentPlanInput {
     /// Number of payments.
@@ -611,6 +641,8 @@ object! {
 }
 
 /// The day of the month or year on which payments are due.
+///
+/// Part of [`models::PaymentPlanInput`](crate::checkoutpage::models::PaymentPlanInput).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaymentPlanAnchorInput {
     pub enabled: Patch<bool>,
@@ -631,6 +663,8 @@ object! {
 }
 
 /// The data of an abandoned payment.
+///
+/// Part of [`models::PaymentAbandonedEvent`](crate::checkoutpage::models::PaymentAbandonedEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AbandonedPaymentData {
@@ -648,6 +682,8 @@ object! {
 }
 
 /// The data of a payment's event.
+///
+/// Part of [`models::PaymentCreatedEvent`](crate::checkoutpage::models::PaymentCreatedEvent) and [`models::PaymentPaidEvent`](crate::checkoutpage::models::PaymentPaidEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentData {
@@ -660,6 +696,8 @@ object! {
 }
 
 /// A payment was abandoned.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentAbandonedEvent {
@@ -688,6 +726,8 @@ object! {
 }
 
 /// A payment was created.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCreatedEvent {
@@ -715,6 +755,8 @@ object! {
 }
 
 /// A payment was paid.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPaidEvent {

@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 use super::*;
 
 /// A copy of a price, made when it was paid.
+///
+/// Part of [`models::Payment`](crate::checkoutpage::models::Payment) and [`models::Subscription`](crate::checkoutpage::models::Subscription).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceSnapshot {
@@ -61,6 +63,8 @@ object! {
 }
 
 /// How a choice of prices is displayed.
+///
+/// Part of [`models::Product`](crate::checkoutpage::models::Product).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PricePicker {
@@ -78,6 +82,8 @@ object! {
 }
 
 /// How a choice of prices is displayed.
+///
+/// Part of [`models::ProductInputBase`](crate::checkoutpage::models::ProductInputBase), [`models::ProductInput`](crate::checkoutpage::models::ProductInput) and [`models::ProductUpdate`](crate::checkoutpage::models::ProductUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PricePickerInput {
     pub price_display_defaults: Patch<BTreeMap<String, String>>,
@@ -100,6 +106,8 @@ object! {
 }
 
 /// A price of a product. At most one of `recurring` and `paymentPlan` is set.
+///
+/// Part of [`models::Product`](crate::checkoutpage::models::Product).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
@@ -155,6 +163,8 @@ object! {
 }
 
 /// A price to create or change. At most one of `recurring` and `paymentPlan` may be set.
+///
+/// Part of [`models::ProductInputBase`](crate::checkoutpage::models::ProductInputBase), [`models::ProductInput`](crate::checkoutpage::models::ProductInput) and [`models::ProductUpdate`](crate::checkoutpage::models::ProductUpdate).
 #[derive(Clone, Debug, PartialEq)]
 pub struct PriceInput {
     /// In the smallest unit of the currency.
@@ -237,6 +247,8 @@ object! {
 }
 
 /// The price of a product with a single price. Prefer `prices`.
+///
+/// Part of [`models::ProductInput`](crate::checkoutpage::models::ProductInput) and [`models::ProductUpdate`](crate::checkoutpage::models::ProductUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SinglePriceInput {
     /// In the smallest unit of the currency.

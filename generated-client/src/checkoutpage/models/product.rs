@@ -34,6 +34,8 @@ pub enum ProductType {
 string_enum! { ProductType { Charge = "charge", Subscription = "subscription" } else Unknown }
 
 /// The quantity that a product's discount depends on.
+///
+/// Part of [`models::ProductDiscountInput`](crate::checkoutpage::models::ProductDiscountInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ProductDiscountCondition {
@@ -50,6 +52,8 @@ string_enum! {
 }
 
 /// A product.
+///
+/// Part of [`models::CheckoutPage`](crate::checkoutpage::models::CheckoutPage) and [`models::ProductResponse`](crate::checkoutpage::models::ProductResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
@@ -161,6 +165,8 @@ object! {
 }
 
 /// A quantity discount of a product.
+///
+/// Part of [`models::ProductInputBase`](crate::checkoutpage::models::ProductInputBase), [`models::ProductInput`](crate::checkoutpage::models::ProductInput) and [`models::ProductUpdate`](crate::checkoutpage::models::ProductUpdate).
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductDiscountInput {
     /// The quantity that the discount depends on.
@@ -305,6 +311,8 @@ object! {
 }
 
 /// The product of a checkout page to create.
+///
+/// Part of [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductInput {
     /// The price of a product with a single price. Prefer `prices`.
@@ -414,6 +422,8 @@ object! {
 }
 
 /// Changes to a product. Absent members are kept.
+///
+/// Sent by [`Products::update`](crate::checkoutpage::resources::products::Products::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductUpdate {
     /// The price of a product with a single price. Prefer `prices`.
@@ -526,6 +536,8 @@ object! {
 }
 
 /// The envelope of a product.
+///
+/// Given by [`Products::get`](crate::checkoutpage::resources::products::Products::get) and [`Products::update`](crate::checkoutpage::resources::products::Products::update).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductResponse {

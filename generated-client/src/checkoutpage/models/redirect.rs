@@ -9,6 +9,8 @@ use crate::runtime::Patch;
 use super::*;
 
 /// A redirect to a URL.
+///
+/// Part of [`models::PageBase`](crate::checkoutpage::models::PageBase), [`models::CheckoutPage`](crate::checkoutpage::models::CheckoutPage), [`models::EventPage`](crate::checkoutpage::models::EventPage) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Redirect {
@@ -19,6 +21,8 @@ pub struct Redirect {
 object! { Redirect { enabled: optional bool = "enabled", url: optional String = "url" } }
 
 /// A redirect to a URL.
+///
+/// Part of [`models::PageInputBase`](crate::checkoutpage::models::PageInputBase), [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage), [`models::CheckoutPageUpdate`](crate::checkoutpage::models::CheckoutPageUpdate) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RedirectInput {
     pub enabled: Patch<bool>,
@@ -33,6 +37,8 @@ object! {
 }
 
 /// A path segment of a redirect URL, filled with the answer to a field.
+///
+/// Part of [`models::PageBase`](crate::checkoutpage::models::PageBase), [`models::UpsellRedirect`](crate::checkoutpage::models::UpsellRedirect), [`models::ConfirmationStepConfig`](crate::checkoutpage::models::ConfirmationStepConfig) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectPathPart {
@@ -46,6 +52,8 @@ object! {
 }
 
 /// A query parameter of a redirect URL, filled with the answer to a field.
+///
+/// Part of [`models::PageBase`](crate::checkoutpage::models::PageBase), [`models::UpsellRedirect`](crate::checkoutpage::models::UpsellRedirect), [`models::ConfirmationStepConfig`](crate::checkoutpage::models::ConfirmationStepConfig) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectQueryPart {
@@ -64,6 +72,8 @@ object! {
 }
 
 /// A path segment of a redirect URL, filled with the answer to a field.
+///
+/// Part of [`models::NewUpsellRedirect`](crate::checkoutpage::models::NewUpsellRedirect), [`models::NewConfirmationStepConfig`](crate::checkoutpage::models::NewConfirmationStepConfig), [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewRedirectPathPart {
     /// The temporary key of the field.
@@ -86,6 +96,8 @@ object! {
 }
 
 /// A query parameter of a redirect URL, filled with the answer to a field.
+///
+/// Part of [`models::NewUpsellRedirect`](crate::checkoutpage::models::NewUpsellRedirect), [`models::NewConfirmationStepConfig`](crate::checkoutpage::models::NewConfirmationStepConfig), [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewRedirectQueryPart {
     /// The temporary key of the field.
@@ -113,6 +125,8 @@ object! {
 }
 
 /// A path segment of a redirect URL, filled with the answer to a field.
+///
+/// Part of [`models::UpsellRedirectUpdate`](crate::checkoutpage::models::UpsellRedirectUpdate), [`models::ConfirmationStepConfigUpdate`](crate::checkoutpage::models::ConfirmationStepConfigUpdate), [`models::CheckoutPageUpdate`](crate::checkoutpage::models::CheckoutPageUpdate) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RedirectPathPartUpdate {
     /// The id of the field.
@@ -135,6 +149,8 @@ object! {
 }
 
 /// A query parameter of a redirect URL, filled with the answer to a field.
+///
+/// Part of [`models::UpsellRedirectUpdate`](crate::checkoutpage::models::UpsellRedirectUpdate), [`models::ConfirmationStepConfigUpdate`](crate::checkoutpage::models::ConfirmationStepConfigUpdate), [`models::CheckoutPageUpdate`](crate::checkoutpage::models::CheckoutPageUpdate) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RedirectQueryPartUpdate {
     /// The id of the field.

@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 use super::*;
 
 /// The status of a submission.
+///
+/// Sent by [`Submissions::list`](crate::checkoutpage::resources::submissions::Submissions::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SubmissionStatus {
@@ -24,6 +26,8 @@ pub enum SubmissionStatus {
 string_enum! { SubmissionStatus { Succeeded = "succeeded", Failed = "failed" } else Unknown }
 
 /// A submission of a form.
+///
+/// Part of [`models::SubmissionList`](crate::checkoutpage::models::SubmissionList), [`models::SubmissionResponse`](crate::checkoutpage::models::SubmissionResponse) and [`models::SubmissionData`](crate::checkoutpage::models::SubmissionData).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Submission {
@@ -87,6 +91,8 @@ object! {
 }
 
 /// One page of submissions.
+///
+/// Given by [`Submissions::list`](crate::checkoutpage::resources::submissions::Submissions::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionList {
@@ -106,6 +112,8 @@ object! {
 }
 
 /// The envelope of a submission.
+///
+/// Given by [`Submissions::get`](crate::checkoutpage::resources::submissions::Submissions::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionResponse {
@@ -118,6 +126,8 @@ object! {
 }
 
 /// The data of a submission's event.
+///
+/// Part of [`models::SubmissionCreatedEvent`](crate::checkoutpage::models::SubmissionCreatedEvent) and [`models::SubmissionUpdatedEvent`](crate::checkoutpage::models::SubmissionUpdatedEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionData {
@@ -130,6 +140,8 @@ object! {
 }
 
 /// A form was submitted.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionCreatedEvent {
@@ -157,6 +169,8 @@ object! {
 }
 
 /// A submission was updated.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionUpdatedEvent {

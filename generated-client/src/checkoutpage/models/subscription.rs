@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 use super::*;
 
 /// The status of a subscription.
+///
+/// Sent by [`Subscriptions::list`](crate::checkoutpage::resources::subscriptions::Subscriptions::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
@@ -77,6 +79,8 @@ string_enum! {
 }
 
 /// The status of a subscription's payment.
+///
+/// Sent by [`SubscriptionPayments::list`](crate::checkoutpage::resources::subscription_payments::SubscriptionPayments::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionPaymentStatus {
@@ -95,6 +99,8 @@ string_enum! {
 }
 
 /// The status of Stripe's invoice.
+///
+/// Part of [`models::SubscriptionPayment`](crate::checkoutpage::models::SubscriptionPayment).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionInvoiceStatus {
@@ -115,6 +121,8 @@ string_enum! {
 }
 
 /// Limit on subscriptions.
+///
+/// Part of [`models::Product`](crate::checkoutpage::models::Product).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionLimit {
@@ -130,6 +138,8 @@ object! {
 }
 
 /// Limit on subscriptions.
+///
+/// Part of [`models::ProductInputBase`](crate::checkoutpage::models::ProductInputBase), [`models::ProductInput`](crate::checkoutpage::models::ProductInput) and [`models::ProductUpdate`](crate::checkoutpage::models::ProductUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SubscriptionLimitInput {
     pub enabled: Patch<bool>,
@@ -146,6 +156,8 @@ object! {
 }
 
 /// A subscription: a recurring payment.
+///
+/// Part of [`models::SubscriptionList`](crate::checkoutpage::models::SubscriptionList), [`models::SubscriptionResponse`](crate::checkoutpage::models::SubscriptionResponse), [`models::AbandonedSubscriptionData`](crate::checkoutpage::models::AbandonedSubscriptionData) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
@@ -370,6 +382,8 @@ object! {
 }
 
 /// A fee charged with an invoice item.
+///
+/// Part of [`models::SubscriptionVariant`](crate::checkoutpage::models::SubscriptionVariant) and [`models::SubscriptionVariantOption`](crate::checkoutpage::models::SubscriptionVariantOption).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionItemFee {
@@ -452,6 +466,8 @@ object! {
 }
 
 /// When a subscription is to end, in one of three ways.
+///
+/// Sent by [`Subscriptions::cancel`](crate::checkoutpage::resources::subscriptions::Subscriptions::cancel).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionCancellation {
@@ -476,6 +492,8 @@ union! {
 }
 
 /// One page of subscriptions.
+///
+/// Given by [`Subscriptions::list`](crate::checkoutpage::resources::subscriptions::Subscriptions::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionList {
@@ -495,6 +513,8 @@ object! {
 }
 
 /// The envelope of a subscription.
+///
+/// Given by [`Subscriptions::get`](crate::checkoutpage::resources::subscriptions::Subscriptions::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
@@ -507,6 +527,8 @@ object! {
 }
 
 /// One payment of a subscription.
+///
+/// Part of [`models::SubscriptionPaymentList`](crate::checkoutpage::models::SubscriptionPaymentList) and [`models::SubscriptionPaymentResponse`](crate::checkoutpage::models::SubscriptionPaymentResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPayment {
@@ -585,6 +607,8 @@ object! {
 }
 
 /// One page of payments of subscriptions.
+///
+/// Given by [`SubscriptionPayments::list`](crate::checkoutpage::resources::subscription_payments::SubscriptionPayments::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentList {
@@ -604,6 +628,8 @@ object! {
 }
 
 /// The envelope of a subscription payment.
+///
+/// Given by [`SubscriptionPayments::get`](crate::checkoutpage::resources::subscription_payments::SubscriptionPayments::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentResponse {
@@ -616,6 +642,8 @@ object! {
 }
 
 /// The data of an abandoned subscription.
+///
+/// Part of [`models::SubscriptionAbandonedEvent`](crate::checkoutpage::models::SubscriptionAbandonedEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AbandonedSubscriptionData {
@@ -633,6 +661,8 @@ object! {
 }
 
 /// The data of a subscription's event.
+///
+/// Part of [`models::SubscriptionActiveEvent`](crate::checkoutpage::models::SubscriptionActiveEvent), [`models::SubscriptionCanceledEvent`](crate::checkoutpage::models::SubscriptionCanceledEvent), [`models::SubscriptionCompletedEvent`](crate::checkoutpage::models::SubscriptionCompletedEvent) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionData {
@@ -645,6 +675,8 @@ object! {
 }
 
 /// A subscription was abandoned at checkout.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionAbandonedEvent {
@@ -673,6 +705,8 @@ object! {
 }
 
 /// A subscription became active.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionActiveEvent {
@@ -701,6 +735,8 @@ object! {
 }
 
 /// A subscription was canceled.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCanceledEvent {
@@ -729,6 +765,8 @@ object! {
 }
 
 /// A subscription received its last payment.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCompletedEvent {
@@ -757,6 +795,8 @@ object! {
 }
 
 /// A subscription was created.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCreatedEvent {
@@ -785,6 +825,8 @@ object! {
 }
 
 /// A subscription expired.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionExpiredEvent {
@@ -813,6 +855,8 @@ object! {
 }
 
 /// A subscription was scheduled to start later.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionScheduledEvent {
@@ -841,6 +885,8 @@ object! {
 }
 
 /// A trial period started.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionTrialingEvent {

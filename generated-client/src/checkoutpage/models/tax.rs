@@ -10,6 +10,8 @@ use crate::runtime::{DateTime, FixedOffset};
 use super::*;
 
 /// How the tax was calculated.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking), [`models::Payment`](crate::checkoutpage::models::Payment) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TaxSource {
@@ -24,6 +26,8 @@ string_enum! {
 }
 
 /// Whether prices include tax. The empty string means none was chosen.
+///
+/// Part of [`models::EventDetails`](crate::checkoutpage::models::EventDetails), [`models::EventDetailsInputBase`](crate::checkoutpage::models::EventDetailsInputBase), [`models::NewEventDetails`](crate::checkoutpage::models::NewEventDetails) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TaxBehavior {
@@ -42,6 +46,8 @@ string_enum! {
 }
 
 /// How tax is calculated.
+///
+/// Part of [`models::TaxSettings`](crate::checkoutpage::models::TaxSettings) and [`models::TaxSettingsInput`](crate::checkoutpage::models::TaxSettingsInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TaxMode {
@@ -55,6 +61,8 @@ pub enum TaxMode {
 string_enum! { TaxMode { None = "none", Fixed = "fixed", Stripe = "stripe" } else Unknown }
 
 /// The tax of a jurisdiction.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking), [`models::Payment`](crate::checkoutpage::models::Payment) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxBreakdown {
@@ -78,6 +86,8 @@ object! {
 }
 
 /// The tax rate that was applied.
+///
+/// Part of [`models::TaxBreakdown`](crate::checkoutpage::models::TaxBreakdown).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRateDetails {
@@ -97,6 +107,8 @@ object! {
 }
 
 /// A copy of a tax rate, made when it was charged.
+///
+/// Part of [`models::OrderBase`](crate::checkoutpage::models::OrderBase), [`models::Booking`](crate::checkoutpage::models::Booking), [`models::Payment`](crate::checkoutpage::models::Payment) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedTaxRate {
@@ -132,6 +144,8 @@ object! {
 }
 
 /// Tax settings of a page.
+///
+/// Part of [`models::PaidPageBase`](crate::checkoutpage::models::PaidPageBase), [`models::CheckoutPage`](crate::checkoutpage::models::CheckoutPage) and [`models::EventPage`](crate::checkoutpage::models::EventPage).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxSettings {
@@ -142,6 +156,8 @@ pub struct TaxSettings {
 object! { TaxSettings { enabled: optional bool = "enabled", mode: optional TaxMode = "mode" } }
 
 /// Tax settings of a page.
+///
+/// Part of [`models::PaidPageInputBase`](crate::checkoutpage::models::PaidPageInputBase), [`models::NewCheckoutPage`](crate::checkoutpage::models::NewCheckoutPage), [`models::CheckoutPageUpdate`](crate::checkoutpage::models::CheckoutPageUpdate) and others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TaxSettingsInput {
     pub enabled: bool,
@@ -157,6 +173,8 @@ object! {
 }
 
 /// A tax rate of the store.
+///
+/// Part of [`models::TaxRateList`](crate::checkoutpage::models::TaxRateList) and [`models::TaxRateResponse`](crate::checkoutpage::models::TaxRateResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRate {
@@ -196,6 +214,8 @@ object! {
 }
 
 /// A tax rate to create.
+///
+/// Sent by [`TaxRates::create`](crate::checkoutpage::resources::tax_rates::TaxRates::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewTaxRate {
     /// The name shown to buyers.
@@ -222,6 +242,8 @@ object! {
 }
 
 /// Changes to a tax rate. Absent members are kept.
+///
+/// Sent by [`TaxRates::update`](crate::checkoutpage::resources::tax_rates::TaxRates::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TaxRateUpdate {
     /// 1 to 50 characters.
@@ -237,6 +259,8 @@ object! {
 }
 
 /// The tax rates of the store.
+///
+/// Given by [`TaxRates::list`](crate::checkoutpage::resources::tax_rates::TaxRates::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRateList {
@@ -249,6 +273,8 @@ object! {
 }
 
 /// The envelope of a tax rate.
+///
+/// Given by [`TaxRates::create`](crate::checkoutpage::resources::tax_rates::TaxRates::create), [`TaxRates::update`](crate::checkoutpage::resources::tax_rates::TaxRates::update) and [`TaxRates::delete`](crate::checkoutpage::resources::tax_rates::TaxRates::delete).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRateResponse {

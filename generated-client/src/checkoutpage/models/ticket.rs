@@ -14,6 +14,8 @@ use crate::runtime::{DateTime, FixedOffset};
 use super::*;
 
 /// Arrangement of ticket types.
+///
+/// Part of [`models::TicketGroupLayoutInput`](crate::checkoutpage::models::TicketGroupLayoutInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketGroupLayoutType {
@@ -29,6 +31,8 @@ string_enum! {
 }
 
 /// Alignment of ticket types.
+///
+/// Part of [`models::TicketGroupLayout`](crate::checkoutpage::models::TicketGroupLayout) and [`models::TicketGroupLayoutInput`](crate::checkoutpage::models::TicketGroupLayoutInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketGroupAlignment {
@@ -44,6 +48,8 @@ string_enum! {
 }
 
 /// The quantity that an event's discount depends on.
+///
+/// Part of [`models::TicketDiscountInputBase`](crate::checkoutpage::models::TicketDiscountInputBase), [`models::NewTicketDiscount`](crate::checkoutpage::models::NewTicketDiscount) and [`models::TicketDiscountUpdate`](crate::checkoutpage::models::TicketDiscountUpdate).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketDiscountCondition {
@@ -60,6 +66,8 @@ string_enum! {
 }
 
 /// Whether a ticket has a fixed price, one that the buyer chooses (pay what you want), or none.
+///
+/// Part of [`models::BookedTickets`](crate::checkoutpage::models::BookedTickets), [`models::TicketType`](crate::checkoutpage::models::TicketType), [`models::TicketTypeInputBase`](crate::checkoutpage::models::TicketTypeInputBase) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPricing {
@@ -73,6 +81,8 @@ pub enum TicketPricing {
 string_enum! { TicketPricing { Paid = "paid", Pwyw = "pwyw", Free = "free" } else Unknown }
 
 /// The status of a ticket type or group.
+///
+/// Part of [`models::TicketGroupBase`](crate::checkoutpage::models::TicketGroupBase), [`models::TicketGroup`](crate::checkoutpage::models::TicketGroup), [`models::EventTicketGroup`](crate::checkoutpage::models::EventTicketGroup) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketSaleStatus {
@@ -88,6 +98,8 @@ string_enum! {
 }
 
 /// The status of a ticket.
+///
+/// Sent by [`Tickets::list`](crate::checkoutpage::resources::tickets::Tickets::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TicketStatus {
@@ -100,6 +112,8 @@ pub enum TicketStatus {
 string_enum! { TicketStatus { Paid = "PAID", Canceled = "CANCELED" } else Unknown }
 
 /// The tickets of one type in a booking.
+///
+/// Part of [`models::Booking`](crate::checkoutpage::models::Booking).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BookedTickets {
@@ -137,6 +151,8 @@ object! {
 }
 
 /// A quantity discount of an event.
+///
+/// Part of [`models::EventDetails`](crate::checkoutpage::models::EventDetails).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketDiscount {
@@ -196,6 +212,8 @@ object! {
 }
 
 /// A quantity discount of an event to create.
+///
+/// Part of [`models::NewEventDetails`](crate::checkoutpage::models::NewEventDetails).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewTicketDiscount {
     pub ticket_type_ids: Patch<Vec<TicketTypeReference>>,
@@ -236,6 +254,8 @@ object! {
 }
 
 /// A quantity discount of an event.
+///
+/// Part of [`models::EventDetailsUpdate`](crate::checkoutpage::models::EventDetailsUpdate).
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketDiscountUpdate {
     pub ticket_type_ids: Patch<Vec<TicketTypeById>>,
@@ -276,6 +296,8 @@ object! {
 }
 
 /// A ticket type, by its id or by the key that it has in the same request.
+///
+/// Part of [`models::NewTicketDiscount`](crate::checkoutpage::models::NewTicketDiscount).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketTypeReference {
@@ -294,6 +316,8 @@ union! {
 }
 
 /// A reference to a ticket type of the same request, by its temporary key.
+///
+/// Part of [`models::TicketTypeReference`](crate::checkoutpage::models::TicketTypeReference).
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketTypeByKey {
     pub key: String,
@@ -305,6 +329,8 @@ object! {
 }
 
 /// A reference to an existing ticket type.
+///
+/// Part of [`models::TicketDiscountUpdate`](crate::checkoutpage::models::TicketDiscountUpdate) and [`models::TicketTypeReference`](crate::checkoutpage::models::TicketTypeReference).
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketTypeById {
     pub id: ObjectId,
@@ -375,6 +401,8 @@ object! {
 }
 
 /// Ticket types that are sold together.
+///
+/// Part of [`models::TicketGroupList`](crate::checkoutpage::models::TicketGroupList) and [`models::TicketGroupResponse`](crate::checkoutpage::models::TicketGroupResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketGroup {
@@ -436,6 +464,8 @@ object! {
 }
 
 /// What is selected when the page opens.
+///
+/// Part of [`models::TicketGroupBase`](crate::checkoutpage::models::TicketGroupBase), [`models::TicketGroup`](crate::checkoutpage::models::TicketGroup) and [`models::EventTicketGroup`](crate::checkoutpage::models::EventTicketGroup).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPreselection {
@@ -452,6 +482,8 @@ object! {
 }
 
 /// What is selected when the page opens.
+///
+/// Part of [`models::TicketGroupInputBase`](crate::checkoutpage::models::TicketGroupInputBase), [`models::NewTicketGroup`](crate::checkoutpage::models::NewTicketGroup), [`models::TicketGroupUpdate`](crate::checkoutpage::models::TicketGroupUpdate) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketPreselectionInput {
     pub enabled: Patch<bool>,
@@ -471,6 +503,8 @@ object! {
 }
 
 /// How a ticket group is displayed.
+///
+/// Part of [`models::TicketGroupBase`](crate::checkoutpage::models::TicketGroupBase) and [`models::EventTicketGroup`](crate::checkoutpage::models::EventTicketGroup).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketGroupLayout {
@@ -505,6 +539,8 @@ object! {
 }
 
 /// How a ticket group is displayed.
+///
+/// Part of [`models::TicketGroupInputBase`](crate::checkoutpage::models::TicketGroupInputBase), [`models::NewTicketGroup`](crate::checkoutpage::models::NewTicketGroup), [`models::TicketGroupUpdate`](crate::checkoutpage::models::TicketGroupUpdate) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketGroupLayoutInput {
     pub r#type: Patch<TicketGroupLayoutType>,
@@ -613,6 +649,8 @@ object! {
 }
 
 /// A group of ticket types to add to an event.
+///
+/// Sent by [`TicketGroups::create`](crate::checkoutpage::resources::ticket_groups::TicketGroups::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewTicketGroup {
     /// 1 to 200 characters.
@@ -703,6 +741,8 @@ object! {
 }
 
 /// Changes to a ticket group. Absent members are kept.
+///
+/// Sent by [`TicketGroups::update`](crate::checkoutpage::resources::ticket_groups::TicketGroups::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketGroupUpdate {
     /// 1 to 200 characters.
@@ -792,6 +832,8 @@ object! {
 }
 
 /// The ticket groups of an event.
+///
+/// Given by [`TicketGroups::list`](crate::checkoutpage::resources::ticket_groups::TicketGroups::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketGroupList {
@@ -804,6 +846,8 @@ object! {
 }
 
 /// The envelope of a ticket group.
+///
+/// Given by [`TicketGroups::create`](crate::checkoutpage::resources::ticket_groups::TicketGroups::create), [`TicketGroups::get`](crate::checkoutpage::resources::ticket_groups::TicketGroups::get), [`TicketGroups::update`](crate::checkoutpage::resources::ticket_groups::TicketGroups::update) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketGroupResponse {
@@ -816,6 +860,8 @@ object! {
 }
 
 /// A type of ticket for an event.
+///
+/// Part of [`models::EventTicketGroup`](crate::checkoutpage::models::EventTicketGroup), [`models::TicketTypeList`](crate::checkoutpage::models::TicketTypeList) and [`models::TicketTypeResponse`](crate::checkoutpage::models::TicketTypeResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketType {
@@ -968,6 +1014,8 @@ object! {
 }
 
 /// A ticket type to add to a group.
+///
+/// Sent by [`TicketTypes::create`](crate::checkoutpage::resources::ticket_types::TicketTypes::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewTicketType {
     /// 1 to 200 characters.
@@ -1093,6 +1141,8 @@ object! {
 }
 
 /// Changes to a ticket type. Absent members are kept.
+///
+/// Sent by [`TicketTypes::update`](crate::checkoutpage::resources::ticket_types::TicketTypes::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketTypeUpdate {
     /// 1 to 200 characters.
@@ -1221,6 +1271,8 @@ object! {
 }
 
 /// The ticket types of a group.
+///
+/// Given by [`TicketTypes::list`](crate::checkoutpage::resources::ticket_types::TicketTypes::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeList {
@@ -1233,6 +1285,8 @@ object! {
 }
 
 /// The envelope of a ticket type.
+///
+/// Given by [`TicketTypes::create`](crate::checkoutpage::resources::ticket_types::TicketTypes::create), [`TicketTypes::get`](crate::checkoutpage::resources::ticket_types::TicketTypes::get), [`TicketTypes::update`](crate::checkoutpage::resources::ticket_types::TicketTypes::update) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeResponse {
@@ -1245,6 +1299,8 @@ object! {
 }
 
 /// A ticket that was bought.
+///
+/// Part of [`models::TicketList`](crate::checkoutpage::models::TicketList), [`models::TicketResponse`](crate::checkoutpage::models::TicketResponse) and [`models::TicketData`](crate::checkoutpage::models::TicketData).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
@@ -1357,6 +1413,8 @@ object! {
 }
 
 /// A metadata entry of a ticket.
+///
+/// Part of [`models::ValidatedTicket`](crate::checkoutpage::models::ValidatedTicket).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketMetadata {
@@ -1376,6 +1434,8 @@ object! {
 /// Changes to a ticket. Absent members are kept.
 ///
 /// At least 1 member.
+///
+/// Sent by [`Tickets::update`](crate::checkoutpage::resources::tickets::Tickets::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketUpdate {
     /// The name of the attendee.
@@ -1403,6 +1463,8 @@ object! {
 }
 
 /// A metadata entry to set, or to remove if the value is `null`.
+///
+/// Part of [`models::TicketUpdate`](crate::checkoutpage::models::TicketUpdate).
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketMetadataUpdate {
     /// 1 to 50 characters.
@@ -1417,6 +1479,8 @@ object! {
 }
 
 /// Metadata to set with a check-in.
+///
+/// Sent by [`Tickets::validate`](crate::checkoutpage::resources::tickets::Tickets::validate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TicketValidation {
     /// Metadata of the ticket.
@@ -1431,6 +1495,8 @@ object! {
 }
 
 /// A metadata entry to set, or to remove if the value is `null`.
+///
+/// Part of [`models::TicketValidation`](crate::checkoutpage::models::TicketValidation).
 #[derive(Clone, Debug, PartialEq)]
 pub struct TicketMetadataInput {
     /// 1 to 50 characters.
@@ -1445,6 +1511,8 @@ object! {
 }
 
 /// The answer to a check-in.
+///
+/// Given by [`Tickets::validate`](crate::checkoutpage::resources::tickets::Tickets::validate).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketValidationResponse {
@@ -1457,6 +1525,8 @@ object! {
 }
 
 /// The result of a check-in.
+///
+/// Part of [`models::TicketValidationResponse`](crate::checkoutpage::models::TicketValidationResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketValidationResult {
@@ -1474,6 +1544,8 @@ object! {
 }
 
 /// A ticket in the answer to a check-in.
+///
+/// Part of [`models::TicketValidationResult`](crate::checkoutpage::models::TicketValidationResult).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ValidatedTicket {
@@ -1566,6 +1638,8 @@ object! {
 }
 
 /// One page of tickets.
+///
+/// Given by [`Tickets::list`](crate::checkoutpage::resources::tickets::Tickets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketList {
@@ -1585,6 +1659,8 @@ object! {
 }
 
 /// The envelope of a ticket.
+///
+/// Given by [`Tickets::update`](crate::checkoutpage::resources::tickets::Tickets::update).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketResponse {
@@ -1597,6 +1673,8 @@ object! {
 }
 
 /// The data of a ticket's event.
+///
+/// Part of [`models::TicketCreatedEvent`](crate::checkoutpage::models::TicketCreatedEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketData {
@@ -1609,6 +1687,8 @@ object! {
 }
 
 /// A ticket was created.
+///
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketCreatedEvent {

@@ -10,6 +10,8 @@ use crate::runtime::Patch;
 use super::*;
 
 /// Whether an upsell leads to a checkout page or to a URL.
+///
+/// Part of [`models::UpsellStepConfig`](crate::checkoutpage::models::UpsellStepConfig), [`models::NewUpsellStepConfig`](crate::checkoutpage::models::NewUpsellStepConfig) and [`models::UpsellStepConfigUpdate`](crate::checkoutpage::models::UpsellStepConfigUpdate).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum UpsellAction {
@@ -24,6 +26,8 @@ string_enum! { UpsellAction { Checkout = "checkout", Redirect = "redirect" } els
 /// A funnel step that offers another product.
 ///
 /// Its `type` is always `upsell` and has no field.
+///
+/// Part of [`models::FunnelStep`](crate::checkoutpage::models::FunnelStep).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpsellStep {
@@ -56,6 +60,8 @@ object! {
 }
 
 /// The redirect of an upsell step.
+///
+/// Part of [`models::UpsellStepConfig`](crate::checkoutpage::models::UpsellStepConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpsellRedirect {
@@ -74,6 +80,8 @@ object! {
 /// A funnel step that offers another product.
 ///
 /// Its `type` is always `upsell` and has no field.
+///
+/// Part of [`models::NewFunnelStep`](crate::checkoutpage::models::NewFunnelStep).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewUpsellStep {
     pub enabled: Patch<bool>,
@@ -112,6 +120,8 @@ object! {
 }
 
 /// The redirect of an upsell step.
+///
+/// Part of [`models::NewUpsellStepConfig`](crate::checkoutpage::models::NewUpsellStepConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewUpsellRedirect {
     pub url: Patch<String>,
@@ -134,6 +144,8 @@ object! {
 /// A funnel step that offers another product.
 ///
 /// Its `type` is always `upsell` and has no field.
+///
+/// Part of [`models::FunnelStepUpdate`](crate::checkoutpage::models::FunnelStepUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpsellStepUpdate {
     pub enabled: Patch<bool>,
@@ -152,6 +164,8 @@ object! {
 }
 
 /// Settings of an upsell step.
+///
+/// Part of [`models::UpsellStepUpdate`](crate::checkoutpage::models::UpsellStepUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpsellStepConfigUpdate {
     pub action: Patch<UpsellAction>,
@@ -174,6 +188,8 @@ object! {
 }
 
 /// The redirect of an upsell step.
+///
+/// Part of [`models::UpsellStepConfigUpdate`](crate::checkoutpage::models::UpsellStepConfigUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpsellRedirectUpdate {
     pub url: Patch<String>,

@@ -10,6 +10,8 @@ use crate::runtime::Patch;
 use super::*;
 
 /// How a selected option is compared.
+///
+/// Part of [`models::VariantCondition`](crate::checkoutpage::models::VariantCondition) and [`models::VariantConditionInput`](crate::checkoutpage::models::VariantConditionInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum VariantComparison {
@@ -47,6 +49,8 @@ string_enum! {
 }
 
 /// The status of a variant or option.
+///
+/// Part of [`models::VariantOption`](crate::checkoutpage::models::VariantOption), [`models::VariantInputBase`](crate::checkoutpage::models::VariantInputBase), [`models::NewVariant`](crate::checkoutpage::models::NewVariant) and others.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum VariantStatus {
@@ -62,6 +66,8 @@ string_enum! {
 }
 
 /// Arrangement of options.
+///
+/// Part of [`models::VariantLayoutInput`](crate::checkoutpage::models::VariantLayoutInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum VariantLayoutType {
@@ -74,6 +80,8 @@ pub enum VariantLayoutType {
 string_enum! { VariantLayoutType { List = "list", Grid = "grid" } else Unknown }
 
 /// Spacing of options. The empty string means none was chosen.
+///
+/// Part of [`models::VariantLayout`](crate::checkoutpage::models::VariantLayout) and [`models::VariantLayoutInput`](crate::checkoutpage::models::VariantLayoutInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum VariantSpacing {
@@ -89,6 +97,8 @@ string_enum! {
 }
 
 /// Text alignment of options. The empty string means none was chosen.
+///
+/// Part of [`models::VariantLayout`](crate::checkoutpage::models::VariantLayout) and [`models::VariantLayoutInput`](crate::checkoutpage::models::VariantLayoutInput).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum VariantTextAlign {
@@ -105,6 +115,8 @@ string_enum! {
 }
 
 /// A reference to an option of the same request, by its temporary key.
+///
+/// Part of [`models::ProductDiscountInput`](crate::checkoutpage::models::ProductDiscountInput).
 #[derive(Clone, Debug, PartialEq)]
 pub struct VariantOptionReference {
     pub key: String,
@@ -116,6 +128,8 @@ object! {
 }
 
 /// A choice that buyers make, such as a size.
+///
+/// Part of [`models::Product`](crate::checkoutpage::models::Product).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Variant {
@@ -239,6 +253,8 @@ object! {
 }
 
 /// What is selected when the page opens.
+///
+/// Part of [`models::VariantInputBase`](crate::checkoutpage::models::VariantInputBase), [`models::NewVariant`](crate::checkoutpage::models::NewVariant) and [`models::VariantUpdate`](crate::checkoutpage::models::VariantUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VariantPreselectionInput {
     pub enabled: Patch<bool>,
@@ -292,6 +308,8 @@ object! {
 }
 
 /// How a variant is displayed.
+///
+/// Part of [`models::VariantInputBase`](crate::checkoutpage::models::VariantInputBase), [`models::NewVariant`](crate::checkoutpage::models::NewVariant) and [`models::VariantUpdate`](crate::checkoutpage::models::VariantUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VariantLayoutInput {
     pub variant_option_layout: Patch<VariantLayoutType>,
@@ -366,6 +384,8 @@ object! {
 }
 
 /// Shows a variant depending on the option selected in another variant.
+///
+/// Part of [`models::VariantInputBase`](crate::checkoutpage::models::VariantInputBase), [`models::NewVariant`](crate::checkoutpage::models::NewVariant) and [`models::VariantUpdate`](crate::checkoutpage::models::VariantUpdate).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VariantConditionInput {
     pub enabled: Patch<bool>,
@@ -399,6 +419,8 @@ pub struct VariantConditionElement {
 object! { VariantConditionElement { element_id: optional String = "elementId" } }
 
 /// The variant that a condition refers to.
+///
+/// Part of [`models::VariantConditionInput`](crate::checkoutpage::models::VariantConditionInput).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VariantConditionElementInput {
     /// The id of the variant; in requests its temporary `key`.
@@ -459,6 +481,8 @@ object! {
 }
 
 /// A variant of a product to create.
+///
+/// Part of [`models::ProductInput`](crate::checkoutpage::models::ProductInput).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewVariant {
     /// At least 1 item.
@@ -529,6 +553,8 @@ object! {
 }
 
 /// A variant of a product: an existing one with its `id`, or a new one.
+///
+/// Part of [`models::ProductUpdate`](crate::checkoutpage::models::ProductUpdate).
 #[derive(Clone, Debug, PartialEq)]
 pub struct VariantUpdate {
     /// At least 1 item.
@@ -669,6 +695,8 @@ object! {
 }
 
 /// An option of a variant: an existing one with its `id`, or a new one.
+///
+/// Part of [`models::VariantUpdate`](crate::checkoutpage::models::VariantUpdate).
 #[derive(Clone, Debug, PartialEq)]
 pub struct VariantOptionUpdate {
     pub id: Option<ObjectId>,

@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 use super::*;
 
 /// The status of a webhook.
+///
+/// Sent by [`Webhooks::list`](crate::checkoutpage::resources::webhooks::Webhooks::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookStatus {
@@ -30,6 +32,8 @@ string_enum! {
 }
 
 /// The name of an event that webhooks can be notified of.
+///
+/// Sent by [`Webhooks::list`](crate::checkoutpage::resources::webhooks::Webhooks::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEventName {
@@ -75,6 +79,8 @@ string_enum! {
 }
 
 /// A URL that is notified of events in the store.
+///
+/// Part of [`models::WebhookList`](crate::checkoutpage::models::WebhookList) and [`models::WebhookResponse`](crate::checkoutpage::models::WebhookResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
@@ -132,6 +138,8 @@ object! {
 }
 
 /// A new webhook with its secret.
+///
+/// Part of [`models::CreatedWebhookResponse`](crate::checkoutpage::models::CreatedWebhookResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedWebhook {
@@ -192,6 +200,8 @@ object! {
 }
 
 /// A webhook to create.
+///
+/// Sent by [`Webhooks::create`](crate::checkoutpage::resources::webhooks::Webhooks::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewWebhook {
     /// 1 to 100 characters.
@@ -224,6 +234,8 @@ object! {
 }
 
 /// Changes to a webhook. Absent members are kept.
+///
+/// Sent by [`Webhooks::update`](crate::checkoutpage::resources::webhooks::Webhooks::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WebhookUpdate {
     /// 1 to 100 characters.
@@ -255,6 +267,8 @@ object! {
 }
 
 /// One page of webhooks.
+///
+/// Given by [`Webhooks::list`](crate::checkoutpage::resources::webhooks::Webhooks::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookList {
@@ -274,6 +288,8 @@ object! {
 }
 
 /// The envelope of a webhook.
+///
+/// Given by [`Webhooks::get`](crate::checkoutpage::resources::webhooks::Webhooks::get), [`Webhooks::update`](crate::checkoutpage::resources::webhooks::Webhooks::update) and [`Webhooks::delete`](crate::checkoutpage::resources::webhooks::Webhooks::delete).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookResponse {
@@ -286,6 +302,8 @@ object! {
 }
 
 /// The envelope of a new webhook.
+///
+/// Given by [`Webhooks::create`](crate::checkoutpage::resources::webhooks::Webhooks::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedWebhookResponse {

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Account".
+//! The store that the API key belongs to.
+//!
+//! The calls of [`client.account()`](Account), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -26,7 +28,14 @@ impl Account<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetAccountError`].
+    /// Documented failures are [`GetAccountError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

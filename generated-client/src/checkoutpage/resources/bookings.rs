@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Bookings".
+//! Bookings: orders of tickets for events.
+//!
+//! The calls of [`client.bookings()`](Bookings), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -26,13 +28,19 @@ impl Bookings<'_> {
     ///
     /// Gives [`models::BookingList`].
     ///
-    /// Optional: [`ListBookings::search`], [`ListBookings::status`], [`ListBookings::order_status`], [`ListBookings::page_id`], [`ListBookings::customer_id`], [`ListBookings::order_id`], [`ListBookings::coupon_code`], [`ListBookings::created_after`], [`ListBookings::created_before`], [`ListBookings::abandonment_status`], [`ListBookings::limit`], [`ListBookings::starting_after`], [`ListBookings::ending_before`].
+    /// Optional: [`search`](ListBookings::search), [`status`](ListBookings::status), [`order_status`](ListBookings::order_status), [`page_id`](ListBookings::page_id), [`customer_id`](ListBookings::customer_id), [`order_id`](ListBookings::order_id), [`coupon_code`](ListBookings::coupon_code), [`created_after`](ListBookings::created_after), [`created_before`](ListBookings::created_before), [`abandonment_status`](ListBookings::abandonment_status), [`limit`](ListBookings::limit), [`starting_after`](ListBookings::starting_after), [`ending_before`](ListBookings::ending_before).
     ///
-    /// One page; [`ListBookings::items`] and [`ListBookings::pages`] give all of them.
+    /// One page; [`items`](ListBookings::items) and [`pages`](ListBookings::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListBookingsError`].
+    /// Documented failures are [`ListBookingsError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -60,7 +68,14 @@ impl Bookings<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetBookingError`].
+    /// Documented failures are [`GetBookingError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -84,13 +99,20 @@ impl Bookings<'_> {
     ///
     /// `GET /v1/bookings/{bookingId}/ticket-pdf`, operation `downloadBookingTickets`. 200: The tickets.
     ///
-    /// Gives bytes; see also [`DownloadBookingTickets::save_to`] and [`DownloadBookingTickets::bytes_stream`].
+    /// Gives bytes; see also [`save_to`](DownloadBookingTickets::save_to) and [`bytes_stream`](DownloadBookingTickets::bytes_stream).
     ///
     /// * `booking_id`: The id of the booking. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DownloadBookingTicketsError`].
+    /// Documented failures are [`DownloadBookingTicketsError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Checkout Pages".
+//! Pages that sell a product, and their form fields.
+//!
+//! The calls of [`client.checkout_pages()`](CheckoutPages), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -25,13 +27,19 @@ impl CheckoutPages<'_> {
     ///
     /// Gives [`models::CheckoutPageList`].
     ///
-    /// Optional: [`ListCheckoutPages::status`], [`ListCheckoutPages::search`], [`ListCheckoutPages::limit`], [`ListCheckoutPages::starting_after`], [`ListCheckoutPages::ending_before`].
+    /// Optional: [`status`](ListCheckoutPages::status), [`search`](ListCheckoutPages::search), [`limit`](ListCheckoutPages::limit), [`starting_after`](ListCheckoutPages::starting_after), [`ending_before`](ListCheckoutPages::ending_before).
     ///
-    /// One page; [`ListCheckoutPages::items`] and [`ListCheckoutPages::pages`] give all of them.
+    /// One page; [`items`](ListCheckoutPages::items) and [`pages`](ListCheckoutPages::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCheckoutPagesError`].
+    /// Documented failures are [`ListCheckoutPagesError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -57,7 +65,14 @@ impl CheckoutPages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCheckoutPageError`].
+    /// Documented failures are [`CreateCheckoutPageError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `Conflict` with [`models::ApiError`]. 409: The request conflicts with an existing object.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -88,7 +103,14 @@ impl CheckoutPages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCheckoutPageError`].
+    /// Documented failures are [`GetCheckoutPageError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -118,7 +140,15 @@ impl CheckoutPages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateCheckoutPageError`].
+    /// Documented failures are [`UpdateCheckoutPageError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `Conflict` with [`models::ApiError`]. 409: The request conflicts with an existing object.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -154,7 +184,14 @@ impl CheckoutPages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteCheckoutPageError`].
+    /// Documented failures are [`DeleteCheckoutPageError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -184,7 +221,14 @@ impl CheckoutPages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCheckoutPageFieldsError`].
+    /// Documented failures are [`ListCheckoutPageFieldsError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -214,7 +258,14 @@ impl CheckoutPages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCheckoutPageFieldError`].
+    /// Documented failures are [`CreateCheckoutPageFieldError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -251,7 +302,14 @@ impl CheckoutPages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCheckoutPageFieldError`].
+    /// Documented failures are [`GetCheckoutPageFieldError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -283,7 +341,14 @@ impl CheckoutPages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateCheckoutPageFieldError`].
+    /// Documented failures are [`UpdateCheckoutPageFieldError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -322,7 +387,14 @@ impl CheckoutPages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteCheckoutPageFieldError`].
+    /// Documented failures are [`DeleteCheckoutPageFieldError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

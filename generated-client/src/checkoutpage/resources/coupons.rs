@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Coupons".
+//! Discount codes.
+//!
+//! The calls of [`client.coupons()`](Coupons), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -25,13 +27,19 @@ impl Coupons<'_> {
     ///
     /// Gives [`models::CouponList`].
     ///
-    /// Optional: [`ListCoupons::search`], [`ListCoupons::limit`], [`ListCoupons::starting_after`], [`ListCoupons::ending_before`].
+    /// Optional: [`search`](ListCoupons::search), [`limit`](ListCoupons::limit), [`starting_after`](ListCoupons::starting_after), [`ending_before`](ListCoupons::ending_before).
     ///
-    /// One page; [`ListCoupons::items`] and [`ListCoupons::pages`] give all of them.
+    /// One page; [`items`](ListCoupons::items) and [`pages`](ListCoupons::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCouponsError`].
+    /// Documented failures are [`ListCouponsError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -57,7 +65,14 @@ impl Coupons<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCouponError`].
+    /// Documented failures are [`CreateCouponError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `Conflict` with [`models::ApiError`]. 409: The request conflicts with an existing object.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -88,7 +103,14 @@ impl Coupons<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateCouponError`].
+    /// Documented failures are [`UpdateCouponError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Customers".
+//! Customers of the store.
+//!
+//! The calls of [`client.customers()`](Customers), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -26,13 +28,19 @@ impl Customers<'_> {
     ///
     /// Gives [`models::CustomerList`].
     ///
-    /// Optional: [`ListCustomers::search`], [`ListCustomers::created_after`], [`ListCustomers::created_before`], [`ListCustomers::limit`], [`ListCustomers::starting_after`], [`ListCustomers::ending_before`].
+    /// Optional: [`search`](ListCustomers::search), [`created_after`](ListCustomers::created_after), [`created_before`](ListCustomers::created_before), [`limit`](ListCustomers::limit), [`starting_after`](ListCustomers::starting_after), [`ending_before`](ListCustomers::ending_before).
     ///
-    /// One page; [`ListCustomers::items`] and [`ListCustomers::pages`] give all of them.
+    /// One page; [`items`](ListCustomers::items) and [`pages`](ListCustomers::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomersError`].
+    /// Documented failures are [`ListCustomersError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -60,7 +68,14 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerError`].
+    /// Documented failures are [`GetCustomerError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -90,7 +105,14 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateCustomerError`].
+    /// Documented failures are [`UpdateCustomerError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

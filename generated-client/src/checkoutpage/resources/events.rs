@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Events".
+//! Pages that sell tickets for an event, and their form fields.
+//!
+//! The calls of [`client.events()`](Events), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -25,13 +27,19 @@ impl Events<'_> {
     ///
     /// Gives [`models::EventPageList`].
     ///
-    /// Optional: [`ListEvents::status`], [`ListEvents::search`], [`ListEvents::limit`], [`ListEvents::starting_after`], [`ListEvents::ending_before`].
+    /// Optional: [`status`](ListEvents::status), [`search`](ListEvents::search), [`limit`](ListEvents::limit), [`starting_after`](ListEvents::starting_after), [`ending_before`](ListEvents::ending_before).
     ///
-    /// One page; [`ListEvents::items`] and [`ListEvents::pages`] give all of them.
+    /// One page; [`items`](ListEvents::items) and [`pages`](ListEvents::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListEventsError`].
+    /// Documented failures are [`ListEventsError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -57,7 +65,14 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateEventError`].
+    /// Documented failures are [`CreateEventError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `Conflict` with [`models::ApiError`]. 409: The request conflicts with an existing object.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -88,7 +103,14 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetEventError`].
+    /// Documented failures are [`GetEventError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -118,7 +140,15 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateEventError`].
+    /// Documented failures are [`UpdateEventError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `Conflict` with [`models::ApiError`]. 409: The request conflicts with an existing object.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -150,7 +180,14 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteEventError`].
+    /// Documented failures are [`DeleteEventError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -180,7 +217,14 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListEventFieldsError`].
+    /// Documented failures are [`ListEventFieldsError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -210,7 +254,14 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateEventFieldError`].
+    /// Documented failures are [`CreateEventFieldError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -247,7 +298,14 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetEventFieldError`].
+    /// Documented failures are [`GetEventFieldError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -279,7 +337,14 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateEventFieldError`].
+    /// Documented failures are [`UpdateEventFieldError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -318,7 +383,14 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteEventFieldError`].
+    /// Documented failures are [`DeleteEventFieldError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Files".
+//! Images of pages, and files that are sold.
+//!
+//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -26,7 +28,15 @@ impl Files<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UploadFileError`].
+    /// Documented failures are [`UploadFileError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `ContentTooLarge` with [`models::ApiError`]. 413: The file is too large.
+    /// * `UnsupportedMediaType` with [`models::ApiError`]. 415: The type of the file is not supported.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -57,7 +67,14 @@ impl Files<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DownloadFileError`].
+    /// Documented failures are [`DownloadFileError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -87,7 +104,14 @@ impl Files<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteFileError`].
+    /// Documented failures are [`DeleteFileError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Invoices".
+//! Invoices of payments and bookings.
+//!
+//! The calls of [`client.invoices()`](Invoices), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -26,13 +28,19 @@ impl Invoices<'_> {
     ///
     /// Gives [`models::InvoiceList`].
     ///
-    /// Optional: [`ListInvoices::search`], [`ListInvoices::status`], [`ListInvoices::customer_id`], [`ListInvoices::charge_id`], [`ListInvoices::po_number`], [`ListInvoices::created_after`], [`ListInvoices::created_before`], [`ListInvoices::limit`], [`ListInvoices::starting_after`], [`ListInvoices::ending_before`].
+    /// Optional: [`search`](ListInvoices::search), [`status`](ListInvoices::status), [`customer_id`](ListInvoices::customer_id), [`charge_id`](ListInvoices::charge_id), [`po_number`](ListInvoices::po_number), [`created_after`](ListInvoices::created_after), [`created_before`](ListInvoices::created_before), [`limit`](ListInvoices::limit), [`starting_after`](ListInvoices::starting_after), [`ending_before`](ListInvoices::ending_before).
     ///
-    /// One page; [`ListInvoices::items`] and [`ListInvoices::pages`] give all of them.
+    /// One page; [`items`](ListInvoices::items) and [`pages`](ListInvoices::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListInvoicesError`].
+    /// Documented failures are [`ListInvoicesError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -60,7 +68,14 @@ impl Invoices<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetInvoiceError`].
+    /// Documented failures are [`GetInvoiceError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -90,7 +105,13 @@ impl Invoices<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`RegenerateInvoiceError`].
+    /// Documented failures are [`RegenerateInvoiceError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

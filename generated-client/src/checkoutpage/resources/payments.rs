@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Payments".
+//! One-time payments.
+//!
+//! The calls of [`client.payments()`](Payments), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -26,13 +28,19 @@ impl Payments<'_> {
     ///
     /// Gives [`models::PaymentList`].
     ///
-    /// Optional: [`ListPayments::search`], [`ListPayments::product_id`], [`ListPayments::status`], [`ListPayments::order_status`], [`ListPayments::page_id`], [`ListPayments::customer_id`], [`ListPayments::order_id`], [`ListPayments::coupon_code`], [`ListPayments::created_after`], [`ListPayments::created_before`], [`ListPayments::abandonment_status`], [`ListPayments::limit`], [`ListPayments::starting_after`], [`ListPayments::ending_before`].
+    /// Optional: [`search`](ListPayments::search), [`product_id`](ListPayments::product_id), [`status`](ListPayments::status), [`order_status`](ListPayments::order_status), [`page_id`](ListPayments::page_id), [`customer_id`](ListPayments::customer_id), [`order_id`](ListPayments::order_id), [`coupon_code`](ListPayments::coupon_code), [`created_after`](ListPayments::created_after), [`created_before`](ListPayments::created_before), [`abandonment_status`](ListPayments::abandonment_status), [`limit`](ListPayments::limit), [`starting_after`](ListPayments::starting_after), [`ending_before`](ListPayments::ending_before).
     ///
-    /// One page; [`ListPayments::items`] and [`ListPayments::pages`] give all of them.
+    /// One page; [`items`](ListPayments::items) and [`pages`](ListPayments::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPaymentsError`].
+    /// Documented failures are [`ListPaymentsError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -60,7 +68,14 @@ impl Payments<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetPaymentError`].
+    /// Documented failures are [`GetPaymentError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Submissions".
+//! Submissions of forms.
+//!
+//! The calls of [`client.submissions()`](Submissions), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -26,13 +28,19 @@ impl Submissions<'_> {
     ///
     /// Gives [`models::SubmissionList`].
     ///
-    /// Optional: [`ListSubmissions::search`], [`ListSubmissions::page_id`], [`ListSubmissions::customer_id`], [`ListSubmissions::status`], [`ListSubmissions::created_after`], [`ListSubmissions::created_before`], [`ListSubmissions::limit`], [`ListSubmissions::starting_after`], [`ListSubmissions::ending_before`].
+    /// Optional: [`search`](ListSubmissions::search), [`page_id`](ListSubmissions::page_id), [`customer_id`](ListSubmissions::customer_id), [`status`](ListSubmissions::status), [`created_after`](ListSubmissions::created_after), [`created_before`](ListSubmissions::created_before), [`limit`](ListSubmissions::limit), [`starting_after`](ListSubmissions::starting_after), [`ending_before`](ListSubmissions::ending_before).
     ///
-    /// One page; [`ListSubmissions::items`] and [`ListSubmissions::pages`] give all of them.
+    /// One page; [`items`](ListSubmissions::items) and [`pages`](ListSubmissions::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListSubmissionsError`].
+    /// Documented failures are [`ListSubmissionsError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -60,7 +68,14 @@ impl Submissions<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetSubmissionError`].
+    /// Documented failures are [`GetSubmissionError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Subscription Payments".
+//! Payments of subscriptions.
+//!
+//! The calls of [`client.subscription_payments()`](SubscriptionPayments), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -26,13 +28,19 @@ impl SubscriptionPayments<'_> {
     ///
     /// Gives [`models::SubscriptionPaymentList`].
     ///
-    /// Optional: [`ListSubscriptionPayments::subscription_id`], [`ListSubscriptionPayments::customer_id`], [`ListSubscriptionPayments::page_id`], [`ListSubscriptionPayments::payment_status`], [`ListSubscriptionPayments::paid`], [`ListSubscriptionPayments::refunded`], [`ListSubscriptionPayments::billing_reason`], [`ListSubscriptionPayments::created_after`], [`ListSubscriptionPayments::created_before`], [`ListSubscriptionPayments::limit`], [`ListSubscriptionPayments::starting_after`], [`ListSubscriptionPayments::ending_before`].
+    /// Optional: [`subscription_id`](ListSubscriptionPayments::subscription_id), [`customer_id`](ListSubscriptionPayments::customer_id), [`page_id`](ListSubscriptionPayments::page_id), [`payment_status`](ListSubscriptionPayments::payment_status), [`paid`](ListSubscriptionPayments::paid), [`refunded`](ListSubscriptionPayments::refunded), [`billing_reason`](ListSubscriptionPayments::billing_reason), [`created_after`](ListSubscriptionPayments::created_after), [`created_before`](ListSubscriptionPayments::created_before), [`limit`](ListSubscriptionPayments::limit), [`starting_after`](ListSubscriptionPayments::starting_after), [`ending_before`](ListSubscriptionPayments::ending_before).
     ///
-    /// One page; [`ListSubscriptionPayments::items`] and [`ListSubscriptionPayments::pages`] give all of them.
+    /// One page; [`items`](ListSubscriptionPayments::items) and [`pages`](ListSubscriptionPayments::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListSubscriptionPaymentsError`].
+    /// Documented failures are [`ListSubscriptionPaymentsError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -62,7 +70,14 @@ impl SubscriptionPayments<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetSubscriptionPaymentError`].
+    /// Documented failures are [`GetSubscriptionPaymentError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

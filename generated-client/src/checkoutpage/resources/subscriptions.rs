@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Subscriptions".
+//! Subscriptions: recurring payments.
+//!
+//! The calls of [`client.subscriptions()`](Subscriptions), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -26,13 +28,19 @@ impl Subscriptions<'_> {
     ///
     /// Gives [`models::SubscriptionList`].
     ///
-    /// Optional: [`ListSubscriptions::search`], [`ListSubscriptions::page_id`], [`ListSubscriptions::customer_id`], [`ListSubscriptions::order_id`], [`ListSubscriptions::status`], [`ListSubscriptions::created_after`], [`ListSubscriptions::created_before`], [`ListSubscriptions::abandonment_status`], [`ListSubscriptions::livemode`], [`ListSubscriptions::limit`], [`ListSubscriptions::starting_after`], [`ListSubscriptions::ending_before`].
+    /// Optional: [`search`](ListSubscriptions::search), [`page_id`](ListSubscriptions::page_id), [`customer_id`](ListSubscriptions::customer_id), [`order_id`](ListSubscriptions::order_id), [`status`](ListSubscriptions::status), [`created_after`](ListSubscriptions::created_after), [`created_before`](ListSubscriptions::created_before), [`abandonment_status`](ListSubscriptions::abandonment_status), [`livemode`](ListSubscriptions::livemode), [`limit`](ListSubscriptions::limit), [`starting_after`](ListSubscriptions::starting_after), [`ending_before`](ListSubscriptions::ending_before).
     ///
-    /// One page; [`ListSubscriptions::items`] and [`ListSubscriptions::pages`] give all of them.
+    /// One page; [`items`](ListSubscriptions::items) and [`pages`](ListSubscriptions::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListSubscriptionsError`].
+    /// Documented failures are [`ListSubscriptionsError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -56,13 +64,20 @@ impl Subscriptions<'_> {
     ///
     /// Gives [`models::SubscriptionResponse`].
     ///
-    /// Optional: [`GetSubscription::livemode`].
+    /// Optional: [`livemode`](GetSubscription::livemode).
     ///
     /// * `subscription_id`: The id of the subscription. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetSubscriptionError`].
+    /// Documented failures are [`GetSubscriptionError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -92,7 +107,14 @@ impl Subscriptions<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CancelSubscriptionError`].
+    /// Documented failures are [`CancelSubscriptionError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Tax Rates".
+//! Tax rates of the store.
+//!
+//! The calls of [`client.tax_rates()`](TaxRates), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -26,7 +28,13 @@ impl TaxRates<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListTaxRatesError`].
+    /// Documented failures are [`ListTaxRatesError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -52,7 +60,13 @@ impl TaxRates<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateTaxRateError`].
+    /// Documented failures are [`CreateTaxRateError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -83,7 +97,14 @@ impl TaxRates<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateTaxRateError`].
+    /// Documented failures are [`UpdateTaxRateError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -119,7 +140,14 @@ impl TaxRates<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteTaxRateError`].
+    /// Documented failures are [`DeleteTaxRateError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Tickets".
+//! Tickets that were bought, and check-ins.
+//!
+//! The calls of [`client.tickets()`](Tickets), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -26,13 +28,19 @@ impl Tickets<'_> {
     ///
     /// Gives [`models::TicketList`].
     ///
-    /// Optional: [`ListTickets::search`], [`ListTickets::page_id`], [`ListTickets::booking_id`], [`ListTickets::order_id`], [`ListTickets::customer_id`], [`ListTickets::ticket_type_id`], [`ListTickets::status`], [`ListTickets::check_in_status`], [`ListTickets::created_after`], [`ListTickets::created_before`], [`ListTickets::limit`], [`ListTickets::starting_after`], [`ListTickets::ending_before`].
+    /// Optional: [`search`](ListTickets::search), [`page_id`](ListTickets::page_id), [`booking_id`](ListTickets::booking_id), [`order_id`](ListTickets::order_id), [`customer_id`](ListTickets::customer_id), [`ticket_type_id`](ListTickets::ticket_type_id), [`status`](ListTickets::status), [`check_in_status`](ListTickets::check_in_status), [`created_after`](ListTickets::created_after), [`created_before`](ListTickets::created_before), [`limit`](ListTickets::limit), [`starting_after`](ListTickets::starting_after), [`ending_before`](ListTickets::ending_before).
     ///
-    /// One page; [`ListTickets::items`] and [`ListTickets::pages`] give all of them.
+    /// One page; [`items`](ListTickets::items) and [`pages`](ListTickets::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListTicketsError`].
+    /// Documented failures are [`ListTicketsError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -60,7 +68,14 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateTicketError`].
+    /// Documented failures are [`UpdateTicketError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -88,13 +103,21 @@ impl Tickets<'_> {
     ///
     /// Gives [`models::TicketValidationResponse`].
     ///
-    /// Optional: [`ValidateTicket::body`].
+    /// Optional: [`body`](ValidateTicket::body).
     ///
     /// * `check_in_code`: The content of the ticket's QR code. Example: `3f9c1b7ad04e`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ValidateTicketError`].
+    /// Documented failures are [`ValidateTicketError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `UnprocessableContent` with [`models::ApiError`]. 422: The ticket cannot be checked in.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Webhooks".
+//! URLs that are notified of events in the store.
+//!
+//! The calls of [`client.webhooks()`](Webhooks), what can be set on them, and how they fail.
 
 #![allow(deprecated)]
 
@@ -25,13 +27,19 @@ impl Webhooks<'_> {
     ///
     /// Gives [`models::WebhookList`].
     ///
-    /// Optional: [`ListWebhooks::status`], [`ListWebhooks::event`], [`ListWebhooks::limit`], [`ListWebhooks::starting_after`], [`ListWebhooks::ending_before`].
+    /// Optional: [`status`](ListWebhooks::status), [`event`](ListWebhooks::event), [`limit`](ListWebhooks::limit), [`starting_after`](ListWebhooks::starting_after), [`ending_before`](ListWebhooks::ending_before).
     ///
-    /// One page; [`ListWebhooks::items`] and [`ListWebhooks::pages`] give all of them.
+    /// One page; [`items`](ListWebhooks::items) and [`pages`](ListWebhooks::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListWebhooksError`].
+    /// Documented failures are [`ListWebhooksError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -57,7 +65,14 @@ impl Webhooks<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateWebhookError`].
+    /// Documented failures are [`CreateWebhookError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `Conflict` with [`models::ApiError`]. 409: The request conflicts with an existing object.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -88,7 +103,14 @@ impl Webhooks<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetWebhookError`].
+    /// Documented failures are [`GetWebhookError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -118,7 +140,15 @@ impl Webhooks<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateWebhookError`].
+    /// Documented failures are [`UpdateWebhookError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `Conflict` with [`models::ApiError`]. 409: The request conflicts with an existing object.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -154,7 +184,14 @@ impl Webhooks<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteWebhookError`].
+    /// Documented failures are [`DeleteWebhookError`]:
+    ///
+    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
+    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
+    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
+    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Agreements API".
+//! Agreements (overeenkomsten) to be signed.
+//!
+//! The calls of [`client.agreements()`](Agreements), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl Agreements<'_> {
     ///
     /// Gives [`models::AgreementPage`].
     ///
-    /// Optional: [`ListAgreements::page`].
+    /// Optional: [`page`](ListAgreements::page).
     ///
-    /// One page; [`ListAgreements::items`] and [`ListAgreements::pages`] give all of them.
+    /// One page; [`items`](ListAgreements::items) and [`pages`](ListAgreements::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListAgreementsError`].
+    /// Documented failures are [`ListAgreementsError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -55,7 +59,10 @@ impl Agreements<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateAgreementError`].
+    /// Documented failures are [`CreateAgreementError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -86,7 +93,10 @@ impl Agreements<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetAgreementError`].
+    /// Documented failures are [`GetAgreementError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -117,7 +127,10 @@ impl Agreements<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DownloadAgreementDocumentError`].
+    /// Documented failures are [`DownloadAgreementDocumentError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Appointments API".
+//! Appointments (afspraken) with customers and others.
+//!
+//! The calls of [`client.appointments()`](Appointments), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -22,11 +24,13 @@ impl Appointments<'_> {
     ///
     /// Gives [`models::ListAppointmentsResponse`].
     ///
-    /// Optional: [`ListAppointments::start_at`], [`ListAppointments::days`].
+    /// Optional: [`start_at`](ListAppointments::start_at), [`days`](ListAppointments::days).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListAppointmentsError`].
+    /// Documented failures are [`ListAppointmentsError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -52,7 +56,10 @@ impl Appointments<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ScheduleAppointmentError`].
+    /// Documented failures are [`ScheduleAppointmentError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -86,7 +93,10 @@ impl Appointments<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetAppointmentError`].
+    /// Documented failures are [`GetAppointmentError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -116,7 +126,11 @@ impl Appointments<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ChangeAppointmentStatusError`].
+    /// Documented failures are [`ChangeAppointmentStatusError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -152,7 +166,11 @@ impl Appointments<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CancelAppointmentError`].
+    /// Documented failures are [`CancelAppointmentError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `Conflict` with [`models::ErrorApiError`]. 409: The appointment was canceled before
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Customer Groups API".
+//! Groups of customers (klantgroepen).
+//!
+//! The calls of [`client.customer_groups()`](CustomerGroups), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl CustomerGroups<'_> {
     ///
     /// Gives [`models::CustomerGroupPage`].
     ///
-    /// Optional: [`ListCustomerGroups::page`].
+    /// Optional: [`page`](ListCustomerGroups::page).
     ///
-    /// One page; [`ListCustomerGroups::items`] and [`ListCustomerGroups::pages`] give all of them.
+    /// One page; [`items`](ListCustomerGroups::items) and [`pages`](ListCustomerGroups::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomerGroupsError`].
+    /// Documented failures are [`ListCustomerGroupsError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -55,7 +59,10 @@ impl CustomerGroups<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerGroupError`].
+    /// Documented failures are [`CreateCustomerGroupError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -89,7 +96,10 @@ impl CustomerGroups<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerGroupError`].
+    /// Documented failures are [`GetCustomerGroupError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -119,7 +129,11 @@ impl CustomerGroups<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`EditCustomerGroupError`].
+    /// Documented failures are [`EditCustomerGroupError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -155,7 +169,11 @@ impl CustomerGroups<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`AddCustomerGroupCustomersError`].
+    /// Documented failures are [`AddCustomerGroupCustomersError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

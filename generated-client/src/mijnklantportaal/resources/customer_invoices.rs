@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Customer Invoices API".
+//! Invoices (facturen) to customers. Those of MijnKlantportaal itself are the "Invoices API".
+//!
+//! The calls of [`client.customer_invoices()`](CustomerInvoices), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl CustomerInvoices<'_> {
     ///
     /// Gives [`models::CustomerInvoicePage`].
     ///
-    /// Optional: [`ListCustomerInvoices::page`].
+    /// Optional: [`page`](ListCustomerInvoices::page).
     ///
-    /// One page; [`ListCustomerInvoices::items`] and [`ListCustomerInvoices::pages`] give all of them.
+    /// One page; [`items`](ListCustomerInvoices::items) and [`pages`](ListCustomerInvoices::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomerInvoicesError`].
+    /// Documented failures are [`ListCustomerInvoicesError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -55,7 +59,10 @@ impl CustomerInvoices<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerInvoiceError`].
+    /// Documented failures are [`CreateCustomerInvoiceError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -87,7 +94,10 @@ impl CustomerInvoices<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerInvoiceManualError`].
+    /// Documented failures are [`CreateCustomerInvoiceManualError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -121,7 +131,11 @@ impl CustomerInvoices<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerInvoiceError`].
+    /// Documented failures are [`GetCustomerInvoiceError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -151,7 +165,11 @@ impl CustomerInvoices<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`MarkCustomerInvoicePaidError`].
+    /// Documented failures are [`MarkCustomerInvoicePaidError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -187,7 +205,10 @@ impl CustomerInvoices<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerInvoicePdfError`].
+    /// Documented failures are [`GetCustomerInvoicePdfError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Customer Offers API".
+//! Offers (offertes) to customers.
+//!
+//! The calls of [`client.customer_offers()`](CustomerOffers), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl CustomerOffers<'_> {
     ///
     /// Gives [`models::CustomerOfferPage`].
     ///
-    /// Optional: [`ListCustomerOffers::page`].
+    /// Optional: [`page`](ListCustomerOffers::page).
     ///
-    /// One page; [`ListCustomerOffers::items`] and [`ListCustomerOffers::pages`] give all of them.
+    /// One page; [`items`](ListCustomerOffers::items) and [`pages`](ListCustomerOffers::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomerOffersError`].
+    /// Documented failures are [`ListCustomerOffersError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -55,7 +59,10 @@ impl CustomerOffers<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerOfferError`].
+    /// Documented failures are [`CreateCustomerOfferError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -87,7 +94,10 @@ impl CustomerOffers<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerOfferManualError`].
+    /// Documented failures are [`CreateCustomerOfferManualError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -121,7 +131,10 @@ impl CustomerOffers<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerOfferError`].
+    /// Documented failures are [`GetCustomerOfferError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -151,7 +164,11 @@ impl CustomerOffers<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`MarkCustomerOfferAcceptedOrRejectedError`].
+    /// Documented failures are [`MarkCustomerOfferAcceptedOrRejectedError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Customer Subscription Packages API".
+//! Packages (abonnementspakketten) that customers can subscribe to.
+//!
+//! The calls of [`client.customer_subscription_packages()`](CustomerSubscriptionPackages), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// Gives [`models::CustomerSubscriptionPackagePage`].
     ///
-    /// Optional: [`ListCustomerSubscriptionPackages::page`].
+    /// Optional: [`page`](ListCustomerSubscriptionPackages::page).
     ///
-    /// One page; [`ListCustomerSubscriptionPackages::items`] and [`ListCustomerSubscriptionPackages::pages`] give all of them.
+    /// One page; [`items`](ListCustomerSubscriptionPackages::items) and [`pages`](ListCustomerSubscriptionPackages::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomerSubscriptionPackagesError`].
+    /// Documented failures are [`ListCustomerSubscriptionPackagesError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -57,7 +61,10 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerSubscriptionPackageError`].
+    /// Documented failures are [`CreateCustomerSubscriptionPackageError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -94,7 +101,10 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerSubscriptionPackageError`].
+    /// Documented failures are [`GetCustomerSubscriptionPackageError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -124,7 +134,11 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`SignUpError`].
+    /// Documented failures are [`SignUpError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -156,7 +170,11 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`SignUpNewCustomerError`].
+    /// Documented failures are [`SignUpNewCustomerError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

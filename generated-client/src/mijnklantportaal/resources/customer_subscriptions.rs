@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Customer Subscriptions API".
+//! Subscriptions (abonnementen) of customers.
+//!
+//! The calls of [`client.customer_subscriptions()`](CustomerSubscriptions), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl CustomerSubscriptions<'_> {
     ///
     /// Gives [`models::CustomerSubscriptionPage`].
     ///
-    /// Optional: [`ListCustomerSubscriptions::page`].
+    /// Optional: [`page`](ListCustomerSubscriptions::page).
     ///
-    /// One page; [`ListCustomerSubscriptions::items`] and [`ListCustomerSubscriptions::pages`] give all of them.
+    /// One page; [`items`](ListCustomerSubscriptions::items) and [`pages`](ListCustomerSubscriptions::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomerSubscriptionsError`].
+    /// Documented failures are [`ListCustomerSubscriptionsError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -57,7 +61,10 @@ impl CustomerSubscriptions<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerSubscriptionError`].
+    /// Documented failures are [`CreateCustomerSubscriptionError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -91,7 +98,10 @@ impl CustomerSubscriptions<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerSubscriptionError`].
+    /// Documented failures are [`GetCustomerSubscriptionError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -121,7 +131,11 @@ impl CustomerSubscriptions<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ChangeCustomerSubscriptionError`].
+    /// Documented failures are [`ChangeCustomerSubscriptionError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Customers API".
+//! Customers (klanten) of the portal.
+//!
+//! The calls of [`client.customers()`](Customers), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl Customers<'_> {
     ///
     /// Gives [`models::CustomerPage`].
     ///
-    /// Optional: [`ListCustomers::page`].
+    /// Optional: [`page`](ListCustomers::page).
     ///
-    /// One page; [`ListCustomers::items`] and [`ListCustomers::pages`] give all of them.
+    /// One page; [`items`](ListCustomers::items) and [`pages`](ListCustomers::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomersError`].
+    /// Documented failures are [`ListCustomersError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -55,7 +59,10 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerError`].
+    /// Documented failures are [`CreateCustomerError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -86,7 +93,10 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerError`].
+    /// Documented failures are [`GetCustomerError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -116,7 +126,11 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`EditCustomerError`].
+    /// Documented failures are [`EditCustomerError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "File Request API".
+//! Requests for files (bestandsverzoeken) from customers and others.
+//!
+//! The calls of [`client.file_requests()`](FileRequests), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl FileRequests<'_> {
     ///
     /// Gives [`models::FileRequestPage`].
     ///
-    /// Optional: [`ListFileRequests::page`].
+    /// Optional: [`page`](ListFileRequests::page).
     ///
-    /// One page; [`ListFileRequests::items`] and [`ListFileRequests::pages`] give all of them.
+    /// One page; [`items`](ListFileRequests::items) and [`pages`](ListFileRequests::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListFileRequestsError`].
+    /// Documented failures are [`ListFileRequestsError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -55,7 +59,10 @@ impl FileRequests<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateFileRequestError`].
+    /// Documented failures are [`CreateFileRequestError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -86,7 +93,10 @@ impl FileRequests<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetFileRequestError`].
+    /// Documented failures are [`GetFileRequestError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "File Share API".
+//! Files and directories shared (gedeelde bestanden) with customers and others.
+//!
+//! The calls of [`client.file_shares()`](FileShares), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl FileShares<'_> {
     ///
     /// Gives [`models::FileSharePage`].
     ///
-    /// Optional: [`ListFileShares::page`].
+    /// Optional: [`page`](ListFileShares::page).
     ///
-    /// One page; [`ListFileShares::items`] and [`ListFileShares::pages`] give all of them.
+    /// One page; [`items`](ListFileShares::items) and [`pages`](ListFileShares::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListFileSharesError`].
+    /// Documented failures are [`ListFileSharesError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -55,7 +59,10 @@ impl FileShares<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateFileShareError`].
+    /// Documented failures are [`CreateFileShareError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

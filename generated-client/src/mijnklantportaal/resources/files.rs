@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Files API".
+//! Files (bestanden) and directories (mappen).
+//!
+//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -22,11 +24,14 @@ impl Files<'_> {
     ///
     /// Gives [`models::FileOrDirectory`].
     ///
-    /// Optional: [`Upload::directory`].
+    /// Optional: [`directory`](Upload::directory).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UploadError`].
+    /// Documented failures are [`UploadError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -57,7 +62,10 @@ impl Files<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetFileError`].
+    /// Documented failures are [`GetFileError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -87,7 +95,10 @@ impl Files<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DownloadFileError`].
+    /// Documented failures are [`DownloadFileError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: No File can be found for the given ID
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Invoices API".
+//! Invoices (facturen) of MijnKlantportaal itself. Those to customers are the "Customer Invoices API".
+//!
+//! The calls of [`client.invoices()`](Invoices), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl Invoices<'_> {
     ///
     /// Gives [`models::InvoicePage`].
     ///
-    /// Optional: [`ListInvoices::page`].
+    /// Optional: [`page`](ListInvoices::page).
     ///
-    /// One page; [`ListInvoices::items`] and [`ListInvoices::pages`] give all of them.
+    /// One page; [`items`](ListInvoices::items) and [`pages`](ListInvoices::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListInvoicesError`].
+    /// Documented failures are [`ListInvoicesError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -57,7 +61,10 @@ impl Invoices<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetInvoiceError`].
+    /// Documented failures are [`GetInvoiceError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Payment Links API".
+//! Links to pay by (betaallinks) and their payments.
+//!
+//! The calls of [`client.payment_links()`](PaymentLinks), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl PaymentLinks<'_> {
     ///
     /// Gives [`models::PaymentLinkPage`].
     ///
-    /// Optional: [`ListPaymentLinks::page`].
+    /// Optional: [`page`](ListPaymentLinks::page).
     ///
-    /// One page; [`ListPaymentLinks::items`] and [`ListPaymentLinks::pages`] give all of them.
+    /// One page; [`items`](ListPaymentLinks::items) and [`pages`](ListPaymentLinks::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPaymentLinksError`].
+    /// Documented failures are [`ListPaymentLinksError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -55,7 +59,10 @@ impl PaymentLinks<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreatePaymentLinkError`].
+    /// Documented failures are [`CreatePaymentLinkError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -86,7 +93,10 @@ impl PaymentLinks<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetPaymentLinkError`].
+    /// Documented failures are [`GetPaymentLinkError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -112,15 +122,17 @@ impl PaymentLinks<'_> {
     ///
     /// Gives [`models::PaymentLinkPaymentPage`].
     ///
-    /// Optional: [`ListPayments::page`].
+    /// Optional: [`page`](ListPayments::page).
     ///
-    /// One page; [`ListPayments::items`] and [`ListPayments::pages`] give all of them.
+    /// One page; [`items`](ListPayments::items) and [`pages`](ListPayments::pages) give all of them.
     ///
     /// * `link_id`: ID of the payment link. Example: `plk_58ac0e91d7b3`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPaymentsError`].
+    /// Documented failures are [`ListPaymentsError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

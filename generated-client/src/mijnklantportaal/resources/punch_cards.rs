@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Punch Cards API".
+//! Punch cards (strippenkaarten), and the cards that customers have of them.
+//!
+//! The calls of [`client.punch_cards()`](PunchCards), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl PunchCards<'_> {
     ///
     /// Gives [`models::PunchCardPage`].
     ///
-    /// Optional: [`ListPunchCards::page`].
+    /// Optional: [`page`](ListPunchCards::page).
     ///
-    /// One page; [`ListPunchCards::items`] and [`ListPunchCards::pages`] give all of them.
+    /// One page; [`items`](ListPunchCards::items) and [`pages`](ListPunchCards::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPunchCardsError`].
+    /// Documented failures are [`ListPunchCardsError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -55,7 +59,10 @@ impl PunchCards<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreatePunchCardError`].
+    /// Documented failures are [`CreatePunchCardError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -86,7 +93,10 @@ impl PunchCards<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetPunchCardError`].
+    /// Documented failures are [`GetPunchCardError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -116,7 +126,11 @@ impl PunchCards<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`EditPunchCardError`].
+    /// Documented failures are [`EditPunchCardError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -148,15 +162,17 @@ impl PunchCards<'_> {
     ///
     /// Gives [`models::PunchCardBoughtPage`].
     ///
-    /// Optional: [`ListIssued::page`].
+    /// Optional: [`page`](ListIssued::page).
     ///
-    /// One page; [`ListIssued::items`] and [`ListIssued::pages`] give all of them.
+    /// One page; [`items`](ListIssued::items) and [`pages`](ListIssued::pages) give all of them.
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListIssuedError`].
+    /// Documented failures are [`ListIssuedError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -186,7 +202,11 @@ impl PunchCards<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`IssuePunchCardError`].
+    /// Documented failures are [`IssuePunchCardError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -223,7 +243,10 @@ impl PunchCards<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetIssuedError`].
+    /// Documented failures are [`GetIssuedError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -259,7 +282,11 @@ impl PunchCards<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`StampPunchCardError`].
+    /// Documented failures are [`StampPunchCardError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Tickets API".
+//! Tickets of customers and their messages (berichten).
+//!
+//! The calls of [`client.tickets()`](Tickets), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl Tickets<'_> {
     ///
     /// Gives [`models::TicketPage`].
     ///
-    /// Optional: [`ListTickets::page`].
+    /// Optional: [`page`](ListTickets::page).
     ///
-    /// One page; [`ListTickets::items`] and [`ListTickets::pages`] give all of them.
+    /// One page; [`items`](ListTickets::items) and [`pages`](ListTickets::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListTicketsError`].
+    /// Documented failures are [`ListTicketsError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -57,7 +61,10 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetTicketError`].
+    /// Documented failures are [`GetTicketError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -87,7 +94,11 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`AddTicketMessageError`].
+    /// Documented failures are [`AddTicketMessageError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -123,7 +134,12 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CloseTicketError`].
+    /// Documented failures are [`CloseTicketError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: The ticket was closed before
+    /// * `UpgradeRequired` with [`models::ErrorApiError`]. 426: The licence of the portal has no tickets
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -154,7 +170,11 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UploadTicketAttachmentError`].
+    /// Documented failures are [`UploadTicketAttachmentError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -1,6 +1,8 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "Webhooks API".
+//! URLs that are called when something happens.
+//!
+//! The calls of [`client.webhooks()`](Webhooks), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::models;
@@ -23,13 +25,15 @@ impl Webhooks<'_> {
     ///
     /// Gives [`models::WebhookPage`].
     ///
-    /// Optional: [`ListWebhooks::page`].
+    /// Optional: [`page`](ListWebhooks::page).
     ///
-    /// One page; [`ListWebhooks::items`] and [`ListWebhooks::pages`] give all of them.
+    /// One page; [`items`](ListWebhooks::items) and [`pages`](ListWebhooks::pages) give all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListWebhooksError`].
+    /// Documented failures are [`ListWebhooksError`]:
+    ///
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -55,7 +59,10 @@ impl Webhooks<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateWebhookError`].
+    /// Documented failures are [`CreateWebhookError`]:
+    ///
+    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -86,7 +93,10 @@ impl Webhooks<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetWebhookError`].
+    /// Documented failures are [`GetWebhookError`]:
+    ///
+    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
     ///
     /// # Examples
     ///

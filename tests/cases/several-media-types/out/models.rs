@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Sent by [`JsonFirst::json_and_form`](crate::case_several_media_types::resources::json_first::JsonFirst::json_and_form). Given by [`JsonFirst::json_and_form`](crate::case_several_media_types::resources::json_first::JsonFirst::json_and_form), [`Reports::get`](crate::case_several_media_types::resources::reports::Reports::get) and [`Wild::wild`](crate::case_several_media_types::resources::wild::Wild::wild).
+/// Sent by [`JsonFirst::json_and_form`](crate::case_several_media_types::resources::json_first::JsonFirst::json_and_form) and [`Xml::xml`](crate::case_several_media_types::resources::xml::Xml::xml). Given by [`JsonFirst::json_and_form`](crate::case_several_media_types::resources::json_first::JsonFirst::json_and_form), [`Reports::get`](crate::case_several_media_types::resources::reports::Reports::get), [`Wild::wild`](crate::case_several_media_types::resources::wild::Wild::wild) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct A {
     pub a: Option<String>,

@@ -10,6 +10,7 @@ use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
 use std::collections::BTreeMap;
 
+/// Given by [`Client::list_objects`](crate::case_xml_bodies::Client::list_objects).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBucketResult {
@@ -29,8 +30,10 @@ object! {
     }
 }
 
+/// Part of [`models::ListBucketResult`](crate::case_xml_bodies::models::ListBucketResult).
 pub type ObjectList = Vec<Object>;
 
+/// Part of [`models::ListBucketResult`](crate::case_xml_bodies::models::ListBucketResult).
 pub type PrefixList = Vec<PrefixListItem>;
 
 /// An item of [`PrefixList`].
@@ -42,6 +45,7 @@ pub struct PrefixListItem {
 
 object! { PrefixListItem { prefix: optional String = "Prefix" } }
 
+/// Part of [`models::ObjectList`](crate::case_xml_bodies::models::ObjectList).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Object {
@@ -74,6 +78,7 @@ object! {
     ObjectOwner { id: optional String = "ID", display_name: optional String = "DisplayName" }
 }
 
+/// Part of [`models::TagRequest`](crate::case_xml_bodies::models::TagRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tagging {
     pub tag_set: Vec<Tag>,
@@ -84,6 +89,7 @@ object! {
     new(tag_set: Vec<Tag>)
 }
 
+/// Part of [`models::Tagging`](crate::case_xml_bodies::models::Tagging).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
     pub key: String,
@@ -95,6 +101,7 @@ object! {
     new(key: impl Into<String>, value: impl Into<String>)
 }
 
+/// A failure of [`Client::list_objects`](crate::case_xml_bodies::Client::list_objects).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
@@ -104,6 +111,7 @@ pub struct Error {
 
 object! { Error { code: optional String = "Code", message: optional String = "Message" } }
 
+/// Given by [`Containers::list_blobs`](crate::case_xml_bodies::resources::containers::Containers::list_blobs).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListBlobsResponse {
@@ -122,6 +130,7 @@ object! {
     new(service_endpoint: impl Into<String>, segment: BlobFlatListSegment)
 }
 
+/// Part of [`models::ListBlobsResponse`](crate::case_xml_bodies::models::ListBlobsResponse).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlobFlatListSegment {
@@ -133,6 +142,7 @@ object! {
     new(blob_items: Vec<BlobItem>)
 }
 
+/// Part of [`models::BlobFlatListSegment`](crate::case_xml_bodies::models::BlobFlatListSegment).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlobItem {
@@ -184,6 +194,7 @@ string_enum! {
     } else Unknown
 }
 
+/// Part of [`models::BlobItem`](crate::case_xml_bodies::models::BlobItem).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlobName {
@@ -193,6 +204,7 @@ pub struct BlobName {
 
 object! { BlobName { encoded: optional bool = "Encoded", content: optional String = "content" } }
 
+/// Sent by [`Pets::add`](crate::case_xml_bodies::resources::pets::Pets::add), [`Pets::change`](crate::case_xml_bodies::resources::pets::Pets::change) and [`Pets::patch_xml`](crate::case_xml_bodies::resources::pets::Pets::patch_xml). Given by [`Pets::add`](crate::case_xml_bodies::resources::pets::Pets::add) and [`Pets::find`](crate::case_xml_bodies::resources::pets::Pets::find).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pet {
     pub id: Option<i64>,
@@ -257,6 +269,7 @@ object! {
     }
 }
 
+/// Part of [`models::Pet`](crate::case_xml_bodies::models::Pet).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Category {
     pub id: Option<i64>,
@@ -284,6 +297,8 @@ object! {
 }
 
 /// The request body of `tag`.
+///
+/// Sent by [`Client::tag`](crate::case_xml_bodies::Client::tag).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TagRequest {
     pub tagging: Option<Tagging>,
@@ -292,6 +307,8 @@ pub struct TagRequest {
 object! { TagRequest { tagging: optional Tagging = "Tagging" set(tagging: Tagging => value) } }
 
 /// The request body of `patchPet`.
+///
+/// Sent by [`Pets::patch`](crate::case_xml_bodies::resources::pets::Pets::patch).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PatchPetRequest {
     pub name: Option<String>,

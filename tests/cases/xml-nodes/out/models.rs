@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Patch;
 use std::collections::BTreeMap;
 
+/// Sent by [`Books::add`](crate::case_xml_nodes::resources::books::Books::add). Given by [`Books::add`](crate::case_xml_nodes::resources::books::Books::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Book {
     pub isbn: Option<String>,
@@ -57,6 +58,7 @@ pub struct BookSummary {
 
 object! { BookSummary { html: optional String = "html" set(html: impl Into<String> => value) } }
 
+/// Sent by [`Lists::add`](crate::case_xml_nodes::resources::lists::Lists::add).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Chapter {
     pub number: Option<i64>,
@@ -70,6 +72,7 @@ object! {
     }
 }
 
+/// Part of [`models::Book`](crate::case_xml_nodes::models::Book).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Publisher {
     pub name: Option<String>,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: 0BSD
 //! The calls of [`client.xml()`](Xml), what can be set on them, and how they fail.
 
+use crate::case_several_media_types::models;
+use crate::case_several_media_types::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
 
@@ -14,20 +16,21 @@ pub struct Xml<'a> {
 impl Xml<'_> {
     /// `POST /xml`. 200: XML
     ///
-    /// Gives bytes; see also [`save_to`](XmlCall::save_to) and [`bytes_stream`](XmlCall::bytes_stream).
+    /// Gives [`models::A`].
     ///
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_several_media_types::Client, body: Vec<u8>) -> Result<(), case::case_several_media_types::Error> {
+    /// # async fn example(client: &case::case_several_media_types::Client, body: &case::case_several_media_types::models::A) -> Result<(), case::case_several_media_types::Error> {
     /// let response = client.xml().xml(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "/xml")]
-    pub fn xml(&self, body: impl Into<runtime::Body>) -> XmlCall {
+    #[inline]
+    pub fn xml(&self, body: &models::A) -> XmlCall {
         let mut call = runtime::Call::new(self.core, &XML);
-        call.bytes("application/xml", body);
+        call.xml("application/xml", body, &xml_shapes::A_ROOT);
         XmlCall(call)
     }
 }
@@ -37,7 +40,7 @@ impl Xml<'_> {
 #[derive(Debug)]
 pub struct XmlCall(runtime::Call);
 
-call! { XmlCall => bytes, runtime::NoDeclaredError }
+call! { XmlCall => xml models::A as xml_shapes::A_ROOT, runtime::NoDeclaredError }
 
 static XML: runtime::Operation = runtime::Operation {
     id: "xml",

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on containers.
+//! The calls of [`client.containers()`](Containers), what can be set on them, and how they fail.
 
 use crate::case_xml_bodies::models;
 use crate::case_xml_bodies::xml_shapes;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on feeds.
+//! The calls of [`client.feeds()`](Feeds), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;

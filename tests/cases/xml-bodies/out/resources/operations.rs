@@ -15,7 +15,9 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListObjectsError`].
+    /// Documented failures are [`ListObjectsError`]:
+    ///
+    /// * `Default` with [`models::Error`]. Any other status: What went wrong
     ///
     /// # Examples
     ///

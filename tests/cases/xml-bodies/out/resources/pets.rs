@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on pets.
+//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
 
 use crate::case_xml_bodies::models;
 use crate::case_xml_bodies::xml_shapes;
@@ -56,7 +56,7 @@ impl Pets<'_> {
 
     /// `PUT /pets`, operation `changePet`. 200: Whole numbers
     ///
-    /// Optional: [`ChangePet::body`].
+    /// Optional: [`body`](ChangePet::body).
     ///
     /// # Examples
     ///

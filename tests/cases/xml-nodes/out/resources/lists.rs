@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations on lists.
+//! The calls of [`client.lists()`](Lists), what can be set on them, and how they fail.
 
 use crate::case_xml_nodes::models;
 use crate::case_xml_nodes::xml_shapes;
