@@ -25,6 +25,8 @@ mod services;
 mod text;
 #[path = "hostile/work.rs"]
 mod work;
+#[path = "hostile/xml.rs"]
+mod xml;
 
 use measure::Cost;
 use work::{Costs, Stage, Until};
@@ -91,6 +93,7 @@ fn nothing_grows_faster_than_the_document() {
         calls::SHAPES,
         prose::SHAPES,
         text::SHAPES,
+        xml::SHAPES,
     ];
     let mut failures = Vec::new();
     for shape in shapes.into_iter().flatten() {

@@ -5,7 +5,7 @@
 pub struct XmlShapeId(pub usize);
 
 /// A node of XML that a value is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct XmlNode {
     pub(crate) kind: XmlKind,
     /// Without its prefix. Empty: text has none, and a root that nothing names, which is what stands in it.

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexMap;
+
 use super::names::{Case, Scope, Wanted};
 use super::{Planning, docs, imports};
 use crate::api::{self, Content, Operation, XmlShape, XmlShapeId};
@@ -54,7 +56,7 @@ fn known(shape: &XmlShape) -> Option<&'static str> {
 pub(super) struct Tables {
     names: BTreeMap<XmlShapeId, Ident>,
     /// Each with its name, in the order of the document.
-    roots: Vec<(api::XmlNode, Ident)>,
+    roots: IndexMap<api::XmlNode, Ident>,
     /// The roots that bodies are read or written by.
     used: BTreeSet<Ident>,
 }
@@ -70,17 +72,17 @@ impl Tables {
 }
 
 fn named(api: &api::Api, type_names: &[Ident]) -> Tables {
-    let mut roots: Vec<(&Content, &api::XmlNode)> = Vec::new();
+    let mut roots: IndexMap<&api::XmlNode, &Content> = IndexMap::new();
     for content in api.operations.iter().flat_map(contents) {
-        let root = content.xml.as_ref();
-        let root = root.filter(|root| roots.iter().all(|(_, known)| known != root));
-        roots.extend(root.map(|root| (content, root)));
+        if let Some(root) = &content.xml {
+            roots.entry(root).or_insert(content);
+        }
     }
     let in_place = |content: &Content| match content.ty {
         api::Type::Named(id) => type_names[id.0].as_str().to_owned(),
         _ => "body".to_owned(),
     };
-    let words = |(content, root): &(&Content, &api::XmlNode)| {
+    let words = |root: &api::XmlNode, content: &Content| {
         let shape = &api.xml[root.shape.0];
         let item = shape.item.as_ref().map(|item| &api.xml[item.shape.0].name);
         match item.filter(|item| !item.is_empty()) {
@@ -90,23 +92,22 @@ fn named(api: &api::Api, type_names: &[Ident]) -> Tables {
             None => in_place(content),
         }
     };
-    let of_root = |id: XmlShapeId| {
-        let mut of = roots.iter().filter(|(_, root)| root.shape == id);
-        of.next().map(&words)
-    };
+    let of_roots = roots.iter().rev();
+    let of_roots = of_roots.map(|(root, content)| (root.shape, words(root, content)));
+    let of_roots: BTreeMap<XmlShapeId, String> = of_roots.collect();
     let ids = (0..api.xml.len()).map(XmlShapeId);
     let ids: Vec<XmlShapeId> = ids.filter(|id| is_table(api, *id)).collect();
     let wanted = ids.iter().map(|id| match api.xml[id.0].name.as_str() {
-        "" => Wanted::new(of_root(*id).unwrap_or_default()),
+        "" => Wanted::new(of_roots.get(id).map_or("", String::as_str)),
         name => Wanted::new(name),
     });
     let mut scope = Scope::default();
     let tables = scope.claim_all(wanted.collect(), Case::Static);
     let wanted = roots
         .iter()
-        .map(|one| Wanted::new(format!("{} root", words(one))));
+        .map(|(root, content)| Wanted::new(format!("{} root", words(root, content))));
     let names = scope.claim_all(wanted.collect(), Case::Static);
-    let roots = roots.iter().map(|(_, root)| (*root).clone());
+    let roots = roots.into_keys().cloned();
     Tables {
         names: ids.into_iter().zip(tables).collect(),
         roots: roots.zip(names).collect(),
@@ -124,9 +125,7 @@ impl Planning<'_> {
     /// The table that is the root of a body in XML.
     pub(super) fn xml_root(&self, content: &Content) -> Option<Ident> {
         let root = content.xml.as_ref()?;
-        let mut roots = self.xml.roots.iter();
-        let found = roots.find(|(known, _)| known == root);
-        found.map(|(_, name)| name.clone())
+        self.xml.roots.get(root).cloned()
     }
 
     /// The same of a body that can be written: one with a name, or with one member, which is the root.
@@ -197,7 +196,7 @@ impl Planning<'_> {
         let mut reached = BTreeSet::new();
         let roots = self.xml.roots.iter();
         let roots = roots.filter(|(_, name)| self.xml.used.contains(name));
-        let roots: Vec<&(api::XmlNode, Ident)> = roots.collect();
+        let roots: Vec<(&api::XmlNode, &Ident)> = roots.collect();
         let mut open: Vec<XmlShapeId> = roots.iter().map(|(node, _)| node.shape).collect();
         while let Some(id) = open.pop() {
             if reached.insert(id) {
