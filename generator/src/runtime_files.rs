@@ -15,6 +15,7 @@ files! {
     "asked_for.rs"
     "authorize.rs"
     "base64.rs"
+    "base64_text.rs"
     "blocking.rs"
     "body.rs"
     "body_frames.rs"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Bytes that are written as text: base64 and base64url (RFC 4648 §4, §5) in, bytes out, and back.
 
+use super::base64_text::{STANDARD, encode};
 use super::parameter::{ParameterData, ParameterValue};
 use bytes::Bytes;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
@@ -9,7 +10,6 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 
-const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const URL_SAFE: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// A text that is no base64.
@@ -156,25 +156,6 @@ impl Visitor<'_> for Text {
     fn visit_str<E: Error>(self, text: &str) -> Result<Vec<u8>, E> {
         decode(text).map_err(E::custom)
     }
-}
-
-fn encode(bytes: &[u8], alphabet: &[u8; 64], pad: bool) -> String {
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for group in bytes.chunks(3) {
-        let all = group
-            .iter()
-            .fold(0_u32, |all, byte| all << 8 | u32::from(*byte));
-        let all = all << (8 * (3 - group.len()));
-        for place in 0..4 {
-            let digit = all >> (18 - 6 * place) & 63;
-            match place <= group.len() {
-                true => text.push(char::from(alphabet[digit as usize])),
-                false if pad => text.push('='),
-                false => {}
-            }
-        }
-    }
-    text
 }
 
 fn decode(text: &str) -> Result<Vec<u8>, NotBase64> {

@@ -83,6 +83,7 @@ mod api;
 mod asked_for; // part: asked_for
 mod authorize;
 mod base64; // part: base64
+mod base64_text;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
