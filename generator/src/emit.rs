@@ -104,6 +104,7 @@ fn use_(import: Import, home: &[Ident]) -> TokenStream {
         Import::Runtime => quote! { use crate::runtime; },
         Import::CallMacro => quote! { use crate::runtime::call; },
         Import::StreamCallMacro => quote! { use crate::runtime::stream_call; },
+        Import::XmlCallMacro => quote! { use crate::runtime::xml_call; },
         Import::PagesMacro => quote! { use crate::runtime::pages; },
         Import::HeadersMacro => quote! { use crate::runtime::declared_headers; },
         Import::ObjectMacro => quote! { use crate::runtime::object; },

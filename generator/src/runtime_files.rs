@@ -109,6 +109,7 @@ files! {
     "webhook_verifier.rs"
     "whole_numbers.rs"
     "xml.rs"
+    "xml_call.rs"
     "xml_read.rs"
     "xml_scope.rs"
     "xml_table.rs"

@@ -139,6 +139,8 @@ pub enum Import {
     CallMacro,
     /// `stream_call!`.
     StreamCallMacro,
+    /// `xml_call!`.
+    XmlCallMacro,
     /// `pages!`.
     PagesMacro,
     /// `declared_headers!`.

@@ -36,7 +36,10 @@ pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
                 let headers = ident(headers);
                 quote!(, #headers)
             });
-            quote! { call! { #name => #decode, #error #headers } }
+            match call.decode {
+                Decode::Xml(..) => quote! { xml_call! { #name => #decode, #error #headers } },
+                _ => quote! { call! { #name => #decode, #error #headers } },
+            }
         }
     };
     let setters = call
@@ -64,13 +67,6 @@ fn decode(decode: &Decode, speller: &Speller<'_>) -> TokenStream {
             let (ty, read) = (speller.ty(ty), read(*codec));
             quote!(json #ty #read)
         }
-        Decode::Xml(ty, codec, root) => {
-            let (ty, root) = (speller.ty(ty), ident(root));
-            match codec {
-                Codec::Own | Codec::Large => quote!(xml #ty as xml_shapes::#root),
-                Codec::Dates => quote!(xml_date #ty as xml_shapes::#root),
-            }
-        }
         Decode::String => quote!(string),
         Decode::Text => quote!(text),
         Decode::Plain(ty, codec) => {
@@ -84,6 +80,11 @@ fn decode(decode: &Decode, speller: &Speller<'_>) -> TokenStream {
             quote!(by_status #outcome)
         }
         Decode::Stream(stream) => item(stream, speller),
+        Decode::Xml(ty, codec, root) => {
+            let (ty, root) = (speller.ty(ty), ident(root));
+            let date = (*codec == Codec::Dates).then(|| quote!(date));
+            quote!(#date #ty as xml_shapes::#root)
+        }
     }
 }
 

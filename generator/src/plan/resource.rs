@@ -299,6 +299,7 @@ pub(super) fn wanted(items: &[Item]) -> BTreeSet<Import> {
         if let Item::Call(call) = item {
             wanted.insert(match call.decode {
                 Decode::Stream(_) => Import::StreamCallMacro,
+                Decode::Xml(..) => Import::XmlCallMacro,
                 _ => Import::CallMacro,
             });
         }

@@ -177,6 +177,7 @@ mod webhook_text; // part: webhook_signature
 mod webhook_verifier; // part: webhook_signature
 mod whole_numbers;
 mod xml; // part: xml
+mod xml_call; // part: xml
 mod xml_read; // part: xml
 mod xml_scope; // part: xml
 mod xml_table; // part: xml
@@ -262,6 +263,7 @@ pub(crate) use union::{becoming, common, decode_raw, present, read_raw}; // part
 pub(crate) use union::{read_variant, tag, tagged_union, variant, write_variant}; // part: union
 pub(crate) use union_several::{beside, first, write_several}; // part: union
 pub(crate) use union_shape::{fits, fitting, others, shape, union}; // part: union
+pub(crate) use xml_call::xml_call; // part: xml
 
 /// What sends requests where the user gives nothing else.
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

@@ -5,7 +5,7 @@
 use crate::case_several_media_types::models;
 use crate::case_several_media_types::xml_shapes;
 use crate::runtime;
-use crate::runtime::call;
+use crate::runtime::xml_call;
 
 /// Operations on xml.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,7 @@ impl Xml<'_> {
 #[derive(Debug)]
 pub struct XmlCall(runtime::Call);
 
-call! { XmlCall => xml models::A as xml_shapes::A_ROOT, runtime::NoDeclaredError }
+xml_call! { XmlCall => models::A as xml_shapes::A_ROOT, runtime::NoDeclaredError }
 
 static XML: runtime::Operation = runtime::Operation {
     id: "xml",

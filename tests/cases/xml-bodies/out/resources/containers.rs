@@ -5,7 +5,7 @@
 use crate::case_xml_bodies::models;
 use crate::case_xml_bodies::xml_shapes;
 use crate::runtime;
-use crate::runtime::call;
+use crate::runtime::xml_call;
 
 /// Operations on containers.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,7 @@ impl Containers<'_> {
 #[derive(Debug)]
 pub struct ListBlobs(runtime::Call);
 
-call! { ListBlobs => xml models::ListBlobsResponse as xml_shapes::LIST_BLOBS_RESPONSE_ROOT, runtime::NoDeclaredError }
+xml_call! { ListBlobs => models::ListBlobsResponse as xml_shapes::LIST_BLOBS_RESPONSE_ROOT, runtime::NoDeclaredError }
 
 static LIST_BLOBS: runtime::Operation = runtime::Operation {
     id: "listBlobs",

@@ -7,6 +7,7 @@ use crate::case_xml_bodies::models;
 use crate::case_xml_bodies::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::xml_call;
 
 impl Client {
     /// `GET /{bucket}`, operation `listObjects`. 200: The objects
@@ -60,7 +61,7 @@ impl Client {
 #[derive(Debug)]
 pub struct ListObjects(runtime::Call);
 
-call! { ListObjects => xml models::ListBucketResult as xml_shapes::LIST_BUCKET_RESULT_ROOT, ListObjectsError }
+xml_call! { ListObjects => models::ListBucketResult as xml_shapes::LIST_BUCKET_RESULT_ROOT, ListObjectsError }
 
 static LIST_OBJECTS: runtime::Operation = runtime::Operation {
     id: "listObjects",

@@ -6,6 +6,7 @@ use crate::case_xml_bodies::models;
 use crate::case_xml_bodies::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::xml_call;
 use crate::runtime::{DateTime, FixedOffset};
 
 /// Operations on pets.
@@ -181,7 +182,7 @@ static FIND_PETS: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct ChangePet(runtime::Call);
 
-call! { ChangePet => xml i64 as xml_shapes::BODY_ROOT, runtime::NoDeclaredError }
+xml_call! { ChangePet => i64 as xml_shapes::BODY_ROOT, runtime::NoDeclaredError }
 
 impl ChangePet {
     /// The body of the request.

@@ -5,7 +5,7 @@
 use crate::case_xml_nodes::models;
 use crate::case_xml_nodes::xml_shapes;
 use crate::runtime;
-use crate::runtime::call;
+use crate::runtime::xml_call;
 
 /// Operations on books.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +41,7 @@ impl Books<'_> {
 #[derive(Debug)]
 pub struct AddBook(runtime::Call);
 
-call! { AddBook => xml models::Book as xml_shapes::BOOK_ROOT, runtime::NoDeclaredError }
+xml_call! { AddBook => models::Book as xml_shapes::BOOK_ROOT, runtime::NoDeclaredError }
 
 static ADD_BOOK: runtime::Operation = runtime::Operation {
     id: "addBook",

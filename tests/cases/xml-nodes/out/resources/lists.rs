@@ -5,7 +5,7 @@
 use crate::case_xml_nodes::models;
 use crate::case_xml_nodes::xml_shapes;
 use crate::runtime;
-use crate::runtime::call;
+use crate::runtime::xml_call;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
@@ -41,7 +41,7 @@ impl Lists<'_> {
 #[derive(Debug)]
 pub struct AddList(runtime::Call);
 
-call! { AddList => xml BTreeMap<String, Json> as xml_shapes::BODY_ROOT, runtime::NoDeclaredError }
+xml_call! { AddList => BTreeMap<String, Json> as xml_shapes::BODY_ROOT, runtime::NoDeclaredError }
 
 static ADD_LIST: runtime::Operation = runtime::Operation {
     id: "addList",
