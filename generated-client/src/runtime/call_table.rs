@@ -7,8 +7,7 @@
 /// Makes a struct around a [`Call`](super::Call) the call of an operation.
 ///
 /// `call! { Name => json T, E }`: the success is a `T` from JSON, the documented failures are `E`. Other words for the
-/// success are `json T as date` (a `T` that is made of dates), `xml T as ROOT` and `xml_date T as ROOT` (from XML with
-/// that root), `string` (a `String` of JSON, or of whatever else comes),
+/// success are `json T as date` (a `T` that is made of dates), `string` (a `String` of JSON, or of whatever else comes),
 /// `plain T` (a single value in text), `text` (a `String`), `bytes` (`Bytes`), `none` (`()`) and `by_status T`, where `T` is `ByStatus`.
 /// A type after `E` is that of the headers which the operation declares.
 macro_rules! call {
@@ -17,18 +16,6 @@ macro_rules! call {
     };
     ($name:ident => json $of:ty as date, $error:ty $(, $headers:ty)? $(,)?) => {
         $crate::runtime::call! { $name, $of, $error, $crate::runtime::read_json_date::<$of> $(, $headers)? }
-    };
-    ($name:ident => xml $of:ty as $root:path, $error:ty $(, $headers:ty)? $(,)?) => {
-        $crate::runtime::call! {
-            $name, $of, $error, |response| ::core::option::Option::Some(response.xml(&$root)) $(, $headers)?
-        }
-    };
-    ($name:ident => xml_date $of:ty as $root:path, $error:ty $(, $headers:ty)? $(,)?) => {
-        $crate::runtime::call! {
-            $name, $of, $error,
-            |response| ::core::option::Option::Some(response.json_of_xml(&$root).and_then(|json| json.json_date()))
-            $(, $headers)?
-        }
     };
     ($name:ident => string, $error:ty $(, $headers:ty)? $(,)?) => {
         $crate::runtime::call! { $name, ::std::string::String, $error, $crate::runtime::read_string $(, $headers)? }

@@ -2,6 +2,7 @@
 //! Credentials: a security scheme and a secret in, what a request carries out.
 
 use super::api::{Api, Location, SchemeKind, SecurityScheme};
+use super::base64_text;
 use super::header_text;
 use super::percent::{Keep, encode};
 use super::request_error::RequestError;
@@ -87,7 +88,11 @@ pub(super) fn grant(
         (_, Credential::Basic { username, .. }) if username.contains(':') => None,
         (_, Credential::Basic { username, password }) => authorization(
             "Basic ",
-            &base64(format!("{username}:{password}").as_bytes()),
+            &base64_text::encode(
+                format!("{username}:{password}").as_bytes(),
+                base64_text::STANDARD,
+                true,
+            ),
         ),
     };
     match (carried, secret) {
@@ -135,23 +140,4 @@ fn secret_value(text: &str) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_str(text).ok()?;
     value.set_sensitive(true);
     Some(value)
-}
-
-/// Base64 with padding (RFC 4648 §4).
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for chunk in bytes.chunks(3) {
-        let byte = |place: usize| u32::from(chunk.get(place).copied().unwrap_or_default());
-        let group = (byte(0) << 16) | (byte(1) << 8) | byte(2);
-        for place in 0..4 {
-            let digit = DIGITS[((group >> (18 - 6 * place)) & 63) as usize];
-            text.push(if place <= chunk.len() {
-                char::from(digit)
-            } else {
-                '='
-            });
-        }
-    }
-    text
 }

@@ -81,6 +81,7 @@
 
 mod api;
 mod authorize;
+mod base64_text;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;

@@ -2,6 +2,7 @@
 //! One part of a body of several: what it is in; the lines before it, and its body, out.
 
 use super::body::Body;
+use super::charset;
 use super::file_type;
 use super::header_text::is_token;
 use super::request_error::{RequestError, RequestErrorKind};
@@ -95,9 +96,30 @@ impl Part {
         self
     }
 
-    /// Sets the media type.
+    /// Sets the media type; text is sent in the charset that it says, or UTF-8.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
+        self.in_charset()
+    }
+
+    /// The part with its text in the charset of its media type.
+    fn in_charset(mut self) -> Self {
+        let text = self
+            .body
+            .bytes()
+            .and_then(|bytes| std::str::from_utf8(bytes).ok());
+        if let (Kind::Text, Some(text), Some(content_type)) = (self.kind, text, &self.content_type)
+        {
+            match charset::encode(content_type, text.to_owned()) {
+                Some(bytes) => self.body = bytes.into(),
+                None => {
+                    let problem = format!(
+                        "a part has characters that `{content_type}` has not, or names no charset that is known"
+                    );
+                    self.problem = Some(problem);
+                }
+            }
+        }
         self
     }
 
@@ -126,6 +148,7 @@ impl Part {
                 Kind::Json => file_type::first(listed, file_type::is_json),
                 Kind::Bytes => file_type::of(listed, self.file_name.as_deref().unwrap_or_default()),
             };
+            return self.in_charset();
         }
         self
     }
@@ -213,4 +236,32 @@ fn quoted(name: &str) -> String {
 pub(super) fn unwritable(why: String) -> RequestError {
     let message = format!("the body cannot be written: {why}");
     RequestError::new(RequestErrorKind::Body, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Part;
+
+    #[test]
+    fn text_is_in_the_charset_of_its_media_type() {
+        let sent = |part: Part| {
+            (
+                part.head(None),
+                part.body.bytes().map(|bytes| bytes.to_vec()),
+            )
+        };
+        let latin = Part::text("né").content_type("text/plain; charset=ISO-8859-1");
+        assert_eq!(sent(latin).1.as_deref(), Some(&b"n\xe9"[..]));
+        let listed = Part::text("né").in_field(None, Some("image/png, text/csv;charset=latin1"));
+        let (head, body) = sent(listed);
+        assert_eq!(body.as_deref(), Some(&b"n\xe9"[..]));
+        assert!(head.is_ok_and(|head| head.contains("text/csv")));
+        let plain = Part::text("né").content_type("text/csv");
+        assert_eq!(sent(plain).1.as_deref(), Some("né".as_bytes()));
+        let wrong = Part::text("☺").content_type("text/plain; charset=latin1");
+        assert!(wrong.head(None).is_err());
+        // Bytes are sent as they are.
+        let bytes = Part::bytes("né").content_type("text/plain; charset=latin1");
+        assert_eq!(sent(bytes).1.as_deref(), Some("né".as_bytes()));
+    }
 }
