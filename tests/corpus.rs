@@ -16,6 +16,8 @@ use generator::diagnostic::Severity;
 use generator::sources::Sources;
 use generator::{Files, Output, generate};
 
+#[path = "corpus/calls.rs"]
+mod calls;
 #[path = "corpus/examples.rs"]
 mod examples;
 #[path = "corpus/pages.rs"]
@@ -101,16 +103,17 @@ fn a_cross_section_compiles() {
     let members = cross_section(&corpus);
     let failure = |text| panic!("{text}\n{}", members.join("\n"));
     let check = ["check", "--message-format", "short"];
-    cargo(&check).unwrap_or_else(failure);
+    let root = cross_section_root();
+    cargo(&root, &check).unwrap_or_else(failure);
     if std::env::var_os("OPENAPI_RUSTDOC").is_none() {
         println!(
             "skipped: OPENAPI_RUSTDOC is not set, so no documentation is made and no example in it compiled"
         );
         return;
     }
-    cargo(&["doc", "--no-deps"]).unwrap_or_else(failure);
-    cargo(&["test", "--doc", "--no-fail-fast"]).unwrap_or_else(failure);
-    let mut folders = vec![cross_section_root().join("target/doc")];
+    cargo(&root, &["doc", "--no-deps"]).unwrap_or_else(failure);
+    cargo(&root, &["test", "--doc", "--no-fail-fast"]).unwrap_or_else(failure);
+    let mut folders = vec![root.join("target/doc")];
     while let Some(folder) = folders.pop() {
         for path in conformance::entries(&folder) {
             if path.is_dir() {
@@ -153,9 +156,8 @@ fn cross_section_root() -> PathBuf {
     workspace().join("target/corpus")
 }
 
-/// Runs a command of Cargo over all clients of the cross-section, no warning allowed; what it said, where it failed.
-fn cargo(command: &[&str]) -> Result<(), String> {
-    let root = cross_section_root();
+/// Runs a command of Cargo over all members of a workspace, no warning allowed; what it said, where it failed.
+fn cargo(root: &Path, command: &[&str]) -> Result<(), String> {
     let mut cargo = Command::new(env!("CARGO"));
     // The members' dependencies were built for this very test, so nothing has to be fetched.
     cargo
@@ -165,7 +167,7 @@ fn cargo(command: &[&str]) -> Result<(), String> {
         cargo.arg("--keep-going");
     }
     cargo
-        .current_dir(&root)
+        .current_dir(root)
         .env("CARGO_TARGET_DIR", root.join("target"))
         .env("RUSTFLAGS", "-Dwarnings")
         .env("RUSTDOCFLAGS", "-Dwarnings");
