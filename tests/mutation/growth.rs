@@ -100,7 +100,10 @@ fn of(planned: &Crate) -> Names {
             Item::Resource(resource) => {
                 of_methods(resource.name.as_str(), &resource.methods, &mut names);
             }
-            Item::ClientMethods(methods) => of_methods("Client", methods, &mut names),
+            Item::Methods(some) => {
+                let of = some.of.as_ref().map_or("Client", Ident::as_str);
+                of_methods(of, &some.methods, &mut names);
+            }
             Item::Call(call) => {
                 let of = format!("{} {} `{}`", call.method, call.path, call.id);
                 names.insert(of, call.name.as_str().to_owned());
