@@ -80,12 +80,27 @@ impl Planning<'_> {
             docs.heading("Errors");
             let error = Line::item(error.as_str());
             docs.say(&Line::of("Documented failures are {}:", &[&error]));
-            docs.list(told.failures.iter().map(failure));
+            docs.list(told.failures.iter().map(|one| self.failure(one)));
         }
         docs.heading("Examples");
         let example = self.method_example(operation, method, call, accessor);
         docs.example(example.iter().map(String::as_str));
         docs
+    }
+
+    /// What one status means: its variant, the body, what is said of it. A file whose calls share their failures with
+    /// others may not import models, so that the link has the whole path.
+    fn failure(&self, variant: &OutcomeVariant) -> (Line, Docs) {
+        let name = Line::code(variant.name.as_str());
+        let body = decoded(&variant.decode);
+        let head = match body.as_ref().and_then(mentioned::model) {
+            Some(model) => {
+                let path = self.path_of(&["models", model.as_str()]);
+                Line::of("{} with {}.", &[&name, &Line::link(model.as_str(), &path)])
+            }
+            None => Line::of("{}.", &[&name]),
+        };
+        (head, variant.docs.clone())
     }
 }
 
@@ -127,17 +142,6 @@ fn of_model(ty: &Type) -> Option<Line> {
 fn of_call(call: &Call, method: &str) -> Line {
     let path = format!("{}::{method}", call.name.as_str());
     Line::link(plain(method), &path)
-}
-
-/// What one status means: its variant, the body, what is said of it.
-fn failure(variant: &OutcomeVariant) -> (Line, Docs) {
-    let name = Line::code(variant.name.as_str());
-    let body = decoded(&variant.decode);
-    let head = match body.as_ref().and_then(of_model) {
-        Some(body) => Line::of("{} with {}.", &[&name, &body]),
-        None => Line::of("{}.", &[&name]),
-    };
-    (head, variant.docs.clone())
 }
 
 /// The setters of a call.

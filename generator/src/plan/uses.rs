@@ -122,7 +122,7 @@ impl Planning<'_> {
         }
     }
 
-    fn path_of(&self, below: &[&str]) -> String {
+    pub(super) fn path_of(&self, below: &[&str]) -> String {
         let home: Vec<&str> = self.home.iter().map(Ident::as_str).collect();
         [home.as_slice(), below].concat().join("::")
     }
