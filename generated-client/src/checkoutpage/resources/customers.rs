@@ -36,11 +36,11 @@ impl Customers<'_> {
     ///
     /// Documented failures are [`ListCustomersError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -70,12 +70,12 @@ impl Customers<'_> {
     ///
     /// Documented failures are [`GetCustomerError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -107,12 +107,12 @@ impl Customers<'_> {
     ///
     /// Documented failures are [`UpdateCustomerError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///

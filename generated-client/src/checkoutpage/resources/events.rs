@@ -35,11 +35,11 @@ impl Events<'_> {
     ///
     /// Documented failures are [`ListEventsError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -67,12 +67,12 @@ impl Events<'_> {
     ///
     /// Documented failures are [`CreateEventError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `Conflict` with [`models::ApiError`]. 409: The request conflicts with an existing object.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `Conflict` with [`ApiError`](crate::checkoutpage::models::ApiError). 409: The request conflicts with an existing object.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -105,12 +105,12 @@ impl Events<'_> {
     ///
     /// Documented failures are [`GetEventError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -142,13 +142,13 @@ impl Events<'_> {
     ///
     /// Documented failures are [`UpdateEventError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `Conflict` with [`models::ApiError`]. 409: The request conflicts with an existing object.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `Conflict` with [`ApiError`](crate::checkoutpage::models::ApiError). 409: The request conflicts with an existing object.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -182,12 +182,12 @@ impl Events<'_> {
     ///
     /// Documented failures are [`DeleteEventError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -219,12 +219,12 @@ impl Events<'_> {
     ///
     /// Documented failures are [`ListEventFieldsError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -256,12 +256,12 @@ impl Events<'_> {
     ///
     /// Documented failures are [`CreateEventFieldError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -300,12 +300,12 @@ impl Events<'_> {
     ///
     /// Documented failures are [`GetEventFieldError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -339,12 +339,12 @@ impl Events<'_> {
     ///
     /// Documented failures are [`UpdateEventFieldError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -385,12 +385,12 @@ impl Events<'_> {
     ///
     /// Documented failures are [`DeleteEventFieldError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///

@@ -32,12 +32,12 @@ impl TicketGroups<'_> {
     ///
     /// Documented failures are [`ListTicketGroupsError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -69,12 +69,12 @@ impl TicketGroups<'_> {
     ///
     /// Documented failures are [`CreateTicketGroupError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -113,12 +113,12 @@ impl TicketGroups<'_> {
     ///
     /// Documented failures are [`GetTicketGroupError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -152,12 +152,12 @@ impl TicketGroups<'_> {
     ///
     /// Documented failures are [`UpdateTicketGroupError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -198,12 +198,12 @@ impl TicketGroups<'_> {
     ///
     /// Documented failures are [`DeleteTicketGroupError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///

@@ -35,11 +35,11 @@ impl Webhooks<'_> {
     ///
     /// Documented failures are [`ListWebhooksError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -67,12 +67,12 @@ impl Webhooks<'_> {
     ///
     /// Documented failures are [`CreateWebhookError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `Conflict` with [`models::ApiError`]. 409: The request conflicts with an existing object.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `Conflict` with [`ApiError`](crate::checkoutpage::models::ApiError). 409: The request conflicts with an existing object.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -105,12 +105,12 @@ impl Webhooks<'_> {
     ///
     /// Documented failures are [`GetWebhookError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -142,13 +142,13 @@ impl Webhooks<'_> {
     ///
     /// Documented failures are [`UpdateWebhookError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `Conflict` with [`models::ApiError`]. 409: The request conflicts with an existing object.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `Conflict` with [`ApiError`](crate::checkoutpage::models::ApiError). 409: The request conflicts with an existing object.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///
@@ -186,12 +186,12 @@ impl Webhooks<'_> {
     ///
     /// Documented failures are [`DeleteWebhookError`]:
     ///
-    /// * `BadRequest` with [`models::ApiError`]. 400: The request is invalid.
-    /// * `Unauthorized` with [`models::ApiError`]. 401: The API key is missing or invalid.
-    /// * `Forbidden` with [`models::ApiError`]. 403: The API key lacks a permission.
-    /// * `NotFound` with [`models::ApiError`]. 404: The object does not exist.
-    /// * `TooManyRequests` with [`models::ApiError`]. 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
-    /// * `InternalServerError` with [`models::ApiError`]. 500: The server failed to process the request.
+    /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
+    /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
+    /// * `Forbidden` with [`ApiError`](crate::checkoutpage::models::ApiError). 403: The API key lacks a permission.
+    /// * `NotFound` with [`ApiError`](crate::checkoutpage::models::ApiError). 404: The object does not exist.
+    /// * `TooManyRequests` with [`ApiError`](crate::checkoutpage::models::ApiError). 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
+    /// * `InternalServerError` with [`ApiError`](crate::checkoutpage::models::ApiError). 500: The server failed to process the request.
     ///
     /// # Examples
     ///

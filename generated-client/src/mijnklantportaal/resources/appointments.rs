@@ -30,7 +30,7 @@ impl Appointments<'_> {
     ///
     /// Documented failures are [`ListAppointmentsError`]:
     ///
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -58,8 +58,8 @@ impl Appointments<'_> {
     ///
     /// Documented failures are [`ScheduleAppointmentError`]:
     ///
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -95,8 +95,8 @@ impl Appointments<'_> {
     ///
     /// Documented failures are [`GetAppointmentError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -128,9 +128,9 @@ impl Appointments<'_> {
     ///
     /// Documented failures are [`ChangeAppointmentStatusError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -168,9 +168,9 @@ impl Appointments<'_> {
     ///
     /// Documented failures are [`CancelAppointmentError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `Conflict` with [`models::ErrorApiError`]. 409: The appointment was canceled before
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `Conflict` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 409: The appointment was canceled before
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -33,7 +33,7 @@ impl CustomerGroups<'_> {
     ///
     /// Documented failures are [`ListCustomerGroupsError`]:
     ///
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -61,8 +61,8 @@ impl CustomerGroups<'_> {
     ///
     /// Documented failures are [`CreateCustomerGroupError`]:
     ///
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -98,8 +98,8 @@ impl CustomerGroups<'_> {
     ///
     /// Documented failures are [`GetCustomerGroupError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -131,9 +131,9 @@ impl CustomerGroups<'_> {
     ///
     /// Documented failures are [`EditCustomerGroupError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -171,9 +171,9 @@ impl CustomerGroups<'_> {
     ///
     /// Documented failures are [`AddCustomerGroupCustomersError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///

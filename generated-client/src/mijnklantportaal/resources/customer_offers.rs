@@ -33,7 +33,7 @@ impl CustomerOffers<'_> {
     ///
     /// Documented failures are [`ListCustomerOffersError`]:
     ///
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -61,8 +61,8 @@ impl CustomerOffers<'_> {
     ///
     /// Documented failures are [`CreateCustomerOfferError`]:
     ///
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -96,8 +96,8 @@ impl CustomerOffers<'_> {
     ///
     /// Documented failures are [`CreateCustomerOfferManualError`]:
     ///
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -133,8 +133,8 @@ impl CustomerOffers<'_> {
     ///
     /// Documented failures are [`GetCustomerOfferError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -166,9 +166,9 @@ impl CustomerOffers<'_> {
     ///
     /// Documented failures are [`MarkCustomerOfferAcceptedOrRejectedError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///

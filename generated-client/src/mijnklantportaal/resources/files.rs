@@ -30,8 +30,8 @@ impl Files<'_> {
     ///
     /// Documented failures are [`UploadError`]:
     ///
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -64,8 +64,8 @@ impl Files<'_> {
     ///
     /// Documented failures are [`GetFileError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -97,8 +97,8 @@ impl Files<'_> {
     ///
     /// Documented failures are [`DownloadFileError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: No File can be found for the given ID
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: No File can be found for the given ID
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///

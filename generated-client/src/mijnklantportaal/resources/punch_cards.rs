@@ -33,7 +33,7 @@ impl PunchCards<'_> {
     ///
     /// Documented failures are [`ListPunchCardsError`]:
     ///
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -61,8 +61,8 @@ impl PunchCards<'_> {
     ///
     /// Documented failures are [`CreatePunchCardError`]:
     ///
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -95,8 +95,8 @@ impl PunchCards<'_> {
     ///
     /// Documented failures are [`GetPunchCardError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -128,9 +128,9 @@ impl PunchCards<'_> {
     ///
     /// Documented failures are [`EditPunchCardError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -172,7 +172,7 @@ impl PunchCards<'_> {
     ///
     /// Documented failures are [`ListIssuedError`]:
     ///
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -204,9 +204,9 @@ impl PunchCards<'_> {
     ///
     /// Documented failures are [`IssuePunchCardError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -245,8 +245,8 @@ impl PunchCards<'_> {
     ///
     /// Documented failures are [`GetIssuedError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///
@@ -284,9 +284,9 @@ impl PunchCards<'_> {
     ///
     /// Documented failures are [`StampPunchCardError`]:
     ///
-    /// * `NotFound` with [`models::ErrorApiError`]. 404: Nothing with this ID was found
-    /// * `UnprocessableContent` with [`models::ErrorApiError`]. 422: What was sent is not right
-    /// * `TooManyRequests` with [`models::RateLimited`]. 429: More requests than a minute has
+    /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
+    /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
+    /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
     /// # Examples
     ///

@@ -39,7 +39,7 @@ impl Files<'_> {
     ///
     /// Documented failures are [`DownloadError`]:
     ///
-    /// * `NotFound` with [`models::DownloadNotFoundBody`]. 404: Missing
+    /// * `NotFound` with [`DownloadNotFoundBody`](crate::case_binary_bodies::models::DownloadNotFoundBody). 404: Missing
     ///
     /// # Examples
     ///

@@ -28,7 +28,7 @@ impl A<'_> {
     ///
     /// Documented failures are [`SendError`]:
     ///
-    /// * `ClientError` with [`models::Wrong`]. 4XX: Wrong.
+    /// * `ClientError` with [`Wrong`](crate::case_components_of_every_kind::models::Wrong). 4XX: Wrong.
     ///
     /// # Examples
     ///

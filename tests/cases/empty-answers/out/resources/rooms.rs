@@ -22,7 +22,7 @@ impl Rooms<'_> {
     ///
     /// Documented failures are [`GetRoomError`]:
     ///
-    /// * `Default` with [`models::Problem`]. Any other status: What went wrong.
+    /// * `Default` with [`Problem`](crate::case_empty_answers::models::Problem). Any other status: What went wrong.
     ///
     /// # Examples
     ///

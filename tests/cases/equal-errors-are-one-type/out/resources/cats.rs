@@ -19,7 +19,7 @@ impl Cats<'_> {
     ///
     /// Documented failures are [`ListCatsError`]:
     ///
-    /// * `NotFound` with [`models::NotFound`]. 404: No such animal
+    /// * `NotFound` with [`NotFound`](crate::case_equal_errors_are_one_type::models::NotFound). 404: No such animal
     ///
     /// # Examples
     ///
@@ -41,7 +41,7 @@ impl Cats<'_> {
     ///
     /// Documented failures are [`AddCatError`]:
     ///
-    /// * `NotFound` with [`models::NotFound`]. 404: No such animal
+    /// * `NotFound` with [`NotFound`](crate::case_equal_errors_are_one_type::models::NotFound). 404: No such animal
     ///
     /// # Examples
     ///

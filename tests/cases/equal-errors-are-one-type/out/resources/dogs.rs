@@ -20,7 +20,7 @@ impl Dogs<'_> {
     ///
     /// Documented failures are [`ListDogsError`]:
     ///
-    /// * `NotFound` with [`models::NotFound`]. 404: No such animal
+    /// * `NotFound` with [`NotFound`](crate::case_equal_errors_are_one_type::models::NotFound). 404: No such animal
     ///
     /// # Examples
     ///
@@ -42,7 +42,7 @@ impl Dogs<'_> {
     ///
     /// Documented failures are [`AddDogError`]:
     ///
-    /// * `NotFound` with [`models::NotFound`]. 404: No such animal
+    /// * `NotFound` with [`NotFound`](crate::case_equal_errors_are_one_type::models::NotFound). 404: No such animal
     /// * `Conflict`. 409: Taken
     ///
     /// # Examples

@@ -25,7 +25,7 @@ impl Client<'_> {
     ///
     /// Documented failures are [`ListClientsError`]:
     ///
-    /// * `NotFound` with [`models::Problem`]. 404: Missing
+    /// * `NotFound` with [`Problem`](crate::case_names_of_modules::models::Problem). 404: Missing
     ///
     /// # Examples
     ///

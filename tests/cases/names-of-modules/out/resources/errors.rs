@@ -19,7 +19,7 @@ impl Errors<'_> {
     ///
     /// Documented failures are [`ListErrorsError`]:
     ///
-    /// * `NotFound` with [`models::Problem`]. 404: Missing
+    /// * `NotFound` with [`Problem`](crate::case_names_of_modules::models::Problem). 404: Missing
     ///
     /// # Examples
     ///

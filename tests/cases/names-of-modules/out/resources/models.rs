@@ -27,7 +27,7 @@ impl Models<'_> {
     ///
     /// Documented failures are [`ListModelsError`]:
     ///
-    /// * `NotFound` with [`models::Problem`]. 404: Missing
+    /// * `NotFound` with [`Problem`](crate::case_names_of_modules::models::Problem). 404: Missing
     ///
     /// # Examples
     ///

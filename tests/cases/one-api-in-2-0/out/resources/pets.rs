@@ -30,7 +30,7 @@ impl Pets<'_> {
     ///
     /// Documented failures are [`ListPetsError`]:
     ///
-    /// * `NotFound` with [`models::Problem`]. 404: Wrong
+    /// * `NotFound` with [`Problem`](crate::case_one_api_in_2_0::models::Problem). 404: Wrong
     ///
     /// # Examples
     ///
@@ -58,7 +58,7 @@ impl Pets<'_> {
     ///
     /// Documented failures are [`AddPetError`]:
     ///
-    /// * `Default` with [`models::Problem`]. Any other status: Wrong
+    /// * `Default` with [`Problem`](crate::case_one_api_in_2_0::models::Problem). Any other status: Wrong
     ///
     /// # Examples
     ///

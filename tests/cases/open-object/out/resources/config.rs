@@ -21,7 +21,7 @@ impl Config<'_> {
     ///
     /// Documented failures are [`GetConfigError`]:
     ///
-    /// * `Default` with [`models::Labels`]. Any other status: What went wrong
+    /// * `Default` with [`Labels`](crate::case_open_object::models::Labels). Any other status: What went wrong
     ///
     /// # Examples
     ///

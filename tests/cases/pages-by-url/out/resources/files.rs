@@ -26,7 +26,7 @@ impl Files<'_> {
     ///
     /// Documented failures are [`ListFilesError`]:
     ///
-    /// * `NotFound` with [`models::Problem`]. 404: None
+    /// * `NotFound` with [`Problem`](crate::case_pages_by_url::models::Problem). 404: None
     ///
     /// # Examples
     ///

@@ -23,7 +23,7 @@ impl Cats<'_> {
     ///
     /// Documented failures are [`ListCatsError`]:
     ///
-    /// * `NotFound` with [`models::Cat`]. 404: None
+    /// * `NotFound` with [`Cat`](crate::case_parts_of_3_2::models::Cat). 404: None
     ///
     /// # Examples
     ///

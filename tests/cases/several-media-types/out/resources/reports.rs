@@ -25,7 +25,7 @@ impl Reports<'_> {
     ///
     /// Documented failures are [`GetReportError`]:
     ///
-    /// * `NotFound` with [`models::GetReportNotFoundBody`]. 404: None
+    /// * `NotFound` with [`GetReportNotFoundBody`](crate::case_several_media_types::models::GetReportNotFoundBody). 404: None
     ///
     /// # Examples
     ///

@@ -21,8 +21,8 @@ impl Jobs<'_> {
     ///
     /// Documented failures are [`StartJobError`]:
     ///
-    /// * `NotFound` with [`models::Problem`]. 404: No such queue
-    /// * `ClientError` with [`models::Problem`]. 4XX: Refused
+    /// * `NotFound` with [`Problem`](crate::case_status_ranges::models::Problem). 404: No such queue
+    /// * `ClientError` with [`Problem`](crate::case_status_ranges::models::Problem). 4XX: Refused
     /// * `Default`. Any other status: Failed
     ///
     /// # Examples

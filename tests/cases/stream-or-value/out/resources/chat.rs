@@ -26,7 +26,7 @@ impl Chat<'_> {
     ///
     /// Documented failures are [`CreateChatError`]:
     ///
-    /// * `Default` with [`models::Failure`]. Any other status: What went wrong
+    /// * `Default` with [`Failure`](crate::case_stream_or_value::models::Failure). Any other status: What went wrong
     ///
     /// # Examples
     ///
@@ -58,7 +58,7 @@ impl Chat<'_> {
     ///
     /// Documented failures are [`CreateChatError`]:
     ///
-    /// * `Default` with [`models::Failure`]. Any other status: What went wrong
+    /// * `Default` with [`Failure`](crate::case_stream_or_value::models::Failure). Any other status: What went wrong
     ///
     /// # Examples
     ///

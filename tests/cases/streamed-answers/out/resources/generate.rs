@@ -21,7 +21,7 @@ impl Generate<'_> {
     ///
     /// Documented failures are [`GenerateCallError`]:
     ///
-    /// * `Default` with [`models::Failure`]. Any other status: What went wrong
+    /// * `Default` with [`Failure`](crate::case_streamed_answers::models::Failure). Any other status: What went wrong
     ///
     /// # Examples
     ///

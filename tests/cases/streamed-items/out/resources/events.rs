@@ -26,7 +26,7 @@ impl Events<'_> {
     ///
     /// Documented failures are [`ListenError`]:
     ///
-    /// * `Forbidden` with [`models::Problem`]. 403: Not for you
+    /// * `Forbidden` with [`Problem`](crate::case_streamed_items::models::Problem). 403: Not for you
     ///
     /// # Examples
     ///

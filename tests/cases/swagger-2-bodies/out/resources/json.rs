@@ -26,7 +26,7 @@ impl JsonApi<'_> {
     ///
     /// Documented failures are [`JsonCallError`]:
     ///
-    /// * `Default` with [`models::Problem`]. Any other status: Wrong
+    /// * `Default` with [`Problem`](crate::case_swagger_2_bodies::models::Problem). Any other status: Wrong
     ///
     /// # Examples
     ///

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// Documented failures are [`ListObjectsError`]:
     ///
-    /// * `Default` with [`models::Error`]. Any other status: What went wrong
+    /// * `Default` with [`Error`](crate::case_xml_bodies::models::Error). Any other status: What went wrong
     ///
     /// # Examples
     ///
