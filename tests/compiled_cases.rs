@@ -153,6 +153,14 @@ pub mod case_form_body;
 pub mod case_header_parameters;
 
 #[rustfmt::skip]
+#[path = "cases/idempotency-keys/out/mod.rs"]
+pub mod case_idempotency_keys;
+
+#[rustfmt::skip]
+#[path = "cases/idempotency-keys-by-configuration/out/mod.rs"]
+pub mod case_idempotency_keys_by_configuration;
+
+#[rustfmt::skip]
 #[path = "cases/items-in-the-singular/out/mod.rs"]
 pub mod case_items_in_the_singular;
 

@@ -1152,6 +1152,72 @@ mod case_header_parameters_2 {
 }
 
 #[rustfmt::skip]
+mod case_idempotency_keys_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_idempotency_keys::Client::builder().build()?;
+    client.payments().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_2 {
+    async fn example(client: &crate::cases::case_idempotency_keys::Client) -> Result<(), crate::cases::case_idempotency_keys::Error> {
+    client.payments().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_3 {
+    async fn example(client: &crate::cases::case_idempotency_keys::Client) -> Result<(), crate::cases::case_idempotency_keys::Error> {
+    client.payments().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_4 {
+    async fn example(client: &crate::cases::case_idempotency_keys::Client) -> Result<(), crate::cases::case_idempotency_keys::Error> {
+    client.payments().update("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_5 {
+    async fn example(client: &crate::cases::case_idempotency_keys::Client) -> Result<(), crate::cases::case_idempotency_keys::Error> {
+    client.payments().cancel("id", 1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_by_configuration_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    let client = crate::cases::case_idempotency_keys_by_configuration::Client::builder().build()?;
+    client.charges().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_by_configuration_2 {
+    async fn example(client: &crate::cases::case_idempotency_keys_by_configuration::Client) -> Result<(), crate::cases::case_idempotency_keys_by_configuration::Error> {
+    client.charges().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_by_configuration_3 {
+    async fn example(client: &crate::cases::case_idempotency_keys_by_configuration::Client) -> Result<(), crate::cases::case_idempotency_keys_by_configuration::Error> {
+    client.charges().search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_items_in_the_singular_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_items_in_the_singular::Client;

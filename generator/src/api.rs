@@ -166,6 +166,8 @@ pub struct Operation {
     pub(crate) responses: Vec<Response>,
     /// The success that is items one after another.
     pub(crate) stream: Option<Stream>,
+    /// The header of a key by which the server knows a request that it gets once more; clients make one for each call.
+    pub(crate) idempotency_key: Option<String>,
     /// Alternatives; none: no credentials; an empty alternative: credentials may be left out.
     pub(crate) security: Vec<Vec<Requirement>>,
     /// The operation's or path item's own servers; empty: those of the API.
@@ -195,6 +197,18 @@ impl Operation {
         hints
             .find(|(known, _)| known == name)
             .map(|(_, value)| value)
+    }
+
+    /// Whether a value of a parameter must be given: there is none for the key that the client makes.
+    pub fn asks_for(&self, parameter: &Parameter) -> bool {
+        parameter.required && !self.makes(parameter)
+    }
+
+    /// Whether a parameter is the key that the client makes.
+    pub fn makes(&self, parameter: &Parameter) -> bool {
+        let key = self.idempotency_key.as_deref();
+        parameter.location == Location::Header
+            && key.is_some_and(|key| key.eq_ignore_ascii_case(&parameter.name))
     }
 
     /// What a body is in one of its media types.

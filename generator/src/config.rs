@@ -8,6 +8,7 @@ mod choices;
 pub mod document;
 pub mod file;
 mod glob;
+pub mod idempotency;
 pub mod names;
 pub mod pagination;
 pub mod selection;
@@ -16,6 +17,7 @@ mod table;
 mod types;
 pub mod webhooks;
 
+use idempotency::Idempotency;
 use names::Names;
 use pagination::PageRule;
 use selection::Selection;
@@ -97,6 +99,8 @@ pub struct ApiConfig {
     pub webhooks: Option<Signature>,
     /// The streams of single operations.
     pub streams: Vec<StreamChoice>,
+    /// Which requests have a key by which the server knows them again; `None`: those that declare one.
+    pub idempotency: Option<Idempotency>,
     /// How operations give pages.
     pub pagination: Vec<PageRule>,
 }

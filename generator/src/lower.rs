@@ -26,6 +26,7 @@ mod enumeration;
 mod events;
 mod flat;
 mod hints;
+mod idempotency;
 mod in_order;
 mod joined;
 mod naming;
@@ -62,6 +63,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let xml = lowering.xml.shapes();
     let (types, formats) = lowering.finish();
     stream::find(&mut operations, &types, diagnostics);
+    idempotency::find(&mut operations, &types);
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),

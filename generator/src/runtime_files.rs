@@ -78,6 +78,7 @@ files! {
     "pipeline.rs"
     "plain.rs"
     "prepare.rs"
+    "random.rs"
     "rate_limit.rs"
     "read.rs"
     "read_date.rs"

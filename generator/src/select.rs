@@ -8,11 +8,12 @@ use crate::config::selection::{Entry, Named, Pattern};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::nearest::nearest;
 
+mod idempotency;
 mod prune;
 mod streams;
 
-/// Says of operations what the user says of their streams, and keeps what the selection names. Entries that name nothing are reported in `configuration`; findings of the
-/// document about what is left out are taken back.
+/// Says of operations what the user says of their streams and keys, and keeps what the selection names. Entries that name
+/// nothing are reported in `configuration`; findings of the document about what is left out are taken back.
 pub fn select(
     mut api: Api,
     settings: &ApiConfig,
@@ -20,6 +21,7 @@ pub fn select(
     configuration: &mut Diagnostics,
 ) -> Api {
     streams::choose(&mut api, &settings.streams, found, configuration);
+    idempotency::choose(&mut api, settings.idempotency.as_ref(), configuration);
     let selection = &settings.select;
     if selection.is_all() {
         return api;

@@ -5,7 +5,7 @@ use super::pagination::{PAGINATION_KEY, rules};
 use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, with_root};
 use super::types::{Crates, TYPES_KEY, types};
-use super::{ApiConfig, Levels, Types, choices, webhooks};
+use super::{ApiConfig, Levels, Types, choices, idempotency, webhooks};
 use crate::diagnostic::Diagnostics;
 
 /// A configuration of one document, read.
@@ -23,6 +23,7 @@ pub(super) const DOCUMENT: &[&str] = &[
     "names",
     TYPES_KEY,
     webhooks::KEY,
+    idempotency::KEY,
     OPERATION_KEY,
     PAGINATION_KEY,
     DIAGNOSTICS_KEY,
@@ -48,6 +49,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> DocumentSetup {
             names: choices::names(root, diagnostics),
             types: types(root, &Types::default(), &mut Crates::default(), diagnostics),
             webhooks: webhooks::signature(root, diagnostics),
+            idempotency: idempotency::idempotency(root, diagnostics),
             streams: streams(root, diagnostics),
             pagination: rules(root, diagnostics),
             ..ApiConfig::default()

@@ -4,7 +4,7 @@ use super::pagination::{PAGINATION_KEY, rules};
 use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, problem, with_root};
 use super::types::{Crates, TYPES_KEY, general, types};
-use super::{ApiConfig, Config, Levels, Package, choices, webhooks};
+use super::{ApiConfig, Config, Levels, Package, choices, idempotency, webhooks};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::nearest::nearest;
 
@@ -53,6 +53,7 @@ const API: &[&str] = &[
     "names",
     TYPES_KEY,
     webhooks::KEY,
+    idempotency::KEY,
     OPERATION_KEY,
     PAGINATION_KEY,
 ];
@@ -94,6 +95,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
                     names: choices::names(&table, diagnostics),
                     types: own,
                     webhooks: webhooks::signature(&table, diagnostics),
+                    idempotency: idempotency::idempotency(&table, diagnostics),
                     streams: streams(&table, diagnostics),
                     pagination: rules(&table, diagnostics),
                 });
@@ -197,7 +199,7 @@ fn check_package(name: &str, at: usize, diagnostics: &mut Diagnostics) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{choices, document, pagination, streams};
+    use super::super::{choices, document, idempotency, pagination, streams};
     use super::*;
     use crate::diagnostic::Spot;
 
@@ -257,7 +259,7 @@ mod tests {
             (
                 "`[api.a]` has no key `url`",
                 8,
-                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `operation`, `pagination`",
+                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `idempotency`, `operation`, `pagination`",
             ),
         ];
         assert_eq!(
@@ -314,6 +316,7 @@ mod tests {
         assert_eq!(of(&shared["select"]), sorted(choices::SELECT));
         assert_eq!(of(&shared["names"]), sorted(choices::NAMES));
         assert_eq!(of(&shared[webhooks::KEY]), sorted(webhooks::KEYS));
+        assert_eq!(of(&shared[idempotency::KEY]), sorted(idempotency::KEYS));
         let operation = &shared["operation"]["additionalProperties"];
         assert_eq!(of(operation), sorted(streams::OPERATION));
         let stream = &operation["properties"]["stream"];

@@ -203,6 +203,7 @@ fn facts(call: &Call) -> TokenStream {
         security,
         servers: own,
         parameters,
+        idempotency_key,
         ..
     } = call;
     let facts = ident(facts);
@@ -220,7 +221,10 @@ fn facts(call: &Call) -> TokenStream {
         let servers = servers(own);
         quote! { servers: #servers, }
     });
-    let rest = (security.is_none() || parameters.is_none() || servers.is_none())
+    let key = idempotency_key
+        .as_ref()
+        .map(|header| quote! { idempotency_key: #header, });
+    let rest = (security.is_none() || parameters.is_none() || servers.is_none() || key.is_none())
         .then(|| quote! { ..runtime::Operation::DEFAULT });
     quote! {
         static #facts: runtime::Operation = runtime::Operation {
@@ -232,6 +236,7 @@ fn facts(call: &Call) -> TokenStream {
             #security
             #parameters
             #servers
+            #key
             #rest
         };
     }

@@ -154,6 +154,7 @@ impl<'a> Lowering<'a> {
             security: security.unwrap_or_default(),
             servers: own_servers.map_or_else(Vec::new, |servers| self.servers(servers)),
             callbacks: self.callbacks(operation),
+            idempotency_key: None,
             called_back: match self.called.is_empty() {
                 true => self.called_back(operation).map(Type::Named),
                 // Those of a callback are the server's own.

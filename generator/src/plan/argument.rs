@@ -14,7 +14,12 @@ use crate::api::stream::Framing;
 use crate::api::{self, Content, Location, Operation, Parameter, ParameterEncoding, Shape};
 use crate::config::names::Name;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::prose::Line;
 use crate::rust::{Argument, ArgumentKind, Destination, Ident, SentConstant, Setter, Type};
+
+/// What is said of the key by which a server knows a request again.
+const MADE: &str =
+    "Each call makes one by chance unless it is given, and keeps it over all attempts.";
 
 /// More arguments than this are one structure.
 pub(super) const MOST_ARGUMENTS: usize = 4;
@@ -49,7 +54,7 @@ impl Planning<'_> {
         let mut of_parameters = [true, false].map(|required| {
             let scope = if required { &mut names } else { &mut setters };
             let all = operation.parameters.iter().enumerate();
-            let these = all.filter(|(_, one)| one.required == required && is_named(one));
+            let these = all.filter(|(_, one)| operation.asks_for(one) == required && is_named(one));
             let these: Vec<(usize, &Parameter)> = these.collect();
             let chosen = these.iter().enumerate().filter_map(|(place, (index, _))| {
                 let name = self.chosen.parameter(at, *index)?;
@@ -66,7 +71,7 @@ impl Planning<'_> {
             }
             let wanted = these
                 .iter()
-                .map(|(_, parameter)| wanted(parameter, &elsewhere));
+                .map(|(_, parameter)| wanted(parameter, required, &elsewhere));
             members(scope, wanted, chosen, Case::Value).into_iter()
         });
         for parameter in &operation.parameters {
@@ -88,9 +93,13 @@ impl Planning<'_> {
                 });
                 continue;
             }
-            let name = of_parameters[usize::from(!parameter.required)].next();
-            let argument = self.parameter(parameter, name.expect("each has a name"));
-            match parameter.required {
+            let asked = operation.asks_for(parameter);
+            let name = of_parameters[usize::from(!asked)].next();
+            let mut argument = self.parameter(parameter, name.expect("each has a name"));
+            if operation.makes(parameter) {
+                argument.docs.say(&Line::words(MADE));
+            }
+            match asked {
                 true => inputs.arguments.push(argument),
                 false => inputs.setters.push(Setter {
                     deprecated: parameter.docs.deprecated,
@@ -284,7 +293,7 @@ pub(super) fn is_named(parameter: &Parameter) -> bool {
 
 /// A parameter's name; `set_…` where a setter would look like one that every call has, and with its location where two
 /// have the same name.
-fn wanted(parameter: &Parameter, elsewhere: &HashSet<String>) -> Wanted {
+fn wanted(parameter: &Parameter, asked: bool, elsewhere: &HashSet<String>) -> Wanted {
     let (name, location) = (called(parameter), parameter.location);
     let place = match location {
         Location::Path => "0",
@@ -293,7 +302,7 @@ fn wanted(parameter: &Parameter, elsewhere: &HashSet<String>) -> Wanted {
         Location::Cookie => "3",
     };
     let begins = |words: &str| value_name(words).starts_with(&format!("{OPTIONS}_"));
-    let wanted = match !parameter.required && begins(name) {
+    let wanted = match !asked && begins(name) {
         true => Wanted::new(format!("set {name}")),
         false => Wanted::new(name),
     };

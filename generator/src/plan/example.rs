@@ -70,7 +70,11 @@ impl Planning<'_> {
         let mut given = Given::new();
         let mut arguments = Vec::new();
         let mut required: HashMap<&str, &Parameter> = HashMap::new();
-        for one in operation.parameters.iter().filter(|one| one.required) {
+        for one in operation
+            .parameters
+            .iter()
+            .filter(|one| operation.asks_for(one))
+        {
             required.entry(&one.name).or_insert(one);
         }
         for argument in &method.arguments {

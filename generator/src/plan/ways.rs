@@ -139,6 +139,7 @@ impl Planning<'_> {
             method: operation.method.clone(),
             path: operation.full_path(),
             accept: way.accept.clone(),
+            idempotency_key: operation.idempotency_key.clone(),
             success: common.success.clone(),
             security: self.alternatives(operation),
             servers: operation.servers.clone(),

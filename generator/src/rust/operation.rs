@@ -197,6 +197,8 @@ pub struct Call {
     pub method: String,
     pub path: String,
     pub accept: String,
+    /// The header of the key that each call makes.
+    pub idempotency_key: Option<String>,
     pub success: Vec<StatusPattern>,
     /// Alternatives, each a list of scheme names.
     pub security: Vec<Vec<String>>,

@@ -10,6 +10,7 @@ mod constants;
 mod dates;
 mod deep;
 mod headers;
+mod idempotency;
 mod media_types;
 mod multipart;
 mod multipart_others;

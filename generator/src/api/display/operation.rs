@@ -65,6 +65,9 @@ impl Api {
         if let Some(stream) = &operation.stream {
             writeln!(f, "{indent}{}", Spelled(self, stream))?;
         }
+        if let Some(header) = &operation.idempotency_key {
+            writeln!(f, "{indent}idempotency key in {header}")?;
+        }
         hints(f, indent, &operation.hints)?;
         if let Some(union) = &operation.called_back {
             writeln!(f, "{indent}called back with {}", Spelled(self, union))?;

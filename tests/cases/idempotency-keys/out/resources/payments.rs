@@ -1,0 +1,180 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Operations of the tag "payments".
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "payments".
+#[derive(Clone, Copy, Debug)]
+pub struct Payments<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Payments<'_> {
+    /// `GET /payments`, operation `listPayments`. 204: Doing it twice is doing it once.
+    ///
+    /// Optional: [`ListPayments::idempotency_key`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_idempotency_keys::Client) -> Result<(), case::case_idempotency_keys::Error> {
+    /// client.payments().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listPayments")]
+    #[doc(alias = "/payments")]
+    pub fn list(&self) -> ListPayments {
+        ListPayments(runtime::Call::new(self.core, &LIST_PAYMENTS))
+    }
+
+    /// `POST /payments`, operation `createPayment`. 204: Created
+    ///
+    /// Optional: [`CreatePayment::idempotency_key`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_idempotency_keys::Client) -> Result<(), case::case_idempotency_keys::Error> {
+    /// client.payments().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createPayment")]
+    #[doc(alias = "/payments")]
+    pub fn create(&self) -> CreatePayment {
+        CreatePayment(runtime::Call::new(self.core, &CREATE_PAYMENT))
+    }
+
+    /// `PATCH /payments/{id}`, operation `updatePayment`. 204: Updated
+    ///
+    /// Optional: [`UpdatePayment::x_acme_idempotency_key`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_idempotency_keys::Client) -> Result<(), case::case_idempotency_keys::Error> {
+    /// client.payments().update("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "updatePayment")]
+    #[doc(alias = "/payments/{id}")]
+    pub fn update(&self, id: &str) -> UpdatePayment {
+        let mut call = runtime::Call::new(self.core, &UPDATE_PAYMENT);
+        call.path("id", &id);
+        UpdatePayment(call)
+    }
+
+    /// `POST /payments/{id}/cancel`, operation `cancelPayment`. 204: A number is no random text.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_idempotency_keys::Client) -> Result<(), case::case_idempotency_keys::Error> {
+    /// client.payments().cancel("id", 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "cancelPayment")]
+    #[doc(alias = "/payments/{id}/cancel")]
+    pub fn cancel(&self, id: &str, idempotency_key: i64) -> CancelPayment {
+        let mut call = runtime::Call::new(self.core, &CANCEL_PAYMENT);
+        call.path("id", &id);
+        call.header("Idempotency-Key", &idempotency_key);
+        CancelPayment(call)
+    }
+}
+
+/// A call of [`Payments::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListPayments(runtime::Call);
+
+call! { ListPayments => none, runtime::NoDeclaredError }
+
+impl ListPayments {
+    pub fn idempotency_key(mut self, idempotency_key: &str) -> Self {
+        self.0.header("Idempotency-Key", &idempotency_key);
+        self
+    }
+}
+
+static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
+    id: "listPayments",
+    method: runtime::Method::GET,
+    path: "/payments",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Payments::create`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreatePayment(runtime::Call);
+
+call! { CreatePayment => none, runtime::NoDeclaredError }
+
+impl CreatePayment {
+    /// Knows the payment again.
+    ///
+    /// Each call makes one by chance unless it is given, and keeps it over all attempts.
+    pub fn idempotency_key(mut self, idempotency_key: &str) -> Self {
+        self.0.header("Idempotency-Key", &idempotency_key);
+        self
+    }
+}
+
+static CREATE_PAYMENT: runtime::Operation = runtime::Operation {
+    id: "createPayment",
+    method: runtime::Method::POST,
+    path: "/payments",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    idempotency_key: "Idempotency-Key",
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Payments::update`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct UpdatePayment(runtime::Call);
+
+call! { UpdatePayment => none, runtime::NoDeclaredError }
+
+impl UpdatePayment {
+    /// Each call makes one by chance unless it is given, and keeps it over all attempts.
+    pub fn x_acme_idempotency_key(mut self, x_acme_idempotency_key: &str) -> Self {
+        self.0.header("X-Acme-Idempotency-Key", &x_acme_idempotency_key);
+        self
+    }
+}
+
+static UPDATE_PAYMENT: runtime::Operation = runtime::Operation {
+    id: "updatePayment",
+    method: runtime::Method::PATCH,
+    path: "/payments/{id}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    idempotency_key: "X-Acme-Idempotency-Key",
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Payments::cancel`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CancelPayment(runtime::Call);
+
+call! { CancelPayment => none, runtime::NoDeclaredError }
+
+static CANCEL_PAYMENT: runtime::Operation = runtime::Operation {
+    id: "cancelPayment",
+    method: runtime::Method::POST,
+    path: "/payments/{id}/cancel",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
