@@ -134,6 +134,8 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// The operation's own servers, which replace the API's.
     pub servers: &'static [Server],
+    /// The header of a key by which the server knows a request that it gets once more; each call makes one. None where empty.
+    pub idempotency_key: &'static str,
 }
 
 impl Operation {
@@ -147,6 +149,7 @@ impl Operation {
         security: &[],
         parameters: &[],
         servers: &[],
+        idempotency_key: "",
     };
 
     /// What is known of the parameter `name` at `location`.

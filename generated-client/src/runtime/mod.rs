@@ -138,6 +138,7 @@ mod percent;
 mod pipeline;
 mod plain;
 mod prepare;
+mod random;
 mod rate_limit;
 mod read;
 mod read_date;

@@ -5,13 +5,13 @@ use super::body::Body;
 use super::call::Call;
 use super::header_text::is_token;
 use super::part::{Part, unwritable};
+use super::random;
 use super::request_error::RequestError;
 use bytes::BytesMut;
 use http::header::HeaderValue;
 use serde::Serialize;
 use std::collections::VecDeque;
 use std::fmt::Write as _;
-use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
 /// A body of several parts, such as a form with files.
 ///
@@ -147,8 +147,7 @@ fn check(boundary: &str) -> Result<(), RequestError> {
 
 /// 128 random bits, so that no part has them in it.
 fn random() -> String {
-    let half = || RandomState::new().build_hasher().finish();
-    format!("{:016x}{:016x}", half(), half())
+    format!("{:032x}", random::bits())
 }
 
 fn is_random(boundary: &str) -> bool {

@@ -42,6 +42,7 @@ pub(super) struct Hop {
 
 /// A call made ready and the first request of it, still without the body, or why it cannot be sent.
 pub(super) fn prepare(mut call: Call) -> Result<(Prepared, Hop), RequestError> {
+    call.make_key();
     if let Some(problem) = call.problem.take() {
         return Err(*problem);
     }
@@ -51,7 +52,7 @@ pub(super) fn prepare(mut call: Call) -> Result<(Prepared, Hop), RequestError> {
     let shared = &call.core.0;
     let headers = headers(&call, trusts(&call, origin.as_ref(), &uri))?;
     let granted = authorize::choose(&call, &headers)?;
-    let once = call.method().is_idempotent() || headers.contains_key(IDEMPOTENCY_KEY);
+    let once = call.method().is_idempotent() || headers.contains_key(call.key_header());
     let repeatable = match (call.options.retry, shared.retry) {
         _ if once => Repeatable::Always,
         (Some(_), _) => Repeatable::Asked,
