@@ -44,6 +44,7 @@ files! {
     "header_value.rs"
     "headers.rs"
     "http_date.rs"
+    "idempotency.rs"
     "item_stream.rs"
     "item_stream/call.rs"
     "item_stream/event.rs"

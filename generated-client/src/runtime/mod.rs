@@ -111,6 +111,7 @@ mod form;
 mod future;
 mod header_text;
 mod http_date;
+mod idempotency;
 mod json_path;
 mod large;
 mod members;

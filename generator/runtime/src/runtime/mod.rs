@@ -116,6 +116,7 @@ mod header_text;
 mod header_value; // part: headers
 mod headers; // part: headers
 mod http_date;
+mod idempotency;
 mod item_stream; // part: item_stream
 mod json_path;
 mod large; // part: large

@@ -77,9 +77,6 @@ pub(super) fn prepare(mut call: Call) -> Result<(Prepared, Hop), RequestError> {
     Ok((prepared, hop))
 }
 
-/// The header of a key by which the server knows a call again.
-pub(super) const IDEMPOTENCY_KEY: &str = "idempotency-key";
-
 /// The request of a call as it is sent first.
 pub(super) fn request(call: Call) -> Result<Request<Body>, RequestError> {
     let (mut prepared, hop) = prepare(call)?;
