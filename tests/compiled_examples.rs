@@ -1154,7 +1154,9 @@ mod case_header_parameters_2 {
 #[rustfmt::skip]
 mod case_idempotency_keys_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_idempotency_keys::Client::builder().build()?;
+    use crate::cases::case_idempotency_keys::Client;
+    
+    let client = Client::builder().build()?;
     client.payments().list().await?;
     Ok(())
     }
@@ -1195,7 +1197,9 @@ mod case_idempotency_keys_5 {
 #[rustfmt::skip]
 mod case_idempotency_keys_by_configuration_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    let client = crate::cases::case_idempotency_keys_by_configuration::Client::builder().build()?;
+    use crate::cases::case_idempotency_keys_by_configuration::Client;
+    
+    let client = Client::builder().build()?;
     client.charges().create().await?;
     Ok(())
     }

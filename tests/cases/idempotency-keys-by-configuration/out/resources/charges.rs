@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "charges".
+//! The calls of [`client.charges()`](Charges), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -30,7 +30,7 @@ impl Charges<'_> {
 
     /// `POST /charges/search`, operation `searchCharges`. 204: Found
     ///
-    /// Optional: [`SearchCharges::idempotency_key`].
+    /// Optional: [`idempotency_key`](SearchCharges::idempotency_key).
     ///
     /// # Examples
     ///

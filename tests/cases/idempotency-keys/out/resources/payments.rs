@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Operations of the tag "payments".
+//! The calls of [`client.payments()`](Payments), what can be set on them, and how they fail.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Payments<'a> {
 impl Payments<'_> {
     /// `GET /payments`, operation `listPayments`. 204: Doing it twice is doing it once.
     ///
-    /// Optional: [`ListPayments::idempotency_key`].
+    /// Optional: [`idempotency_key`](ListPayments::idempotency_key).
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Payments<'_> {
 
     /// `POST /payments`, operation `createPayment`. 204: Created
     ///
-    /// Optional: [`CreatePayment::idempotency_key`].
+    /// Optional: [`idempotency_key`](CreatePayment::idempotency_key).
     ///
     /// # Examples
     ///
@@ -50,7 +50,7 @@ impl Payments<'_> {
 
     /// `PATCH /payments/{id}`, operation `updatePayment`. 204: Updated
     ///
-    /// Optional: [`UpdatePayment::x_acme_idempotency_key`].
+    /// Optional: [`x_acme_idempotency_key`](UpdatePayment::x_acme_idempotency_key).
     ///
     /// # Examples
     ///
