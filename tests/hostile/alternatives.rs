@@ -121,7 +121,7 @@ pub(super) const SHAPES: &[Shape] = &[
             ))
         ))
     }),
-    bounded("a union that all unions have", 60, |n| {
+    bounded("a union that all unions have", 700, |n| {
         schemas_of(&format!(
             r#""A":{{"oneOf":[{}]}},{}"#,
             list(n, |i| format!(

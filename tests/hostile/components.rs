@@ -128,7 +128,7 @@ pub(super) const SHAPES: &[Shape] = &[
             )
         }))
     }),
-    bounded("misspelt tags of a discriminator", 250, |n| {
+    bounded("misspelt tags of a discriminator", 1000, |n| {
         let mapping = list(n, |i| format!(r##""m{i}":"Shcema{i}""##));
         schemas_of(&format!(
             r##""A":{{"oneOf":[{{"$ref":"#/components/schemas/Schema0"}}],"discriminator":{{"propertyName":"t","mapping":{{{mapping}}}}}}},{}"##,
