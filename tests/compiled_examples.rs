@@ -1195,6 +1195,22 @@ mod case_idempotency_keys_5 {
 }
 
 #[rustfmt::skip]
+mod case_idempotency_keys_6 {
+    async fn example(client: &crate::cases::case_idempotency_keys::Client) -> Result<(), crate::cases::case_idempotency_keys::Error> {
+    client.payments().pay_shortly("Idempotency-Key").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_7 {
+    async fn example(client: &crate::cases::case_idempotency_keys::Client) -> Result<(), crate::cases::case_idempotency_keys::Error> {
+    client.payments().repeat("Last-Idempotency-Key").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_idempotency_keys_by_configuration_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_idempotency_keys_by_configuration::Client;

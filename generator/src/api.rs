@@ -274,6 +274,8 @@ pub struct Parameter {
     pub(crate) allow_empty: bool,
     /// What part it has in paging.
     pub(crate) hints: Hints,
+    /// It is called like a key by which the server knows a request again, and any will do.
+    pub(crate) takes_key: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]

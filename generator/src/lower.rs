@@ -63,7 +63,6 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let xml = lowering.xml.shapes();
     let (types, formats) = lowering.finish();
     stream::find(&mut operations, &types, diagnostics);
-    idempotency::find(&mut operations, &types);
     Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),

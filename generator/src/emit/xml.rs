@@ -53,6 +53,7 @@ fn node(node: &XmlNode) -> TokenStream {
         kind,
         prefix,
         namespace,
+        of_item,
         required,
         of,
     } = node;
@@ -68,8 +69,11 @@ fn node(node: &XmlNode) -> TokenStream {
     };
     let named = !prefix.is_empty() || !namespace.is_empty();
     let named = named.then(|| quote!(.namespace(#namespace, #prefix)));
+    let (namespace, prefix) = of_item;
+    let of_item = !prefix.is_empty() || !namespace.is_empty();
+    let of_item = of_item.then(|| quote!(.item_namespace(#namespace, #prefix)));
     let required = required.then(|| quote!(.required()));
-    quote!(XmlNode::#made #named #required)
+    quote!(XmlNode::#made #named #of_item #required)
 }
 
 fn of(of: &XmlOf) -> TokenStream {

@@ -1,42 +1,53 @@
-//! Operations in; the header of a key by which a server knows a request that it gets once more, where one is declared, out.
+//! Parameters in; the header of a key by which a server knows a request that it gets once more, where one is declared, out.
 
-use crate::api::types::StringFormat;
-use crate::api::{Location, Operation, Parameter, Primitive, Shape, Type, TypeDef};
+use super::Lowering;
+use crate::api::Parameter;
+use crate::document::schema::JsonType;
+use crate::document::{self, ParameterLocation};
 
-/// Finds the header parameter whose name ends with `Idempotency-Key`, as in the IETF's draft of that name, of requests that
-/// are not idempotent by themselves (RFC 9110 §9.2.2): any text will do for it.
-pub(super) fn find(operations: &mut [Operation], types: &[TypeDef]) {
-    for operation in operations {
-        if !matches!(operation.method.as_str(), "POST" | "PATCH") {
-            continue;
-        }
-        let mut parameters = operation.parameters.iter();
-        let key = parameters.find(|parameter| is_key(parameter, types));
-        operation.idempotency_key = key.map(|parameter| parameter.name.clone());
-    }
+/// The letters of a random UUID.
+const UUID: u64 = 36;
+
+/// The header of the first parameter that is a key, of requests that are not idempotent by themselves (RFC 9110 §9.2.2).
+pub(super) fn header(method: &str, parameters: &[Parameter]) -> Option<String> {
+    let mut keys = parameters.iter().filter(|one| one.takes_key);
+    let key = keys.next().filter(|_| matches!(method, "POST" | "PATCH"))?;
+    Some(key.name.clone())
 }
 
-fn is_key(parameter: &Parameter, types: &[TypeDef]) -> bool {
-    let letters = parameter.name.chars().filter(char::is_ascii_alphanumeric);
-    let letters: String = letters.map(|c| c.to_ascii_lowercase()).collect();
-    parameter.location == Location::Header
-        && letters.ends_with("idempotencykey")
-        && parameter.pattern.is_none()
-        && is_text(&parameter.ty, types)
-}
-
-fn is_text<'a>(mut ty: &'a Type, types: &'a [TypeDef]) -> bool {
-    for _ in 0..=types.len() {
-        match ty {
-            Type::Primitive(Primitive::String(format)) => {
-                return matches!(format, StringFormat::Plain | StringFormat::Named(_));
+impl Lowering<'_> {
+    /// Whether a header parameter is called `Idempotency-Key`, perhaps with a vendor's name after an `X` before it, and takes any
+    /// UUID.
+    pub(super) fn takes_key(&self, parameter: &document::Parameter) -> bool {
+        let letters = parameter.name.chars().filter(char::is_ascii_alphanumeric);
+        let letters: String = letters.map(|c| c.to_ascii_lowercase()).collect();
+        let vendor = letters.strip_suffix("idempotencykey");
+        let called = vendor.is_some_and(|vendor| vendor.is_empty() || vendor.starts_with('x'));
+        let open = parameter.schema.is_none_or(|mut id| {
+            for _ in 0..16 {
+                let schema = self.schema(id);
+                let format = schema.format.as_deref();
+                let fits = schema.pattern.is_none()
+                    && schema.bounds.max_length.is_none_or(|most| most >= UUID)
+                    && schema.bounds.min_length.is_none_or(|least| least <= UUID)
+                    && format.is_none_or(|format| format == "uuid")
+                    && (schema.types.is_empty() || schema.types.contains(&JsonType::String))
+                    && schema.enumeration.is_none()
+                    && schema.constant.is_none()
+                    && [&schema.all_of, &schema.any_of, &schema.one_of]
+                        .iter()
+                        .all(|others| others.is_empty());
+                match schema.reference {
+                    _ if !fits => return false,
+                    Some(target) => id = target,
+                    None => return true,
+                }
             }
-            Type::Named(id) => match &types[id.0].shape {
-                Shape::Alias(other) => ty = other,
-                _ => return false,
-            },
-            _ => return false,
-        }
+            false
+        });
+        called
+            && open
+            && parameter.location == ParameterLocation::Header
+            && parameter.content.is_empty()
     }
-    false
 }

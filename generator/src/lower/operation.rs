@@ -3,7 +3,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use super::{Lowering, called, hints, size, template};
+use super::{Lowering, called, hints, idempotency, size, template};
 use crate::api::types::Owner;
 use crate::api::{Callback, Docs, Operation, Parameter, Type};
 use crate::diagnostic::{Code, Diagnostic};
@@ -130,6 +130,7 @@ impl<'a> Lowering<'a> {
             // Unlike operations of which nothing is said.
             security = Some(vec![Vec::new()]);
         }
+        let idempotency_key = idempotency::header(&operation.method, &parameters);
         Some(Operation {
             origin: operation.place.clone(),
             id: object.operation_id.clone().filter(|_| first),
@@ -154,7 +155,7 @@ impl<'a> Lowering<'a> {
             security: security.unwrap_or_default(),
             servers: own_servers.map_or_else(Vec::new, |servers| self.servers(servers)),
             callbacks: self.callbacks(operation),
-            idempotency_key: None,
+            idempotency_key,
             called_back: match self.called.is_empty() {
                 true => self.called_back(operation).map(Type::Named),
                 // Those of a callback are the server's own.

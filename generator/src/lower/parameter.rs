@@ -108,6 +108,7 @@ impl<'a> Lowering<'a> {
             pattern: parameter.schema.and_then(|id| self.pattern(id)),
             allow_empty: parameter.allow_empty_value,
             hints: self.parameter_hints(parameter),
+            takes_key: self.takes_key(parameter),
         }
     }
 
@@ -263,6 +264,7 @@ pub(super) fn undeclared(name: &str, operation: &Place) -> Parameter {
         pattern: None,
         allow_empty: false,
         hints: Hints::new(),
+        takes_key: false,
     }
 }
 

@@ -29,6 +29,8 @@ use parts::{is_list, json_types};
 pub(super) struct Known {
     shapes: Vec<XmlShape>,
     by_parts: HashMap<Key, XmlShapeId>,
+    /// Prefixes for the namespaces of attributes that have none.
+    prefixes: HashMap<String, String>,
     /// Those that are yet to be made.
     open: VecDeque<(XmlShapeId, Key)>,
 }
@@ -127,6 +129,18 @@ impl<'a> Lowering<'a> {
                 self.report(Code::UnusableName, place, message);
                 return None;
             }
+        }
+        if namespace.is_empty() && !prefix.is_empty() && prefix != "xml" {
+            let message = format!("the prefix `{prefix}` has no namespace, and is left out");
+            let place = &self.schema(chain[0]).place;
+            self.report(Code::UnusableName, place, message);
+            prefix.clear();
+        }
+        if kind == XmlKind::Attribute && prefix.is_empty() && !namespace.is_empty() {
+            // The default namespace is none of attributes (Namespaces in XML 1.0 §6.2).
+            let next = self.xml.prefixes.len() + 1;
+            let known = self.xml.prefixes.entry(namespace.clone());
+            prefix = known.or_insert_with(|| format!("ns{next}")).clone();
         }
         let words = component.as_deref().or(words).unwrap_or_default();
         Some(XmlNode {
@@ -330,9 +344,17 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Whether a text is a name without a prefix (Namespaces in XML 1.0 §3).
+/// Whether a text is a name without a prefix (XML 1.0 §2.3, Namespaces in XML 1.0 §3).
 fn is_xml_name(text: &str) -> bool {
-    let begins = |c: char| c.is_alphabetic() || c == '_';
-    let goes_on = |c: char| begins(c) || c.is_numeric() || matches!(c, '-' | '.');
+    let begins = |c: char| {
+        matches!(c, 'A'..='Z' | 'a'..='z' | '_' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2ff}'
+            | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{200c}'..='\u{200d}' | '\u{2070}'..='\u{218f}'
+            | '\u{2c00}'..='\u{2fef}' | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
+            | '\u{10000}'..='\u{effff}')
+    };
+    let goes_on = |c: char| {
+        let more = matches!(c, '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}');
+        more || begins(c)
+    };
     text.starts_with(begins) && text.chars().all(goes_on)
 }

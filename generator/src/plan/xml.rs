@@ -168,7 +168,12 @@ impl Planning<'_> {
             XmlKind::Each(_) => item.unwrap_or(node),
             _ => node,
         };
+        let of_item = match (&kind, item) {
+            (XmlKind::Wrapped(..), Some(item)) => (item.namespace.clone(), item.prefix.clone()),
+            _ => Default::default(),
+        };
         XmlNode {
+            of_item,
             prefix: told.prefix.clone(),
             namespace: told.namespace.clone(),
             // An element that is not there is nothing, whatever else is said of it.

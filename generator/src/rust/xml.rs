@@ -27,6 +27,8 @@ pub struct XmlNode {
     pub kind: XmlKind,
     pub prefix: String,
     pub namespace: String,
+    /// The namespace and prefix of items that an element is around.
+    pub of_item: (String, String),
     pub required: bool,
     pub of: XmlOf,
 }

@@ -110,6 +110,8 @@ pub struct XmlNode {
     pub(super) name: &'static str,
     /// The name of each item, where there is an element around them.
     pub(super) item: &'static str,
+    pub(super) item_prefix: &'static str,
+    pub(super) item_namespace: &'static str,
     pub(super) prefix: &'static str,
     pub(super) namespace: &'static str,
     pub(super) required: bool,
@@ -136,6 +138,8 @@ impl XmlNode {
             kind,
             name,
             item: "",
+            item_prefix: "",
+            item_namespace: "",
             prefix: "",
             namespace: "",
             required: false,
@@ -187,6 +191,13 @@ impl XmlNode {
         self
     }
 
+    /// The namespace of the name of each item, where there is an element around them, and the prefix that stands for it.
+    pub const fn item_namespace(mut self, namespace: &'static str, prefix: &'static str) -> Self {
+        self.item_namespace = namespace;
+        self.item_prefix = prefix;
+        self
+    }
+
     /// The value is always there: where there is no node of it, it is an empty list, text or object.
     pub const fn required(mut self) -> Self {
         self.required = true;
@@ -202,7 +213,11 @@ impl XmlNode {
         };
         match self.kind {
             XmlKind::Each => Some(element(self.name)),
-            XmlKind::Wrapped => Some(element(self.item)),
+            XmlKind::Wrapped => Some(Self {
+                prefix: self.item_prefix,
+                namespace: self.item_namespace,
+                ..element(self.item)
+            }),
             _ => self.shape.item.copied(),
         }
     }

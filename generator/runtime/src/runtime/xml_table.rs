@@ -158,18 +158,22 @@ fn text_value(node: &XmlNode, text: &str) -> Value {
     }
 }
 
-/// The value that a text is. Where no string may stand, an empty one is null.
+/// The value that a text is. Where no string may stand, an empty one is null; where one may, nothing else is read of a text
+/// that it would not be written as.
 pub(super) fn scalar(shape: &XmlShape, text: &str) -> Value {
     let plain = text.trim();
     let may_be = |kind| shape.texts & kind != 0;
     if may_be(NUMBER)
         && let Some(number) = number(plain)
+        && (!may_be(TEXT) || number.to_string() == plain)
     {
         return Value::Number(number);
     }
     match plain {
-        "true" | "True" | "TRUE" | "1" if may_be(BOOLEAN) => true.into(),
-        "false" | "False" | "FALSE" | "0" if may_be(BOOLEAN) => false.into(),
+        "true" if may_be(BOOLEAN) => true.into(),
+        "false" if may_be(BOOLEAN) => false.into(),
+        "True" | "TRUE" | "1" if may_be(BOOLEAN) && !may_be(TEXT) => true.into(),
+        "False" | "FALSE" | "0" if may_be(BOOLEAN) && !may_be(TEXT) => false.into(),
         "" if shape.texts != 0 && !may_be(TEXT) => Value::Null,
         _ => text.into(),
     }

@@ -264,7 +264,15 @@ fn is_char(char: char) -> bool {
 
 /// Whether a text is a name (XML 1.0 §2.3) without a prefix.
 fn is_name(text: &str) -> bool {
-    let begins = |char: char| char.is_alphabetic() || char == '_';
-    let goes_on = |char: char| begins(char) || char.is_numeric() || matches!(char, '-' | '.');
+    let begins = |char: char| {
+        matches!(char, 'A'..='Z' | 'a'..='z' | '_' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2ff}'
+            | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{200c}'..='\u{200d}' | '\u{2070}'..='\u{218f}'
+            | '\u{2c00}'..='\u{2fef}' | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
+            | '\u{10000}'..='\u{effff}')
+    };
+    let goes_on = |char: char| {
+        let more = matches!(char, '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}');
+        more || begins(char)
+    };
     text.starts_with(begins) && text.chars().all(goes_on)
 }

@@ -258,3 +258,23 @@ fn what_does_not_fit_says_where() {
         .unwrap();
     assert_eq!(read.size, 3);
 }
+
+#[test]
+fn what_may_be_a_text_keeps_what_it_is_written_as() {
+    static CODE: XmlShape = XmlShape::NUMBER.or_text().or_boolean();
+    let root = XmlNode::element("code", &CODE);
+    let of = |text: &str| read(&format!("<code>{text}</code>"), &root).expect(text);
+    for text in [
+        "007",
+        "+31612345678",
+        "1e3",
+        "1.50",
+        "TRUE",
+        "12345678901234567890123",
+    ] {
+        assert_eq!(of(text), json!(text));
+    }
+    assert_eq!(of("42"), json!(42));
+    assert_eq!(of("-1.5"), json!(-1.5));
+    assert_eq!(of("true"), json!(true));
+}

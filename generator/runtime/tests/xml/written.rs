@@ -1,6 +1,6 @@
 //! What is written.
 
-use super::made::{element, written};
+use super::made::{element, read, written};
 use crate::runtime::{XmlNode, XmlShape};
 use serde_json::json;
 
@@ -119,5 +119,41 @@ fn characters_that_xml_has_not_are_refused() {
     for value in [json!({"html": "\u{1}"}), json!({"tags": [{"key": "\0"}]})] {
         let problem = written(&value, &ROOT).expect_err("a control character");
         assert!(problem.contains("XML has no character U+000"), "{problem}");
+    }
+}
+
+#[test]
+fn items_of_a_list_have_a_namespace_of_their_own() {
+    static LISTS: XmlShape = XmlShape::object(&[
+        (
+            "marks",
+            XmlNode::wrapped("marks", "mark", &XmlShape::TEXT)
+                .namespace("urn:list", "l")
+                .item_namespace("urn:mark", "m"),
+        ),
+        (
+            "plain",
+            XmlNode::wrapped("plain", "one", &XmlShape::TEXT).namespace("urn:list", "l"),
+        ),
+    ]);
+    let root = XmlNode::element("in", &LISTS);
+    let value = json!({"marks": ["a"], "plain": ["b"]});
+    let written = element(&value, &root);
+    assert_eq!(
+        written,
+        "<in><l:marks xmlns:l=\"urn:list\"><m:mark xmlns:m=\"urn:mark\">a</m:mark></l:marks>\
+         <l:plain xmlns:l=\"urn:list\"><one>b</one></l:plain></in>"
+    );
+    assert_eq!(read(&written, &root).expect("the same"), value);
+}
+
+#[test]
+fn names_that_xml_has_not_are_refused() {
+    for name in ["area_m²", "µ", "1st"] {
+        let value = json!({ name: 1 });
+        assert!(
+            written(&value, &XmlNode::element("a", &XmlShape::ANY)).is_err(),
+            "{name}"
+        );
     }
 }

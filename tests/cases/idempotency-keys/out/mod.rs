@@ -16,7 +16,7 @@
 //!
 //! |  |  |
 //! | --- | --- |
-//! | [`client.payments()`](resources::payments::Payments) | [`list`](resources::payments::Payments::list), [`create`](resources::payments::Payments::create), [`update`](resources::payments::Payments::update), [`cancel`](resources::payments::Payments::cancel) |
+//! | [`client.payments()`](resources::payments::Payments) | [`list`](resources::payments::Payments::list), [`create`](resources::payments::Payments::create), [`update`](resources::payments::Payments::update), [`cancel`](resources::payments::Payments::cancel), [`pay_shortly`](resources::payments::Payments::pay_shortly), [`repeat`](resources::payments::Payments::repeat) |
 //!
 //! # Bodies and `null`
 //!

@@ -19,6 +19,9 @@ pub struct Book {
     pub publisher: Option<Publisher>,
     pub flags: Option<Vec<bool>>,
     pub other: Option<String>,
+    pub marks: Option<Vec<String>>,
+    pub place: Option<String>,
+    pub shelf: Option<String>,
 }
 
 object! {
@@ -32,6 +35,10 @@ object! {
         publisher: optional Publisher = "publisher" set(publisher: Publisher => value),
         flags: optional Vec<bool> = "flags" set(flags: impl IntoIterator<Item = bool> => list),
         other: optional String = "other" set(other: impl Into<String> => value),
+        marks: optional Vec<String> = "marks"
+            set(marks: impl IntoIterator<Item = impl Into<String>> => list),
+        place: optional String = "place" set(place: impl Into<String> => value),
+        shelf: optional String = "shelf" set(shelf: impl Into<String> => value),
     }
     new(title: impl Into<String>, authors: Vec<String>, chapters: Vec<Chapter>)
 }

@@ -37,6 +37,17 @@ static BOOK: XmlShape = XmlShape::object(
             ),
         ),
         ("other", XmlNode::element("other", &XmlShape::TEXT)),
+        (
+            "marks",
+            XmlNode::wrapped("marks", "mark", &XmlShape::TEXT)
+                .namespace("urn:list", "l")
+                .item_namespace("urn:mark", "m"),
+        ),
+        (
+            "place",
+            XmlNode::attribute("place", &XmlShape::TEXT).namespace("urn:place", "ns1"),
+        ),
+        ("shelf", XmlNode::element("shelf", &XmlShape::TEXT)),
     ],
 );
 

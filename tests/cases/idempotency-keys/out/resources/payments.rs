@@ -86,6 +86,44 @@ impl Payments<'_> {
         call.header("Idempotency-Key", &idempotency_key);
         CancelPayment(call)
     }
+
+    /// `POST /payments/short`, operation `payShortly`. 204: A UUID is too long.
+    ///
+    /// * `idempotency_key`: At most 26 characters.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_idempotency_keys::Client) -> Result<(), case::case_idempotency_keys::Error> {
+    /// client.payments().pay_shortly("Idempotency-Key").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payShortly")]
+    #[doc(alias = "/payments/short")]
+    pub fn pay_shortly(&self, idempotency_key: &str) -> PayShortly {
+        let mut call = runtime::Call::new(self.core, &PAY_SHORTLY);
+        call.header("Idempotency-Key", &idempotency_key);
+        PayShortly(call)
+    }
+
+    /// `POST /payments/repeat`, operation `repeatPayment`. 204: The key of an earlier request.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_idempotency_keys::Client) -> Result<(), case::case_idempotency_keys::Error> {
+    /// client.payments().repeat("Last-Idempotency-Key").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "repeatPayment")]
+    #[doc(alias = "/payments/repeat")]
+    pub fn repeat(&self, last_idempotency_key: &str) -> RepeatPayment {
+        let mut call = runtime::Call::new(self.core, &REPEAT_PAYMENT);
+        call.header("Last-Idempotency-Key", &last_idempotency_key);
+        RepeatPayment(call)
+    }
 }
 
 /// A call of [`Payments::list`].
@@ -174,6 +212,38 @@ static CANCEL_PAYMENT: runtime::Operation = runtime::Operation {
     id: "cancelPayment",
     method: runtime::Method::POST,
     path: "/payments/{id}/cancel",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Payments::pay_shortly`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct PayShortly(runtime::Call);
+
+call! { PayShortly => none, runtime::NoDeclaredError }
+
+static PAY_SHORTLY: runtime::Operation = runtime::Operation {
+    id: "payShortly",
+    method: runtime::Method::POST,
+    path: "/payments/short",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Payments::repeat`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct RepeatPayment(runtime::Call);
+
+call! { RepeatPayment => none, runtime::NoDeclaredError }
+
+static REPEAT_PAYMENT: runtime::Operation = runtime::Operation {
+    id: "repeatPayment",
+    method: runtime::Method::POST,
+    path: "/payments/repeat",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT
