@@ -51,6 +51,8 @@ fn block(text: &str) -> Option<String> {
         let Some((tag, _)) = piece.split_once('>') else {
             return Some(format!("`<{piece}` has no end"));
         };
+        // A break of a line is written `<br />`.
+        let tag = tag.trim_end_matches('/').trim_end();
         if let Some(closed) = tag.strip_prefix('/') {
             depth -= 1;
             match (depth, closed) {

@@ -56,7 +56,7 @@ pub(crate) fn reachable(text: &str, wanted: impl Iterator<Item = String>) -> Str
 
 /// The type that an item defines, or whose table it is.
 fn defined(item: &str) -> Option<&str> {
-    let code = |line: &&str| !line.starts_with("//") && !line.starts_with("#[");
+    let code = |line: &&str| !line.is_empty() && !line.starts_with("//") && !line.starts_with("#[");
     let first = item.lines().find(code)?;
     let keyword = ["pub struct ", "pub enum ", "pub type "].into_iter();
     let rest = match keyword.filter_map(|one| first.strip_prefix(one)).next() {
