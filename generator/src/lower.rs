@@ -163,7 +163,7 @@ impl<'a> Lowering<'a> {
             conjunctions: HashMap::new(),
             ordered: HashMap::new(),
             merging: 0,
-            xml: xml::Known::default(),
+            xml: xml::Known::within(document.allowance.clone()),
             called: Vec::new(),
             depth: 0,
             waiting: VecDeque::new(),

@@ -2,6 +2,7 @@
 //!
 //! A shape is made of all schemas that a value may be of at once or one of: the type says which it is.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use indexmap::IndexMap;
@@ -12,7 +13,8 @@ use super::object::other_members;
 use crate::api::{XmlKind, XmlNode, XmlShape, XmlShapeId};
 use crate::diagnostic::Code;
 use crate::document::schema::{JsonType, NodeType};
-use crate::document::{Schema, SchemaId, Version};
+use crate::document::{Allowance, Schema, SchemaId, Version};
+use crate::place::Place;
 
 /// References, branches and alternatives that one value is described on.
 const DEPTH: usize = 100;
@@ -22,11 +24,12 @@ const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 mod parts;
 
-use parts::{is_list, json_types};
+use parts::{is_list, is_xml_name, json_types};
 
 /// The shapes so far.
-#[derive(Default)]
 pub(super) struct Known {
+    /// What they may still be made of: where that is too much, bodies in XML are bytes, and the document counts all the same.
+    allowance: RefCell<Allowance>,
     shapes: Vec<XmlShape>,
     by_parts: HashMap<Key, XmlShapeId>,
     /// Prefixes for the namespaces of attributes that have none.
@@ -36,6 +39,25 @@ pub(super) struct Known {
 }
 
 impl Known {
+    pub(super) fn within(allowance: Allowance) -> Self {
+        Self {
+            allowance: RefCell::new(allowance),
+            shapes: Vec::new(),
+            by_parts: HashMap::new(),
+            prefixes: HashMap::new(),
+            open: VecDeque::new(),
+        }
+    }
+
+    /// Takes as many parts from what shapes may be made of; `false` where there are not so many left.
+    fn spend(&self, count: usize, place: &Place) -> bool {
+        self.allowance.borrow_mut().take(count, place)
+    }
+
+    fn is_exceeded(&self) -> bool {
+        self.allowance.borrow().exceeded_at().is_some()
+    }
+
     pub(super) fn shapes(&mut self) -> Vec<XmlShape> {
         std::mem::take(&mut self.shapes)
     }
@@ -48,6 +70,9 @@ type Key = (Vec<(SchemaId, bool)>, Option<String>);
 impl<'a> Lowering<'a> {
     /// The root of a document in XML; `None` where it is nothing but text, or nothing is said of it.
     pub(super) fn xml_root(&mut self, id: SchemaId) -> Option<XmlNode> {
+        if self.xml.is_exceeded() {
+            return None;
+        }
         let mut root = self.xml_node(&[id], None, None)?;
         let is_list = self.xml.shapes[root.shape.0].is_list();
         if is_list && root.kind == XmlKind::None {
@@ -59,6 +84,13 @@ impl<'a> Lowering<'a> {
             root.kind = XmlKind::Element;
         }
         self.make_shapes();
+        if self.xml.is_exceeded() {
+            let message =
+                "what bodies in XML are made of is far larger than the document: this one is bytes";
+            let place = self.schema(id).place.clone();
+            self.report(Code::RawBody, &place, message);
+            return None;
+        }
         let shape = &self.xml.shapes[root.shape.0];
         let told = shape.is_list() || shape.number || shape.boolean || !shape.members.is_empty();
         let map = shape.others.is_some() && !shape.text;
@@ -80,6 +112,12 @@ impl<'a> Lowering<'a> {
         let is = |of: fn(&Schema) -> bool| parts.iter().any(|(id, _)| of(self.schema(*id)));
         let listed = is(is_list) && !is(|schema| !schema.properties.is_empty());
         let node_type = xml().find_map(|xml| xml.node_type);
+        // A list that is one of several alternatives says itself whether an element is around it.
+        let wrapped = || {
+            let lists = parts.iter().map(|(id, _)| self.schema(*id));
+            let mut all = said().chain(lists.filter(|schema| is_list(schema)));
+            all.any(|schema| schema.xml.as_ref().is_some_and(|xml| xml.wrapped))
+        };
         let kind = match node_type {
             Some(NodeType::Element) => XmlKind::Element,
             Some(NodeType::Attribute) => XmlKind::Attribute,
@@ -87,7 +125,7 @@ impl<'a> Lowering<'a> {
             Some(NodeType::Cdata) => XmlKind::Cdata,
             Some(NodeType::None) => XmlKind::None,
             None if xml().any(|xml| xml.attribute) => XmlKind::Attribute,
-            None if listed && !xml().any(|xml| xml.wrapped) => XmlKind::None,
+            None if listed && !wrapped() => XmlKind::None,
             None => XmlKind::Element,
         };
         let name = self.xml_name(&chain);
@@ -233,6 +271,9 @@ impl<'a> Lowering<'a> {
 
     fn make_shapes(&mut self) {
         while let Some((id, key)) = self.xml.open.pop_front() {
+            if self.xml.is_exceeded() {
+                return;
+            }
             let name = std::mem::take(&mut self.xml.shapes[id.0].name);
             let shape = self.made_shape(key, name);
             self.xml.shapes[id.0] = shape;
@@ -261,7 +302,7 @@ impl<'a> Lowering<'a> {
             }
         }
         let place = schemas.first().map(|schema| &schema.place);
-        if place.is_some_and(|place| !self.spend(properties.len(), place)) {
+        if place.is_some_and(|place| !self.xml.spend(properties.len(), place)) {
             return shape;
         }
         let required: HashSet<&str> = parts
@@ -342,19 +383,4 @@ impl<'a> Lowering<'a> {
     fn any_xml(&mut self) -> XmlShapeId {
         self.xml_shape((Vec::new(), None), "anything")
     }
-}
-
-/// Whether a text is a name without a prefix (XML 1.0 §2.3, Namespaces in XML 1.0 §3).
-fn is_xml_name(text: &str) -> bool {
-    let begins = |c: char| {
-        matches!(c, 'A'..='Z' | 'a'..='z' | '_' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2ff}'
-            | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{200c}'..='\u{200d}' | '\u{2070}'..='\u{218f}'
-            | '\u{2c00}'..='\u{2fef}' | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
-            | '\u{10000}'..='\u{effff}')
-    };
-    let goes_on = |c: char| {
-        let more = matches!(c, '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}');
-        more || begins(c)
-    };
-    text.starts_with(begins) && text.chars().all(goes_on)
 }

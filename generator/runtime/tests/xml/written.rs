@@ -101,7 +101,7 @@ fn members_without_a_place_are_elements() {
     static KEPT: XmlShape =
         XmlShape::object(&[("a", XmlNode::attribute("a", &XmlShape::TEXT))]).others(&XmlShape::ANY);
     let root = XmlNode::element("k", &KEPT);
-    let value = json!({"a": "1", "b": [1, {"c": true}], "#text": "t"});
+    let value = json!({"#text": "t", "a": "1", "b": [1, {"c": true}]});
     assert_eq!(
         element(&value, &root),
         "<k a=\"1\">t<b>1</b><b><c>true</c></b></k>"

@@ -18,7 +18,7 @@ impl Lowering<'_> {
             self.collect_xml((*id, true), false, DEPTH, &mut seen, &mut all);
         }
         if let Some(more) = all.len().checked_sub(USUAL) {
-            self.spend(more, &self.schema(ids[0]).place);
+            self.xml.spend(more, &self.schema(ids[0]).place);
         }
         all
     }
@@ -87,4 +87,19 @@ fn says_something(schema: &Schema) -> bool {
         || is_list(schema)
         || !schema.pattern_properties.is_empty()
         || schema.unevaluated_properties.is_some()
+}
+
+/// Whether a text is a name without a prefix (XML 1.0 §2.3, Namespaces in XML 1.0 §3).
+pub(super) fn is_xml_name(text: &str) -> bool {
+    let begins = |c: char| {
+        matches!(c, 'A'..='Z' | 'a'..='z' | '_' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2ff}'
+            | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{200c}'..='\u{200d}' | '\u{2070}'..='\u{218f}'
+            | '\u{2c00}'..='\u{2fef}' | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
+            | '\u{10000}'..='\u{effff}')
+    };
+    let goes_on = |c: char| {
+        let more = matches!(c, '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}');
+        more || begins(c)
+    };
+    text.starts_with(begins) && text.chars().all(goes_on)
 }

@@ -210,6 +210,7 @@ pub struct Pet {
     pub id: Option<i64>,
     pub category: Option<Category>,
     pub name: String,
+    pub aliases: Option<PetAliases>,
     pub photo_urls: Vec<String>,
     pub tags: Option<Vec<PetTag>>,
     pub nicknames: Option<Vec<String>>,
@@ -224,7 +225,9 @@ object! {
     Pet {
         id: optional i64 = "id" set(id: i64 => value),
         category: optional Category = "category" set(category: Category => value),
-        name: required String = "name", photo_urls: required Vec<String> = "photoUrls",
+        name: required String = "name",
+        aliases: optional PetAliases = "aliases" set(aliases: impl Into<PetAliases> => value),
+        photo_urls: required Vec<String> = "photoUrls",
         tags: optional Vec<PetTag> = "tags" set(tags: impl IntoIterator<Item = PetTag> => list),
         nicknames: optional Vec<String> = "nicknames"
             set(nicknames: impl IntoIterator<Item = impl Into<String>> => list),
@@ -235,6 +238,21 @@ object! {
         odd_name: optional String = "odd name" set(odd_name: impl Into<String> => value),
     }
     new(name: impl Into<String>, photo_urls: Vec<String>)
+}
+
+/// The `aliases` of [`Pet`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PetAliases {
+    List(Vec<String>),
+    Text(String),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    PetAliases { List = array, Text = string } else Unknown
+    from { List: Vec<String>, Text: String, Text: &str }
 }
 
 /// The `weight` of [`Pet`].

@@ -133,6 +133,7 @@ static PET: XmlShape = XmlShape::object(
         ("id", XmlNode::attribute("id", &XmlShape::NUMBER)),
         ("category", XmlNode::element("category", &CATEGORY)),
         ("name", XmlNode::element("name", &XmlShape::TEXT)),
+        ("aliases", XmlNode::wrapped("aliases", "aliases", &XmlShape::TEXT)),
         (
             "photoUrls",
             XmlNode::wrapped("photoUrls", "photoUrl", &XmlShape::TEXT).required(),
