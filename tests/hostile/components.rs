@@ -14,29 +14,29 @@ pub(super) const SHAPES: &[Shape] = &[
     shape("a chain of schemas", 375, |n| {
         chain("schemas", r#"{"type":"string"}"#, n)
     }),
-    bounded("a chain of responses", 300, |n| {
+    bounded("a chain of responses", 600, |n| {
         chain("responses", r#"{"description":""}"#, n)
     }),
-    bounded("a chain of parameters", 300, |n| {
+    bounded("a chain of parameters", 600, |n| {
         chain("parameters", r#"{"name":"a","in":"query","schema":{}}"#, n)
     }),
-    bounded("a chain of request bodies", 300, |n| {
+    bounded("a chain of request bodies", 600, |n| {
         chain("requestBodies", r#"{"content":{}}"#, n)
     }),
-    bounded("a chain of headers", 300, |n| {
+    bounded("a chain of headers", 600, |n| {
         chain("headers", r#"{"schema":{}}"#, n)
     }),
-    bounded("a chain of examples", 300, |n| {
+    bounded("a chain of examples", 600, |n| {
         chain("examples", r#"{"value":1}"#, n)
     }),
-    bounded("a chain of links", 300, |n| {
+    bounded("a chain of links", 600, |n| {
         chain("links", r#"{"operationId":"a"}"#, n)
     }),
-    bounded("a chain of callbacks", 300, |n| chain("callbacks", "{}", n)),
-    bounded("a chain of security schemes", 300, |n| {
+    bounded("a chain of callbacks", 600, |n| chain("callbacks", "{}", n)),
+    bounded("a chain of security schemes", 600, |n| {
         chain("securitySchemes", r#"{"type":"http","scheme":"basic"}"#, n)
     }),
-    bounded("a chain of media types", 300, |n| {
+    bounded("a chain of media types", 600, |n| {
         chain("mediaTypes", r#"{"schema":{}}"#, n)
     }),
     shape("a chain of path items", 200, |n| {
@@ -112,7 +112,7 @@ pub(super) const SHAPES: &[Shape] = &[
     shape("unknown keywords", 375, |n| {
         document("", &list(n, |i| format!(r#""schema{i}":1"#)))
     }),
-    bounded("misspelt anchors", 175, |n| {
+    bounded("misspelt anchors", 500, |n| {
         schemas_of(&list(n, |i| {
             format!(
                 r##""{}":{{"$anchor":"anchor{i}","properties":{{"a":{{"$ref":"#anhcor{i}x"}}}}}}"##,
