@@ -1,8 +1,8 @@
 //! What would make one file too long, in; which file each of it stands in, out.
 //!
 //! A file is found by names alone: all whose names begin with the same word stand together, and what is too long still
-//! goes by the next word. So what is added to a document moves nothing, unless a file gets too long or a word gets
-//! enough for one of its own.
+//! goes by the next word. Words with little each stand together by their first letters, where they are too many for one
+//! file. So what is added to a document moves nothing, unless a file gets too long or a word gets enough for one of its own.
 
 use std::collections::BTreeMap;
 
@@ -15,6 +15,9 @@ pub(super) const MOST: usize = 260_000;
 
 /// What is less than this gets no file of its own.
 const LEAST: usize = 4_000;
+
+/// What a file is called after the letters that the words in it begin with.
+const OTHERS: &str = "and_others";
 
 /// Something that stands in one file.
 pub(super) struct Piece {
@@ -61,20 +64,50 @@ fn put(pieces: &[Piece], here: Vec<usize>, words: &[&str], files: &mut [String])
             None => staying += pieces[at].size,
         }
     }
-    let mut least = LEAST;
-    let small = |least: usize| {
-        by_word
-            .values()
-            .map(|all| size(all))
-            .filter(move |size| *size < least)
-    };
-    while least > 0 && staying + small(least).sum::<usize>() > MOST {
-        least /= 2;
-    }
-    let large = by_word.into_iter().filter(|(_, all)| size(all) >= least);
+    let is_large = |(_, all): &(&str, Vec<usize>)| size(all) >= LEAST;
+    let (large, small): (Vec<_>, Vec<_>) = by_word.into_iter().partition(is_large);
     for (word, all) in large {
         put(pieces, all, &[words, &[word]].concat(), files);
     }
+    let rest: usize = small.iter().map(|(_, all)| size(all)).sum();
+    if staying + rest > MOST {
+        by_letters(pieces, small, words, 1, files);
+    }
+}
+
+/// Puts what has little for each word into files by so many first letters of the words, or more where these are too long.
+fn by_letters(
+    pieces: &[Piece],
+    small: Vec<(&str, Vec<usize>)>,
+    before: &[&str],
+    count: usize,
+    files: &mut [String],
+) {
+    let mut groups: BTreeMap<String, Vec<(&str, Vec<usize>)>> = BTreeMap::new();
+    for (word, all) in small {
+        let letters = word.chars().take(count).collect();
+        groups.entry(letters).or_default().push((word, all));
+    }
+    for (letters, group) in groups {
+        let name = [before, &[letters.as_str(), OTHERS]].concat().join("_");
+        let all = || group.iter().flat_map(|(_, all)| all);
+        all().for_each(|at| files[*at].clone_from(&name));
+        if all().map(|at| pieces[*at].size).sum::<usize>() > MOST {
+            let longer = group.into_iter();
+            let longer = longer.filter(|(word, _)| word.chars().nth(count).is_some());
+            let longer: Vec<_> = longer.collect();
+            // Words are in order, so that all begin as the first and the last of them both do.
+            let ends = longer.first().zip(longer.last());
+            let common = ends.map_or(0, |((one, _), (other, _))| alike(one, other));
+            by_letters(pieces, longer, before, common + 1, files);
+        }
+    }
+}
+
+/// How many first letters two words have in common.
+fn alike(one: &str, other: &str) -> usize {
+    let pairs = one.chars().zip(other.chars());
+    pairs.take_while(|(one, other)| one == other).count()
 }
 
 /// The modules of files, each with the name of its file where that is another; `foreign` are crates that code names.
@@ -174,6 +207,20 @@ mod tests {
             *sizes.entry(file).or_default() += piece.size;
         }
         assert!(sizes.values().all(|size| *size <= MOST));
+        assert!(sizes.len() < 40, "{}", sizes.len());
+    }
+
+    #[test]
+    fn words_that_begin_alike_for_long_are_apart() {
+        let name = |at: usize| format!("{}{at}", "a".repeat(100));
+        let names: Vec<String> = (0..10_000).map(name).collect();
+        let pieces: Vec<_> = names.iter().map(|name| Piece::new(name, 400)).collect();
+        let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
+        for (piece, file) in pieces.iter().zip(files(&pieces)) {
+            *sizes.entry(file).or_default() += piece.size;
+        }
+        assert!(sizes.values().all(|size| *size <= MOST));
+        assert!(sizes.len() < 200, "{}", sizes.len());
     }
 
     #[test]
