@@ -1,6 +1,6 @@
 //! Bodies in XML: their roots, and the nodes of what they are made of.
 
-use super::{Shape, document, list, shape};
+use super::{Shape, bounded, document, list, shape};
 
 pub(super) const SHAPES: &[Shape] = &[
     shape("bodies in XML", 100, |n| {
@@ -40,6 +40,19 @@ pub(super) const SHAPES: &[Shape] = &[
         });
         let root = format!(r##"{{"$ref":"#/components/schemas/S{}"}}"##, n - 1);
         document(&operation(0, &root), &format!(r#""schemas":{{{schemas}}}"#))
+    }),
+    bounded("heirs in XML that have their base", 400, |n| {
+        let heirs = list(n, |i| {
+            format!(
+                r##""H{i}":{{"allOf":[{{"$ref":"#/components/schemas/B"}},{{"type":"object","properties":{{"p{i}":{{"$ref":"#/components/schemas/B"}}}}}}]}}"##
+            )
+        });
+        let base = r#""B":{"type":"object","required":["t"],"properties":{"t":{"type":"string"}},"discriminator":{"propertyName":"t"}}"#;
+        let root = r##"{"$ref":"#/components/schemas/B"}"##;
+        document(
+            &operation(0, root),
+            &format!(r#""schemas":{{{base},{heirs}}}"#),
+        )
     }),
 ];
 

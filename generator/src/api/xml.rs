@@ -45,7 +45,34 @@ pub struct XmlShape {
     pub(crate) item: Option<XmlNode>,
 }
 
+impl XmlNode {
+    /// An element in no namespace of its own.
+    pub(crate) fn element(name: String, shape: XmlShapeId) -> Self {
+        Self {
+            kind: XmlKind::Element,
+            name,
+            prefix: String::new(),
+            namespace: String::new(),
+            required: false,
+            shape,
+        }
+    }
+}
+
 impl XmlShape {
+    /// What its text may be.
+    pub fn texts(&self) -> impl Iterator<Item = &'static str> {
+        let words = [
+            (self.text, "text"),
+            (self.number, "number"),
+            (self.boolean, "boolean"),
+        ];
+        words
+            .into_iter()
+            .filter(|(is, _)| *is)
+            .map(|(_, word)| word)
+    }
+
     pub fn is_object(&self) -> bool {
         !self.members.is_empty() || self.others.is_some()
     }

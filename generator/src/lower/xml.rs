@@ -254,14 +254,7 @@ impl<'a> Lowering<'a> {
         };
         if listed && !objects {
             // What a node is depends on whether it is a list; the item is made later.
-            shape.item = Some(XmlNode {
-                kind: XmlKind::Element,
-                name: String::new(),
-                prefix: String::new(),
-                namespace: String::new(),
-                required: false,
-                shape: id,
-            });
+            shape.item = Some(XmlNode::element(String::new(), id));
         }
         self.xml.shapes.push(shape);
         self.xml.by_parts.insert(key.clone(), id);
@@ -342,14 +335,8 @@ impl<'a> Lowering<'a> {
                 [] => None,
                 items => self.xml_node(items, of_items.as_deref(), Some(&words)),
             };
-            shape.item = Some(item.unwrap_or_else(|| XmlNode {
-                kind: XmlKind::Element,
-                name: of_items.unwrap_or_default(),
-                prefix: String::new(),
-                namespace: String::new(),
-                required: false,
-                shape: self.any_xml(),
-            }));
+            let unsaid = || XmlNode::element(of_items.unwrap_or_default(), self.any_xml());
+            shape.item = Some(item.unwrap_or_else(unsaid));
         }
         shape.name = name;
         shape

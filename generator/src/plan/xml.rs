@@ -232,16 +232,10 @@ impl Planning<'_> {
     }
 
     fn xml_table(&self, name: Ident, shape: &XmlShape) -> XmlTable {
-        let texts = [
-            (shape.text, "text"),
-            (shape.number, "number"),
-            (shape.boolean, "boolean"),
-        ];
-        let texts = texts.iter().filter(|(is, _)| *is).map(|(_, word)| *word);
         let members = shape.members.iter();
         XmlTable {
             name,
-            texts: texts.collect(),
+            texts: shape.texts().collect(),
             members: members
                 .map(|(name, node)| (name.clone(), self.xml_node(node)))
                 .collect(),

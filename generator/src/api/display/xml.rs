@@ -26,13 +26,7 @@ impl Api {
 }
 
 fn texts(shape: &XmlShape) -> String {
-    let words = [
-        (shape.text, "text"),
-        (shape.number, "number"),
-        (shape.boolean, "boolean"),
-    ];
-    let words = words.iter().filter(|(is, _)| *is).map(|(_, word)| *word);
-    words.collect::<Vec<_>>().join(" or ")
+    shape.texts().collect::<Vec<_>>().join(" or ")
 }
 
 impl Display for Spelled<'_, XmlShapeId> {

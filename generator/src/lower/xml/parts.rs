@@ -14,6 +14,9 @@ impl Lowering<'_> {
     /// All schemas that a value may be of, bases first, without those that say nothing of it.
     pub(super) fn xml_parts(&self, ids: &[SchemaId]) -> Vec<(SchemaId, bool)> {
         let (mut seen, mut all) = (HashSet::new(), Vec::new());
+        if self.xml.is_exceeded() {
+            return all;
+        }
         for id in ids {
             self.collect_xml((*id, true), false, DEPTH, &mut seen, &mut all);
         }
