@@ -45,12 +45,15 @@ fn sources(union: &Union, kinds: &HashMap<Ident, Kind>) -> Vec<(Ident, Source)> 
         .iter()
         .map(|variant| plain(&variant.ty, kinds));
     let held: Vec<Type> = held.collect();
-    let alone = |at: usize| held.iter().filter(|ty| **ty == held[at]).count() == 1;
+    let mut counts: HashMap<&Type, usize> = HashMap::new();
+    for ty in &held {
+        *counts.entry(ty).or_default() += 1;
+    }
+    let alone = |at: usize| counts[&held[at]] == 1;
     // A type that the user chose may be any other, but none that stands here.
-    let distinct = |at: usize| {
-        let mut others = held.iter().enumerate().filter(|(other, _)| *other != at);
-        !has_chosen(&held[at]) || others.all(|(_, ty)| matches!(ty, Type::Model(_)))
-    };
+    let models = held.iter().filter(|ty| matches!(ty, Type::Model(_)));
+    let one_other = models.count() + 1 == held.len();
+    let distinct = |at: usize| !has_chosen(&held[at]) || one_other;
     let becomes = |at: &usize| {
         let itself = held[*at] == Type::Model(union.name.clone());
         let any = matches!(held[*at], Type::Json | Type::Constant | Type::Unit);

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::Planning;
 use super::client::PlannedClient;
+use super::example::Given;
 use super::resource::PlannedResource;
 use crate::api::Operation;
 use crate::rust::model::Model;
@@ -21,8 +22,9 @@ struct Candidate<'c> {
     method: &'c Method,
     call: &'c Call,
     resource: &'c PlannedResource,
-    /// The name of the method that gives the resource.
-    accessor: Option<&'c str>,
+    /// The call with values that can be made up, and what it is given besides.
+    text: String,
+    given: Given,
 }
 
 impl Planning<'_> {
@@ -70,29 +72,26 @@ impl Planning<'_> {
             let accessor = accessor.map(|names| names.method.as_str());
             for (index, method) in &resource.methods {
                 let call = calls.get(&method.call).filter(|_| !method.deprecated);
-                all.extend(call.map(|call| Candidate {
-                    operation: &self.api.operations[*index],
-                    method,
-                    call,
-                    resource,
-                    accessor,
+                all.extend(call.map(|call| {
+                    let operation = &self.api.operations[*index];
+                    let (text, given) = self.call_with_samples(operation, method, call, accessor);
+                    Candidate {
+                        operation,
+                        method,
+                        call,
+                        resource,
+                        text,
+                        given,
+                    }
                 }));
             }
         }
         all
     }
 
-    /// A call with values that can be made up, and what it is given besides.
-    fn written(&self, one: &Candidate<'_>) -> (String, bool) {
-        let (text, given) =
-            self.call_with_samples(one.operation, one.method, one.call, one.accessor);
-        (text, given.is_empty())
-    }
-
     /// A call that changes nothing, with an option of it.
     fn reading(&self, all: &[Candidate<'_>]) -> Option<String> {
         let ranked = all.iter().filter_map(|one| {
-            let (text, complete) = self.written(one);
             let option = self.option(one);
             let rank = (
                 one.operation.method != "GET",
@@ -100,7 +99,9 @@ impl Planning<'_> {
                 one.method.arguments.len(),
                 option.is_none(),
             );
-            complete.then(|| (rank, text + &option.unwrap_or_default(), &one.call.decode))
+            let text = || one.text.clone() + &option.unwrap_or_default();
+            let complete = one.given.is_empty();
+            complete.then(|| (rank, text(), &one.call.decode))
         });
         let (_, text, decode) = ranked.min_by_key(|(rank, ..)| *rank)?;
         Some(match decode {
@@ -152,7 +153,7 @@ impl Planning<'_> {
         let ranked = all.iter().filter_map(|one| {
             let body = body_of(one)?;
             let (made, set) = self.body_sample(models, body)?;
-            let text = self.written_with(one, &format!("{}body", "&"))?;
+            let text = with_body(one, "&body")?;
             let rank = (
                 !["POST", "PUT", "PATCH"].contains(&one.operation.method.as_str()),
                 !set,
@@ -171,22 +172,6 @@ impl Planning<'_> {
         Some(format!("\nlet body = {made};\n{answer}{text}.await?;"))
     }
 
-    /// The call with `body` for its body.
-    fn written_with(&self, one: &Candidate<'_>, body: &str) -> Option<String> {
-        let (text, given) =
-            self.call_with_samples(one.operation, one.method, one.call, one.accessor);
-        let name = match given.as_slice() {
-            [(name, _)] => name,
-            _ => return None,
-        };
-        let is_body = |argument: &&Argument| argument.name.as_str() == name;
-        let argument = one.method.arguments.iter().find(is_body)?;
-        let whole =
-            one.method.params.is_none() && matches!(argument.destination, Destination::Body(_));
-        let (before, after) = text.rsplit_once(name.as_str()).filter(|_| whole)?;
-        Some(format!("{before}{body}{after}"))
-    }
-
     /// A call whose failure of one status is told from the others.
     /// If there is another, it is none that was `read` before.
     fn failing(
@@ -196,8 +181,8 @@ impl Planning<'_> {
         used: &mut BTreeSet<String>,
     ) -> Option<String> {
         let ranked = all.iter().filter_map(|one| {
-            let (text, complete) = self.written(one);
-            let failures = failures(one).filter(|_| complete)?;
+            let text = &one.text;
+            let failures = failures(one).filter(|_| one.given.is_empty())?;
             let exact = |code: u16| {
                 let is =
                     move |variant: &&OutcomeVariant| variant.status == StatusPattern::Exact(code);
@@ -211,7 +196,7 @@ impl Planning<'_> {
             let rank = (
                 one.operation.method != "GET",
                 not_found.is_none(),
-                read.is_some_and(|read| read.contains(&text)),
+                read.is_some_and(|read| read.contains(text)),
                 one.method.arguments.is_empty(),
                 one.method.arguments.len(),
             );
@@ -239,6 +224,18 @@ impl Planning<'_> {
             error.as_str()
         ))
     }
+}
+
+/// The call with `body` for its body, if that is all it is given.
+fn with_body(one: &Candidate<'_>, body: &str) -> Option<String> {
+    let [(name, _)] = one.given.as_slice() else {
+        return None;
+    };
+    let is_body = |argument: &&Argument| argument.name.as_str() == name;
+    let argument = one.method.arguments.iter().find(is_body)?;
+    let whole = one.method.params.is_none() && matches!(argument.destination, Destination::Body(_));
+    let (before, after) = one.text.rsplit_once(name.as_str()).filter(|_| whole)?;
+    Some(format!("{before}{body}{after}"))
 }
 
 /// The model that is a call's body in JSON.
