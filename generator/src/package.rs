@@ -55,6 +55,21 @@ pub struct Resource {
     pub operations: Vec<Operation>,
 }
 
+impl Resource {
+    /// The first `most` of its methods, spelled in this way, and how many more there are.
+    pub(crate) fn methods(&self, most: usize, spelled: impl Fn(&Operation) -> Line) -> Line {
+        let shown: Vec<Line> = self.operations.iter().take(most).map(spelled).collect();
+        let methods = Line::joined(&shown, ", ");
+        match self.operations.len() - shown.len() {
+            0 => methods,
+            more => Line::of(
+                "{} and {} more",
+                &[&methods, &Line::text(&more.to_string())],
+            ),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Operation {
     /// `download_file`

@@ -134,18 +134,11 @@ fn operations(resources: &[Resource]) -> String {
 
 fn by_resource(resources: &[Resource]) -> String {
     let mut rows = vec!["| resource | methods |".to_owned(), "|---|---|".to_owned()];
-    for Resource {
-        call, operations, ..
-    } in resources.iter().take(RESOURCES)
-    {
-        let shown = operations.iter().take(OF_RESOURCE);
-        let names = shown.map(|one| Line::code(one.method.trim_start_matches("r#")));
-        let mut methods = Line::joined(&names.collect::<Vec<_>>(), ", ");
-        if operations.len() > OF_RESOURCE {
-            let more = Line::text(&(operations.len() - OF_RESOURCE).to_string());
-            methods = Line::of("{} and {} more", &[&methods, &more]);
-        }
-        let cells = [Line::code(call), methods].map(|cell| cell.cell());
+    for resource in resources.iter().take(RESOURCES) {
+        let methods = resource.methods(OF_RESOURCE, |one| {
+            Line::code(one.method.trim_start_matches("r#"))
+        });
+        let cells = [Line::code(&resource.call), methods].map(|cell| cell.cell());
         rows.push(format!("| {} |", cells.join(" | ")));
     }
     let table = rows.join("\n");

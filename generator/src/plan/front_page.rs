@@ -43,21 +43,10 @@ fn resources(resources: &[Resource], docs: &mut Docs) {
         false => (usize::MAX, usize::MAX),
     };
     let row = |one: &Resource| {
-        let methods = one.operations.iter().take(of_each);
-        let methods = methods.map(|operation| {
+        let methods = one.methods(of_each, |operation| {
             let path = format!("{}::{}", one.path, operation.method);
             Line::link(operation.method.trim_start_matches("r#"), &path)
         });
-        let mut methods = Line::joined(&methods.collect::<Vec<_>>(), ", ");
-        if let Some(more) = one
-            .operations
-            .len()
-            .checked_sub(of_each)
-            .filter(|more| *more > 0)
-        {
-            let more = Line::text(&more.to_string());
-            methods = Line::of("{} and {} more", &[&methods, &more]);
-        }
         vec![Line::link(&one.call, &one.path), methods]
     };
     let rows = resources.iter().take(shown).map(row);
