@@ -4,6 +4,8 @@ use std::fs;
 
 use generator::command::Outcome;
 
+#[path = "choices/locked.rs"]
+mod locked;
 mod place;
 
 use place::{CONFIG, DOCUMENT, Place};

@@ -17,6 +17,8 @@ use serde_json::{Map, Value};
 
 #[path = "mutation/growth.rs"]
 mod growth;
+#[path = "mutation/locked.rs"]
+mod locked;
 mod random;
 #[path = "mutation/ways.rs"]
 mod ways;

@@ -29,6 +29,8 @@ pub use xml::{XmlKind, XmlNode, XmlShape, XmlShapeId};
 /// One API.
 #[derive(Clone, Debug)]
 pub struct Api {
+    /// The files that places are in, from the folder of the first: that of the document.
+    pub(crate) files: Vec<String>,
     pub(crate) title: String,
     pub(crate) version: String,
     pub(crate) docs: Docs,

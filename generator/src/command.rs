@@ -21,6 +21,7 @@ mod dump;
 mod explain;
 mod findings;
 mod loaded;
+mod locks;
 mod merge;
 mod one;
 mod workspace;

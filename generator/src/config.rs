@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Code;
+use crate::lock;
 
 mod choices;
 pub mod document;
@@ -103,6 +104,8 @@ pub struct ApiConfig {
     pub idempotency: Option<Idempotency>,
     /// How operations give pages.
     pub pagination: Vec<PageRule>,
+    /// What places were called when the client was last generated.
+    pub locked: lock::Names,
 }
 
 /// Choices of types, by format.

@@ -38,6 +38,8 @@ pub struct Document {
     pub(crate) place: Place,
     /// The stem of each file's name, by file: what a schema that is a whole file is called.
     pub(crate) file_names: Vec<String>,
+    /// The path of each file from the folder of the first.
+    pub(crate) files: Vec<String>,
     pub(crate) info: Info,
     pub(crate) servers: Vec<Server>,
     /// `None`: not written.

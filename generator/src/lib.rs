@@ -14,6 +14,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod document;
 mod emit;
+pub mod lock;
 pub mod lower;
 pub mod manifest;
 pub mod merge;
@@ -40,6 +41,7 @@ pub use openapiv3;
 use api::Api;
 use config::Config;
 use diagnostic::Diagnostics;
+use lock::Lock;
 use sources::Sources;
 
 /// Texts by path relative to the crate's folder.
@@ -90,6 +92,7 @@ pub struct Output {
 /// }
 /// let files = output.files.expect("the document is usable");
 /// assert!(files["Cargo.toml"].contains("name = \"files-client\""));
+/// assert!(files["generated.lock"].contains("operation DELETE /files/{id} = files delete DeleteFile"));
 /// assert!(files["README.md"].contains("FILES_CLIENT_BASE_URL"));
 /// assert!(files.values().any(|text| text.contains("pub fn delete(&self, id: &str)")));
 /// ```
@@ -133,15 +136,22 @@ pub fn generate_watched(
         diagnostics.push(found);
     }
     let usable = apis.len() == documents.len() && !diagnostics.iter().any(Diagnostics::stops);
+    let mut lock = Lock::default();
     let files = usable.then(|| {
         watch(Step::Plan);
         let planned = plan::plan(&apis, config);
+        for (settings, names) in config.apis.iter().zip(planned.names) {
+            let module = if config.at_root { "" } else { &settings.module };
+            lock.set(module, names);
+        }
         for (found, more) in diagnostics.iter_mut().zip(planned.diagnostics) {
             found.extend(more);
         }
         configuration.extend(planned.configuration);
         watch(Step::Emit);
-        write(&planned.value)
+        let mut files = write(&planned.value);
+        files.insert(lock::PATH.to_owned(), lock.text());
+        files
     });
     Output {
         files: files.filter(|_| configuration.is_empty()),

@@ -64,6 +64,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let (types, formats) = lowering.finish();
     stream::find(&mut operations, &types, diagnostics);
     Api {
+        files: document.files.clone(),
         title: document.info.title.clone(),
         version: document.info.version.clone(),
         docs: Docs {

@@ -110,6 +110,7 @@ fn document<'a>(cx: &mut Context<'a>, root: &Node<'a>, version: Version) -> Opti
         version,
         place: root.place.clone(),
         file_names: names.collect(),
+        files: cx.files.sources.from_entry(),
         info,
         servers,
         security,

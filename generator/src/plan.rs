@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::api::{Api, TypeId};
 use crate::config::{ApiConfig, Config};
 use crate::diagnostic::{Diagnostic, Spot};
+use crate::lock;
 use crate::package::{self, Package};
 use crate::rust::{Crate, Docs, File, Ident, Import, Item, Module};
 
@@ -33,6 +34,7 @@ mod headers;
 mod headers_shared;
 mod kinds;
 mod lengths;
+mod locked;
 mod long_files;
 mod mentioned;
 mod method_docs;
@@ -78,6 +80,8 @@ pub struct Planned {
     pub diagnostics: Vec<Vec<Diagnostic>>,
     /// What of the document the parts of each API are made of, in order.
     pub origins: Vec<Origins>,
+    /// What the places of each API are called, in order.
+    pub names: Vec<lock::Names>,
     /// What is wrong with names that the user chose.
     pub configuration: Vec<Diagnostic>,
 }
@@ -91,6 +95,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
     };
     let mut diagnostics = Vec::new();
     let mut origins = Vec::new();
+    let mut all_names = Vec::new();
     let mut configuration = Vec::new();
     let mut modules = Vec::new();
     for (api, settings) in apis.iter().zip(&config.apis) {
@@ -100,6 +105,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
         crate_.runtime_parts.extend(&planning.runtime_parts);
         crate_.package.need(planning.dependencies(&files));
         diagnostics.push(planning.diagnostics);
+        all_names.push(planning.locked.names());
         origins.push(planning.origins);
         planning.problems.sort_by_key(offset);
         for problem in planning.problems {
@@ -130,6 +136,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
         value: crate_,
         diagnostics,
         origins,
+        names: all_names,
         configuration,
     }
 }
@@ -177,6 +184,7 @@ struct Planning<'a> {
     diagnostics: Vec<Diagnostic>,
     origins: Origins,
     chosen: chosen::Chosen<'a>,
+    locked: locked::Locked<'a>,
     /// What is wrong with the names that the user chose.
     problems: Vec<Diagnostic>,
     /// The rules of pages that operations are paged by, by where they stand.
@@ -206,10 +214,11 @@ impl<'a> Planning<'a> {
         };
         let usage = usage::Usage::of(api);
         let mut problems = Vec::new();
-        let calls = calls::Calls::of(api, &settings.names);
+        let locked = locked::Locked::of(api, settings);
+        let calls = calls::Calls::of(api, &settings.names, &locked);
         let chosen = chosen::Chosen::of(api, &settings.names, &calls, &mut problems);
         chosen::formats(api, &settings.types, &mut problems);
-        let type_names = type_names::of(api, &chosen, &calls, &mut problems);
+        let type_names = type_names::of(api, &chosen, &calls, &locked, &mut problems);
         let boxes = boxes::Boxes::of(api);
         let mut planning = Self {
             api,
@@ -234,6 +243,7 @@ impl<'a> Planning<'a> {
             diagnostics: Vec::new(),
             origins: Origins::default(),
             chosen,
+            locked,
             problems,
             used_rules: BTreeSet::new(),
             client_methods: None,

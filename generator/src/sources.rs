@@ -172,6 +172,22 @@ impl Sources {
         }
     }
 
+    /// The path of each file from the folder of the entry, with `/` between its parts.
+    pub fn from_entry(&self) -> Vec<String> {
+        let folder = self.entry().path.parent().unwrap_or(Path::new(""));
+        let folder: Vec<_> = folder.components().collect();
+        let path = |source: &Source| {
+            let parts: Vec<_> = source.path.components().collect();
+            let same = folder.iter().zip(&parts).take_while(|(a, b)| a == b);
+            let same = same.count();
+            let up = folder[same..].iter().map(|_| "..".to_owned());
+            let down = parts[same..].iter();
+            let down = down.map(|part| part.as_os_str().to_string_lossy().into_owned());
+            up.chain(down).collect::<Vec<_>>().join("/")
+        };
+        self.files.iter().map(path).collect()
+    }
+
     pub fn entry(&self) -> &Source {
         &self.files[0]
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use generator::config::{Config, Package};
 use generator::diagnostic::Code;
 use generator::generate;
+use generator::lock;
 use generator::plan::plan;
 use generator::rust::model::{Model, Values};
 use generator::rust::operation::Destination;
@@ -19,7 +20,7 @@ use super::seeds;
 const NAMED: &[&str] = &["x-enum-varnames", "x-enumNames", "x-speakeasy-enums"];
 
 /// What each thing of a document is called.
-type Names = BTreeMap<String, String>;
+pub(super) type Names = BTreeMap<String, String>;
 
 #[test]
 fn another_order_renames_nothing() {
@@ -59,12 +60,12 @@ fn compare(mut change: impl FnMut(&mut Value)) {
     );
 }
 
-fn title(document: &Value) -> &str {
+pub(super) fn title(document: &Value) -> &str {
     document["info"]["title"].as_str().unwrap_or_default()
 }
 
 /// What is called otherwise, or not there any more.
-fn different(before: &Names, after: &Names) -> Vec<String> {
+pub(super) fn different(before: &Names, after: &Names) -> Vec<String> {
     let changed = before
         .iter()
         .filter(|(of, name)| after.get(*of) != Some(name));
@@ -73,17 +74,32 @@ fn different(before: &Names, after: &Names) -> Vec<String> {
         .collect()
 }
 
-/// The names of a document in which nothing is there twice that may be there once.
+/// The names of a client, and the lock that says them.
+pub(super) struct Named {
+    pub(super) names: Names,
+    pub(super) lock: lock::Names,
+}
+
 fn names(document: &Value) -> Option<Names> {
+    named(document, lock::Names::default()).map(|named| named.names)
+}
+
+/// The names of a document in which nothing is there twice that may be there once.
+pub(super) fn named(document: &Value, locked: lock::Names) -> Option<Named> {
     let sources = Sources::single("spec.json", document.to_string());
-    let config = Config::single(Package::named("growth"));
+    let mut config = Config::single(Package::named("growth"));
+    config.apis[0].locked = locked;
     let output = generate(std::slice::from_ref(&sources), &config);
     let twice = [Code::DuplicateOperationId, Code::DuplicateDefinition];
     let sound = !output.diagnostics[0]
         .iter()
         .any(|found| twice.contains(&found.code));
     output.files.filter(|_| sound)?;
-    Some(of(&plan(&output.apis, &config).value))
+    let mut planned = plan(&output.apis, &config);
+    Some(Named {
+        names: of(&planned.value),
+        lock: planned.names.remove(0),
+    })
 }
 
 fn of(planned: &Crate) -> Names {
@@ -208,7 +224,7 @@ fn is_of_the_document(docs: &Docs, shared: Option<&Model>) -> bool {
 }
 
 /// Puts members, and the items of lists that have no order, into another order.
-fn shuffle(value: &mut Value, key: &str, random: &mut Random) {
+pub(super) fn shuffle(value: &mut Value, key: &str, random: &mut Random) {
     match value {
         Value::Object(members) => {
             let named = NAMED.iter().any(|key| members.contains_key(*key));
@@ -279,11 +295,11 @@ fn grow(value: &mut Value, key: &str) {
     }
 }
 
-fn is_choice(key: &str) -> bool {
+pub(super) fn is_choice(key: &str) -> bool {
     ["oneOf", "anyOf"].contains(&key)
 }
 
-fn is_schema(value: &Value) -> bool {
+pub(super) fn is_schema(value: &Value) -> bool {
     value.is_object() || value.is_boolean()
 }
 

@@ -64,6 +64,9 @@ pub(super) struct Workspace {
     /// Replaces and removes files that were edited, or that were not generated.
     #[arg(long, conflicts_with = "check")]
     pub(super) overwrite: bool,
+    /// Gives all names anew, instead of keeping those of generated.lock.
+    #[arg(long)]
+    pub(super) relock: bool,
     #[command(flatten)]
     pub(super) input: Input,
 }
@@ -87,6 +90,9 @@ pub(super) struct Generate {
     /// Replaces and removes files that were edited, or that were not generated.
     #[arg(long, conflicts_with = "check")]
     pub(super) overwrite: bool,
+    /// Gives all names anew, instead of keeping those of generated.lock.
+    #[arg(long)]
+    pub(super) relock: bool,
     #[command(flatten)]
     pub(super) input: Input,
 }
@@ -120,6 +126,9 @@ pub(super) struct Diff {
     /// Another folder that references may lead into.
     #[arg(long, value_name = "DIR")]
     pub(super) allow_dir: Vec<PathBuf>,
+    /// Names the new client anew, instead of keeping the names of what is in both.
+    #[arg(long)]
+    pub(super) relock: bool,
     /// How it is printed: for a person, as JSON, as GitHub's workflow commands, or for the description of a change.
     #[arg(long, value_enum, default_value_t = Printed::Human)]
     pub(super) format: Printed,

@@ -8,6 +8,7 @@ use super::clock::Clock;
 use super::configured;
 use super::findings::{self, Printing};
 use super::loaded::{self, Loaded};
+use super::locks;
 use super::{Outcome, Surroundings, documents};
 use crate::api::Api;
 use crate::compare::{self, Client, Comparison};
@@ -41,7 +42,7 @@ pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Out
         },
         None => None,
     };
-    let mut versions = Vec::new();
+    let mut versions: Vec<Version> = Vec::new();
     for spec in [&arguments.old, &arguments.new] {
         let found = match &of_api {
             Some((settings, overlays)) => {
@@ -60,9 +61,13 @@ pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Out
                 configured.map(|configured| (configured.loaded, configured.setup.api))
             }
         };
-        let Some((loaded, settings)) = found else {
+        let Some((loaded, mut settings)) = found else {
             return Ok(Outcome::Failed);
         };
+        // What is in both is called as it was.
+        if let (Some(Version { planned, .. }), false) = (versions.first(), arguments.relock) {
+            settings.locked = planned.names[0].clone();
+        }
         match version(loaded, settings, &input, at)? {
             Some(version) => versions.push(version),
             None => return Ok(Outcome::Failed),
@@ -140,6 +145,9 @@ fn of_api(
         )));
     };
     let folder = path.parent().unwrap_or(Path::new("/"));
+    let output = documents::plain(&folder.join(setup.output));
+    let mut api = api;
+    api.locked = locks::read(&output)?.of(name);
     let overlays = entry.overlays.iter().map(|path| folder.join(path));
     Ok(Some((api, overlays.collect())))
 }

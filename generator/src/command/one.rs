@@ -9,6 +9,7 @@ use super::clock::Clock;
 use super::configured::{self, Configured};
 use super::findings::Printing;
 use super::loaded::Loaded;
+use super::locks::{self, Relock};
 use super::{Outcome, Surroundings, apply, change, diff, documents, findings};
 use crate::config::{self, Config, Package};
 use crate::diagnostic::Diagnostics;
@@ -54,7 +55,8 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
         publish: true,
         ..Package::named(name)
     };
-    let config = configured.crate_of(package);
+    let mut config = configured.crate_of(package);
+    locks::keep(&mut config, &folder, Relock::of(arguments.relock))?;
     let Configured {
         loaded,
         setup,

@@ -7,6 +7,7 @@ use super::arguments::Workspace;
 use super::clock::Clock;
 use super::findings::Printing;
 use super::loaded::{self, Loaded};
+use super::locks::{self, Relock};
 use super::one::{Job, make};
 use super::{Outcome, Surroundings, documents, findings};
 use crate::config::file::{DocumentEntry, read};
@@ -60,15 +61,18 @@ pub(super) fn run(arguments: &Workspace, at: &mut Surroundings<'_>) -> io::Resul
     let (Some(setup), Some(Some(documents))) = (setup, documents) else {
         return Ok(Outcome::Failed);
     };
+    let output = documents::plain(&folder.join(setup.output));
+    let mut config = setup.config;
+    locks::keep(&mut config, &output, Relock::of(arguments.relock))?;
     let job = Job {
-        folder: &documents::plain(&folder.join(setup.output)),
+        folder: &output,
         check: arguments.check,
         overwrite: arguments.overwrite,
         printing,
         configuration: Some(&configuration),
         command: "cargo run -p generator".to_owned(),
     };
-    make(&documents, &setup.config, &job, &mut clock, at)
+    make(&documents, &config, &job, &mut clock, at)
 }
 
 /// Every document of a configuration; one that cannot be read is reported where the configuration names it.

@@ -6,6 +6,7 @@ use super::table::{Table, problem, with_root};
 use super::types::{Crates, TYPES_KEY, general, types};
 use super::{ApiConfig, Config, Levels, Package, choices, idempotency, webhooks};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::lock::Names;
 use crate::nearest::nearest;
 
 /// A configuration file, read.
@@ -98,6 +99,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
                     idempotency: idempotency::idempotency(&table, diagnostics),
                     streams: streams(&table, diagnostics),
                     pagination: rules(&table, diagnostics),
+                    locked: Names::default(),
                 });
                 let overlays = table.texts("overlays", diagnostics);
                 documents.push(DocumentEntry {

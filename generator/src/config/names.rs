@@ -29,6 +29,15 @@ pub enum Resources {
     Paths,
 }
 
+impl Resources {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Tags => "tags",
+            Self::Paths => "paths",
+        }
+    }
+}
+
 /// How methods are called.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Methods {
@@ -37,6 +46,15 @@ pub enum Methods {
     Short,
     /// As the document's ids.
     OperationId,
+}
+
+impl Methods {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Short => "short",
+            Self::OperationId => "operation-id",
+        }
+    }
 }
 
 /// The chosen members of one type, or parameters of one operation.

@@ -7,7 +7,7 @@ use super::model::members;
 use super::names::reserved::{CALL_METHODS, OPTIONS, PAGES_METHODS, STREAMED_METHODS};
 use super::names::{Case, Scope, Wanted, value_name};
 use super::parameter::location_method;
-use super::request_body::BodyName;
+use super::request_body::{BODY, BodyName};
 use super::{Planning, constants, docs};
 use crate::api::media::{self, Media};
 use crate::api::stream::Framing;
@@ -66,12 +66,17 @@ impl Planning<'_> {
                 .as_ref()
                 .is_some_and(|body| body.required == required)
             {
+                scope.reserve(self.locked.beside(at, BODY));
                 let name = self.chosen.parameter(at, operation.parameters.len());
                 chosen_body = name.and_then(|name| choose(scope, name, required));
             }
-            let wanted = these
-                .iter()
-                .map(|(_, parameter)| wanted(parameter, required, &elsewhere));
+            let wanted = these.iter().map(|(_, parameter)| {
+                let location = location_method(parameter.location);
+                let place = self.locked.parameter(at, location, &parameter.name);
+                // Such a method would look like one that every call has.
+                let place = place.only_if(|kept| required || !is_option(kept));
+                wanted(parameter, required, &elsewhere).at(place)
+            });
             members(scope, wanted, chosen, Case::Value).into_iter()
         });
         for parameter in &operation.parameters {
@@ -116,6 +121,7 @@ impl Planning<'_> {
                 &mut setters
             };
             let name = BodyName {
+                operation: at,
                 chosen: chosen_body.take(),
                 called: operation.called.body.as_deref(),
             };
@@ -278,9 +284,14 @@ fn is_planned(parameter: &Parameter) -> bool {
     parameter.location != Location::QueryString
 }
 
+/// Whether a name begins like those of the options of all calls.
+fn is_option(name: &str) -> bool {
+    name.split('_').next() == Some(OPTIONS)
+}
+
 /// The name that the user chose for an argument or a setter.
 fn choose(scope: &mut Scope, name: &Name, required: bool) -> Option<Ident> {
-    match !required && name.name.split('_').next() == Some(OPTIONS) {
+    match !required && is_option(&name.name) {
         true => scope.refuse(name, "options of all calls begin with `with`"),
         false => scope.choose(name, Case::Value),
     }

@@ -3,12 +3,14 @@
 //! A name is made of the operation alone, so that the order of a document plays no part in it and what is added renames
 //! nothing, unless what is added is written like a name that something else has so far.
 
+use super::locked::Locked;
 use super::names::{Case, Scope, Wanted, type_name};
 use super::type_names::operation_words;
 use crate::api::{Api, Operation};
 use crate::config::names::{Methods, Names};
 
 mod group;
+mod kept;
 mod own;
 mod path;
 mod rest;
@@ -63,8 +65,8 @@ impl Called {
 }
 
 impl Calls {
-    pub(super) fn of(api: &Api, names: &Names) -> Self {
-        let groups = Groups::of(api, names);
+    pub(super) fn of(api: &Api, names: &Names, locked: &Locked<'_>) -> Self {
+        let groups = Groups::of(api, names, locked);
         let runs: Vec<Runs> = groups.all.iter().map(|one| Runs::of(&one.name)).collect();
         let none = Runs::default();
         let mut operations = Vec::new();

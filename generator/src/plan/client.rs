@@ -89,6 +89,10 @@ impl Planning<'_> {
 
     /// A builder method for each scheme whose credential is text.
     fn credentials(&mut self, scope: &mut Scope) -> Vec<CredentialMethod> {
+        for scheme in &self.api.security_schemes {
+            let at = self.locked.of_client("credential", &scheme.name);
+            scope.reserve(at.kept().map(str::to_owned));
+        }
         let mut methods = Vec::new();
         for scheme in &self.api.security_schemes {
             let (words, kind) = match &scheme.kind {
@@ -104,7 +108,10 @@ impl Planning<'_> {
                 }
             };
             let qualified = format!("{} {words}", scheme.name);
-            let method = scope.claim_first_of(&[words, &qualified], Case::Value);
+            let at = self.locked.of_client("credential", &scheme.name);
+            // Another kind of credential is another method.
+            let at = at.only_if(|kept| kept.ends_with(&words.replace(' ', "_")));
+            let method = scope.claim_first_at(&[words, &qualified], Case::Value, at);
             methods.push(CredentialMethod {
                 docs: credential_docs(scheme),
                 method,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::locked::At;
 use super::{docs, mentioned};
 use crate::api::Step;
 use crate::rust::model::{Alias, Model};
@@ -16,6 +17,9 @@ pub(super) struct Planned {
     pub(super) named: bool,
     /// The words that lead to it from what it stands in.
     pub(super) words: Vec<Step>,
+    /// What it was another name of, and whether it is made of the same as then.
+    pub(super) shared: At,
+    pub(super) as_before: bool,
 }
 
 /// Makes types without names of their own that are equal, but for their documentation, other names for one: for one
@@ -25,6 +29,11 @@ pub(super) struct Planned {
 /// Types that the document names stay what they are, however alike: their next versions may differ.
 pub(super) fn merged(models: Vec<Planned>, used: &[Type]) -> Vec<Model> {
     let Shared { names, mut new } = Shared::of(&models);
+    for one in &models {
+        if let Some(shared) = names.get(one.model.name()) {
+            one.shared.note(shared.as_str());
+        }
+    }
     let mut all = Vec::new();
     for Planned { model, .. } in models {
         match names.get(model.name()) {
@@ -78,11 +87,29 @@ impl Shared {
                 let name = |at: &usize| models[*at].model.name();
                 let known = others.iter().find_map(|at| names.get(name(at)));
                 let named: Vec<&Ident> = named.iter().map(name).collect();
+                let kept = |at: &usize| models[*at].shared.kept();
+                let has_name = !named.is_empty();
+                // What was another name of a type stays that, and what had a name of no place keeps it.
+                let (own, others): (Vec<usize>, Vec<usize>) = others.into_iter().partition(|at| {
+                    let other = |kept| !named.iter().any(|name| name.as_str() == kept);
+                    has_name && kept(at).is_some_and(other)
+                });
+                if !own.is_empty() {
+                    nameless.push(own);
+                }
                 match known.cloned() {
-                    _ if !named.is_empty() => {
+                    _ if has_name => {
                         let new = others.iter().filter(|at| !names.contains_key(name(at)));
-                        let nearest = |at: &usize| neutral::nearest(&named, &models[*at].words);
-                        found.extend(new.map(|at| (name(at).clone(), nearest(at).clone())));
+                        let target = |at: &usize| {
+                            let mut named = named.iter().copied();
+                            let kept = named.find(|name| Some(name.as_str()) == kept(at));
+                            kept.cloned()
+                        };
+                        let nearest = |at: &usize| {
+                            let nearest = || neutral::nearest(&named, &models[*at].words).clone();
+                            target(at).unwrap_or_else(nearest)
+                        };
+                        found.extend(new.map(|at| (name(at).clone(), nearest(at))));
                     }
                     Some(shared) => {
                         let new = others
@@ -91,17 +118,33 @@ impl Shared {
                             .filter(|name| !names.contains_key(name));
                         found.extend(new.map(|name| (name.clone(), shared.clone())));
                     }
-                    None if others.len() > 1 => nameless.push(others),
+                    None if others.len() > 1 || others.iter().any(|at| kept(at).is_some()) => {
+                        nameless.push(others);
+                    }
                     None => {}
                 }
             }
-            let wanted = nameless.iter().map(|group| {
-                let words = group.iter().map(|at| models[*at].words.as_slice());
-                neutral::wordings(&keys[group[0]], words)
+            nameless.retain(|group| {
+                !group
+                    .iter()
+                    .any(|at| names.contains_key(models[*at].model.name()))
+            });
+            let claims = nameless.iter().map(|group| {
+                let claim = |at: &usize| (models[*at].shared.kept(), models[*at].as_before);
+                group.iter().map(claim).collect()
+            });
+            let kept = neutral::kept(claims.collect(), &mut taken);
+            let wanted = nameless.iter().map(|group| match group.len() {
+                // It has the name of its own place.
+                1 => Vec::new(),
+                _ => {
+                    let words = group.iter().map(|at| models[*at].words.as_slice());
+                    neutral::wordings(&keys[group[0]], words)
+                }
             });
             let contents = nameless.iter().map(|group| format!("{:?}", keys[group[0]]));
             let contents: Vec<String> = contents.collect();
-            let given = neutral::names(&contents, wanted.collect(), &mut taken);
+            let given = neutral::names(&contents, wanted.collect(), kept, &mut taken);
             for (group, name) in nameless.iter().zip(given) {
                 let Some(name) = name else { continue };
                 first.insert(name.clone(), group[0]);

@@ -5,11 +5,12 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::answer::undescribed;
-use super::equal::neutral;
+use super::equal::neutral::{self, Claim};
+use super::locked::At;
 use super::resource::{PlannedResource, wanted};
 use super::{Planning, docs, imports, mentioned, names};
 use crate::rust::{
-    Decode, File, Ident, Item, Outcome, OutcomeVariant, SharedModule, StatusPattern,
+    Call, Decode, File, Ident, Item, Outcome, OutcomeVariant, SharedModule, StatusPattern,
 };
 
 /// Statuses that a name spells out at most; more are numbers.
@@ -21,28 +22,39 @@ type Key = (Vec<(StatusPattern, Decode, bool)>, Option<Ident>);
 impl Planning<'_> {
     /// The file of the failures that several operations share, which become other names for them.
     pub(super) fn errors(&self, resources: &mut [PlannedResource]) -> Option<File> {
-        let mut groups: HashMap<Key, Vec<Outcome>> = HashMap::new();
+        let mut groups: HashMap<Key, Vec<(Outcome, At)>> = HashMap::new();
         for resource in resources.iter() {
             let failures = failures(&resource.file.items);
+            let places = self.places_beside(resource, "error", |call| call.error.clone());
             for outcome in outcomes(&resource.file.items) {
-                if failures.contains(&outcome.name) {
-                    groups
-                        .entry(key(outcome))
-                        .or_default()
-                        .push(outcome.clone());
+                if let (true, Some(at)) =
+                    (failures.contains(&outcome.name), places.get(&outcome.name))
+                {
+                    let all = groups.entry(key(outcome)).or_default();
+                    all.push((outcome.clone(), at.clone()));
                 }
             }
         }
-        groups.retain(|_, all| all.len() > 1);
-        let (keys, groups): (Vec<Key>, Vec<Vec<Outcome>>) = groups.into_iter().unzip();
-        let wordings = groups.iter().map(|group| wordings(&group[0]));
+        groups.retain(|_, all| all.len() > 1 || all[0].1.kept().is_some());
+        let (keys, groups): (Vec<Key>, Vec<Vec<(Outcome, At)>>) = groups.into_iter().unzip();
+        let (groups, places): (Vec<Vec<Outcome>>, Vec<Vec<At>>) = groups
+            .into_iter()
+            .map(|group| group.into_iter().unzip())
+            .unzip();
+        let wordings = groups.iter().map(|group| match group.len() {
+            1 => Vec::new(),
+            _ => wordings(&group[0]),
+        });
         let contents: Vec<String> = keys.iter().map(|key| format!("{key:?}")).collect();
         let taken = names::reserved::TYPES.iter().map(|name| (*name).to_owned());
-        let given = neutral::names(&contents, wordings.collect(), &mut taken.collect());
+        let mut taken = taken.collect();
+        let kept = neutral::kept(claims(&places), &mut taken);
+        let given = neutral::names(&contents, wordings.collect(), kept, &mut taken);
         let mut shared: BTreeMap<Ident, Outcome> = BTreeMap::new();
         let mut by_key: HashMap<Key, Ident> = HashMap::new();
-        for ((key, group), name) in keys.into_iter().zip(&groups).zip(given) {
+        for (((key, group), name), places) in keys.into_iter().zip(&groups).zip(given).zip(places) {
             let Some(name) = name else { continue };
+            places.iter().for_each(|place| place.note(name.as_str()));
             shared.insert(name.clone(), together(group, name.clone()));
             by_key.insert(key, name);
         }
@@ -72,6 +84,36 @@ impl Planning<'_> {
         let items = imports(wanted(&items)).into_iter().chain(items).collect();
         Some(self.file(SharedModule::Errors.name(), docs::sentence(text), items))
     }
+}
+
+impl Planning<'_> {
+    /// The places in the lock for the types that calls share, by the names that these have of their own.
+    pub(super) fn places_beside(
+        &self,
+        resource: &PlannedResource,
+        word: &str,
+        name: impl Fn(&Call) -> Option<Ident>,
+    ) -> HashMap<Ident, At> {
+        let methods = resource.methods.iter();
+        let indices: HashMap<&Ident, usize> = methods
+            .map(|(index, method)| (&method.call, *index))
+            .collect();
+        let calls = resource.file.items.iter().filter_map(|item| match item {
+            Item::Call(call) => Some((name(call)?, indices.get(&call.name)?)),
+            _ => None,
+        });
+        calls
+            .map(|(name, index)| (name, self.locked.shared_beside(*index, word)))
+            .collect()
+    }
+}
+
+/// What these groups were called together.
+pub(super) fn claims(groups: &[Vec<At>]) -> Vec<Vec<Claim<'_>>> {
+    let groups = groups.iter();
+    groups
+        .map(|group| group.iter().map(|at| (at.kept(), false)).collect())
+        .collect()
 }
 
 /// The names of the types of failures among these items.

@@ -13,18 +13,15 @@ use crate::rust::{Codec, Docs, Ident, Type};
 const DATES: &[&str] = &["date", "expires", "last-modified", "sunset"];
 
 impl Planning<'_> {
-    /// The type for the headers of these responses, called what `name` gives; `None` where they declare none but those
-    /// that the runtime reads of any response.
-    pub(super) fn headers(
-        &mut self,
-        responses: &[&Response],
-        docs: Docs,
-        name: impl FnOnce() -> Ident,
-    ) -> Option<Headers> {
+    /// Whether these responses declare headers other than those that the runtime reads of any response.
+    pub(super) fn declares_headers(&self, responses: &[&Response]) -> bool {
         let declared = declared(responses);
-        if !declared.iter().any(|one| !is_read(&one.header.name)) {
-            return None;
-        }
+        declared.iter().any(|one| !is_read(&one.header.name))
+    }
+
+    /// The type for the headers of these responses.
+    pub(super) fn headers(&mut self, responses: &[&Response], docs: Docs, name: Ident) -> Headers {
+        let declared = declared(responses);
         let wanted = declared.iter();
         let wanted = wanted.map(|one| Wanted::new(&one.header.name).which(&one.header.name));
         let names = Scope::without(METHODS)
@@ -41,8 +38,7 @@ impl Planning<'_> {
             }
         }
         self.runtime_parts.insert("headers");
-        let name = name();
-        Some(Headers { docs, name, rows })
+        Headers { docs, name, rows }
     }
 
     fn header_row(&self, declared: &Declared<'_>, name: Ident) -> HeaderRow {

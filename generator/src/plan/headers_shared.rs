@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::equal::neutral;
+use super::errors::claims;
+use super::locked::At;
 use super::resource::{PlannedResource, wanted};
 use super::{Planning, docs, imports, names};
 use crate::rust::headers::{FailureHeaders, HeaderValue, Headers};
-use crate::rust::{File, Ident, Item, SharedModule};
+use crate::rust::{Call, File, Ident, Item, SharedModule};
 
 /// Headers that a name spells out at most.
 const NAMED: usize = 3;
@@ -17,25 +19,46 @@ type Key = Vec<(Ident, String, HeaderValue, bool)>;
 impl Planning<'_> {
     /// The file of the headers that several operations share, which become other names for them.
     pub(super) fn shared_headers(&self, resources: &mut [PlannedResource]) -> Option<File> {
-        let mut groups: BTreeMap<String, Vec<Headers>> = BTreeMap::new();
-        let items = resources.iter().flat_map(|resource| &resource.file.items);
-        for item in items {
-            if let Item::Headers(headers) = item {
-                groups
-                    .entry(key(headers))
-                    .or_default()
-                    .push(headers.clone());
+        let mut groups: BTreeMap<String, Vec<(Headers, At)>> = BTreeMap::new();
+        for resource in resources.iter() {
+            let of_successes = |call: &Call| call.headers.clone();
+            let mut places = self.places_beside(resource, "headers", of_successes);
+            let of_failures = |call: &Call| {
+                let failures = resource.file.items.iter().find_map(|item| match item {
+                    Item::Outcome(one) if Some(&one.name) == call.error.as_ref() => Some(one),
+                    _ => None,
+                });
+                Some(failures?.headers.as_ref()?.name.clone())
+            };
+            places.extend(self.places_beside(resource, "error headers", of_failures));
+            for item in &resource.file.items {
+                if let Item::Headers(headers) = item
+                    && let Some(at) = places.get(&headers.name)
+                {
+                    let all = groups.entry(key(headers)).or_default();
+                    all.push((headers.clone(), at.clone()));
+                }
             }
         }
-        groups.retain(|_, all| all.len() > 1);
-        let contents: Vec<String> = groups.keys().cloned().collect();
-        let wordings = groups.values().map(|group| vec![wording(&group[0])]);
+        groups.retain(|_, all| all.len() > 1 || all[0].1.kept().is_some());
+        let (keys, groups): (Vec<String>, Vec<Vec<(Headers, At)>>) = groups.into_iter().unzip();
+        let (groups, places): (Vec<Vec<Headers>>, Vec<Vec<At>>) = groups
+            .into_iter()
+            .map(|group| group.into_iter().unzip())
+            .unzip();
+        let wordings = groups.iter().map(|group| match group.len() {
+            1 => Vec::new(),
+            _ => vec![wording(&group[0])],
+        });
         let taken = names::reserved::TYPES.iter().map(|name| (*name).to_owned());
-        let given = neutral::names(&contents, wordings.collect(), &mut taken.collect());
+        let mut taken = taken.collect();
+        let kept = neutral::kept(claims(&places), &mut taken);
+        let given = neutral::names(&keys, wordings.collect(), kept, &mut taken);
         let mut shared: BTreeMap<Ident, Headers> = BTreeMap::new();
         let mut by_key: HashMap<String, Ident> = HashMap::new();
-        for ((key, group), name) in groups.into_iter().zip(given) {
+        for (((key, group), name), places) in keys.into_iter().zip(groups).zip(given).zip(places) {
             let Some(name) = name else { continue };
+            places.iter().for_each(|place| place.note(name.as_str()));
             shared.insert(name.clone(), together(&group, name.clone()));
             by_key.insert(key, name);
         }

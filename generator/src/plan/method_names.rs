@@ -4,11 +4,16 @@ use std::collections::BTreeMap;
 
 use super::calls::Calls;
 use super::chosen::Chosen;
+use super::locked::{self, Locked};
 use super::names::{Case, Scope, Wanted};
 use crate::api::Operation;
 use crate::api::stream::Asked;
 use crate::diagnostic::Diagnostic;
 use crate::rust::Ident;
+
+/// The parts of an operation in the lock: methods and types beside its own.
+pub(super) const METHOD: &str = "*method";
+pub(super) const TYPE: &str = "*type";
 
 /// The names of a file.
 pub(super) struct Names {
@@ -54,9 +59,13 @@ impl Names {
         kinds: &BTreeMap<usize, Vec<KindName>>,
         chosen: &Chosen<'_>,
         calls: &Calls,
+        locked: &Locked<'_>,
     ) {
         let mut left = Vec::new();
-        for (index, _) in operations {
+        for (index, operation) in operations {
+            locked.note_id(*index, operation);
+            self.methods.reserve(locked.beside(*index, METHOD));
+            self.types.reserve(locked.beside(*index, TYPE));
             let name = chosen.operations.get(index);
             let named = name.and_then(|name| {
                 let method = self.methods.choose(name, Case::Value)?;
@@ -68,9 +77,14 @@ impl Names {
                 None => left.push((*index, &calls.operations[*index])),
             }
         }
-        let wanted = left.iter().map(|(_, called)| called.method());
+        let at = |index: usize, slot| locked.operation(index, slot);
+        let wanted = left
+            .iter()
+            .map(|(index, called)| called.method().at(at(*index, locked::METHOD)));
         let methods = self.methods.claim_all(wanted.collect(), Case::Value);
-        let wanted = left.iter().map(|(_, called)| Wanted::new(&called.words));
+        let wanted = left
+            .iter()
+            .map(|(index, called)| Wanted::new(&called.words).at(at(*index, locked::CALL)));
         let types = self.types.claim_all(wanted.collect(), Case::Type);
         for (((index, called), method), call) in left.into_iter().zip(methods).zip(types) {
             let words = called.words.clone();
@@ -82,7 +96,7 @@ impl Names {
             .map(|(_, call, words)| Wanted::new(words).which(call.as_str()));
         let facts = self.types.claim_unseen(wanted.collect(), Case::Static);
         self.facts = self.operations.keys().copied().zip(facts).collect();
-        self.give_others(operations, kinds);
+        self.give_others(operations, kinds, locked);
     }
 
     /// Names for the methods beside the plain ones, each that of the plain one with words more.
@@ -90,6 +104,7 @@ impl Names {
         &mut self,
         operations: &[(usize, &Operation)],
         kinds: &BTreeMap<usize, Vec<KindName>>,
+        locked: &Locked<'_>,
     ) {
         let mut others = Vec::new();
         for (index, operation) in operations {
@@ -108,7 +123,7 @@ impl Names {
             }
         }
         others.retain(|one| self.operations.contains_key(&one.index));
-        let wanted = others.iter().map(|one| self.wanted(one)).collect();
+        let wanted = others.iter().map(|one| self.wanted(one, locked)).collect();
         let methods = self.methods.claim_all(wanted, Case::Value);
         let mut streams = Vec::new();
         for (one, method) in others.into_iter().zip(methods) {
@@ -122,6 +137,7 @@ impl Names {
             Wanted::below(call.as_str(), "stream")
                 .or("call stream")
                 .which(words.clone())
+                .at(locked.beside_call(*index, call, "stream"))
         });
         let calls = self.types.claim_all(wanted.collect(), Case::Type);
         let facts = calls.iter().map(|call| Wanted::new(call.as_str()));
@@ -136,11 +152,16 @@ impl Names {
         }
     }
 
-    fn wanted(&self, one: &Beside) -> Wanted {
+    fn wanted(&self, one: &Beside, locked: &Locked<'_>) -> Wanted {
         let (name, _, words) = &self.operations[&one.index];
+        let media_type = one
+            .kind
+            .as_ref()
+            .map_or("", |(_, (_, media_type))| media_type);
+        let at = locked.beside_method(one.index, name, media_type, one.streamed);
         let name = plain(name);
         let stream = if one.streamed { "_stream" } else { "" };
-        match &one.kind {
+        let wanted = match &one.kind {
             None => Wanted::new(format!("{name}_stream"))
                 .or(format!("{words} as stream"))
                 .which(words.clone()),
@@ -148,7 +169,8 @@ impl Names {
                 .or(format!("{words} as {kind}{stream}"))
                 .or(format!("{words} as {media_type}{stream}"))
                 .which(format!("{words} {media_type}")),
-        }
+        };
+        wanted.at(at)
     }
 
     pub(super) fn of(&mut self, index: usize) -> OperationNames {
@@ -163,8 +185,14 @@ impl Names {
     }
 
     /// The name of what comes of an operation: its call's with a word more.
-    pub(super) fn beside(&mut self, call: &Ident, word: &str) -> Ident {
+    pub(super) fn beside(
+        &mut self,
+        (index, locked): (usize, &Locked<'_>),
+        call: &Ident,
+        word: &str,
+    ) -> Ident {
         let wanted = Wanted::below(call.as_str(), word).or(format!("call {word}"));
+        let wanted = wanted.at(locked.beside_call(index, call, word));
         self.types.claim_one(wanted, Case::Type)
     }
 

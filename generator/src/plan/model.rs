@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::locked::{self, At};
 use super::model_imports::want;
 use super::names::{Case, Scope, Wanted};
 use super::{Planning, constants, conversions, docs, equal, imports};
@@ -110,6 +111,8 @@ impl Planning<'_> {
             model: self.model(id),
             named: given || self.chosen.types.contains_key(&id),
             words,
+            shared: self.locked.shared(id),
+            as_before: self.locked.is_as_before(id),
         }
     }
 
@@ -145,7 +148,7 @@ impl Planning<'_> {
             Additional::Dropped => None,
             Additional::Kept(ty) => Some((
                 model::Additional {
-                    name: scope.claim_first_of(&["additional", "additional_members"], Case::Value),
+                    name: self.name_of_additional(id, &mut scope),
                     ty: self.ty(ty),
                     codec: self.codec_in(id, ty),
                     part: WrittenAs::Value,
@@ -211,9 +214,19 @@ impl Planning<'_> {
         scope: &mut Scope,
     ) -> Vec<Ident> {
         let chosen = self.chosen.members(id, scope, Case::Value);
+        let rest = self.locked.within(id, locked::ADDITIONAL);
+        scope.reserve(rest.kept().map(str::to_owned));
         let fields = structure.fields.iter();
-        let wanted = fields.map(|field| Wanted::new(&field.name));
+        let wanted =
+            fields.map(|field| Wanted::new(&field.name).at(self.locked.member(id, &field.name)));
         members(scope, wanted, chosen, Case::Value)
+    }
+
+    /// The field for members that no field is for.
+    pub(super) fn name_of_additional(&self, id: TypeId, scope: &mut Scope) -> Ident {
+        let wordings = ["additional", "additional_members"];
+        let at = self.locked.within(id, locked::ADDITIONAL);
+        scope.claim_first_at(&wordings, Case::Value, at)
     }
 
     fn enumeration(
@@ -224,11 +237,16 @@ impl Planning<'_> {
     ) -> Enumeration {
         let mut scope = Scope::default();
         let chosen = self.chosen.members(id, &mut scope, Case::Type);
+        let unknown = self.locked.within(id, locked::UNKNOWN);
+        scope.reserve(unknown.kept().map(str::to_owned));
+        let at = |value: &str| self.locked.member(id, value);
         let values = match values {
-            EnumerationValues::Strings(all) => Values::Strings(named(&mut scope, all, chosen)),
-            EnumerationValues::Integers(all) => Values::Integers(named(&mut scope, all, chosen)),
+            EnumerationValues::Strings(all) => Values::Strings(named(&mut scope, all, chosen, at)),
+            EnumerationValues::Integers(all) => {
+                Values::Integers(named(&mut scope, all, chosen, at))
+            }
         };
-        let unknown = scope.claim_first_of(&["Unknown", "Unrecognized"], Case::Type);
+        let unknown = scope.claim_first_at(&["Unknown", "Unrecognized"], Case::Type, unknown);
         self.problems.extend(scope.into_problems());
         Enumeration {
             docs: self.titled(def),
@@ -279,15 +297,18 @@ fn named<T: Clone + ToString>(
     scope: &mut Scope,
     values: &[Named<T>],
     chosen: BTreeMap<usize, Ident>,
+    at: impl Fn(&str) -> At,
 ) -> Vec<(Docs, Ident, T)> {
     let wanted = values.iter().map(|value| {
         let written = value.value.to_string();
-        match &value.name {
+        let at = at(&written);
+        let wanted = match &value.name {
             Some(name) => Wanted::new(name)
                 .or(format!("{name} {written}"))
                 .which(written),
             None => Wanted::new(written),
-        }
+        };
+        wanted.at(at)
     });
     let names = members(scope, wanted, chosen, Case::Type);
     let variants = values.iter().zip(names).map(|(value, name)| {

@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::locked::At;
 use crate::config::names::Name;
 use crate::diagnostic::Diagnostic;
 use crate::rust::Ident;
@@ -44,6 +45,8 @@ enum Aside {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
     taken: HashSet<String>,
+    /// Names that places have which are named later.
+    reserved: HashSet<String>,
     aside: Aside,
     /// How often each name was asked for by what nothing tells apart.
     asked: HashMap<String, usize>,
@@ -73,6 +76,19 @@ impl Scope {
         Self { aside, ..self }
     }
 
+    /// Keeps names free for the places that had them.
+    pub(super) fn reserve(&mut self, names: impl IntoIterator<Item = String>) {
+        self.reserved.extend(names);
+    }
+
+    fn is_taken_for(&self, wanted: &Wanted, name: &str) -> bool {
+        self.taken.contains(name) || self.reserved.contains(name) && !wanted.had(name)
+    }
+
+    fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name) || self.reserved.contains(name)
+    }
+
     /// The identifier for these words.
     pub(super) fn claim(&mut self, words: &str, case: Case) -> Ident {
         self.claim_one(Wanted::new(words), case)
@@ -86,25 +102,50 @@ impl Scope {
     /// The identifiers of what stands in one place, whatever its order.
     pub(super) fn claim_all(&mut self, wanted: Vec<Wanted>, case: Case) -> Vec<Ident> {
         for one in &wanted {
-            self.clash(&one.plain(case), &one.words);
+            match one.kept(case) {
+                Some(kept) => self.clash(kept, &one.words),
+                None => self.clash(&one.plain(case), &one.words),
+            }
         }
         self.claim_unseen(wanted, case)
     }
 
     /// Identifiers that no user of the code sees, so that they may give way to names the user chose.
     pub(super) fn claim_unseen(&mut self, wanted: Vec<Wanted>, case: Case) -> Vec<Ident> {
-        let plain: Vec<String> = wanted.iter().map(|one| one.plain(case)).collect();
-        let different: HashSet<&String> = plain.iter().collect();
-        if different.len() == plain.len() && !plain.iter().any(|name| self.taken.contains(name)) {
-            self.taken.extend(plain.iter().cloned());
-            let names = plain.into_iter();
-            return names.map(|name| Ident::made(legal(name))).collect();
+        let names = self.given(&wanted, case);
+        for (one, name) in wanted.iter().zip(&names) {
+            one.note(name);
         }
-        let mut left: Vec<usize> = (0..wanted.len()).collect();
-        left.sort_by_cached_key(|at| wanted[*at].order(&plain[*at]));
+        let names = names.into_iter();
+        names.map(|name| Ident::made(legal(name))).collect()
+    }
+
+    /// First who had a name has it, then who is called exactly so, then the others.
+    fn given(&mut self, wanted: &[Wanted], case: Case) -> Vec<String> {
+        let plain: Vec<String> = wanted.iter().map(|one| one.plain(case)).collect();
         let before: Vec<bool> = plain.iter().map(|name| self.taken.contains(name)).collect();
         let mut names: Vec<Option<String>> = vec![None; wanted.len()];
-        left.retain(|at| !self.give(&plain[*at], &mut names[*at]));
+        for (one, name) in wanted.iter().zip(&mut names) {
+            *name = one
+                .kept(case)
+                .filter(|kept| self.taken.insert((*kept).to_owned()))
+                .map(str::to_owned);
+        }
+        let mut left: Vec<usize> = (0..wanted.len())
+            .filter(|at| names[*at].is_none())
+            .collect();
+        let different: HashSet<&String> = left.iter().map(|at| &plain[*at]).collect();
+        if different.len() == left.len()
+            && !left
+                .iter()
+                .any(|at| self.is_taken_for(&wanted[*at], &plain[*at]))
+        {
+            self.taken.extend(left.iter().map(|at| plain[*at].clone()));
+            let names = names.into_iter().zip(plain);
+            return names.map(|(kept, plain)| kept.unwrap_or(plain)).collect();
+        }
+        left.sort_by_cached_key(|at| wanted[*at].order(&plain[*at]));
+        left.retain(|at| !self.give(&wanted[*at], &plain[*at], &mut names[*at]));
         let others: HashMap<usize, Vec<String>> = left
             .iter()
             .map(|at| {
@@ -115,7 +156,7 @@ impl Scope {
         for level in 0.. {
             left.retain(|at| {
                 let other = others[at].get(level);
-                !other.is_some_and(|name| self.give(name, &mut names[*at]))
+                !other.is_some_and(|name| self.give(&wanted[*at], name, &mut names[*at]))
             });
             if left.iter().all(|at| others[at].len() <= level) {
                 break;
@@ -124,12 +165,11 @@ impl Scope {
         for at in left {
             names[at] = Some(self.numbered(&plain[at], case));
         }
-        let names = names.into_iter().flatten();
-        names.map(|name| Ident::made(legal(name))).collect()
+        names.into_iter().flatten().collect()
     }
 
-    fn give(&mut self, name: &str, to: &mut Option<String>) -> bool {
-        let free = self.taken.insert(name.to_owned());
+    fn give(&mut self, to_whom: &Wanted, name: &str, to: &mut Option<String>) -> bool {
+        let free = !self.is_taken_for(to_whom, name) && self.taken.insert(name.to_owned());
         if free {
             *to = Some(name.to_owned());
         }
@@ -145,7 +185,7 @@ impl Scope {
                 Case::Type => format!("{plain}{number}"),
                 Case::Value | Case::Static => format!("{plain}_{number}"),
             };
-            if self.taken.insert(name.clone()) {
+            if !self.reserved.contains(&name) && self.taken.insert(name.clone()) {
                 return name;
             }
         }
@@ -167,12 +207,16 @@ impl Scope {
         (module, Some(file))
     }
 
-    /// The first of several wordings that is free.
-    pub(super) fn claim_first_of(&mut self, wordings: &[&str], case: Case) -> Ident {
-        let free = wordings
-            .iter()
-            .find(|words| !self.taken.contains(&cased(words, case)));
-        self.claim(free.unwrap_or(&wordings[0]), case)
+    /// The first of several wordings that is free, for a place that may have had a name.
+    pub(super) fn claim_first_at(&mut self, wordings: &[&str], case: Case, at: At) -> Ident {
+        let free = |words: &&str| {
+            let name = cased(words, case);
+            at.had(&name) && !self.taken.contains(&name) || !self.is_taken(&name)
+        };
+        let mut wordings = wordings.iter().copied();
+        let first = wordings.clone().next().unwrap_or_default();
+        let wanted = Wanted::new(wordings.find(free).unwrap_or(first));
+        self.claim_one(wanted.at(at), case)
     }
 }
 

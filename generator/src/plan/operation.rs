@@ -56,10 +56,18 @@ impl Planning<'_> {
         accessor: Option<&str>,
     ) -> PlannedOperation {
         let own = names.of(index);
-        let outcome_name = names.beside(&own.call, "outcome");
-        let error_name = names.beside(&own.call, "error");
+        let outcome_name = names.beside((index, &self.locked), &own.call, "outcome");
+        let error_name = names.beside((index, &self.locked), &own.call, "error");
         let pages = self.pages(operation);
         let mut answer = self.answer(operation, outcome_name, error_name);
+        for (word, is_there) in [
+            ("outcome", answer.outcome.is_some()),
+            ("error", answer.error.is_some()),
+        ] {
+            if !is_there {
+                self.locked.beside_call(index, &own.call, word).forget();
+            }
+        }
         let link = link(resource, &own.method);
         let stream = names.streams.remove(&index).zip(operation.stream.as_ref());
         let of = stream.as_ref().map(|(_, stream)| *stream);
@@ -68,7 +76,8 @@ impl Planning<'_> {
         let paged = pages.is_some();
         let bodies = self.bodies_given((index, operation), &calls, names, resource, paged);
         let others = self.other_answers(operation, &bodies[0].inputs);
-        let (headers, of_failures) = self.answer_headers(operation, &own.call, &link, names);
+        let (headers, of_failures) =
+            self.answer_headers((index, operation), &own.call, &link, names);
         if let (Some(error), Some(headers)) = (&mut answer.error, &of_failures) {
             error.headers = Some(FailureHeaders {
                 name: headers.name.clone(),
@@ -122,7 +131,7 @@ impl Planning<'_> {
     /// The types of the headers that are declared for successes and for failures.
     fn answer_headers(
         &mut self,
-        operation: &Operation,
+        (index, operation): (usize, &Operation),
         call: &Ident,
         link: &Line,
         names: &mut Names,
@@ -134,10 +143,13 @@ impl Planning<'_> {
             false => successes,
         };
         let docs = Docs::of(&Line::of("The headers of successes of {}.", &[link]));
-        let headers = self.headers(&successes, docs, || names.beside(call, "headers"));
+        let own = self.declares_headers(&successes);
+        let name = own.then(|| names.beside((index, &self.locked), call, "headers"));
+        let headers = name.map(|name| self.headers(&successes, docs, name));
         let docs = Docs::of(&Line::of("The headers of failures of {}.", &[link]));
-        let name = || names.beside(call, "error headers");
-        let of_failures = self.headers(&failures, docs, name);
+        let own = self.declares_headers(&failures);
+        let name = own.then(|| names.beside((index, &self.locked), call, "error headers"));
+        let of_failures = name.map(|name| self.headers(&failures, docs, name));
         (headers, of_failures)
     }
 

@@ -4,6 +4,7 @@ use super::model::presence;
 use super::names::{Case, Scope, Wanted};
 use super::{Planning, constants, docs};
 use crate::api::{self, Additional, Header, TypeDef, TypeId};
+use crate::lock;
 use crate::prose::Line;
 use crate::rust::model::{self, Codec, Field, Presence, Structure, Written, WrittenAs};
 use crate::rust::{ArgumentKind, Docs, Ident};
@@ -23,7 +24,7 @@ impl Planning<'_> {
             Additional::Kept(ty) => {
                 let file = self.file_type(ty, false);
                 let rest = model::Additional {
-                    name: scope.claim_first_of(&["additional", "additional_members"], Case::Value),
+                    name: self.name_of_additional(id, &mut scope),
                     part: match file {
                         Some(_) => WrittenAs::File,
                         None => WrittenAs::Value,
@@ -100,7 +101,7 @@ impl Planning<'_> {
             };
             let headers = parts.headers(&field.name).iter();
             let headers = headers.map(|header| {
-                let planned = self.header_field(&part, header, scope);
+                let planned = self.header_field(id, &part, header, scope);
                 let kind = argument(&planned, self.is_converted(&planned.ty, &header.ty));
                 (planned, kind, &header.ty)
             });
@@ -113,13 +114,15 @@ impl Planning<'_> {
     }
 
     /// The field for a header of the parts of another field.
-    fn header_field(&self, part: &Field, header: &Header, scope: &mut Scope) -> Field {
+    fn header_field(&self, id: TypeId, part: &Field, header: &Header, scope: &mut Scope) -> Field {
         let mut docs = docs::of_value(&header.docs);
         if docs.is_empty() {
             let names = [&Line::sample(&header.name), &Line::sample(&part.wire)];
             docs = Docs::of(&Line::of("The header {} of {}.", &names));
         }
+        let key = format!("*header {}", lock::key(&[&part.wire, &header.name]));
         let wanted = Wanted::new(format!("{} {}", part.name.as_str(), header.name));
+        let wanted = wanted.at(self.locked.within(id, &key));
         let always = header.required && part.presence == Presence::Required;
         Field {
             docs,

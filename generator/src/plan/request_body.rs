@@ -2,12 +2,13 @@
 
 use super::argument::{self, reference};
 use super::kinds::Kind;
-use super::names::{Case, Scope};
+use super::names::{Case, Scope, Wanted};
 use super::parameter::form_rows;
 use super::{Planning, docs};
 use crate::api::media::{self, Media};
 use crate::api::{self, Body, Content, Primitive, Shape, StringFormat};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::lock;
 use crate::prose::Line;
 use crate::rust::{
     self, Argument, ArgumentKind, BodyEncoding, Destination, Docs, Ident, SentType, Type,
@@ -28,8 +29,13 @@ const CHARSETS: &[&str] = &[
     "utf-16be",
 ];
 
+/// The argument or setter of a body, in the lock.
+pub(super) const BODY: &str = "*body";
+
 /// What is said of the name of the argument that is the body.
 pub(super) struct BodyName<'a> {
+    /// The operation that it is of, by index.
+    pub(super) operation: usize,
     /// By the user.
     pub(super) chosen: Option<Ident>,
     /// By the document.
@@ -97,9 +103,20 @@ impl Planning<'_> {
         let several = kind.media_types.len() > 1;
         let range = media::is_range(&content.media_type);
         let given = encoding == BodyEncoding::Bytes && (range || several);
+        let at = |what: &str| {
+            let suffix = [kind.suffix.as_str(), what];
+            let words: Vec<&str> = suffix.into_iter().filter(|word| !word.is_empty()).collect();
+            let part = format!("{BODY} {}", lock::key(&words));
+            self.locked
+                .of_operation(name.operation, part.trim_end().to_owned())
+        };
         let media_type = given.then(|| Argument {
             docs: which_type(kind),
-            name: scope.claim_first_of(&["content_type", "body_content_type"], Case::Value),
+            name: scope.claim_first_at(
+                &["content_type", "body_content_type"],
+                Case::Value,
+                at("type"),
+            ),
             ty: Type::String,
             kind: ArgumentKind::Str,
             destination: Destination::MediaType(content.media_type.clone()),
@@ -115,10 +132,13 @@ impl Planning<'_> {
         }
         let name = match name.chosen {
             Some(chosen) => chosen,
-            None if other => scope.claim(&format!("body {}", kind.suffix), Case::Value),
+            None if other => {
+                let wanted = Wanted::new(format!("body {}", kind.suffix));
+                scope.claim_one(wanted.at(at("")), Case::Value)
+            }
             None => {
                 let wordings = name.called.into_iter().chain(["body", "request_body"]);
-                scope.claim_first_of(&wordings.collect::<Vec<_>>(), Case::Value)
+                scope.claim_first_at(&wordings.collect::<Vec<_>>(), Case::Value, at(""))
             }
         };
         let argument = Argument {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::calls::Group;
+use super::locked::{self, At, ON_CLIENT, RESOURCE};
 use super::method_names::Names;
 use super::model_imports::want_type;
 use super::names::reserved::{CALL_FILE, CLIENT_METHODS, OTHER_FILES, RESOURCE_METHODS};
@@ -21,6 +22,10 @@ pub(super) const RESOURCES: &str = "resources";
 
 /// The type that has the methods of operations without a resource.
 pub(super) const CLIENT: &str = "Client";
+
+/// Where a resource's line in the lock has its module and its type.
+const MODULE: usize = 0;
+const TYPE: usize = 1;
 
 /// The operations of one resource, or those of the client.
 pub(super) struct PlannedResource {
@@ -53,16 +58,32 @@ impl<'a> Planning<'a> {
         let mut methods = Scope::without(CLIENT_METHODS).or_after("api");
         let mut resources = Vec::new();
         let mut chosen = self.chosen_resources(&mut modules, &mut methods);
-        let wanted = || {
-            let left = groups.iter().enumerate();
-            let left = left.filter(|(at, _)| !chosen.contains_key(at));
-            left.map(|(_, group)| Wanted::new(&group.words).which(&group.words))
-                .collect::<Vec<_>>()
-        };
+        for (index, _) in api.operations.iter().enumerate() {
+            if self.calls.operations[index].group.is_none() {
+                let method = self.locked.operation(index, locked::METHOD);
+                methods.reserve(method.kept().map(str::to_owned));
+                self.locked.operation(index, RESOURCE).note(ON_CLIENT);
+            }
+        }
+        let left: Vec<&Group> = groups
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| !chosen.contains_key(at))
+            .map(|(_, group)| group)
+            .collect();
+        let wanted = |group: &&Group, at: At| Wanted::new(&group.words).which(&group.words).at(at);
+        let accessors = left
+            .iter()
+            .map(|group| wanted(group, self.locked.accessor(group)));
+        let accessors = methods.claim_all(accessors.collect(), Case::Value);
+        let places = left.iter().zip(&accessors);
+        let of_modules = places.map(|(group, accessor)| {
+            wanted(group, self.locked.resource(accessor.as_str(), MODULE))
+        });
         let mut names = modules
-            .claim_all(wanted(), Case::Value)
+            .claim_all(of_modules.collect(), Case::Value)
             .into_iter()
-            .zip(methods.claim_all(wanted(), Case::Value));
+            .zip(accessors);
         for (at, group) in groups.iter().enumerate() {
             let mut types = Scope::without(CALL_FILE).or_after("api");
             let (module, method, ty) = match chosen.remove(&at) {
@@ -72,6 +93,12 @@ impl<'a> Planning<'a> {
                     (module, method, None)
                 }
             };
+            let named = method.clone();
+            if left.iter().any(|one| std::ptr::eq(*one, group)) {
+                for index in &group.operations {
+                    self.locked.operation(*index, RESOURCE).note(named.as_str());
+                }
+            }
             let docs = self.of_group(group);
             let names = ResourceNames {
                 docs: match group.tag {
@@ -79,7 +106,11 @@ impl<'a> Planning<'a> {
                     None => docs.clone(),
                 },
                 method,
-                ty: ty.unwrap_or_else(|| types.claim(&type_words(&group.words), Case::Type)),
+                ty: ty.unwrap_or_else(|| {
+                    let wanted = Wanted::new(type_words(&group.words));
+                    let at = self.locked.resource(named.as_str(), TYPE);
+                    types.claim_one(wanted.at(at), Case::Type)
+                }),
             };
             let mut said = match group.tag {
                 Some(tag) => docs::all(&api.tags[tag].docs),
@@ -207,7 +238,7 @@ impl<'a> Planning<'a> {
         let kinds = operations.iter();
         let kinds = kinds.map(|(index, operation)| (*index, self.kind_names(operation)));
         let kinds = kinds.collect();
-        scopes.give(operations, &kinds, &self.chosen, &self.calls);
+        scopes.give(operations, &kinds, &self.chosen, &self.calls, &self.locked);
         let link = names
             .as_ref()
             .map_or(CLIENT.to_owned(), |names| names.ty.as_str().to_owned());

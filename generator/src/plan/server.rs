@@ -53,7 +53,7 @@ impl Planning<'_> {
         PlannedServers {
             choice: (servers.len() > 1).then(|| ServerChoice {
                 name,
-                variants: variants(servers),
+                variants: self.server_names(servers),
             }),
             variables: self.variables(methods, &mut types),
         }
@@ -70,7 +70,10 @@ impl Planning<'_> {
             let open = uses.iter().any(|variable| variable.values.is_empty());
             planned.push(VariableMethod {
                 docs: variable_docs(uses),
-                method: methods.claim(&words, Case::Value),
+                method: methods.claim_one(
+                    Wanted::new(&words).at(self.locked.of_client("variable", name)),
+                    Case::Value,
+                ),
                 variable: name.clone(),
                 values: (!open).then(|| values(uses, types.claim(&words, Case::Type))),
             });
@@ -102,19 +105,25 @@ impl Planning<'_> {
     }
 }
 
-fn variants(servers: &[Server]) -> Vec<(Docs, Ident)> {
-    let mut wanted = Vec::new();
-    for server in servers {
-        let url = url_words(&server.url);
-        let whole = match server.url.split_once("://") {
-            Some((scheme, _)) => format!("{scheme} {url}"),
-            None => url.clone(),
-        };
-        wanted.push(match label(server) {
-            Some(label) => Wanted::new(label).or(url).or(whole),
-            None => Wanted::new(url).or(whole),
+impl Planning<'_> {
+    fn server_names(&self, servers: &[Server]) -> Vec<(Docs, Ident)> {
+        let wanted = servers.iter().map(|server| {
+            let url = url_words(&server.url);
+            let whole = match server.url.split_once("://") {
+                Some((scheme, _)) => format!("{scheme} {url}"),
+                None => url.clone(),
+            };
+            let wanted = match label(server) {
+                Some(label) => Wanted::new(label).or(url).or(whole),
+                None => Wanted::new(url).or(whole),
+            };
+            wanted.at(self.locked.of_client("server", &server.url))
         });
+        variants(servers, wanted.collect())
     }
+}
+
+fn variants(servers: &[Server], wanted: Vec<Wanted>) -> Vec<(Docs, Ident)> {
     let names = Scope::without(TYPES).claim_all(wanted, Case::Type);
     let mut variants = Vec::new();
     for (server, name) in servers.iter().zip(names) {

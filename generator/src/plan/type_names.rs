@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use super::calls::Calls;
 use super::chosen::Chosen;
+use super::locked::Locked;
 use super::names::reserved::TYPES;
 use super::names::{Case, Scope, Wanted, type_name};
 use super::webhooks;
 use crate::api::types::Owner;
-use crate::api::{Api, Name, Operation, Step};
+use crate::api::{Api, Name, Operation, Step, TypeId};
 use crate::diagnostic::Diagnostic;
 use crate::place::Place;
 use crate::rust::Ident;
@@ -22,6 +23,7 @@ pub(super) fn of(
     api: &Api,
     chosen: &Chosen<'_>,
     calls: &Calls,
+    locked: &Locked<'_>,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<Ident> {
     let mut scope = Scope::without(TYPES).or_after("model");
@@ -29,6 +31,9 @@ pub(super) fn of(
     for (id, name) in &chosen.types {
         names.extend(scope.choose(name, Case::Type).map(|name| (id.0, name)));
     }
+    let at = |index: usize| locked.ty(TypeId(index));
+    let places = (0..api.types.len()).flat_map(|index| [at(index), locked.shared(TypeId(index))]);
+    scope.reserve(places.filter_map(|place| place.kept().map(str::to_owned)));
     let unnamed = |names: &BTreeMap<usize, Ident>| {
         let types = api.types.iter().enumerate();
         let left = types.filter(|(index, _)| !names.contains_key(index));
@@ -36,7 +41,7 @@ pub(super) fn of(
     };
     let given = unnamed(&names).into_iter().filter_map(|(index, def)| {
         let wanted = Wanted::new(def.name.given()?);
-        Some((index, wanted.which(def.origin.to_string())))
+        Some((index, wanted.which(def.origin.to_string()).at(at(index))))
     });
     let given: Vec<_> = given.collect();
     claim(&mut scope, &mut names, given);
@@ -55,7 +60,7 @@ pub(super) fn of(
             Owner::Webhook(at) => type_name(&(operation_words(&api.webhooks[*at]) + " webhook")),
             Owner::Component(name) => type_name(name),
         };
-        Some((index, inline(&owner, path, &def.origin)))
+        Some((index, inline(&owner, path, &def.origin).at(at(index))))
     });
     let within: Vec<_> = within.collect();
     claim(&mut scope, &mut names, within);

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::Planning;
 use super::docs;
+use super::locked;
 use super::model::{members, presence};
 use super::names::{Case, Scope, Wanted};
 use crate::api::types::{JsonKind, Mark, Others, ToldBy};
@@ -37,8 +38,14 @@ impl Planning<'_> {
     pub(super) fn union(&mut self, id: TypeId, def: &TypeDef, union: &api::Union) -> Union {
         let mut scope = Scope::default();
         let chosen = self.chosen.members(id, &mut scope, Case::Type);
-        let wanted = union.variants.iter().map(|variant| {
-            let wanted = Wanted::new(&variant.name);
+        let unknown = self.locked.within(id, locked::UNKNOWN);
+        let several = self.locked.within(id, locked::SEVERAL);
+        let kept = [&unknown, &several].map(|at| at.kept().map(str::to_owned));
+        scope.reserve(kept.into_iter().flatten());
+        let places = self.locked.variants(id, union);
+        let wanted = union.variants.iter().zip(places);
+        let wanted = wanted.map(|(variant, at)| {
+            let wanted = Wanted::new(&variant.name).at(at);
             match &variant.ty {
                 api::Type::Named(id) => wanted.or(self.type_names[id.0].as_str()),
                 _ => wanted,
@@ -64,10 +71,10 @@ impl Planning<'_> {
                 }
             })
             .collect();
-        let unknown = scope.claim_first_of(&["Unknown", "Unrecognized"], Case::Type);
+        let unknown = scope.claim_first_at(&["Unknown", "Unrecognized"], Case::Type, unknown);
         let several = union
             .several
-            .then(|| scope.claim_first_of(&["Several", "SeveralOf"], Case::Type));
+            .then(|| scope.claim_first_at(&["Several", "SeveralOf"], Case::Type, several));
         self.problems.extend(scope.into_problems());
         Union {
             docs: self.titled(def),
@@ -77,7 +84,7 @@ impl Planning<'_> {
                 ToldBy::Tag(tag) => Some(tag.clone()),
                 ToldBy::Content => None,
             },
-            common: self.common_members(union, &variants),
+            common: self.common_members(id, union, &variants),
             // Which of these types are one is known once equal ones are shared.
             from: Vec::new(),
             variants,
@@ -191,7 +198,12 @@ impl Planning<'_> {
 
     /// The members of the structure that all variants of a union extend, or that stand beside them, but for those that
     /// one of them has with another type.
-    fn common_members(&self, union: &api::Union, variants: &[Variant]) -> Vec<CommonMember> {
+    fn common_members(
+        &self,
+        id: TypeId,
+        union: &api::Union,
+        variants: &[Variant],
+    ) -> Vec<CommonMember> {
         let is_rest = |variant: &&api::Variant| matches!(variant.mark, Mark::Rest(_));
         let rest = union.variants.iter().find(is_rest);
         if rest.is_none() && union.common.is_empty() {
@@ -221,7 +233,9 @@ impl Planning<'_> {
         };
         let is_common = |field: &&api::Field| rest.is_some() || union.common.contains(&field.name);
         let fields: Vec<&api::Field> = structure.fields.iter().filter(is_common).collect();
-        let wanted = fields.iter().map(|field| Wanted::new(&field.name));
+        let wanted = fields
+            .iter()
+            .map(|field| Wanted::new(&field.name).at(self.locked.common(id, &field.name)));
         let mut scope = Scope::without(METHODS).or_before("get");
         // Of a base, all members are common.
         let chosen = match rest {

@@ -60,7 +60,7 @@ impl Planning<'_> {
             let link = link(resource, &methods[0]);
             let params = (inputs.arguments.len() > MOST_ARGUMENTS).then(|| Params {
                 docs: Docs::of(&Line::of("What {} must be given.", &[&link])),
-                name: names.beside(&calls[0].call, &word),
+                name: names.beside((index, &self.locked), &calls[0].call, &word),
                 fields: inputs.arguments.clone(),
             });
             Given {

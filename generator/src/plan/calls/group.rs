@@ -6,10 +6,11 @@ use super::path::{self, Segment};
 use super::words;
 use crate::api::{Api, Operation};
 use crate::config::names::{Names, Resources};
+use crate::plan::locked::Locked;
 use crate::plan::names;
 
 /// A resource: the operations that are called by one accessor of the client.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(in crate::plan) struct Group {
     pub(super) name: Vec<String>,
     /// The name as a text to be cased.
@@ -18,6 +19,8 @@ pub(in crate::plan) struct Group {
     pub(in crate::plan) tag: Option<usize>,
     /// What names of the user's configuration it has: its tags, or a word of the paths.
     pub(in crate::plan) known_as: Vec<String>,
+    /// What the client's method for it was called.
+    pub(in crate::plan) kept: Option<String>,
     /// Indices of operations, in their order.
     pub(in crate::plan) operations: Vec<usize>,
 }
@@ -41,7 +44,7 @@ enum Source<'a> {
 }
 
 impl Groups {
-    pub(super) fn of(api: &Api, chosen: &Names) -> Self {
+    pub(super) fn of(api: &Api, chosen: &Names, locked: &Locked<'_>) -> Self {
         let operations = &api.operations;
         let paths = operations.iter().map(|one| path::segments(&one.path));
         let paths: Vec<Vec<Segment>> = paths.collect();
@@ -89,6 +92,7 @@ impl Groups {
             group.tag = group.tag.or_else(|| named.remove(&group.name.join("_")));
             group.words = spelled(&group.name, &group.operations, operations);
         }
+        groups.keep(locked, &tagged.chosen);
         groups
     }
 
@@ -109,11 +113,8 @@ impl Groups {
         let at = *keys.names.entry(key).or_insert(self.all.len());
         if at == self.all.len() {
             self.all.push(Group {
-                words: String::new(),
                 name,
-                tag: None,
-                known_as: Vec::new(),
-                operations: Vec::new(),
+                ..Group::default()
             });
         }
         self.all[at].known_as.push(known_as.clone());
@@ -199,7 +200,7 @@ impl<'a> Tagged<'a> {
 }
 
 /// The first word of a path that all paths do not share, also after a parameter where none stands before.
-fn of_path(path: &[Segment], shared: usize) -> Option<Vec<String>> {
+pub(super) fn of_path(path: &[Segment], shared: usize) -> Option<Vec<String>> {
     let own = path.get(shared..)?;
     own.iter()
         .find_map(|segment| segment.meaning().map(<[String]>::to_vec))

@@ -65,14 +65,58 @@ fn held(variant: &Variant) -> String {
     }
 }
 
+/// A place's claim of a name that it had, and whether it is made of the same as then.
+pub(in crate::plan) type Claim<'a> = (Option<&'a str>, bool);
+
+/// Which of these types have names that their places had together: of several that had one, that in which a place is as
+/// it was, then that of most places; none where they are as good.
+pub(in crate::plan) fn kept(
+    groups: Vec<Vec<Claim<'_>>>,
+    taken: &mut HashSet<String>,
+) -> Vec<Option<String>> {
+    let mut claims: BTreeMap<&str, Vec<(bool, usize, usize)>> = BTreeMap::new();
+    for (at, group) in groups.iter().enumerate() {
+        let mut own: BTreeMap<&str, (bool, usize)> = BTreeMap::new();
+        for (name, as_before) in group {
+            if let Some(name) = name {
+                let (same, count) = own.entry(name).or_default();
+                *same |= as_before;
+                *count += 1;
+            }
+        }
+        for (name, (same, count)) in own {
+            claims.entry(name).or_default().push((same, count, at));
+        }
+    }
+    let mut given: Vec<Option<(bool, usize, String)>> = vec![None; groups.len()];
+    for (name, mut by) in claims {
+        by.sort();
+        let Some((same, count, at)) = by.pop() else {
+            continue;
+        };
+        let tie = by.last().is_some_and(|(s, c, _)| (*s, *c) == (same, count));
+        let better = given[at]
+            .as_ref()
+            .is_none_or(|(s, c, _)| (*s, *c) < (same, count));
+        if !tie && better && !taken.contains(name) {
+            given[at] = Some((same, count, name.to_owned()));
+        }
+    }
+    let names = given.into_iter().map(|one| one.map(|(.., name)| name));
+    let names: Vec<Option<String>> = names.collect();
+    taken.extend(names.iter().flatten().cloned());
+    names
+}
+
 /// Gives each of these types the first of its wordings that no other wants and nothing has, or the first with a mark of
 /// its content.
 pub(in crate::plan) fn names(
     contents: &[String],
     wanted: Vec<Vec<String>>,
+    kept: Vec<Option<String>>,
     taken: &mut HashSet<String>,
 ) -> Vec<Option<Ident>> {
-    let mut given: Vec<Option<String>> = vec![None; wanted.len()];
+    let mut given = kept;
     let most = wanted.iter().map(Vec::len).max().unwrap_or_default();
     for level in 0..most {
         let mut asked: BTreeMap<&String, Vec<usize>> = BTreeMap::new();

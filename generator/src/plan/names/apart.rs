@@ -2,6 +2,7 @@
 
 use super::words::{below, cased};
 use super::{Aside, Case, signs};
+use crate::plan::locked::At;
 
 /// What is to be named.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +16,8 @@ pub(in crate::plan) struct Wanted {
     which: String,
     /// Wordings that tell it from others, the best first.
     others: Vec<String>,
+    /// Where it stands, if that has a key.
+    at: Option<At>,
 }
 
 impl Wanted {
@@ -40,6 +43,31 @@ impl Wanted {
     pub(in crate::plan) fn which(self, which: impl Into<String>) -> Self {
         let which = which.into();
         Self { which, ..self }
+    }
+
+    pub(in crate::plan) fn at(self, at: At) -> Self {
+        Self {
+            at: Some(at),
+            ..self
+        }
+    }
+
+    /// The name that it had, if it can be one in this case.
+    pub(super) fn kept(&self, case: Case) -> Option<&str> {
+        let kept = self.at.as_ref()?.kept()?;
+        is_name(kept, case).then_some(kept)
+    }
+
+    /// Whether a name was kept free for it.
+    pub(super) fn had(&self, name: &str) -> bool {
+        self.at.as_ref().is_some_and(|at| at.had(name))
+    }
+
+    /// Writes down what it is called.
+    pub(super) fn note(&self, name: &str) {
+        if let Some(at) = &self.at {
+            at.note(name);
+        }
     }
 
     /// Another wording, if those before it are taken.
@@ -100,6 +128,18 @@ impl Wanted {
         names.push(self.plain(case) + &mark);
         names
     }
+}
+
+/// Whether a text is a name in a case, but for the mark of a keyword.
+fn is_name(text: &str, case: Case) -> bool {
+    let starts = text.starts_with(|c: char| c == '_' || c.is_alphabetic());
+    let whole = text.chars().all(|c| c == '_' || c.is_alphanumeric());
+    let cased = match case {
+        Case::Type => !text.starts_with(char::is_lowercase),
+        Case::Value => !text.contains(char::is_uppercase),
+        Case::Static => !text.contains(char::is_lowercase),
+    };
+    starts && whole && cased && !text.trim_matches('_').is_empty()
 }
 
 /// The convention that a word is written in, if it is one.
