@@ -3,6 +3,7 @@
 
 use conformance::workspace;
 use generator::config::{Config, Package};
+use generator::lock;
 use generator::sources::Sources;
 use generator::{Files, generate};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -113,6 +114,24 @@ fn problem(path: &str, text: &str, usual: &Files) -> Option<String> {
             return Some(format!("{shown} headings, not {expected}, in\n{text}"));
         }
         return markdown(text);
+    }
+    if path == lock::PATH {
+        let read = lock::Lock::read(text).map(|lock| lock.text());
+        let kinds = [
+            "#",
+            "[crate]",
+            "  ",
+            "credential ",
+            "operation ",
+            "resource ",
+            "server ",
+            "type ",
+            "variable ",
+        ];
+        let begins =
+            |line: &str| line.is_empty() || kinds.iter().any(|kind| line.starts_with(kind));
+        let sound = read.as_deref() == Ok(text) && text.lines().all(begins);
+        return (!sound).then(|| format!("another lock in\n{text}"));
     }
     // No text begins a line of its own.
     let (lines, expected) = (text.lines().count(), usual.get(path)?.lines().count());

@@ -189,10 +189,27 @@ pub fn key(words: &[&str]) -> String {
         }
         match is_plain(word) {
             true => key.push_str(word),
-            false => key.push_str(&serde_json::Value::from(*word).to_string()),
+            false => key.push_str(&quoted(word)),
         }
     }
     key
+}
+
+/// A string of JSON in ASCII, so that nothing in it is taken for the end of a line, or hides what it says.
+fn quoted(word: &str) -> String {
+    let mut quoted = String::new();
+    for c in serde_json::Value::from(word).to_string().chars() {
+        match c.is_ascii() && !c.is_ascii_control() {
+            true => quoted.push(c),
+            false => {
+                let mut units = [0; 2];
+                for unit in c.encode_utf16(&mut units) {
+                    quoted.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+        }
+    }
+    quoted
 }
 
 /// The words of a key.
@@ -310,8 +327,14 @@ mod tests {
 
     #[test]
     fn words_that_could_be_misread_are_quoted() {
-        for word in ["", "a b", "*", "=", "[x]", "#", "#x", "\"", "é è", "a\tb"] {
+        for word in [
+            "", "a b", "*", "=", "[x]", "#", "#x", "\"", "é è", "a\tb", "\u{85}", "\u{7f}", "😀",
+        ] {
             let key = key(&["type", word]);
+            assert!(
+                key.bytes().all(|byte| (b' '..0x7f).contains(&byte)),
+                "{key}"
+            );
             assert!(key.starts_with("type \""), "{key}");
             assert_eq!(words(&key), ["type", word]);
         }
