@@ -5307,10 +5307,13 @@ mod case_text_values_16 {
 #[rustfmt::skip]
 mod case_tuples_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_tuples::Client;
+    use crate::cases::case_tuples::{Client, models};
     
     let client = Client::builder().build()?;
     let response = client.a().get().await?;
+    
+    let body = models::A::new((1.0, 1.0));
+    client.a().put(&body).await?;
     Ok(())
     }
 }
@@ -5319,6 +5322,22 @@ mod case_tuples_1 {
 mod case_tuples_2 {
     async fn example(client: &crate::cases::case_tuples::Client) -> Result<(), crate::cases::case_tuples::Error> {
     let response = client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_tuples_3 {
+    async fn example(client: &crate::cases::case_tuples::Client, body: &crate::cases::case_tuples::models::A) -> Result<(), crate::cases::case_tuples::Error> {
+    client.a().put(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_tuples_4 {
+    async fn example(client: &crate::cases::case_tuples::Client) -> Result<(), crate::cases::case_tuples::Error> {
+    client.b().find().await?;
     Ok(())
     }
 }
@@ -5395,7 +5414,7 @@ mod case_union_by_content_1 {
     
     let client = Client::builder().build()?;
     
-    let body = models::All::default().anything("value").types_with_properties("value");
+    let body = models::All::default().anything("value").formats("formats");
     let answer = client.a().send(&body).await?;
     Ok(())
     }
@@ -5543,7 +5562,7 @@ mod case_union_default_mapping_1 {
     use crate::cases::case_union_default_mapping::Client;
     
     let client = Client::builder().build()?;
-    let response = client.shape().get().await?;
+    let response = client.a().get_pets().await?;
     Ok(())
     }
 }
@@ -5551,7 +5570,23 @@ mod case_union_default_mapping_1 {
 #[rustfmt::skip]
 mod case_union_default_mapping_2 {
     async fn example(client: &crate::cases::case_union_default_mapping::Client) -> Result<(), crate::cases::case_union_default_mapping::Error> {
-    let response = client.shape().get().await?;
+    let response = client.a().get_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_default_mapping_3 {
+    async fn example(client: &crate::cases::case_union_default_mapping::Client, body: &crate::cases::case_union_default_mapping::models::Pet) -> Result<(), crate::cases::case_union_default_mapping::Error> {
+    client.a().add_pet(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_default_mapping_4 {
+    async fn example(client: &crate::cases::case_union_default_mapping::Client) -> Result<(), crate::cases::case_union_default_mapping::Error> {
+    let response = client.b().get_shapes().await?;
     Ok(())
     }
 }

@@ -44,6 +44,7 @@ mod size;
 mod stream;
 mod template;
 mod together;
+mod tuple;
 mod unsendable;
 mod untyped;
 mod xml;

@@ -291,6 +291,8 @@ pub enum Type {
     /// A type that the user chose, as they wrote it.
     Chosen(String),
     Vec(Box<Type>),
+    /// Values in their places.
+    Tuple(Vec<Type>),
     Map(Box<Type>),
     Option(Box<Type>),
     Patch(Box<Type>),

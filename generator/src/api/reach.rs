@@ -1,6 +1,6 @@
 //! What an operation and a type are made of: the types that stand in them directly.
 
-use super::{Additional, Api, Body, Content, Operation, Response, Shape, Type};
+use super::{Api, Body, Content, Operation, Response, Shape, Type};
 
 impl Api {
     /// Marks by id the types that these are made of, all the way down.
@@ -8,13 +8,12 @@ impl Api {
         let mut left: Vec<&Type> = types.into_iter().collect();
         while let Some(ty) = left.pop() {
             match ty {
-                Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => {}
-                Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => left.push(inner),
                 Type::Named(id) => {
                     if !std::mem::replace(&mut marked[id.0], true) {
                         left.extend(self.types[id.0].shape.types());
                     }
                 }
+                other => left.extend(other.parts()),
             }
         }
     }
@@ -94,12 +93,8 @@ impl Shape {
     pub fn types(&self) -> Vec<&Type> {
         match self {
             Self::Structure(structure) => {
-                let additional = match &structure.additional {
-                    Additional::Dropped => None,
-                    Additional::Kept(ty) => Some(ty),
-                };
                 let fields = structure.fields.iter().map(|field| &field.ty);
-                fields.chain(additional).collect()
+                fields.chain(structure.additional.ty()).collect()
             }
             Self::Enumeration(_) => Vec::new(),
             Self::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
@@ -111,12 +106,8 @@ impl Shape {
     pub fn types_mut(&mut self) -> Vec<&mut Type> {
         match self {
             Self::Structure(structure) => {
-                let additional = match &mut structure.additional {
-                    Additional::Dropped => None,
-                    Additional::Kept(ty) => Some(ty),
-                };
                 let fields = structure.fields.iter_mut().map(|field| &mut field.ty);
-                fields.chain(additional).collect()
+                fields.chain(structure.additional.ty_mut()).collect()
             }
             Self::Enumeration(_) => Vec::new(),
             Self::Union(union) => {

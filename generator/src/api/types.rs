@@ -85,6 +85,26 @@ pub enum Additional {
     Dropped,
     /// The schema allows them with this type.
     Kept(Type),
+    /// The schema gives those with some names this type and says nothing of others, which are kept if they happen to fit.
+    Fitting(Type),
+}
+
+impl Additional {
+    /// The type of those that are kept.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Dropped => None,
+            Self::Kept(ty) | Self::Fitting(ty) => Some(ty),
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Dropped => None,
+            Self::Kept(ty) | Self::Fitting(ty) => Some(ty),
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -171,6 +191,8 @@ pub enum Mark {
     },
     /// Any other value of the tag: its type has what all variants have in common. These values are its own.
     Rest(Vec<String>),
+    /// Any other value of the tag, or none, since the document says so; these values are its own too.
+    Default(Vec<String>),
 }
 
 /// What an alternative says of members that it does not name.
@@ -205,6 +227,8 @@ pub enum Type {
     /// Only this string, number or truth value; of members and parameters.
     Constant(Value),
     Array(Box<Type>),
+    /// A list of just these, each in its place.
+    Tuple(Vec<Type>),
     /// An object used as a dictionary.
     Map(Box<Type>),
     Named(TypeId),
@@ -286,6 +310,36 @@ impl Type {
         }
     }
 
+    /// The types that it is made of, where it is no type by itself.
+    pub fn parts(&self) -> &[Self] {
+        match self {
+            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => {
+                std::slice::from_ref(inner)
+            }
+            Self::Tuple(items) => items,
+            Self::Json { .. } | Self::Primitive(_) | Self::Constant(_) | Self::Named(_) => &[],
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn parts_mut(&mut self) -> &mut [Self] {
+        match self {
+            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => {
+                std::slice::from_mut(inner)
+            }
+            Self::Tuple(items) => items,
+            Self::Json { .. } | Self::Primitive(_) | Self::Constant(_) | Self::Named(_) => &mut [],
+        }
+    }
+
+    /// The named types inside all lists, tuples, maps and nulls, in their order.
+    pub fn all_named(&self) -> Vec<TypeId> {
+        match self {
+            Self::Named(id) => vec![*id],
+            other => other.parts().iter().flat_map(Self::all_named).collect(),
+        }
+    }
+
     /// The named type inside all lists, maps and nulls, if there is one.
     pub fn named(&self) -> Option<TypeId> {
         let mut ty = self;
@@ -293,7 +347,8 @@ impl Type {
             match ty {
                 Self::Named(id) => return Some(*id),
                 Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => ty = inner,
-                Self::Json { .. } | Self::Primitive(_) | Self::Constant(_) => return None,
+                Self::Json { .. } | Self::Primitive(_) => return None,
+                Self::Constant(_) | Self::Tuple(_) => return None,
             }
         }
     }

@@ -64,7 +64,9 @@ fn in_type<'a>(definition: &'a TypeDef, found: &mut Vec<Finding<'a>>) {
                 note(origin, format!(": {}", field.name), &field.ty, found);
             }
             match &structure.additional {
-                Additional::Kept(ty) => note(origin, ": members not named".to_owned(), ty, found),
+                Additional::Kept(ty) | Additional::Fitting(ty) => {
+                    note(origin, ": members not named".to_owned(), ty, found)
+                }
                 Additional::Dropped => {}
             }
         }
@@ -104,9 +106,10 @@ fn note<'a>(origin: &'a Place, part: String, ty: &Type, found: &mut Vec<Finding<
             part,
             meant: *meant,
         }),
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => {
-            note(origin, part, inner, found)
+        other => {
+            for inner in other.parts() {
+                note(origin, part.clone(), inner, found);
+            }
         }
-        Type::Primitive(_) | Type::Constant(_) | Type::Named(_) => {}
     }
 }

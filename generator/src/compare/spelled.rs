@@ -25,6 +25,13 @@ pub(super) fn ty(ty: &Type) -> String {
         Type::Unit => "()".to_owned(),
         Type::Chosen(path) => path.clone(),
         Type::Vec(inner) => around("Vec", inner),
+        Type::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(self::ty).collect();
+            match items.as_slice() {
+                [only] => format!("({only},)"),
+                several => format!("({})", several.join(", ")),
+            }
+        }
         Type::Map(inner) => format!("BTreeMap<String, {}>", self::ty(inner)),
         Type::Option(inner) => around("Option", inner),
         Type::Patch(inner) => around("Patch", inner),

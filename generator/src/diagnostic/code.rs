@@ -94,6 +94,8 @@ codes! {
     Warning ContradictorySchema = "contradictory-schema";
     /// A schema whose exact type is not expressed: a more open one stands in.
     Warning OpenType = "open-type";
+    /// Webhooks or callbacks whose bodies nothing tells apart: they are read as the first of them.
+    Warning IndistinctWebhooks = "indistinct-webhooks";
     /// A schema for which only raw JSON stands.
     Warning RawJson = "raw-json";
     /// An array without `items`.

@@ -101,16 +101,21 @@ fn union(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
         ident(name),
         ident(unknown),
     );
-    let is_rest = |variant: &&Variant| matches!(variant.mark, VariantMark::Rest(_));
+    let is_rest =
+        |variant: &&Variant| matches!(variant.mark, VariantMark::Rest(_) | VariantMark::Default(_));
     let rest = variants.iter().find(is_rest).map(mark);
     let rows = variants.iter().filter(|variant| !is_rest(variant));
     let rows: Vec<TokenStream> = rows.map(mark).collect();
     let several = several.as_ref().map(ident);
     let declared = variants.iter().map(|variant| {
         let (name, ty) = (ident(&variant.name), speller.ty(&variant.ty));
-        let docs = matches!(variant.mark, VariantMark::Rest(_)).then(|| {
-            quote! { #[doc = " One that is none of the others: what all of them have in common."] }
-        });
+        let docs = match variant.mark {
+            VariantMark::Rest(_) => Some(
+                quote! { #[doc = " One that is none of the others: what all of them have in common."] },
+            ),
+            VariantMark::Default(_) => Some(quote! { #[doc = " Also one that is none of the others."] }),
+            _ => None,
+        };
         quote! { #docs #name(#ty) }
     });
     let from = becoming(from, speller);
@@ -237,8 +242,9 @@ fn mark(variant: &Variant) -> TokenStream {
             let members = members(mark);
             quote! { #name = #members #read }
         }
-        VariantMark::Rest(tags) if tags.is_empty() => quote! { rest #name #read },
-        VariantMark::Rest(tags) => quote! { rest #name = #(#tags)|* #read },
+        VariantMark::Rest(tags) if !tags.is_empty() => quote! { rest #name = #(#tags)|* #read },
+        // One without a tag stays without.
+        VariantMark::Rest(_) | VariantMark::Default(_) => quote! { rest #name #read },
     }
 }
 
@@ -271,6 +277,7 @@ fn members(mark: &VariantMark) -> TokenStream {
         VariantMark::Tags(_)
         | VariantMark::Kind(_)
         | VariantMark::Items(_)
-        | VariantMark::Rest(_) => quote! { object },
+        | VariantMark::Rest(_)
+        | VariantMark::Default(_) => quote! { object },
     }
 }

@@ -56,6 +56,13 @@ impl Speller<'_> {
                 let item = self.ty(item);
                 quote!(Vec<#item>)
             }
+            Type::Tuple(items) => {
+                let spelled = items.iter().map(|item| self.ty(item));
+                match items.len() {
+                    1 => quote!((#(#spelled,)*)),
+                    _ => quote!((#(#spelled),*)),
+                }
+            }
             Type::Map(value) => {
                 let value = self.ty(value);
                 quote!(BTreeMap<String, #value>)

@@ -62,10 +62,15 @@ fn object(structure: &Structure, speller: &Speller<'_>) -> TokenStream {
              name,
              ty,
              codec,
+             fitting,
              part: _,
              setter: set,
          }| {
-            let (name, ty, read) = (ident(name), speller.ty(ty), read(*codec));
+            let (name, ty) = (ident(name), speller.ty(ty));
+            let read = match fitting {
+                true => Some(quote!(as fitting)),
+                false => read(*codec),
+            };
             let set = set.as_ref().map(|one| {
                 let set = setter(one, false, None, speller);
                 quote!(; #set)

@@ -6,6 +6,7 @@ use std::hash::Hash;
 use serde_json::Value;
 
 use super::Lowering;
+use super::alternatives::{kind, short_word};
 use super::schema::Form;
 use crate::api::types::{EnumerationValues, Named};
 use crate::api::{Enumeration, FloatFormat, IntegerFormat, Primitive, Shape, Type};
@@ -127,12 +128,53 @@ impl<'a> Lowering<'a> {
         if fraction && all(&values, Value::as_f64).is_some() {
             return Form::Type(Type::Primitive(Primitive::Number(FloatFormat::Double)));
         }
-        self.report(
-            Code::RawJson,
-            place,
-            "an enumeration whose values are of several types is raw JSON",
-        );
-        Form::Type(Type::UNTYPED)
+        self.of_several_types(place, &values)
+    }
+
+    /// Values of several types: an enumeration of those of each type, as if these were alternatives.
+    fn of_several_types(&mut self, place: &Place, values: &[Named<Value>]) -> Form<'a> {
+        let mut kinds: Vec<(JsonType, Vec<Value>)> = Vec::new();
+        for Named { value, .. } in values {
+            let ty = type_of(value);
+            match kinds.iter_mut().find(|(other, _)| *other == ty) {
+                Some((_, same)) => same.push(value.clone()),
+                None => kinds.push((ty, vec![value.clone()])),
+            }
+        }
+        if kinds.len() < 2 {
+            let message = "an enumeration of whole numbers that no type holds is raw JSON";
+            self.report(Code::RawJson, place, message);
+            return Form::Type(Type::UNTYPED);
+        }
+        let mut alternatives = Vec::new();
+        for (at, (ty, values)) in kinds.into_iter().enumerate() {
+            let known = matches!(ty, JsonType::String | JsonType::Integer);
+            let branch = place.child("oneOf").index(at);
+            let word = short_word(kind(ty));
+            self.owners.alternative(place, &branch, word);
+            alternatives.extend(self.joined.values(Schema {
+                place: branch,
+                types: vec![ty],
+                enumeration: known.then_some(values),
+                ..Schema::default()
+            }));
+        }
+        match self.joined.any(&alternatives, place.clone()) {
+            Some(any) => Form::Same(any),
+            None => Form::Type(Type::UNTYPED),
+        }
+    }
+}
+
+fn type_of(value: &Value) -> JsonType {
+    match value {
+        Value::Null => JsonType::Null,
+        Value::Bool(_) => JsonType::Boolean,
+        Value::Number(number) if number.is_f64() => JsonType::Number,
+        Value::Number(_) => JsonType::Integer,
+        Value::String(_) => JsonType::String,
+        Value::Array(_) => JsonType::Array,
+        Value::Object(_) => JsonType::Object,
     }
 }
 

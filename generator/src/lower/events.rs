@@ -50,7 +50,8 @@ impl<'a> Lowering<'a> {
                 };
                 if self.kinds(id).is_none_or(|kinds| kinds.len() != 1) {
                     let message = "an event of any JSON is none of those that are known";
-                    let found = Diagnostic::at_key(Code::OpenType, &operation.place, message);
+                    let found =
+                        Diagnostic::at_key(Code::IndistinctWebhooks, &operation.place, message);
                     self.diagnostics.push(found);
                     continue;
                 }

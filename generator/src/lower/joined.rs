@@ -57,6 +57,7 @@ pub(super) struct Joined<'a> {
     alternatives: HashMap<SchemaId, SchemaId>,
     several: HashSet<SchemaId>,
     any: HashMap<Vec<SchemaId>, SchemaId>,
+    values: HashMap<Place, SchemaId>,
     /// How many are made, one for another.
     pub(super) level: usize,
 }
@@ -72,6 +73,7 @@ impl<'a> Joined<'a> {
             alternatives: HashMap::new(),
             several: HashSet::new(),
             any: HashMap::new(),
+            values: HashMap::new(),
             level: 0,
         }
     }
@@ -138,6 +140,17 @@ impl<'a> Joined<'a> {
             _ => drop(self.several.insert(id)),
         }
         self.whole.insert(key, id);
+        Some(id)
+    }
+
+    /// A schema of some of the values of another, by the place that it is given.
+    pub(super) fn values(&mut self, schema: Schema) -> Option<SchemaId> {
+        let place = schema.place.clone();
+        if let Some(known) = self.values.get(&place) {
+            return Some(*known);
+        }
+        let id = self.add(schema)?;
+        self.values.insert(place, id);
         Some(id)
     }
 

@@ -5,7 +5,6 @@ use indexmap::{IndexMap, IndexSet};
 use super::schema::{Extra, Form};
 use super::{Lowering, docs, hints};
 use crate::api::{Additional, Field, Hints, Primitive, Structure, Type};
-use crate::diagnostic::Code;
 use crate::document::{Schema, SchemaId};
 use crate::place::Place;
 
@@ -26,22 +25,35 @@ impl<'a> Lowering<'a> {
         {
             return Form::Object(parts, extra);
         }
-        let patterns: Vec<SchemaId> = parts
+        match self.other_values(place, &parts) {
+            OtherValues::Unsaid => Form::Map(None),
+            OtherValues::Forbidden => Form::Object(parts, extra),
+            OtherValues::Schema(values) => Form::Map(Some(values)),
+            OtherValues::TooMany => Form::Type(Type::Map(Box::new(Type::UNTYPED))),
+        }
+    }
+
+    /// What members are that no property names: of several schemas, by patterns of their names, any of them.
+    fn other_values(&mut self, place: &Place, parts: &[&'a Schema]) -> OtherValues {
+        let patterns = parts
             .iter()
-            .flat_map(|part| part.pattern_properties.values().copied())
-            .collect();
-        let values = other_members(&parts);
-        let closed = values.is_some_and(|values| self.schema(values).boolean == Some(false));
-        match (patterns.as_slice(), values) {
-            ([], Some(_)) if closed => Form::Object(parts, extra),
-            ([], values) => Form::Map(values),
-            ([only], None) => Form::Map(Some(*only)),
-            ([only], Some(_)) if closed => Form::Map(Some(*only)),
-            _ => {
-                let message = "members of several patterns are kept as raw JSON";
-                self.report(Code::OpenType, place, message);
-                Form::Type(Type::Map(Box::new(Type::UNTYPED)))
-            }
+            .flat_map(|part| part.pattern_properties.values());
+        let mut all: Vec<SchemaId> = patterns.copied().collect();
+        match other_members(parts).map(|id| (id, self.schema(id).boolean)) {
+            Some((_, Some(false))) if all.is_empty() => return OtherValues::Forbidden,
+            Some((_, Some(false))) | None => {}
+            Some((id, _)) => all.push(id),
+        }
+        match all.as_slice() {
+            [] => OtherValues::Unsaid,
+            [only] => OtherValues::Schema(*only),
+            several => match self
+                .joined
+                .any(several, place.child("additionalProperties"))
+            {
+                Some(any) => OtherValues::Schema(any),
+                None => OtherValues::TooMany,
+            },
         }
     }
 
@@ -134,24 +146,29 @@ impl<'a> Lowering<'a> {
     }
 
     fn additional(&mut self, parts: &[&'a Schema], extra: Extra) -> Additional {
-        let patterned = parts.iter().any(|part| !part.pattern_properties.is_empty());
-        let written = other_members(parts);
-        if let Some(part) = parts
-            .iter()
-            .find(|part| !part.pattern_properties.is_empty())
-        {
-            let message = "members of `patternProperties` are kept as raw JSON";
-            self.report(Code::OpenType, &part.place, message);
-        }
-        match written.map(|id| (id, self.schema(id).boolean)) {
-            Some((_, Some(false))) if patterned => Additional::Kept(Type::UNTYPED),
-            Some((_, Some(false))) => Additional::Dropped,
-            Some((id, _)) if !patterned => Additional::Kept(self.type_of(id)),
-            Some(_) => Additional::Kept(Type::UNTYPED),
-            None if patterned || extra == Extra::Kept => Additional::Kept(Type::UNTYPED),
-            None => Additional::Dropped,
+        let others = match parts.first() {
+            Some(first) => self.other_values(&first.place, parts),
+            None => OtherValues::Unsaid,
+        };
+        match others {
+            OtherValues::Forbidden => Additional::Dropped,
+            OtherValues::Unsaid if extra == Extra::AsWritten => Additional::Dropped,
+            OtherValues::Schema(id) => match (other_members(parts), self.type_of(id)) {
+                (Some(_), ty) | (None, ty @ Type::Json { .. }) => Additional::Kept(ty),
+                (None, ty) => Additional::Fitting(ty),
+            },
+            OtherValues::Unsaid | OtherValues::TooMany => Additional::Kept(Type::UNTYPED),
         }
     }
+}
+
+/// What members are that no property names.
+enum OtherValues {
+    Unsaid,
+    Forbidden,
+    Schema(SchemaId),
+    /// More than there is room for.
+    TooMany,
 }
 
 /// What members are that no property names: `unevaluatedProperties` speaks of those that no `additionalProperties`

@@ -259,13 +259,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn array(&mut self, place: &Place, parts: &[&'a Schema]) -> Form<'a> {
-        if parts.iter().any(|part| !part.prefix_items.is_empty()) {
-            self.report(
-                Code::OpenType,
-                place,
-                "a tuple is generated as a list of raw JSON values",
-            );
-            return Form::Type(Type::Array(Box::new(Type::UNTYPED)));
+        if let Some(tuple) = self.tuple(place, parts) {
+            return Form::Type(tuple);
         }
         let items: Vec<SchemaId> = parts.iter().filter_map(|part| part.items).collect();
         match items.as_slice() {
@@ -298,12 +293,7 @@ impl<'a> Lowering<'a> {
         for ty in types {
             let ty_of = match ty {
                 JsonType::Object if parts.iter().any(|part| !part.properties.is_empty()) => {
-                    self.report(
-                        Code::RawJson,
-                        place,
-                        "what may be an object with properties or of another type is raw JSON",
-                    );
-                    return Form::Type(Type::UNTYPED);
+                    self.object_among_others(place, parts)
                 }
                 JsonType::Object => {
                     let values = parts.iter().find_map(|part| part.additional_properties);
@@ -311,18 +301,21 @@ impl<'a> Lowering<'a> {
                         values.map_or(Type::ANY, |values| self.type_of(values)),
                     ))
                 }
-                JsonType::Array => {
+                JsonType::Array => self.tuple(place, parts).unwrap_or_else(|| {
                     let items = parts.iter().find_map(|part| part.items);
-                    Type::Array(Box::new(
-                        items.map_or(Type::ANY, |items| self.type_of(items)),
-                    ))
-                }
+                    let item = items.map_or(Type::ANY, |items| self.type_of(items));
+                    Type::Array(Box::new(item))
+                }),
                 JsonType::Null => continue,
                 simple => Type::Primitive(self.primitive(*simple, parts)),
             };
             let kind = super::alternatives::kind(*ty);
+            let name = match &ty_of {
+                Type::Named(_) if *ty == JsonType::Object => "object",
+                _ => super::alternatives::short_word(kind),
+            };
             variants.push(Variant {
-                name: super::alternatives::short_word(kind).to_owned(),
+                name: name.to_owned(),
                 nameless: false,
                 ty: ty_of,
                 mark: Mark::Kind(kind),
@@ -334,6 +327,27 @@ impl<'a> Lowering<'a> {
             several: false,
             common: Vec::new(),
         }))
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// The object that values of a schema may be which may be of other types too.
+    fn object_among_others(&mut self, place: &Place, parts: &[&'a Schema]) -> Type {
+        let branch = place.child("oneOf").index(0);
+        let schema = Schema {
+            place: branch.clone(),
+            types: vec![JsonType::Object],
+            ..Schema::default()
+        };
+        let alone = parts.iter().map(|part| self.joined.alone(part));
+        let alone: Option<Vec<SchemaId>> = alone.collect();
+        match alone.and_then(|alone| self.joined.all(alone, 0, schema)) {
+            Some(object) => {
+                self.owners.alternative(place, &branch, "object");
+                self.non_null_type_of(object)
+            }
+            None => Type::UNTYPED,
+        }
     }
 }
 

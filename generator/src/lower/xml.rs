@@ -324,7 +324,12 @@ impl<'a> Lowering<'a> {
             Some((id, None)) => self
                 .xml_node(&[id], None, Some(&words))
                 .map(|node| node.shape),
-            None if patterns().next().is_some() => Some(self.any_xml()),
+            None if patterns().nth(1).is_some() => Some(self.any_xml()),
+            None if patterns().next().is_some() => {
+                let only: Vec<SchemaId> = patterns().copied().collect();
+                let node = self.xml_node(&only, None, Some(&words));
+                node.map(|node| node.shape)
+            }
             None if objects && properties.is_empty() || anything => Some(self.any_xml()),
             None => None,
         };

@@ -263,6 +263,7 @@ impl Planning<'_> {
             Err(api::Type::Array(inner) | api::Type::Map(inner)) => {
                 self.needs_structuring(inner) || is_nested(inner)
             }
+            Err(api::Type::Tuple(_)) => true,
             Err(api::Type::Primitive(primitive)) => {
                 matches!(self.scalar(*primitive), Type::Chosen(_))
             }
@@ -371,6 +372,7 @@ pub(super) fn kind(ty: &Type, small: bool) -> ArgumentKind {
         | Type::Part
         | Type::Chosen(_)
         | Type::Json
+        | Type::Tuple(_)
         | Type::Map(_)
         | Type::Option(_)
         | Type::Patch(_)

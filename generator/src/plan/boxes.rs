@@ -1,7 +1,7 @@
 //! Where a value would contain itself: the uses that need a `Box`, the aliases that cannot be, and what may be nested
 //! without end.
 
-use crate::api::{Additional, Api, Shape, Type, TypeDef, TypeId};
+use crate::api::{Api, Shape, Type, TypeDef, TypeId};
 
 /// The circles among types that hold each other by value.
 #[derive(Clone, Debug)]
@@ -87,7 +87,11 @@ fn without_variants(
 }
 
 fn held_by_value(shape: &Shape) -> Vec<usize> {
-    parts(shape).into_iter().filter_map(direct).collect()
+    let mut held = Vec::new();
+    for ty in parts(shape) {
+        direct(ty, &mut held);
+    }
+    held
 }
 
 /// The types that a value is made of, but for its members without a field.
@@ -104,21 +108,22 @@ fn parts(shape: &Shape) -> Vec<&Type> {
 fn held(shape: &Shape) -> Vec<usize> {
     let mut types = parts(shape);
     if let Shape::Structure(structure) = shape
-        && let Additional::Kept(ty) = &structure.additional
+        && let Some(ty) = structure.additional.ty()
     {
         types.push(ty);
     }
-    let named = types.into_iter().filter_map(Type::named);
+    let named = types.into_iter().flat_map(Type::all_named);
     named.map(|id| id.0).collect()
 }
 
-/// The named type a value of this type contains in place.
-fn direct(ty: &Type) -> Option<usize> {
+/// The named types a value of this type contains in place.
+fn direct(ty: &Type, held: &mut Vec<usize>) {
     match ty {
-        Type::Named(id) => Some(id.0),
-        Type::Nullable(inner) => direct(inner),
-        Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => None,
-        Type::Array(_) | Type::Map(_) => None,
+        Type::Named(id) => held.push(id.0),
+        Type::Nullable(inner) => direct(inner, held),
+        Type::Tuple(items) => items.iter().for_each(|item| direct(item, held)),
+        Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => {}
+        Type::Array(_) | Type::Map(_) => {}
     }
 }
 
@@ -128,8 +133,10 @@ fn aliases_below(api: &Api, ty: &Type) -> Vec<usize> {
             Shape::Alias(_) => vec![id.0],
             Shape::Structure(_) | Shape::Enumeration(_) | Shape::Union(_) => Vec::new(),
         },
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => aliases_below(api, inner),
-        Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => Vec::new(),
+        other => {
+            let parts = other.parts().iter();
+            parts.flat_map(|part| aliases_below(api, part)).collect()
+        }
     }
 }
 

@@ -124,24 +124,24 @@ impl Planning<'_> {
             match &def.shape {
                 Shape::Structure(structure) => {
                     for field in &structure.fields {
-                        let named = field.ty.named();
+                        let named = field.ty.all_named();
                         match self.is_telling(TypeId(at), &field.name) {
                             true => left.extend(named),
                             false => used.extend(named),
                         }
                     }
-                    if let api::Additional::Kept(ty) = &structure.additional {
-                        used.extend(ty.named());
+                    if let Some(ty) = structure.additional.ty() {
+                        used.extend(ty.all_named());
                     }
                 }
-                shape => used.extend(shape.types().into_iter().filter_map(Type::named)),
+                shape => used.extend(shape.types().into_iter().flat_map(Type::all_named)),
             }
         }
         let operations = self.api.operations.iter().chain(&self.api.webhooks);
         used.extend(
             operations
                 .flat_map(api::Operation::types)
-                .filter_map(Type::named),
+                .flat_map(Type::all_named),
         );
         left.retain(|id| {
             let def = &self.api.types[id.0];

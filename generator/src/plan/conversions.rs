@@ -100,6 +100,7 @@ fn plain(ty: &Type, kinds: &HashMap<Ident, Kind>) -> Type {
     match ty {
         Type::Box(inner) => plain(inner, kinds),
         Type::Vec(inner) => Type::Vec(inside(inner)),
+        Type::Tuple(items) => Type::Tuple(items.iter().map(|item| plain(item, kinds)).collect()),
         Type::Map(inner) => Type::Map(inside(inner)),
         Type::Option(inner) => Type::Option(inside(inner)),
         Type::Patch(inner) => Type::Patch(inside(inner)),
@@ -126,6 +127,7 @@ fn has_chosen(ty: &Type) -> bool {
         | Type::Option(inner)
         | Type::Patch(inner)
         | Type::Box(inner) => has_chosen(inner),
+        Type::Tuple(items) => items.iter().any(has_chosen),
         _ => false,
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn merged(models: Vec<Planned>, used: &[Type]) -> Vec<Model> {
     let used: HashSet<Ident> = left
         .flat_map(Model::types)
         .chain(used)
-        .filter_map(|ty| mentioned::model(ty).cloned())
+        .flat_map(|ty| mentioned::models(ty).cloned())
         .collect();
     all.retain(|model| !is_other_name(model) || used.contains(model.name()));
     all
@@ -223,6 +223,7 @@ fn rename(ty: &mut Type, names: &HashMap<Ident, Ident>) {
         | Type::Option(inner)
         | Type::Patch(inner)
         | Type::Box(inner) => rename(inner, names),
+        Type::Tuple(items) => items.iter_mut().for_each(|item| rename(item, names)),
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {}
         Type::String | Type::Bytes | Type::Body | Type::Multipart | Type::Part => {}
         Type::Json | Type::Unit => {}

@@ -228,6 +228,10 @@ impl Planning<'_> {
             Type::Constant => format!("{root}::runtime::Constant"),
             Type::Unit => "()".to_owned(),
             Type::Vec(inner) => format!("Vec<{}>", self.outside(inner)),
+            Type::Tuple(items) => {
+                let items: Vec<String> = items.iter().map(|item| self.outside(item)).collect();
+                tuple(&items)
+            }
             Type::Map(inner) => format!(
                 "std::collections::BTreeMap<String, {}>",
                 self.outside(inner)
@@ -237,6 +241,14 @@ impl Planning<'_> {
             Type::Box(inner) => format!("Box<{}>", self.outside(inner)),
             Type::Model(name) => format!("{}::models::{}", self.user_path, name.as_str()),
         }
+    }
+}
+
+/// A tuple of types or values.
+pub(crate) fn tuple(items: &[String]) -> String {
+    match items {
+        [only] => format!("({only},)"),
+        items => format!("({})", items.join(", ")),
     }
 }
 

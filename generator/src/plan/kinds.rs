@@ -195,6 +195,11 @@ impl Planning<'_> {
                     Err(api::Type::Array(one) | api::Type::Map(one)),
                     Err(api::Type::Array(other) | api::Type::Map(other)),
                 ) => left.push((one, other)),
+                (Err(api::Type::Tuple(one)), Err(api::Type::Tuple(other)))
+                    if one.len() == other.len() =>
+                {
+                    left.extend(one.iter().zip(other));
+                }
                 (Err(one), Err(other)) if one == other => {}
                 _ => return false,
             }

@@ -96,6 +96,7 @@ fn of_type(ty: &Type) -> usize {
         Type::Vec(inner) | Type::Option(inner) | Type::Patch(inner) | Type::Box(inner) => {
             of_type(inner) + 8
         }
+        Type::Tuple(items) => items.iter().map(of_type).sum(),
         Type::Map(inner) => of_type(inner) + 18,
         Type::Model(name) => name.as_str().len() + 8,
         Type::Chosen(path) => path.len(),

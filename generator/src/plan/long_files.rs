@@ -214,7 +214,7 @@ fn of_models(items: Vec<Item>) -> Vec<Item> {
     let mut wanted = BTreeSet::new();
     models().for_each(|model| want(model, &mut wanted));
     let here: BTreeSet<&Ident> = models().map(Model::name).collect();
-    let named = models().flat_map(Model::types).filter_map(mentioned::model);
+    let named = models().flat_map(Model::types).flat_map(mentioned::models);
     let others = named.filter(|name| !here.contains(name)).count() > 0;
     wanted.extend(others.then_some(Import::Beside));
     imports(wanted).into_iter().chain(items).collect()

@@ -81,13 +81,20 @@ pub(super) fn runtime_part(item: &Item) -> Option<&'static str> {
     }
 }
 
-/// The model that a type names, in whatever it is wrapped.
+/// The model that a type names, in whatever it is wrapped; `None`: none, or a tuple of several.
 pub(super) fn model(ty: &Type) -> Option<&Ident> {
-    if let Type::Model(name) = unwrapped(ty) {
-        Some(name)
-    } else {
-        None
+    match innermost(ty).as_slice() {
+        [Type::Model(name)] => Some(name),
+        _ => None,
     }
+}
+
+/// All models that a type names.
+pub(super) fn models(ty: &Type) -> impl Iterator<Item = &Ident> {
+    innermost(ty).into_iter().filter_map(|ty| match ty {
+        Type::Model(name) => Some(name),
+        _ => None,
+    })
 }
 
 /// The paths of the types of the user that items and models name.
@@ -100,21 +107,27 @@ pub(super) fn chosen(items: &[Item]) -> BTreeSet<String> {
     }
     let mut chosen = BTreeSet::new();
     for ty in &named {
-        if let Type::Chosen(path) = unwrapped(ty) {
-            chosen.insert(path.clone());
+        for ty in innermost(ty) {
+            if let Type::Chosen(path) = ty {
+                chosen.insert(path.clone());
+            }
         }
     }
     chosen
 }
 
-fn unwrapped(ty: &Type) -> &Type {
+/// What a type is made of: one type in lists and the like, those of a tuple.
+fn innermost(ty: &Type) -> Vec<&Type> {
     match ty {
         Type::Vec(inner)
         | Type::Map(inner)
         | Type::Option(inner)
         | Type::Patch(inner)
-        | Type::Box(inner) => unwrapped(inner),
-        Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => ty,
+        | Type::Box(inner) => innermost(inner),
+        Type::Tuple(items) => items.iter().flat_map(innermost).collect(),
+        Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {
+            vec![ty]
+        }
         Type::String
         | Type::Bytes
         | Type::Body
@@ -122,9 +135,9 @@ fn unwrapped(ty: &Type) -> &Type {
         | Type::Part
         | Type::Json
         | Type::Unit
-        | Type::Model(_) => ty,
-        Type::Base64 | Type::Base64Url => ty,
-        Type::DateTime | Type::Date | Type::Constant | Type::Chosen(_) => ty,
+        | Type::Model(_) => vec![ty],
+        Type::Base64 | Type::Base64Url => vec![ty],
+        Type::DateTime | Type::Date | Type::Constant | Type::Chosen(_) => vec![ty],
     }
 }
 

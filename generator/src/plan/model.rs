@@ -144,19 +144,17 @@ impl Planning<'_> {
                 (field, planned)
             })
             .unzip();
-        let mut additional = match &structure.additional {
-            Additional::Dropped => None,
-            Additional::Kept(ty) => Some((
-                model::Additional {
-                    name: self.name_of_additional(id, &mut scope),
-                    ty: self.ty(ty),
-                    codec: self.codec_in(id, ty),
-                    part: WrittenAs::Value,
-                    setter: None,
-                },
-                ty,
-            )),
-        };
+        let mut additional = structure.additional.ty().map(|ty| {
+            let rest = model::Additional {
+                name: self.name_of_additional(id, &mut scope),
+                ty: self.ty(ty),
+                codec: self.codec_in(id, ty),
+                fitting: matches!(structure.additional, Additional::Fitting(_)),
+                part: WrittenAs::Value,
+                setter: None,
+            };
+            (rest, ty)
+        });
         if sent {
             let meant: Vec<&api::Type> = members.iter().map(|field| &field.ty).collect();
             let rest = additional.as_mut().map(|(rest, ty)| (rest, *ty));

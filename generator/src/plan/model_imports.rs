@@ -80,6 +80,7 @@ pub(super) fn want_type(ty: &Type, wanted: &mut BTreeSet<Import>) {
             wanted.insert(Import::BTreeMap);
             want_type(inner, wanted);
         }
+        Type::Tuple(items) => items.iter().for_each(|item| want_type(item, wanted)),
         Type::Vec(inner) | Type::Option(inner) | Type::Patch(inner) | Type::Box(inner) => {
             want_type(inner, wanted)
         }

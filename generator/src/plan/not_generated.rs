@@ -114,6 +114,10 @@ impl Planning<'_> {
         };
         let below = match self.shape_of(ty) {
             Err(api::Type::Array(inner) | api::Type::Map(inner)) => self.nesting(inner, most),
+            Err(api::Type::Tuple(items)) => {
+                let depths = items.iter().map(|item| self.nesting(item, most));
+                depths.max().unwrap_or_default()
+            }
             Ok((_, Shape::Structure(structure))) => {
                 let fields = structure.fields.iter();
                 let depths = fields.map(|field| self.nesting(&field.ty, most));

@@ -3,7 +3,7 @@
 use super::model::presence;
 use super::names::{Case, Scope, Wanted};
 use super::{Planning, constants, docs};
-use crate::api::{self, Additional, Header, TypeDef, TypeId};
+use crate::api::{self, Header, TypeDef, TypeId};
 use crate::lock;
 use crate::prose::Line;
 use crate::rust::model::{self, Codec, Field, Presence, Structure, Written, WrittenAs};
@@ -19,23 +19,21 @@ impl Planning<'_> {
     ) -> Structure {
         let mut scope = Scope::default();
         let planned = self.parts_fields(id, structure, &mut scope);
-        let mut additional = match &structure.additional {
-            Additional::Dropped => None,
-            Additional::Kept(ty) => {
-                let file = self.file_type(ty, false);
-                let rest = model::Additional {
-                    name: self.name_of_additional(id, &mut scope),
-                    part: match file {
-                        Some(_) => WrittenAs::File,
-                        None => WrittenAs::Value,
-                    },
-                    ty: file.unwrap_or_else(|| self.ty(ty)),
-                    codec: Codec::Own,
-                    setter: None,
-                };
-                Some((rest, ty))
-            }
-        };
+        let mut additional = structure.additional.ty().map(|ty| {
+            let file = self.file_type(ty, false);
+            let rest = model::Additional {
+                name: self.name_of_additional(id, &mut scope),
+                part: match file {
+                    Some(_) => WrittenAs::File,
+                    None => WrittenAs::Value,
+                },
+                ty: file.unwrap_or_else(|| self.ty(ty)),
+                codec: Codec::Own,
+                fitting: false,
+                setter: None,
+            };
+            (rest, ty)
+        });
         let needed: Vec<(Ident, ArgumentKind)> = planned
             .iter()
             .filter_map(|(field, kind, _)| Some((field.name.clone(), (*kind)?)))

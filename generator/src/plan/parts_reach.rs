@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Planning;
-use crate::api::{self, Additional, Operation, Shape, Type, TypeId};
+use crate::api::{self, Operation, Shape, Type, TypeId};
 
 impl Planning<'_> {
     /// The types that are JSON or text somewhere, by id: all that is not the parts of a body itself, or a body that is
@@ -90,10 +90,7 @@ impl Planning<'_> {
 /// The types of a structure's members, each with its name if it has one.
 fn members(structure: &api::Structure) -> impl Iterator<Item = (Option<&str>, &Type)> {
     let fields = structure.fields.iter();
-    let additional = match &structure.additional {
-        Additional::Dropped => None,
-        Additional::Kept(ty) => Some((None, ty)),
-    };
+    let additional = structure.additional.ty().map(|ty| (None, ty));
     fields
         .map(|field| (Some(field.name.as_str()), &field.ty))
         .chain(additional)

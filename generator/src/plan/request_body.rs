@@ -246,7 +246,7 @@ impl Planning<'_> {
         match self.shape_of(&content.ty) {
             Ok((_, Shape::Enumeration(_))) => Texts::Plain,
             Ok((_, Shape::Structure(_) | Shape::Union(_) | Shape::Alias(_))) => Texts::Structured,
-            Err(api::Type::Array(_) | api::Type::Map(_)) => Texts::Structured,
+            Err(api::Type::Array(_) | api::Type::Tuple(_) | api::Type::Map(_)) => Texts::Structured,
             Err(api::Type::Primitive(primitive)) => match (primitive, self.scalar(*primitive)) {
                 (Primitive::Binary | Primitive::Null, _) => Texts::Text,
                 (Primitive::String(StringFormat::Plain), _) | (_, Type::String) => Texts::Text,

@@ -359,7 +359,7 @@ pub(super) fn wanted(items: &[Item]) -> BTreeSet<Import> {
     }
     for ty in mentioned::types(items) {
         want_type(&ty, &mut wanted);
-        if mentioned::model(&ty).is_some() {
+        if mentioned::models(&ty).next().is_some() {
             wanted.insert(Import::Models);
         }
     }

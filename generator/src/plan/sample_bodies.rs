@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Planning;
+use super::example::tuple;
 use crate::api::Shape;
 use crate::rust::model::{Field, Model, Presence, Structure, Takes, Values};
 use crate::rust::{ArgumentKind, Ident, Type};
@@ -97,6 +98,14 @@ impl Planning<'_> {
                         None => "Vec::new()".to_owned(),
                     },
                 )
+            }
+            Type::Tuple(items) => {
+                let mut values = Vec::new();
+                for (at, item) in items.iter().enumerate() {
+                    let given = example.and_then(|value| value.as_array()?.get(at));
+                    values.push(self.value(models, item, (given, wire, false), depth)?);
+                }
+                Some(tuple(&values))
             }
             Type::Map(_) => Some("Default::default()".to_owned()),
             Type::Model(name) => match models.get(name)? {

@@ -88,6 +88,10 @@ impl Planning<'_> {
                 _ => 8,
             },
             api::Type::Constant(_) | api::Type::Array(_) | api::Type::Map(_) => 24,
+            api::Type::Tuple(items) => {
+                let sizes = items.iter().map(|item| self.size(item, sizes));
+                sizes.fold(0, usize::saturating_add)
+            }
             api::Type::Nullable(inner) => self.size(inner, sizes).saturating_add(8),
             api::Type::Named(id) => sizes[id.0],
         }

@@ -14,6 +14,9 @@ impl Planning<'_> {
             api::Type::Primitive(primitive) => self.scalar(*primitive),
             api::Type::Constant(_) => Type::Constant,
             api::Type::Array(item) => Type::Vec(Box::new(self.ty(item))),
+            api::Type::Tuple(items) => {
+                Type::Tuple(items.iter().map(|item| self.ty(item)).collect())
+            }
             api::Type::Map(value) => Type::Map(Box::new(self.ty(value))),
             api::Type::Named(id) if self.boxes.is_endless(*id) => Type::Json,
             api::Type::Named(id) => Type::Model(self.type_names[id.0].clone()),
@@ -30,6 +33,9 @@ impl Planning<'_> {
                 Type::Box(Box::new(self.ty(ty)))
             }
             api::Type::Nullable(inner) => Type::Option(Box::new(self.held(holder, inner))),
+            api::Type::Tuple(items) => {
+                Type::Tuple(items.iter().map(|item| self.held(holder, item)).collect())
+            }
             other => self.ty(other),
         }
     }

@@ -107,6 +107,7 @@ impl Planning<'_> {
             }
             Mark::Tags(tags) => VariantMark::Tags(tags.clone()),
             Mark::Rest(tags) => VariantMark::Rest(tags.clone()),
+            Mark::Default(tags) => VariantMark::Default(tags.clone()),
             Mark::Kind(kind) => VariantMark::Kind(match kind {
                 JsonKind::Boolean => "boolean",
                 JsonKind::Integer => "integer",
@@ -294,6 +295,7 @@ impl Planning<'_> {
 fn limits(variant: &api::Variant) -> &[(String, Vec<Value>)] {
     match &variant.mark {
         Mark::Members { limits, .. } => limits,
-        Mark::Tags(_) | Mark::Kind(_) | Mark::Items(_) | Mark::Rest(_) => &[],
+        Mark::Tags(_) | Mark::Kind(_) | Mark::Items(_) => &[],
+        Mark::Rest(_) | Mark::Default(_) => &[],
     }
 }

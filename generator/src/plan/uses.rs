@@ -40,10 +40,7 @@ impl Planning<'_> {
         };
         for model in models {
             let whole = model.name().as_str();
-            for ty in parts(model) {
-                let Some(name) = mentioned::model(ty) else {
-                    continue;
-                };
+            for name in parts(model).into_iter().flat_map(mentioned::models) {
                 let uses = uses.entry(name.clone()).or_default();
                 // The name of what stands in a type says so.
                 if called(uses) || name.as_str().starts_with(whole) {
@@ -81,8 +78,9 @@ impl Planning<'_> {
             let link = || self.link_to(resource, method);
             let setters = call.setters.iter().map(|setter| &setter.argument);
             for argument in method.arguments.iter().chain(setters) {
-                let sent = mentioned::model(&argument.ty);
-                sent.inspect(|name| add(&mut of(uses, name).sent, link));
+                for name in mentioned::models(&argument.ty) {
+                    add(&mut of(uses, name).sent, link);
+                }
             }
             let several = match &call.decode {
                 Decode::ByStatus(name) => outcomes.get(name).map(|one| one.variants.as_slice()),
@@ -91,7 +89,7 @@ impl Planning<'_> {
             let one = decoded(&call.decode).into_iter();
             let given = one.chain(several.into_iter().flatten().filter_map(body));
             let given = given.chain(call.others.iter().filter_map(|one| decoded(&one.decode)));
-            for name in given.filter_map(mentioned::model) {
+            for name in given.flat_map(mentioned::models) {
                 add(&mut of(uses, name).given, link);
             }
             let failures = call.error.as_ref().and_then(|error| {
@@ -99,7 +97,7 @@ impl Planning<'_> {
                 all.find(|(name, _)| name == error)
             });
             let failures = failures.into_iter().flat_map(|(_, variants)| variants);
-            for name in failures.filter_map(body).filter_map(mentioned::model) {
+            for name in failures.filter_map(body).flat_map(mentioned::models) {
                 add(&mut of(uses, name).failing, link);
             }
         }

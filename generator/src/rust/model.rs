@@ -122,6 +122,8 @@ pub struct Additional {
     /// The type of one of them.
     pub ty: Type,
     pub codec: Codec,
+    /// Those of other types are passed over.
+    pub fitting: bool,
     pub part: WrittenAs,
     /// What sets all of them.
     pub setter: Option<Setter>,
@@ -305,8 +307,10 @@ pub enum VariantMark {
         /// What becomes of other members, if they are not dropped: `forbidden`, `kept`.
         others: Option<&'static str>,
     },
-    /// Whatever has another tag; these are its own.
+    /// Whatever has another tag: what all have in common; these are its own.
     Rest(Vec<String>),
+    /// Whatever has another tag, or none; these are its own.
+    Default(Vec<String>),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

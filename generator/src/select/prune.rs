@@ -83,25 +83,19 @@ fn prune_unions(api: &mut Api, types: &[Option<TypeId>]) {
     let events = api.events.filter(|events| types[events.0].is_some());
     if let Some(Shape::Union(union)) = events.map(|events| &mut api.types[events.0].shape) {
         union.variants.retain(|variant| {
-            let named = innermost(&variant.ty);
-            named.is_none_or(|id| types[id.0].is_some())
+            let named = variant.ty.all_named();
+            named.iter().all(|id| types[id.0].is_some())
         });
-    }
-}
-
-fn innermost(ty: &Type) -> Option<TypeId> {
-    match ty {
-        Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => None,
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => innermost(inner),
-        Type::Named(id) => Some(*id),
     }
 }
 
 fn renumber(ty: &mut Type, types: &[Option<TypeId>]) {
     match ty {
-        Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => {}
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => renumber(inner, types),
         Type::Named(id) => *id = types[id.0].expect("what a kept type reaches is kept"),
+        other => {
+            let parts = other.parts_mut().iter_mut();
+            parts.for_each(|part| renumber(part, types));
+        }
     }
 }
 

@@ -1,14 +1,17 @@
 //! Values the document does not know, and values that several types could take.
 
+use crate::cases::case_enum_awkward_values::models as awkward;
 use crate::cases::case_enum_integers::models::Level;
 use crate::cases::case_enum_of_strings::models::Status;
 use crate::cases::case_keywords_without_type::models::Problem;
 use crate::cases::case_nullable_spellings::models::AllEnumeration;
 use crate::cases::case_read_only_required::models::{Photo, User};
 use crate::cases::case_recursive_union::models::{Expression, Negation, Sum};
+use crate::cases::case_simple_alternatives::models::{All as SimpleAll, AllWhen, AllWhenNever};
 use crate::cases::case_union_by_content::models::{All, AllByMembers, AllTypes};
 use crate::cases::case_union_by_mapping::models::{Cat, Fish, Pet};
 use crate::cases::case_union_by_values::models::{OptionModel, Source};
+use crate::cases::case_union_default_mapping::models as defaults;
 use crate::runtime::{Json, Patch};
 use serde_json::json;
 
@@ -31,6 +34,34 @@ fn unknown_values_of_enumerations_come_back_as_they_came() {
 }
 
 #[test]
+fn values_of_several_types_are_listed_by_type() {
+    let read = |value: Json| -> Option<awkward::AllMixed> {
+        read::<awkward::All>(json!({"reactions": "+1", "mixed": value})).mixed
+    };
+    let of = |value: Json| read(value).expect("a value");
+    assert_eq!(of(json!(1)), awkward::AllMixedInteger::Value1.into());
+    assert_eq!(of(json!("1")), awkward::AllMixedText::Value1.into());
+    assert_eq!(of(json!(true)), awkward::AllMixed::Boolean(true));
+    assert_eq!(of(json!([1])), awkward::AllMixed::Unknown(json!([1])));
+    assert_eq!(read(Json::Null), None);
+}
+
+#[test]
+fn a_date_or_one_of_some_texts() {
+    let when = |value: Json| -> AllWhen {
+        let all: SimpleAll = read(json!({"when": value}));
+        all.when.expect("a value")
+    };
+    let date = json!("2025-01-31T12:00:00Z");
+    assert!(matches!(when(date.clone()), AllWhen::DateTime(_)));
+    assert_eq!(written(&when(date.clone())), date);
+    assert_eq!(when(json!("never")), AllWhenNever::Never.into());
+    let later = when(json!("someday"));
+    assert_eq!(later, AllWhenNever::Unknown("someday".to_owned()).into());
+    assert_eq!(written(&later), json!("someday"));
+}
+
+#[test]
 fn a_tag_tells_the_variant() {
     let kitten: Pet = read(json!({"petType": "kitten", "lives": 9}));
     let expected = Cat {
@@ -41,6 +72,24 @@ fn a_tag_tells_the_variant() {
     assert_eq!(written(&kitten), json!({"petType": "kitten", "lives": 9}));
     let fish = Pet::Fish(Fish { fins: Some(2) });
     assert_eq!(written(&fish), json!({"petType": "Fish", "fins": 2}));
+}
+
+#[test]
+fn a_value_with_another_tag_or_none_is_the_default() {
+    for value in [
+        json!({"petType": "yeti", "legs": 2}),
+        json!({"petType": "OtherPet", "legs": 4}),
+        json!({"legs": 3}),
+    ] {
+        let pet: defaults::Pet = read(value.clone());
+        let defaults::Pet::Other(other) = &pet else {
+            panic!("{pet:?}");
+        };
+        assert_eq!(other.pet_type.as_deref(), value["petType"].as_str());
+        assert_eq!(written(&pet), value);
+    }
+    let shape: defaults::Shape = read(json!({"kind": "Blob", "size": 1}));
+    assert!(matches!(shape, defaults::Shape::Any(_)), "{shape:?}");
 }
 
 #[test]

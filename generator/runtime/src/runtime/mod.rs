@@ -249,7 +249,7 @@ pub(crate) use future::{read_bytes, read_json, read_none, read_string, read_text
 pub(crate) use headers::declared_headers; // part: headers
 pub(crate) use item_stream::stream_call; // part: item_stream
 pub(crate) use large::{read_rest_large, whole_large}; // part: large
-pub(crate) use members::{MemberIn, MembersOut, read_rest};
+pub(crate) use members::{MemberIn, MembersOut, read_rest, read_rest_fitting};
 pub(crate) use object::{read_object, whole, write_object};
 pub(crate) use object_table::{field, members, object, object_codec};
 pub(crate) use pages_table::{page_items, page_next, pages}; // part: pages

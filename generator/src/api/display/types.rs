@@ -58,6 +58,7 @@ impl Api {
         match &structure.additional {
             Additional::Dropped => Ok(()),
             Additional::Kept(ty) => writeln!(f, "  ..: {}", Spelled(self, ty)),
+            Additional::Fitting(ty) => writeln!(f, "  ..: {} if it fits", Spelled(self, ty)),
         }
     }
 
@@ -70,7 +71,7 @@ impl Api {
             let mark = match mark {
                 Mark::Items(_) => "list".to_owned(),
                 Mark::Tags(tags) => format!("{tags:?}"),
-                Mark::Rest(tags) => format!("else {tags:?}"),
+                Mark::Rest(tags) | Mark::Default(tags) => format!("else {tags:?}"),
                 Mark::Kind(kind) => format!("{kind:?}").to_lowercase(),
                 Mark::Members {
                     required,
@@ -170,6 +171,10 @@ impl Display for Spelled<'_, Type> {
             }
             Type::Constant(value) => write!(f, "{value}"),
             Type::Array(item) => write!(f, "[{}]", Spelled(api, item.as_ref())),
+            Type::Tuple(items) => {
+                let items = items.iter().map(|item| Spelled(api, item).to_string());
+                write!(f, "({})", items.collect::<Vec<_>>().join(", "))
+            }
             Type::Map(value) => write!(f, "{{{}}}", Spelled(api, value.as_ref())),
             Type::Named(id) => f.write_str(&api.type_name(&api.types[id.0])),
             Type::Nullable(inner) => write!(f, "{} or null", Spelled(api, inner.as_ref())),

@@ -57,8 +57,11 @@ impl Lowering<'_> {
                     first.name
                 );
                 let place = event.map_or(place, |event| &event.place).clone();
-                self.diagnostics
-                    .push(Diagnostic::at_key(Code::OpenType, &place, message));
+                self.diagnostics.push(Diagnostic::at_key(
+                    Code::IndistinctWebhooks,
+                    &place,
+                    message,
+                ));
             }
             variants.push(Variant {
                 name: event.map_or(called.name, |event| event.name.clone()),

@@ -117,7 +117,8 @@ impl<'a> Lowering<'a> {
                     let name = tag.as_deref().unwrap_or(&own);
                     [without(name, &[&whole]).to_owned(), own]
                 }
-                Mark::Rest(_) | Mark::Kind(_) | Mark::Items(_) | Mark::Members { .. } => {
+                Mark::Rest(_) | Mark::Default(_) => ["base".to_owned(), "base".to_owned()],
+                Mark::Kind(_) | Mark::Items(_) | Mark::Members { .. } => {
                     ["base".to_owned(), "base".to_owned()]
                 }
             }
@@ -144,14 +145,21 @@ impl<'a> Lowering<'a> {
         let alone = self.joined.alternative(id);
         let schema = self.schema(id);
         let named = self.named(alone);
+        // One that is not listed, and only the default, is no reference.
         let reference = named.and_then(|target| self.component_name(target));
+        let reference = reference.or_else(|| match mark {
+            Mark::Default(_) => self.component_name(alone),
+            _ => None,
+        });
         let target = self.followed(alone).1;
         let whole = !self.joined.is_of_several(id);
         let mut bases = target.all_of.iter().filter(|_| whole);
         let base = bases.find_map(|id| self.schema(*id).reference);
-        let object = matches!(mark, Mark::Members { .. } | Mark::Tags(_) | Mark::Rest(_));
+        let object = !matches!(mark, Mark::Kind(_) | Mark::Items(_));
         let tag = match mark {
-            Mark::Tags(tags) | Mark::Rest(tags) => telling(tags, reference.as_deref()),
+            Mark::Tags(tags) | Mark::Rest(tags) | Mark::Default(tags) => {
+                telling(tags, reference.as_deref())
+            }
             Mark::Kind(_) => only_text(target),
             Mark::Members { .. } | Mark::Items(_) => None,
         };
@@ -243,7 +251,8 @@ impl<'a> Lowering<'a> {
             }
             Mark::Kind(kind) => one(word(*kind)),
             Mark::Members { known, .. } if known.is_empty() && is_map(schema) => one("map"),
-            Mark::Members { .. } | Mark::Tags(_) | Mark::Rest(_) => Vec::new(),
+            Mark::Members { .. } | Mark::Tags(_) => Vec::new(),
+            Mark::Rest(_) | Mark::Default(_) => Vec::new(),
         }
     }
 }

@@ -56,10 +56,6 @@ impl Lowering<'_> {
         branches: &[SchemaId],
         tag: &Discriminator,
     ) -> Option<Alternatives> {
-        if tag.default_mapping.is_some() {
-            let message = "a value with a tag of no alternative is kept as raw JSON: `defaultMapping` is not followed";
-            self.report(Code::OpenType, &tag.place, message);
-        }
         let limited: Vec<Vec<String>> = branches
             .iter()
             .map(|id| {
@@ -116,6 +112,11 @@ impl Lowering<'_> {
             return None;
         }
         self.add_heirs(&tag.property_name, &mut marked);
+        let is_default = |id: &SchemaId| {
+            let alone = self.followed(self.joined.alternative(*id)).0;
+            tag.default_mapping.map(|id| self.followed(id).0) == Some(alone)
+        };
+        unknown.retain(|id| !is_default(id));
         for id in unknown {
             let message = format!(
                 "no value of `{}` is known to mean this alternative",
@@ -125,10 +126,25 @@ impl Lowering<'_> {
             self.diagnostics
                 .push(Diagnostic::at(Code::OpenType, &at, message));
         }
-        let branches = marked
-            .into_iter()
-            .map(|(id, tags)| (id, Mark::Tags(tags)))
-            .collect();
+        let default = tag.default_mapping.map(|id| self.followed(id).0);
+        let is_default = |id: SchemaId| {
+            let alone = self.joined.alternative(id);
+            default.is_some_and(|default| self.followed(alone).0 == default)
+        };
+        let mut branches: Vec<(SchemaId, Mark)> = Vec::new();
+        for (id, tags) in marked {
+            branches.push(match is_default(id) {
+                true => (id, Mark::Default(tags)),
+                false => (id, Mark::Tags(tags)),
+            });
+        }
+        // What has no value of its own, and stands for all that no other alternative has.
+        let told = |(_, mark): &(SchemaId, Mark)| matches!(mark, Mark::Default(_));
+        if let Some(default) = default.filter(|id| self.may_be_object(*id))
+            && !branches.iter().any(told)
+        {
+            branches.push((default, Mark::Default(Vec::new())));
+        }
         Some(Alternatives::tagged(place, &tag.property_name, branches))
     }
 

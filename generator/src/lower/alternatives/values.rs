@@ -7,12 +7,13 @@ use serde_json::Value;
 use super::super::Lowering;
 use super::super::enumeration::{Names, values};
 use super::super::schema::Form;
-use super::Whole;
+use super::{Alternatives, Whole};
 use crate::api::Type;
-use crate::api::types::Named;
+use crate::api::types::{JsonKind, Mark, Named, ToldBy};
 use crate::diagnostic::Code;
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
+use crate::place::Place;
 
 impl<'a> Lowering<'a> {
     /// `None`: they are of several types, or not simple.
@@ -52,6 +53,13 @@ impl<'a> Lowering<'a> {
             return None;
         }
         let dated = |format: &&str| matches!(*format, "date" | "date-time");
+        if ty == JsonType::String
+            && let [Some(format)] = formats.iter().copied().collect::<Vec<_>>().as_slice()
+            && dated(format)
+            && !named.is_empty()
+        {
+            return self.date_or_values(place, branches);
+        }
         let narrow = !formats.contains(&None) && (formats.len() > 1 || !named.is_empty());
         if ty == JsonType::String && narrow && formats.iter().flatten().any(dated) {
             let message = "alternatives that mix dates with texts of other forms are plain text";
@@ -76,6 +84,27 @@ impl<'a> Lowering<'a> {
             _ => Vec::new(),
         };
         Some(Form::Type(Type::Primitive(self.primitive(ty, &alike))))
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// Dates, or one of the texts that are listed: what is no date is one of these.
+    fn date_or_values(&mut self, place: &Place, branches: &[SchemaId]) -> Option<Form<'a>> {
+        let is_listed = |id: &SchemaId| values(self.followed(*id).1).is_some();
+        let (listed, dates): (Vec<SchemaId>, Vec<SchemaId>) =
+            branches.iter().copied().partition(is_listed);
+        let listed = match listed.as_slice() {
+            [only] => *only,
+            several => self.joined.any(several, place.child("oneOf"))?,
+        };
+        let text = |id| (id, Mark::Kind(JsonKind::String));
+        Some(Form::Alternatives(Alternatives {
+            place: place.clone(),
+            told_by: ToldBy::Content,
+            branches: vec![text(*dates.first()?), text(listed)],
+            several: false,
+            common: Vec::new(),
+        }))
     }
 }
 

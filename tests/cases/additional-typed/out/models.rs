@@ -52,10 +52,10 @@ pub type Patterned = BTreeMap<String, String>;
 pub struct PatternedFields {
     pub a: Option<String>,
     /// Members without a field of their own.
-    pub additional: BTreeMap<String, Json>,
+    pub additional: BTreeMap<String, String>,
 }
 
-object! { PatternedFields { a: optional String = "a", ..additional: Json } }
+object! { PatternedFields { a: optional String = "a", ..additional: String as fitting } }
 
 pub type NamedKeys = BTreeMap<String, i64>;
 

@@ -4,6 +4,8 @@
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
+use crate::runtime::integer_enum;
+use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::Constant;
 
@@ -12,7 +14,7 @@ use crate::runtime::Constant;
 #[non_exhaustive]
 pub struct All {
     pub reactions: Option<AllReactions>,
-    pub mixed: Option<Json>,
+    pub mixed: Option<AllMixed>,
     /// Always `true`, where it has a value.
     pub truth: Option<Constant>,
     pub numbers: Option<f64>,
@@ -25,7 +27,7 @@ pub struct All {
 
 object! {
     All {
-        reactions: optional AllReactions = "reactions", mixed: optional Json = "mixed",
+        reactions: optional AllReactions = "reactions", mixed: optional AllMixed = "mixed",
         truth: optional Constant = "truth", numbers: optional f64 = "numbers",
         single: optional Constant = "single", repeated: optional AllRepeated = "repeated",
         named: optional AllNamed = "named",
@@ -73,6 +75,46 @@ string_enum! {
         LineBreak = "line\nbreak", Value10_0 = "10.0", GreaterEqual = ">=", LessEqual = "<=",
     } else Unrecognized
 }
+
+/// The `mixed` of [`All`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllMixed {
+    Integer(AllMixedInteger),
+    Value1(AllMixedText),
+    Boolean(bool),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllMixed { Integer = integer, Value1 = string, Boolean = boolean } else Unknown
+    from {
+        Integer: AllMixedInteger, Value1: AllMixedText, Value1: String, Value1: &str, Boolean: bool,
+    }
+}
+
+/// One of what `mixed` of [`All`] may be.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllMixedInteger {
+    Value1,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! { AllMixedInteger { Value1 = 1 } else Unknown }
+
+/// One of what `mixed` of [`All`] may be.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllMixedText {
+    Value1,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { AllMixedText { Value1 = "1" } else Unknown }
 
 /// The `repeated` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

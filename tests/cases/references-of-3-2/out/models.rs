@@ -11,13 +11,14 @@ use crate::runtime::Json;
 #[non_exhaustive]
 pub enum Shape {
     Circle(Circle),
+    /// Also one that is none of the others.
     Other(Other),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
 }
 
 tagged_union! {
-    Shape by "kind" { Circle = "circle", Other = "Other" } else Unknown
+    Shape by "kind" { Circle = "circle" } rest Other = "Other" else Unknown
     from { Circle: Circle, Other: Other }
 }
 
@@ -32,11 +33,11 @@ pub struct Circle {
 
 object! { Circle { radius: optional f64 = "radius" } always { "kind" = "circle" } }
 
-/// Its `kind` is always `Other` and has no field.
-///
 /// Part of [`models::Shape`](crate::case_references_of_3_2::models::Shape).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Other {}
+pub struct Other {
+    pub kind: Option<String>,
+}
 
-object! { Other {} always { "kind" = "Other" } }
+object! { Other { kind: optional String = "kind" } }

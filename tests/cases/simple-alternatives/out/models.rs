@@ -7,6 +7,7 @@ use crate::runtime::string_enum;
 use crate::runtime::integer_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
+use crate::runtime::{DateTime, FixedOffset};
 
 /// Part of [`models::All`](crate::case_simple_alternatives::models::All).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -84,15 +85,30 @@ pub enum AllOpen {
 integer_enum! { AllOpen { Value7 = 7 } else Unknown }
 
 /// The `when` of [`All`].
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AllWhen {
+    DateTime(DateTime<FixedOffset>),
+    Never(AllWhenNever),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllWhen { DateTime = string as date, Never = string } else Unknown
+    from { DateTime: DateTime<FixedOffset>, Never: AllWhenNever, Never: String, Never: &str }
+}
+
+/// One of what `when` of [`All`] may be.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum AllWhenNever {
     Never,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { AllWhen { Never = "never" } else Unknown }
+string_enum! { AllWhenNever { Never = "never" } else Unknown }
 
 /// The `several` of [`All`].
 #[derive(Clone, Debug, PartialEq)]

@@ -35,9 +35,16 @@ impl Client {
         }
     }
 
-    /// Operations on a.
+    /// Operations of the tag "a".
     pub fn a(&self) -> resources::a::A<'_> {
         resources::a::A {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on b.
+    pub fn b(&self) -> resources::b::B<'_> {
+        resources::b::B {
             core: &self.core,
         }
     }

@@ -4,10 +4,13 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case::case_tuples::Client;
+//! use case::case_tuples::{Client, models};
 //!
 //! let client = Client::builder().build()?;
 //! let response = client.a().get().await?;
+//!
+//! let body = models::A::new((1.0, 1.0));
+//! client.a().put(&body).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -16,7 +19,8 @@
 //!
 //! |  |  |
 //! | --- | --- |
-//! | [`client.a()`](resources::a::A) | [`get`](resources::a::A::get) |
+//! | [`client.a()`](resources::a::A) | [`get`](resources::a::A::get), [`put`](resources::a::A::put) |
+//! | [`client.b()`](resources::b::B) | [`find`](resources::b::B::find) |
 //!
 //! # Bodies and `null`
 //!

@@ -8,7 +8,7 @@
 //!
 //! let client = Client::builder().build()?;
 //!
-//! let body = models::All::default().anything("value").types_with_properties("value");
+//! let body = models::All::default().anything("value").formats("formats");
 //! let answer = client.a().send(&body).await?;
 //! # Ok(())
 //! # }

@@ -22,7 +22,7 @@ pub struct All {
     pub formats: Option<String>,
     pub anything: Option<Json>,
     pub types: Patch<AllTypes>,
-    pub types_with_properties: Option<Json>,
+    pub types_with_properties: Option<AllTypesWithProperties>,
 }
 
 object! {
@@ -44,8 +44,8 @@ object! {
         formats: optional String = "formats" set(formats: impl Into<String> => value),
         anything: optional Json = "anything" set(anything: impl Into<Json> => value),
         types: patch AllTypes = "types" set(types: impl Into<AllTypes> => value) null(types_null),
-        types_with_properties: optional Json = "types_with_properties"
-            set(types_with_properties: impl Into<Json> => value),
+        types_with_properties: optional AllTypesWithProperties = "types_with_properties"
+            set(types_with_properties: impl Into<AllTypesWithProperties> => value),
     }
 }
 
@@ -152,13 +152,18 @@ union! {
     from { WithA: AllOptionalWithA, WithB: AllOptionalWithB }
 }
 
-/// One of what `all_optional` of [`All`] may be.
+/// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::AllOptionalWithA`](crate::case_union_by_content::models::AllOptionalWithA) and [`models::AllTypesWithPropertiesObject`](crate::case_union_by_content::models::AllTypesWithPropertiesObject).
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct AllOptionalWithA {
+pub struct AOnly {
     pub a: Option<String>,
 }
 
-object! { AllOptionalWithA { a: optional String = "a" set(a: impl Into<String> => value) } }
+object! { AOnly { a: optional String = "a" set(a: impl Into<String> => value) } }
+
+/// One of what `all_optional` of [`All`] may be.
+pub type AllOptionalWithA = AOnly;
 
 /// One of what `all_optional` of [`All`] may be.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -182,6 +187,24 @@ string_enum! { AllOpenEnum { A = "a", B = "b" } else Unknown }
 
 /// The `types` of [`All`].
 pub type AllTypes = TextOrInteger;
+
+/// One of what `types_with_properties` of [`All`] may be.
+pub type AllTypesWithPropertiesObject = AOnly;
+
+/// The `types_with_properties` of [`All`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllTypesWithProperties {
+    Text(String),
+    Object(AllTypesWithPropertiesObject),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    AllTypesWithProperties { Text = string, Object = object } else Unknown
+    from { Text: String, Text: &str, Object: AllTypesWithPropertiesObject }
+}
 
 /// Part of [`models::All`](crate::case_union_by_content::models::All) and [`models::AllByMembers`](crate::case_union_by_content::models::AllByMembers).
 #[derive(Clone, Debug, PartialEq)]

@@ -8,7 +8,7 @@ use crate::runtime::{builder_methods, client_methods};
 
 static API: runtime::Api = runtime::Api {
     name: "case_union_default_mapping",
-    title: "Default mapping",
+    title: "Unions with a default",
     version: "1",
     servers: &[
         runtime::Server {
@@ -19,7 +19,7 @@ static API: runtime::Api = runtime::Api {
     security_schemes: &[],
 };
 
-/// A client of the Default mapping API, version 1.
+/// A client of the Unions with a default API, version 1.
 ///
 /// Cheap to clone; clones share their connections.
 #[derive(Clone, Debug)]
@@ -35,9 +35,16 @@ impl Client {
         }
     }
 
-    /// Operations on shape.
-    pub fn shape(&self) -> resources::shape::Shape<'_> {
-        resources::shape::Shape {
+    /// Operations on a.
+    pub fn a(&self) -> resources::a::A<'_> {
+        resources::a::A {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on b.
+    pub fn b(&self) -> resources::b::B<'_> {
+        resources::b::B {
             core: &self.core,
         }
     }

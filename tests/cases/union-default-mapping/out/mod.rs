@@ -1,13 +1,13 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Client of the Default mapping API.
+//! Client of the Unions with a default API.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case::case_union_default_mapping::Client;
 //!
 //! let client = Client::builder().build()?;
-//! let response = client.shape().get().await?;
+//! let response = client.a().get_pets().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -16,7 +16,8 @@
 //!
 //! |  |  |
 //! | --- | --- |
-//! | [`client.shape()`](resources::shape::Shape) | [`get`](resources::shape::Shape::get) |
+//! | [`client.a()`](resources::a::A) | [`get_pets`](resources::a::A::get_pets), [`add_pet`](resources::a::A::add_pet) |
+//! | [`client.b()`](resources::b::B) | [`get_shapes`](resources::b::B::get_shapes) |
 //!
 //! # Bodies and `null`
 //!

@@ -6,7 +6,7 @@ use crate::case_tuples::models;
 use crate::runtime;
 use crate::runtime::call;
 
-/// Operations on a.
+/// Operations of the tag "a".
 #[derive(Clone, Copy, Debug)]
 pub struct A<'a> {
     pub(crate) core: &'a runtime::Core,
@@ -29,6 +29,24 @@ impl A<'_> {
     pub fn get(&self) -> Get {
         Get(runtime::Call::new(self.core, &GET))
     }
+
+    /// `PUT /a`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_tuples::Client, body: &case::case_tuples::models::A) -> Result<(), case::case_tuples::Error> {
+    /// client.a().put(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/a")]
+    #[inline]
+    pub fn put(&self, body: &models::A) -> Put {
+        let mut call = runtime::Call::new(self.core, &PUT);
+        call.json("application/json", body);
+        Put(call)
+    }
 }
 
 /// A call of [`A::get`].
@@ -44,5 +62,21 @@ static GET: runtime::Operation = runtime::Operation {
     path: "/a",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`A::put`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Put(runtime::Call);
+
+call! { Put => none, runtime::NoDeclaredError }
+
+static PUT: runtime::Operation = runtime::Operation {
+    id: "put",
+    method: runtime::Method::PUT,
+    path: "/a",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT
 };

@@ -3,3 +3,4 @@
 //! The resources of the Tuples API: their calls, what can be set on them, and how they fail.
 
 pub mod a;
+pub mod b;

@@ -1,48 +1,48 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.shape()`](Shape), what can be set on them, and how they fail.
+//! The calls of [`client.b()`](B), what can be set on them, and how they fail.
 
 use crate::case_union_default_mapping::models;
 use crate::runtime;
 use crate::runtime::call;
 
-/// Operations on shape.
+/// Operations on b.
 #[derive(Clone, Copy, Debug)]
-pub struct Shape<'a> {
+pub struct B<'a> {
     pub(crate) core: &'a runtime::Core,
 }
 
-impl Shape<'_> {
-    /// `GET /shape`, operation `getShape`. 200: A shape
+impl B<'_> {
+    /// `GET /b`, operation `getShapes`. 200: Shapes
     ///
-    /// Gives [`models::Shape`].
+    /// Gives a list of [`models::Shape`].
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_union_default_mapping::Client) -> Result<(), case::case_union_default_mapping::Error> {
-    /// let response = client.shape().get().await?;
+    /// let response = client.b().get_shapes().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "getShape")]
-    #[doc(alias = "/shape")]
-    pub fn get(&self) -> GetShape {
-        GetShape(runtime::Call::new(self.core, &GET_SHAPE))
+    #[doc(alias = "getShapes")]
+    #[doc(alias = "/b")]
+    pub fn get_shapes(&self) -> GetShapes {
+        GetShapes(runtime::Call::new(self.core, &GET_SHAPES))
     }
 }
 
-/// A call of [`Shape::get`].
+/// A call of [`B::get_shapes`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct GetShape(runtime::Call);
+pub struct GetShapes(runtime::Call);
 
-call! { GetShape => json models::Shape, runtime::NoDeclaredError }
+call! { GetShapes => json Vec<models::Shape>, runtime::NoDeclaredError }
 
-static GET_SHAPE: runtime::Operation = runtime::Operation {
-    id: "getShape",
+static GET_SHAPES: runtime::Operation = runtime::Operation {
+    id: "getShapes",
     method: runtime::Method::GET,
-    path: "/shape",
+    path: "/b",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
