@@ -6,7 +6,7 @@
 use super::object::Object;
 use super::patch::Patch;
 use super::table::find;
-use serde::de::{Deserialize, MapAccess};
+use serde::de::{Deserialize, DeserializeOwned, MapAccess};
 use serde::ser::{Serialize, SerializeMap};
 use std::collections::BTreeMap;
 
@@ -89,6 +89,19 @@ pub fn read_rest<'de, T: Deserialize<'de>, M: MapAccess<'de>>(
     map: &mut M,
 ) -> Result<(), M::Error> {
     rest.insert(name, map.next_value()?);
+    Ok(())
+}
+
+/// The same, where members of other types are passed over: only some of the names are known to be of this one.
+pub fn read_rest_fitting<'de, T: DeserializeOwned, M: MapAccess<'de>>(
+    rest: &mut BTreeMap<String, T>,
+    name: String,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    let value: serde_json::Value = map.next_value()?;
+    if let Ok(value) = serde_json::from_value(value) {
+        rest.insert(name, value);
+    }
     Ok(())
 }
 

@@ -230,7 +230,7 @@ pub(crate) use enums::{StringEnum, read_integer_enum, read_string_enum, string_v
 pub(crate) use enums::{integer_enum, string_enum, wire_text};
 pub(crate) use future::{read_bytes, read_json, read_none, read_string, read_text};
 pub(crate) use large::{read_rest_large, whole_large};
-pub(crate) use members::{MemberIn, MembersOut, read_rest};
+pub(crate) use members::{MemberIn, MembersOut, read_rest, read_rest_fitting};
 pub(crate) use object::{read_object, whole, write_object};
 pub(crate) use object_table::{field, members, object, object_codec};
 pub(crate) use pages_table::{page_items, page_next, pages};

@@ -22,7 +22,8 @@
 /// What is sent has a setter for each member that may be left out, as a row says after the name:
 /// `set(name: impl Into<String> => value)`, and `null(name_null)` for a `patch` field (see `setters!`).
 ///
-/// A last line `..field: T` keeps the members not named in the table in a `BTreeMap<String, T>`. After the table,
+/// A last line `..field: T` keeps the members not named in the table in a `BTreeMap<String, T>`; with `as fitting`, of those
+/// only what is a `T`. After the table,
 /// `always { "kind" = "cat" }` names members that have no field: they are written with these values and read past.
 /// `new(id: i64, name: impl Into<String>)` makes a constructor that takes all required and nullable fields; where there
 /// are none, `default` makes an `impl Default` that sets the constants.
@@ -210,6 +211,7 @@ macro_rules! field {
 
     (rest date $member:tt) => { $crate::runtime::read_rest_date $member };
     (rest large $member:tt) => { $crate::runtime::read_rest_large $member };
+    (rest fitting $member:tt) => { $crate::runtime::read_rest_fitting $member };
     (rest $member:tt) => { $crate::runtime::read_rest $member };
 
     (finish optional $wire:literal $read:expr) => { $read };

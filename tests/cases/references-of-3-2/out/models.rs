@@ -18,7 +18,7 @@ pub enum Shape {
 }
 
 tagged_union! {
-    Shape by "kind" { Circle = "circle" } rest Other = "Other" else Unknown
+    Shape by "kind" { Circle = "circle" } rest Other else Unknown
     from { Circle: Circle, Other: Other }
 }
 

@@ -20,7 +20,7 @@ pub enum Pet {
 }
 
 tagged_union! {
-    Pet by "petType" { Kitten = "kitten", Dog = "Dog" } rest Other = "OtherPet" else Unknown
+    Pet by "petType" { Kitten = "kitten", Dog = "Dog" } rest Other else Unknown
     from { Kitten: Cat, Dog: Dog, Other: OtherPet }
 }
 
