@@ -17,7 +17,7 @@ paths:
       responses: {'200': {description: Fine, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
 components:
   schemas:
-    Thing: {type: object, properties: {name: {type: string}, pair: {type: array, prefixItems: [{}, {}]}}}
+    Thing: {type: object, properties: {name: {type: string}}, dependentSchemas: {name: {properties: {pair: {}}}}}
 ";
 
 pub(crate) const CONFIG: &str = "output = \"../client\"\n[package]\nname = \"client\"\n[api.small]\ndocument = \"small.yaml\"\n";
