@@ -151,7 +151,9 @@ fn a_census_tells_what_is_wanting_from_what_is_meant() {
         "{out}"
     );
     assert!(
-        out.contains("raw JSON for want of a type: 1\n  #/components/schemas/Thing: members not named\n"),
+        out.contains(
+            "raw JSON for want of a type: 1\n  #/components/schemas/Thing: members not named\n"
+        ),
         "{out}"
     );
     assert!(
