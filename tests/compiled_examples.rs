@@ -3724,7 +3724,31 @@ mod case_query_string_parameter_1 {
 #[rustfmt::skip]
 mod case_query_string_parameter_2 {
     async fn example(client: &crate::cases::case_query_string_parameter::Client) -> Result<(), crate::cases::case_query_string_parameter::Error> {
+    client.path().path("path").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_string_parameter_3 {
+    async fn example(client: &crate::cases::case_query_string_parameter::Client) -> Result<(), crate::cases::case_query_string_parameter::Error> {
     client.search().search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_string_parameter_4 {
+    async fn example(client: &crate::cases::case_query_string_parameter::Client, selector: &crate::cases::case_query_string_parameter::models::SelectSelector) -> Result<(), crate::cases::case_query_string_parameter::Error> {
+    client.select().select(selector).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_string_parameter_5 {
+    async fn example(client: &crate::cases::case_query_string_parameter::Client) -> Result<(), crate::cases::case_query_string_parameter::Error> {
+    client.styled().styled().await?;
     Ok(())
     }
 }

@@ -271,7 +271,6 @@ pub struct Example {
 /// How one property of a form or multipart body is written; `None` is what was not written.
 #[derive(Clone, Debug)]
 pub struct Encoding {
-    #[expect(dead_code, reason = "what stands in it has places of its own")]
     pub(crate) place: Place,
     pub(crate) content_type: Option<String>,
     pub(crate) headers: Vec<(String, Slot<Header>)>,

@@ -85,6 +85,13 @@ impl<'a> Lowering<'a> {
         self.owners.parameter(&parameter.place, &parameter.name);
         let content = self.only_content(&parameter.place, parameter.schema, &parameter.content);
         let path = parameter.location == ParameterLocation::Path;
+        if let Some((_, slot)) = content
+            && let Some(part) = self.document.media_type(slot).encoding.values().next()
+        {
+            let message = "the members of a parameter are written as they are by default: `encoding` is not followed";
+            let found = Diagnostic::at(Code::ParameterStyle, &part.place, message);
+            self.diagnostics.push(found);
+        }
         let written = self.parameter_type(parameter.schema, content, path);
         Parameter {
             origin: parameter.place.clone(),

@@ -80,15 +80,6 @@ impl Planning<'_> {
             members(scope, wanted, chosen, Case::Value).into_iter()
         });
         for parameter in &operation.parameters {
-            if !is_planned(parameter) {
-                let message = format!("the whole query string `{}` is left out", parameter.name);
-                self.diagnostics.push(Diagnostic::at(
-                    Code::NotGenerated,
-                    &parameter.origin,
-                    message,
-                ));
-                continue;
-            }
             let constant = only_value(parameter);
             if let Some(value) = constant.filter(|_| parameter.required) {
                 inputs.constants.push(SentConstant {
@@ -197,6 +188,8 @@ impl Planning<'_> {
         match Media::of(media_type) {
             Media::Json => Some("JsonText"),
             Media::Text if !structured => None,
+            Media::Form if parameter.location == Location::QueryString => Some("Structured"),
+            Media::Other if parameter.location == Location::QueryString && !structured => None,
             Media::Text | Media::Form | Media::Multipart | Media::Other => {
                 let message = format!(
                     "`{}` is sent as JSON: nothing writes a parameter as `{media_type}`",
@@ -280,11 +273,6 @@ fn only_value(parameter: &Parameter) -> Option<&serde_json::Value> {
     }
 }
 
-/// Whether a parameter is an argument or a setter.
-fn is_planned(parameter: &Parameter) -> bool {
-    parameter.location != Location::QueryString
-}
-
 /// Whether a name begins like those of the options of all calls.
 fn is_option(name: &str) -> bool {
     name.split('_').next() == Some(OPTIONS)
@@ -300,7 +288,7 @@ fn choose(scope: &mut Scope, name: &Name, required: bool) -> Option<Ident> {
 
 /// Whether a parameter has a name in the client.
 pub(super) fn is_named(parameter: &Parameter) -> bool {
-    is_planned(parameter) && !(parameter.required && only_value(parameter).is_some())
+    !(parameter.required && only_value(parameter).is_some())
 }
 
 /// A parameter's name; `set_…` where a setter would look like one that every call has, and with its location where two

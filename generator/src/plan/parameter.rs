@@ -35,7 +35,7 @@ impl Planning<'_> {
             ParameterEncoding::Content(_) => ParameterRow {
                 location: location_method(parameter.location),
                 name: parameter.name.clone(),
-                style: None,
+                style: (parameter.location == Location::QueryString).then_some("Whole"),
                 explode: None,
                 allow_reserved: false,
                 pattern,
@@ -123,10 +123,9 @@ fn usual(location: Location) -> (Style, bool) {
 pub(super) fn location_method(location: Location) -> &'static str {
     match location {
         Location::Path => "path",
-        Location::Query => "query",
+        Location::Query | Location::QueryString => "query",
         Location::Header => "header",
         Location::Cookie => "cookie",
-        Location::QueryString => "query_string",
     }
 }
 

@@ -6,6 +6,7 @@ use crate::cases::case_nested_values::models::{Paging, Row, SearchInside, SendRe
 use crate::cases::case_parameter_content::models::GetFilter;
 use crate::cases::case_path_styles::a::GetParams;
 use crate::cases::case_path_styles::models::GetPoint;
+use crate::cases::case_query_string_parameter::models::{Filter, SelectSelector};
 use crate::cases::case_query_styles::models::{Range, SearchSort, SearchSortItem};
 use crate::runtime::Json;
 use crate::wire::sent;
@@ -225,4 +226,29 @@ async fn reserved_characters_stand_where_the_version_lets_them() {
         "GET /v1/things/urn:a@b;c%2Fd%3Fe?q=a/b?c HTTP/1.1"
     );
     assert_eq!(request.header("cookie"), Some("back=/a?b=c%3Bd"));
+}
+
+#[tokio::test]
+async fn a_query_string_is_a_form_json_or_text() {
+    let filter = Filter::default().title("a b&c").ids([1, 2]);
+    let request =
+        sent!(case_query_string_parameter, client => client.search().search().filter(&filter));
+    assert_eq!(
+        request.line,
+        "GET /v1/search?title=a%20b%26c&ids=1&ids=2 HTTP/1.1"
+    );
+    let request = sent!(case_query_string_parameter, client => client.search().search());
+    assert_eq!(request.line, "GET /v1/search HTTP/1.1");
+    let selector = SelectSelector::new(vec![1, 2]);
+    let request = sent!(case_query_string_parameter, client => client.select().select(&selector));
+    assert_eq!(
+        request.line,
+        "GET /v1/select?%7B%22a%22%3A%5B1%2C2%5D%7D HTTP/1.1"
+    );
+    let request =
+        sent!(case_query_string_parameter, client => client.path().path("$.a[?(@.b==1)]"));
+    assert_eq!(
+        request.line,
+        "GET /v1/path?%24.a%5B%3F%28%40.b%3D%3D1%29%5D HTTP/1.1"
+    );
 }

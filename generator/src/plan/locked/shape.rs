@@ -85,6 +85,10 @@ impl<'a> Shapes<'a> {
         match ty {
             Type::Named(id) => self.marks[id.0].clone(),
             Type::Array(item) => format!("[{}]", self.ty(item)),
+            Type::Tuple(items) => {
+                let items: Vec<String> = items.iter().map(|item| self.ty(item)).collect();
+                format!("({})", items.join(", "))
+            }
             Type::Map(item) => format!("map {}", self.ty(item)),
             Type::Nullable(inner) => format!("{} or null", self.ty(inner)),
             Type::Constant(value) => value.to_string(),

@@ -86,6 +86,10 @@ fn held(ty: &Type, key: &dyn Fn(TypeId) -> String) -> Vec<String> {
     match ty {
         Type::Named(id) => lock::words(&key(*id)).into_iter().skip(1).collect(),
         Type::Array(item) => [vec!["array".to_owned()], held(item, key)].concat(),
+        Type::Tuple(items) => {
+            let items = items.iter().flat_map(|item| held(item, key));
+            std::iter::once("tuple".to_owned()).chain(items).collect()
+        }
         Type::Map(item) => [vec!["map".to_owned()], held(item, key)].concat(),
         Type::Nullable(inner) => held(inner, key),
         Type::Constant(value) => vec![value.to_string()],

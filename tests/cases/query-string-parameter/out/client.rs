@@ -42,6 +42,27 @@ impl Client {
         }
     }
 
+    /// Operations on select.
+    pub fn select(&self) -> resources::select::Select<'_> {
+        resources::select::Select {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on path.
+    pub fn path(&self) -> resources::path::Path<'_> {
+        resources::path::Path {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on styled.
+    pub fn styled(&self) -> resources::styled::Styled<'_> {
+        resources::styled::Styled {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -17,6 +17,9 @@
 //! |  |  |
 //! | --- | --- |
 //! | [`client.search()`](resources::search::Search) | [`search`](resources::search::Search::search) |
+//! | [`client.select()`](resources::select::Select) | [`select`](resources::select::Select::select) |
+//! | [`client.path()`](resources::path::Path) | [`path`](resources::path::Path::path) |
+//! | [`client.styled()`](resources::styled::Styled) | [`styled`](resources::styled::Styled::styled) |
 //!
 //! # Bodies and `null`
 //!

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The calls of [`client.search()`](Search), what can be set on them, and how they fail.
 
+use crate::case_query_string_parameter::models;
 use crate::runtime;
 use crate::runtime::call;
 
@@ -13,6 +14,8 @@ pub struct Search<'a> {
 
 impl Search<'_> {
     /// `GET /search`. 204: Done
+    ///
+    /// Optional: [`filter`](SearchCall::filter).
     ///
     /// # Examples
     ///
@@ -35,11 +38,20 @@ pub struct SearchCall(runtime::Call);
 
 call! { SearchCall => none, runtime::NoDeclaredError }
 
+impl SearchCall {
+    /// What to look for.
+    pub fn filter(mut self, filter: &models::Filter) -> Self {
+        self.0.query("filter", &runtime::Structured(filter));
+        self
+    }
+}
+
 static SEARCH: runtime::Operation = runtime::Operation {
     id: "search",
     method: runtime::Method::GET,
     path: "/search",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
+    parameters: &[runtime::Parameter::query("filter").style(runtime::Style::Whole)],
     ..runtime::Operation::DEFAULT
 };

@@ -1,0 +1,49 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.select()`](Select), what can be set on them, and how they fail.
+
+use crate::case_query_string_parameter::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on select.
+#[derive(Clone, Copy, Debug)]
+pub struct Select<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Select<'_> {
+    /// `GET /select`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_query_string_parameter::Client, selector: &case::case_query_string_parameter::models::SelectSelector) -> Result<(), case::case_query_string_parameter::Error> {
+    /// client.select().select(selector).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/select")]
+    pub fn select(&self, selector: &models::SelectSelector) -> SelectCall {
+        let mut call = runtime::Call::new(self.core, &SELECT);
+        call.query("selector", &runtime::JsonText(selector));
+        SelectCall(call)
+    }
+}
+
+/// A call of [`Select::select`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SelectCall(runtime::Call);
+
+call! { SelectCall => none, runtime::NoDeclaredError }
+
+static SELECT: runtime::Operation = runtime::Operation {
+    id: "select",
+    method: runtime::Method::GET,
+    path: "/select",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    parameters: &[runtime::Parameter::query("selector").style(runtime::Style::Whole)],
+    ..runtime::Operation::DEFAULT
+};
