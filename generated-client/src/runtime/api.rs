@@ -305,6 +305,8 @@ pub enum Style {
     TabDelimited,
     /// `name[member]=a`
     DeepObject,
+    /// The whole query: the members of an object as a form, or one text (OpenAPI 3.2.0 §4.12.1, `querystring`).
+    Whole,
     /// `name=a; name=b`, as it is given: nothing is escaped (OpenAPI 3.2.0 §4.12.6).
     Cookie,
 }

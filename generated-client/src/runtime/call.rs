@@ -6,6 +6,7 @@ use super::body::Body;
 use super::charset;
 use super::client_core::Core;
 use super::error::{Error, Subject};
+use super::form;
 use super::future::{Exchange, ResponseFuture};
 use super::header_text;
 use super::method::Method;
@@ -164,7 +165,10 @@ impl Call {
             ));
         }
         let start = self.text.len();
-        style::render(parameter, parameter.name, data, &mut self.text);
+        match parameter.style {
+            Style::Whole => form::whole(data, &mut self.text),
+            _ => style::render(parameter, parameter.name, data, &mut self.text),
+        }
         let Parameter { name, location, .. } = *parameter;
         // A call outside the document may say a name more than once.
         if self.target.is_none() {
@@ -245,7 +249,7 @@ impl Call {
         styles: &[Parameter],
     ) {
         match parameter_read::parts(value) {
-            Ok(value) => self.body(content_type, super::form::encode(&value, styles).into()),
+            Ok(value) => self.body(content_type, form::encode(&value, styles).into()),
             Err(error) => self.unwritable(error),
         }
     }

@@ -3,6 +3,7 @@
 
 use super::api::{Location, Parameter, Style};
 use super::parameter::ParameterData;
+use super::percent::{self, Keep};
 use super::style;
 
 /// The members of `value` as pairs, each styled as `styles` says or, where it says nothing, plain.
@@ -33,6 +34,17 @@ pub(super) fn encode(value: &ParameterData<'_>, styles: &[Parameter]) -> String 
         }
     }
     text
+}
+
+/// Adds the value of a whole query to `out`: members as a form, anything else as the text that it is.
+pub(super) fn whole(value: &ParameterData<'_>, out: &mut String) {
+    match value {
+        ParameterData::Members(_) => out.push_str(&encode(value, &[])),
+        ParameterData::Text(text) | ParameterData::Literal(text) => {
+            percent::encode(out, text, Keep::Unreserved);
+        }
+        ParameterData::Null | ParameterData::List(_) | ParameterData::Unwritable(_) => {}
+    }
 }
 
 const PLAIN: Parameter = Parameter {

@@ -87,6 +87,7 @@ impl<'a> Writer<'a> {
             | Style::PipeDelimited
             | Style::TabDelimited
             | Style::DeepObject
+            | Style::Whole
             | Style::Cookie => {
                 self.name();
                 self.out.push('=');
@@ -132,6 +133,7 @@ impl<'a> Writer<'a> {
             | Style::SpaceDelimited
             | Style::PipeDelimited
             | Style::TabDelimited
+            | Style::Whole
             | Style::Cookie) => {
                 self.prefix(style);
                 self.joined(items, self.delimiter(style));
@@ -165,6 +167,7 @@ impl<'a> Writer<'a> {
             | Style::SpaceDelimited
             | Style::PipeDelimited
             | Style::TabDelimited
+            | Style::Whole
             | Style::Cookie) => {
                 self.prefix(style);
                 let between = self.delimiter(style);
@@ -321,6 +324,7 @@ impl<'a> Writer<'a> {
             | Style::Simple
             | Style::Form
             | Style::DeepObject
+            | Style::Whole
             | Style::Cookie => ",",
         }
     }

@@ -25,7 +25,7 @@ impl Path<'_> {
     #[doc(alias = "/path")]
     pub fn path(&self, path: &str) -> PathCall {
         let mut call = runtime::Call::new(self.core, &PATH);
-        call.query("path", &runtime::JsonText(path));
+        call.query("path", &path);
         PathCall(call)
     }
 }
