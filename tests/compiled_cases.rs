@@ -85,6 +85,10 @@ pub mod case_constant_tags;
 pub mod case_cookie_parameters;
 
 #[rustfmt::skip]
+#[path = "cases/credentials-alike/out/mod.rs"]
+pub mod case_credentials_alike;
+
+#[rustfmt::skip]
 #[path = "cases/dates/out/mod.rs"]
 pub mod case_dates;
 
@@ -279,6 +283,10 @@ pub mod case_numbers;
 #[rustfmt::skip]
 #[path = "cases/oauth-flows/out/mod.rs"]
 pub mod case_oauth_flows;
+
+#[rustfmt::skip]
+#[path = "cases/oauth-tokens/out/mod.rs"]
+pub mod case_oauth_tokens;
 
 #[rustfmt::skip]
 #[path = "cases/object-required-and-optional/out/mod.rs"]

@@ -453,7 +453,7 @@ mod case_components_of_every_kind_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_components_of_every_kind::{Client, models};
     
-    let client = Client::builder().bearer_token(std::env::var("API_TOKEN")?).build()?;
+    let client = Client::builder().alias_bearer_token(std::env::var("API_TOKEN")?).build()?;
     
     let body = models::Thing::default().name("name");
     let answer = client.a().send(&body).await?;
@@ -608,6 +608,65 @@ mod case_cookie_parameters_1 {
 mod case_cookie_parameters_2 {
     async fn example(client: &crate::cases::case_cookie_parameters::Client) -> Result<(), crate::cases::case_cookie_parameters::Error> {
     client.a().get("session").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_credentials_alike_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_credentials_alike::Client;
+    
+    let client = Client::builder().first(std::env::var("API_KEY")?).build()?;
+    client.first().first().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_credentials_alike_2 {
+    async fn example(client: &crate::cases::case_credentials_alike::Client) -> Result<(), crate::cases::case_credentials_alike::Error> {
+    client.admin().admin().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_credentials_alike_3 {
+    async fn example(client: &crate::cases::case_credentials_alike::Client) -> Result<(), crate::cases::case_credentials_alike::Error> {
+    client.bot().bot().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_credentials_alike_4 {
+    async fn example(client: &crate::cases::case_credentials_alike::Client) -> Result<(), crate::cases::case_credentials_alike::Error> {
+    client.dsn().dsn().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_credentials_alike_5 {
+    async fn example(client: &crate::cases::case_credentials_alike::Client) -> Result<(), crate::cases::case_credentials_alike::Error> {
+    client.first().first().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_credentials_alike_6 {
+    async fn example(client: &crate::cases::case_credentials_alike::Client) -> Result<(), crate::cases::case_credentials_alike::Error> {
+    client.second().second().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_credentials_alike_7 {
+    async fn example(client: &crate::cases::case_credentials_alike::Client) -> Result<(), crate::cases::case_credentials_alike::Error> {
+    client.session().session().await?;
     Ok(())
     }
 }
@@ -2087,7 +2146,7 @@ mod case_names_like_extensions_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_names_like_extensions::Client;
     
-    let client = Client::builder().access_token(std::env::var("API_TOKEN")?).build()?;
+    let client = Client::builder().client_credentials("my-id", std::env::var("CLIENT_SECRET")?).build()?;
     let response = client.a().get().await?;
     Ok(())
     }
@@ -2694,7 +2753,7 @@ mod case_oauth_flows_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_oauth_flows::Client;
     
-    let client = Client::builder().access_token(std::env::var("API_TOKEN")?).build()?;
+    let client = Client::builder().client_credentials("my-id", std::env::var("CLIENT_SECRET")?).build()?;
     client.a().get().await?;
     Ok(())
     }
@@ -2704,6 +2763,65 @@ mod case_oauth_flows_1 {
 mod case_oauth_flows_2 {
     async fn example(client: &crate::cases::case_oauth_flows::Client) -> Result<(), crate::cases::case_oauth_flows::Error> {
     client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_oauth_tokens_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_oauth_tokens::Client;
+    
+    let client = Client::builder().client_credentials("my-id", std::env::var("CLIENT_SECRET")?).build()?;
+    client.pets().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_oauth_tokens_2 {
+    async fn example(client: &crate::cases::case_oauth_tokens::Client) -> Result<(), crate::cases::case_oauth_tokens::Error> {
+    client.health().health().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_oauth_tokens_3 {
+    async fn example(client: &crate::cases::case_oauth_tokens::Client) -> Result<(), crate::cases::case_oauth_tokens::Error> {
+    client.mine().mine().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_oauth_tokens_4 {
+    async fn example(client: &crate::cases::case_oauth_tokens::Client) -> Result<(), crate::cases::case_oauth_tokens::Error> {
+    client.own().own().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_oauth_tokens_5 {
+    async fn example(client: &crate::cases::case_oauth_tokens::Client) -> Result<(), crate::cases::case_oauth_tokens::Error> {
+    client.pets().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_oauth_tokens_6 {
+    async fn example(client: &crate::cases::case_oauth_tokens::Client) -> Result<(), crate::cases::case_oauth_tokens::Error> {
+    client.pets().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_oauth_tokens_7 {
+    async fn example(client: &crate::cases::case_oauth_tokens::Client) -> Result<(), crate::cases::case_oauth_tokens::Error> {
+    client.tv().watch().await?;
     Ok(())
     }
 }
@@ -3884,7 +4002,7 @@ mod case_reference_siblings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_reference_siblings::{Client, ErrorKind, a};
     
-    let client = Client::builder().basic_auth("user", std::env::var("PASSWORD")?).build()?;
+    let client = Client::builder().login_basic_auth("user", std::env::var("PASSWORD")?).build()?;
     let response = client.a().get().limit(1).await?;
     
     match client.a().get().await {
@@ -4239,7 +4357,7 @@ mod case_security_unsaid_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_security_unsaid::Client;
     
-    let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
+    let client = Client::builder().subscription(std::env::var("API_KEY")?).build()?;
     client.rooms().list().await?;
     Ok(())
     }

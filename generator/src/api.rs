@@ -129,6 +129,27 @@ pub enum SecurityKind {
     MutualTls,
 }
 
+impl SecurityScheme {
+    /// The ways to get an access token, of a scheme that has such.
+    pub(crate) fn flows(&self) -> &[OAuthFlow] {
+        match &self.kind {
+            SecurityKind::OAuth2 { flows } => flows,
+            SecurityKind::Bearer
+            | SecurityKind::Basic
+            | SecurityKind::Http(_)
+            | SecurityKind::ApiKey { .. }
+            | SecurityKind::OpenIdConnect { .. }
+            | SecurityKind::MutualTls => &[],
+        }
+    }
+
+    /// Whether tokens are given for the id and the secret of a client (RFC 6749 §4.4).
+    pub(crate) fn is_by_client(&self) -> bool {
+        let mut flows = self.flows().iter();
+        flows.any(|flow| flow.kind == "clientCredentials" && flow.token_url.is_some())
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ApiKeyLocation {
     Header,

@@ -42,6 +42,10 @@ pub struct Api {
     pub has_parts: bool,
     /// Whether any operation gives pages of a list.
     pub has_pages: bool,
+    /// The builder's method for what gives access tokens.
+    pub token_provider: Option<String>,
+    /// Whether the document says where tokens of OAuth 2.0 are asked for.
+    pub has_oauth: bool,
     pub resources: Vec<Resource>,
 }
 

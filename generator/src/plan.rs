@@ -21,8 +21,10 @@ mod chosen;
 mod client;
 mod constants;
 mod conversions;
+mod credentials;
 mod deprecated;
 mod docs;
+mod environment;
 mod equal;
 mod errors;
 mod example;
@@ -98,8 +100,12 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
     let mut all_names = Vec::new();
     let mut configuration = Vec::new();
     let mut modules = Vec::new();
-    for (api, settings) in apis.iter().zip(&config.apis) {
-        let mut planning = Planning::new(api, settings, config);
+    let names: Vec<String> = config.apis.iter().map(|one| name(one, config)).collect();
+    let schemes = apis.iter().map(|api| api.security_schemes.as_slice());
+    let names: Vec<_> = names.iter().map(String::as_str).zip(schemes).collect();
+    let variables = environment::variables(&names);
+    for ((api, settings), variables) in apis.iter().zip(&config.apis).zip(variables) {
+        let mut planning = Planning::new(api, settings, config, variables);
         let (root, files) = planning.files();
         crate_.package.apis.push(planning.module());
         crate_.runtime_parts.extend(&planning.runtime_parts);
@@ -141,6 +147,14 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
     }
 }
 
+/// What an API is called where there may be others: as its module, or as the package where it is its root.
+fn name(settings: &ApiConfig, config: &Config) -> String {
+    match config.at_root {
+        true => config.package.name.clone(),
+        false => settings.module.clone(),
+    }
+}
+
 /// Where a finding stands in the configuration.
 fn offset(found: &Diagnostic) -> usize {
     match found.labels[0].spot {
@@ -153,8 +167,8 @@ fn offset(found: &Diagnostic) -> usize {
 struct Planning<'a> {
     api: &'a Api,
     config: &'a ApiConfig,
-    /// What variables of the environment begin with: the module's name, or the package's where the API is its root.
     name: String,
+    variables: environment::Variables,
     /// How users write the module that holds the client: `generated_client::checkoutpage`.
     user_path: String,
     /// The same within the crate: `crate::checkoutpage`.
@@ -195,18 +209,21 @@ struct Planning<'a> {
 }
 
 impl<'a> Planning<'a> {
-    fn new(api: &'a Api, settings: &'a ApiConfig, config: &Config) -> Self {
+    fn new(
+        api: &'a Api,
+        settings: &'a ApiConfig,
+        config: &Config,
+        variables: environment::Variables,
+    ) -> Self {
         let crate_name = config.package.name.replace('-', "_");
         let mut home = vec![names::fixed("crate")];
-        let (name, folder, root_path, user_path) = if config.at_root {
-            let name = config.package.name.clone();
-            (name, String::new(), "lib.rs".to_owned(), crate_name)
+        let (folder, root_path, user_path) = if config.at_root {
+            (String::new(), "lib.rs".to_owned(), crate_name)
         } else {
             let module = names::module(&settings.module);
             let folder = format!("{}/", settings.module);
             home.push(module.clone());
             (
-                settings.module.clone(),
                 folder.clone(),
                 format!("{folder}mod.rs"),
                 format!("{crate_name}::{}", module.as_str()),
@@ -223,7 +240,8 @@ impl<'a> Planning<'a> {
         let mut planning = Self {
             api,
             config: settings,
-            name,
+            name: name(settings, config),
+            variables,
             user_path,
             home,
             folder,

@@ -216,8 +216,21 @@ pub struct Api {
     pub title: String,
     pub version: String,
     pub servers: Vec<crate::api::Server>,
-    /// Each with the builder's method that takes its secret, where there is one.
-    pub schemes: Vec<(crate::api::SecurityScheme, Option<Ident>)>,
+    /// The environment variable of the base URL.
+    pub base_url_variable: String,
+    pub schemes: Vec<KnownScheme>,
+}
+
+/// A security scheme, and how its secret is given.
+#[derive(Clone, Debug)]
+pub struct KnownScheme {
+    pub scheme: crate::api::SecurityScheme,
+    /// The builder's method, where there is one.
+    pub setter: Option<Ident>,
+    /// The environment variables.
+    pub variables: Vec<String>,
+    /// Tokens are given for the id and the secret of a client.
+    pub by_client: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -256,6 +269,10 @@ pub enum CredentialKind {
     Token,
     Key,
     UsernamePassword,
+    /// The id and the secret of a client of OAuth 2.0.
+    Client,
+    /// What gives tokens as they are needed.
+    Provider,
 }
 
 /// A type as it is written.

@@ -18,11 +18,14 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CHECKOUTPAGE_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "api_key",
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
+            variables: &["CHECKOUTPAGE_API_KEY"],
+            by_client: None,
         },
     ],
 };
@@ -193,9 +196,19 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     /// The credential of the security scheme `api_key`, sent as `Authorization: Bearer …`.
     ///
+    /// The environment has it in `CHECKOUTPAGE_API_KEY`.
+    ///
     /// An API key of the store, sent as `Authorization: Bearer …`. A key has permissions, so that not every key can call every operation.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("api_key", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    /// What gives access tokens for the security scheme `api_key` as calls need them: an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.token_provider("api_key", provider);
         self
     }
 

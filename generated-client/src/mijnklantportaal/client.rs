@@ -16,11 +16,14 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "MIJNKLANTPORTAAL_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "APIKey",
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
+            variables: &["MIJNKLANTPORTAAL_APIKEY"],
+            by_client: None,
         },
     ],
 };
@@ -174,9 +177,19 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     /// The credential of the security scheme `APIKey`, sent as `Authorization: Bearer …`.
     ///
+    /// The environment has it in `MIJNKLANTPORTAAL_APIKEY`.
+    ///
     /// An API key, or an OAuth access token.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("APIKey", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    /// What gives access tokens for the security scheme `APIKey` as calls need them: an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.token_provider("APIKey", provider);
         self
     }
 

@@ -5,7 +5,8 @@ use super::api::{Api, Location, SchemeKind};
 use super::body::Body;
 use super::call::Call;
 use super::client_core::Shared;
-use super::credential::{Carried, Grant};
+use super::credential::{Asked, Carried, Grant};
+use super::prepare::{Hop, Prepared};
 use super::request_error::RequestError;
 use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use http::{Request, Uri};
@@ -108,7 +109,7 @@ impl Shared {
             Some(
                 SchemeKind::Bearer
                 | SchemeKind::Basic
-                | SchemeKind::OAuth2
+                | SchemeKind::OAuth2(_)
                 | SchemeKind::OpenIdConnect
                 | SchemeKind::Other(_),
             ) => headers.contains_key(AUTHORIZATION),
@@ -126,9 +127,59 @@ fn has_cookie(headers: &HeaderMap, name: &str) -> bool {
     })
 }
 
+/// Values of the header `Authorization` that were asked for, by their schemes.
+pub(super) type Tokens = Vec<(&'static str, HeaderValue)>;
+
+/// The tokens that a hop needs, others than those that were refused.
+pub(super) async fn tokens(
+    prepared: &Prepared,
+    hop: &Hop,
+    refused: &Tokens,
+) -> Result<Tokens, RequestError> {
+    let mut tokens = Tokens::new();
+    let shared = prepared.shared();
+    for grant in prepared.granted.of(&shared.grants) {
+        let Carried::Asked(source) = &grant.carried else {
+            continue;
+        };
+        if hop.headers.contains_key(AUTHORIZATION) || !prepared.trusts(&hop.uri) {
+            break;
+        }
+        let flows = match shared.api.scheme(grant.scheme).map(|known| known.kind) {
+            Some(SchemeKind::OAuth2(flows)) => flows,
+            Some(_) | None => &[],
+        };
+        let asked = Asked {
+            scheme: grant.scheme,
+            flows,
+            scopes: prepared.operation().scopes_of(grant.scheme),
+            refused: value_of(refused, grant.scheme),
+            shared,
+        };
+        tokens.push((grant.scheme, source.header(asked).await?));
+    }
+    Ok(tokens)
+}
+
+fn value_of<'a>(tokens: &'a Tokens, scheme: &str) -> Option<&'a HeaderValue> {
+    let found = tokens.iter().find(|(known, _)| *known == scheme);
+    found.map(|(_, value)| value)
+}
+
 /// Puts a credential into a request; a header that the user gave stands before it.
-pub(super) fn carry(request: &mut Request<Body>, grant: &Grant) -> Result<(), RequestError> {
+pub(super) fn carry(
+    request: &mut Request<Body>,
+    grant: &Grant,
+    tokens: &Tokens,
+) -> Result<(), RequestError> {
     match &grant.carried {
+        Carried::Asked(_) => {
+            if let Some(value) = value_of(tokens, grant.scheme)
+                && !request.headers().contains_key(AUTHORIZATION)
+            {
+                request.headers_mut().insert(AUTHORIZATION, value.clone());
+            }
+        }
         Carried::Header(name, value) => {
             if !request.headers().contains_key(name) {
                 request.headers_mut().insert(name, value.clone());

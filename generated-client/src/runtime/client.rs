@@ -36,9 +36,10 @@ pub(crate) use client_methods;
 macro_rules! builder_methods {
     ($client:ident) => {
         /// Takes from the environment what it has of the base URL, in `API_BASE_URL`, and of the secrets of security
-        /// schemes, in `API_SCHEME` or, for basic authentication, `API_SCHEME_USERNAME` and `API_SCHEME_PASSWORD`.
+        /// schemes, in the variables that the documentation of their methods says.
         ///
-        /// The names are those of the API and the scheme in capitals, with `_` for all but letters and digits.
+        /// The names are those of the API and the scheme in capitals, with `_` for all but letters and digits, and with more
+        /// where schemes have names that are alike then. An empty variable is as good as none.
         pub fn environment(mut self) -> Self {
             self.settings.environment();
             self

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: 0BSD
 //! Credentials: a security scheme and a secret in, what a request carries out.
 
-use super::api::{Api, Location, SchemeKind, SecurityScheme};
+use super::api::{Api, Flow, Location, SchemeKind, SecurityScheme};
 use super::base64_text;
+use super::client_core::Shared;
 use super::header_text;
 use super::percent::{Keep, encode};
 use super::request_error::RequestError;
+use super::transport::{BoxFuture, MaybeSend, MaybeSync};
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use std::fmt;
+use std::sync::Arc;
 
 /// A secret for one security scheme; never shown.
 #[derive(Clone, PartialEq, Eq)]
@@ -44,6 +47,25 @@ pub(super) enum Carried {
     Query(String),
     /// A pair of the `Cookie` header, encoded.
     Cookie(String),
+    /// What is asked for anew at each attempt: the header `Authorization`.
+    Asked(Arc<dyn Source>),
+}
+
+/// What gives a secret as calls need it.
+pub(super) trait Source: MaybeSend + MaybeSync {
+    /// The value of the header `Authorization`.
+    fn header<'a>(&'a self, asked: Asked<'a>) -> BoxFuture<'a, Result<HeaderValue, RequestError>>;
+}
+
+/// What a secret is asked for.
+pub(super) struct Asked<'a> {
+    pub(super) scheme: &'static str,
+    pub(super) flows: &'static [Flow],
+    /// What the operation says that the secret must be good for.
+    pub(super) scopes: &'static [&'static str],
+    /// The value that the server did not take.
+    pub(super) refused: Option<&'a HeaderValue>,
+    pub(super) shared: &'a Shared,
 }
 
 /// What a request carries for `scheme`, given its secret.
@@ -75,15 +97,16 @@ pub(super) fn grant(
         (SchemeKind::ApiKey { .. }, Credential::Basic { .. }) => None,
         (
             SchemeKind::Bearer
-            | SchemeKind::OAuth2
+            | SchemeKind::OAuth2(_)
             | SchemeKind::OpenIdConnect
             | SchemeKind::MutualTls,
             Credential::Token(token),
         ) => authorization("Bearer ", token),
         (SchemeKind::Basic, Credential::Token(token)) => authorization("Basic ", token),
-        (SchemeKind::Other(name), Credential::Token(token)) => {
-            authorization(&format!("{name} "), token)
-        }
+        (SchemeKind::Other(name), Credential::Token(value)) => match has_scheme(value, name) {
+            true => authorization("", value),
+            false => authorization(&format!("{name} "), value),
+        },
         // The colon would end the name (RFC 7617 §2).
         (_, Credential::Basic { username, .. }) if username.contains(':') => None,
         (_, Credential::Basic { username, password }) => authorization(
@@ -104,6 +127,12 @@ pub(super) fn grant(
             refuse("its user name has a colon, or the scheme takes no user name")
         }
     }
+}
+
+/// Says whether a value of `Authorization` begins with the name of its scheme, in any case (RFC 9110 §11.1).
+fn has_scheme(value: &str, name: &str) -> bool {
+    let first = value.split(' ').next().unwrap_or_default();
+    first.len() < value.len() && first.eq_ignore_ascii_case(name)
 }
 
 /// Says whether a key can go by a name.

@@ -45,6 +45,11 @@
 //! cookies and headers that carry secrets go to the origins of the document's servers, of the base URL, and of those that
 //! the user allows; redirects elsewhere are followed without them, and none is followed from `https` to `http`.
 //!
+//! An access token may be asked for: a builder's `token_provider` takes an asynchronous function or a type of the user's own, and
+//! `client_credentials` what OAuth's token endpoint wants. One request is made for all calls that wait for a token; it is kept
+//! until shortly before it expires, and a call that is answered with 401 is sent once more with another one. The endpoint is called
+//! through the client's transport, as an operation `token-endpoint`; no redirect of it is followed.
+//!
 //! # Errors
 //!
 //! Each operation has its own documented failures, in a [`CallError`]; every one of these is an [`Error`] too, so that
@@ -159,6 +164,8 @@ mod table;
 mod tagged;
 mod target;
 mod time;
+mod token_flight;
+mod token_provider;
 #[cfg(feature = "tower")]
 mod tower_transport;
 mod trace;
@@ -174,7 +181,7 @@ mod webhook_verifier;
 mod whole_numbers;
 
 pub use api::{
-    Api, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,
+    Api, Flow, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,
     Status, Style,
 };
 pub use body::{Body, ChunkStream, ResponseBody};
@@ -211,6 +218,7 @@ pub use retry::Retry;
 pub use serde_json::Value as Json;
 pub use settings::Settings;
 pub use stream::BytesStream;
+pub use token_provider::{Token, TokenError, TokenProvider, TokenRequest};
 #[cfg(feature = "tower")]
 pub use tower_transport::{OperationId, TowerTransport, TransportService};
 pub use transport::{

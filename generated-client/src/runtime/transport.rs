@@ -49,6 +49,41 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 /// Sends requests, each as it is: no redirects followed, nothing added that says who calls.
 ///
 /// A client asks its transport for the time too, so that neither assumes a runtime of futures.
+///
+/// # Client certificates
+///
+/// The transport over `reqwest` takes a client that presents one (mutual TLS), without redirects of its own:
+///
+/// ```ignore
+/// let identity = reqwest::Identity::from_pem(&std::fs::read("client.pem")?)?;
+/// let inner = reqwest::Client::builder().identity(identity).redirect(reqwest::redirect::Policy::none()).build()?;
+/// let client = Client::builder().transport(ReqwestTransport::with_client(inner)).build()?;
+/// ```
+///
+/// # Signed requests
+///
+/// A transport around another sees each request as it is sent, at every attempt, and can sign it, as AWS Signature Version 4
+/// wants it; a body that is there whole has its [`bytes`](Body::bytes):
+///
+/// ```ignore
+/// struct Signing<T>(T, Keys);
+///
+/// impl<T: Transport> Transport for Signing<T> {
+///     fn send(&self, mut request: http::Request<Body>) -> BoxFuture<'static, Result<http::Response<ResponseBody>, TransportError>> {
+///         let body = request.body().bytes().cloned().unwrap_or_default();
+///         let signature = self.1.sign(request.method(), request.uri(), request.headers(), &body);
+///         request.headers_mut().insert("authorization", signature);
+///         self.0.send(request)
+///     }
+///
+///     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+///         self.0.sleep(duration)
+///     }
+/// }
+///
+/// let transport = Signing(ReqwestTransport::new(Duration::from_secs(10))?, keys);
+/// let client = Client::builder().transport(transport).without_credentials().build()?;
+/// ```
 pub trait Transport: MaybeSend + MaybeSync + 'static {
     /// Sends one request and waits for the head of the response.
     fn send(

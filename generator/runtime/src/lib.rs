@@ -20,7 +20,8 @@
 //!     title: "Files",
 //!     version: "1",
 //!     servers: &[Server { url: "https://api.example.com/v1", ..Server::DEFAULT }],
-//!     security_schemes: &[SecurityScheme { name: "token", kind: SchemeKind::Bearer, setter: "bearer_token" }],
+//!     base_url_variable: "FILES_BASE_URL",
+//!     security_schemes: &[SecurityScheme { name: "token", kind: SchemeKind::Bearer, setter: "bearer_token", variables: &["FILES_TOKEN"], by_client: None }],
 //! };
 //!
 //! # #[tokio::main(flavor = "current_thread")]
@@ -56,6 +57,7 @@
 //! #     title: "Files",
 //! #     version: "1",
 //! #     servers: &[Server { url: "https://api.example.com/v1", ..Server::DEFAULT }],
+//! #     base_url_variable: "FILES_BASE_URL",
 //! #     security_schemes: &[],
 //! # };
 //! # #[tokio::main(flavor = "current_thread")]

@@ -2,14 +2,17 @@
 
 use super::part::{Kind, Part};
 use crate::api::{ApiKeyLocation, SecurityKind};
-use crate::rust::{Api, Client, CredentialKind};
+use crate::rust::{Api, Client, CredentialKind, KnownScheme};
 
 pub(super) fn client(client: &Client, parts: &mut Vec<(String, Part)>) {
     for credential in &client.credentials {
         let name = credential.method.as_str();
         let taken = match credential.kind {
             CredentialKind::Token | CredentialKind::Key => "impl Into<String>",
-            CredentialKind::UsernamePassword => "impl Into<String>, impl Into<String>",
+            CredentialKind::UsernamePassword | CredentialKind::Client => {
+                "impl Into<String>, impl Into<String>"
+            }
+            CredentialKind::Provider => "impl TokenProvider",
         };
         let part = Part::new(Kind::Setter, format!("{name}({taken})")).shaped(taken);
         let part = part
@@ -58,9 +61,18 @@ pub(super) fn facts_of(api: &Api) -> Part {
         .map(|server| server.url.as_str())
         .collect();
     let mut part = Part::new(Kind::Type, "Client").fact("servers", servers.join(", "));
-    for (scheme, _) in &api.schemes {
+    part = part.fact("variable of the base URL", &api.base_url_variable);
+    for KnownScheme {
+        scheme,
+        setter: _,
+        variables,
+        by_client: _,
+    } in &api.schemes
+    {
         let fact = format!("security scheme `{}`", scheme.name);
         part = part.fact(&fact, words(&scheme.kind));
+        let fact = format!("variables of `{}`", scheme.name);
+        part = part.fact(&fact, variables.join(", "));
     }
     part
 }

@@ -201,6 +201,7 @@ fn facts(call: &Call) -> TokenStream {
         accept,
         success,
         security,
+        scopes,
         servers: own,
         parameters,
         idempotency_key,
@@ -213,6 +214,12 @@ fn facts(call: &Call) -> TokenStream {
         let alternatives = security.iter().map(|all| quote!(&[#(#all),*]));
         quote! { security: &[#(#alternatives),*], }
     });
+    let scopes = (!scopes.is_empty()).then(|| {
+        let rows = scopes
+            .iter()
+            .map(|(scheme, all)| quote!((#scheme, &[#(#all),*])));
+        quote! { scopes: &[#(#rows),*], }
+    });
     let parameters = (!parameters.is_empty()).then(|| {
         let rows = parameters.iter().map(parameter);
         quote! { parameters: &[#(#rows),*], }
@@ -224,8 +231,9 @@ fn facts(call: &Call) -> TokenStream {
     let key = idempotency_key
         .as_ref()
         .map(|header| quote! { idempotency_key: #header, });
-    let rest = (security.is_none() || parameters.is_none() || servers.is_none() || key.is_none())
-        .then(|| quote! { ..runtime::Operation::DEFAULT });
+    let all = [&security, &scopes, &parameters, &servers, &key];
+    let rest = all.iter().any(|one| one.is_none());
+    let rest = rest.then(|| quote! { ..runtime::Operation::DEFAULT });
     quote! {
         static #facts: runtime::Operation = runtime::Operation {
             id: #id,
@@ -234,6 +242,7 @@ fn facts(call: &Call) -> TokenStream {
             accept: #accept,
             success: &[#(#success),*],
             #security
+            #scopes
             #parameters
             #servers
             #key

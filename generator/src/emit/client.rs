@@ -5,8 +5,10 @@ use quote::quote;
 
 use super::server;
 use super::spell::{docs, ident, token};
-use crate::api::{ApiKeyLocation, SecurityKind, SecurityScheme, Server, ServerVariable};
-use crate::rust::{Api, Client, CredentialKind, CredentialMethod, Ident, ResourceMethod};
+use crate::api::{ApiKeyLocation, OAuthFlow, SecurityKind, Server, ServerVariable};
+use crate::rust::{
+    Api, Client, CredentialKind, CredentialMethod, Ident, KnownScheme, ResourceMethod,
+};
 
 pub(super) fn facts(api: &Api) -> TokenStream {
     let Api {
@@ -14,18 +16,18 @@ pub(super) fn facts(api: &Api) -> TokenStream {
         title,
         version,
         servers,
+        base_url_variable,
         schemes,
     } = api;
     let servers = self::servers(servers);
-    let schemes = schemes
-        .iter()
-        .map(|(known, setter)| scheme(known, setter.as_ref()));
+    let schemes = schemes.iter().map(scheme);
     quote! {
         static API: runtime::Api = runtime::Api {
             name: #name,
             title: #title,
             version: #version,
             servers: #servers,
+            base_url_variable: #base_url_variable,
             security_schemes: &[#(#schemes),*],
         };
     }
@@ -64,9 +66,19 @@ fn variable(variable: &ServerVariable) -> TokenStream {
     quote! { runtime::ServerVariable { name: #name, default: #default, values: &[#(#values),*] } }
 }
 
-fn scheme(scheme: &SecurityScheme, setter: Option<&Ident>) -> TokenStream {
+fn scheme(scheme: &KnownScheme) -> TokenStream {
+    let KnownScheme {
+        scheme,
+        setter,
+        variables,
+        by_client,
+    } = scheme;
+    let by_client = match by_client {
+        true => quote!(Some(runtime::client_credentials)),
+        false => quote!(None),
+    };
     let name = &scheme.name;
-    let setter = setter.map_or("", Ident::as_str);
+    let setter = setter.as_ref().map_or("", Ident::as_str);
     let kind = match &scheme.kind {
         SecurityKind::Bearer => quote!(Bearer),
         SecurityKind::Basic => quote!(Basic),
@@ -79,12 +91,37 @@ fn scheme(scheme: &SecurityScheme, setter: Option<&Ident>) -> TokenStream {
             });
             quote!(ApiKey { location: runtime::Location::#location, name: #name })
         }
-        SecurityKind::OAuth2 { flows: _ } => quote!(OAuth2),
+        SecurityKind::OAuth2 { flows } => {
+            let flows = flows.iter().map(flow);
+            quote!(OAuth2(&[#(#flows),*]))
+        }
         SecurityKind::OpenIdConnect { url: _ } => quote!(OpenIdConnect),
         SecurityKind::MutualTls => quote!(MutualTls),
     };
     quote! {
-        runtime::SecurityScheme { name: #name, kind: runtime::SchemeKind::#kind, setter: #setter }
+        runtime::SecurityScheme {
+            name: #name, kind: runtime::SchemeKind::#kind, setter: #setter, variables: &[#(#variables),*],
+            by_client: #by_client
+        }
+    }
+}
+
+fn flow(flow: &OAuthFlow) -> TokenStream {
+    let OAuthFlow {
+        kind,
+        authorization_url: _,
+        device_authorization_url,
+        token_url,
+        refresh_url,
+        scopes: _,
+    } = flow;
+    let token_url = token_url.as_deref().unwrap_or_default();
+    let refresh_url = refresh_url.as_deref().unwrap_or_default();
+    let device_url = device_authorization_url.as_deref().unwrap_or_default();
+    quote! {
+        runtime::Flow {
+            kind: #kind, token_url: #token_url, refresh_url: #refresh_url, device_url: #device_url
+        }
     }
 }
 
@@ -191,6 +228,21 @@ fn credential(credential: &CredentialMethod) -> TokenStream {
             pub fn #method(mut self, username: impl Into<String>, password: impl Into<String>) -> Self {
                 let (username, password) = (username.into(), password.into());
                 self.settings.credential(#scheme, runtime::Credential::Basic { username, password });
+                self
+            }
+        },
+        CredentialKind::Client => quote! {
+            #docs
+            pub fn #method(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
+                let client = runtime::ClientCredentials::new(id, secret);
+                self.settings.token_provider(#scheme, client);
+                self
+            }
+        },
+        CredentialKind::Provider => quote! {
+            #docs
+            pub fn #method(mut self, provider: impl runtime::TokenProvider) -> Self {
+                self.settings.token_provider(#scheme, provider);
                 self
             }
         },

@@ -46,6 +46,10 @@ pub(super) fn text(package: &Package) -> String {
         let call = all.find(|one| one.is_paged).map(|one| one.call.as_str());
         parts.push(recipes::of_pages(&crate_, api.module.as_deref(), call));
     }
+    let provided = |api: &&Api| api.token_provider.is_some();
+    if let Some(api) = package.apis.iter().find(provided) {
+        parts.push(recipes::of_tokens(&crate_, api));
+    }
     parts.push("## Licence".to_owned());
     parts.push(license(package));
     parts.join("\n\n") + "\n"
@@ -189,6 +193,8 @@ mod tests {
             variables: vec!["FILES_BASE_URL".to_owned(), "FILES_KEY".to_owned()],
             has_parts: false,
             has_pages: false,
+            token_provider: None,
+            has_oauth: false,
             resources: vec![Resource {
                 call: "client.files()".to_owned(),
                 path: "resources::files::Files".to_owned(),

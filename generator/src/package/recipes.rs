@@ -1,5 +1,7 @@
 //! How to do what every client can, the same in each README.
 
+use super::Api;
+
 /// The section for the client in `module` of a crate, or in the crate itself.
 pub(super) fn text(crate_: &str, module: Option<&str>) -> String {
     let client = match module {
@@ -25,6 +27,21 @@ pub(super) fn of_pages(crate_: &str, module: Option<&str>, call: Option<&str>) -
         None => OF_ANY_PAGES.to_owned(),
     };
     text.replace("CRATE", crate_)
+}
+
+/// How to get access tokens, for a crate whose schemes have such.
+pub(super) fn of_tokens(crate_: &str, api: &Api) -> String {
+    let client = match &api.module {
+        Some(module) => format!("{crate_}::{module}"),
+        None => crate_.to_owned(),
+    };
+    let text = match api.has_oauth {
+        true => [OF_TOKENS, OF_OAUTH].concat(),
+        false => OF_TOKENS.to_owned(),
+    };
+    let method = api.token_provider.as_deref().unwrap_or_default();
+    let text = text.replace("PROVIDER", method);
+    text.replace("CLIENT", &client).replace("CRATE", crate_)
 }
 
 const TEXT: &str = r##"## Recipes
@@ -76,7 +93,11 @@ async fn test() -> Result<(), Box<dyn std::error::Error>> {
 }
 ```
 
-`mock.on("operationId").answer(200, &value)` expects a call of one operation."##;
+`mock.on("operationId").answer(200, &value)` expects a call of one operation.
+
+**Client certificates and signed requests** are a matter of what sends requests: `ReqwestTransport::with_client` takes a
+`reqwest::Client` with a certificate (mutual TLS), and a `Transport` of your own signs each request as it is sent, as AWS wants
+it. The documentation of `Transport` has both."##;
 
 const OF_PARTS: &str = r##"**Files in forms** are parts: a file by its path, bytes, or a stream. A path is opened when the call is sent, anew for each
 attempt; a call with a stream is sent once.
@@ -128,3 +149,40 @@ async fn all<T, I, E>(mut items: Items<T, I, E>) -> Result<Vec<I>, CallError<E>>
 
 The first failure ends them, and so does a page that was there before. With the feature `stream` both are a
 `futures_core::Stream`, with `blocking` `items().wait()` is an `Iterator`."##;
+
+const OF_TOKENS: &str = r##"**Access tokens that expire** come from a function, or from a type that is a `TokenProvider`. It is asked once for all calls that
+wait for a token, again shortly before that expires, and once more where the server answers 401.
+
+```rust,no_run
+use CLIENT::Client;
+use CRATE::runtime::{Error, Token};
+
+fn client() -> Result<Client, Error> {
+    let read = |_| async {
+        let text = std::fs::read_to_string("/run/token")?;
+        Ok(Token::new(text.trim()).expires_in(std::time::Duration::from_secs(600)))
+    };
+    Client::builder().PROVIDER(read).build()
+}
+```"##;
+
+const OF_OAUTH: &str = r##"
+
+**OAuth 2.0.** The client asks the document's token endpoint itself: for the id and the secret of a client, by a refresh token, and
+where the document has it by a code that the user of a device enters. Secrets go to that endpoint alone, and are in no log. In tests
+a mock answers for it: `mock.on("token-endpoint")`.
+
+```rust,no_run
+use CLIENT::Client;
+use CRATE::runtime::{ClientCredentials, Error, RefreshToken};
+
+fn of_a_service(secret: String) -> Result<Client, Error> {
+    let credentials = ClientCredentials::new("my-id", secret).parameter("audience", "https://api.example.com");
+    Client::builder().PROVIDER(credentials).build()
+}
+
+fn of_a_user(stored: String) -> Result<Client, Error> {
+    let refresh = RefreshToken::new("my-id", stored).rotated(|token| println!("{} bytes to be stored", token.len()));
+    Client::builder().PROVIDER(refresh).build()
+}
+```"##;

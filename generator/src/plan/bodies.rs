@@ -1,6 +1,7 @@
 //! Bodies in JSON → the types that hold them, as users of a client write them.
 
 use super::Planning;
+use super::environment::Variables;
 use crate::api::media::Media;
 use crate::api::{Api, Content, Primitive, Type};
 use crate::config::{ApiConfig, Config};
@@ -18,7 +19,7 @@ pub struct Body {
 
 /// The bodies of all operations that a client reads or writes as JSON: of several media types the one it prefers.
 pub fn bodies(api: &Api, settings: &ApiConfig, config: &Config) -> Vec<Body> {
-    let planning = Planning::new(api, settings, config);
+    let planning = Planning::new(api, settings, config, Variables::default());
     let mut bodies = Vec::new();
     for operation in &api.operations {
         let sent = operation

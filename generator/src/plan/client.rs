@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::names::Scope;
 use super::names::reserved::BUILDER_METHODS;
-use super::names::{Case, Scope};
 use super::resource::{CLIENT, PlannedResource, RESOURCES};
 use super::{Planning, docs, imports};
-use crate::api::{ApiKeyLocation, SecurityKind, SecurityScheme};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::api::SecurityScheme;
 use crate::package;
-use crate::prose::Line;
+use crate::prose::{Docs, Line};
 use crate::rust::{
-    Api, Client, CredentialKind, CredentialMethod, Docs, File, Ident, Import, Item, Method,
+    Api, Client, CredentialKind, CredentialMethod, File, Ident, Import, Item, KnownScheme, Method,
     ResourceMethod,
 };
 
@@ -20,6 +19,15 @@ pub(super) struct PlannedClient {
     pub(super) credentials: Vec<CredentialMethod>,
     /// Types beside the client and its builder.
     pub(super) types: Vec<Ident>,
+}
+
+impl PlannedClient {
+    /// The method for what gives access tokens, of the first scheme that has such.
+    fn token_provider(&self) -> Option<String> {
+        let mut methods = self.credentials.iter();
+        let found = methods.find(|one| one.kind == CredentialKind::Provider)?;
+        Some(found.method.as_str().to_owned())
+    }
 }
 
 impl Planning<'_> {
@@ -66,14 +74,26 @@ impl Planning<'_> {
         let setters: HashMap<_, _> = setters.map(|one| (&one.scheme, &one.method)).collect();
         let setter = |scheme: &SecurityScheme| {
             let known = setters.get(&scheme.name);
-            (scheme.clone(), known.map(|method| (*method).clone()))
+            known.map(|method| (*method).clone())
         };
+        let schemes = self
+            .api
+            .security_schemes
+            .iter()
+            .zip(&self.variables.schemes);
+        let schemes = schemes.map(|(scheme, variables)| KnownScheme {
+            scheme: scheme.clone(),
+            setter: setter(scheme),
+            variables: variables.clone(),
+            by_client: scheme.is_by_client(),
+        });
         let facts = Api {
             name: self.name.clone(),
             title: self.api.title.clone(),
             version: self.api.version.clone(),
             servers: self.api.servers.clone(),
-            schemes: self.api.security_schemes.iter().map(setter).collect(),
+            base_url_variable: self.variables.base_url.clone(),
+            schemes: schemes.collect(),
         };
         let items = imports(wanted)
             .into_iter()
@@ -85,41 +105,6 @@ impl Planning<'_> {
             credentials,
             types,
         }
-    }
-
-    /// A builder method for each scheme whose credential is text.
-    fn credentials(&mut self, scope: &mut Scope) -> Vec<CredentialMethod> {
-        for scheme in &self.api.security_schemes {
-            let at = self.locked.of_client("credential", &scheme.name);
-            scope.reserve(at.kept().map(str::to_owned));
-        }
-        let mut methods = Vec::new();
-        for scheme in &self.api.security_schemes {
-            let (words, kind) = match &scheme.kind {
-                SecurityKind::Bearer => ("bearer token", CredentialKind::Token),
-                SecurityKind::OAuth2 { .. } | SecurityKind::OpenIdConnect { .. } => {
-                    ("access token", CredentialKind::Token)
-                }
-                SecurityKind::Basic => ("basic auth", CredentialKind::UsernamePassword),
-                SecurityKind::ApiKey { .. } => ("api key", CredentialKind::Key),
-                SecurityKind::Http(_) | SecurityKind::MutualTls => {
-                    self.diagnostics.push(manual(scheme));
-                    continue;
-                }
-            };
-            let qualified = format!("{} {words}", scheme.name);
-            let at = self.locked.of_client("credential", &scheme.name);
-            // Another kind of credential is another method.
-            let at = at.only_if(|kept| kept.ends_with(&words.replace(' ', "_")));
-            let method = scope.claim_first_at(&[words, &qualified], Case::Value, at);
-            methods.push(CredentialMethod {
-                docs: credential_docs(scheme),
-                method,
-                scheme: scheme.name.clone(),
-                kind,
-            });
-        }
-        methods
     }
 
     pub(super) fn api_module(
@@ -162,9 +147,11 @@ impl Planning<'_> {
             module: (!self.folder.is_empty()).then(|| self.config.module.clone()),
             server: self.served_at(),
             example: self.api_example(resources, client, models),
-            variables: self.variables_of_the_environment(),
+            variables: self.variables.all(),
             has_parts: self.runtime_parts.contains("multipart"),
             has_pages: self.runtime_parts.contains("pages"),
+            token_provider: client.token_provider(),
+            has_oauth: self.runtime_parts.contains("oauth"),
             resources: all,
         }
     }
@@ -182,67 +169,6 @@ impl Planning<'_> {
         };
         first.filter(whole).cloned()
     }
-
-    /// The names by which the runtime's `environment` finds the base URL and secrets.
-    fn variables_of_the_environment(&self) -> Vec<String> {
-        let named = |words: &[&str]| {
-            let name = [&[self.name.as_str()], words].concat().join("_");
-            let capital = |c: char| match c.is_ascii_alphanumeric() {
-                true => c.to_ascii_uppercase(),
-                false => '_',
-            };
-            name.chars().map(capital).collect::<String>()
-        };
-        let mut names = vec![named(&["base_url"])];
-        for scheme in &self.api.security_schemes {
-            let name = scheme.name.as_str();
-            match scheme.kind {
-                SecurityKind::Basic => {
-                    names.extend([named(&[name, "username"]), named(&[name, "password"])]);
-                }
-                SecurityKind::Bearer
-                | SecurityKind::Http(_)
-                | SecurityKind::ApiKey { .. }
-                | SecurityKind::OAuth2 { .. }
-                | SecurityKind::OpenIdConnect { .. } => names.push(named(&[name])),
-                SecurityKind::MutualTls => {}
-            }
-        }
-        names
-    }
-}
-
-fn manual(scheme: &SecurityScheme) -> Diagnostic {
-    let message = format!("nothing is sent for the security scheme `{}`", scheme.name);
-    Diagnostic::at(Code::ManualSecurity, &scheme.origin, message)
-        .help("build the client `without_credentials()` and give it what the scheme needs: a header or a transport of your own")
-}
-
-fn credential_docs(scheme: &SecurityScheme) -> Docs {
-    let sent = match &scheme.kind {
-        SecurityKind::Basic => Line::words(", sent as `Authorization: Basic …`"),
-        SecurityKind::ApiKey { location, name } => {
-            let name = Line::code(name);
-            match location {
-                ApiKeyLocation::Header => Line::of(", sent as the header {}", &[&name]),
-                ApiKeyLocation::Query => Line::of(", sent as the query parameter {}", &[&name]),
-                ApiKeyLocation::Cookie => Line::of(", sent as the cookie {}", &[&name]),
-            }
-        }
-        SecurityKind::Bearer | SecurityKind::OAuth2 { .. } | SecurityKind::OpenIdConnect { .. } => {
-            Line::words(", sent as `Authorization: Bearer …`")
-        }
-        SecurityKind::Http(_) | SecurityKind::MutualTls => Line::default(),
-    };
-    let name = Line::code(&scheme.name);
-    let mut text = Docs::of(&Line::of(
-        "The credential of the security scheme {}{}.",
-        &[&name, &sent],
-    ));
-    if let Some(description) = &scheme.docs.description {
-        text.extend(Docs::markdown(description));
-    }
-    text
 }
 
 /// `client.files().download_file(file_id)`.

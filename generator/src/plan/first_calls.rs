@@ -275,6 +275,8 @@ fn builder(client: &PlannedClient) -> String {
         CredentialKind::Token => "std::env::var(\"API_TOKEN\")?",
         CredentialKind::Key => "std::env::var(\"API_KEY\")?",
         CredentialKind::UsernamePassword => "\"user\", std::env::var(\"PASSWORD\")?",
+        CredentialKind::Client => "\"my-id\", std::env::var(\"CLIENT_SECRET\")?",
+        CredentialKind::Provider => "my_tokens",
     };
     format!("let client = Client::builder().{method}({given}).build()?;")
 }

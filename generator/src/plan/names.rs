@@ -17,7 +17,7 @@ pub(super) mod reserved;
 mod signs;
 mod words;
 
-pub(super) use apart::{Wanted, fingerprint};
+pub(super) use apart::{Wanted, fingerprint, told_apart, unshared};
 use words::{cased, is_keyword, legal};
 pub(super) use words::{split, words, words_of};
 
@@ -166,6 +166,34 @@ impl Scope {
             names[at] = Some(self.numbered(&plain[at], case));
         }
         names.into_iter().flatten().collect()
+    }
+
+    /// Identifiers of which none goes to another thing once there is one more: each keeps the name that it had, or else gets the
+    /// first of its names that no other may have.
+    pub(super) fn claim_unshared(&mut self, wanted: Vec<Wanted>, case: Case) -> Vec<Ident> {
+        let mut names = Vec::new();
+        for one in &wanted {
+            let plain = one.plain(case);
+            let aside = Some(self.aside).filter(|_| self.taken.contains(&plain));
+            let others = one.others(aside.unwrap_or_default(), case);
+            let kept = one.kept(case).filter(|kept| !self.taken.contains(*kept));
+            let all: Vec<String> = match kept {
+                Some(kept) => vec![kept.to_owned()],
+                None => {
+                    let all = [plain].into_iter().chain(others);
+                    all.filter(|name| !self.is_taken_for(one, name)).collect()
+                }
+            };
+            self.clash(&all[0], &one.words);
+            names.push(all.into_iter().map(|name| vec![name]).collect());
+        }
+        let chosen = unshared(&names).concat();
+        self.taken.extend(chosen.iter().cloned());
+        for (one, name) in wanted.iter().zip(&chosen) {
+            one.note(name);
+        }
+        let names = chosen.into_iter();
+        names.map(|name| Ident::made(legal(name))).collect()
     }
 
     fn give(&mut self, to_whom: &Wanted, name: &str, to: &mut Option<String>) -> bool {

@@ -3,7 +3,7 @@
 use super::Planning;
 use super::method_names::Names;
 use crate::api::stream::Asked;
-use crate::api::{Operation, Status, Stream};
+use crate::api::{Operation, SecurityKind, Status, Stream};
 use crate::prose::Line;
 use crate::rust::operation::OtherAnswer;
 use crate::rust::{
@@ -159,6 +159,25 @@ impl Planning<'_> {
         let all = operation.security.iter();
         all.map(|alternative| alternative.iter().map(|one| name(one.scheme)).collect())
             .collect()
+    }
+}
+
+impl Planning<'_> {
+    /// What access tokens for an operation must be good for, by the scheme: as the first alternative with it says.
+    pub(super) fn scopes(&self, operation: &Operation) -> Vec<(String, Vec<String>)> {
+        let mut known: Vec<(String, Vec<String>)> = Vec::new();
+        for one in operation.security.iter().flatten() {
+            let scheme = &self.api.security_schemes[one.scheme];
+            let has_scopes = matches!(
+                scheme.kind,
+                SecurityKind::OAuth2 { .. } | SecurityKind::OpenIdConnect { .. }
+            );
+            if has_scopes && !known.iter().any(|(name, _)| *name == scheme.name) {
+                known.push((scheme.name.clone(), one.scopes.clone()));
+            }
+        }
+        known.retain(|(_, scopes)| !scopes.is_empty());
+        known
     }
 }
 

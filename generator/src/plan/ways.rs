@@ -142,6 +142,7 @@ impl Planning<'_> {
             idempotency_key: operation.idempotency_key.clone(),
             success: common.success.clone(),
             security: self.alternatives(operation),
+            scopes: self.scopes(operation).into(),
             servers: operation.servers.clone(),
             parameters: common.rows.clone(),
         };

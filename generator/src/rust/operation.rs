@@ -202,6 +202,8 @@ pub struct Call {
     pub success: Vec<StatusPattern>,
     /// Alternatives, each a list of scheme names.
     pub security: Vec<Vec<String>>,
+    /// What access tokens must be good for, by the scheme.
+    pub scopes: Box<[(String, Vec<String>)]>,
     pub servers: Vec<crate::api::Server>,
     pub parameters: Vec<ParameterRow>,
 }

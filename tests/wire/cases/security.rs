@@ -32,12 +32,12 @@ async fn an_operation_may_have_none() {
 
 #[tokio::test]
 async fn the_first_set_that_is_whole_is_sent() {
-    let (server, client) = with(|builder| builder.bearer_token("t").api_key("k")).await;
+    let (server, client) = with(|builder| builder.bearer_token("t").key("k")).await;
     client.either().either().await.expect("an answer");
     let request = server.request();
     assert_eq!(bearer(&request), Some("t"));
     assert_eq!(request.header("x-api-key"), None);
-    let (server, client) = with(|builder| builder.api_key("k").basic_auth("u", "p")).await;
+    let (server, client) = with(|builder| builder.key("k").basic_auth("u", "p")).await;
     client.either().either().await.expect("an answer");
     let request = server.request();
     assert_eq!(request.header("authorization"), Some("Basic dTpw"));
@@ -47,7 +47,7 @@ async fn the_first_set_that_is_whole_is_sent() {
 #[tokio::test]
 async fn half_a_set_is_refused() {
     let server = Server::answering(Vec::new()).await;
-    let client = Client::builder().base_url(server.url("")).api_key("k");
+    let client = Client::builder().base_url(server.url("")).key("k");
     let client = client.build().expect("a client");
     let error = client.either().either().await.expect_err("a refusal");
     assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error}");
@@ -63,10 +63,10 @@ async fn credentials_may_be_left_out_where_one_set_is_empty() {
 
 #[tokio::test]
 async fn keys_go_where_they_belong() {
-    let (server, client) = with(|builder| builder.cookie_api_key("c d")).await;
+    let (server, client) = with(|builder| builder.sid_cookie("c d")).await;
     client.cookie().cookie().await.expect("an answer");
     assert_eq!(server.request().header("cookie"), Some("sid=c%20d"));
-    let (server, client) = with(|builder| builder.access_token("o")).await;
+    let (server, client) = with(|builder| builder.oauth_access_token("o")).await;
     client.scoped().scoped().await.expect("an answer");
     assert_eq!(bearer(&server.request()), Some("o"));
 }

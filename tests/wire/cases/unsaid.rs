@@ -9,7 +9,7 @@ async fn credentials_that_are_given_are_sent_where_nothing_is_said() {
     use crate::cases::case_security_unsaid::Client;
     let server = silent().await;
     let builder = Client::builder().base_url(server.url(""));
-    let client = builder.api_key("k").client_api_key("c").build();
+    let client = builder.subscription("k").client("c").build();
     client
         .expect("a client")
         .rooms()
@@ -22,7 +22,7 @@ async fn credentials_that_are_given_are_sent_where_nothing_is_said() {
 
     let server = silent().await;
     let builder = Client::builder().base_url(server.url(""));
-    let client = builder.api_key("k").client_api_key("c").build();
+    let client = builder.subscription("k").client("c").build();
     client
         .expect("a client")
         .speech()
@@ -38,7 +38,7 @@ async fn credentials_that_are_given_are_sent_where_nothing_is_said() {
 async fn none_are_sent_where_the_document_says_so_or_none_are_given() {
     use crate::cases::case_security_unsaid::Client;
     let server = silent().await;
-    let client = Client::builder().base_url(server.url("")).api_key("k");
+    let client = Client::builder().base_url(server.url("")).subscription("k");
     client
         .build()
         .expect("a client")
@@ -63,7 +63,7 @@ async fn a_parameter_that_is_a_credential_is_given_once() {
     use crate::cases::case_security_in_parameters::Client;
     let server = silent().await;
     let builder = Client::builder().base_url(server.url(""));
-    let client = builder.bearer_token("t").api_key("acme").build();
+    let client = builder.bearer_token("t").other_tenant("acme").build();
     client
         .expect("a client")
         .rooms()
@@ -76,7 +76,7 @@ async fn a_parameter_that_is_a_credential_is_given_once() {
 
     let server = silent().await;
     let builder = Client::builder().base_url(server.url(""));
-    let client = builder.key_api_key("k").session_api_key("s").build();
+    let client = builder.key("k").session_cookie("s").build();
     client
         .expect("a client")
         .keys()
@@ -88,7 +88,9 @@ async fn a_parameter_that_is_a_credential_is_given_once() {
     assert_eq!(request.header("cookie"), Some("session=s"));
 
     let server = silent().await;
-    let client = Client::builder().base_url(server.url("")).api_key("acme");
+    let client = Client::builder()
+        .base_url(server.url(""))
+        .other_tenant("acme");
     let client = client.build().expect("a client");
     client.rooms().close("other").await.expect("an answer");
     assert_eq!(server.request().header("x-tenant"), Some("other"));

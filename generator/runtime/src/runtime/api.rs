@@ -3,12 +3,13 @@
 
 use super::method::Method;
 use super::pattern::Pattern;
+use super::settings::Settings;
 
 /// An API: what its document says once for all operations.
 #[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Api {
-    /// A short name, as in the default `User-Agent` and the names of environment variables.
+    /// A short name.
     pub name: &'static str,
     /// The title (OpenAPI 3.1.1 §4.8.2).
     pub title: &'static str,
@@ -16,6 +17,8 @@ pub struct Api {
     pub version: &'static str,
     /// Where the API is served; the first one is used unless another is chosen.
     pub servers: &'static [Server],
+    /// The environment variable of the base URL.
+    pub base_url_variable: &'static str,
     /// How a client shows who it is.
     pub security_schemes: &'static [SecurityScheme],
 }
@@ -72,7 +75,15 @@ pub struct SecurityScheme {
     pub kind: SchemeKind,
     /// The builder's method that takes its secret; empty where there is none.
     pub setter: &'static str,
+    /// The environment variables of its secret: that of the token or key, perhaps with those of the id and the secret of a
+    /// client; or those of a user name and a password.
+    pub variables: &'static [&'static str],
+    /// What takes the id and the secret of a client, where the scheme has tokens for these.
+    pub by_client: Option<ByClient>,
 }
+
+/// Gives the id and the secret of a client as the credential of a scheme.
+pub(super) type ByClient = fn(&mut Settings, &'static str, String, String);
 
 /// What a security scheme sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,14 +100,28 @@ pub enum SchemeKind {
         /// The name it goes under.
         name: &'static str,
     },
-    /// An access token, sent as a bearer token (RFC 6749 §7.1).
-    OAuth2,
+    /// An access token, sent as a bearer token (RFC 6749 §7.1), by the ways to get one.
+    OAuth2(&'static [Flow]),
     /// An access token, sent as a bearer token (OpenID Connect Core 1.0 §5.3.1).
     OpenIdConnect,
     /// A client certificate, which the transport presents.
     MutualTls,
     /// Another scheme of the `Authorization` header (RFC 9110 §11.6.2), by its name.
     Other(&'static str),
+}
+
+/// A way to get an access token (OpenAPI 3.1.1 §4.8.29); a URL may be relative, and is empty where there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
+pub struct Flow {
+    /// `clientCredentials`, `authorizationCode`, `deviceAuthorization`, …
+    pub kind: &'static str,
+    /// Where a token is asked for.
+    pub token_url: &'static str,
+    /// Where a token is refreshed, if elsewhere.
+    pub refresh_url: &'static str,
+    /// Where a device asks to be authorized (RFC 8628 §3.1).
+    pub device_url: &'static str,
 }
 
 /// Where a parameter goes.
@@ -130,6 +155,8 @@ pub struct Operation {
     pub success: &'static [Status],
     /// The ways to show who calls: one of these, all of whose schemes together; none where empty.
     pub security: &'static [&'static [&'static str]],
+    /// What access tokens must be good for, by the scheme.
+    pub scopes: &'static [(&'static str, &'static [&'static str])],
     /// The parameters that differ from their location's default style or have a pattern.
     pub parameters: &'static [Parameter],
     /// The operation's own servers, which replace the API's.
@@ -147,10 +174,17 @@ impl Operation {
         accept: "",
         success: &[Status::Class(2)],
         security: &[],
+        scopes: &[],
         parameters: &[],
         servers: &[],
         idempotency_key: "",
     };
+
+    /// What a scheme's access token must be good for.
+    pub(super) fn scopes_of(&self, scheme: &str) -> &'static [&'static str] {
+        let known = self.scopes.iter().find(|(known, _)| *known == scheme);
+        known.map_or(&[], |(_, scopes)| scopes)
+    }
 
     /// What is known of the parameter `name` at `location`.
     pub(super) fn parameter(&self, location: Location, name: &'static str) -> Parameter {

@@ -10,6 +10,7 @@ use super::transport::Transport;
 use http::HeaderMap;
 use std::fmt;
 use std::sync::Arc;
+use url::Url;
 
 /// The inside of a client: cheap to clone, with one connection pool and one set of credentials.
 #[derive(Clone)]
@@ -20,6 +21,8 @@ pub(super) struct Shared {
     pub(super) api: &'static Api,
     /// The URL that paths are appended to, without a slash at its end.
     pub(super) base: String,
+    /// The same as it was written, for URLs that are relative to it.
+    pub(super) location: Url,
     /// The base URL was given by the user, so that it stands for every operation's servers too.
     pub(super) overridden: bool,
     pub(super) variables: Vec<(String, String)>,

@@ -181,10 +181,8 @@ impl Error {
     fn transport_kind(&self) -> Option<TransportErrorKind> {
         match &self.0.failure {
             Failure::Transport(error) | Failure::Broken(_, error) => Some(error.kind()),
-            Failure::Api(..)
-            | Failure::Undeclared(..)
-            | Failure::Decode(..)
-            | Failure::Request(_) => None,
+            Failure::Request(error) => error.transport(),
+            Failure::Api(..) | Failure::Undeclared(..) | Failure::Decode(..) => None,
         }
     }
 

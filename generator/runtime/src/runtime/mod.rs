@@ -45,6 +45,11 @@
 //! cookies and headers that carry secrets go to the origins of the document's servers, of the base URL, and of those that
 //! the user allows; redirects elsewhere are followed without them, and none is followed from `https` to `http`.
 //!
+//! An access token may be asked for: a builder's `token_provider` takes an asynchronous function or a type of the user's own, and
+//! `client_credentials` what OAuth's token endpoint wants. One request is made for all calls that wait for a token; it is kept
+//! until shortly before it expires, and a call that is answered with 401 is sent once more with another one. The endpoint is called
+//! through the client's transport, as an operation `token-endpoint`; no redirect of it is followed.
+//!
 //! # Errors
 //!
 //! Each operation has its own documented failures, in a [`CallError`]; every one of these is an [`Error`] too, so that
@@ -126,6 +131,10 @@ mod mock;
 mod mock_clock;
 mod mock_expectation;
 mod multipart; // part: multipart
+mod oauth; // part: oauth
+mod oauth_answer; // part: oauth
+mod oauth_device; // part: oauth_device
+mod oauth_endpoint; // part: oauth
 mod object;
 mod object_table;
 mod options;
@@ -165,6 +174,8 @@ mod table;
 mod tagged; // part: union
 mod target;
 mod time;
+mod token_flight; // part: tokens
+mod token_provider; // part: tokens
 #[cfg(feature = "tower")]
 mod tower_transport;
 mod trace;
@@ -186,7 +197,7 @@ mod xml_table; // part: xml
 mod xml_write; // part: xml
 
 pub use api::{
-    Api, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,
+    Api, Flow, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,
     Status, Style,
 };
 pub use asked_for::{AsBytes, AsJson, AsPlain, AsString, AsText, AskedFor, ReadAs}; // part: asked_for
@@ -208,6 +219,8 @@ pub use large::{Large, ReadLarge}; // part: large
 pub use method::Method;
 pub use mock::{Expect, MockTransport};
 pub use multipart::Multipart; // part: multipart
+pub use oauth::{ClientCredentials, RefreshToken, client_credentials}; // part: oauth
+pub use oauth_device::{DeviceFlow, DevicePrompt}; // part: oauth_device
 pub use object::Object;
 pub use options::Options;
 pub use pages::{Items, Pages}; // part: pages
@@ -227,6 +240,7 @@ pub use retry::Retry;
 pub use serde_json::Value as Json;
 pub use settings::Settings;
 pub use stream::BytesStream;
+pub use token_provider::{Token, TokenError, TokenProvider, TokenRequest}; // part: tokens
 #[cfg(feature = "tower")]
 pub use tower_transport::{OperationId, TowerTransport, TransportService};
 pub use transport::{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The way of every call: a call in, the server's answer out.
 
+use super::authorize::{self, Tokens};
 use super::call::Call;
 use super::decode_error::DecodeError;
 use super::error::{Error, Failure, Subject};
@@ -12,6 +13,7 @@ use super::response::RawResponse;
 use super::retry;
 use super::time::{timed_out, within};
 use super::trace;
+use http::StatusCode;
 use std::time::Duration;
 
 /// Sends a call; the body of a success is left to be read where `streamed`, else the answer is read whole.
@@ -35,7 +37,7 @@ pub(super) async fn run(call: Call, streamed: bool) -> Result<Exchange, Error> {
                 rest,
             }),
         },
-        Err(Problem::Request(error)) => Err(Error::request(subject, error)),
+        Err(Problem::Request(error)) => Err(Error::new(subject, attempts, Failure::Request(error))),
         Err(Problem::Transport(error)) => {
             Err(Error::new(subject, attempts, Failure::Transport(error)))
         }
@@ -74,6 +76,8 @@ async fn send_often(
     attempts: &mut u32,
 ) -> Result<Answer, Problem> {
     let transport = &*prepared.shared().transport;
+    let mut refused = Tokens::new();
+    let mut tokens = authorize::tokens(prepared, &hop, &refused).await?;
     loop {
         *attempts += 1;
         let span = trace::attempt(&hop, *attempts);
@@ -81,13 +85,23 @@ async fn send_often(
         let attempt = within(
             prepared.timeouts.attempt,
             transport,
-            send_once(prepared, hop, streamed, &mut reached),
+            send_once(prepared, hop, &tokens, streamed, &mut reached),
         );
         let outcome = trace::inside(&span, attempt).await;
         let outcome =
             outcome.unwrap_or_else(|limit| Err(timed_out("no answer to an attempt", limit).into()));
         trace::attempted(&span, &outcome);
-        let Some(wait) = wait(prepared, *attempts, reached, &outcome) else {
+        if refused.is_empty() && !reached && refuses(prepared, &tokens, &outcome) {
+            hop = prepared.hop()?;
+            let others = authorize::tokens(prepared, &hop, &tokens).await?;
+            if others == tokens {
+                return outcome;
+            }
+            refused = std::mem::replace(&mut tokens, others);
+            continue;
+        }
+        let counted = *attempts - u32::from(!refused.is_empty());
+        let Some(wait) = wait(prepared, counted, reached, &outcome) else {
             return outcome;
         };
         if deadline.is_some_and(|deadline| transport.now().saturating_add(wait) >= deadline) {
@@ -95,7 +109,18 @@ async fn send_often(
         }
         transport.sleep(wait).await;
         hop = prepared.hop()?;
+        tokens = authorize::tokens(prepared, &hop, &refused).await?;
     }
+}
+
+/// Says whether the server did not take tokens that were asked for, so that it takes others perhaps (RFC 6750 §3.1).
+fn refuses(prepared: &Prepared, tokens: &Tokens, outcome: &Result<Answer, Problem>) -> bool {
+    let Ok(Answer { response, .. }) = outcome else {
+        return false;
+    };
+    let status = response.status();
+    let refused = status == StatusCode::UNAUTHORIZED && !prepared.operation().succeeds(status);
+    refused && !tokens.is_empty() && prepared.body().is_replayable()
 }
 
 /// How long to wait before the next attempt; `None` where there is none.
@@ -136,11 +161,12 @@ fn wait(
 async fn send_once(
     prepared: &Prepared,
     first: Hop,
+    tokens: &Tokens,
     streamed: bool,
     reached: &mut bool,
 ) -> Result<Answer, Problem> {
     let transport = &prepared.shared().transport;
-    let mut request = prepared.request(first)?;
+    let mut request = prepared.request(first, tokens)?;
     let mut moved = None;
     let mut hops = 0;
     loop {
@@ -153,7 +179,7 @@ async fn send_once(
             let method = hop.method.clone();
             let next = redirect::follow(prepared, hop, response.status(), location, hops)?;
             *reached |= next.method != method;
-            request = prepared.request(next.clone())?;
+            request = prepared.request(next.clone(), tokens)?;
             moved = Some(next);
             hops += 1;
             continue;

@@ -2,7 +2,7 @@
 //! Requests: a call in; a method, URL, headers and body, and the credentials that go with them, out.
 
 use super::api::{Location, Operation};
-use super::authorize::{self, Granted, add_cookies};
+use super::authorize::{self, Granted, Tokens, add_cookies};
 use super::body::Body;
 use super::call::Call;
 use super::client_core::Shared;
@@ -26,7 +26,7 @@ pub(super) struct Prepared {
     pub(super) retry: Retry,
     pub(super) repeatable: Repeatable,
     /// The client's credentials that the operation asks for.
-    granted: Granted,
+    pub(super) granted: Granted,
     /// An origin that the user named for this call alone, or the operation has.
     origin: Option<Origin>,
 }
@@ -77,11 +77,11 @@ pub(super) fn prepare(mut call: Call) -> Result<(Prepared, Hop), RequestError> {
     Ok((prepared, hop))
 }
 
-/// The request of a call as it is sent first.
+/// The request of a call as it is sent first, without what has to be asked for.
 pub(super) fn request(call: Call) -> Result<Request<Body>, RequestError> {
     let (mut prepared, hop) = prepare(call)?;
     let body = std::mem::take(&mut prepared.call.body);
-    prepared.request(Hop { body, ..hop })
+    prepared.request(Hop { body, ..hop }, &Tokens::new())
 }
 
 impl Prepared {
@@ -114,7 +114,7 @@ impl Prepared {
     }
 
     /// The request of a hop, with credentials where they may go.
-    pub(super) fn request(&self, hop: Hop) -> Result<Request<Body>, RequestError> {
+    pub(super) fn request(&self, hop: Hop, tokens: &Tokens) -> Result<Request<Body>, RequestError> {
         let Hop {
             method,
             uri,
@@ -128,7 +128,7 @@ impl Prepared {
         *request.headers_mut() = headers;
         if trusted {
             for grant in self.granted.of(&self.shared().grants) {
-                authorize::carry(&mut request, grant)?;
+                authorize::carry(&mut request, grant, tokens)?;
             }
         }
         Ok(request)

@@ -3,6 +3,7 @@
 
 use super::api::Location;
 use super::excerpt::write_chain;
+use super::transport::TransportErrorKind;
 use std::fmt;
 
 /// A request that could not be made, or settings no client can have; nothing was sent.
@@ -12,6 +13,8 @@ pub struct RequestError {
     /// Where the parameter goes that the error is about.
     location: Option<Location>,
     message: String,
+    /// What the network did not give that the request needed.
+    transport: Option<TransportErrorKind>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -23,6 +26,8 @@ pub enum RequestErrorKind {
     Parameter(String),
     /// The operation asks for credentials that the client does not have: the names of its security schemes.
     MissingCredentials(Vec<&'static str>),
+    /// No access token came: the name of the security scheme.
+    NoToken(&'static str),
     /// A URL cannot be used.
     Url,
     /// A header cannot be sent.
@@ -41,6 +46,7 @@ impl RequestError {
             kind,
             location: None,
             message: message.into(),
+            transport: None,
             source: None,
         }
     }
@@ -79,6 +85,20 @@ impl RequestError {
             "the operation needs credentials: call {ways} on the client's builder, or `without_credentials` to send it all the same"
         );
         Self::new(RequestErrorKind::MissingCredentials(schemes), message)
+    }
+
+    /// `transport` says what the network did not give.
+    pub(super) fn no_token(scheme: &'static str, transport: Option<TransportErrorKind>) -> Self {
+        let message = format!("no access token for the security scheme `{scheme}`");
+        Self {
+            transport,
+            ..Self::new(RequestErrorKind::NoToken(scheme), message)
+        }
+    }
+
+    /// What the network did not give that the request needed.
+    pub(super) const fn transport(&self) -> Option<TransportErrorKind> {
+        self.transport
     }
 
     pub(super) fn url(message: impl Into<String>) -> Self {

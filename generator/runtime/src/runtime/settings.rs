@@ -4,7 +4,7 @@
 use super::api::{Api, Server};
 use super::authorize::is_secret;
 use super::client_core::{Core, Shared};
-use super::credential::{Credential, grant};
+use super::credential::{Carried, Credential, Grant, Source, grant};
 use super::error::Error;
 use super::options::Timeouts;
 use super::origin::Origin;
@@ -30,6 +30,13 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How many bytes of a body are kept in memory at most, unless told otherwise.
 const BODY_LIMIT: usize = 64 << 20;
 
+/// What a user gives for a security scheme.
+#[derive(Clone)]
+enum Given {
+    Secret(Credential),
+    Source(Arc<dyn Source>),
+}
+
 /// Settings of a client to be.
 #[derive(Clone)]
 #[doc(hidden)]
@@ -38,7 +45,7 @@ pub struct Settings {
     base_url: Option<String>,
     server: usize,
     variables: Vec<(String, String)>,
-    credentials: Vec<(&'static str, Credential)>,
+    credentials: Vec<(&'static str, Given)>,
     anonymous: bool,
     everywhere: bool,
     origins: Vec<String>,
@@ -80,8 +87,17 @@ impl Settings {
 
     /// Gives the secret of a security scheme.
     pub fn credential(&mut self, scheme: &'static str, credential: Credential) {
+        self.give(scheme, Given::Secret(credential));
+    }
+
+    /// Gives what is asked for the secret of a security scheme at each attempt.
+    pub(super) fn source(&mut self, scheme: &'static str, source: Arc<dyn Source>) {
+        self.give(scheme, Given::Source(source));
+    }
+
+    fn give(&mut self, scheme: &'static str, given: Given) {
         self.credentials.retain(|(known, _)| *known != scheme);
-        self.credentials.push((scheme, credential));
+        self.credentials.push((scheme, given));
     }
 
     /// Sends all credentials with operations that ask for none, for an API whose document does not say which ask for them.
@@ -179,12 +195,18 @@ impl Settings {
         for origin in &self.origins {
             trusted.push(Origin::of(&server::base(origin)?));
         }
-        let grant = |(scheme, secret): &(&'static str, Credential)| grant(self.api, scheme, secret);
+        let grant = |(scheme, given): &(&'static str, Given)| match given {
+            Given::Secret(secret) => grant(self.api, scheme, secret),
+            Given::Source(source) => Ok(Grant {
+                scheme,
+                carried: Carried::Asked(Arc::clone(source)),
+            }),
+        };
         let grants = self
             .credentials
             .iter()
             .map(grant)
-            .collect::<Result<_, _>>()?;
+            .collect::<Result<_, RequestError>>()?;
         let headers = self.all_headers()?;
         let transport = match self.transport {
             Some(transport) => transport,
@@ -193,6 +215,7 @@ impl Settings {
         Ok(Core(Arc::new(Shared {
             api: self.api,
             base: server::prefix(&base).to_owned(),
+            location: base,
             overridden: self.base_url.is_some(),
             variables: self.variables,
             grants,

@@ -51,11 +51,14 @@ static API: Api = Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "MY_API_BASE_URL",
     security_schemes: &[
         SecurityScheme {
             name: "APIKey",
             kind: SchemeKind::Bearer,
             setter: "bearer_token",
+            variables: &[],
+            by_client: None,
         },
         SecurityScheme {
             name: "key",
@@ -64,16 +67,22 @@ static API: Api = Api {
                 name: "api key",
             },
             setter: "api_key",
+            variables: &[],
+            by_client: None,
         },
         SecurityScheme {
             name: "login",
             kind: SchemeKind::Basic,
             setter: "basic_auth",
+            variables: &[],
+            by_client: None,
         },
         SecurityScheme {
             name: "signed",
             kind: SchemeKind::Other("Signature"),
             setter: "",
+            variables: &[],
+            by_client: None,
         },
     ],
 };

@@ -2,8 +2,8 @@
 
 use super::api::Client;
 use crate::runtime::{
-    Api, Location, MockTransport, RateLimit, RawResponse, SchemeKind, SecurityScheme, Server,
-    Settings,
+    Api, Flow, Location, MockTransport, RateLimit, RawResponse, SchemeKind, SecurityScheme, Server,
+    Settings, UnlistedCall, client_credentials,
 };
 use crate::runtime::{Call, Method, Operation};
 use std::time::Duration;
@@ -16,16 +16,21 @@ static API: Api = Api {
         url: "https://example.com",
         ..Server::DEFAULT
     }],
+    base_url_variable: "MY_API_BASE_URL",
     security_schemes: &[
         SecurityScheme {
             name: "api_key_auth",
             kind: SchemeKind::Bearer,
             setter: "bearer_token",
+            variables: &["MY_API_API_KEY_AUTH"],
+            by_client: None,
         },
         SecurityScheme {
             name: "log.in",
             kind: SchemeKind::Basic,
             setter: "basic_auth",
+            variables: &["MY_API_LOG_IN_USERNAME", "MY_API_LOG_IN_PASSWORD"],
+            by_client: None,
         },
         SecurityScheme {
             name: "key",
@@ -34,6 +39,8 @@ static API: Api = Api {
                 name: "k",
             },
             setter: "api_key",
+            variables: &["MY_API_KEY"],
+            by_client: None,
         },
     ],
 };
@@ -86,6 +93,55 @@ fn the_environment_gives_credentials_and_a_base_url() {
         "Basic dTpw"
     );
     assert!(request(&[("MY_API_KEY", "k")]).is_none());
+}
+
+static SERVICE: Api = Api {
+    name: "service",
+    security_schemes: &[SecurityScheme {
+        name: "oauth",
+        kind: SchemeKind::OAuth2(&[Flow {
+            kind: "clientCredentials",
+            token_url: "/token",
+            refresh_url: "",
+            device_url: "",
+        }]),
+        setter: "client_credentials",
+        variables: &["TOKEN", "ID", "SECRET"],
+        by_client: Some(client_credentials),
+    }],
+    ..API
+};
+
+#[tokio::test]
+async fn the_environment_gives_a_client_of_oauth_or_its_token() {
+    let cases: [(&[(&str, &str)], &str); 2] = [
+        (&[("ID", "id"), ("SECRET", "s")], "Bearer given"),
+        (&[("ID", "id"), ("SECRET", "s"), ("TOKEN", "t")], "Bearer t"),
+    ];
+    for (variables, sent) in cases {
+        let mock = MockTransport::answering(|request| {
+            let token = bytes::Bytes::from(r#"{"access_token":"given"}"#);
+            let body = match request.uri().path() {
+                "/token" => token,
+                _ => bytes::Bytes::new(),
+            };
+            Ok(http::Response::new(body.into()))
+        });
+        let mut settings = Settings::new(&SERVICE);
+        settings.transport(mock.clone());
+        settings.variables(|name| {
+            let found = variables.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| (*value).to_owned())
+        });
+        let core = settings.build().expect("a client");
+        let call = UnlistedCall::new(&core, Method::GET, "/any");
+        call.await.expect("an answer");
+        let requests = mock.requests();
+        assert_eq!(
+            requests.last().expect("a call").headers()["authorization"],
+            sent
+        );
+    }
 }
 
 #[test]

@@ -13,6 +13,7 @@ static API: Api = Api {
         url: "https://example.com",
         ..Server::DEFAULT
     }],
+    base_url_variable: "MY_API_BASE_URL",
     security_schemes: &[
         SecurityScheme {
             name: "header",
@@ -21,6 +22,8 @@ static API: Api = Api {
                 name: "X Key",
             },
             setter: "",
+            variables: &[],
+            by_client: None,
         },
         SecurityScheme {
             name: "cookie",
@@ -29,6 +32,8 @@ static API: Api = Api {
                 name: "a=b",
             },
             setter: "",
+            variables: &[],
+            by_client: None,
         },
     ],
 };

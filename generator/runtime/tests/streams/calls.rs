@@ -19,6 +19,7 @@ static API: Api = Api {
         url: "https://api.example.com",
         ..Server::DEFAULT
     }],
+    base_url_variable: "MY_API_BASE_URL",
     security_schemes: &[],
 };
 

@@ -14,6 +14,7 @@ static API: Api = Api {
         url: "https://example.com",
         ..Server::DEFAULT
     }],
+    base_url_variable: "MY_API_BASE_URL",
     security_schemes: &[],
 };
 

@@ -1,5 +1,7 @@
 //! What has the same name in a case → the names that tell it apart, each made of its own words alone.
 
+use std::collections::{HashMap, HashSet};
+
 use super::words::{below, cased};
 use super::{Aside, Case, signs};
 use crate::plan::locked::At;
@@ -140,6 +142,32 @@ fn is_name(text: &str, case: Case) -> bool {
         Case::Static => !text.contains(char::is_lowercase),
     };
     starts && whole && cased && !text.trim_matches('_').is_empty()
+}
+
+/// The first name of each that no other may have: names of each, the best first, of several things each. What all names
+/// are shared of keeps its last.
+pub(in crate::plan) fn unshared(all: &[Vec<Vec<String>>]) -> Vec<Vec<String>> {
+    let mut owners: HashMap<&str, HashSet<usize>> = HashMap::new();
+    for (at, names) in all.iter().enumerate() {
+        for name in names.iter().flatten() {
+            owners.entry(name).or_default().insert(at);
+        }
+    }
+    let alone = |names: &&Vec<String>| names.iter().all(|name| owners[name.as_str()].len() == 1);
+    let first = all
+        .iter()
+        .map(|names| names.iter().find(alone).or(names.last()));
+    first
+        .map(|names| names.cloned().unwrap_or_default())
+        .collect()
+}
+
+/// What can be added in capitals to words whose names are alike: the convention they are written in, and what only they have.
+pub(in crate::plan) fn told_apart(words: &str) -> Vec<String> {
+    let convention = convention(words).map(str::to_uppercase);
+    let mark = fingerprint(words, Case::Static);
+    let mark = mark.trim_start_matches('_').to_owned();
+    convention.into_iter().chain([mark]).collect()
 }
 
 /// The convention that a word is written in, if it is one.

@@ -18,6 +18,7 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_ALLOF_SINGLE_REFERENCE_BASE_URL",
     security_schemes: &[],
 };
 

@@ -11,6 +11,7 @@ static API: runtime::Api = runtime::Api {
     title: "Chosen types",
     version: "1",
     servers: &[],
+    base_url_variable: "CASE_CHOSEN_TYPES_BASE_URL",
     security_schemes: &[],
 };
 

@@ -16,16 +16,21 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_COMPONENTS_OF_EVERY_KIND_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "alias",
             kind: runtime::SchemeKind::Bearer,
-            setter: "bearer_token",
+            setter: "alias_bearer_token",
+            variables: &["CASE_COMPONENTS_OF_EVERY_KIND_ALIAS"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "token",
             kind: runtime::SchemeKind::Bearer,
-            setter: "token_bearer_token",
+            setter: "token",
+            variables: &["CASE_COMPONENTS_OF_EVERY_KIND_TOKEN"],
+            by_client: None,
         },
     ],
 };
@@ -65,14 +70,40 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// The credential of the security scheme `alias`, sent as `Authorization: Bearer …`.
-    pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
+    ///
+    /// The environment has it in `CASE_COMPONENTS_OF_EVERY_KIND_ALIAS`.
+    pub fn alias_bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("alias", runtime::Credential::Token(token.into()));
         self
     }
 
+    /// What gives access tokens for the security scheme `alias` as calls need them: an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn alias_token_provider(
+        mut self,
+        provider: impl runtime::TokenProvider,
+    ) -> Self {
+        self.settings.token_provider("alias", provider);
+        self
+    }
+
     /// The credential of the security scheme `token`, sent as `Authorization: Bearer …`.
-    pub fn token_bearer_token(mut self, token: impl Into<String>) -> Self {
+    ///
+    /// The environment has it in `CASE_COMPONENTS_OF_EVERY_KIND_TOKEN`.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("token", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    /// What gives access tokens for the security scheme `token` as calls need them: an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn token_token_provider(
+        mut self,
+        provider: impl runtime::TokenProvider,
+    ) -> Self {
+        self.settings.token_provider("token", provider);
         self
     }
 

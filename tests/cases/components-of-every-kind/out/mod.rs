@@ -6,7 +6,7 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case::case_components_of_every_kind::{Client, models};
 //!
-//! let client = Client::builder().bearer_token(std::env::var("API_TOKEN")?).build()?;
+//! let client = Client::builder().alias_bearer_token(std::env::var("API_TOKEN")?).build()?;
 //!
 //! let body = models::Thing::default().name("name");
 //! let answer = client.a().send(&body).await?;

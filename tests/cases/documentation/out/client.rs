@@ -25,6 +25,7 @@ static API: runtime::Api = runtime::Api {
             ],
         },
     ],
+    base_url_variable: "CASE_DOCUMENTATION_BASE_URL",
     security_schemes: &[],
 };
 

@@ -11,6 +11,7 @@ static API: runtime::Api = runtime::Api {
     title: "Equal types",
     version: "1",
     servers: &[],
+    base_url_variable: "CASE_EQUAL_TYPES_BASE_URL",
     security_schemes: &[],
 };
 

@@ -23,11 +23,27 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_NAMES_LIKE_EXTENSIONS_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "x-login",
-            kind: runtime::SchemeKind::OAuth2,
-            setter: "access_token",
+            kind: runtime::SchemeKind::OAuth2(
+                &[
+                    runtime::Flow {
+                        kind: "clientCredentials",
+                        token_url: "https://example.com/token",
+                        refresh_url: "",
+                        device_url: "",
+                    },
+                ],
+            ),
+            setter: "client_credentials",
+            variables: &[
+                "CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN",
+                "CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN_CLIENT_ID",
+                "CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN_CLIENT_SECRET",
+            ],
+            by_client: Some(runtime::client_credentials),
         },
         runtime::SecurityScheme {
             name: "X-Api-Key",
@@ -36,6 +52,8 @@ static API: runtime::Api = runtime::Api {
                 name: "X-Api-Key",
             },
             setter: "api_key",
+            variables: &["CASE_NAMES_LIKE_EXTENSIONS_X_API_KEY"],
+            by_client: None,
         },
     ],
 };
@@ -74,13 +92,40 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// The id and the secret of a client, for which the security scheme `x-login` gives access tokens.
+    ///
+    /// A token is asked for when a call needs one, for the scopes that its operation needs, once for all calls that wait for it, and again shortly before it expires or once the server refuses it. [`ClientCredentials`](runtime::ClientCredentials) can say more than an id and a secret.
+    ///
+    /// The environment has them in `CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN_CLIENT_ID` and `CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN_CLIENT_SECRET`.
+    pub fn client_credentials(
+        mut self,
+        id: impl Into<String>,
+        secret: impl Into<String>,
+    ) -> Self {
+        let client = runtime::ClientCredentials::new(id, secret);
+        self.settings.token_provider("x-login", client);
+        self
+    }
+
     /// The credential of the security scheme `x-login`, sent as `Authorization: Bearer …`.
+    ///
+    /// The environment has it in `CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN`.
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("x-login", runtime::Credential::Token(token.into()));
         self
     }
 
+    /// What gives access tokens for the security scheme `x-login` as calls need them: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.token_provider("x-login", provider);
+        self
+    }
+
     /// The credential of the security scheme `X-Api-Key`, sent as the header `X-Api-Key`.
+    ///
+    /// The environment has it in `CASE_NAMES_LIKE_EXTENSIONS_X_API_KEY`.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("X-Api-Key", runtime::Credential::Token(key.into()));
         self

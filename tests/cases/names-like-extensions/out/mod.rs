@@ -6,7 +6,7 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case::case_names_like_extensions::Client;
 //!
-//! let client = Client::builder().access_token(std::env::var("API_TOKEN")?).build()?;
+//! let client = Client::builder().client_credentials("my-id", std::env::var("CLIENT_SECRET")?).build()?;
 //! let response = client.a().get().await?;
 //! # Ok(())
 //! # }

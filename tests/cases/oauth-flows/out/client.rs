@@ -16,11 +16,45 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_OAUTH_FLOWS_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "oauth",
-            kind: runtime::SchemeKind::OAuth2,
-            setter: "access_token",
+            kind: runtime::SchemeKind::OAuth2(
+                &[
+                    runtime::Flow {
+                        kind: "implicit",
+                        token_url: "",
+                        refresh_url: "https://example.com/refresh",
+                        device_url: "",
+                    },
+                    runtime::Flow {
+                        kind: "password",
+                        token_url: "https://example.com/token",
+                        refresh_url: "",
+                        device_url: "",
+                    },
+                    runtime::Flow {
+                        kind: "clientCredentials",
+                        token_url: "https://example.com/token",
+                        refresh_url: "",
+                        device_url: "",
+                    },
+                    runtime::Flow {
+                        kind: "authorizationCode",
+                        token_url: "https://example.com/token",
+                        refresh_url: "",
+                        device_url: "",
+                    },
+                ],
+            ),
+            setter: "client_credentials",
+            variables: &[
+                "CASE_OAUTH_FLOWS_OAUTH",
+                "CASE_OAUTH_FLOWS_OAUTH_CLIENT_ID",
+                "CASE_OAUTH_FLOWS_OAUTH_CLIENT_SECRET",
+            ],
+            by_client: Some(runtime::client_credentials),
         },
     ],
 };
@@ -59,11 +93,36 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// The id and the secret of a client, for which the security scheme `oauth` gives access tokens.
+    ///
+    /// A token is asked for when a call needs one, for the scopes that its operation needs, once for all calls that wait for it, and again shortly before it expires or once the server refuses it. [`ClientCredentials`](runtime::ClientCredentials) can say more than an id and a secret.
+    ///
+    /// The environment has them in `CASE_OAUTH_FLOWS_OAUTH_CLIENT_ID` and `CASE_OAUTH_FLOWS_OAUTH_CLIENT_SECRET`.
+    pub fn client_credentials(
+        mut self,
+        id: impl Into<String>,
+        secret: impl Into<String>,
+    ) -> Self {
+        let client = runtime::ClientCredentials::new(id, secret);
+        self.settings.token_provider("oauth", client);
+        self
+    }
+
     /// The credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
+    ///
+    /// The environment has it in `CASE_OAUTH_FLOWS_OAUTH`.
     ///
     /// Ask for a token.
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("oauth", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    /// What gives access tokens for the security scheme `oauth` as calls need them: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.token_provider("oauth", provider);
         self
     }
 

@@ -6,7 +6,7 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case::case_oauth_flows::Client;
 //!
-//! let client = Client::builder().access_token(std::env::var("API_TOKEN")?).build()?;
+//! let client = Client::builder().client_credentials("my-id", std::env::var("CLIENT_SECRET")?).build()?;
 //! client.a().get().await?;
 //! # Ok(())
 //! # }

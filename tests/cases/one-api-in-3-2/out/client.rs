@@ -18,6 +18,7 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_ONE_API_IN_3_2_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "key",
@@ -26,16 +27,38 @@ static API: runtime::Api = runtime::Api {
                 name: "X-Api-Key",
             },
             setter: "api_key",
+            variables: &["CASE_ONE_API_IN_3_2_KEY"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "login",
             kind: runtime::SchemeKind::Basic,
             setter: "basic_auth",
+            variables: &[
+                "CASE_ONE_API_IN_3_2_LOGIN_USERNAME",
+                "CASE_ONE_API_IN_3_2_LOGIN_PASSWORD",
+            ],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "oauth",
-            kind: runtime::SchemeKind::OAuth2,
-            setter: "access_token",
+            kind: runtime::SchemeKind::OAuth2(
+                &[
+                    runtime::Flow {
+                        kind: "clientCredentials",
+                        token_url: "https://example.com/token",
+                        refresh_url: "",
+                        device_url: "",
+                    },
+                ],
+            ),
+            setter: "client_credentials",
+            variables: &[
+                "CASE_ONE_API_IN_3_2_OAUTH",
+                "CASE_ONE_API_IN_3_2_OAUTH_CLIENT_ID",
+                "CASE_ONE_API_IN_3_2_OAUTH_CLIENT_SECRET",
+            ],
+            by_client: Some(runtime::client_credentials),
         },
     ],
 };
@@ -75,12 +98,16 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// The credential of the security scheme `key`, sent as the header `X-Api-Key`.
+    ///
+    /// The environment has it in `CASE_ONE_API_IN_3_2_KEY`.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("key", runtime::Credential::Token(key.into()));
         self
     }
 
     /// The credential of the security scheme `login`, sent as `Authorization: Basic …`.
+    ///
+    /// The environment has it in `CASE_ONE_API_IN_3_2_LOGIN_USERNAME` and `CASE_ONE_API_IN_3_2_LOGIN_PASSWORD`.
     pub fn basic_auth(
         mut self,
         username: impl Into<String>,
@@ -98,9 +125,34 @@ impl ClientBuilder {
         self
     }
 
+    /// The id and the secret of a client, for which the security scheme `oauth` gives access tokens.
+    ///
+    /// A token is asked for when a call needs one, for the scopes that its operation needs, once for all calls that wait for it, and again shortly before it expires or once the server refuses it. [`ClientCredentials`](runtime::ClientCredentials) can say more than an id and a secret.
+    ///
+    /// The environment has them in `CASE_ONE_API_IN_3_2_OAUTH_CLIENT_ID` and `CASE_ONE_API_IN_3_2_OAUTH_CLIENT_SECRET`.
+    pub fn client_credentials(
+        mut self,
+        id: impl Into<String>,
+        secret: impl Into<String>,
+    ) -> Self {
+        let client = runtime::ClientCredentials::new(id, secret);
+        self.settings.token_provider("oauth", client);
+        self
+    }
+
     /// The credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
+    ///
+    /// The environment has it in `CASE_ONE_API_IN_3_2_OAUTH`.
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("oauth", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    /// What gives access tokens for the security scheme `oauth` as calls need them: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.token_provider("oauth", provider);
         self
     }
 

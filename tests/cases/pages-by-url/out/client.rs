@@ -16,11 +16,14 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_PAGES_BY_URL_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "key",
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
+            variables: &["CASE_PAGES_BY_URL_KEY"],
+            by_client: None,
         },
     ],
 };
@@ -74,8 +77,18 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// The credential of the security scheme `key`, sent as `Authorization: Bearer …`.
+    ///
+    /// The environment has it in `CASE_PAGES_BY_URL_KEY`.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("key", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    /// What gives access tokens for the security scheme `key` as calls need them: an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.token_provider("key", provider);
         self
     }
 

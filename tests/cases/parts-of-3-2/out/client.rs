@@ -22,16 +22,33 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_PARTS_OF_3_2_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "device",
-            kind: runtime::SchemeKind::OAuth2,
+            kind: runtime::SchemeKind::OAuth2(
+                &[
+                    runtime::Flow {
+                        kind: "deviceAuthorization",
+                        token_url: "https://example.com/token",
+                        refresh_url: "",
+                        device_url: "https://example.com/device",
+                    },
+                ],
+            ),
             setter: "access_token",
+            variables: &["CASE_PARTS_OF_3_2_DEVICE"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "old",
             kind: runtime::SchemeKind::Basic,
             setter: "basic_auth",
+            variables: &[
+                "CASE_PARTS_OF_3_2_OLD_USERNAME",
+                "CASE_PARTS_OF_3_2_OLD_PASSWORD",
+            ],
+            by_client: None,
         },
     ],
 };
@@ -71,12 +88,24 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// The credential of the security scheme `device`, sent as `Authorization: Bearer …`.
+    ///
+    /// The environment has it in `CASE_PARTS_OF_3_2_DEVICE`.
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("device", runtime::Credential::Token(token.into()));
         self
     }
 
+    /// What gives access tokens for the security scheme `device` as calls need them: [`RefreshToken`](runtime::RefreshToken), [`DeviceFlow`](runtime::DeviceFlow), an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.token_provider("device", provider);
+        self
+    }
+
     /// The credential of the security scheme `old`, sent as `Authorization: Basic …`.
+    ///
+    /// The environment has it in `CASE_PARTS_OF_3_2_OLD_USERNAME` and `CASE_PARTS_OF_3_2_OLD_PASSWORD`.
     pub fn basic_auth(
         mut self,
         username: impl Into<String>,

@@ -18,16 +18,27 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_REFERENCE_SIBLINGS_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "Login",
             kind: runtime::SchemeKind::Basic,
-            setter: "basic_auth",
+            setter: "login_basic_auth",
+            variables: &[
+                "CASE_REFERENCE_SIBLINGS_LOGIN_USERNAME",
+                "CASE_REFERENCE_SIBLINGS_LOGIN_PASSWORD",
+            ],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "Basic",
             kind: runtime::SchemeKind::Basic,
             setter: "basic_basic_auth",
+            variables: &[
+                "CASE_REFERENCE_SIBLINGS_BASIC_USERNAME",
+                "CASE_REFERENCE_SIBLINGS_BASIC_PASSWORD",
+            ],
+            by_client: None,
         },
     ],
 };
@@ -68,8 +79,10 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     /// The credential of the security scheme `Login`, sent as `Authorization: Basic …`.
     ///
+    /// The environment has it in `CASE_REFERENCE_SIBLINGS_LOGIN_USERNAME` and `CASE_REFERENCE_SIBLINGS_LOGIN_PASSWORD`.
+    ///
     /// The account's name and password.
-    pub fn basic_auth(
+    pub fn login_basic_auth(
         mut self,
         username: impl Into<String>,
         password: impl Into<String>,
@@ -87,6 +100,8 @@ impl ClientBuilder {
     }
 
     /// The credential of the security scheme `Basic`, sent as `Authorization: Basic …`.
+    ///
+    /// The environment has it in `CASE_REFERENCE_SIBLINGS_BASIC_USERNAME` and `CASE_REFERENCE_SIBLINGS_BASIC_PASSWORD`.
     ///
     /// Basic.
     pub fn basic_basic_auth(

@@ -6,7 +6,7 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case::case_reference_siblings::{Client, ErrorKind, a};
 //!
-//! let client = Client::builder().basic_auth("user", std::env::var("PASSWORD")?).build()?;
+//! let client = Client::builder().login_basic_auth("user", std::env::var("PASSWORD")?).build()?;
 //! let response = client.a().get().limit(1).await?;
 //!
 //! match client.a().get().await {

@@ -16,6 +16,7 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_REFERENCES_ACROSS_FILES_BASE_URL",
     security_schemes: &[],
 };
 

@@ -16,11 +16,17 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_REFERENCES_OF_3_2_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "login",
             kind: runtime::SchemeKind::Basic,
             setter: "basic_auth",
+            variables: &[
+                "CASE_REFERENCES_OF_3_2_LOGIN_USERNAME",
+                "CASE_REFERENCES_OF_3_2_LOGIN_PASSWORD",
+            ],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "parts/security.yaml#/schemes/key",
@@ -28,7 +34,9 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Header,
                 name: "X-Key",
             },
-            setter: "api_key",
+            setter: "key",
+            variables: &["CASE_REFERENCES_OF_3_2_PARTS_SECURITY_YAML__SCHEMES_KEY"],
+            by_client: None,
         },
     ],
 };
@@ -75,6 +83,8 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// The credential of the security scheme `login`, sent as `Authorization: Basic …`.
+    ///
+    /// The environment has it in `CASE_REFERENCES_OF_3_2_LOGIN_USERNAME` and `CASE_REFERENCES_OF_3_2_LOGIN_PASSWORD`.
     pub fn basic_auth(
         mut self,
         username: impl Into<String>,
@@ -93,7 +103,9 @@ impl ClientBuilder {
     }
 
     /// The credential of the security scheme `parts/security.yaml#/schemes/key`, sent as the header `X-Key`.
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+    ///
+    /// The environment has it in `CASE_REFERENCES_OF_3_2_PARTS_SECURITY_YAML__SCHEMES_KEY`.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
         self.settings
             .credential(
                 "parts/security.yaml#/schemes/key",

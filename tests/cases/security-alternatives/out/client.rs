@@ -16,16 +16,24 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_SECURITY_ALTERNATIVES_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "token",
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
+            variables: &["CASE_SECURITY_ALTERNATIVES_TOKEN"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "login",
             kind: runtime::SchemeKind::Basic,
             setter: "basic_auth",
+            variables: &[
+                "CASE_SECURITY_ALTERNATIVES_LOGIN_USERNAME",
+                "CASE_SECURITY_ALTERNATIVES_LOGIN_PASSWORD",
+            ],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "key",
@@ -33,7 +41,9 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Header,
                 name: "X-Api-Key",
             },
-            setter: "api_key",
+            setter: "key",
+            variables: &["CASE_SECURITY_ALTERNATIVES_KEY"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "query",
@@ -42,6 +52,8 @@ static API: runtime::Api = runtime::Api {
                 name: "api_key",
             },
             setter: "query_api_key",
+            variables: &["CASE_SECURITY_ALTERNATIVES_QUERY"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "cookie",
@@ -49,27 +61,56 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Cookie,
                 name: "sid",
             },
-            setter: "cookie_api_key",
+            setter: "sid_cookie",
+            variables: &["CASE_SECURITY_ALTERNATIVES_COOKIE"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "digest",
             kind: runtime::SchemeKind::Other("digest"),
-            setter: "",
+            setter: "digest_auth",
+            variables: &["CASE_SECURITY_ALTERNATIVES_DIGEST"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "mutual",
             kind: runtime::SchemeKind::MutualTls,
             setter: "",
+            variables: &[],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "oauth",
-            kind: runtime::SchemeKind::OAuth2,
-            setter: "access_token",
+            kind: runtime::SchemeKind::OAuth2(
+                &[
+                    runtime::Flow {
+                        kind: "clientCredentials",
+                        token_url: "https://api.example.com/token",
+                        refresh_url: "",
+                        device_url: "",
+                    },
+                    runtime::Flow {
+                        kind: "authorizationCode",
+                        token_url: "https://api.example.com/token",
+                        refresh_url: "",
+                        device_url: "",
+                    },
+                ],
+            ),
+            setter: "client_credentials",
+            variables: &[
+                "CASE_SECURITY_ALTERNATIVES_OAUTH",
+                "CASE_SECURITY_ALTERNATIVES_OAUTH_CLIENT_ID",
+                "CASE_SECURITY_ALTERNATIVES_OAUTH_CLIENT_SECRET",
+            ],
+            by_client: Some(runtime::client_credentials),
         },
         runtime::SecurityScheme {
             name: "oidc",
             kind: runtime::SchemeKind::OpenIdConnect,
             setter: "oidc_access_token",
+            variables: &["CASE_SECURITY_ALTERNATIVES_OIDC"],
+            by_client: None,
         },
     ],
 };
@@ -159,13 +200,28 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     /// The credential of the security scheme `token`, sent as `Authorization: Bearer …`.
     ///
+    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_TOKEN`.
+    ///
     /// From your settings.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("token", runtime::Credential::Token(token.into()));
         self
     }
 
+    /// What gives access tokens for the security scheme `token` as calls need them: an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn token_token_provider(
+        mut self,
+        provider: impl runtime::TokenProvider,
+    ) -> Self {
+        self.settings.token_provider("token", provider);
+        self
+    }
+
     /// The credential of the security scheme `login`, sent as `Authorization: Basic …`.
+    ///
+    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_LOGIN_USERNAME` and `CASE_SECURITY_ALTERNATIVES_LOGIN_PASSWORD`.
     pub fn basic_auth(
         mut self,
         username: impl Into<String>,
@@ -184,32 +240,84 @@ impl ClientBuilder {
     }
 
     /// The credential of the security scheme `key`, sent as the header `X-Api-Key`.
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+    ///
+    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_KEY`.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("key", runtime::Credential::Token(key.into()));
         self
     }
 
     /// The credential of the security scheme `query`, sent as the query parameter `api_key`.
+    ///
+    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_QUERY`.
     pub fn query_api_key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("query", runtime::Credential::Token(key.into()));
         self
     }
 
     /// The credential of the security scheme `cookie`, sent as the cookie `sid`.
-    pub fn cookie_api_key(mut self, key: impl Into<String>) -> Self {
+    ///
+    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_COOKIE`.
+    pub fn sid_cookie(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("cookie", runtime::Credential::Token(key.into()));
         self
     }
 
+    /// The credential of the security scheme `digest`, sent as the header `Authorization`: all of it, or what comes after `digest`.
+    ///
+    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_DIGEST`.
+    pub fn digest_auth(mut self, token: impl Into<String>) -> Self {
+        self.settings.credential("digest", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    /// The id and the secret of a client, for which the security scheme `oauth` gives access tokens.
+    ///
+    /// A token is asked for when a call needs one, for the scopes that its operation needs, once for all calls that wait for it, and again shortly before it expires or once the server refuses it. [`ClientCredentials`](runtime::ClientCredentials) can say more than an id and a secret.
+    ///
+    /// The environment has them in `CASE_SECURITY_ALTERNATIVES_OAUTH_CLIENT_ID` and `CASE_SECURITY_ALTERNATIVES_OAUTH_CLIENT_SECRET`.
+    pub fn client_credentials(
+        mut self,
+        id: impl Into<String>,
+        secret: impl Into<String>,
+    ) -> Self {
+        let client = runtime::ClientCredentials::new(id, secret);
+        self.settings.token_provider("oauth", client);
+        self
+    }
+
     /// The credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
-    pub fn access_token(mut self, token: impl Into<String>) -> Self {
+    ///
+    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_OAUTH`.
+    pub fn oauth_access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("oauth", runtime::Credential::Token(token.into()));
         self
     }
 
+    /// What gives access tokens for the security scheme `oauth` as calls need them: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn oauth_token_provider(
+        mut self,
+        provider: impl runtime::TokenProvider,
+    ) -> Self {
+        self.settings.token_provider("oauth", provider);
+        self
+    }
+
     /// The credential of the security scheme `oidc`, sent as `Authorization: Bearer …`.
+    ///
+    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_OIDC`.
     pub fn oidc_access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("oidc", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    /// What gives access tokens for the security scheme `oidc` as calls need them: an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn oidc_token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.token_provider("oidc", provider);
         self
     }
 

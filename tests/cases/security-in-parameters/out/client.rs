@@ -16,11 +16,14 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_SECURITY_IN_PARAMETERS_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "token",
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
+            variables: &["CASE_SECURITY_IN_PARAMETERS_TOKEN"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "other_tenant",
@@ -28,7 +31,9 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Header,
                 name: "X-Tenant",
             },
-            setter: "api_key",
+            setter: "other_tenant",
+            variables: &["CASE_SECURITY_IN_PARAMETERS_OTHER_TENANT"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "tenant",
@@ -36,7 +41,9 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Header,
                 name: "X-Tenant",
             },
-            setter: "tenant_api_key",
+            setter: "tenant_header",
+            variables: &["CASE_SECURITY_IN_PARAMETERS_TENANT"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "key",
@@ -44,7 +51,9 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Query,
                 name: "key",
             },
-            setter: "key_api_key",
+            setter: "key",
+            variables: &["CASE_SECURITY_IN_PARAMETERS_KEY"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "session",
@@ -52,7 +61,9 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Cookie,
                 name: "session",
             },
-            setter: "session_api_key",
+            setter: "session_cookie",
+            variables: &["CASE_SECURITY_IN_PARAMETERS_SESSION"],
+            by_client: None,
         },
     ],
 };
@@ -106,31 +117,49 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// The credential of the security scheme `token`, sent as `Authorization: Bearer …`.
+    ///
+    /// The environment has it in `CASE_SECURITY_IN_PARAMETERS_TOKEN`.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("token", runtime::Credential::Token(token.into()));
         self
     }
 
+    /// What gives access tokens for the security scheme `token` as calls need them: an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.token_provider("token", provider);
+        self
+    }
+
     /// The credential of the security scheme `other_tenant`, sent as the header `X-Tenant`.
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+    ///
+    /// The environment has it in `CASE_SECURITY_IN_PARAMETERS_OTHER_TENANT`.
+    pub fn other_tenant(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("other_tenant", runtime::Credential::Token(key.into()));
         self
     }
 
     /// The credential of the security scheme `tenant`, sent as the header `X-Tenant`.
-    pub fn tenant_api_key(mut self, key: impl Into<String>) -> Self {
+    ///
+    /// The environment has it in `CASE_SECURITY_IN_PARAMETERS_TENANT`.
+    pub fn tenant_header(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("tenant", runtime::Credential::Token(key.into()));
         self
     }
 
     /// The credential of the security scheme `key`, sent as the query parameter `key`.
-    pub fn key_api_key(mut self, key: impl Into<String>) -> Self {
+    ///
+    /// The environment has it in `CASE_SECURITY_IN_PARAMETERS_KEY`.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("key", runtime::Credential::Token(key.into()));
         self
     }
 
     /// The credential of the security scheme `session`, sent as the cookie `session`.
-    pub fn session_api_key(mut self, key: impl Into<String>) -> Self {
+    ///
+    /// The environment has it in `CASE_SECURITY_IN_PARAMETERS_SESSION`.
+    pub fn session_cookie(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("session", runtime::Credential::Token(key.into()));
         self
     }

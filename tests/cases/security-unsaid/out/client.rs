@@ -16,6 +16,7 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_SECURITY_UNSAID_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "subscription",
@@ -23,7 +24,9 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Header,
                 name: "Authorization",
             },
-            setter: "api_key",
+            setter: "subscription",
+            variables: &["CASE_SECURITY_UNSAID_SUBSCRIPTION"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "client",
@@ -31,7 +34,9 @@ static API: runtime::Api = runtime::Api {
                 location: runtime::Location::Query,
                 name: "client",
             },
-            setter: "client_api_key",
+            setter: "client",
+            variables: &["CASE_SECURITY_UNSAID_CLIENT"],
+            by_client: None,
         },
     ],
 };
@@ -85,13 +90,17 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// The credential of the security scheme `subscription`, sent as the header `Authorization`.
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+    ///
+    /// The environment has it in `CASE_SECURITY_UNSAID_SUBSCRIPTION`.
+    pub fn subscription(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("subscription", runtime::Credential::Token(key.into()));
         self
     }
 
     /// The credential of the security scheme `client`, sent as the query parameter `client`.
-    pub fn client_api_key(mut self, key: impl Into<String>) -> Self {
+    ///
+    /// The environment has it in `CASE_SECURITY_UNSAID_CLIENT`.
+    pub fn client(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("client", runtime::Credential::Token(key.into()));
         self
     }

@@ -6,7 +6,7 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case::case_security_unsaid::Client;
 //!
-//! let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
+//! let client = Client::builder().subscription(std::env::var("API_KEY")?).build()?;
 //! client.rooms().list().await?;
 //! # Ok(())
 //! # }

@@ -63,6 +63,7 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_SERVER_VARIABLES_BASE_URL",
     security_schemes: &[],
 };
 

@@ -16,6 +16,7 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_SWAGGER_2_SECURITY_BASE_URL",
     security_schemes: &[
         runtime::SecurityScheme {
             name: "key",
@@ -24,16 +25,34 @@ static API: runtime::Api = runtime::Api {
                 name: "X-Api-Key",
             },
             setter: "api_key",
+            variables: &["CASE_SWAGGER_2_SECURITY_KEY"],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "login",
             kind: runtime::SchemeKind::Basic,
             setter: "basic_auth",
+            variables: &[
+                "CASE_SWAGGER_2_SECURITY_LOGIN_USERNAME",
+                "CASE_SWAGGER_2_SECURITY_LOGIN_PASSWORD",
+            ],
+            by_client: None,
         },
         runtime::SecurityScheme {
             name: "oauth",
-            kind: runtime::SchemeKind::OAuth2,
+            kind: runtime::SchemeKind::OAuth2(
+                &[
+                    runtime::Flow {
+                        kind: "authorizationCode",
+                        token_url: "https://example.com/token",
+                        refresh_url: "",
+                        device_url: "",
+                    },
+                ],
+            ),
             setter: "access_token",
+            variables: &["CASE_SWAGGER_2_SECURITY_OAUTH"],
+            by_client: None,
         },
     ],
 };
@@ -80,12 +99,16 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// The credential of the security scheme `key`, sent as the header `X-Api-Key`.
+    ///
+    /// The environment has it in `CASE_SWAGGER_2_SECURITY_KEY`.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("key", runtime::Credential::Token(key.into()));
         self
     }
 
     /// The credential of the security scheme `login`, sent as `Authorization: Basic …`.
+    ///
+    /// The environment has it in `CASE_SWAGGER_2_SECURITY_LOGIN_USERNAME` and `CASE_SWAGGER_2_SECURITY_LOGIN_PASSWORD`.
     pub fn basic_auth(
         mut self,
         username: impl Into<String>,
@@ -104,8 +127,18 @@ impl ClientBuilder {
     }
 
     /// The credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
+    ///
+    /// The environment has it in `CASE_SWAGGER_2_SECURITY_OAUTH`.
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("oauth", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    /// What gives access tokens for the security scheme `oauth` as calls need them: [`RefreshToken`](runtime::RefreshToken), an asynchronous function or a type of your own.
+    ///
+    /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
+    pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
+        self.settings.token_provider("oauth", provider);
         self
     }
 

@@ -20,6 +20,7 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_SWAGGER_2_SERVERS_BASE_URL",
     security_schemes: &[],
 };
 

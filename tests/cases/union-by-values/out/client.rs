@@ -11,6 +11,7 @@ static API: runtime::Api = runtime::Api {
     title: "Unions told apart by values",
     version: "1",
     servers: &[],
+    base_url_variable: "CASE_UNION_BY_VALUES_BASE_URL",
     security_schemes: &[],
 };
 

@@ -10,6 +10,7 @@ static API: runtime::Api = runtime::Api {
     title: "Webhooks only",
     version: "1",
     servers: &[],
+    base_url_variable: "CASE_WEBHOOKS_ONLY_BASE_URL",
     security_schemes: &[],
 };
 

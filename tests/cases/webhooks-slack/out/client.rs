@@ -15,6 +15,7 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_WEBHOOKS_SLACK_BASE_URL",
     security_schemes: &[],
 };
 

@@ -205,6 +205,7 @@ static ADD_PET: runtime::Operation = runtime::Operation {
     accept: "application/json",
     success: &[runtime::Status::Exact(201)],
     security: &[&["login"], &["key", "oauth"]],
+    scopes: &[("oauth", &["write"])],
     ..runtime::Operation::DEFAULT
 };
 

@@ -42,5 +42,6 @@ static SCOPED: runtime::Operation = runtime::Operation {
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     security: &[&["oauth"]],
+    scopes: &[("oauth", &["read", "write"])],
     ..runtime::Operation::DEFAULT
 };

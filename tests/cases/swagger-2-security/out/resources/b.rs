@@ -42,5 +42,6 @@ static SCOPED: runtime::Operation = runtime::Operation {
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     security: &[&["oauth"], &["login"]],
+    scopes: &[("oauth", &["read"])],
     ..runtime::Operation::DEFAULT
 };

@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.dsn()`](Dsn), what can be set on them, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on dsn.
+#[derive(Clone, Copy, Debug)]
+pub struct Dsn<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Dsn<'_> {
+    /// `GET /dsn`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_credentials_alike::Client) -> Result<(), case::case_credentials_alike::Error> {
+    /// client.dsn().dsn().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/dsn")]
+    pub fn dsn(&self) -> DsnCall {
+        DsnCall(runtime::Call::new(self.core, &DSN))
+    }
+}
+
+/// A call of [`Dsn::dsn`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct DsnCall(runtime::Call);
+
+call! { DsnCall => none, runtime::NoDeclaredError }
+
+static DSN: runtime::Operation = runtime::Operation {
+    id: "dsn",
+    method: runtime::Method::GET,
+    path: "/dsn",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    security: &[&["dsn"]],
+    ..runtime::Operation::DEFAULT
+};

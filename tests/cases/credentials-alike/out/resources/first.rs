@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.first()`](First), what can be set on them, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on first.
+#[derive(Clone, Copy, Debug)]
+pub struct First<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl First<'_> {
+    /// `GET /first`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_credentials_alike::Client) -> Result<(), case::case_credentials_alike::Error> {
+    /// client.first().first().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/first")]
+    pub fn first(&self) -> FirstCall {
+        FirstCall(runtime::Call::new(self.core, &FIRST))
+    }
+}
+
+/// A call of [`First::first`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct FirstCall(runtime::Call);
+
+call! { FirstCall => none, runtime::NoDeclaredError }
+
+static FIRST: runtime::Operation = runtime::Operation {
+    id: "first",
+    method: runtime::Method::GET,
+    path: "/first",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    security: &[&["api-key"]],
+    ..runtime::Operation::DEFAULT
+};

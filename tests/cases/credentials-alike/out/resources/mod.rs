@@ -1,0 +1,10 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The resources of the Credentials API: their calls, what can be set on them, and how they fail.
+
+pub mod admin;
+pub mod bot;
+pub mod dsn;
+pub mod first;
+pub mod second;
+pub mod session;

@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.second()`](Second), what can be set on them, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on second.
+#[derive(Clone, Copy, Debug)]
+pub struct Second<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Second<'_> {
+    /// `GET /second`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_credentials_alike::Client) -> Result<(), case::case_credentials_alike::Error> {
+    /// client.second().second().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/second")]
+    pub fn second(&self) -> SecondCall {
+        SecondCall(runtime::Call::new(self.core, &SECOND))
+    }
+}
+
+/// A call of [`Second::second`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SecondCall(runtime::Call);
+
+call! { SecondCall => none, runtime::NoDeclaredError }
+
+static SECOND: runtime::Operation = runtime::Operation {
+    id: "second",
+    method: runtime::Method::GET,
+    path: "/second",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    security: &[&["api_key"]],
+    ..runtime::Operation::DEFAULT
+};

@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.session()`](Session), what can be set on them, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on session.
+#[derive(Clone, Copy, Debug)]
+pub struct Session<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Session<'_> {
+    /// `GET /session`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_credentials_alike::Client) -> Result<(), case::case_credentials_alike::Error> {
+    /// client.session().session().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/session")]
+    pub fn session(&self) -> SessionCall {
+        SessionCall(runtime::Call::new(self.core, &SESSION))
+    }
+}
+
+/// A call of [`Session::session`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SessionCall(runtime::Call);
+
+call! { SessionCall => none, runtime::NoDeclaredError }
+
+static SESSION: runtime::Operation = runtime::Operation {
+    id: "session",
+    method: runtime::Method::GET,
+    path: "/session",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    security: &[&["browser"]],
+    ..runtime::Operation::DEFAULT
+};

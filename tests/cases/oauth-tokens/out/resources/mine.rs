@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.mine()`](Mine), what can be set on them, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "mine".
+#[derive(Clone, Copy, Debug)]
+pub struct Mine<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Mine<'_> {
+    /// `GET /mine`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_oauth_tokens::Client) -> Result<(), case::case_oauth_tokens::Error> {
+    /// client.mine().mine().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/mine")]
+    pub fn mine(&self) -> MineCall {
+        MineCall(runtime::Call::new(self.core, &MINE))
+    }
+}
+
+/// A call of [`Mine::mine`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct MineCall(runtime::Call);
+
+call! { MineCall => none, runtime::NoDeclaredError }
+
+static MINE: runtime::Operation = runtime::Operation {
+    id: "mine",
+    method: runtime::Method::GET,
+    path: "/mine",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    security: &[&["person"]],
+    ..runtime::Operation::DEFAULT
+};

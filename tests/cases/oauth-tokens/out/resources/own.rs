@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.own()`](Own), what can be set on them, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "own".
+#[derive(Clone, Copy, Debug)]
+pub struct Own<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Own<'_> {
+    /// `GET /own`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_oauth_tokens::Client) -> Result<(), case::case_oauth_tokens::Error> {
+    /// client.own().own().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/own")]
+    pub fn own(&self) -> OwnCall {
+        OwnCall(runtime::Call::new(self.core, &OWN))
+    }
+}
+
+/// A call of [`Own::own`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct OwnCall(runtime::Call);
+
+call! { OwnCall => none, runtime::NoDeclaredError }
+
+static OWN: runtime::Operation = runtime::Operation {
+    id: "own",
+    method: runtime::Method::GET,
+    path: "/own",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    security: &[&["own"]],
+    ..runtime::Operation::DEFAULT
+};
