@@ -111,13 +111,16 @@ fn keyword<'a>(
         "additionalProperties" => schema.additional_properties = Some(cx.schema(&below())),
         "unevaluatedProperties" => schema.unevaluated_properties = Some(cx.schema(&below())),
         "propertyNames" => schema.property_names = Some(cx.schema(&below())),
-        "items" if value.is_array() => schema.prefix_items = tuple(cx, &below()),
+        "items" if value.is_array() => match types::is_list(object) {
+            true => schema.prefix_items = listed(cx, &below(), "prefixItems"),
+            false => schema.any_of.extend(listed(cx, &below(), "anyOf")),
+        },
         "items" => schema.items = Some(cx.schema_in(&below(), items(kind))),
         "prefixItems" => schema.prefix_items = list(cx, &below()),
         "unevaluatedItems" => schema.unevaluated_items = Some(cx.schema(&below())),
         "contains" => schema.contains = Some(cx.schema(&below())),
         "allOf" => schema.all_of.extend(list(cx, &below())),
-        "anyOf" => schema.any_of = list(cx, &below()),
+        "anyOf" => schema.any_of.extend(list(cx, &below())),
         "oneOf" => schema.one_of = list(cx, &below()),
         "not" => schema.not = Some(cx.schema(&below())),
         "if" => schema.if_ = Some(cx.schema(&below())),
@@ -242,14 +245,14 @@ fn map<'a>(cx: &mut Context<'a>, node: Node<'a>) -> IndexMap<String, SchemaId> {
         .collect()
 }
 
-/// `items` as a list: what drafts before 2020-12 had for `prefixItems`.
-fn tuple<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Vec<SchemaId> {
+/// `items` as a list: what drafts before 2020-12 had for `prefixItems`. What is no list itself has them for alternatives.
+fn listed<'a>(cx: &mut Context<'a>, node: &Node<'a>, meant: &str) -> Vec<SchemaId> {
     let found = Diagnostic::at(
         Code::WrongType,
         &node.place,
         "`items` is a schema, not a list",
     );
-    cx.push(found.help("it is read as `prefixItems`"));
+    cx.push(found.help(format!("it is read as `{meant}`")));
     list(cx, node)
 }
 

@@ -19,6 +19,18 @@ const NAMES: [(&str, JsonType); 7] = [
     ("object", JsonType::Object),
 ];
 
+/// Whether a schema is one of lists: its type says so, or what it says of their length.
+pub(super) fn is_list(object: &Object<'_>) -> bool {
+    let is = |ty: &Value| ty.as_str() == Some("array");
+    match object.map.get("type") {
+        Some(Value::Array(types)) => types.iter().any(is),
+        Some(ty) => is(ty),
+        None => LENGTHS.iter().any(|key| object.map.contains_key(*key)),
+    }
+}
+
+const LENGTHS: [&str; 4] = ["minItems", "maxItems", "uniqueItems", "additionalItems"];
+
 /// The types under `type`: one name or several. An unquoted `null` in a list is the type of that name.
 pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Vec<JsonType> {
     let mut types = Vec::new();

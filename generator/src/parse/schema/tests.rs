@@ -211,6 +211,26 @@ fn older_tuples_are_prefix_items() {
 }
 
 #[test]
+fn several_items_of_what_is_no_list_are_alternatives() {
+    for text in [
+        "{items: [{type: string}, {type: 'null'}]}",
+        "{type: object, items: [{type: object}, {type: object}]}",
+    ] {
+        let (schema, found) = read("2.0", text);
+        assert_eq!((schema.prefix_items.len(), schema.any_of.len()), (0, 2));
+        assert_eq!(
+            found,
+            ["wrong-type #/items: `items` is a schema, not a list"]
+        );
+    }
+    let (schema, _) = read(
+        "3.1.0",
+        "{minItems: 2, items: [{type: string}, {type: integer}]}",
+    );
+    assert_eq!((schema.prefix_items.len(), schema.any_of.len()), (2, 0));
+}
+
+#[test]
 fn discriminators_name_schemas_or_refer_to_them() {
     let text = "
 components:
