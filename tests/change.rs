@@ -79,14 +79,3 @@ fn diff(folder: &std::path::Path, documents: [&str; 2], options: &[&str]) -> (Ou
     assert!(err.is_empty(), "{}", String::from_utf8_lossy(&err));
     (outcome, text)
 }
-
-/// What the README shows is what is printed.
-#[test]
-fn the_difference_in_the_readme_is_real() {
-    let readme = std::fs::read_to_string(conformance::workspace().join("README.md"));
-    let readme = readme.expect("a README");
-    let shown = readme.split("-- diff old.yaml new.yaml\n").nth(1);
-    let shown = shown.and_then(|rest| rest.split("```").next());
-    let folder = conformance::home().join("change/update");
-    assert_eq!(shown, Some(told(&folder, &[]).1.as_str()));
-}

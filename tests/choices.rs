@@ -7,6 +7,10 @@ use generator::command::Outcome;
 #[path = "choices/locked.rs"]
 mod locked;
 mod place;
+#[path = "choices/provenance.rs"]
+mod provenance;
+#[path = "choices/update.rs"]
+mod update;
 
 use place::{CONFIG, DOCUMENT, Place};
 

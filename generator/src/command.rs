@@ -18,12 +18,16 @@ mod diff;
 mod disk;
 mod documents;
 mod dump;
+mod earlier;
 mod explain;
 mod findings;
 mod loaded;
 mod locks;
 mod merge;
 mod one;
+mod stale;
+mod update;
+mod version;
 mod workspace;
 
 use arguments::{Arguments, Command};
@@ -87,6 +91,7 @@ pub fn run(line: impl IntoIterator<Item = OsString>, mut at: Surroundings<'_>) -
         Some(Command::Generate(generate)) => one::run(&generate, &mut at),
         Some(Command::Check(check)) => check::run(&check, &mut at),
         Some(Command::Diff(diff)) => compared::run(&diff, &mut at),
+        Some(Command::Update(update)) => update::run(&update, &mut at),
         Some(Command::Merge(merge)) => merge::run(&merge, &mut at),
         Some(Command::Dump(dump)) => dump::run(&dump, &mut at),
         Some(Command::Explain { code }) => explain::run(code, &mut at),

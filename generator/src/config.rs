@@ -125,6 +125,11 @@ pub struct TypeChoice {
     pub at: Option<usize>,
 }
 
+/// The text of a configuration without comments and layout.
+pub fn plain(text: &str) -> String {
+    table::plain(text)
+}
+
 /// Whether a name can be that of a generated crate's module.
 pub fn is_module_name(name: &str) -> bool {
     let letters = name.starts_with(|c: char| c.is_ascii_lowercase())

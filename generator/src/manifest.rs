@@ -7,6 +7,10 @@ use sha2::{Digest, Sha256};
 
 use crate::Files;
 
+mod made;
+
+pub use made::{Made, Other};
+
 /// The manifest's path in the output folder.
 pub const PATH: &str = "generated.json";
 
@@ -15,11 +19,13 @@ pub const PATH: &str = "generated.json";
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Manifest {
     hashes: BTreeMap<String, String>,
+    made: Option<Made>,
 }
 
 impl Manifest {
-    pub fn of(files: &Files) -> Self {
+    pub fn of(files: &Files, made: Made) -> Self {
         Self {
+            made: Some(made),
             hashes: files
                 .iter()
                 .map(|(path, text)| (path.clone(), hash(text)))
@@ -37,13 +43,19 @@ impl Manifest {
             }
             hashes.insert(path.clone(), hash.as_str()?.to_owned());
         }
-        Some(Self { hashes })
+        Some(Self {
+            hashes,
+            made: root.get("made").and_then(Made::read),
+        })
     }
 
     pub fn text(&self) -> String {
         let mut text = String::from(
             "{\n  \"about\": \"Files made by the generator, by SHA-256. It replaces and removes no others.\",\n",
         );
+        if let Some(made) = &self.made {
+            text.push_str(&format!("  \"made\": {},\n", made.text()));
+        }
         text.push_str("  \"files\": {");
         for (index, (path, hash)) in self.hashes.iter().enumerate() {
             let comma = if index == 0 { "" } else { "," };
@@ -54,6 +66,11 @@ impl Manifest {
         }
         text.push_str("\n  }\n}\n");
         text
+    }
+
+    /// What the files were made from; `None` where an earlier generator did not say it.
+    pub fn made(&self) -> Option<&Made> {
+        self.made.as_ref()
     }
 
     pub fn paths(&self) -> impl Iterator<Item = &str> {
@@ -70,6 +87,11 @@ impl Manifest {
             .get(path)
             .is_some_and(|listed| *listed == hash(text))
     }
+}
+
+/// Whether a text has this hash.
+pub fn is(text: &str, listed: &str) -> bool {
+    hash(text) == listed
 }
 
 /// Whether two texts are the same but for their line ends.
@@ -106,7 +128,9 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
-        let manifest = Manifest::of(&files(&[("src/lib.rs", "abc"), ("a \"b\".md", "")]));
+        let mut made = Made::with("a = 1");
+        made.of("pets", [("pets \"1\".yaml".to_owned(), "openapi: 3.1.1")]);
+        let manifest = Manifest::of(&files(&[("src/lib.rs", "abc"), ("a \"b\".md", "")]), made);
         assert_eq!(Manifest::read(&manifest.text()), Some(manifest.clone()));
         let none = Manifest::default();
         assert_eq!(Manifest::read(&none.text()), Some(none));
@@ -117,13 +141,13 @@ mod tests {
 
     #[test]
     fn the_hash_is_sha_256() {
-        let text = Manifest::of(&files(&[("a", "abc")])).text();
+        let text = Manifest::of(&files(&[("a", "abc")]), Made::default()).text();
         assert!(text.contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
 
     #[test]
     fn line_ends_do_not_count() {
-        let manifest = Manifest::of(&files(&[("a", "x\ny\n")]));
+        let manifest = Manifest::of(&files(&[("a", "x\ny\n")]), Made::default());
         assert!(manifest.matches("a", "x\r\ny\r\n"));
         assert!(same("x\r\ny", "x\ny"));
         assert!(!same("x\ny", "xy"));

@@ -66,6 +66,11 @@ pub fn merge(
     merged
 }
 
+/// Whether a text is a document itself, and no page that shows one.
+pub fn is_document(text: &str) -> bool {
+    page::is_document(text)
+}
+
 struct Work<'a> {
     replace: bool,
     /// The page that shows what was added, by the place of it.

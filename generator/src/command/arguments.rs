@@ -36,6 +36,8 @@ pub(super) enum Command {
     Check(Check),
     /// Says what differs between the clients of two versions of a document, and what that means for a version.
     Diff(Diff),
+    /// Puts a new version of a document in place, and says what differs for those who use its client.
+    Update(Update),
     /// Adds to a document what pages of documentation show of it and it lacks.
     Merge(Merge),
     /// Prints one stage of the pipeline.
@@ -161,6 +163,28 @@ impl Limit {
             Self::Major => Level::Major,
         }
     }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Update {
+    /// The API whose document is updated: `[api.NAME]` of the configuration.
+    #[arg(value_name = "NAME")]
+    pub(super) api: String,
+    /// The new document, or a page of text with a part of it in fenced code blocks; `-` is standard input.
+    #[arg(value_name = "FILE")]
+    pub(super) document: PathBuf,
+    /// The configuration, where it is not specs/generator.toml.
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+    /// Leaves the version of the generated crate and its CHANGELOG.md as they are.
+    #[arg(long)]
+    pub(super) no_bump: bool,
+    /// How what differs is printed: for a person, as JSON, as GitHub's workflow commands, or for the description of a
+    /// change.
+    #[arg(long = "print", value_enum, default_value_t = Printed::Human)]
+    pub(super) printed: Printed,
+    #[command(flatten)]
+    pub(super) input: Input,
 }
 
 #[derive(Debug, Args)]

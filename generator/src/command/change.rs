@@ -6,7 +6,7 @@ use std::path::Path;
 use super::disk;
 use crate::Files;
 use crate::diagnostic::{Code, Diagnostic, Spot};
-use crate::manifest::{self, Manifest};
+use crate::manifest::{self, Made, Manifest};
 use crate::place::FileId;
 
 /// What has to happen to a folder, by path in it; a file that needs nothing is only counted.
@@ -14,6 +14,10 @@ use crate::place::FileId;
 pub(super) struct Change {
     pub(super) steps: Vec<Step>,
     pub(super) unchanged: usize,
+    /// What the folder's files were made from.
+    pub(super) made_from: Option<Made>,
+    /// Files that were generated and are not there.
+    pub(super) gone: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,12 +53,19 @@ pub(super) struct Obstacle {
 
 /// The change that makes `files` and their manifest stand in `folder`, and the files in its way: those edited
 /// since they were generated, and those that were never generated but stand where one has to be written.
-pub(super) fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obstacle>)> {
+pub(super) fn plan(
+    folder: &Path,
+    files: &Files,
+    made: Made,
+) -> io::Result<(Change, Vec<Obstacle>)> {
     let old = manifest(folder)?;
     let mut files = files.clone();
-    let mut change = Change::default();
+    let mut change = Change {
+        made_from: old.made().cloned(),
+        ..Change::default()
+    };
     let mut obstacles = Vec::new();
-    let manifest = Manifest::of(&files).text();
+    let manifest = Manifest::of(&files, made).text();
     let gone: Vec<_> = old
         .paths()
         .filter(|path| !files.contains_key(*path))
@@ -72,7 +83,10 @@ pub(super) fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obst
     files.insert(manifest::PATH.to_owned(), manifest);
     for (path, text) in files {
         let action = match read(folder, &path)? {
-            None => Action::Create { text },
+            None => {
+                change.gone.extend(old.lists(&path).then(|| path.clone()));
+                Action::Create { text }
+            }
             Some(present) if present.is(&text) => {
                 change.unchanged += 1;
                 continue;

@@ -28,6 +28,7 @@ pub(super) fn run(arguments: &Check, at: &mut Surroundings<'_>) -> io::Result<Ou
         loaded,
         setup,
         text,
+        ..
     } = configured;
     let printing = Printing {
         input,

@@ -24,8 +24,13 @@ mod human;
 mod machine;
 
 /// A version of a document, and the client that is made of it.
-struct Version {
+pub(super) struct Version {
     loaded: Loaded,
+    made: Made,
+}
+
+/// The client of a document, as it is compared.
+pub(super) struct Made {
     api: Api,
     planned: Planned,
 }
@@ -65,8 +70,8 @@ pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Out
             return Ok(Outcome::Failed);
         };
         // What is in both is called as it was.
-        if let (Some(Version { planned, .. }), false) = (versions.first(), arguments.relock) {
-            settings.locked = planned.names[0].clone();
+        if let (Some(Version { made, .. }), false) = (versions.first(), arguments.relock) {
+            settings.locked = made.planned.names[0].clone();
         }
         match version(loaded, settings, &input, at)? {
             Some(version) => versions.push(version),
@@ -76,14 +81,7 @@ pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Out
     let [old, new] = versions.as_slice() else {
         return Ok(Outcome::Failed);
     };
-    let found = compare::compare(client(old), client(new));
-    let places = Places::of(old, new);
-    let text = match arguments.format {
-        Printed::Human => human::text(&found, &places),
-        Printed::Markdown => human::markdown(&found, &places),
-        Printed::Json => machine::json(&found, &places),
-        Printed::Github => machine::github(&found, &places),
-    };
+    let (found, text) = told(old, new, arguments.format);
     at.print(&text)?;
     let fails = arguments
         .fail_on
@@ -96,12 +94,44 @@ fn is_nothing(found: &Comparison) -> bool {
     found.changes.is_empty() && found.wire.is_empty() && found.documentation == 0
 }
 
-fn client(version: &Version) -> Client<'_> {
+fn client(made: &Made) -> Client<'_> {
     Client {
-        api: &version.api,
-        planned: &version.planned.value,
-        origins: &version.planned.origins[0],
+        api: &made.api,
+        planned: &made.planned.value,
+        origins: &made.planned.origins[0],
     }
+}
+
+pub(super) fn between(old: &Made, new: &Made) -> Comparison {
+    compare::compare(client(old), client(new))
+}
+
+/// What differs, and the whole of it in a form.
+pub(super) fn told(old: &Version, new: &Version, printed: Printed) -> (Comparison, String) {
+    let found = between(&old.made, &new.made);
+    let places = Places::of(old, new);
+    let text = match printed {
+        Printed::Human => human::text(&found, &places),
+        Printed::Markdown => human::markdown(&found, &places),
+        Printed::Json => machine::json(&found, &places),
+        Printed::Github => machine::github(&found, &places),
+    };
+    (found, text)
+}
+
+/// What differs as a list of changes in Markdown.
+pub(super) fn listed(found: &Comparison) -> String {
+    human::listed(found)
+}
+
+/// The verdict, and what breaks by name.
+pub(super) fn short(found: &Comparison) -> String {
+    human::short(found)
+}
+
+/// Whether a client is another for those who use it.
+pub(super) fn differs(found: &Comparison) -> bool {
+    !is_nothing(found)
 }
 
 /// What `[api.NAME]` of a configuration says; nothing where it is wrong, which was printed.
@@ -154,29 +184,15 @@ fn of_api(
 
 /// The client of one version; what stops it is printed. What the configuration says that this version does not have is no
 /// matter: the other may have it.
-fn version(
+pub(super) fn version(
     loaded: Loaded,
     settings: ApiConfig,
     input: &Input,
     at: &mut Surroundings<'_>,
 ) -> io::Result<Option<Version>> {
-    let mut config = Config::single(Package::named("client"));
-    config.apis = vec![settings];
     let mut found = Diagnostics::default();
-    let made = loaded.effective().and_then(|sources| {
-        let document = parse::parse(sources, &mut found)?;
-        let api = lower::lower(&document, &mut found);
-        let mut unmatched = Diagnostics::default();
-        let api = select::select(api, &config.apis[0], &mut found, &mut unmatched);
-        let planned = plan::plan(std::slice::from_ref(&api), &config);
-        (!found.stops()).then_some((api, planned))
-    });
-    match made {
-        Some((api, planned)) => Ok(Some(Version {
-            loaded,
-            api,
-            planned,
-        })),
+    match made(&loaded, settings, &mut found) {
+        Some(made) => Ok(Some(Version { loaded, made })),
         None => {
             let levels = Levels::default();
             let printing = Printing {
@@ -188,6 +204,18 @@ fn version(
             Ok(None)
         }
     }
+}
+
+/// The client of a document, if one can be made.
+pub(super) fn made(loaded: &Loaded, settings: ApiConfig, found: &mut Diagnostics) -> Option<Made> {
+    let mut config = Config::single(Package::named("client"));
+    config.apis = vec![settings];
+    let document = parse::parse(loaded.effective()?, found)?;
+    let api = lower::lower(&document, found);
+    let mut unmatched = Diagnostics::default();
+    let api = select::select(api, &config.apis[0], found, &mut unmatched);
+    let planned = plan::plan(std::slice::from_ref(&api), &config);
+    (!found.stops()).then_some(Made { api, planned })
 }
 
 /// Where things stand in both versions.

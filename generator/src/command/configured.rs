@@ -1,7 +1,7 @@
 //! A document and its configuration as the command line names them, in; both read, out.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::arguments::{Document, Input};
 use super::clock::Clock;
@@ -19,6 +19,8 @@ pub(super) struct Configured {
     pub(super) setup: DocumentSetup,
     /// The text of the configuration, where there is one.
     pub(super) text: Option<Sources>,
+    /// Where the overlays are; absolute.
+    pub(super) overlays: Vec<PathBuf>,
 }
 
 /// Reads both; `None` where the configuration is wrong, and then that was printed.
@@ -64,6 +66,7 @@ pub(super) fn load(
         loaded: loaded?,
         setup,
         text,
+        overlays: overlays.iter().map(|path| at.absolute(path)).collect(),
     }))
 }
 

@@ -62,7 +62,7 @@ mod tests {
                     path: "src/a.rs".to_owned(),
                     action,
                 }],
-                unchanged: 0,
+                ..Change::default()
             },
         )
     }

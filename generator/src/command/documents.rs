@@ -8,6 +8,19 @@ use crate::sources::Sources;
 
 /// The document at a path and every file it reaches, below its folder, the current one or the allowed ones.
 pub fn load(spec: &Path, from: &Path, allowed: &[PathBuf]) -> io::Result<Sources> {
+    load_with(spec, from, allowed, &|_| None)
+}
+
+/// Texts to take in the place of those of files, by their absolute paths.
+pub(super) type Instead<'a> = &'a dyn Fn(&Path) -> Option<String>;
+
+/// The same with other texts in the place of some files'.
+pub(super) fn load_with(
+    spec: &Path,
+    from: &Path,
+    allowed: &[PathBuf],
+    instead: Instead<'_>,
+) -> io::Result<Sources> {
     let from = &plain(from);
     let spec = plain(&from.join(spec));
     let folders: Vec<_> = allowed
@@ -33,7 +46,11 @@ pub fn load(spec: &Path, from: &Path, allowed: &[PathBuf]) -> io::Result<Sources
     let mut read = |path: &Path| {
         let path = from.join(path);
         // The first is the document itself: wherever it is, the user named it.
-        if !std::mem::replace(&mut entered, true) {
+        let first = !std::mem::replace(&mut entered, true);
+        if let Some(text) = instead(&plain(&path)) {
+            return Ok(text);
+        }
+        if first {
             return read(&path);
         }
         stay_within(&path, &within)?;

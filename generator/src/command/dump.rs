@@ -27,6 +27,7 @@ pub(super) fn run(arguments: &Dump, at: &mut Surroundings<'_>) -> io::Result<Out
         loaded,
         setup,
         text,
+        ..
     } = configured;
     let (mut found, mut configuration) = (Diagnostics::default(), Diagnostics::default());
     clock.begin("all stages", String::new(), at.err)?;

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::documents;
+use super::documents::{self, Instead};
 use crate::diagnostic::Diagnostics;
 use crate::overlay::{self, Overlaid};
 use crate::place::Place;
@@ -23,7 +23,18 @@ pub(super) fn load(
     from: &Path,
     allowed: &[PathBuf],
 ) -> io::Result<Loaded> {
-    let sources = documents::load(spec, from, allowed)?;
+    load_with(spec, overlays, from, allowed, &|_| None)
+}
+
+/// The same with other texts in the place of some files'.
+pub(super) fn load_with(
+    spec: &Path,
+    overlays: &[PathBuf],
+    from: &Path,
+    allowed: &[PathBuf],
+    instead: Instead<'_>,
+) -> io::Result<Loaded> {
+    let sources = documents::load_with(spec, from, allowed, instead)?;
     if overlays.is_empty() {
         return Ok(Loaded::Plain(sources));
     }
@@ -31,7 +42,10 @@ pub(super) fn load(
     for path in overlays {
         texts.push(Source {
             path: documents::shown(path, from),
-            text: documents::read(&from.join(path))?,
+            text: match instead(&documents::plain(&from.join(path))) {
+                Some(text) => text,
+                None => documents::read(&from.join(path))?,
+            },
         });
     }
     let mut found = Diagnostics::default();

@@ -7,14 +7,17 @@ use super::arguments::Generate;
 use super::change::{Action, Change};
 use super::clock::Clock;
 use super::configured::{self, Configured};
+use super::earlier;
 use super::findings::Printing;
 use super::loaded::Loaded;
 use super::locks::{self, Relock};
-use super::{Outcome, Surroundings, apply, change, diff, documents, findings};
+use super::{Outcome, Surroundings, apply, change, diff, documents, findings, stale};
+use crate::api::Api;
 use crate::config::{self, Config, Package};
 use crate::diagnostic::Diagnostics;
+use crate::manifest::Made;
 use crate::sources::Sources;
-use crate::{Output, Step, generate_watched};
+use crate::{Files, Output, Step, generate_watched};
 
 /// What is to be done with the texts of a crate.
 pub(super) struct Job<'a> {
@@ -23,8 +26,12 @@ pub(super) struct Job<'a> {
     pub(super) check: bool,
     pub(super) overwrite: bool,
     pub(super) printing: Printing<'a>,
+    /// Where each document is.
+    pub(super) files: &'a [earlier::Files],
     /// The text of the configuration, where there is one.
     pub(super) configuration: Option<&'a Sources>,
+    /// What the user chose, without comments and layout.
+    pub(super) choices: String,
     /// The command line that brings the folder up to date.
     pub(super) command: String,
 }
@@ -61,8 +68,22 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
         loaded,
         setup,
         text,
+        overlays,
     } = configured;
+    let choices = format!(
+        "name = {:?}\nlicense = {:?}\n{}",
+        config.package.name,
+        config.package.license,
+        text.as_ref()
+            .map_or_else(String::new, |text| config::plain(&text.entry().text)),
+    );
+    let files = [earlier::Files {
+        spec: at.absolute(&arguments.document.spec),
+        overlays,
+    }];
     let job = Job {
+        choices,
+        files: &files,
         folder: &folder,
         check: arguments.check,
         overwrite: arguments.overwrite,
@@ -129,13 +150,36 @@ pub(super) fn make(
     Ok(outcome)
 }
 
-fn make_timed(
+/// The texts of a crate, and what they were made of.
+pub(super) struct Texts {
+    pub(super) files: Files,
+    apis: Vec<Api>,
+    sources: Vec<Sources>,
+}
+
+impl Texts {
+    /// What was read of each document, in a line.
+    pub(super) fn counts(&self) -> String {
+        let lines = self.sources.iter().zip(&self.apis).map(|(sources, api)| {
+            let operations = counted(api.operations.len(), "operation");
+            let types = counted(api.types.len(), "type");
+            format!(
+                "{}: {operations}, {types}\n",
+                sources.entry().path.display()
+            )
+        });
+        lines.collect()
+    }
+}
+
+/// The texts of a crate; where something stops, that is printed, and how it ends is given instead.
+pub(super) fn texts(
     documents: &[Loaded],
     config: &Config,
     job: &Job<'_>,
     clock: &mut Clock,
     at: &mut Surroundings<'_>,
-) -> io::Result<Outcome> {
+) -> io::Result<Result<Texts, Outcome>> {
     let mut stops = false;
     let unusable = documents
         .iter()
@@ -146,7 +190,7 @@ fn make_timed(
         stops = true;
     }
     if stops {
-        return Ok(Outcome::Found);
+        return Ok(Err(Outcome::Found));
     }
     let sources: Vec<_> = documents
         .iter()
@@ -161,45 +205,76 @@ fn make_timed(
     } = timed(&sources, config, clock, at)?;
     let text = job.configuration;
     if findings::print_configuration(text, &configuration, job.printing, at)? {
-        return Ok(Outcome::Failed);
+        return Ok(Err(Outcome::Failed));
     }
     for (document, found) in documents.iter().zip(&diagnostics) {
         let found = document.restored(found);
         stops |= findings::print(document.written(), &found, job.printing, at)?;
     }
-    let Some(files) = files.filter(|_| !stops) else {
-        return Ok(Outcome::Found);
+    Ok(match files.filter(|_| !stops) {
+        Some(files) => Ok(Texts {
+            files,
+            apis,
+            sources,
+        }),
+        None => Err(Outcome::Found),
+    })
+}
+
+fn make_timed(
+    documents: &[Loaded],
+    config: &Config,
+    job: &Job<'_>,
+    clock: &mut Clock,
+    at: &mut Surroundings<'_>,
+) -> io::Result<Outcome> {
+    let texts = match texts(documents, config, job, clock, at)? {
+        Ok(texts) => texts,
+        Err(outcome) => return Ok(outcome),
     };
     clock.begin("compare", String::new(), at.err)?;
-    let (change, obstacles) = change::plan(job.folder, &files)?;
+    let made = made(documents, config, job);
+    let (change, obstacles) = change::plan(job.folder, &texts.files, made.clone())?;
     clock.end(at.err)?;
     let shown = documents::shown(job.folder, &at.folder)
         .display()
         .to_string();
     if job.check {
-        return check(&shown, &change, job, at);
+        let reasons = stale::reasons(&change, &obstacles, &made);
+        return check(&shown, (&change, &reasons), job, at);
     }
     if !obstacles.is_empty() && !job.overwrite {
         findings::print_obstacles(Path::new(&shown), &obstacles, job.printing.input, at)?;
         return Ok(Outcome::Found);
     }
+    let differences = match &change.made_from {
+        Some(before) => {
+            earlier::differences(job.files, (documents, config), before, job.folder, at)
+        }
+        None => String::new(),
+    };
     clock.begin("write", shown.clone(), at.err)?;
     apply::apply(job.folder, &change)?;
     clock.end(at.err)?;
-    for (sources, api) in sources.iter().zip(&apis) {
-        let operations = counted(api.operations.len(), "operation");
-        let types = counted(api.types.len(), "type");
-        at.print(&format!(
-            "{}: {operations}, {types}\n",
-            sources.entry().path.display()
-        ))?;
-    }
+    at.print(&texts.counts())?;
     at.print(&format!(
         "{shown}: {}, {:.2} s\n",
         summary(&change),
         clock.elapsed().as_secs_f64()
     ))?;
+    at.print(&differences)?;
     Ok(Outcome::Fine)
+}
+
+/// What a crate is made from.
+pub(super) fn made(documents: &[Loaded], config: &Config, job: &Job<'_>) -> Made {
+    let mut made = Made::with(&job.choices);
+    for (document, api) in documents.iter().zip(&config.apis) {
+        let sources = document.written();
+        let texts = sources.iter().map(|source| source.text.as_str());
+        made.of(&api.module, sources.from_entry().into_iter().zip(texts));
+    }
+    made
 }
 
 /// Generates, each step timed.
@@ -230,7 +305,7 @@ pub(super) fn timed(
 
 fn check(
     shown: &str,
-    change: &Change,
+    (change, reasons): (&Change, &[String]),
     job: &Job<'_>,
     at: &mut Surroundings<'_>,
 ) -> io::Result<Outcome> {
@@ -248,12 +323,18 @@ fn check(
         };
         stale.push_str(&format!("  {}: {action}\n", step.path));
     }
+    if !reasons.is_empty() {
+        stale.push_str("Why:\n");
+    }
+    for reason in reasons {
+        stale.push_str(&format!("  {reason}\n"));
+    }
     stale.push_str(&format!("Run `{}` to bring it up to date.\n", job.command));
     at.print(&stale)?;
     Ok(Outcome::Found)
 }
 
-fn summary(change: &Change) -> String {
+pub(super) fn summary(change: &Change) -> String {
     let removed = change
         .steps
         .iter()

@@ -1,36 +1,24 @@
 //! The command without a name: the configuration found, its crate generated anew or checked.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::arguments::Workspace;
 use super::clock::Clock;
+use super::earlier::Files;
 use super::findings::Printing;
 use super::loaded::{self, Loaded};
 use super::locks::{self, Relock};
 use super::one::{Job, make};
 use super::{Outcome, Surroundings, documents, findings};
 use crate::config::file::{DocumentEntry, read};
+use crate::config::plain;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::sources::Sources;
 
 pub(super) fn run(arguments: &Workspace, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
     let mut clock = Clock::new();
-    let path = match &arguments.config {
-        Some(path) => at.absolute(path),
-        None => {
-            let starts: Vec<_> = std::iter::once(&at.folder)
-                .chain(&at.others)
-                .cloned()
-                .collect();
-            documents::find_config(&starts).ok_or_else(|| {
-                io::Error::other(format!(
-                    "no specs/generator.toml in {} or above it",
-                    at.folder.display()
-                ))
-            })?
-        }
-    };
+    let path = configuration(arguments.config.as_deref(), at)?;
     let configuration =
         Sources::single(documents::shown(&path, &at.folder), documents::read(&path)?);
     let mut found = Diagnostics::default();
@@ -61,10 +49,13 @@ pub(super) fn run(arguments: &Workspace, at: &mut Surroundings<'_>) -> io::Resul
     let (Some(setup), Some(Some(documents))) = (setup, documents) else {
         return Ok(Outcome::Failed);
     };
+    let files = files(&setup.documents, folder);
     let output = documents::plain(&folder.join(setup.output));
     let mut config = setup.config;
     locks::keep(&mut config, &output, Relock::of(arguments.relock))?;
     let job = Job {
+        choices: plain(&configuration.entry().text),
+        files: &files,
         folder: &output,
         check: arguments.check,
         overwrite: arguments.overwrite,
@@ -75,8 +66,35 @@ pub(super) fn run(arguments: &Workspace, at: &mut Surroundings<'_>) -> io::Resul
     make(&documents, &config, &job, &mut clock, at)
 }
 
+/// The path of the configuration: the one that is named, or the nearest.
+pub(super) fn configuration(named: Option<&Path>, at: &Surroundings<'_>) -> io::Result<PathBuf> {
+    if let Some(path) = named {
+        return Ok(at.absolute(path));
+    }
+    let starts = std::iter::once(&at.folder).chain(&at.others);
+    let starts: Vec<PathBuf> = starts.cloned().collect();
+    documents::find_config(&starts).ok_or_else(|| {
+        io::Error::other(format!(
+            "no specs/generator.toml in {} or above it",
+            at.folder.display()
+        ))
+    })
+}
+
+/// Where the documents and overlays of a configuration are.
+pub(super) fn files(entries: &[DocumentEntry], folder: &Path) -> Vec<Files> {
+    let absolute = |path: &String| documents::plain(&folder.join(path));
+    entries
+        .iter()
+        .map(|entry| Files {
+            spec: absolute(&entry.path),
+            overlays: entry.overlays.iter().map(absolute).collect(),
+        })
+        .collect()
+}
+
 /// Every document of a configuration; one that cannot be read is reported where the configuration names it.
-fn load_all(
+pub(super) fn load_all(
     entries: &[DocumentEntry],
     mut load: impl FnMut(&DocumentEntry) -> io::Result<Loaded>,
     found: &mut Diagnostics,

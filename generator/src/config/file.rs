@@ -1,5 +1,7 @@
 //! The text of a `generator.toml` in; what to generate of which documents, and where, out.
 
+use std::ops::Range;
+
 use super::pagination::{PAGINATION_KEY, rules};
 use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, problem, with_root};
@@ -18,6 +20,8 @@ pub struct Setup {
     pub levels: Levels,
     /// The crate's folder, relative to the file's folder.
     pub output: String,
+    /// The bytes of the package's version with its quotes; where it is not written, where it could be.
+    pub version_at: Range<usize>,
 }
 
 /// A document as a configuration names it.
@@ -71,8 +75,12 @@ pub fn read(text: &str, diagnostics: &mut Diagnostics) -> Option<Setup> {
 fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
     root.only(ROOT, diagnostics);
     let output = required(root, "output", diagnostics);
+    let mut version_at = 0..0;
     let package = match root.table("package", diagnostics) {
-        Some(table) => package(&table, diagnostics),
+        Some(table) => {
+            version_at = table.span("version", "name");
+            package(&table, diagnostics)
+        }
         None => {
             root.missing("package", diagnostics);
             None
@@ -123,6 +131,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
         documents,
         levels: levels.unwrap_or_default(),
         output: output?,
+        version_at,
     })
 }
 

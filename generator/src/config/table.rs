@@ -53,6 +53,12 @@ pub(super) fn with_root<T>(
     }
 }
 
+/// The same without comments and layout; as it is, where it is no TOML.
+pub(super) fn plain(text: &str) -> String {
+    let read: Result<toml::Table, _> = text.parse();
+    read.map_or_else(|_| text.to_owned(), |table| table.to_string())
+}
+
 impl<'a> Table<'a> {
     fn new(table: &'a DeTable<'a>, name: String, text: &'a str, start: usize) -> Self {
         let mut members: Vec<_> = table
@@ -219,6 +225,13 @@ impl<'a> Table<'a> {
     pub(super) fn at(&self, key: &str) -> usize {
         self.member(key)
             .map_or(self.start, |member| member.span.start)
+    }
+
+    /// The bytes of what stands at a key; where it is not there, none before another key.
+    pub(super) fn span(&self, key: &str, before: &str) -> Range<usize> {
+        let other = || self.member(before).map_or(self.start, |one| one.key_at);
+        self.member(key)
+            .map_or_else(|| other()..other(), |member| member.span.clone())
     }
 
     fn member(&self, key: &str) -> Option<&Member<'a>> {

@@ -29,6 +29,15 @@ pub(super) fn fragments(page: &str) -> Vec<Fragment> {
     whole.is_openapi().then_some(whole).into_iter().collect()
 }
 
+/// Whether a text is an OpenAPI document as a whole.
+pub(super) fn is_document(text: &str) -> bool {
+    let whole = Fragment {
+        text: text.to_owned(),
+        about: None,
+    };
+    whole.is_openapi()
+}
+
 impl Fragment {
     /// The operation that the fence is about, where it is not in the document.
     pub(super) fn missing(&self, document: &Value) -> Option<String> {

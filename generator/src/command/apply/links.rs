@@ -3,9 +3,8 @@
 use std::os::unix::fs::symlink;
 use std::process::Command;
 
-use super::super::super::change::plan;
 use super::super::super::disk;
-use super::{Folder, texts};
+use super::{Folder, plan, texts};
 use crate::diagnostic::Code;
 
 /// A folder of somebody's and one to generate into, both with a file.

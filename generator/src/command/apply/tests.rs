@@ -2,14 +2,19 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::SystemTime;
 
-use super::super::change::{Obstacle, plan};
+use super::super::change::{self, Obstacle};
 use super::*;
 use crate::Files;
 use crate::diagnostic::Code;
+use crate::manifest::Made;
 
 #[cfg(unix)]
 #[path = "links.rs"]
 mod links;
+
+fn plan(folder: &Path, files: &Files) -> io::Result<(Change, Vec<Obstacle>)> {
+    change::plan(folder, files, Made::default())
+}
 
 /// A folder of one test, removed with it.
 struct Folder(PathBuf);

@@ -93,6 +93,74 @@ fn at(spots: &[Option<super::Spot>]) -> String {
     }
 }
 
+/// Breaking changes that the short form names.
+const NAMED: usize = 20;
+
+/// The counts and the verdict, and what breaks by name.
+pub(super) fn short(found: &Comparison) -> String {
+    if is_nothing(found) {
+        return "nothing differs for those who use it\n".to_owned();
+    }
+    let mut text = format!("{}: {}\n", found.level.as_str(), summary(found));
+    let changes = found.changes.iter();
+    let breaking: Vec<&Change> = changes
+        .filter(|change| change.level == Level::Major)
+        .collect();
+    for change in breaking.iter().take(NAMED) {
+        let what = match change.what {
+            What::Renamed => match &change.advice {
+                Some(advice) => format!("is renamed: {advice}"),
+                None => "is renamed".to_owned(),
+            },
+            what => format!("is {}", what.as_str()),
+        };
+        text += &format!("  {} {what}\n", change.path);
+    }
+    if breaking.len() > NAMED {
+        text += &format!("  and {} more\n", breaking.len() - NAMED);
+    }
+    text
+}
+
+/// What changed as a list in Markdown, for those who use the client.
+pub(super) fn listed(found: &Comparison) -> String {
+    let code = |text: &str| Line::code(&plain(text)).cell();
+    let mut text = String::new();
+    for change in &found.changes {
+        let path = code(&change.path);
+        let sides = [&change.old, &change.new].map(|side| {
+            let side = side.as_ref();
+            side.map_or_else(String::new, |side| code(&side.signature))
+        });
+        let [old, new] = sides;
+        text += &match change.what {
+            What::Added => format!("* {path} is new: {new}"),
+            What::Removed => format!("* **Breaks:** {path} is removed"),
+            What::Deprecated => format!("* {path} is deprecated"),
+            What::Changed | What::Renamed => {
+                let breaks = match change.level {
+                    Level::Major => "**Breaks:** ",
+                    Level::Minor | Level::Patch => "",
+                };
+                let advice = change.advice.as_deref();
+                let advice = advice.map_or_else(String::new, |advice| format!("; {advice}"));
+                format!("* {breaks}{path}: {old} is {new}{advice}")
+            }
+        };
+        text.push('\n');
+    }
+    if !found.wire.is_empty() {
+        let count = found.wire.len();
+        let plural = if count == 1 {
+            "change shows"
+        } else {
+            "changes show"
+        };
+        text += &format!("* {count} {plural} on the wire only\n");
+    }
+    text
+}
+
 /// `2 break programs, 1 is new, 3 show on the wire only, 4 say something else in their documentation`.
 fn summary(found: &Comparison) -> String {
     let count = |level: Level| {
