@@ -7,7 +7,21 @@ use std::process::Command;
 
 use generator::command::Outcome;
 
-use crate::place::{CONFIG, DOCUMENT, Place};
+use crate::place::{CONFIG, Place};
+
+const DOCUMENT: &str = "\
+openapi: 3.1.1
+info: {title: Small, version: '1'}
+servers: [{url: 'https://api.example.com'}]
+paths:
+  /things/{id}:
+    get:
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: Fine, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+components:
+  schemas:
+    Thing: {type: object, properties: {name: {type: string}, kind: {type: string}}}
+";
 
 fn generated(config: &str) -> Place {
     let place = Place::new();
@@ -36,7 +50,7 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
-const MORE: &str = "properties: {name: {type: string}, size: {type: integer}, pair:";
+const MORE: &str = "properties: {name: {type: string}, size: {type: integer}, kind:";
 
 #[test]
 fn a_new_document_is_put_in_place_with_its_client() {
@@ -47,7 +61,7 @@ fn a_new_document_is_put_in_place_with_its_client() {
     let place = generated(&config);
     place.put(
         "new.yaml",
-        &DOCUMENT.replace("properties: {name: {type: string}, pair:", MORE),
+        &DOCUMENT.replace("properties: {name: {type: string}, kind:", MORE),
     );
     let (outcome, out, err) = place.run("update small new.yaml");
     assert_eq!(outcome, Outcome::Fine, "{out}{err}");
@@ -99,7 +113,7 @@ fn no_bump_leaves_the_version() {
     let place = generated(CONFIG);
     place.put(
         "new.yaml",
-        &DOCUMENT.replace("properties: {name: {type: string}, pair:", MORE),
+        &DOCUMENT.replace("properties: {name: {type: string}, kind:", MORE),
     );
     let (outcome, out, err) = place.run("update small new.yaml --no-bump");
     assert_eq!(outcome, Outcome::Fine, "{out}{err}");
@@ -137,6 +151,7 @@ fn a_page_is_merged_into_the_document() {
 fn what_cannot_be_updated_changes_nothing() {
     let overlay = "overlay: 1.0.0\ninfo: {title: O, version: '1'}\nactions:\n  - {target: $.components.schemas.Thing, update: {description: Good}}\n";
     let place = Place::new();
+    place.put("specs/small.yaml", DOCUMENT);
     place.put("specs/fix.yaml", overlay);
     place.put(
         "specs/generator.toml",
@@ -147,7 +162,7 @@ fn what_cannot_be_updated_changes_nothing() {
     place.put("none.txt", "No document.\n");
     place.put(
         "new.yaml",
-        &DOCUMENT.replace("properties: {name: {type: string}, pair:", MORE),
+        &DOCUMENT.replace("properties: {name: {type: string}, kind:", MORE),
     );
     let before = files(&place.0);
     for (line, said) in [
@@ -185,6 +200,7 @@ fn generating_says_what_differs_since_the_last_time() {
         let done = command.output().expect("git runs");
         assert!(done.status.success(), "{done:?}");
     };
+    place.put("specs/small.yaml", DOCUMENT);
     run(&["init", "-q"]);
     assert_eq!(place.run("").0, Outcome::Fine);
     run(&["add", "."]);
